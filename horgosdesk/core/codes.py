@@ -1,0 +1,288 @@
+"""Code tables and their look-up: by code, by name in four languages, by alias, by pinyin initials."""
+
+import csv
+import heapq
+import io
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+
+COLUMNS = ("code", "zh", "en", "ru", "kk", "initials", "aliases")
+
+# Excel drops leading zeros when it opens a .csv and saves it again; these tables' codes have so many digits.
+_DIGITS = {"supervision": 4, "districts": 4}
+_APART = re.compile(r"[()\[\]/:\- ]+")
+_LEVELS = (2, 4, 6)
+
+
+def fold(text: str) -> str:
+    """The text as look-ups compare it: full width as half width, any case, spaces as one."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().replace("ё", "е").split())
+
+
+def hs_digits(text: str) -> str:
+    """The digits of an HS code that was written with dots or spaces; other text comes back without them."""
+    return re.sub(r"[\s.\-]", "", unicodedata.normalize("NFKC", text))
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One line of a code table. initials: of the Chinese name, then of Chinese aliases, one space between them.
+
+    prefixes: of a category only, the HS codes that fall into it.
+    """
+
+    code: str
+    zh: str = ""
+    en: str = ""
+    ru: str = ""
+    kk: str = ""
+    initials: str = ""
+    aliases: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+
+    def name(self, lang: str) -> str:
+        """The name in zh_CN, en, ru or kk; where it has none, in English, else in Chinese, else the code."""
+        return self._own(lang) or self.en or self.zh or self.code
+
+    def _own(self, lang: str) -> str:
+        return {"zh_CN": self.zh, "en": self.en, "ru": self.ru, "kk": self.kk}.get(lang, "")
+
+
+class Table:
+    """The codes of one kind, in the order of their file.
+
+    `codes` is gone through when the table is first asked something, so that a table nobody needs costs nothing.
+    """
+
+    def __init__(self, name: str, codes: Iterable[Code]) -> None:
+        self.name = name
+        self._source = codes
+
+    @cached_property
+    def _codes(self) -> dict[str, Code]:
+        return {code.code: code for code in self._source}
+
+    @cached_property
+    def _meant(self) -> dict[str, str | None]:
+        """Folded code, name or alias -> the code; None where several codes bear it."""
+        meant: dict[str, str | None] = {}
+        for code in self._codes.values():
+            for word in {fold(word) for word in (code.zh, code.en, code.ru, code.kk, *code.aliases)} - {""}:
+                meant[word] = code.code if word not in meant else None
+        return meant | {fold(code): code for code in self._codes}
+
+    @cached_property
+    def _searched(self) -> tuple[list[str], list[str]]:
+        """For each code: its words and its initials, each with a line break before and after."""
+        words, initials = [], []
+        for code in self._codes.values():
+            parts = (code.code, code.zh, code.en, code.ru, code.kk, *code.aliases)
+            words.append("\n" + "\n".join(part for part in parts if part) + "\n")
+            initials.append("\n" + code.initials.replace(" ", "\n") + "\n")
+        # Folded in one piece: a call for each of 7 000 names would be felt at the first key.
+        whole = unicodedata.normalize("NFKC", "\0".join(words)).casefold().replace("ё", "е")
+        return whole.split("\0"), initials
+
+    def get(self, code: str) -> Code | None:
+        return self._codes.get(code)
+
+    def __contains__(self, code: object) -> bool:
+        return code in self._codes
+
+    def __iter__(self) -> Iterator[Code]:
+        return iter(self._codes.values())
+
+    def __len__(self) -> int:
+        return len(self._codes)
+
+    def resolve(self, text: str) -> str | None:
+        """The code meant by a code, a name in any language or an alias; None if it is unknown or ambiguous.
+
+        Both together are understood where they agree, as customs prints them: "哈萨克斯坦(145)", "3 铁路运输".
+        """
+        key = fold(text)
+        if key in self._meant:
+            return self._meant[key]
+        found = {self._meant.get(part) for part in _APART.split(key) if part}
+        return found.pop() if len(found) == 1 else None
+
+    def find(self, text: str, limit: int = 6, used: Mapping[str, int] | None = None) -> list[Code]:
+        """The best `limit` codes for what was typed so far, with most used first among those that fit alike.
+
+        Order: the very code or name, start of the code, of a name or alias, of the pinyin initials, of a word within
+        a name, anywhere in the names (of several words all must be there), within the initials.
+        used: how often the desk used each code.
+        """
+        key = fold(text)
+        used = used or {}
+        digits = hs_digits(key)
+        if digits.isdecimal():
+            key = digits
+        words, initials = self._searched
+        parts = key.split(" ")
+        hits = []
+        for at, (code, here, spelt) in enumerate(zip(self._codes, words, initials, strict=True)):
+            if all(part in here for part in parts):
+                rank = _rank(key, here, spelt)
+            elif key in spelt:
+                rank = 3 if "\n" + key in spelt else 6
+            else:
+                continue
+            hits.append((rank, -used.get(code, 0), len(code) if key else 0, at, code))
+        if not hits and len(key) > _LEVELS[-1] and key.isdecimal():
+            return self.find(key[: _LEVELS[-1]], limit, used)
+        return [self._codes[code] for *_, code in heapq.nsmallest(limit, hits)]
+
+
+def _rank(key: str, words: str, initials: str) -> int:
+    if not key:
+        return 0
+    if f"\n{key}\n" in words:
+        return 0
+    if words.startswith("\n" + key):
+        return 1
+    if "\n" + key in words:
+        return 2
+    if "\n" + key in initials:
+        return 3
+    return 4 if " " + key in words else 5
+
+
+@dataclass(frozen=True)
+class Codebook:
+    """All code tables of the desk."""
+
+    hs: Table
+    categories: Table
+    modes: Table
+    directions: Table
+    supervision: Table
+    districts: Table
+    countries: Table
+    currencies: Table
+    units: Table
+
+    @cached_property
+    def _prefixes(self) -> dict[str, str]:
+        return {prefix: category.code for category in self.categories for prefix in category.prefixes}
+
+    def category_of(self, hs: str) -> str | None:
+        """The category of an HS code of any length: that of its longest prefix which has one."""
+        digits = hs_digits(hs)
+        prefixes = (digits[:length] for length in range(len(digits), 0, -1))
+        return next((self._prefixes[prefix] for prefix in prefixes if prefix in self._prefixes), None)
+
+    def goods_of(self, hs: str, lang: str) -> str | None:
+        """What goods of an HS code are called: its subheading's name in that language, else its heading's, else any."""
+        digits = hs_digits(hs)
+        known = [code for code in (self.hs.get(digits[:length]) for length in reversed(_LEVELS)) if code]
+        own = next((code._own(lang) for code in known if code._own(lang)), None)
+        return own or (known[0].name(lang) if known else None)
+
+
+def read_table(name: str, text: str) -> Table:
+    """The table that the text of a .csv file holds; Problem names the file, the line and what is wrong there."""
+    return Table(name, tuple(read_codes(name, text)))
+
+
+def read_codes(name: str, text: str) -> Iterator[Code]:
+    """The codes in the text of `name`.csv, one after the other; Problem as in read_table.
+
+    First line: the headings COLUMNS (and prefixes for categories) in any order, parted by comma, semicolon or tab.
+    Aliases and prefixes are parted by "|". Empty lines are passed over.
+    """
+    columns = (*COLUMNS, "prefixes") if name == "categories" else COLUMNS
+    first = text.removeprefix("\ufeff").partition("\n")[0]
+    rows = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=max(",;\t", key=first.count))
+    heading = [cell.strip().casefold() for cell in next(rows, [])]
+    missing = [column for column in columns if column not in heading]
+    if missing:
+        raise _wrong(
+            name,
+            1,
+            "table-columns",
+            QT_TRANSLATE_NOOP("Problem", "{file}, line 1: the column {columns} is missing. Copy the heading of the original file."),
+            columns=", ".join(missing),
+        )
+    places = [heading.index(column) for column in columns]
+    seen: set[str] = set()
+    taken: set[str] = set()
+    try:
+        for cells in rows:
+            if not any(cells) or not any(cell.strip() for cell in cells):
+                continue
+            if len(cells) != len(heading):
+                raise _wrong(
+                    name,
+                    rows.line_num,
+                    "table-cells",
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "{file}, line {line}: {found} cells where the heading has {wanted}."
+                        " Put a text that holds a comma between quotation marks.",
+                    ),
+                    found=len(cells),
+                    wanted=len(heading),
+                )
+            code, zh, en, ru, kk, initials, aliases, *more = [cells[place].strip() for place in places]
+            code = _whole(name, code)
+            if not code or not (zh or en or ru or kk):
+                raise _wrong(
+                    name,
+                    rows.line_num,
+                    "table-empty",
+                    QT_TRANSLATE_NOOP("Problem", "{file}, line {line}: a code and a name in one language are needed."),
+                )
+            if code in seen:
+                raise _wrong(
+                    name,
+                    rows.line_num,
+                    "table-twice",
+                    QT_TRANSLATE_NOOP("Problem", "{file}, line {line}: {value} is there already. Take one of the two lines out."),
+                    value=code,
+                )
+            seen.add(code)
+            prefixes = _listed(more[0]) if more else ()
+            claimed = next((prefix for prefix in prefixes if prefix in taken or not prefix.isdecimal()), None)
+            if claimed is not None:
+                raise _wrong(
+                    name,
+                    rows.line_num,
+                    "table-prefix",
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "{file}, line {line}: the prefix {value} is not digits or belongs to another category already.",
+                    ),
+                    value=claimed,
+                )
+            taken.update(prefixes)
+            yield Code(code, zh, en, ru, kk, initials, _listed(aliases) if aliases else (), prefixes)
+    except csv.Error as error:
+        raise _wrong(
+            name,
+            rows.line_num,
+            "table-csv",
+            QT_TRANSLATE_NOOP("Problem", "{file}, line {line} cannot be read as a table ({detail}). Save it as CSV UTF-8 again."),
+            detail=str(error),
+        ) from error
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(part for part in map(str.strip, text.split("|")) if part)
+
+
+def _whole(name: str, code: str) -> str:
+    """The code with the leading zeros that Excel took."""
+    if not code.isdecimal():
+        return code
+    return code.zfill(len(code) + len(code) % 2 if name == "hs" else _DIGITS.get(name, 0))
+
+
+def _wrong(name: str, line: int, code: str, text: str, **values: object) -> Problem:
+    return Problem(code, text, field=None, level="error", fix=None, file=f"{name}.csv", line=line, **values)
