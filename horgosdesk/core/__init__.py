@@ -1,0 +1,1 @@
+"""What is true at the border. No Qt, no SQL, no files."""

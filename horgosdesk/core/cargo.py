@@ -1,0 +1,345 @@
+"""The cargo record: one line of goods that crossed the border."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, ClassVar
+
+from horgosdesk.core import identifiers, units
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.fields import Coded, Count, Day, Field, Hs, Money, Numbered, Quantity, Rules, Text, Values, Weight
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cargo:
+    """A declaration line, a truck, a wagon load, or a day's pipeline meter reading.
+
+    Weights are grams, value_fen hundredths of the currency, quantity_milli thousandths of the unit; an empty text is "",
+    an unknown number None. status: final or void; drafts are kept as typed text until they are whole.
+    """
+
+    SUBJECT: ClassVar[str] = "cargo"
+
+    uid: str
+    day: str
+    direction: str
+    mode: str
+    hs_code: str
+    gross_g: int
+    commodity: str = ""
+    category: str = ""
+    country: str = ""
+    trader: str = ""
+    trader_code: str = ""
+    packages: int | None = None
+    net_g: int | None = None
+    value_fen: int | None = None
+    currency: str = ""
+    quantity_milli: int | None = None
+    unit: str = ""
+    wagon_no: str = ""
+    container_no: str = ""
+    vehicle_no: str = ""
+    train_no: str = ""
+    declaration_no: str = ""
+    declaration_item: int | None = None
+    supervision: str = ""
+    remark: str = ""
+    status: str = "final"
+    entered_by: str = ""
+    entered_at: str = ""
+    revision: int = 1
+
+
+def _declaration_text(text: str) -> identifiers.Reading:
+    """The number without its spaces; `fill_in` splits an item number off, which needs two columns."""
+    return identifiers.Reading("".join(unicodedata.normalize("NFKC", text).split()), ())
+
+
+FIELDS: tuple[Field, ...] = (
+    Field("day", QT_TRANSLATE_NOOP("Cargo", "Day"), Day(), required=True, width=11, carried=True, shown=False),
+    Field("direction", QT_TRANSLATE_NOOP("Cargo", "Direction"), Coded("directions"), required=True, width=8, carried=True),
+    Field("mode", QT_TRANSLATE_NOOP("Cargo", "Mode"), Coded("modes"), required=True, width=8, carried=True),
+    Field("hs_code", QT_TRANSLATE_NOOP("Cargo", "HS code"), Hs(), required=True, width=11, carried=True),
+    Field("commodity", QT_TRANSLATE_NOOP("Cargo", "Goods"), Text(120), width=20, carried=True),
+    Field("category", QT_TRANSLATE_NOOP("Cargo", "Category"), Coded("categories"), width=14, shown=False),
+    Field("country", QT_TRANSLATE_NOOP("Cargo", "Country"), Coded("countries"), width=12, carried=True),
+    Field("trader", QT_TRANSLATE_NOOP("Cargo", "Trader"), Text(120), width=18, carried=True),
+    Field(
+        "trader_code",
+        QT_TRANSLATE_NOOP("Cargo", "Trader's credit code"),
+        Numbered(identifiers.read_uscc),
+        width=20,
+        carried=True,
+        shown=False,
+    ),
+    Field("wagon_no", QT_TRANSLATE_NOOP("Cargo", "Wagon"), Numbered(identifiers.read_wagon), width=14),
+    Field("container_no", QT_TRANSLATE_NOOP("Cargo", "Container"), Numbered(identifiers.read_container), width=13),
+    Field("vehicle_no", QT_TRANSLATE_NOOP("Cargo", "Truck"), Numbered(identifiers.read_plate), width=11),
+    Field("packages", QT_TRANSLATE_NOOP("Cargo", "Packages"), Count, width=8),
+    Field("gross_kg", QT_TRANSLATE_NOOP("Cargo", "Gross kg"), Weight, column="gross_g", required=True, width=12),
+    Field("net_kg", QT_TRANSLATE_NOOP("Cargo", "Net kg"), Weight, column="net_g", width=12),
+    Field("value", QT_TRANSLATE_NOOP("Cargo", "Value"), Money, column="value_fen", width=14),
+    Field("currency", QT_TRANSLATE_NOOP("Cargo", "Currency"), Coded("currencies", by_name=False), width=8, carried=True),
+    Field("quantity", QT_TRANSLATE_NOOP("Cargo", "Quantity"), Quantity, column="quantity_milli", width=10),
+    Field("unit", QT_TRANSLATE_NOOP("Cargo", "Unit"), Coded("units"), width=8, carried=True),
+    Field("train_no", QT_TRANSLATE_NOOP("Cargo", "Train"), Numbered(identifiers.read_train_no), width=10, carried=True),
+    Field("declaration_no", QT_TRANSLATE_NOOP("Cargo", "Declaration"), Numbered(_declaration_text), width=20),
+    Field("declaration_item", QT_TRANSLATE_NOOP("Cargo", "Item"), Count, width=6, shown=False),
+    Field(
+        "supervision", QT_TRANSLATE_NOOP("Cargo", "Supervision mode"), Coded("supervision"), width=14, carried=True, shown=False
+    ),
+    Field("remark", QT_TRANSLATE_NOOP("Cargo", "Remark"), Text(500), width=24),
+)
+
+BY_NAME: Mapping[str, Field] = {field.name: field for field in FIELDS}
+BY_COLUMN: Mapping[str, Field] = {field.column: field for field in FIELDS}
+COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Cargo))
+"""The record's columns in the order of the dataclass, which is also that of the table."""
+
+STATUSES = ("final", "draft", "void")
+VEHICLE_UNIT = "vehicle"
+"""The unit whose quantities the desk counts as vehicles."""
+
+
+def read(texts: Mapping[str, str], rules: Rules) -> tuple[dict[str, Any], list[Problem]]:
+    """Typed texts by field name into values by column, and what is wrong with single fields.
+
+    A field whose text cannot be understood is missing from the values and named by a Problem. What the record lets
+    us know without typing (goods and category from the HS code, the item number behind a declaration) is filled in.
+    """
+    values: dict[str, Any] = {}
+    wrong: list[Problem] = []
+    for field in FIELDS:
+        text = texts.get(field.name, "").strip()
+        if text:
+            try:
+                values[field.column] = field.kind.parse(text, rules)
+            except Problem as problem:
+                wrong.append(problem.at(field.name))
+    return fill_in(values, rules), wrong
+
+
+def fill_in(values: dict[str, Any], rules: Rules) -> dict[str, Any]:
+    """The values with what follows from them put into the fields left empty."""
+    hs_code = values.get("hs_code")
+    if hs_code:
+        if not values.get("commodity"):
+            known = rules.codes.hs.get(hs_code[:6])
+            if known is not None:
+                values["commodity"] = (known.zh or known.en)[:120]
+        if not values.get("category"):
+            category = rules.codes.category_of(hs_code)
+            if category is not None:
+                values["category"] = category
+    if values.get("declaration_no"):
+        declaration = identifiers.read_declaration(
+            values["declaration_no"], direction=None, day=None, districts=rules.codes.districts
+        )
+        values["declaration_no"] = declaration.value
+        if declaration.item is not None:
+            values.setdefault("declaration_item", declaration.item)
+    return values
+
+
+def problems(values: Values, rules: Rules) -> list[Problem]:
+    """All that is wrong or doubtful in a record's values by column; each Problem names its field.
+
+    Errors keep the record from being saved; a warning is asked about once.
+    """
+    found = [
+        Problem(
+            "missing",
+            QT_TRANSLATE_NOOP("Problem", "This field must be filled in before the record can be saved."),
+            field=field.name,
+        )
+        for field in FIELDS
+        if field.required and values.get(field.column) in (None, "")
+    ]
+    for check in (_day, _category, _identifiers, _declaration, _weights, _money, _transport):
+        found.extend(check(values, rules))
+    return found
+
+
+def build(uid: str, values: Values, **bookkeeping: Any) -> Cargo:
+    """The record of values that passed the checks; a missing text becomes ""."""
+    known = {column: values[column] for column in BY_COLUMN if values.get(column) is not None}
+    return Cargo(uid=uid, **known, **bookkeeping)
+
+
+def texts_of(record: Cargo, rules: Rules) -> dict[str, str]:
+    """The record as the grid shows and edits it, by field name; `read` gives the same values again."""
+    return {
+        field.name: "" if (value := getattr(record, field.column)) in (None, "") else field.kind.show(value, rules)
+        for field in FIELDS
+    }
+
+
+def _day(values: Values, rules: Rules) -> list[Problem]:
+    day = values.get("day")
+    if not day:
+        return []
+    if day > rules.today.isoformat():
+        return [
+            Problem(
+                "day-future",
+                QT_TRANSLATE_NOOP("Problem", "{day} is in the future; today is {today}. Correct the day."),
+                field="day",
+                day=day,
+                today=rules.today.isoformat(),
+            )
+        ]
+    if day[:7] in rules.closed:
+        return [
+            Problem(
+                "month-closed",
+                QT_TRANSLATE_NOOP("Problem", "{month} is closed. Choose another day, or ask the supervisor to reopen the month."),
+                field="day",
+                month=day[:7],
+            )
+        ]
+    return []
+
+
+def _category(values: Values, rules: Rules) -> list[Problem]:
+    hs_code, category = values.get("hs_code"), values.get("category")
+    fitting = rules.codes.category_of(hs_code) if hs_code else None
+    if not category or fitting is None or fitting == category:
+        return []
+    right, said = rules.codes.categories.get(fitting), rules.codes.categories.get(category)
+    return [
+        Problem(
+            "category-hs",
+            QT_TRANSLATE_NOOP("Problem", "HS code {hs_code} belongs to “{fix}”, not to “{category}”. Correct the one that is wrong."),
+            field="category",
+            fix=right.name(rules.lang) if right else fitting,
+            hs_code=hs_code,
+            category=said.name(rules.lang) if said else category,
+        )
+    ]
+
+
+def _identifiers(values: Values, rules: Rules) -> list[Problem]:
+    found = []
+    for name, read_number in (
+        ("wagon_no", identifiers.read_wagon),
+        ("container_no", identifiers.read_container),
+        ("trader_code", identifiers.read_uscc),
+    ):
+        if values.get(name):
+            found += [problem.at(name) for problem in read_number(values[name]).problems]
+    return found
+
+
+def _declaration(values: Values, rules: Rules) -> list[Problem]:
+    number = values.get("declaration_no")
+    if not number:
+        return []
+    read_number = identifiers.read_declaration(
+        number, direction=values.get("direction"), day=values.get("day"), districts=rules.codes.districts
+    )
+    found = [problem.at("declaration_no") for problem in read_number.problems]
+    twin = rules.alike(values) if rules.alike else None
+    if twin is not None:
+        found.append(
+            Problem(
+                "declaration-twice",
+                QT_TRANSLATE_NOOP("Problem", "Declaration {value} already has a line with these goods and weight. Save only if it is another line."),
+                field="declaration_no",
+                level="warning",
+                value=number,
+                twin=twin,
+            )
+        )
+    return found
+
+
+def _weights(values: Values, rules: Rules) -> list[Problem]:
+    gross_g, net_g = values.get("gross_g"), values.get("net_g")
+    if gross_g is None:
+        return []
+    found: list[Problem] = []
+    if net_g is not None and net_g > gross_g:
+        found.append(
+            Problem(
+                "net-over-gross",
+                QT_TRANSLATE_NOOP("Problem", "Net weight {net} kg is more than gross weight {gross} kg. Correct one of them."),
+                field="net_kg",
+                net=units.show_weight_kg(net_g, rules.marks),
+                gross=units.show_weight_kg(gross_g, rules.marks),
+            )
+        )
+    if gross_g == 0:
+        found.append(
+            Problem(
+                "gross-zero",
+                QT_TRANSLATE_NOOP("Problem", "The gross weight is zero. Save only if nothing was carried."),
+                field="gross_kg",
+                level="warning",
+            )
+        )
+    usual = rules.habits.usual.get(((values.get("hs_code") or "")[:6], values.get("mode") or ""))
+    if usual is not None and usual.is_far(gross_g):
+        found.append(_far_weight(gross_g, usual.median_g, usual.likely_slip(gross_g), rules))
+    return found
+
+
+def _far_weight(gross_g: int, median_g: int, slip: str | None, rules: Rules) -> Problem:
+    texts = {
+        "t": QT_TRANSLATE_NOOP("Problem", "{usual} kg is usual for these goods and this mode. Is {value} in tonnes?"),
+        "kg": QT_TRANSLATE_NOOP("Problem", "{usual} kg is usual for these goods and this mode. Is {value} in grams?"),
+        "zero": QT_TRANSLATE_NOOP("Problem", "{usual} kg is usual for these goods and this mode. Has {value} a 0 too many or too few?"),
+    }
+    far = QT_TRANSLATE_NOOP("Problem", "{usual} kg is usual for these goods and this mode; {value} kg is far from it. Look again.")
+    return Problem(
+        "weight-far",
+        texts.get(slip or "", far),
+        field="gross_kg",
+        level="warning",
+        fix=units.show_weight_kg(gross_g * 1000, rules.marks) if slip == "t" else None,
+        usual=units.show_number(_two_digits(median_g // 1000), rules.marks),
+        value=units.show_weight_kg(gross_g, rules.marks),
+    )
+
+
+def _two_digits(kilograms: int) -> int:
+    """A usual weight is a rough figure; more digits would feign exactness."""
+    return round(kilograms, 2 - len(str(kilograms)))
+
+
+def _money(values: Values, rules: Rules) -> list[Problem]:
+    found = []
+    if values.get("value_fen") is not None and not values.get("currency"):
+        found.append(
+            Problem(
+                "currency-missing",
+                QT_TRANSLATE_NOOP("Problem", "A value needs its currency. Type it, for example CNY or USD."),
+                field="currency",
+            )
+        )
+    if values.get("quantity_milli") is not None and not values.get("unit"):
+        found.append(
+            Problem(
+                "unit-missing",
+                QT_TRANSLATE_NOOP("Problem", "A quantity needs its unit. Type it, for example 辆 or 台."),
+                field="unit",
+            )
+        )
+    return found
+
+
+def _transport(values: Values, rules: Rules) -> list[Problem]:
+    mode = values.get("mode")
+    misfits = {"rail": ("vehicle_no",), "road": ("wagon_no", "train_no"), "pipeline": ("wagon_no", "container_no", "vehicle_no")}
+    return [
+        Problem(
+            "mode-vehicle",
+            QT_TRANSLATE_NOOP("Problem", "“{value}” does not go with this transport mode. Correct the mode, or leave the field empty."),
+            field=name,
+            level="warning",
+            value=values[name],
+        )
+        for name in misfits.get(mode or "", ())
+        if values.get(name)
+    ]

@@ -1,0 +1,72 @@
+"""What the desk usually enters, learned from its own newest records: for look-ups and for odd weights."""
+
+import math
+import statistics
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+LEAST_CASES = 8
+"""Fewer cases than this say nothing about what is usual."""
+
+FAR = 6.0
+"""How many robust standard deviations (on the logarithm) a weight may lie off before it is asked about."""
+
+LEAST_SPREAD = 0.10
+"""Loads of one goods are often all the same; a spread below 10 % would ask about every honest difference."""
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """The weights usual for one goods and mode: median in grams, and the spread of their natural logarithm.
+
+    The spread is 1.4826 times the median absolute deviation, which equals the standard deviation of a normal
+    distribution but does not move with the outliers that it has to find.
+    """
+
+    median_g: int
+    spread: float
+
+    def is_far(self, gross_g: int) -> bool:
+        """Whether a weight in grams lies so far off that somebody should look."""
+        return gross_g > 0 and abs(math.log(gross_g / self.median_g)) > FAR * max(self.spread, LEAST_SPREAD)
+
+    def likely_slip(self, gross_g: int) -> str | None:
+        """The unit or slip that explains a far weight: "t" (tonnes typed as kg), "g", "zero" (a digit 0 more or less)."""
+        for slip, factor in (("t", 1000), ("kg", 0.001), ("zero", 10), ("zero", 0.1)):
+            if not self.is_far(round(gross_g * factor)):
+                return slip
+        return None
+
+
+@dataclass(frozen=True)
+class Habits:
+    """How often each value was entered, and which weights are usual for (HS code's first six digits, mode)."""
+
+    used: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    usual: Mapping[tuple[str, str], Usual] = field(default_factory=dict)
+
+
+def usual_weights(cases: Iterable[tuple[str, str, int]]) -> dict[tuple[str, str], Usual]:
+    """The usual weights from cases of (hs code, mode, gross weight in grams)."""
+    logs: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
+    for hs_code, mode, gross_g in cases:
+        if gross_g > 0:
+            logs[hs_code[:6], mode].append(math.log(gross_g))
+    result = {}
+    for key, values in logs.items():
+        if len(values) >= LEAST_CASES:
+            middle = statistics.median(values)
+            off = statistics.median(abs(value - middle) for value in values)
+            result[key] = Usual(round(math.exp(middle)), 1.4826 * off)
+    return result
+
+
+def count_used(rows: Iterable[Mapping[str, str]]) -> dict[str, Counter[str]]:
+    """How often each non-empty value occurs, by column."""
+    used: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for row in rows:
+        for column, value in row.items():
+            if value:
+                used[column][value] += 1
+    return dict(used)

@@ -1,0 +1,1 @@
+"""One SQLite file: open, migrate, the one door for changes, journal, totals, search. No Qt."""

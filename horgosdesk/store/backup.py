@@ -1,0 +1,88 @@
+"""Online backup and restore. A copy is made by SQLite itself, since a copied WAL file may hold no table at all."""
+
+import sqlite3
+from pathlib import Path
+
+from horgosdesk.core.errors import Damaged, Problem
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.store import journal, migrations
+from horgosdesk.store.desk import Store, applied_to, words_for_sqlite
+
+
+def copy_into(file: Path, out: Path) -> Path:
+    """A whole, compact copy of a database at `out`, proven readable; an existing file is not overwritten."""
+    if out.exists():
+        raise Problem("file-exists", QT_TRANSLATE_NOOP("Problem", "{file} exists already. Choose another name."), file=out)
+    with words_for_sqlite(out):
+        out.parent.mkdir(parents=True, exist_ok=True)
+        half = out.with_name(out.name + ".part")
+        half.unlink(missing_ok=True)
+        db = sqlite3.connect(file, isolation_level=None)
+        try:
+            db.execute("VACUUM INTO ?", (str(half),))
+        finally:
+            db.close()
+        _check(half)
+        half.rename(out)
+    return out
+
+
+def backup(store: Store, out: Path | None = None) -> Path:
+    """A backup of the desk, by default in backups/ under the time it was made."""
+    out = out or store.folder / "backups" / f"desk-{store.clock():%Y%m%dT%H%M%S%f}.sqlite3"
+    return copy_into(store.file, out)
+
+
+def restore(store: Store, source: Path) -> Path:
+    """Put a backup in place of what is stored; the path of the copy of what it replaced.
+
+    The pages go into the open file in one transaction, so a window on the same folder simply sees the older state.
+    """
+    if not source.is_file():
+        raise FileNotFoundError(source)
+    unknown = applied_to(source) - set(migrations.NAMES)
+    if unknown or not applied_to(source):
+        raise Damaged(
+            "backup-not-ours",
+            QT_TRANSLATE_NOOP("Problem", "{file} is not a backup that this program can read. Nothing was changed."),
+            file=source,
+        )
+    _check(source)
+    kept = copy_into(store.file, store.folder / "backups" / f"replaced-{store.clock():%Y%m%dT%H%M%S%f}.sqlite3")
+    with words_for_sqlite(store.file):
+        origin = sqlite3.connect(f"file:{source.resolve().as_posix()}?mode=ro", uri=True, isolation_level=None)
+        try:
+            origin.backup(store.db)
+        finally:
+            origin.close()
+        if set(migrations.NAMES) - applied_to(store.file):
+            from sqlite_utils import Database
+
+            migrations.migrations().apply(Database(store.db))
+    with store.transaction():
+        journal.append(store, [("restore", "desk", "file", None, f'"{source.name}"')])
+    store.tell()
+    return kept
+
+
+def newest(folder: Path) -> Path | None:
+    """The newest backup in a desk's folder."""
+    found = sorted((folder / "backups").glob("*.sqlite3"), key=lambda file: file.stat().st_mtime)
+    return found[-1] if found else None
+
+
+def _check(file: Path) -> None:
+    """Prove a copy readable and whole; Damaged otherwise."""
+    with words_for_sqlite(file):
+        db = sqlite3.connect(f"file:{file.resolve().as_posix()}?mode=ro", uri=True)
+        try:
+            said = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        finally:
+            db.close()
+    if said != "ok":
+        raise Damaged(
+            "backup-damaged",
+            QT_TRANSLATE_NOOP("Problem", "{file} is damaged ({why}). Choose another backup."),
+            file=file,
+            why=said,
+        )

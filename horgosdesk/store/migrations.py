@@ -1,0 +1,167 @@
+"""The schema of desk.sqlite3, as append-only steps. Each is raw SQL of its day and imports nothing of ours.
+
+TO ADD A STEP: write a function below the last one, never edit an old one; add a dump of the schema before it to
+tests/store/schemas/.
+"""
+
+from typing import Any
+
+MIGRATIONS_SET = "horgosdesk"
+APPLICATION_ID = 0x486F7247
+"""PRAGMA application_id of our files ("HorG"): a file without it is not ours and is never touched."""
+
+NAMES = ("m001_cargo",)
+"""Every step known to this program, in order; a test holds it equal to what `migrations` registers."""
+
+_UID_TEXT = (
+    "lower(substr(hex({0}),1,8)||'-'||substr(hex({0}),9,4)||'-'||substr(hex({0}),13,4)||'-'"
+    "||substr(hex({0}),17,4)||'-'||substr(hex({0}),21,12))"
+)
+
+
+def migrations() -> Any:
+    """The steps as sqlite-utils Migrations; imported late, since most starts have nothing to migrate."""
+    from sqlite_utils import Database, Migrations
+
+    steps = Migrations(MIGRATIONS_SET)
+
+    @steps()
+    def m001_cargo(db: Database) -> None:
+        for statement in _M001.split(";;"):
+            db.conn.execute(statement)
+
+    return steps
+
+
+_TOTALS = """
+    direction TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    category TEXT NOT NULL,
+    country TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    records INTEGER NOT NULL,
+    gross_g INTEGER NOT NULL,
+    net_g INTEGER NOT NULL,
+    value_fen INTEGER NOT NULL,
+    quantity_milli INTEGER NOT NULL,
+"""
+
+_M001 = f"""
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID
+;;
+CREATE TABLE cargo (
+    id INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    direction TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    hs_code TEXT NOT NULL,
+    gross_g INTEGER NOT NULL CHECK (gross_g >= 0),
+    commodity TEXT NOT NULL DEFAULT '',
+    category TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL DEFAULT '',
+    trader TEXT NOT NULL DEFAULT '',
+    trader_code TEXT NOT NULL DEFAULT '',
+    packages INTEGER CHECK (packages >= 0),
+    net_g INTEGER CHECK (net_g >= 0),
+    value_fen INTEGER CHECK (value_fen >= 0),
+    currency TEXT NOT NULL DEFAULT '',
+    quantity_milli INTEGER CHECK (quantity_milli >= 0),
+    unit TEXT NOT NULL DEFAULT '',
+    wagon_no TEXT NOT NULL DEFAULT '',
+    container_no TEXT NOT NULL DEFAULT '',
+    vehicle_no TEXT NOT NULL DEFAULT '',
+    train_no TEXT NOT NULL DEFAULT '',
+    declaration_no TEXT NOT NULL DEFAULT '',
+    declaration_item INTEGER,
+    supervision TEXT NOT NULL DEFAULT '',
+    remark TEXT NOT NULL DEFAULT '',
+    status TEXT NOT NULL CHECK (status IN ('final', 'void')),
+    entered_by TEXT NOT NULL,
+    entered_at TEXT NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision >= 1)
+) STRICT
+;;
+CREATE INDEX cargo_day ON cargo (day, uid)
+;;
+CREATE INDEX cargo_declaration ON cargo (declaration_no) WHERE declaration_no <> ''
+;;
+CREATE VIEW cargo_text AS SELECT id, commodity || char(10) || trader || char(10) || trader_code || char(10) || wagon_no
+    || char(10) || container_no || char(10) || vehicle_no || char(10) || train_no || char(10) || declaration_no
+    || char(10) || hs_code || char(10) || remark AS text FROM cargo
+;;
+CREATE VIRTUAL TABLE cargo_search USING fts5(
+    text, content='cargo_text', content_rowid='id', tokenize='trigram', detail='none', columnsize=0
+)
+;;
+CREATE TABLE drafts (
+    uid BLOB PRIMARY KEY CHECK (length(uid) = 16),
+    day TEXT NOT NULL,
+    typed TEXT NOT NULL CHECK (json_valid(typed)),
+    entered_by TEXT NOT NULL,
+    entered_at TEXT NOT NULL
+) STRICT
+;;
+CREATE INDEX drafts_day ON drafts (day)
+;;
+CREATE TABLE daily_totals (
+    day TEXT NOT NULL,{_TOTALS}
+    PRIMARY KEY (day, direction, mode, category, country, currency, unit)
+) STRICT, WITHOUT ROWID
+;;
+CREATE TABLE monthly_totals (
+    month TEXT NOT NULL,{_TOTALS}
+    PRIMARY KEY (month, direction, mode, category, country, currency, unit)
+) STRICT, WITHOUT ROWID
+;;
+CREATE TABLE months (
+    month TEXT PRIMARY KEY,
+    closed_at TEXT NOT NULL,
+    closed_by TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+;;
+CREATE TABLE journal (
+    no INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    key ANY NOT NULL,
+    before TEXT,
+    after TEXT,
+    reason TEXT NOT NULL DEFAULT '',
+    hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT
+;;
+CREATE INDEX journal_key ON journal (key)
+;;
+CREATE TRIGGER journal_is_append_only_update BEFORE UPDATE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END
+;;
+CREATE TRIGGER journal_is_append_only_delete BEFORE DELETE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END
+;;
+CREATE TRIGGER cargo_is_voided_not_deleted BEFORE DELETE ON cargo
+BEGIN SELECT RAISE(ABORT, 'records are voided, never deleted'); END
+;;
+CREATE VIEW cargo_v AS SELECT
+    {_UID_TEXT.format("uid")} AS uid, day, direction, mode, declaration_no, declaration_item, hs_code, commodity, category,
+    country, trader, trader_code, packages, gross_g / 1000.0 AS gross_kg, net_g / 1000.0 AS net_kg,
+    value_fen / 100.0 AS value, currency, quantity_milli / 1000.0 AS quantity, unit, container_no, wagon_no, vehicle_no,
+    train_no, supervision, remark, status, entered_by, entered_at, revision
+FROM cargo
+UNION ALL SELECT
+    {_UID_TEXT.format("uid")}, day, json_extract(typed, '$.direction'), json_extract(typed, '$.mode'), json_extract(typed, '$.declaration_no'), NULL,
+    json_extract(typed, '$.hs_code'), json_extract(typed, '$.commodity'), json_extract(typed, '$.category'), json_extract(typed, '$.country'), json_extract(typed, '$.trader'),
+    json_extract(typed, '$.trader_code'), NULL, NULL, NULL, NULL, json_extract(typed, '$.currency'), NULL, json_extract(typed, '$.unit'),
+    json_extract(typed, '$.container_no'), json_extract(typed, '$.wagon_no'), json_extract(typed, '$.vehicle_no'), json_extract(typed, '$.train_no'), json_extract(typed, '$.supervision'),
+    json_extract(typed, '$.remark'), 'draft', entered_by, entered_at, 0
+FROM drafts WHERE uid NOT IN (SELECT uid FROM cargo)
+;;
+CREATE VIEW daily_totals_v AS SELECT
+    day, direction, mode, category, country, currency, unit, records, gross_g / 1000.0 AS gross_kg,
+    net_g / 1000.0 AS net_kg, value_fen / 100.0 AS value, quantity_milli / 1000.0 AS quantity
+FROM daily_totals
+"""

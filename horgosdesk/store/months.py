@@ -1,0 +1,49 @@
+"""Month closing: a closed month takes no change until a supervisor reopens it with a reason."""
+
+import json
+
+from horgosdesk.core.errors import Problem, Refused
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.store import drafts, journal
+from horgosdesk.store.desk import Store
+
+
+def closed(store: Store) -> set[str]:
+    """The months (YYYY-MM) that are closed."""
+    return {row[0] for row in store.db.execute("SELECT month FROM months")}
+
+
+def close(store: Store, month: str) -> None:
+    """Lock a month. Refused: it is not over yet, has drafts, or is closed already."""
+    if month >= store.today[:7]:
+        raise Refused(
+            "month-not-over",
+            QT_TRANSLATE_NOOP("Problem", "{month} is not over yet. Close it from the first day of the next month on."),
+            month=month,
+        )
+    with store.transaction():
+        waiting = drafts.count(store, f"{month}-01", f"{month}-31")
+        if waiting:
+            raise Refused(
+                "month-has-drafts",
+                QT_TRANSLATE_NOOP("Problem", "{month} still has {count} drafts. Complete or drop them, then close the month."),
+                month=month,
+                count=waiting,
+            )
+        if month in closed(store):
+            raise Refused("month-closed-already", QT_TRANSLATE_NOOP("Problem", "{month} is closed already."), month=month)
+        store.db.execute("INSERT INTO months VALUES (?, ?, ?)", (month, store.now_text(), store.who))
+        journal.append(store, [("close", "month", month, json.dumps("open"), json.dumps("closed"))])
+    store.tell()
+
+
+def reopen(store: Store, month: str, reason: str) -> None:
+    """Unlock a month, for a reason that the journal keeps."""
+    if not reason.strip():
+        raise Problem("reason-missing", QT_TRANSLATE_NOOP("Problem", "Reopening a month needs a reason. Type one."))
+    with store.transaction():
+        if month not in closed(store):
+            raise Refused("month-not-closed", QT_TRANSLATE_NOOP("Problem", "{month} is not closed, so it needs no reopening."), month=month)
+        store.db.execute("DELETE FROM months WHERE month = ?", (month,))
+        journal.append(store, [("reopen", "month", month, json.dumps("closed"), json.dumps("open"))], reason.strip())
+    store.tell()

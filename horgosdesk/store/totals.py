@@ -1,0 +1,209 @@
+"""Exact sums, kept by day and by month in the transaction that changes a record, and asked by everything that shows one."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from horgosdesk.core.calendar import month_days, same_span_last_year
+from horgosdesk.core.cargo import VEHICLE_UNIT, Cargo
+from horgosdesk.core.units import change_pct
+from horgosdesk.store.desk import Store
+
+KEYS = ("direction", "mode", "category", "country", "currency", "unit")
+SUMS = ("records", "gross_g", "net_g", "value_fen", "quantity_milli")
+CUTS = ("direction", "mode", "category", "country", "month", "day")
+"""What totals can be cut by (contract.md)."""
+
+_CHAIN = ", ".join(KEYS)
+Key = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Sums:
+    """Sums of some records. Value and quantity are sums per currency and per unit, since unlike things do not add."""
+
+    records: int = 0
+    gross_g: int = 0
+    net_g: int = 0
+    value_fen: dict[str, int] = field(default_factory=dict)
+    quantity_milli: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def vehicles(self) -> int:
+        """Whole vehicles among the quantities."""
+        return self.quantity_milli.get(VEHICLE_UNIT, 0) // 1000
+
+    def include(self, other: "Sums") -> None:
+        """Add the sums of other records to these."""
+        self.records += other.records
+        self.gross_g += other.gross_g
+        self.net_g += other.net_g
+        for mine, theirs in ((self.value_fen, other.value_fen), (self.quantity_milli, other.quantity_milli)):
+            for key, value in theirs.items():
+                mine[key] = mine.get(key, 0) + value
+
+    def count_in(self, currency: str, unit: str, sums: Sequence[int]) -> None:
+        """Add one group's SUMS, all of one currency and one unit."""
+        records, gross_g, net_g, value_fen, quantity_milli = sums
+        value = {currency: value_fen} if currency or value_fen else {}
+        quantity = {unit: quantity_milli} if unit or quantity_milli else {}
+        self.include(Sums(records, gross_g, net_g, value, quantity))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of totals: its keys in the order asked for, its sums, and the same of last year when asked."""
+
+    keys: Mapping[str, str]
+    sums: Sums
+    base: Sums | None = None
+
+    @property
+    def change_pct(self) -> Decimal | None:
+        """Change of the gross weight in percent, exact; None against a zero or missing base."""
+        return change_pct(self.sums.gross_g, self.base.gross_g) if self.base else None
+
+
+def deltas(removed: Iterable[Cargo], added: Iterable[Cargo]) -> dict[Key, list[int]]:
+    """What a change does to the daily totals: (day, *KEYS) to the differences of SUMS. Only final records count."""
+    found: dict[Key, list[int]] = {}
+    for sign, records in ((-1, removed), (1, added)):
+        for r in records:
+            if r.status != "final":
+                continue
+            key = (r.day, r.direction, r.mode, r.category, r.country, r.currency, r.unit)
+            sums = found.setdefault(key, [0, 0, 0, 0, 0])
+            sums[0] += sign
+            sums[1] += sign * r.gross_g
+            sums[2] += sign * (r.net_g or 0)
+            sums[3] += sign * (r.value_fen or 0)
+            sums[4] += sign * (r.quantity_milli or 0)
+    return {key: sums for key, sums in found.items() if any(sums)}
+
+
+def keep(store: Store, daily: Mapping[Key, Sequence[int]]) -> None:
+    """Bring both tables of totals up to date, inside the caller's transaction."""
+    monthly: dict[Key, list[int]] = {}
+    for key, sums in daily.items():
+        month = monthly.setdefault((key[0][:7], *key[1:]), [0, 0, 0, 0, 0])
+        for index, value in enumerate(sums):
+            month[index] += value
+    for table, span, changes in (("daily_totals", "day", daily), ("monthly_totals", "month", monthly)):
+        store.db.executemany(
+            f"INSERT INTO {table} ({span}, {_CHAIN}, {', '.join(SUMS)}) VALUES (?{', ?' * 11})"
+            f" ON CONFLICT DO UPDATE SET {', '.join(f'{name} = {name} + excluded.{name}' for name in SUMS)}",
+            [(*key, *sums) for key, sums in changes.items()],
+        )
+        store.db.executemany(
+            f"DELETE FROM {table} WHERE {span} = ? AND direction = ? AND mode = ? AND category = ? AND country = ?"
+            " AND currency = ? AND unit = ? AND records = 0",
+            list(changes),
+        )
+
+
+def totals(
+    store: Store,
+    first: str,
+    last: str,
+    by: Sequence[str] = (),
+    *,
+    compare: bool = False,
+    where: Mapping[str, str] | None = None,
+) -> list[Line]:
+    """Sums over the days from `first` to `last`, cut by some of CUTS; one line when `by` is empty.
+
+    compare: with the same span of last year as base, lines that only last year has included.
+    where: only records with these values of KEYS. Lines come in the order of their keys.
+    """
+    now = _sums(store, first, last, by, where or {})
+    if not by:
+        now = now or {(): Sums()}
+    if not compare:
+        return [Line(dict(zip(by, key, strict=True)), sums) for key, sums in sorted(now.items())]
+    before: dict[Key, Sums] = {}
+    for key, sums in _sums(store, *same_span_last_year(first, last), by, where or {}).items():
+        before.setdefault(_a_year_on(by, key), Sums()).include(sums)
+    return [
+        Line(dict(zip(by, key, strict=True)), now.get(key) or Sums(), before.get(key) or Sums())
+        for key in sorted(now.keys() | before.keys())
+    ]
+
+
+def months_with_records(store: Store) -> list[str]:
+    """Months that have final records, oldest first."""
+    return [row[0] for row in store.db.execute("SELECT DISTINCT month FROM monthly_totals ORDER BY month")]
+
+
+def newest_day(store: Store) -> str | None:
+    """The newest day with a final record."""
+    row = store.db.execute("SELECT max(day) FROM daily_totals").fetchone()
+    return str(row[0]) if row[0] else None
+
+
+def recount(store: Store) -> list[str]:
+    """The lines of totals that a recount over the records makes different; empty when all tie out."""
+    different = []
+    for table, span, cut in (("daily_totals", "day", "day"), ("monthly_totals", "month", "substr(day, 1, 7)")):
+        counted = (
+            f"SELECT {cut} AS {span}, {_CHAIN}, count(*), sum(gross_g), sum(coalesce(net_g, 0)), sum(coalesce(value_fen, 0)),"
+            f" sum(coalesce(quantity_milli, 0)) FROM cargo WHERE status = 'final' GROUP BY {cut}, {_CHAIN}"
+        )
+        kept = f"SELECT {span}, {_CHAIN}, {', '.join(SUMS)} FROM {table}"
+        for one, other in ((counted, kept), (kept, counted)):
+            rows = store.db.execute(f"SELECT * FROM ({one} EXCEPT {other}) LIMIT 20")
+            different += [f"{table}: " + " ".join(map(str, row[:7])) for row in rows]
+    return sorted(set(different))
+
+
+def _sums(store: Store, first: str, last: str, by: Sequence[str], where: Mapping[str, str]) -> dict[Key, Sums]:
+    parts, values = _sources(first, last, needs_days="day" in by)
+    cut = {"month": "substr(span, 1, 7)", "day": "span"}
+    columns = [cut.get(name, name) for name in by]
+    condition = "".join(f" AND {name} = ?" for name in where)
+    unions = " UNION ALL ".join(
+        f"SELECT {span} AS span, {_CHAIN}, {', '.join(SUMS)} FROM {table} WHERE {span} BETWEEN ? AND ?{condition}"
+        for table, span in parts
+    )
+    group = ", ".join([*columns, "currency", "unit"])
+    rows = store.db.execute(
+        f"SELECT {group}, {', '.join(f'sum({name})' for name in SUMS)} FROM ({unions}) GROUP BY {group}",
+        [value for pair in values for value in (*pair, *where.values())],
+    )
+    found: dict[Key, Sums] = {}
+    for row in rows:
+        found.setdefault(row[: len(by)], Sums()).count_in(row[len(by)], row[len(by) + 1], row[len(by) + 2 :])
+    return found
+
+
+def _sources(first: str, last: str, *, needs_days: bool) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Whole months from the table of months, the days at both ends from that of days: together the span, once."""
+    daily = ("daily_totals", "day")
+    first_month = first[:7] if first.endswith("-01") else _month_on(first[:7], 1)
+    last_month = last[:7] if last == month_days(last[:7])[1] else _month_on(last[:7], -1)
+    if needs_days or first_month > last_month:
+        return [daily], [(first, last)]
+    parts, spans = [("monthly_totals", "month")], [(first_month, last_month)]
+    if first[:7] < first_month:
+        parts.append(daily)
+        spans.append((first, month_days(first[:7])[1]))
+    if last[:7] > last_month:
+        parts.append(daily)
+        spans.append((f"{last[:7]}-01", last))
+    return parts, spans
+
+
+def _month_on(month: str, steps: int) -> str:
+    years, index = divmod(int(month[:4]) * 12 + int(month[5:7]) - 1 + steps, 12)
+    return f"{years:04d}-{index + 1:02d}"
+
+
+def _a_year_on(by: Sequence[str], key: Key) -> Key:
+    """The key that last year's sums are compared under; 29 February falls on the 28th, so that no base is lost."""
+
+    def on(name: str, value: str) -> str:
+        if name not in ("month", "day"):
+            return value
+        later = f"{int(value[:4]) + 1:04d}{value[4:]}"
+        return later if not later.endswith("-02-29") else later[:-2] + "28"
+
+    return tuple(on(name, value) for name, value in zip(by, key, strict=True))

@@ -1,0 +1,1 @@
+"""Statistics on plain arrays. No Qt, no SQL."""

@@ -1,0 +1,124 @@
+"""What every tab shares: the open store, its rules, one signal when something changed, and undo."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from horgosdesk import resources
+from horgosdesk.core.codes import Codebook
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.fields import Rules, Values
+from horgosdesk.core.habits import Habits
+from horgosdesk.store import cargo, door, months
+from horgosdesk.store.desk import Store
+from horgosdesk.store.door import Change
+from horgosdesk.ui.settings import Settings
+
+WATCH_MS = 1000
+"""How often another process's changes (an import, the command line) are looked for."""
+
+
+class Desk(QObject):
+    """One open desk in the window.
+
+    changed: something in the store changed; carries the frozenset of days, empty for "anything". language_changed and
+    theme_changed: show yourself anew, keeping what is on screen. said: a line for the status bar and its level
+    ("ok", "warn", "bad"). saved: a record was stored just now.
+    """
+
+    changed = Signal(object)
+    language_changed = Signal(str)
+    theme_changed = Signal()
+    said = Signal(str, str)
+    saved = Signal()
+
+    def __init__(self, store: Store, settings: Settings, lang: str = "en", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.settings = settings
+        self.lang = lang
+        self.undo = QUndoStack(self)
+        self._habits: Habits | None = None
+        self._version = store.data_version()
+        store.changed.append(self._note)
+        self._watch = QTimer(self, interval=WATCH_MS)
+        self._watch.timeout.connect(self.look_outside)
+        self._watch.start()
+
+    @cached_property
+    def codes(self) -> Codebook:
+        """The code tables, the desk's own files first."""
+        return resources.codebook(self.store.folder)
+
+    def rules(self, uid: str = "") -> Rules:
+        """What checks need to know now; `uid` is the record being checked, which is not its own duplicate."""
+        if self._habits is None:
+            self._habits = cargo.habits(self.store)
+
+        def alike(values: Values) -> str | None:
+            return cargo.alike(self.store, values, uid)
+
+        return Rules(
+            self.codes, date.fromisoformat(self.store.today), self.lang, months.closed(self.store), self._habits, alike
+        )
+
+    def forget_habits(self) -> None:
+        """Learn anew what is usual when it is next asked for."""
+        self._habits = None
+
+    def do(self, changes: Sequence[Change], text: str, reason: str = "") -> list[Change]:
+        """Make changes as one step that can be undone; `text` names it in the Edit menu. Problem when refused."""
+        command = _Step(self, list(changes), text, reason)
+        self.undo.push(command)
+        self.saved.emit()
+        return command.done
+
+    def say(self, text: str, level: str = "ok") -> None:
+        """Show a line in the status bar."""
+        self.said.emit(text, level)
+
+    def look_outside(self) -> None:
+        """Announce what another process changed."""
+        version = self.store.data_version()
+        if version != self._version:
+            self._version = version
+            self.changed.emit(frozenset())
+
+    def _note(self, days: frozenset[str]) -> None:
+        self.changed.emit(days)
+
+
+class _Step(QUndoCommand):
+    """One change set: done when made, undone by its inverse."""
+
+    def __init__(self, desk: Desk, changes: list[Change], text: str, reason: str) -> None:
+        super().__init__(text)
+        self._desk = desk
+        # made before it is pushed: a refused change must raise to the caller and leave no step behind
+        self.done = door.apply(desk.store, changes, reason=reason)
+        self._fresh = True
+
+    def redo(self) -> None:
+        """Qt calls this once on push, when the change is made already."""
+        if self._fresh:
+            self._fresh = False
+            return
+        self._apply([change.inverse for change in self._undone])
+
+    def undo(self) -> None:
+        """Apply the inverse of what was stored."""
+        inverse = [change.inverse for change in self.done]
+        self._undone = self._apply(inverse) or []
+
+    def _apply(self, changes: list[Change]) -> list[Change] | None:
+        try:
+            done = door.apply(self._desk.store, changes, reason="undo")
+        except Problem as problem:
+            self.setObsolete(True)
+            self._desk.say(str(problem), "bad")
+            return None
+        self.done = done
+        return done

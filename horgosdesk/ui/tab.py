@@ -1,0 +1,44 @@
+"""What a tab is to the window."""
+
+from typing import Any, ClassVar
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from horgosdesk.ui.desk import Desk
+
+
+class Tab(QWidget):
+    """A page of the main window. The window calls these; a tab knows no other tab.
+
+    NAME: as on the command line (`gui --tab`). A tab listens to `desk` itself for changes.
+    """
+
+    NAME: ClassVar[str]
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        desk.language_changed.connect(lambda _lang: self.retranslate())
+
+    def title(self) -> str:
+        """The word on the tab, in the current language."""
+        raise NotImplementedError
+
+    def shown_actions(self) -> list[QAction]:
+        """At most six actions for the tab's toolbar, with icon, text and shortcut."""
+        return []
+
+    def more_actions(self) -> list[QAction]:
+        """Further actions, for the menu and the palette."""
+        return []
+
+    def retranslate(self) -> None:
+        """Set every text anew in the current language, keeping data, selection and focus."""
+
+    def state(self) -> dict[str, Any]:
+        """What to remember until the next start, as JSON values."""
+        return {}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take up what `state` gave at another time; unknown or missing keys do no harm."""
