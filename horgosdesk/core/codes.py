@@ -1,13 +1,13 @@
 """Code tables and their look-up: by code, by name in four languages, by alias, by pinyin initials."""
 
 import csv
-import heapq
 import io
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -22,7 +22,7 @@ _LEVELS = (2, 4, 6)
 
 def fold(text: str) -> str:
     """The text as look-ups compare it: full width as half width, any case, spaces as one."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().replace("ё", "е").split())
+    return " ".join(_folded(text).split())
 
 
 def hs_digits(text: str) -> str:
@@ -80,14 +80,12 @@ class Table:
     @cached_property
     def _searched(self) -> tuple[list[str], list[str]]:
         """For each code: its words and its initials, each with a line break before and after."""
-        words, initials = [], []
-        for code in self._codes.values():
-            parts = (code.code, code.zh, code.en, code.ru, code.kk, *code.aliases)
-            words.append("\n" + "\n".join(part for part in parts if part) + "\n")
-            initials.append("\n" + code.initials.replace(" ", "\n") + "\n")
-        # Folded in one piece: a call for each of 7 000 names would be felt at the first key.
-        whole = unicodedata.normalize("NFKC", "\0".join(words)).casefold().replace("ё", "е")
-        return whole.split("\0"), initials
+        codes = self._codes.values()
+        # Each of the two is folded in one piece: a call for each of 7 000 names would be felt at the first key.
+        english = _folded("\0".join([code.en for code in codes])).split("\0")
+        other = _folded("\0".join(["\n".join((c.code, c.zh, c.ru, c.kk, *c.aliases)) for c in codes])).split("\0")
+        words = [f"\n{rest}\n{name}\n" for rest, name in zip(other, english, strict=True)]
+        return words, ["\n" + code.initials.replace(" ", "\n") + "\n" for code in codes]
 
     def get(self, code: str) -> Code | None:
         return self._codes.get(code)
@@ -122,36 +120,41 @@ class Table:
         key = fold(text)
         used = used or {}
         digits = hs_digits(key)
+        codes = list(self._codes)
         if digits.isdecimal():
-            key = digits
+            known = len(digits) <= _LEVELS[-1] or any(code.startswith(digits) for code in codes)
+            key = digits if known else digits[: _LEVELS[-1]]
         words, initials = self._searched
-        parts = key.split(" ")
-        hits = []
-        for at, (code, here, spelt) in enumerate(zip(self._codes, words, initials, strict=True)):
-            if all(part in here for part in parts):
-                rank = _rank(key, here, spelt)
-            elif key in spelt:
-                rank = 3 if "\n" + key in spelt else 6
-            else:
-                continue
-            hits.append((rank, -used.get(code, 0), len(code) if key else 0, at, code))
-        if not hits and len(key) > _LEVELS[-1] and key.isdecimal():
-            return self.find(key[: _LEVELS[-1]], limit, used)
-        return [self._codes[code] for *_, code in heapq.nsmallest(limit, hits)]
+        ranks: tuple[Callable[[], Iterable[int]], ...] = (
+            lambda: [at for at, line in enumerate(words) if f"\n{key}\n" in line],
+            lambda: [at for at, line in enumerate(words) if line.startswith("\n" + key)],
+            lambda: [at for at, line in enumerate(words) if "\n" + key in line],
+            lambda: [at for at, line in enumerate(initials) if "\n" + key in line],
+            lambda: [at for at, line in enumerate(words) if " " + key in line],
+            lambda: _holding(words, key.split(" ")),
+            lambda: [at for at, line in enumerate(initials) if key in line],
+        )
+        found: dict[int, None] = {}
+        for rank in ranks if key else (lambda: range(len(codes)),):
+            hits = [at for at in rank() if at not in found]
+            hits.sort(key=lambda at: (-used.get(codes[at], 0), len(codes[at]) if key else 0))
+            found |= dict.fromkeys(hits)
+            if len(found) >= limit:
+                break
+        return [self._codes[codes[at]] for at in list(found)[:limit]]
 
 
-def _rank(key: str, words: str, initials: str) -> int:
-    if not key:
-        return 0
-    if f"\n{key}\n" in words:
-        return 0
-    if words.startswith("\n" + key):
-        return 1
-    if "\n" + key in words:
-        return 2
-    if "\n" + key in initials:
-        return 3
-    return 4 if " " + key in words else 5
+def _folded(text: str) -> str:
+    """As `fold`, with the spaces as they are."""
+    return (text if text.isascii() else unicodedata.normalize("NFKC", text)).casefold().replace("ё", "е")
+
+
+def _holding(lines: list[str], parts: list[str]) -> Iterable[int]:
+    """Where the lines are that hold every part."""
+    held: Iterable[int] = range(len(lines))
+    for part in parts:
+        held = [at for at in held if part in lines[at]]
+    return held
 
 
 @dataclass(frozen=True)
@@ -210,12 +213,14 @@ def read_codes(name: str, text: str) -> Iterator[Code]:
             QT_TRANSLATE_NOOP("Problem", "{file}, line 1: the column {columns} is missing. Copy the heading of the original file."),
             columns=", ".join(missing),
         )
-    places = [heading.index(column) for column in columns]
+    picked = itemgetter(*(heading.index(column) for column in columns))
+    digits = _DIGITS.get(name, 0)
     seen: set[str] = set()
     taken: set[str] = set()
     try:
-        for cells in rows:
-            if not any(cells) or not any(cell.strip() for cell in cells):
+        for raw in rows:
+            cells = [cell.strip() for cell in raw]
+            if not any(cells):
                 continue
             if len(cells) != len(heading):
                 raise _wrong(
@@ -230,8 +235,7 @@ def read_codes(name: str, text: str) -> Iterator[Code]:
                     found=len(cells),
                     wanted=len(heading),
                 )
-            code, zh, en, ru, kk, initials, aliases, *more = [cells[place].strip() for place in places]
-            code = _whole(name, code)
+            code, zh, en, ru, kk, initials, aliases, *more = picked(cells)
             if not code or not (zh or en or ru or kk):
                 raise _wrong(
                     name,
@@ -239,6 +243,8 @@ def read_codes(name: str, text: str) -> Iterator[Code]:
                     "table-empty",
                     QT_TRANSLATE_NOOP("Problem", "{file}, line {line}: a code and a name in one language are needed."),
                 )
+            if code.isdecimal() and (len(code) < digits or (name == "hs" and len(code) % 2)):
+                code = code.zfill(digits or len(code) + 1)
             if code in seen:
                 raise _wrong(
                     name,
@@ -249,19 +255,19 @@ def read_codes(name: str, text: str) -> Iterator[Code]:
                 )
             seen.add(code)
             prefixes = _listed(more[0]) if more else ()
-            claimed = next((prefix for prefix in prefixes if prefix in taken or not prefix.isdecimal()), None)
-            if claimed is not None:
-                raise _wrong(
-                    name,
-                    rows.line_num,
-                    "table-prefix",
-                    QT_TRANSLATE_NOOP(
-                        "Problem",
-                        "{file}, line {line}: the prefix {value} is not digits or belongs to another category already.",
-                    ),
-                    value=claimed,
-                )
-            taken.update(prefixes)
+            for prefix in prefixes:
+                if prefix in taken or not prefix.isdecimal():
+                    raise _wrong(
+                        name,
+                        rows.line_num,
+                        "table-prefix",
+                        QT_TRANSLATE_NOOP(
+                            "Problem",
+                            "{file}, line {line}: the prefix {value} is not digits or belongs to another category already.",
+                        ),
+                        value=prefix,
+                    )
+                taken.add(prefix)
             yield Code(code, zh, en, ru, kk, initials, _listed(aliases) if aliases else (), prefixes)
     except csv.Error as error:
         raise _wrong(
@@ -275,13 +281,6 @@ def read_codes(name: str, text: str) -> Iterator[Code]:
 
 def _listed(text: str) -> tuple[str, ...]:
     return tuple(part for part in map(str.strip, text.split("|")) if part)
-
-
-def _whole(name: str, code: str) -> str:
-    """The code with the leading zeros that Excel took."""
-    if not code.isdecimal():
-        return code
-    return code.zfill(len(code) + len(code) % 2 if name == "hs" else _DIGITS.get(name, 0))
 
 
 def _wrong(name: str, line: int, code: str, text: str, **values: object) -> Problem:
