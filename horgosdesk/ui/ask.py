@@ -1,0 +1,72 @@
+"""One question in one line at the foot of a tab: no dialog where a line will do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from horgosdesk.core.errors import Problem
+from horgosdesk.ui import theme
+
+
+class Ask(QWidget):
+    """Asks for a text; Enter answers, Escape leaves everything as it was. An answer that raises Problem asks again."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._question = QLabel()
+        self.answer = QLineEdit()
+        self._wrong = QLabel()
+        self._wrong.setObjectName("bad")
+        self._ok = QPushButton()
+        self._no = QPushButton()
+        self._question.setBuddy(self.answer)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(1))
+        row.setSpacing(theme.space(2))
+        row.addWidget(self._question)
+        row.addWidget(self.answer, 1)
+        row.addWidget(self._wrong)
+        row.addWidget(self._ok)
+        row.addWidget(self._no)
+        self.answer.returnPressed.connect(self._answered)
+        self._ok.clicked.connect(self._answered)
+        self._no.clicked.connect(self.leave)
+        self._take: Callable[[str], None] = lambda _text: None
+        self.hide()
+
+    def ask(self, question: str, take: Callable[[str], None], text: str = "", ok: str = "") -> None:
+        """Ask; `take` gets the answer, and may raise Problem to have it asked again with what is wrong."""
+        self._question.setText(question)
+        self._take = take
+        self._wrong.clear()
+        self._ok.setText(ok or self.tr("OK"))
+        self._no.setText(self.tr("Cancel"))
+        self.answer.setText(text)
+        self.answer.setAccessibleName(question)
+        self.answer.selectAll()
+        self.show()
+        self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Close without an answer."""
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _answered(self) -> None:
+        try:
+            self._take(self.answer.text())
+        except Problem as problem:
+            self._wrong.setText(str(problem))
+            self.answer.setFocus()
+        else:
+            self.leave()

@@ -1,0 +1,558 @@
+"""The grid: keys, cell editor and painting of the day sheet."""
+
+from typing import Any, cast
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.fields import Field
+from horgosdesk.ui import theme
+from horgosdesk.ui.tabs.cargo.hint import Hint
+from horgosdesk.ui.tabs.cargo.lookup import Lookup, wants
+from horgosdesk.ui.tabs.cargo.model import CarriedRole, FieldRole, ProblemRole, SheetModel
+
+Index = QModelIndex | QPersistentModelIndex
+FADE_MS = 600
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+SKIPPED_BY_MODE = {
+    "rail": {"vehicle_no"},
+    "road": {"wagon_no", "train_no"},
+    "pipeline": {"wagon_no", "container_no", "vehicle_no", "train_no", "packages"},
+}
+"""Fields that Enter passes over, since this mode never has them; Tab still visits them."""
+
+
+class CellEditor(QLineEdit):
+    """Types into one cell. Enter and Tab go on, Escape goes back, the arrows choose in the look-up or leave the cell."""
+
+    left = Signal(str)
+    """How the cell is left: "enter", "row" (Ctrl+Enter), "next", "previous", "up", "down", "fix", "escape"."""
+    choose = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrame(False)
+        self.choosing = False
+
+    def event(self, event: QEvent) -> bool:
+        # Tab never reaches keyPressEvent of a line edit inside a view
+        if event.type() == QEvent.Type.KeyPress:
+            key = cast(QKeyEvent, event)
+            if key.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                self.left.emit("next" if key.key() == Qt.Key.Key_Tab else "previous")
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if key in ENTER:
+            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            self.left.emit("fix" if alt else "row" if control else "enter")
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit("escape")
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if key == Qt.Key.Key_Down else -1
+            if self.choosing:
+                self.choose.emit(step)
+            else:
+                self.left.emit("down" if step > 0 else "up")
+        else:
+            super().keyPressEvent(event)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints problems as a line under the text and a mark, carried values quiet, a record just saved with a fading tint."""
+
+    def __init__(self, grid: "Grid") -> None:
+        super().__init__(grid)
+        self._grid = grid
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = CellEditor(parent)
+        editor.setAlignment(Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)))
+        editor.setFont(self._grid.font())
+        self._grid.begin_typing(editor, index)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        line = cast(CellEditor, editor)
+        if not line.isModified():
+            line.setText(index.data(Qt.ItemDataRole.EditRole) or "")
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        model.setData(index, self._grid.completed(cast(CellEditor, editor).text(), index))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # the base class would take Enter, Tab and Escape for itself; leaving by mouse stays with it
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            if event.type() == QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+            return False
+        return super().eventFilter(watched, event)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tokens = theme.tokens()
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        rect: QRect = cell.rect
+        selected = bool(cell.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if selected:
+            painter.fillRect(rect, _mix(tokens.surface, tokens.accent, 0.16))
+        elif index.row() % 2:
+            painter.fillRect(rect, _mix(tokens.surface, tokens.raised, 0.6))
+        glow = self._grid.glow_of(index.row())
+        if glow:
+            painter.fillRect(rect, _mix(tokens.surface, tokens.ok, 0.25 * glow))
+        problem: Problem | None = index.data(ProblemRole)
+        record = self._grid.sheet.record(index.row())
+        void = record is not None and record.status == "void"
+        painter.setPen(tokens.quiet if void or index.data(CarriedRole) else tokens.text)
+        font = cell.font
+        font.setStrikeOut(void)
+        painter.setFont(font)
+        pad = theme.space(2)
+        inner = rect.adjusted(pad, 0, -pad, 0)
+        text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
+        if problem is not None:
+            colour = tokens.bad if problem.level == "error" else tokens.warn
+            painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine if problem.level == "error" else Qt.PenStyle.DotLine))
+            base = rect.bottom() - 2
+            painter.drawLine(inner.left(), base, inner.right(), base)
+            painter.setPen(colour)
+            mark = "✕" if problem.level == "error" else "!"
+            painter.drawText(rect.adjusted(2, 0, -2, 0), Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, mark)
+        if cell.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(tokens.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+
+class Grid(QTableView):
+    """The view of the day sheet; what its keys do beyond moving is told by signals to the tab."""
+
+    problem_met = Signal(object)
+    block_pasted = Signal(str)
+    day_wanted = Signal(int)
+
+    def __init__(self, sheet: SheetModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sheet = sheet
+        self.lookup = Lookup()
+        self._editor: CellEditor | None = None
+        self._hint_index = QPersistentModelIndex()
+        self._glow: dict[str, float] = {}
+        self._fade = QTimer(self, interval=50)
+        self._fade.timeout.connect(self._fade_on)
+        self.setModel(sheet)
+        self.setItemDelegate(CellDelegate(self))
+        self.hint = Hint(self.viewport())
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setShowGrid(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setResizeContentsPrecision(0)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        sheet.stored.connect(self._light_up)
+        sheet.modelReset.connect(self.hint.hide)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._place_hint())
+        self.horizontalScrollBar().valueChanged.connect(lambda _: self._place_hint())
+        self.setAccessibleName(self.tr("Day sheet"))
+        self.measure()
+
+    # Looks
+
+    def measure(self) -> None:
+        """Take sizes from the font: rows, the column of numbers, columns as wide as their fields say."""
+        self.setFont(theme.number_font())
+        self.verticalHeader().setDefaultSectionSize(theme.row_height())
+        digit = self.fontMetrics().horizontalAdvance("0")
+        self.verticalHeader().setFixedWidth(digit * 8)
+        for column, field in enumerate(self.sheet.fields):
+            self.setColumnWidth(column, self.natural_width(field))
+
+    def natural_width(self, field: Field) -> int:
+        """Wide enough for the field's usual text and for its heading."""
+        metrics = self.fontMetrics()
+        title = str(self.sheet.headerData(self.sheet.column_of(field.name), Qt.Orientation.Horizontal))
+        return max(metrics.horizontalAdvance("0") * field.width, metrics.horizontalAdvance(title)) + 2 * theme.space(3)
+
+    def glow_of(self, row: int) -> float:
+        """How bright the tint of a record just saved still is, 0 to 1."""
+        if not self._glow:
+            return 0.0
+        record = self.sheet.record(row)
+        return self._glow.get(record.uid, 0.0) if record else 0.0
+
+    def _light_up(self, uids: list[str]) -> None:
+        self._glow.update(dict.fromkeys(uids, 1.0))
+        self._fade.start()
+
+    def _fade_on(self) -> None:
+        self._glow = {uid: left for uid, old in self._glow.items() if (left := old - self._fade.interval() / FADE_MS) > 0}
+        if not self._glow:
+            self._fade.stop()
+        self.viewport().update()
+
+    # Typing
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a cell editor is open."""
+        return self._editor is not None
+
+    def begin_typing(self, editor: CellEditor, index: Index) -> None:
+        """A cell editor was opened."""
+        self._editor = editor
+        editor.left.connect(self._leave)
+        editor.choose.connect(self._choose)
+        editor.textChanged.connect(self._typed)
+        editor.destroyed.connect(self._forget_editor)
+        self._hint_index = QPersistentModelIndex(index)
+        QTimer.singleShot(0, self.show_hint)
+
+    def completed(self, text: str, index: Index) -> str:
+        """What a typed text puts into its cell."""
+        if 0 <= self.hint.chosen < len(self.hint.choices):
+            return self.hint.choices[self.hint.chosen].text
+        return self.lookup.completed(index.data(FieldRole), text, self.sheet.rules)
+
+    def _forget_editor(self, gone: QObject | None = None) -> None:
+        # an editor that was replaced is destroyed after the next one was opened
+        if self._editor is not None and (gone is self._editor or gone is None):
+            self._editor = None
+
+    def _typed(self, text: str) -> None:
+        self.hint.chosen = -1
+        self.show_hint()
+
+    def _choose(self, step: int) -> None:
+        count = len(self.hint.choices)
+        self.hint.chosen = (self.hint.chosen + step) % count if count else -1
+        self.hint.update()
+
+    def _leave(self, how: str) -> None:
+        editor, index = self._editor, QPersistentModelIndex(self.currentIndex())
+        if editor is None:
+            return
+        self._editor = None
+        if how == "escape":
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+            self.setFocus()
+            self.show_hint()
+            return
+        if how == "row" and len(self.selected_rows()) > 1:
+            text = self.completed(editor.text(), index)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.setFocus()
+            self.fill_selected(text)
+            return
+        self.commitData(editor)
+        self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.setFocus()
+        self.hint.chosen = -1
+        match how:
+            case "enter":
+                self.go_on()
+            case "row":
+                self.save_row()
+            case "next" | "previous":
+                self.step(1 if how == "next" else -1)
+            case "up" | "down":
+                self.go_to(index.row() + (1 if how == "down" else -1), index.column())
+            case "fix":
+                self.take_fix()
+
+    # Moving
+
+    def visible_columns(self) -> list[int]:
+        """Logical columns from left to right as they are shown."""
+        header = self.horizontalHeader()
+        columns = [header.logicalIndex(place) for place in range(header.count())]
+        return [column for column in columns if not header.isSectionHidden(column)]
+
+    def go_to(self, row: int, column: int) -> None:
+        """Make a cell current, within the sheet."""
+        row = max(0, min(row, self.sheet.rowCount() - 1))
+        self.setCurrentIndex(self.sheet.index(row, column))
+        self.scrollTo(self.currentIndex())
+
+    def step(self, by: int) -> None:
+        """To the cell beside this one; over the end of a row to the next row."""
+        columns, index = self.visible_columns(), self.currentIndex()
+        if not index.isValid():
+            return
+        place = columns.index(index.column()) + by
+        if place >= len(columns):
+            if self.save_row():
+                return
+            self.go_to(index.row() + 1, columns[0])
+        elif place < 0:
+            self.go_to(index.row() - 1, columns[-1])
+        else:
+            self.go_to(index.row(), columns[place])
+
+    def go_on(self) -> None:
+        """Enter: to the next field that still wants typing; after the last one the record is saved."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        columns = self.visible_columns()
+        for column in columns[columns.index(index.column()) + 1 :]:
+            if not self._passed_over(index.row(), column):
+                self.go_to(index.row(), column)
+                return
+        self.save_row()
+
+    def _passed_over(self, row: int, column: int) -> bool:
+        record = self.sheet.record(row)
+        if record is not None:
+            return False
+        field = self.sheet.fields[column]
+        index = self.sheet.index(row, column)
+        entry = self.sheet.entry(row)
+        mode = (entry.values.get("mode") if entry else "") or ""
+        wrong = index.data(ProblemRole)
+        if wrong is not None and wrong.level == "error" and wrong.code != "missing":
+            return False
+        if field.name in SKIPPED_BY_MODE.get(mode, ()) and not index.data(Qt.ItemDataRole.EditRole):
+            return True
+        return bool(index.data(Qt.ItemDataRole.DisplayRole)) and bool(index.data(CarriedRole))
+
+    def go_to_blank(self) -> None:
+        """To the first field of the waiting row that wants typing."""
+        row = self.sheet.blank_row
+        if row < 0:
+            return
+        columns = self.visible_columns()
+        column = next((c for c in columns if not self._passed_over(row, c)), columns[0])
+        self.go_to(row, column)
+
+    def save_row(self) -> bool:
+        """Save the current row and go to the blank one; False when something must be mended or confirmed first."""
+        row = self.currentIndex().row()
+        entry = self.sheet.entry(row) if row >= 0 else None
+        if entry is None:
+            self.go_to_blank() if self.sheet.blank_row >= 0 else self.go_to(row + 1, self.currentIndex().column())
+            return True
+        was_new = entry.base is None
+        asked = bool(entry.unasked) and not entry.errors
+        left = self.sheet.save(row)
+        if not left:
+            if was_new:
+                self.go_to_blank()
+            else:
+                self.go_to(row + 1, self.currentIndex().column())
+            return True
+        worst = left[0]
+        if asked:
+            # asked once: the next Enter on this row means yes
+            entry.accept_warnings()
+        column = self.sheet.column_of(worst.field or "")
+        if column >= 0 and not self.isColumnHidden(column):
+            self.go_to(row, column)
+        self.problem_met.emit(left)
+        self.show_hint()
+        return False
+
+    def take_fix(self) -> None:
+        """Put what was probably meant into the current cell."""
+        index = self.currentIndex()
+        problem: Problem | None = index.data(ProblemRole)
+        if problem is not None and problem.fix:
+            self.sheet.setData(index, problem.fix)
+            self.show_hint()
+
+    def selected_rows(self) -> list[int]:
+        """Rows with a selected cell."""
+        return sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+
+    def fill_selected(self, text: str) -> None:
+        """Type one text into the current column of all selected rows and save them as one step."""
+        name = self.sheet.fields[self.currentIndex().column()].name
+        stored = [row for row in self.selected_rows() if self.sheet.record(row) is not None]
+        entries = [self.sheet.put(row, {name: text}) for row in stored]
+        ready = [entry for entry in entries if not entry.errors and entry.record() != entry.base]
+        for entry in entries:
+            if not entry.errors and entry not in ready:
+                self.sheet.drop(entry.uid)
+        if ready:
+            self.problem_met.emit(self.sheet.save_all(ready))
+
+    def copy_above(self) -> None:
+        """Copy the field above into the current one."""
+        index = self.currentIndex()
+        if index.row() > 0:
+            above = self.sheet.index(index.row() - 1, index.column()).data(Qt.ItemDataRole.EditRole)
+            if above:
+                self.sheet.put(index.row(), {self.sheet.fields[index.column()].name: above})
+                self.go_on()
+
+    def copy_row_above(self) -> None:
+        """Copy the whole record above into the waiting row or the one being typed."""
+        index = self.currentIndex()
+        row = index.row()
+        if row <= 0 or self.sheet.record(row) is not None:
+            return
+        texts = {}
+        for column, field in enumerate(self.sheet.fields):
+            text = self.sheet.index(row - 1, column).data(Qt.ItemDataRole.EditRole)
+            if text and field.name != "day":
+                texts[field.name] = text
+        self.sheet.put(row, texts)
+        self.show_hint()
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if key in ENTER:
+            self.take_fix() if alt else self.save_row() if control else self.go_on()
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not control:
+            self.step(1 if key == Qt.Key.Key_Tab else -1)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not control and self.sheet.day:
+            self.day_wanted.emit(-1 if key == Qt.Key.Key_PageUp else 1)
+        elif key == Qt.Key.Key_Delete and not control:
+            self._clear_cells()
+        elif control and key == Qt.Key.Key_End and self.sheet.blank_row >= 0:
+            self.go_to_blank()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and cast(QKeyEvent, event).key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.keyPressEvent(cast(QKeyEvent, event))
+            return True
+        return super().event(event)
+
+    def _clear_cells(self) -> None:
+        rows: dict[int, dict[str, str]] = {}
+        for index in self.selectionModel().selectedIndexes():
+            if index.data(Qt.ItemDataRole.EditRole):
+                rows.setdefault(index.row(), {})[self.sheet.fields[index.column()].name] = ""
+        for row, texts in rows.items():
+            self.sheet.put(row, texts)
+
+    # Rows left and hints
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self._hint_index = QPersistentModelIndex(current)
+        self.hint.chosen = -1
+        if previous.isValid() and current.row() != previous.row():
+            self._row_left(QPersistentModelIndex(previous))
+        self.show_hint()
+
+    def _row_left(self, previous: QPersistentModelIndex) -> None:
+        """A row left without Enter is saved when nothing speaks against it; otherwise it waits as a draft."""
+        row = previous.row() if previous.isValid() else -1
+        entry = self.sheet.entry(row) if 0 <= row < self.sheet.rowCount() else None
+        if entry is None:
+            return
+        if not entry.is_touched and entry.base is None:
+            QTimer.singleShot(0, lambda: self.sheet.drop(entry.uid))
+        elif not entry.errors and not entry.unasked:
+            QTimer.singleShot(0, lambda: self._save_left(entry.uid))
+
+    def _save_left(self, uid: str) -> None:
+        row = self.sheet.row_of(uid)
+        if row >= 0 and row != self.currentIndex().row() and (left := self.sheet.save(row)):
+            self.problem_met.emit(left)
+
+    def show_hint(self) -> None:
+        """Tell about the current cell."""
+        index = self.currentIndex()
+        if not index.isValid() or not self.hasFocus() and not self.is_typing:
+            self.hint.hide()
+            return
+        field: Field = index.data(FieldRole)
+        problem: Problem | None = index.data(ProblemRole)
+        typing = self._editor
+        if not typing and problem is None:
+            self.hint.hide()
+            return
+        lines: list[tuple[str, str]] = []
+        choices = []
+        text = typing.text() if typing else ""
+        if typing:
+            lines.append((wants(field), "quiet"))
+            choices = self.lookup.choices(field, text, self.sheet.rules) if typing.isModified() or text != index.data(Qt.ItemDataRole.EditRole) else []
+            understood = self._understood(field, text)
+            if understood:
+                lines.append(understood)
+            typing.choosing = bool(choices)
+        if problem is not None and (not typing or text == index.data(Qt.ItemDataRole.EditRole)):
+            lines.append((str(problem), "bad" if problem.level == "error" else "warn"))
+            if problem.fix:
+                lines.append((self.tr("Alt+Enter takes {fix}").format(fix=problem.fix), "accent"))
+            elif problem.level == "warning":
+                lines.append((self.tr("Ctrl+Enter once more saves it as it is"), "accent"))
+        self.hint.tell(lines, choices, self.hint.chosen if choices else -1)
+        self._place_hint()
+
+    def _understood(self, field: Field, text: str) -> tuple[str, str] | None:
+        if not text.strip():
+            return None
+        try:
+            value = field.kind.parse(text, self.sheet.rules)
+        except Problem as problem:
+            return None if self.lookup.choices(field, text, self.sheet.rules) else (str(problem), "warn")
+        shown = field.kind.show(value, self.sheet.rules)
+        if field.name == "hs_code":
+            known = self.sheet.rules.codes.hs.get(str(value)[:6])
+            shown = f"{shown} {known.name(self.sheet.rules.lang)}" if known else shown
+        unit = " kg" if field.name in ("gross_kg", "net_kg") else ""
+        return (f"= {shown}{unit}", "ok") if shown + unit != text.strip() else None
+
+    def _place_hint(self) -> None:
+        if self.hint.isVisible():
+            self.hint.place(self.visualRect(self.currentIndex()), self.viewport().rect())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_hint()
+
+    def select_rows(self, rows: list[int]) -> None:
+        """Select whole rows."""
+        model = self.selectionModel()
+        model.clearSelection()
+        for row in rows:
+            flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            model.select(self.sheet.index(row, 0), flags)
+
+
+def _mix(base: QColor, other: QColor, part: float) -> QColor:
+    channels = zip(base.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[arg-type,index]
+    return QColor(*(round(a + (b - a) * part) for a, b in channels))
+
+

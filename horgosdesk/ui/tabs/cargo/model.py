@@ -1,0 +1,456 @@
+"""The day sheet behind the grid: stored records fetched as they are painted, drafts in their place, a blank row waiting."""
+
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from horgosdesk.core.cargo import BY_NAME, FIELDS, Cargo, texts_of
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.fields import Field, Rules
+from horgosdesk.core.identity import new_uid
+from horgosdesk.core.words import tr
+from horgosdesk.store import cargo, drafts, sheet
+from horgosdesk.store.door import Change
+from horgosdesk.store.sheet import View
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.tabs.cargo.entry import Entry
+
+PAGE = 256
+"""Rows fetched at once: more than a screen shows, few enough to come within a frame."""
+PAGES_KEPT = 64
+BLANK = 0
+"""The key of the blank row; row ids begin at 1, drafts are keyed by their uid."""
+
+ProblemRole = Qt.ItemDataRole.UserRole + 1
+CarriedRole = Qt.ItemDataRole.UserRole + 2
+EntryRole = Qt.ItemDataRole.UserRole + 3
+FieldRole = Qt.ItemDataRole.UserRole + 4
+RecordRole = Qt.ItemDataRole.UserRole + 5
+
+Index = QModelIndex | QPersistentModelIndex
+Key = int | str
+
+
+class SheetModel(QAbstractTableModel):
+    """Rows of one View of the store.
+
+    stored: records were saved through this model, with the row uids. waiting: the file is locked by another process and
+    what was typed will be saved as soon as it is free.
+    """
+
+    stored = Signal(object)
+    waiting = Signal(bool)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.view = View(first=desk.store.today, last=desk.store.today)
+        self.fields: list[Field] = [field for field in FIELDS if field.shown]
+        self.carrying: set[str] = {field.name for field in FIELDS if field.carried}
+        self.rules: Rules = desk.rules()
+        self._keys: Sequence[Key] = []
+        self._entries: dict[str, Entry] = {}
+        self._pages: OrderedDict[int, dict[int, Cargo]] = OrderedDict()
+        self._texts: dict[int, dict[str, str]] = {}
+        self._last: Cargo | None = None
+        self._unwritten: dict[str, Entry] = {}
+        self.load()
+
+    # What is shown
+
+    @property
+    def day(self) -> str:
+        """The day of the sheet, or "" when the view shows several."""
+        return self.view.first if self.view.first == self.view.last else ""
+
+    def show(self, view: View) -> None:
+        """Show other records."""
+        self.view = view
+        self.load()
+
+    def load(self) -> None:
+        """Ask the store again and show what it has; the grid starts anew."""
+        self.beginResetModel()
+        self._forget_pages()
+        self._keys = self._ask()
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """Ask the store again; selection, current cell and an open editor stay on their records."""
+        self._forget_pages()
+        old, new = self._keys, self._ask()
+        if isinstance(old, sheet.Everything) or isinstance(new, sheet.Everything):
+            self.beginResetModel()
+            self._keys = new
+            self.endResetModel()
+            return
+        self._keys = list(old)
+        start, most = 0, min(len(old), len(new))
+        while start < most and old[start] == new[start]:
+            start += 1
+        end = 0
+        while end < most - start and old[-1 - end] == new[-1 - end]:
+            end += 1
+        if len(old) - end > start:
+            self.beginRemoveRows(QModelIndex(), start, len(old) - end - 1)
+            self._keys = [*old[:start], *old[len(old) - end :]]
+            self.endRemoveRows()
+        if len(new) - end > start:
+            self.beginInsertRows(QModelIndex(), start, len(new) - end - 1)
+            self._keys = new
+            self.endInsertRows()
+        if new:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, len(self.fields) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(new) - 1)
+
+    def choose_fields(self, fields: Sequence[Field]) -> None:
+        """Show these columns in this order."""
+        self.beginResetModel()
+        self.fields = list(fields)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.fields)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        field = self.fields[index.column()]
+        if role == FieldRole:
+            return field
+        key = self._keys[index.row()]
+        entry = self.entry(index.row())
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                if entry is not None:
+                    return entry.shown(field.name, self.rules)
+                if key == BLANK:
+                    return self._carried_texts().get(field.name, "") if role == Qt.ItemDataRole.DisplayRole else ""
+                return self._stored_texts(index.row(), int(key))[field.name]
+            case Qt.ItemDataRole.TextAlignmentRole:
+                side = Qt.AlignmentFlag.AlignRight if field.kind.numeric else Qt.AlignmentFlag.AlignLeft
+                return int(side | Qt.AlignmentFlag.AlignVCenter)
+            case Qt.ItemDataRole.ToolTipRole:
+                problem = entry.problem_of(field.name) if entry else None
+                return str(problem) if problem else None
+            case _ if role == ProblemRole:
+                return entry.problem_of(field.name) if entry else None
+            case _ if role == CarriedRole:
+                return key == BLANK or (entry is not None and (field.name in entry.carried or not entry.typed.get(field.name)))
+            case _ if role == EntryRole:
+                return entry
+            case _ if role == RecordRole:
+                return self.record(index.row())
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal:
+            field = self.fields[section]
+            match role:
+                case Qt.ItemDataRole.DisplayRole:
+                    pin = " ↓" if field.name in self.carrying else ""
+                    return tr("Cargo", field.title) + pin
+                case Qt.ItemDataRole.TextAlignmentRole:
+                    side = Qt.AlignmentFlag.AlignRight if field.kind.numeric else Qt.AlignmentFlag.AlignLeft
+                    return int(side | Qt.AlignmentFlag.AlignVCenter)
+                case Qt.ItemDataRole.ToolTipRole if field.name in self.carrying:
+                    return self.tr("The next record starts with this value (F4 changes that)")
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            if self._keys[section] == BLANK:
+                return "*"
+            entry = self.entry(section)
+            if entry is not None:
+                return f"{section + 1} " + ("✕" if entry.errors else "!" if entry.unasked else "✎")
+            return str(section + 1)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        record = self.record(index.row())
+        return base if record is not None and record.status == "void" else base | Qt.ItemFlag.ItemIsEditable
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column in the store; a negative column goes back to the order of entry."""
+        from dataclasses import replace
+
+        down = order == Qt.SortOrder.DescendingOrder
+        self.show(replace(self.view, sort=((self.fields[column].column, down),) if column >= 0 else ()))
+
+    # Rows
+
+    def record(self, row: int) -> Cargo | None:
+        """The stored record of a row; None for a new one."""
+        key = self._keys[row]
+        if isinstance(key, str) or key == BLANK:
+            return None
+        return self._page(row // PAGE).get(key)
+
+    def entry(self, row: int) -> Entry | None:
+        """What is being typed in a row, if anything."""
+        key = self._keys[row]
+        if isinstance(key, str):
+            return self._entries[key]
+        if key == BLANK or not self._entries:
+            return None
+        record = self.record(row)
+        return self._entries.get(record.uid) if record else None
+
+    def row_of(self, uid: str) -> int:
+        """The row of a record or draft, -1 when the view does not show it."""
+        if uid in self._keys:
+            return self._keys.index(uid)
+        id_ = sheet.row_id(self.desk.store, uid)
+        if id_ is None or isinstance(self._keys, sheet.Everything):
+            return -1
+        return self._keys.index(id_) if id_ in self._keys else -1
+
+    @property
+    def blank_row(self) -> int:
+        """The waiting row, -1 when the view has none."""
+        return len(self._keys) - 1 if self._keys and self._keys[-1] == BLANK else -1
+
+    def column_of(self, name: str) -> int:
+        """The column that shows a field, -1 when none does."""
+        return next((place for place, field in enumerate(self.fields) if field.name == name), -1)
+
+    @property
+    def draft_count(self) -> int:
+        """Records typed and not saved, in this view."""
+        return len(self._entries)
+
+    def entries(self) -> list[Entry]:
+        """All that is being typed in this view."""
+        return list(self._entries.values())
+
+    # Typing
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        name = self.fields[index.column()].name
+        text = str(value).strip()
+        entry = self.entry(index.row())
+        if entry is None and (
+            (self._keys[index.row()] == BLANK and not text) or text == (self.data(index, Qt.ItemDataRole.EditRole) or "")
+        ):
+            return False
+        self.put(index.row(), {name: text})
+        return True
+
+    def put(self, row: int, texts: Mapping[str, str]) -> Entry:
+        """Type texts into a row; what is typed is on the disk when this returns."""
+        entry = self.begin(row)
+        self.rules = self.desk.rules(entry.uid)
+        entry.put(texts, self.rules)
+        self._keep(entry)
+        self._touch(self.row_of(entry.uid))
+        return entry
+
+    def begin(self, row: int) -> Entry:
+        """The entry of a row, begun if there is none yet."""
+        entry = self.entry(row)
+        if entry is not None:
+            return entry
+        record = self.record(row)
+        if record is not None:
+            entry = Entry(record.uid, record.day, texts_of(record, self.rules), base=record)
+            self._entries[entry.uid] = entry
+            return entry
+        carried = self._carried_texts()
+        entry = Entry(new_uid(), self.day or self.desk.store.today, dict(carried), carried=set(carried))
+        entry.check(self.rules)
+        self._entries[entry.uid] = entry
+        # the blank row becomes the entry and a new one waits below, so the clerk's cell stays where it is
+        keys = list(self._keys)
+        keys[-1] = entry.uid
+        self._keys = keys
+        self.beginInsertRows(QModelIndex(), len(keys), len(keys))
+        keys.append(BLANK)
+        self.endInsertRows()
+        return entry
+
+    def save(self, row: int) -> list[Problem]:
+        """Store what was typed in a row. What keeps it from being stored, or must be asked first; empty when stored."""
+        entry = self.entry(row)
+        if entry is None:
+            return []
+        self.rules = self.desk.rules(entry.uid)
+        entry.check(self.rules)
+        if entry.base is not None and not entry.errors and entry.record() == entry.base:
+            self.drop(entry.uid)
+            return []
+        blocking = entry.errors or entry.unasked
+        if blocking:
+            self._keep(entry)
+            self._touch(row)
+            return blocking
+        return self._store([entry])
+
+    def save_all(self, entries: Sequence[Entry]) -> list[Problem]:
+        """Store several entries that have no errors as one step; their warnings count as seen."""
+        for entry in entries:
+            entry.accept_warnings()
+        return self._store(entries)
+
+    def add_block(self, rows: Sequence[Mapping[str, str]]) -> tuple[int, int]:
+        """Append a pasted block: good rows are stored as one step, the others become drafts. How many of each."""
+        good: list[Entry] = []
+        bad: list[Entry] = []
+        carried = self._carried_texts()
+        self.rules = self.desk.rules()
+        for texts in rows:
+            taken = {name: text for name, text in texts.items() if text.strip()}
+            entry = Entry(new_uid(), self.day or self.desk.store.today, {**carried, **taken}, carried=set(carried) - set(taken))
+            entry.check(self.rules)
+            (bad if entry.errors else good).append(entry)
+        for entry in bad:
+            self._entries[entry.uid] = entry
+            self._keep(entry)
+        if good:
+            self.save_all(good)
+        self.refresh()
+        return len(good), len(bad)
+
+    def drop(self, uid: str) -> None:
+        """Give up what was typed; a stored record stays as it was."""
+        self._entries.pop(uid, None)
+        self._unwritten.pop(uid, None)
+        drafts.forget(self.desk.store, [uid])
+        self.refresh()
+
+    def step_back(self, row: int) -> bool:
+        """Undo the newest typing in a row that is not stored yet."""
+        return self._step(row, "back")
+
+    def step_forth(self, row: int) -> bool:
+        """Redo it."""
+        return self._step(row, "forth")
+
+    def retry(self) -> None:
+        """Write what a lock kept from being written."""
+        waiting = list(self._unwritten.values())
+        self._unwritten.clear()
+        for entry in waiting:
+            if entry.uid in self._entries:
+                self._keep(entry)
+            else:
+                self._entries[entry.uid] = entry
+                self._store([entry])
+        self.waiting.emit(bool(self._unwritten))
+
+    # Inside
+
+    def _store(self, entries: Sequence[Entry]) -> list[Problem]:
+        changes = [Change(entry.base, entry.record()) for entry in entries]
+        text = self.tr("edit of a record") if entries[0].base else self.tr("%n new record(s)", "", len(entries))
+        for entry in entries:
+            self._entries.pop(entry.uid, None)
+        try:
+            done = self.desk.do(changes, text)
+        except Problem as problem:
+            for entry in entries:
+                self._entries[entry.uid] = entry
+            if problem.code == "database-locked":
+                self._unwritten.update({entry.uid: entry for entry in entries})
+                self.waiting.emit(True)
+            else:
+                for entry in entries:
+                    self._keep(entry)
+            self.refresh()
+            return [problem]
+        self._last = done[-1].after
+        self.stored.emit([change.after.uid for change in done])
+        return []
+
+    def _keep(self, entry: Entry) -> None:
+        if not entry.is_touched and entry.base is None:
+            drafts.forget(self.desk.store, [entry.uid])
+            return
+        try:
+            drafts.keep(self.desk.store, entry.uid, entry.day, {**entry.typed, "day": entry.day})
+        except Problem as problem:
+            if problem.code != "database-locked":
+                raise
+            self._unwritten[entry.uid] = entry
+            self.waiting.emit(True)
+
+    def _step(self, row: int, way: str) -> bool:
+        entry = self.entry(row)
+        if entry is None or not getattr(entry, way)(self.rules):
+            return False
+        self._keep(entry)
+        self._touch(row)
+        return True
+
+    def _touch(self, row: int) -> None:
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.fields) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
+
+    def _ask(self) -> Sequence[Key]:
+        store = self.desk.store
+        self.rules = self.desk.rules()
+        found = sheet.ids(store, self.view)
+        if not self.day:
+            self._entries = {}
+            return found
+        keys: list[Key] = list(found)
+        kept = {draft.uid: draft for draft in drafts.of_day(store, self.day)}
+        there = cargo.stored(store, kept)
+        for uid in [uid for uid in self._entries if uid not in kept and uid not in self._unwritten]:
+            del self._entries[uid]
+        for uid, draft in kept.items():
+            if uid not in self._entries:
+                base = there[uid][1] if uid in there else None
+                entry = Entry(uid, draft.day, dict(draft.typed), base=base)
+                entry.check(self.rules)
+                self._entries[uid] = entry
+        fresh = sorted(uid for uid in self._entries if uid not in there)
+        for uid in reversed(fresh):
+            place = sheet.place(store, self.day, uid) if self.view.is_plain else len(found)
+            keys.insert(place, uid)
+        if self._last is None or self._last.day != self.day:
+            self._last = self._newest(found)
+        return [*keys, BLANK]
+
+    def _newest(self, found: Sequence[int]) -> Cargo | None:
+        if len(found):
+            return sheet.page(self.desk.store, [found[-1]]).get(found[-1])
+        return self._last
+
+    def _carried_texts(self) -> dict[str, str]:
+        if self._last is None:
+            return {}
+        texts = texts_of(self._last, self.rules)
+        return {name: texts[name] for name in self.carrying if texts.get(name) and name != "day" and name in BY_NAME}
+
+    def _stored_texts(self, row: int, key: int) -> dict[str, str]:
+        texts = self._texts.get(key)
+        if texts is None:
+            record = self._page(row // PAGE).get(key)
+            texts = texts_of(record, self.rules) if record else dict.fromkeys(BY_NAME, "")
+            self._texts[key] = texts
+        return texts
+
+    def _page(self, number: int) -> dict[int, Cargo]:
+        page = self._pages.get(number)
+        if page is None:
+            keys = self._keys[number * PAGE : (number + 1) * PAGE]
+            page = sheet.page(self.desk.store, [key for key in keys if isinstance(key, int) and key != BLANK])
+            self._pages[number] = page
+            if len(self._pages) > PAGES_KEPT:
+                for key in self._pages.popitem(last=False)[1]:
+                    self._texts.pop(key, None)
+        return page
+
+    def _forget_pages(self) -> None:
+        self._pages.clear()
+        self._texts.clear()

@@ -1,0 +1,634 @@
+"""The cargo tab: day bar, find, filters, grid, totals strip, and the actions on records."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from horgosdesk.core import units
+from horgosdesk.core.calendar import month_days, parse_day
+from horgosdesk.core.cargo import BY_NAME, FIELDS
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.fields import Field
+from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
+from horgosdesk.store import door, sheet, totals
+from horgosdesk.store.sheet import Filter, View
+from horgosdesk.ui import theme
+from horgosdesk.ui.ask import Ask
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.tab import Tab
+from horgosdesk.ui.tabs.cargo import block, filters
+from horgosdesk.ui.tabs.cargo.filters import FilterLine
+from horgosdesk.ui.tabs.cargo.grid import Grid
+from horgosdesk.ui.tabs.cargo.model import SheetModel
+
+SCOPES = ("day", "month", "year", "all")
+RETRY_MS = 60
+
+
+class CargoTab(Tab):
+    """Cargo entry by keyboard over the day sheet."""
+
+    NAME: ClassVar[str] = "cargo"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._day = self._first_day()
+        self._voided = False
+        self.model = SheetModel(desk, self)
+        self.grid = Grid(self.model, self)
+        self.ask = Ask(self)
+        self._back, self._on, self._today = (QToolButton(self) for _ in range(3))
+        self.day_label = QLabel(self)
+        self.day_label.setObjectName("section")
+        self.scope = QComboBox(self)
+        self.find = QLineEdit(self)
+        self.find.setClearButtonEnabled(True)
+        self.filter_line = FilterLine(lambda: self.model.rules, self._choices, self)
+        self.hint_line = QLabel(self)
+        self.hint_line.setObjectName("quiet")
+        self.strip = QLabel(self)
+        self.strip.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay_out()
+        self._actions: dict[str, QAction] = {}
+        self._make_actions()
+        self._connect()
+        self._find_soon = QTimer(self, singleShot=True, interval=150)
+        self._find_soon.timeout.connect(self._show_view)
+        self._retry = QTimer(self, interval=RETRY_MS)
+        self._retry.timeout.connect(self.model.retry)
+        self.retranslate()
+        self._show_view()
+
+    def title(self) -> str:
+        return self.tr("Cargo")
+
+    def shown_actions(self) -> list[QAction]:
+        return [self._actions[name] for name in ("import", "paste", "undo", "void", "history", "columns")]
+
+    def more_actions(self) -> list[QAction]:
+        shown = self.shown_actions()
+        return [action for action in self._actions.values() if action not in shown]
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        bar.setSpacing(theme.space(2))
+        for widget in (self._back, self.day_label, self._on, self._today, self.scope):
+            bar.addWidget(widget)
+        bar.addSpacing(theme.space(3))
+        bar.addWidget(self.find, 1)
+        bar.addSpacing(theme.space(3))
+        bar.addWidget(self.filter_line)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        foot.addWidget(self.strip)
+        foot.addStretch(1)
+        foot.addWidget(self.hint_line)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(bar)
+        box.addWidget(self.grid, 1)
+        box.addWidget(self.ask)
+        box.addLayout(foot)
+        self.setFocusProxy(self.grid)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        desk.changed.connect(self._note_change)
+        desk.theme_changed.connect(self._restyle)
+        self._back.clicked.connect(lambda: self.go_by(-1))
+        self._on.clicked.connect(lambda: self.go_by(1))
+        self._today.clicked.connect(lambda: self.go_to_day(desk.store.today))
+        self.scope.activated.connect(lambda _: self._show_view())
+        self.find.textChanged.connect(lambda _: self._find_soon.start())
+        self.find.returnPressed.connect(self._widen_find)
+        self.filter_line.changed.connect(self._show_view)
+        self.filter_line.text_wanted.connect(self._ask_contains)
+        self.grid.day_wanted.connect(self.go_by)
+        self.grid.problem_met.connect(self._say_problems)
+        self.grid.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
+        self.grid.horizontalHeader().customContextMenuRequested.connect(self._column_menu)
+        self.ask.closed.connect(self.grid.setFocus)
+        self.model.stored.connect(lambda uids: self._say_saved(len(uids)))
+        self.model.waiting.connect(self._wait)
+        self.model.dataChanged.connect(lambda *_: self._tell_totals())
+
+    def _make_actions(self) -> None:
+        control_quote = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Apostrophe)
+        for name, icon, keys, work in (
+            ("import", "import", "Ctrl+I", self.import_file),
+            ("paste", "paste", QKeySequence.StandardKey.Paste, self.paste),
+            ("undo", "undo", QKeySequence.StandardKey.Undo, self.undo),
+            ("redo", "redo", QKeySequence("Ctrl+Y"), self.redo),
+            ("void", "void", "Ctrl+Delete", self.void_selected),
+            ("restore", "restore", "Ctrl+Shift+Delete", self.restore_selected),
+            ("history", "history", "Ctrl+H", self.show_history),
+            ("columns", "columns", "Ctrl+Shift+C", self._columns_here),
+            ("find", "find", QKeySequence.StandardKey.Find, self._go_find),
+            ("day", "today", "Ctrl+G", self.ask_day),
+            ("above", "copy", control_quote, self.grid.copy_above),
+            ("row_above", "copy", "Ctrl+D", self.grid.copy_row_above),
+            ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
+            ("like_this", "filter", "Ctrl+L", self.filter_like_this),
+            ("all", "filter", "Ctrl+Shift+L", self.clear_filters),
+            ("save_filter", "filter", "", self.ask_filter_name),
+            ("filters", "filter", "", self._named_filters_here),
+            ("carry", "copy", "F4", self.toggle_carry),
+            ("voided", "void", "", self.toggle_voided),
+            ("drop", "undo", "", self.drop_draft),
+            ("next_draft", "warning", "F8", self.go_to_next_draft),
+        ):
+            action = QAction(self)
+            if keys:
+                action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setData(icon)
+            action.triggered.connect(lambda _checked=False, work=work: work())
+            self._actions[name] = action
+            self.addAction(action)
+        self._actions["voided"].setCheckable(True)
+
+    def retranslate(self) -> None:
+        texts = {
+            "import": self.tr("Import…"),
+            "paste": self.tr("Paste"),
+            "undo": self.tr("Undo"),
+            "redo": self.tr("Redo"),
+            "void": self.tr("Void"),
+            "restore": self.tr("Restore a voided record"),
+            "history": self.tr("History"),
+            "columns": self.tr("Columns"),
+            "find": self.tr("Find"),
+            "day": self.tr("Go to a day"),
+            "above": self.tr("Copy the field above"),
+            "row_above": self.tr("Copy the record above"),
+            "copy": self.tr("Copy"),
+            "like_this": self.tr("Only records like this cell"),
+            "all": self.tr("Take all filters away"),
+            "save_filter": self.tr("Save the filters under a name"),
+            "filters": self.tr("Saved filters"),
+            "carry": self.tr("Carry this field over to the next record"),
+            "voided": self.tr("Show voided records"),
+            "drop": self.tr("Drop the draft"),
+            "next_draft": self.tr("Go to the next draft"),
+        }
+        for name, action in self._actions.items():
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(texts[name])
+            action.setToolTip(f"{texts[name]} ({keys})" if keys else texts[name])
+        chosen = max(0, self.scope.currentIndex())
+        self.scope.clear()
+        self.scope.addItems([self.tr("Day"), self.tr("Month"), self.tr("Year"), self.tr("All days")])
+        self.scope.setCurrentIndex(chosen)
+        self.scope.setToolTip(self.tr("Which days the sheet shows"))
+        self._today.setText(self.tr("Today"))
+        self._back.setToolTip(self.tr("The day before (PgUp)"))
+        self._on.setToolTip(self.tr("The day after (PgDn)"))
+        self.find.setPlaceholderText(self.tr("Find a number, goods, trader, remark (Ctrl+F)"))
+        self.find.setAccessibleName(self.tr("Find"))
+        self.scope.setAccessibleName(self.tr("Days shown"))
+        self.filter_line.retranslate()
+        self._restyle()
+        self.model.refresh()
+        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
+        self.grid.measure()
+        self._tell_day()
+        self._tell_totals()
+
+    def _restyle(self) -> None:
+        for action in self._actions.values():
+            action.setIcon(theme.icon(action.data()))
+        self._back.setIcon(theme.icon("previous"))
+        self._on.setIcon(theme.icon("next"))
+        self.strip.setFont(theme.number_font())
+        self.grid.viewport().update()
+
+    # Which records
+
+    def _first_day(self) -> str:
+        return self.desk.store.today
+
+    @property
+    def day(self) -> str:
+        """The day that the sheet stands at."""
+        return self._day
+
+    def go_to_day(self, day: str) -> None:
+        """Open a day's sheet."""
+        self._day = day
+        self._show_view()
+        self.grid.setFocus()
+
+    def go_by(self, days: int) -> None:
+        """Go some days (or months, in a month's view) on or back; the future is not entered."""
+        at = date.fromisoformat(self._day)
+        if SCOPES[self.scope.currentIndex()] == "month":
+            edge = month_days(self._day[:7])[1] if days > 0 else f"{self._day[:7]}-01"
+            at = date.fromisoformat(edge)
+        self.go_to_day(min((at + timedelta(days=days)).isoformat(), self.desk.store.today))
+
+    def _view(self) -> View:
+        scope = SCOPES[max(0, self.scope.currentIndex())]
+        first, last = {
+            "day": (self._day, self._day),
+            "month": month_days(self._day[:7]),
+            "year": (f"{self._day[:4]}-01-01", f"{self._day[:4]}-12-31"),
+            "all": ("", ""),
+        }[scope]
+        return View(first, last, tuple(self.filter_line.filters), self.model.view.sort, self.find.text().strip(), self._voided)
+
+    def _show_view(self) -> None:
+        view = self._view()
+        if view != self.model.view or not self.model.rowCount():
+            self.model.show(view)
+        several = not self.model.day
+        day_column = self.model.column_of("day")
+        if several and day_column < 0:
+            self.model.choose_fields([BY_NAME["day"], *self.model.fields])
+            self.grid.measure()
+        elif not several and day_column == 0 and not self._day_chosen:
+            self.model.choose_fields(self.model.fields[1:])
+            self.grid.measure()
+        self._tell_day()
+        self._tell_totals()
+        if self.model.blank_row >= 0:
+            self.grid.go_to_blank()
+        elif self.model.rowCount():
+            self.grid.go_to(self.model.rowCount() - 1, 0)
+
+    _day_chosen = False
+
+    def _widen_find(self) -> None:
+        self._find_soon.stop()
+        if self.find.text().strip() and SCOPES[self.scope.currentIndex()] != "all":
+            self.scope.setCurrentIndex(SCOPES.index("all"))
+        self._show_view()
+        self.grid.setFocus()
+
+    def _go_find(self) -> None:
+        self.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find.selectAll()
+
+    def _choices(self, column: str) -> list[tuple[str | int, int]]:
+        kept = tuple(f for f in self.filter_line.filters if f.column != column)
+        return sheet.distinct(self.desk.store, replace(self._view(), filters=kept), column)
+
+    def _sorted(self, column: int, order: Qt.SortOrder) -> None:
+        self.model.sort(column, order)
+
+    def filter_like_this(self) -> None:
+        """Show only records with the current cell's value."""
+        index = self.grid.currentIndex()
+        record = self.model.record(index.row()) if index.isValid() else None
+        if record is None:
+            return
+        field = self.model.fields[index.column()]
+        value = getattr(record, field.column)
+        empty = value in (None, "")
+        self.filter_line.put(Filter(field.column, "empty") if empty else Filter(field.column, "is", (value,)))
+
+    def clear_filters(self) -> None:
+        """Show all records of the days again, in the order of entry."""
+        self.find.clear()
+        self._find_soon.stop()
+        self.grid.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.filter_line.set_all([])
+
+    def _ask_contains(self, field: Field) -> None:
+        def take(text: str) -> None:
+            if text.strip():
+                self.filter_line.put(Filter(field.column, "contains", (text.strip(),)))
+
+        self.ask.ask(self.tr("{title} contains:").format(title=tr("Cargo", field.title)), take)
+
+    def ask_filter_name(self) -> None:
+        """Save the filters in force under a name."""
+
+        def take(name: str) -> None:
+            saved = dict(self.desk.settings.get("cargo_filters", {}))
+            saved[name.strip()] = filters.to_json(self.filter_line.filters)
+            self.desk.settings.set("cargo_filters", saved)
+
+        if self.filter_line.filters:
+            self.ask.ask(self.tr("Name for these filters:"), take)
+        else:
+            self.desk.say(self.tr("No filter is in force. Add one, then save it."), "warn")
+
+    def _named_filters_here(self) -> None:
+        saved: dict[str, Any] = self.desk.settings.get("cargo_filters", {})
+        menu = QMenu(self)
+        for name, said in saved.items():
+            menu.addAction(name, lambda said=said: self.filter_line.set_all(filters.from_json(said)))
+        if not saved:
+            menu.addAction(self.tr("None saved yet")).setEnabled(False)
+        menu.popup(self.filter_line.mapToGlobal(QPoint(0, self.filter_line.height())))
+
+    def toggle_voided(self) -> None:
+        """Show or hide voided records."""
+        self._voided = not self._voided
+        self._actions["voided"].setChecked(self._voided)
+        self._show_view()
+
+    def ask_day(self) -> None:
+        """Ask for a day to go to."""
+
+        def take(text: str) -> None:
+            day = parse_day(text, date.fromisoformat(self.desk.store.today))
+            if day > self.desk.store.today:
+                raise Problem("day-future", _FUTURE, field="day", day=day, today=self.desk.store.today)
+            self.go_to_day(day)
+
+        self.ask.ask(self.tr("Go to day (3 · 11-3 · 2025-11-03):"), take, self._day)
+
+    # Actions on records
+
+    def undo(self) -> None:
+        """Take back the newest typing in this row, else the newest change stored."""
+        row = self.grid.currentIndex().row()
+        if row < 0 or not self.model.step_back(row):
+            text = self.desk.undo.undoText()
+            if self.desk.undo.canUndo():
+                self.desk.undo.undo()
+                self.desk.say(self.tr("Undone: {what}").format(what=text))
+            else:
+                self.desk.say(self.tr("There is nothing to undo."))
+
+    def redo(self) -> None:
+        """Make again what was undone."""
+        row = self.grid.currentIndex().row()
+        if (row < 0 or not self.model.step_forth(row)) and self.desk.undo.canRedo():
+            self.desk.undo.redo()
+
+    def void_selected(self) -> None:
+        """Void the selected records, for a reason; drafts are dropped."""
+        uids = [record.uid for row in self.grid.selected_rows() if (record := self.model.record(row)) and record.status == "final"]
+        if not uids:
+            self.drop_draft()
+            return
+
+        def take(reason: str) -> None:
+            if not reason.strip():
+                raise Problem("reason-missing", QT_TRANSLATE_NOOP("Problem", "Type a reason; it is kept in the journal."))
+            records = [record for uid in uids if (record := self._stored(uid))]
+            self.desk.do([door.void(record) for record in records], self.tr("void of %n record(s)", "", len(records)), reason.strip())
+            self.desk.say(self.tr("%n record(s) voided. Ctrl+Z brings them back.", "", len(records)))
+
+        self.ask.ask(self.tr("Reason to void %n record(s):", "", len(uids)), take, ok=self.tr("Void"))
+
+    def restore_selected(self) -> None:
+        """Put the selected voided records back."""
+        records = [record for row in self.grid.selected_rows() if (record := self.model.record(row)) and record.status == "void"]
+        if records:
+            self._do(lambda: self.desk.do([door.restore(record) for record in records], self.tr("restore of %n record(s)", "", len(records))))
+        else:
+            self.desk.say(self.tr("Select voided records first; “Show voided records” in the menu shows them."), "warn")
+
+    def _stored(self, uid: str) -> Any:
+        from horgosdesk.store import cargo
+
+        return cargo.get(self.desk.store, uid)
+
+    def drop_draft(self) -> None:
+        """Give up what was typed in the current row."""
+        row = self.grid.currentIndex().row()
+        entry = self.model.entry(row) if row >= 0 else None
+        if entry is not None:
+            self.model.drop(entry.uid)
+
+    def go_to_next_draft(self) -> None:
+        """Go to the next record that waits to be mended or confirmed."""
+        rows = sorted(self.model.row_of(entry.uid) for entry in self.model.entries())
+        if not rows:
+            self.desk.say(self.tr("There is no draft on this sheet."))
+            return
+        here = self.grid.currentIndex().row()
+        row = next((row for row in rows if row > here), rows[0])
+        entry = self.model.entry(row)
+        names = [problem.field for problem in entry.problems] if entry else []
+        column = next((c for name in names if name and (c := self.model.column_of(name)) >= 0), 0)
+        self.grid.go_to(row, column)
+
+    def show_history(self) -> None:
+        """Show what happened to the current record."""
+        from horgosdesk.ui.tabs.cargo.history import History
+
+        index = self.grid.currentIndex()
+        record = self.model.record(index.row()) if index.isValid() else None
+        if record is None:
+            self.desk.say(self.tr("Choose a stored record first; a draft has no history yet."), "warn")
+        else:
+            History(self.desk, record.uid, self).open()
+
+    def import_file(self) -> None:
+        """Open the import wizard."""
+        from horgosdesk.ui.tabs.cargo.wizard import Wizard
+
+        Wizard(self.desk, self).open()
+
+    def paste(self) -> None:
+        """Append the block on the clipboard as records; a single value fills the selected cells."""
+        text = QGuiApplication.clipboard().text()
+        index = self.grid.currentIndex()
+        if not text.strip() or not index.isValid():
+            self.desk.say(self.tr("There is nothing to paste: copy cells in Excel or WPS first."), "warn")
+            return
+        cells = block.cells(text)
+        if len(cells) == 1 and len(cells[0]) == 1:
+            if len(self.grid.selected_rows()) > 1:
+                self.grid.fill_selected(cells[0][0])
+            else:
+                self.model.setData(index, cells[0][0])
+            return
+        if not self.model.day:
+            self.desk.say(self.tr("Open the sheet of one day to paste records into it."), "warn")
+            return
+        columns = self.grid.visible_columns()
+        names = [self.model.fields[column].name for column in columns[columns.index(index.column()) :]]
+        rows = block.records(cells, names, self.model.rules)
+        good, bad = self.model.add_block(rows)
+        words = self.tr("%n record(s) pasted.", "", good)
+        if bad:
+            words += " " + self.tr("%n with errors wait as drafts: F8 goes to the next.", "", bad)
+        self.desk.say(words, "warn" if bad else "ok")
+        self.grid.go_to_blank()
+
+    def copy(self) -> None:
+        """Copy the selected cells as Excel takes them."""
+        indexes = self.grid.selectionModel().selectedIndexes()
+        if not indexes:
+            return
+        rows = sorted({index.row() for index in indexes})
+        chosen = {index.column() for index in indexes}
+        columns = [column for column in self.grid.visible_columns() if column in chosen]
+        lines = []
+        for row in rows:
+            record, entry = self.model.record(row), self.model.entry(row)
+            line = []
+            for column in columns:
+                field = self.model.fields[column]
+                value = getattr(record, field.column) if record is not None and entry is None else None
+                plain = field.kind.numeric and value is not None
+                line.append(f"{field.kind.plain(value):f}" if plain and not isinstance(value, str) else str(self.model.index(row, column).data() or ""))
+            lines.append("\t".join(line))
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    # Columns
+
+    def _columns_here(self) -> None:
+        header = self.grid.horizontalHeader()
+        self._column_menu(QPoint(0, header.height()))
+
+    def _column_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        shown = {field.name for field in self.model.fields}
+        for field in FIELDS:
+            action = menu.addAction(tr("Cargo", field.title))
+            action.setCheckable(True)
+            action.setChecked(field.name in shown)
+            action.toggled.connect(lambda on, field=field: self.show_column(field, on))
+        menu.popup(self.grid.horizontalHeader().mapToGlobal(at))
+
+    def show_column(self, field: Field, on: bool) -> None:
+        """Show or hide a column; widths and order of the others stay."""
+        kept = self._column_state()
+        names = [f.name for f in self._ordered_fields()]
+        if on and field.name not in names:
+            names.append(field.name)
+        elif not on and len(names) > 1:
+            names = [name for name in names if name != field.name]
+        if field.name == "day":
+            self._day_chosen = on
+        self._set_columns(names, kept)
+
+    def _ordered_fields(self) -> list[Field]:
+        return [self.model.fields[column] for column in self.grid.visible_columns()]
+
+    def _column_state(self) -> dict[str, int]:
+        return {field.name: self.grid.columnWidth(column) for column, field in enumerate(self.model.fields)}
+
+    def _set_columns(self, names: list[str], widths: dict[str, int]) -> None:
+        self.model.choose_fields([BY_NAME[name] for name in names])
+        header = self.grid.horizontalHeader()
+        for logical in range(header.count()):
+            header.moveSection(header.visualIndex(logical), logical)
+        self.grid.measure()
+        for column, field in enumerate(self.model.fields):
+            if field.name in widths:
+                self.grid.setColumnWidth(column, widths[field.name])
+        self.grid.go_to_blank()
+
+    def toggle_carry(self) -> None:
+        """Carry the current column's field over to the next record, or stop that."""
+        index = self.grid.currentIndex()
+        if index.isValid():
+            self.model.carrying ^= {self.model.fields[index.column()].name}
+            self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, index.column(), index.column())
+            self.grid.viewport().update()
+
+    # What is told
+
+    def _note_change(self, days: frozenset[str]) -> None:
+        view = self.model.view
+        if not days or not view.first or any(view.first <= day <= view.last for day in days):
+            if not self.grid.is_typing:
+                self.model.refresh()
+            else:
+                # an open editor must not lose its row; what others did is shown when it closes
+                QTimer.singleShot(200, lambda: self._note_change(days))
+                return
+        self._tell_totals()
+
+    def _tell_day(self) -> None:
+        day = date.fromisoformat(self._day)
+        locale = QLocale(self.desk.lang)
+        scope = SCOPES[max(0, self.scope.currentIndex())]
+        if scope == "day":
+            weekday = locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+            text = f"{self._day} {weekday}"
+        else:
+            text = {"month": self._day[:7], "year": self._day[:4], "all": self.tr("All days")}[scope]
+        self.day_label.setText(text)
+        self._on.setEnabled(self._day < self.desk.store.today)
+
+    def _tell_totals(self) -> None:
+        marks = self.model.rules.marks
+        view = self.model.view
+        if view.filters or view.find or not view.first:
+            sums = sheet.summary(self.desk.store, view) if view.filters or view.find else self._kept_sums("0000-01-01", "9999-12-31")
+        else:
+            sums = self._kept_sums(view.first, view.last)
+        names = {code.code: code.name(self.desk.lang) for code in self.model.rules.codes.directions}
+        parts = [self.tr("%n record(s)", "", sum(s.records for s in sums.values()))]
+        for direction, name in names.items():
+            tonnes = units.tonnes(sums[direction].gross_g if direction in sums else 0, 1)
+            parts.append(f"{name} {units.show_number(tonnes, marks, 1)} t")
+        money: dict[str, int] = {}
+        for one in sums.values():
+            for currency, fen in one.value_fen.items():
+                money[currency] = money.get(currency, 0) + fen
+        parts += [f"{currency} {units.show_number(round(fen / 100), marks)}" for currency, fen in sorted(money.items()) if fen]
+        vehicles = sum(s.vehicles for s in sums.values())
+        parts.append(self.tr("vehicles {count}").format(count=units.show_number(vehicles, marks)))
+        if self.model.draft_count:
+            parts.append(self.tr("%n draft(s)", "", self.model.draft_count))
+        self.strip.setText("  ·  ".join(parts))
+        empty = self.model.day and not sums and not self.model.draft_count
+        self.hint_line.setText(self.tr("Type in the row marked * — Enter goes on, F1 shows all keys") if empty else "")
+
+    def _kept_sums(self, first: str, last: str) -> dict[str, totals.Sums]:
+        return {line.keys["direction"]: line.sums for line in totals.totals(self.desk.store, first, last, ("direction",))}
+
+    def _say_saved(self, count: int) -> None:
+        self.desk.say(self.tr("%n record(s) saved", "", count))
+
+    def _say_problems(self, problems: list[Problem]) -> None:
+        if problems:
+            worst = problems[0]
+            self.desk.say(str(worst), "bad" if worst.level == "error" else "warn")
+
+    def _wait(self, waiting: bool) -> None:
+        self._retry.start() if waiting else self._retry.stop()
+        if waiting:
+            self.desk.say(self.tr("Another program is writing; what you typed is saved as soon as it is done."), "warn")
+
+    def _do(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except Problem as problem:
+            self.desk.say(str(problem), "bad")
+
+    # Remembering
+
+    def state(self) -> dict[str, Any]:
+        return {
+            "day": self._day,
+            "scope": SCOPES[max(0, self.scope.currentIndex())],
+            "columns": [field.name for field in self._ordered_fields()],
+            "widths": self._column_state(),
+            "carrying": sorted(self.model.carrying),
+            "filters": filters.to_json(self.filter_line.filters),
+            "scroll": self.grid.verticalScrollBar().value(),
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        names = [name for name in state.get("columns", []) if name in BY_NAME]
+        if names:
+            self._day_chosen = "day" in names and state.get("scope", "day") == "day"
+            self._set_columns(names, state.get("widths", {}))
+        if "carrying" in state:
+            self.model.carrying = set(state["carrying"]) & set(BY_NAME)
+        if state.get("scope") in SCOPES:
+            self.scope.setCurrentIndex(SCOPES.index(state["scope"]))
+        # the newest day is open at the start of a shift; only a day with unfinished work is gone back to
+        self.filter_line.set_all(filters.from_json(state.get("filters", [])))
+
+
+_FUTURE = QT_TRANSLATE_NOOP("Problem", "{day} is in the future; today is {today}. Correct the day.")

@@ -1,0 +1,42 @@
+"""A real desk in a temporary folder, and records to put into it."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.identity import new_uid
+from horgosdesk.store.desk import Store, open_store
+
+NOON = datetime(2025, 12, 3, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An empty desk whose clock stands at noon of 3 December 2025 in Horgos."""
+    opened = open_store(tmp_path / "desk", who="tester", clock=lambda: NOON)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def make() -> Callable[..., Cargo]:
+    """A valid record; any column can be given."""
+
+    def record(**columns: object) -> Cargo:
+        usual: dict[str, object] = {
+            "uid": new_uid(),
+            "day": "2025-11-03",
+            "direction": "import",
+            "mode": "rail",
+            "hs_code": "100119",
+            "category": "agricultural",
+            "country": "KZ",
+            "gross_g": 64_200_000,
+            "net_g": 64_000_000,
+        }
+        return Cargo(**(usual | columns))  # type: ignore[arg-type]
+
+    return record
