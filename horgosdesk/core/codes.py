@@ -210,7 +210,9 @@ def read_codes(name: str, text: str) -> Iterator[Code]:
             name,
             1,
             "table-columns",
-            QT_TRANSLATE_NOOP("Problem", "{file}, line 1: the column {columns} is missing. Copy the heading of the original file."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "{file}, line 1: the column {columns} is missing. Copy the heading of the original file."
+            ),
             columns=", ".join(missing),
         )
     picked = itemgetter(*(heading.index(column) for column in columns))
@@ -250,7 +252,9 @@ def read_codes(name: str, text: str) -> Iterator[Code]:
                     name,
                     rows.line_num,
                     "table-twice",
-                    QT_TRANSLATE_NOOP("Problem", "{file}, line {line}: {value} is there already. Take one of the two lines out."),
+                    QT_TRANSLATE_NOOP(
+                        "Problem", "{file}, line {line}: {value} is there already. Take one of the two lines out."
+                    ),
                     value=code,
                 )
             seen.add(code)
@@ -274,7 +278,9 @@ def read_codes(name: str, text: str) -> Iterator[Code]:
             name,
             rows.line_num,
             "table-csv",
-            QT_TRANSLATE_NOOP("Problem", "{file}, line {line} cannot be read as a table ({detail}). Save it as CSV UTF-8 again."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "{file}, line {line} cannot be read as a table ({detail}). Save it as CSV UTF-8 again."
+            ),
             detail=str(error),
         ) from error
 
