@@ -34,7 +34,7 @@ class Problem(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        return tr("Problem", self.text, **self.values)
+        return tr("Problem", self.text, **self.values, **({} if self.fix is None else {"fix": self.fix}))
 
     def at(self, field: str) -> "Problem":
         """The same problem, said to belong to `field`."""

@@ -40,8 +40,9 @@ def restore(store: Store, source: Path) -> Path:
     """
     if not source.is_file():
         raise FileNotFoundError(source)
-    unknown = applied_to(source) - set(migrations.NAMES)
-    if unknown or not applied_to(source):
+    with words_for_sqlite(source):
+        steps = applied_to(source)
+    if not steps or steps - set(migrations.NAMES):
         raise Damaged(
             "backup-not-ours",
             QT_TRANSLATE_NOOP("Problem", "{file} is not a backup that this program can read. Nothing was changed."),
