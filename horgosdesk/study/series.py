@@ -5,7 +5,6 @@ fractions: only who draws or writes them rounds.
 """
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from datetime import date, timedelta
 from fractions import Fraction
 from typing import TypeVar
 
@@ -19,12 +18,6 @@ def months_between(first: str, last: str) -> list[str]:
     """The months from `first` to `last`, both counted; days may be given too, their month counts."""
     numbers = range(_month_number(first), _month_number(last) + 1)
     return [f"{number // 12:04d}-{number % 12 + 1:02d}" for number in numbers]
-
-
-def days_between(first: str, last: str) -> list[str]:
-    """The days from `first` to `last`, both counted."""
-    start = date.fromisoformat(first)
-    return [(start + timedelta(days)).isoformat() for days in range((date.fromisoformat(last) - start).days + 1)]
 
 
 def aligned(rows: Iterable[tuple[str, str, int]], spans: Sequence[str]) -> dict[str, list[int]]:

@@ -1,0 +1,116 @@
+"""What the Trends tab is drawn from equals the totals, and the story of a month names who made it."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from horgosdesk.core.cargo import Cargo
+from horgosdesk.store import totals, trends
+from horgosdesk.store.desk import Store
+from horgosdesk.store.door import Change, apply
+from horgosdesk.store.trends import Choice
+from horgosdesk.study import series
+
+Make = Callable[..., Cargo]
+
+
+@pytest.fixture
+def filled(store: Store, make: Make) -> Store:
+    """Two years of some months; the clock stands at 3 December 2025."""
+    wheat = {"category": "agricultural", "direction": "import", "mode": "rail"}
+    cars = {"category": "nev", "direction": "export", "mode": "road", "quantity_milli": 8000, "unit": "vehicle"}
+    records = [
+        make(day="2024-10-05", gross_g=50_000_000, **wheat),
+        make(day="2024-11-03", gross_g=80_000_000, **wheat),
+        make(day="2024-11-28", gross_g=20_000_000, value_fen=100_00, currency="USD", **cars),
+        make(day="2024-12-01", gross_g=7_000_000, **wheat),
+        make(day="2024-12-02", gross_g=1_000_000, **wheat),
+        make(day="2025-10-05", gross_g=50_000_001, **wheat),
+        make(day="2025-11-03", gross_g=70_000_000, value_fen=500_00, currency="CNY", **wheat),
+        make(day="2025-11-04", gross_g=25_000_000, value_fen=900_00, currency="CNY", **cars),
+        make(day="2025-12-01", gross_g=8_000_000, **wheat),
+    ]
+    apply(store, [Change(None, record) for record in records])
+    return store
+
+
+def test_a_year_by_month_equals_the_totals(filled: Store) -> None:
+    found = trends.trend(filled, Choice(period="2025"))
+    lines = totals.totals(filled, "2025-01-01", "2025-12-31", ("month",))
+    assert dict(zip(found.spans, found.now[""], strict=True)) == {
+        **{f"2025-{month:02d}": 0 for month in range(1, 10)},
+        **{line.keys["month"]: line.sums.gross_g for line in lines},
+    }
+    assert found.base[""][9:] == [50_000_000, 100_000_000, 8_000_000]
+
+
+def test_days_not_yet_there_are_unknown_and_not_zero(filled: Store) -> None:
+    found = trends.trend(filled, Choice(by="day", period="2025-12"))
+    assert found.last == "2025-12-01"
+    assert found.now[""] == [8_000_000, *[None] * 30]
+    assert found.base[""] == [7_000_000, 1_000_000, *[0] * 29]
+
+
+def test_the_curve_runs_from_january_whatever_month_was_chosen(filled: Store) -> None:
+    found = trends.trend(filled, Choice(by="day", view="running", period="2025-11", cut="direction"))
+    assert (found.spans[0], found.spans[-1]) == ("2025-01-01", "2025-11-30")
+    assert found.now["import"][-1] == 120_000_001
+    assert found.base["import"][-1] == 130_000_000
+
+
+def test_the_mix_is_by_category_unless_another_cut_is_chosen(filled: Store) -> None:
+    assert set(trends.trend(filled, Choice(view="mix", period="2025")).now) == {"agricultural", "nev"}
+    assert set(trends.trend(filled, Choice(view="mix", period="2025", cut="mode")).now) == {"rail", "road"}
+
+
+def test_many_parts_are_drawn_together_and_none_is_lost(store: Store, make: Make) -> None:
+    names = "nev machinery grain coal ores steel metals textiles leather".split()
+    apply(store, [Change(None, make(category=name, gross_g=1_000 * 2**n)) for n, name in enumerate(names)])
+    found = trends.trend(store, Choice(cut="category", period="2025"))
+    assert len(found.now) == trends.MOST_NAMED + 1
+    assert list(found.now)[-1] == series.OTHERS
+    assert sum(values[10] or 0 for values in found.now.values()) == 511_000
+
+
+def test_values_are_of_one_currency(filled: Store) -> None:
+    assert trends.currencies(filled) == ["CNY", "USD"]
+    assert trends.trend(filled, Choice(measure="value", currency="CNY", period="2025")).now[""][10] == 1400_00
+    assert trends.trend(filled, Choice(measure="value", currency="USD", period="2025")).base[""][10] == 100_00
+
+
+def test_vehicles_and_records_are_counted(filled: Store) -> None:
+    assert trends.trend(filled, Choice(measure="vehicles", period="2025")).now[""][10] == 8
+    assert trends.trend(filled, Choice(measure="records", period="2024")).now[""][9:] == [1, 2, 2]
+
+
+def test_the_story_of_a_month_names_the_part_that_explains_it(filled: Store) -> None:
+    story = trends.story(filled, Choice(), "2025-11")
+    assert (story.now, story.base) == (95_000_000, 100_000_000)
+    assert story.change_pct == Decimal(-5)
+    assert story.parts[0] == (("import", "rail", "agricultural"), Fraction(-10))
+    assert not story.is_cut_short
+
+
+def test_a_month_under_way_is_compared_with_the_same_days(filled: Store) -> None:
+    story = trends.story(filled, Choice(), "2025-12")
+    assert (story.first, story.last, story.now, story.base) == ("2025-12-01", "2025-12-01", 8_000_000, 7_000_000)
+    assert trends.story(filled, Choice(view="running"), "2025-12").base == 157_000_000
+
+
+def test_without_last_year_there_is_no_change(filled: Store) -> None:
+    story = trends.story(filled, Choice(), "2024-11")
+    assert story.change_pct is None
+    assert story.parts == []
+    assert trends.trend(filled, Choice(period="2024")).base == {}
+
+
+def test_all_there_is_goes_from_the_first_month_to_the_last(filled: Store) -> None:
+    found = trends.trend(filled, Choice())
+    assert (found.spans[0], found.spans[-1], len(found.spans)) == ("2024-10", "2025-12", 15)
+
+
+def test_an_empty_desk_has_nothing_to_draw(store: Store) -> None:
+    assert trends.trend(store, Choice()) == trends.Trend()
+    assert trends.currencies(store) == []
