@@ -16,7 +16,9 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 _FIRST_YEAR, _LAST_YEAR = 2000, 2100
 _TIME_PART = re.compile(r"[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{1,2}:?\d{2})?$")
-_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})[日号]?|(\d{4})(\d{2})(\d{2})")
+_YEAR_FIRST = re.compile(
+    r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})[日号]?|(\d{4})(\d{2})(\d{2})"
+)
 _DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _SERIAL = re.compile(r"(\d{5})(\.\d+)?")
 _SHORT = re.compile(r"(\d{1,2})[-/月](\d{1,2})日?|(\d{2})(\d{2})|(\d{1,2})日?")
@@ -41,7 +43,9 @@ def parse_day(text: str, today: date) -> str:
         parts = [int(part) for part in match.groups() if part]
         if len(parts) == 1:
             return _day(today.year, today.month, parts[0], text)
-        this_year = _day(today.year, parts[0], parts[1], text) if parts != [2, 29] or calendar.isleap(today.year) else ""
+        this_year = (
+            _day(today.year, parts[0], parts[1], text) if parts != [2, 29] or calendar.isleap(today.year) else ""
+        )
         if this_year and this_year <= today.isoformat():
             return this_year
         return _day(today.year - 1, parts[0], parts[1], text)

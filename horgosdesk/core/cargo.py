@@ -59,7 +59,9 @@ def _declaration_text(text: str) -> identifiers.Reading:
 
 FIELDS: tuple[Field, ...] = (
     Field("day", QT_TRANSLATE_NOOP("Cargo", "Day"), Day(), required=True, width=11, carried=True, shown=False),
-    Field("direction", QT_TRANSLATE_NOOP("Cargo", "Direction"), Coded("directions"), required=True, width=8, carried=True),
+    Field(
+        "direction", QT_TRANSLATE_NOOP("Cargo", "Direction"), Coded("directions"), required=True, width=8, carried=True
+    ),
     Field("mode", QT_TRANSLATE_NOOP("Cargo", "Mode"), Coded("modes"), required=True, width=8, carried=True),
     Field("hs_code", QT_TRANSLATE_NOOP("Cargo", "HS code"), Hs(), required=True, width=11, carried=True),
     Field("commodity", QT_TRANSLATE_NOOP("Cargo", "Goods"), Text(120), width=20, carried=True),
@@ -81,14 +83,21 @@ FIELDS: tuple[Field, ...] = (
     Field("gross_kg", QT_TRANSLATE_NOOP("Cargo", "Gross kg"), Weight, column="gross_g", required=True, width=12),
     Field("net_kg", QT_TRANSLATE_NOOP("Cargo", "Net kg"), Weight, column="net_g", width=12),
     Field("value", QT_TRANSLATE_NOOP("Cargo", "Value"), Money, column="value_fen", width=14),
-    Field("currency", QT_TRANSLATE_NOOP("Cargo", "Currency"), Coded("currencies", by_name=False), width=8, carried=True),
+    Field(
+        "currency", QT_TRANSLATE_NOOP("Cargo", "Currency"), Coded("currencies", by_name=False), width=8, carried=True
+    ),
     Field("quantity", QT_TRANSLATE_NOOP("Cargo", "Quantity"), Quantity, column="quantity_milli", width=10),
     Field("unit", QT_TRANSLATE_NOOP("Cargo", "Unit"), Coded("units"), width=8, carried=True),
     Field("train_no", QT_TRANSLATE_NOOP("Cargo", "Train"), Numbered(identifiers.read_train_no), width=10, carried=True),
     Field("declaration_no", QT_TRANSLATE_NOOP("Cargo", "Declaration"), Numbered(_declaration_text), width=20),
     Field("declaration_item", QT_TRANSLATE_NOOP("Cargo", "Item"), Count, width=6, shown=False),
     Field(
-        "supervision", QT_TRANSLATE_NOOP("Cargo", "Supervision mode"), Coded("supervision"), width=14, carried=True, shown=False
+        "supervision",
+        QT_TRANSLATE_NOOP("Cargo", "Supervision mode"),
+        Coded("supervision"),
+        width=14,
+        carried=True,
+        shown=False,
     ),
     Field("remark", QT_TRANSLATE_NOOP("Cargo", "Remark"), Text(500), width=24),
 )
@@ -194,7 +203,9 @@ def _day(values: Values, rules: Rules) -> list[Problem]:
         return [
             Problem(
                 "month-closed",
-                QT_TRANSLATE_NOOP("Problem", "{month} is closed. Choose another day, or ask the supervisor to reopen the month."),
+                QT_TRANSLATE_NOOP(
+                    "Problem", "{month} is closed. Choose another day, or ask the supervisor to reopen the month."
+                ),
                 field="day",
                 month=day[:7],
             )
@@ -211,7 +222,9 @@ def _category(values: Values, rules: Rules) -> list[Problem]:
     return [
         Problem(
             "category-hs",
-            QT_TRANSLATE_NOOP("Problem", "HS code {hs_code} belongs to “{fix}”, not to “{category}”. Correct the one that is wrong."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "HS code {hs_code} belongs to “{fix}”, not to “{category}”. Correct the one that is wrong."
+            ),
             field="category",
             fix=right.name(rules.lang) if right else fitting,
             hs_code=hs_code,
@@ -245,7 +258,10 @@ def _declaration(values: Values, rules: Rules) -> list[Problem]:
         found.append(
             Problem(
                 "declaration-twice",
-                QT_TRANSLATE_NOOP("Problem", "Declaration {value} already has a line with these goods and weight. Save only if it is another line."),
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "Declaration {value} already has a line with these goods and weight. Save only if it is another line.",
+                ),
                 field="declaration_no",
                 level="warning",
                 value=number,
@@ -264,7 +280,9 @@ def _weights(values: Values, rules: Rules) -> list[Problem]:
         found.append(
             Problem(
                 "net-over-gross",
-                QT_TRANSLATE_NOOP("Problem", "Net weight {net} kg is more than gross weight {gross} kg. Correct one of them."),
+                QT_TRANSLATE_NOOP(
+                    "Problem", "Net weight {net} kg is more than gross weight {gross} kg. Correct one of them."
+                ),
                 field="net_kg",
                 net=units.show_weight_kg(net_g, rules.marks),
                 gross=units.show_weight_kg(gross_g, rules.marks),
@@ -289,9 +307,13 @@ def _far_weight(gross_g: int, median_g: int, slip: str | None, rules: Rules) -> 
     texts = {
         "t": QT_TRANSLATE_NOOP("Problem", "{usual} kg is usual for these goods and this mode. Is {value} in tonnes?"),
         "kg": QT_TRANSLATE_NOOP("Problem", "{usual} kg is usual for these goods and this mode. Is {value} in grams?"),
-        "zero": QT_TRANSLATE_NOOP("Problem", "{usual} kg is usual for these goods and this mode. Has {value} a 0 too many or too few?"),
+        "zero": QT_TRANSLATE_NOOP(
+            "Problem", "{usual} kg is usual for these goods and this mode. Has {value} a 0 too many or too few?"
+        ),
     }
-    far = QT_TRANSLATE_NOOP("Problem", "{usual} kg is usual for these goods and this mode; {value} kg is far from it. Look again.")
+    far = QT_TRANSLATE_NOOP(
+        "Problem", "{usual} kg is usual for these goods and this mode; {value} kg is far from it. Look again."
+    )
     return Problem(
         "weight-far",
         texts.get(slip or "", far),
@@ -331,11 +353,17 @@ def _money(values: Values, rules: Rules) -> list[Problem]:
 
 def _transport(values: Values, rules: Rules) -> list[Problem]:
     mode = values.get("mode")
-    misfits = {"rail": ("vehicle_no",), "road": ("wagon_no", "train_no"), "pipeline": ("wagon_no", "container_no", "vehicle_no")}
+    misfits = {
+        "rail": ("vehicle_no",),
+        "road": ("wagon_no", "train_no"),
+        "pipeline": ("wagon_no", "container_no", "vehicle_no"),
+    }
     return [
         Problem(
             "mode-vehicle",
-            QT_TRANSLATE_NOOP("Problem", "“{value}” does not go with this transport mode. Correct the mode, or leave the field empty."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "“{value}” does not go with this transport mode. Correct the mode, or leave the field empty."
+            ),
             field=name,
             level="warning",
             value=values[name],

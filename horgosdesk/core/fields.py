@@ -45,8 +45,13 @@ class Rules:
 class Kind(Protocol):
     """How the values of one column behave. A parsed value of None is an empty cell."""
 
-    sql: Literal["TEXT", "INTEGER"]
-    numeric: bool
+    @property
+    def sql(self) -> Literal["TEXT", "INTEGER"]:
+        """The type of its column."""
+
+    @property
+    def numeric(self) -> bool:
+        """Whether it is shown flush right."""
 
     def parse(self, text: str, rules: Rules) -> Any:
         """The value that the text means; Problem when it means none. Empty text is not passed here."""
@@ -72,7 +77,9 @@ class Text:
         if strange is not None:
             raise Problem(
                 "text-control",
-                QT_TRANSLATE_NOOP("Problem", "There is a control character ({char}) in the text. Type the text again without it."),
+                QT_TRANSLATE_NOOP(
+                    "Problem", "There is a control character ({char}) in the text. Type the text again without it."
+                ),
                 char=f"U+{ord(strange):04X}",
             )
         if len(folded) > self.limit:
@@ -129,7 +136,9 @@ class Coded:
             near = table.find(text, limit=1)
             raise Problem(
                 "code-unknown",
-                QT_TRANSLATE_NOOP("Problem", "“{value}” is not in the list. Choose one of the list: type part of a name or code.")
+                QT_TRANSLATE_NOOP(
+                    "Problem", "“{value}” is not in the list. Choose one of the list: type part of a name or code."
+                )
                 if not near
                 else QT_TRANSLATE_NOOP("Problem", "“{value}” is not in the list. Did you mean {fix}?"),
                 value=text.strip()[:40],
@@ -158,7 +167,10 @@ class Hs:
             found = rules.codes.hs.find(text, limit=1)
             raise Problem(
                 "hs-form",
-                QT_TRANSLATE_NOOP("Problem", "An HS code is 4, 6, 8 or 10 digits; “{value}” is not. Type digits, or part of the name and choose."),
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "An HS code is 4, 6, 8 or 10 digits; “{value}” is not. Type digits, or part of the name and choose.",
+                ),
                 value=text.strip()[:40],
                 fix=found[0].code if found else None,
             )
@@ -172,7 +184,10 @@ class Hs:
         if digits[:6] not in rules.codes.hs:
             raise Problem(
                 "hs-unknown",
-                QT_TRANSLATE_NOOP("Problem", "HS code {value} does not exist in HS 2022. Look at the digits again, or type part of the name."),
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "HS code {value} does not exist in HS 2022. Look at the digits again, or type part of the name.",
+                ),
                 value=digits,
             )
         return digits

@@ -57,22 +57,55 @@ def read_container(text: str, known: Container[str] = ()) -> Reading:
     value = _plain(text).translate(_LOOK_ALIKES)
     if not re.fullmatch(r"[A-Z]{3}[UJZ][0-9]{7}", value):
         fixes = container_fixes(value, known)
-        return Reading(value, (_wrong(
-            "container-form",
-            QT_TRANSLATE_NOOP("Problem", "“{value}” is not a container number: 4 letters (the last U, J or Z) and 7 digits."),
-            QT_TRANSLATE_NOOP("Problem", "“{value}” is not a container number: 4 letters (the last U, J or Z) and 7 digits. Did you mean {fix}?"),
-            value, fixes),))
+        return Reading(
+            value,
+            (
+                _wrong(
+                    "container-form",
+                    QT_TRANSLATE_NOOP(
+                        "Problem", "“{value}” is not a container number: 4 letters (the last U, J or Z) and 7 digits."
+                    ),
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "“{value}” is not a container number: 4 letters (the last U, J or Z) and 7 digits. Did you mean {fix}?",
+                    ),
+                    value,
+                    fixes,
+                ),
+            ),
+        )
     if not _container_ok(value):
-        return Reading(value, (_wrong(
-            "container-check",
-            QT_TRANSLATE_NOOP("Problem", "Container {value}: the check digit does not fit. Compare each character."),
-            QT_TRANSLATE_NOOP("Problem", "Container {value}: the check digit does not fit. Did you mean {fix}?"),
-            value, container_fixes(value, known)),))
+        return Reading(
+            value,
+            (
+                _wrong(
+                    "container-check",
+                    QT_TRANSLATE_NOOP(
+                        "Problem", "Container {value}: the check digit does not fit. Compare each character."
+                    ),
+                    QT_TRANSLATE_NOOP(
+                        "Problem", "Container {value}: the check digit does not fit. Did you mean {fix}?"
+                    ),
+                    value,
+                    container_fixes(value, known),
+                ),
+            ),
+        )
     if _container_remainder(value) == 10:
-        return Reading(value, (Problem(
-            "container-ten",
-            QT_TRANSLATE_NOOP("Problem", "Container {value}: ISO advises against numbers with this check digit. Compare it with the paper."),
-            level="warning", value=value),))
+        return Reading(
+            value,
+            (
+                Problem(
+                    "container-ten",
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "Container {value}: ISO advises against numbers with this check digit. Compare it with the paper.",
+                    ),
+                    level="warning",
+                    value=value,
+                ),
+            ),
+        )
     return Reading(value)
 
 
@@ -83,7 +116,12 @@ def container_fixes(text: str, known: Container[str] = ()) -> list[str]:
         if re.fullmatch(r"[A-Z]{3}[UJZ][0-9]{6}", value):
             return [value + iso6346.calc_check_digit(value)]
         return []
-    return _fixes(value, _container_ok, lambda place: "ABCDEFGHIJKLMNOPQRSTUVWXYZ" if place < 3 else "UJZ" if place == 3 else "0123456789", known)
+    return _fixes(
+        value,
+        _container_ok,
+        lambda place: "ABCDEFGHIJKLMNOPQRSTUVWXYZ" if place < 3 else "UJZ" if place == 3 else "0123456789",
+        known,
+    )
 
 
 def _container_ok(value: str) -> bool:
@@ -105,28 +143,59 @@ def read_wagon(text: str, known: Container[str] = ()) -> Reading:
     if re.fullmatch(r"[A-Z]{1,4}[0-9]{0,3}[A-Z]{0,3}[0-9]{7}", value) or re.fullmatch(r"[0-9]{7}", value):
         return Reading(value)  # China's numbers have no check digit that is known
     if not re.fullmatch(r"[0-9]{8}|[0-9]{12}", value):
-        return Reading(value, (Problem(
-            "wagon-form",
-            QT_TRANSLATE_NOOP("Problem", "“{value}” is not a wagon number: 8 digits (1520 mm), 12 (UIC), or class and 7 digits (China)."),
-            value=value),))
+        return Reading(
+            value,
+            (
+                Problem(
+                    "wagon-form",
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "“{value}” is not a wagon number: 8 digits (1520 mm), 12 (UIC), or class and 7 digits (China).",
+                    ),
+                    value=value,
+                ),
+            ),
+        )
     if not _wagon_ok(value):
-        return Reading(value, (_wrong(
-            "wagon-check",
-            QT_TRANSLATE_NOOP("Problem", "Wagon {value}: the check digit does not fit. Compare each digit."),
-            QT_TRANSLATE_NOOP("Problem", "Wagon {value}: the check digit does not fit. Did you mean {fix}?"),
-            value, wagon_fixes(value, known)),))
+        return Reading(
+            value,
+            (
+                _wrong(
+                    "wagon-check",
+                    QT_TRANSLATE_NOOP("Problem", "Wagon {value}: the check digit does not fit. Compare each digit."),
+                    QT_TRANSLATE_NOOP("Problem", "Wagon {value}: the check digit does not fit. Did you mean {fix}?"),
+                    value,
+                    wagon_fixes(value, known),
+                ),
+            ),
+        )
     if len(value) == 8 and value[0] in "01":
-        return Reading(value, (Problem(
-            "wagon-kind",
-            QT_TRANSLATE_NOOP("Problem", "Wagon {value}: 8-digit numbers of freight wagons do not begin with {first}. Compare it with the paper."),
-            level="warning", value=value, first=value[0]),))
+        return Reading(
+            value,
+            (
+                Problem(
+                    "wagon-kind",
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "Wagon {value}: 8-digit numbers of freight wagons do not begin with {first}. Compare it with the paper.",
+                    ),
+                    level="warning",
+                    value=value,
+                    first=value[0],
+                ),
+            ),
+        )
     return Reading(value)
 
 
 def wagon_fixes(text: str, known: Container[str] = ()) -> list[str]:
     """Wagon numbers that the text probably means, most plausible first, at most three."""
     value = _plain(text).translate(_LOOK_ALIKES)
-    return _fixes(value, _wagon_ok, lambda _place: "0123456789", known) if re.fullmatch(r"[0-9]{8}|[0-9]{12}", value) else []
+    return (
+        _fixes(value, _wagon_ok, lambda _place: "0123456789", known)
+        if re.fullmatch(r"[0-9]{8}|[0-9]{12}", value)
+        else []
+    )
 
 
 def _wagon_ok(value: str) -> bool:
@@ -167,34 +236,67 @@ def read_declaration(text: str, *, direction: str | None, day: str | None, distr
         return Declaration(value, serial=value)
     match = re.fullmatch(r"([0-9]{4})([0-9]{4})([0-9])([0-9]{9})([0-9]{1,4})?", value)
     if match is None:
-        return Declaration(value, problems=(Problem(
-            "declaration-form",
-            QT_TRANSLATE_NOOP("Problem", "“{value}” is not a declaration number: it has 18 digits (9 on old paper)."),
-            value=value[:40]),))
+        return Declaration(
+            value,
+            problems=(
+                Problem(
+                    "declaration-form",
+                    QT_TRANSLATE_NOOP(
+                        "Problem", "“{value}” is not a declaration number: it has 18 digits (9 on old paper)."
+                    ),
+                    value=value[:40],
+                ),
+            ),
+        )
     district, year, flag, serial, item = match.groups()
     found = []
-    if day and not int(day[:4]) - 1 <= int(year) <= int(day[:4]) or not day and not 2000 <= int(year) <= 2100:
-        found.append(Problem(
-            "declaration-year",
-            QT_TRANSLATE_NOOP("Problem", "Declaration {value} is of the year {year}; the record is of {day}. Correct one of them."),
-            value=match[0][:18], year=year, day=day or "?"))
+    if (day and not int(day[:4]) - 1 <= int(year) <= int(day[:4])) or (not day and not 2000 <= int(year) <= 2100):
+        found.append(
+            Problem(
+                "declaration-year",
+                QT_TRANSLATE_NOOP(
+                    "Problem", "Declaration {value} is of the year {year}; the record is of {day}. Correct one of them."
+                ),
+                value=match[0][:18],
+                year=year,
+                day=day or "?",
+            )
+        )
     if flag not in "01":
-        found.append(Problem(
-            "declaration-flag",
-            QT_TRANSLATE_NOOP("Problem", "Declaration {value}: the ninth digit must be 1 (import) or 0 (export)."),
-            value=match[0][:18]))
+        found.append(
+            Problem(
+                "declaration-flag",
+                QT_TRANSLATE_NOOP("Problem", "Declaration {value}: the ninth digit must be 1 (import) or 0 (export)."),
+                value=match[0][:18],
+            )
+        )
     elif (direction, flag) in (("import", "0"), ("export", "1")):
-        found.append(Problem(
-            "declaration-direction",
-            QT_TRANSLATE_NOOP("Problem", "Declaration {value} is one of import by its ninth digit; the record says export. Correct one of them.")
-            if flag == "1"
-            else QT_TRANSLATE_NOOP("Problem", "Declaration {value} is one of export by its ninth digit; the record says import. Correct one of them."),
-            value=match[0][:18]))
+        found.append(
+            Problem(
+                "declaration-direction",
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "Declaration {value} is one of import by its ninth digit; the record says export. Correct one of them.",
+                )
+                if flag == "1"
+                else QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "Declaration {value} is one of export by its ninth digit; the record says import. Correct one of them.",
+                ),
+                value=match[0][:18],
+            )
+        )
     if district not in districts:
-        found.append(Problem(
-            "declaration-district",
-            QT_TRANSLATE_NOOP("Problem", "Customs district {district} is not in the table. Compare it with the paper."),
-            level="warning", district=district))
+        found.append(
+            Problem(
+                "declaration-district",
+                QT_TRANSLATE_NOOP(
+                    "Problem", "Customs district {district} is not in the table. Compare it with the paper."
+                ),
+                level="warning",
+                district=district,
+            )
+        )
     return Declaration(match[0][:18], district, year, flag, serial, int(item) if item else None, tuple(found))
 
 
@@ -204,12 +306,26 @@ def read_uscc(text: str) -> Reading:
     try:
         uscc.validate(value)
     except (ValidationError, ValueError):
-        swapped = [candidate for candidate in dict.fromkeys(_near(value, lambda _place: "")) if uscc.is_valid(candidate)] if len(value) == 18 else []
-        return Reading(value, (_wrong(
-            "uscc-check",
-            QT_TRANSLATE_NOOP("Problem", "“{value}” is not a unified social credit code: it has 18 characters, the last one to check the others."),
-            QT_TRANSLATE_NOOP("Problem", "“{value}” is not a unified social credit code. Did you mean {fix}?"),
-            value[:40], swapped[:MOST_FIXES]),))
+        swapped = (
+            [candidate for candidate in dict.fromkeys(_near(value, lambda _place: "")) if uscc.is_valid(candidate)]
+            if len(value) == 18
+            else []
+        )
+        return Reading(
+            value,
+            (
+                _wrong(
+                    "uscc-check",
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "“{value}” is not a unified social credit code: it has 18 characters, the last one to check the others.",
+                    ),
+                    QT_TRANSLATE_NOOP("Problem", "“{value}” is not a unified social credit code. Did you mean {fix}?"),
+                    value[:40],
+                    swapped[:MOST_FIXES],
+                ),
+            ),
+        )
     return Reading(value)
 
 

@@ -44,11 +44,13 @@ _UNIT_WORDS = {
 }
 _UNIT_IN_TEXT = re.compile(
     "|".join(
-        f"(?P<u{unit}>" + "|".join(
+        f"(?P<u{unit}>"
+        + "|".join(
             # a Latin or Cyrillic unit stands alone; a Chinese one may be glued to other words
             re.escape(word) if "\u4e00" <= word[0] <= "\u9fff" else rf"(?<![^\W\d_]){re.escape(word)}(?![^\W\d_])"
             for word in words
-        ) + ")"
+        )
+        + ")"
         for unit, words in _UNIT_WORDS.items()
     ),
     re.IGNORECASE,
@@ -59,7 +61,7 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).translate(_SPACES).translate(_MINUS).strip()
 
 
-def parse_number(text: str, marks: Marks = Marks()) -> Decimal:  # noqa: B008  a frozen value
+def parse_number(text: str, marks: Marks = Marks()) -> Decimal:
     """The number that a text means, exactly.
 
     Full-width digits, the marks' group separator and any space or apostrophe between groups of three are understood.
@@ -70,7 +72,9 @@ def parse_number(text: str, marks: Marks = Marks()) -> Decimal:  # noqa: B008  a
     body = said.lstrip("+-").strip() if said[:1] in "+-" and said else said
     other = "," if marks.decimal == "." else "."
     group = f"[ {re.escape(marks.group)}]".replace("\u00a0", "")
-    match = re.fullmatch(rf"(\d{{1,3}}(?:{group}\d{{3}})+|\d+)(?:{re.escape(marks.decimal)}(\d*))?|{re.escape(marks.decimal)}(\d+)", body)
+    match = re.fullmatch(
+        rf"(\d{{1,3}}(?:{group}\d{{3}})+|\d+)(?:{re.escape(marks.decimal)}(\d*))?|{re.escape(marks.decimal)}(\d+)", body
+    )
     if match is None or said.count("-") > 1:
         fix = None
         swapped = re.fullmatch(rf"(\d{{1,3}}(?: \d{{3}})+|\d+){re.escape(other)}(\d+)", body)
@@ -102,7 +106,7 @@ def weight_unit(text: str) -> str | None:
     return match.lastgroup[1:] if match and match.lastgroup else None
 
 
-def parse_weight(text: str, marks: Marks = Marks(), unit: str = "kg") -> int:  # noqa: B008
+def parse_weight(text: str, marks: Marks = Marks(), unit: str = "kg") -> int:
     """Grams. A unit typed behind the number wins over `unit`. Problem "weight-fine" below a gram."""
     said = _plain(text)
     number, tail = said, re.search(r"[^\W\d_]+\.?$", said)
@@ -126,21 +130,28 @@ def parse_weight(text: str, marks: Marks = Marks(), unit: str = "kg") -> int:  #
     return int(grams)
 
 
-def parse_money(text: str, marks: Marks = Marks()) -> int:  # noqa: B008
+def parse_money(text: str, marks: Marks = Marks()) -> int:
     """Hundredths of the currency; a sign or 元 around the number is passed over. Problem "money-fine" below one."""
     said = re.sub(r"^[¥$€₸₽]|元$|[¥$€₸₽]$", "", _plain(text)).strip()
-    return _scaled(text, parse_number(said, marks), 100, QT_TRANSLATE_NOOP("Problem", "“{value}” has more than two decimals. Round it."))
+    return _scaled(
+        text,
+        parse_number(said, marks),
+        100,
+        QT_TRANSLATE_NOOP("Problem", "“{value}” has more than two decimals. Round it."),
+    )
 
 
-def parse_quantity(text: str, marks: Marks = Marks()) -> int:  # noqa: B008
+def parse_quantity(text: str, marks: Marks = Marks()) -> int:
     """Thousandths of the unit. Problem "number-fine" below one."""
     wrong = QT_TRANSLATE_NOOP("Problem", "“{value}” has more than three decimals. Round it.")
     return _scaled(text, parse_number(text, marks), 1000, wrong)
 
 
-def parse_count(text: str, marks: Marks = Marks()) -> int:  # noqa: B008
+def parse_count(text: str, marks: Marks = Marks()) -> int:
     """A whole number. Problem "number-fine" for a fraction."""
-    return _scaled(text, parse_number(text, marks), 1, QT_TRANSLATE_NOOP("Problem", "“{value}” is not a whole number. Type one."))
+    return _scaled(
+        text, parse_number(text, marks), 1, QT_TRANSLATE_NOOP("Problem", "“{value}” is not a whole number. Type one.")
+    )
 
 
 def _scaled(text: str, number: Decimal, scale: int, wrong: str) -> int:
@@ -181,14 +192,14 @@ def tonnes(weight_g: int, places: int) -> Decimal:
     return round_half_up(Decimal(weight_g) / GRAMS["t"], places)
 
 
-def show_number(value: Decimal | int, marks: Marks = Marks(), places: int | None = None) -> str:  # noqa: B008
+def show_number(value: Decimal | int, marks: Marks = Marks(), places: int | None = None) -> str:
     """A number grouped by the marks; with `places` rounded half up to that many decimals, else with all it has."""
     exact = Decimal(value)
     text = f"{round_half_up(exact, places):,f}" if places is not None else f"{Decimal(plain_decimal(exact)):,f}"
     return text.replace(",", "\0").replace(".", marks.decimal).replace("\0", marks.group)
 
 
-def show_weight_kg(weight_g: int, marks: Marks = Marks()) -> str:  # noqa: B008
+def show_weight_kg(weight_g: int, marks: Marks = Marks()) -> str:
     """Kilograms as the screen shows them."""
     return show_number(Decimal(weight_g) / 1000, marks)
 

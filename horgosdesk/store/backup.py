@@ -12,7 +12,9 @@ from horgosdesk.store.desk import Store, applied_to, words_for_sqlite
 def copy_into(file: Path, out: Path) -> Path:
     """A whole, compact copy of a database at `out`, proven readable; an existing file is not overwritten."""
     if out.exists():
-        raise Problem("file-exists", QT_TRANSLATE_NOOP("Problem", "{file} exists already. Choose another name."), file=out)
+        raise Problem(
+            "file-exists", QT_TRANSLATE_NOOP("Problem", "{file} exists already. Choose another name."), file=out
+        )
     with words_for_sqlite(out):
         out.parent.mkdir(parents=True, exist_ok=True)
         half = out.with_name(out.name + ".part")

@@ -42,7 +42,9 @@ def stored(store: Store, uids: Iterable[str]) -> dict[str, tuple[int, Cargo]]:
     """The stored records of some uids, each with its row id."""
     found = {}
     for uid in uids:
-        row = store.db.execute(f"SELECT id, {', '.join(COLUMNS)} FROM cargo WHERE uid = ?", (uid_bytes(uid),)).fetchone()
+        row = store.db.execute(
+            f"SELECT id, {', '.join(COLUMNS)} FROM cargo WHERE uid = ?", (uid_bytes(uid),)
+        ).fetchone()
         if row:
             found[uid] = (row[0], record_of(row[1:]))
     return found
@@ -65,7 +67,8 @@ def update(store: Store, rows: Iterable[tuple[int, Cargo]]) -> None:
     """Changed rows by row id and their place in the search index, inside the caller's transaction."""
     for id_, record in rows:
         store.db.execute(
-            "INSERT INTO cargo_search (cargo_search, rowid, text) SELECT 'delete', id, text FROM cargo_text WHERE id = ?", (id_,)
+            "INSERT INTO cargo_search (cargo_search, rowid, text) SELECT 'delete', id, text FROM cargo_text WHERE id = ?",
+            (id_,),
         )
         store.db.execute(_UPDATE, (*row_of(record)[1:], id_))
         store.db.execute("INSERT INTO cargo_search (rowid, text) SELECT id, text FROM cargo_text WHERE id = ?", (id_,))

@@ -67,7 +67,9 @@ class Store:
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """One write transaction: all or nothing, on the disk when it returns."""
         if self.read_only:
-            raise Refused("read-only", QT_TRANSLATE_NOOP("Problem", "The desk is open for reading only; nothing can be changed."))
+            raise Refused(
+                "read-only", QT_TRANSLATE_NOOP("Problem", "The desk is open for reading only; nothing can be changed.")
+            )
         with words_for_sqlite(self.file):
             self.db.execute("BEGIN IMMEDIATE")
             try:
@@ -112,7 +114,10 @@ def open_store(
             if not file.exists():
                 raise Problem(
                     "folder-not-writable",
-                    QT_TRANSLATE_NOOP("Problem", "The folder {folder} cannot be written ({why}). Choose another with --data, or get the right to write there."),
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "The folder {folder} cannot be written ({why}). Choose another with --data, or get the right to write there.",
+                    ),
                     folder=folder,
                     why=error.strerror,
                 ) from error
@@ -121,7 +126,9 @@ def open_store(
         if unknown:
             raise Damaged(
                 "file-newer",
-                QT_TRANSLATE_NOOP("Problem", "{file} was written by a newer HorgosDesk. Update the program; the file was not touched."),
+                QT_TRANSLATE_NOOP(
+                    "Problem", "{file} was written by a newer HorgosDesk. Update the program; the file was not touched."
+                ),
                 file=file,
             )
         if set(migrations.NAMES) - applied:
@@ -174,7 +181,10 @@ def applied_to(file: Path) -> set[str]:
 def _not_ours(file: Path) -> Damaged:
     return Damaged(
         "file-not-ours",
-        QT_TRANSLATE_NOOP("Problem", "{file} is not a HorgosDesk file, or its head is damaged. It was not touched. Choose another folder with --data, or restore a backup."),
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "{file} is not a HorgosDesk file, or its head is damaged. It was not touched. Choose another folder with --data, or restore a backup.",
+        ),
         file=file,
     )
 
@@ -209,25 +219,36 @@ def words_for_sqlite(file: Path) -> Iterator[None]:
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise Problem(
                 "database-locked",
-                QT_TRANSLATE_NOOP("Problem", "Another program is writing to {file}. Nothing was changed; try again in a moment."),
+                QT_TRANSLATE_NOOP(
+                    "Problem", "Another program is writing to {file}. Nothing was changed; try again in a moment."
+                ),
                 file=file,
             ) from error
         if code == sqlite3.SQLITE_FULL:
             raise Problem(
                 "disk-full",
-                QT_TRANSLATE_NOOP("Problem", "The disk is full; nothing was changed. Free some space on the disk of {file} and try again."),
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "The disk is full; nothing was changed. Free some space on the disk of {file} and try again.",
+                ),
                 file=file,
             ) from error
         if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
             raise Problem(
                 "database-not-writable",
-                QT_TRANSLATE_NOOP("Problem", "{file} cannot be written. Nothing was changed; get the right to write there, or choose another folder with --data."),
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{file} cannot be written. Nothing was changed; get the right to write there, or choose another folder with --data.",
+                ),
                 file=file,
             ) from error
         if code == sqlite3.SQLITE_IOERR:
             raise Problem(
                 "disk-error",
-                QT_TRANSLATE_NOOP("Problem", "The disk of {file} reports an error ({why}). Nothing was changed; check the disk and the space on it."),
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "The disk of {file} reports an error ({why}). Nothing was changed; check the disk and the space on it.",
+                ),
                 file=file,
                 why=str(error),
             ) from error
@@ -236,7 +257,9 @@ def words_for_sqlite(file: Path) -> Iterator[None]:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
             raise Damaged(
                 "file-damaged",
-                QT_TRANSLATE_NOOP("Problem", "{file} is damaged ({why}). Restore the newest good backup from the folder backups."),
+                QT_TRANSLATE_NOOP(
+                    "Problem", "{file} is damaged ({why}). Restore the newest good backup from the folder backups."
+                ),
                 file=file,
                 why=str(error),
             ) from error

@@ -68,7 +68,9 @@ def apply_within(store: Store, changes: Sequence[Change], *, reason: str = "") -
     cargo.update(store, [(there[change.after.uid][0], change.after) for change in done if change.before is not None])
     totals.keep(
         store,
-        totals.deltas((change.before for change in done if change.before is not None), (change.after for change in done)),
+        totals.deltas(
+            (change.before for change in done if change.before is not None), (change.after for change in done)
+        ),
     )
     journal.append(store, map(_entry, done), reason)
     drafts.forget_within(store, [change.after.uid for change in done])
@@ -84,7 +86,9 @@ def _check_open(store: Store, changes: Sequence[Change]) -> None:
     for month in sorted(touched & months.closed(store)):
         raise Refused(
             "month-closed",
-            QT_TRANSLATE_NOOP("Problem", "{month} is closed. Choose another day, or ask the supervisor to reopen the month."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "{month} is closed. Choose another day, or ask the supervisor to reopen the month."
+            ),
             field="day",
             month=month,
         )
@@ -93,17 +97,25 @@ def _check_open(store: Store, changes: Sequence[Change]) -> None:
 def _stamped(store: Store, change: Change, there: Mapping[str, tuple[int, Cargo]]) -> Change:
     before, after = change.before, change.after
     if before is None:
-        return Change(None, replace(after, entered_by=after.entered_by or store.who, entered_at=after.entered_at or store.now_text()))
+        return Change(
+            None,
+            replace(after, entered_by=after.entered_by or store.who, entered_at=after.entered_at or store.now_text()),
+        )
     if before.uid != after.uid:
         raise ValueError("a change is of one record")
     current = there[before.uid][1] if before.uid in there else None
     if current is None or not _same(current, before):
         raise Problem(
             "stale",
-            QT_TRANSLATE_NOOP("Problem", "This record was changed meanwhile by {who}. Nothing was saved; look at it as it is now and change it again."),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "This record was changed meanwhile by {who}. Nothing was saved; look at it as it is now and change it again.",
+            ),
             who=current.entered_by if current else "?",
         )
-    return Change(current, replace(after, entered_by=store.who, entered_at=store.now_text(), revision=current.revision + 1))
+    return Change(
+        current, replace(after, entered_by=store.who, entered_at=store.now_text(), revision=current.revision + 1)
+    )
 
 
 def _same(one: Cargo, other: Cargo) -> bool:

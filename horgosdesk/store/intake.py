@@ -48,8 +48,12 @@ def _fresh(store: Store, records: Iterable[Cargo]) -> list[Cargo]:
         by_day.setdefault(record.day, []).append(record)
     there: Counter[tuple[Any, ...]] = Counter()
     for day in by_day:
-        there.update(tuple(row) for row in store.db.execute(
-            f"SELECT {', '.join(_CONTENT)} FROM cargo WHERE day = ? AND status = 'final'", (day,)))
+        there.update(
+            tuple(row)
+            for row in store.db.execute(
+                f"SELECT {', '.join(_CONTENT)} FROM cargo WHERE day = ? AND status = 'final'", (day,)
+            )
+        )
     fresh = []
     for record in (record for day in by_day.values() for record in day):
         content = tuple(getattr(record, column) for column in _CONTENT)
@@ -58,5 +62,3 @@ def _fresh(store: Store, records: Iterable[Cargo]) -> list[Cargo]:
         else:
             fresh.append(record)
     return fresh
-
-

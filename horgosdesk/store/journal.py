@@ -37,11 +37,24 @@ class Entry:
         return {name: getattr(self, name) for name in self.__slots__} | unpacked
 
 
-def link(previous: bytes, no: int, at: str, who: str, desk: str, action: str, subject: str, key: Key,
-         before: str | None, after: str | None, reason: str) -> bytes:
+def link(
+    previous: bytes,
+    no: int,
+    at: str,
+    who: str,
+    desk: str,
+    action: str,
+    subject: str,
+    key: Key,
+    before: str | None,
+    after: str | None,
+    reason: str,
+) -> bytes:
     """The hash of an entry: SHA-256 over the hash before it and the canonical JSON list of all that the entry says."""
     key_text = key.hex() if isinstance(key, bytes) else key
-    said = json.dumps([no, at, who, desk, action, subject, key_text, before, after, reason], ensure_ascii=False, separators=(",", ":"))
+    said = json.dumps(
+        [no, at, who, desk, action, subject, key_text, before, after, reason], ensure_ascii=False, separators=(",", ":")
+    )
     return hashlib.sha256(previous + said.encode()).digest()
 
 
@@ -63,13 +76,17 @@ def append(store: Store, entries: Iterable[tuple[str, str, Key, str | None, str 
 
 def read(store: Store, first: int = 1, limit: int | None = None) -> Iterator[Entry]:
     """Entries from number `first` on, oldest first."""
-    rows = store.db.execute("SELECT * FROM journal WHERE no >= ? ORDER BY no LIMIT ?", (first, -1 if limit is None else limit))
+    rows = store.db.execute(
+        "SELECT * FROM journal WHERE no >= ? ORDER BY no LIMIT ?", (first, -1 if limit is None else limit)
+    )
     return map(_entry, rows)
 
 
 def history(store: Store, uid: str) -> list[Entry]:
     """All that happened to one record, oldest first."""
-    return [_entry(row) for row in store.db.execute("SELECT * FROM journal WHERE key = ? ORDER BY no", (uid_bytes(uid),))]
+    return [
+        _entry(row) for row in store.db.execute("SELECT * FROM journal WHERE key = ? ORDER BY no", (uid_bytes(uid),))
+    ]
 
 
 def position(store: Store) -> int:

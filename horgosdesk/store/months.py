@@ -26,12 +26,16 @@ def close(store: Store, month: str) -> None:
         if waiting:
             raise Refused(
                 "month-has-drafts",
-                QT_TRANSLATE_NOOP("Problem", "{month} still has {count} drafts. Complete or drop them, then close the month."),
+                QT_TRANSLATE_NOOP(
+                    "Problem", "{month} still has {count} drafts. Complete or drop them, then close the month."
+                ),
                 month=month,
                 count=waiting,
             )
         if month in closed(store):
-            raise Refused("month-closed-already", QT_TRANSLATE_NOOP("Problem", "{month} is closed already."), month=month)
+            raise Refused(
+                "month-closed-already", QT_TRANSLATE_NOOP("Problem", "{month} is closed already."), month=month
+            )
         store.db.execute("INSERT INTO months VALUES (?, ?, ?)", (month, store.now_text(), store.who))
         journal.append(store, [("close", "month", month, json.dumps("open"), json.dumps("closed"))])
     store.tell()
@@ -43,7 +47,11 @@ def reopen(store: Store, month: str, reason: str) -> None:
         raise Problem("reason-missing", QT_TRANSLATE_NOOP("Problem", "Reopening a month needs a reason. Type one."))
     with store.transaction():
         if month not in closed(store):
-            raise Refused("month-not-closed", QT_TRANSLATE_NOOP("Problem", "{month} is not closed, so it needs no reopening."), month=month)
+            raise Refused(
+                "month-not-closed",
+                QT_TRANSLATE_NOOP("Problem", "{month} is not closed, so it needs no reopening."),
+                month=month,
+            )
         store.db.execute("DELETE FROM months WHERE month = ?", (month,))
         journal.append(store, [("reopen", "month", month, json.dumps("closed"), json.dumps("open"))], reason.strip())
     store.tell()

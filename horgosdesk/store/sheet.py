@@ -16,7 +16,16 @@ from horgosdesk.store.totals import Sums
 Test = Literal["is", "contains", "from", "to", "empty"]
 
 _SEARCHED = (
-    "commodity", "trader", "trader_code", "wagon_no", "container_no", "vehicle_no", "train_no", "declaration_no", "hs_code", "remark",
+    "commodity",
+    "trader",
+    "trader_code",
+    "wagon_no",
+    "container_no",
+    "vehicle_no",
+    "train_no",
+    "declaration_no",
+    "hs_code",
+    "remark",
 )
 
 
@@ -95,7 +104,9 @@ def ids(store: Store, view: View) -> Sequence[int]:
 
 def place(store: Store, day: str, uid: str) -> int:
     """How many final records of a day were begun before `uid`: the row at which its draft stands."""
-    row = store.db.execute("SELECT count(*) FROM cargo WHERE day = ? AND uid < ? AND status = 'final'", (day, uid_bytes(uid)))
+    row = store.db.execute(
+        "SELECT count(*) FROM cargo WHERE day = ? AND uid < ? AND status = 'final'", (day, uid_bytes(uid))
+    )
     return int(row.fetchone()[0])
 
 
@@ -132,7 +143,8 @@ def distinct(store: Store, view: View, column: str, limit: int = 200) -> list[tu
         raise ValueError(column)
     where, values = _where(view)
     rows = store.db.execute(
-        f"SELECT {column}, count(*) FROM cargo WHERE {where} AND {column} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT {limit}", values
+        f"SELECT {column}, count(*) FROM cargo WHERE {where} AND {column} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT {limit}",
+        values,
     )
     return [(row[0], row[1]) for row in rows]
 

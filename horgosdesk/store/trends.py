@@ -83,7 +83,9 @@ def trend(store: Store, choice: Choice) -> Trend:
     spans = (series.months_between if choice.by == "month" else days_between)(first, last)
     cut = choice.parted
     measured = _measured(choice)
-    lines = totals.totals(store, first, last, (choice.by, cut) if cut else (choice.by,), compare=True, where=_where(choice))
+    lines = totals.totals(
+        store, first, last, (choice.by, cut) if cut else (choice.by,), compare=True, where=_where(choice)
+    )
     rows = [(line.keys[choice.by], line.keys.get(cut, ""), line) for line in lines]
     now = series.aligned([(span, key, measured(line.sums)) for span, key, line in rows], spans)
     base = series.aligned([(span, key, measured(line.base)) for span, key, line in rows if line.base], spans)
@@ -97,7 +99,9 @@ def trend(store: Store, choice: Choice) -> Trend:
         base = {key: series.running(values, spans) for key, values in base.items()}
     newest = newest_counted(store)
     known = any(any(values) for values in base.values())
-    return Trend(spans, {key: series.until(values, spans, newest) for key, values in now.items()}, base if known else {}, newest)
+    return Trend(
+        spans, {key: series.until(values, spans, newest) for key, values in now.items()}, base if known else {}, newest
+    )
 
 
 def story(store: Store, choice: Choice, span: str) -> Story:

@@ -50,7 +50,11 @@ def _chain(store: Store) -> list[str]:
         if previous != row[-1]:
             return [f"journal no. {expected} does not fit its hash"]
     head = store.meta("journal_head") or f"0:{journal.FIRST.hex()}"
-    return [] if head == f"{expected}:{previous.hex()}" else [f"the journal ends at no. {expected}, its head says {head.split(':')[0]}"]
+    return (
+        []
+        if head == f"{expected}:{previous.hex()}"
+        else [f"the journal ends at no. {expected}, its head says {head.split(':')[0]}"]
+    )
 
 
 def _records(store: Store) -> list[str]:

@@ -60,7 +60,8 @@ def test_another_programs_database_is_not_touched(tmp_path: Path) -> None:
 
 def test_a_newer_file_is_refused(store: Store) -> None:
     store.db.execute(
-        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES (?, 'm999_future', '')", (migrations.MIGRATIONS_SET,)
+        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES (?, 'm999_future', '')",
+        (migrations.MIGRATIONS_SET,),
     )
     with pytest.raises(Damaged, match="newer"):
         open_store(store.folder)
@@ -105,7 +106,10 @@ def test_what_was_saved_survives_a_kill(tmp_path: Path) -> None:
     )
     subprocess.run([sys.executable, "-c", program], check=False)
     again = open_store(tmp_path)
-    assert again.db.execute("SELECT status, count(*) FROM cargo_v GROUP BY 1 ORDER BY 1").fetchall() == [("draft", 1), ("final", 1)]
+    assert again.db.execute("SELECT status, count(*) FROM cargo_v GROUP BY 1 ORDER BY 1").fetchall() == [
+        ("draft", 1),
+        ("final", 1),
+    ]
     again.close()
 
 

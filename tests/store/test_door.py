@@ -71,7 +71,11 @@ def test_a_change_of_something_changed_meanwhile_is_refused_whole(store: Store, 
 def test_a_closed_month_takes_no_change_until_it_is_reopened_with_a_reason(store: Store, make: Make) -> None:
     [added] = door.apply(store, [Change(None, make())])
     months.close(store, "2025-11")
-    for change in (Change(None, make()), door.void(added.after), Change(added.after, replace(added.after, day="2025-12-01"))):
+    for change in (
+        Change(None, make()),
+        door.void(added.after),
+        Change(added.after, replace(added.after, day="2025-12-01")),
+    ):
         with pytest.raises(Refused, match="2025-11 is closed"):
             door.apply(store, [change])
     with pytest.raises(Problem, match="reason"):
@@ -128,7 +132,9 @@ _columns = st.fixed_dictionaries(
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(st.tuples(st.integers(0, 5), st.sampled_from(["add", "edit", "void"]), _columns), max_size=12))
-def test_whatever_is_done_the_totals_equal_a_recount(store: Store, make: Make, steps: list[tuple[int, str, dict[str, object]]]) -> None:
+def test_whatever_is_done_the_totals_equal_a_recount(
+    store: Store, make: Make, steps: list[tuple[int, str, dict[str, object]]]
+) -> None:
     live: list[Cargo] = []
     for pick, what, columns in steps:
         if what == "add" or not live:

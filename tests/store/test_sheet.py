@@ -17,8 +17,13 @@ Make = Callable[..., Cargo]
 @pytest.fixture
 def filled(store: Store, make: Make) -> Store:
     records = [
-        make(day=f"2025-11-{1 + n // 10:02d}", gross_g=(n * 7919) % 1000, commodity=["小麦", "新能源汽车", "100%_x"][n % 3],
-             container_no="TCLU1234568" if n == 17 else "", direction="export" if n % 2 else "import")
+        make(
+            day=f"2025-11-{1 + n // 10:02d}",
+            gross_g=(n * 7919) % 1000,
+            commodity=["小麦", "新能源汽车", "100%_x"][n % 3],
+            container_no="TCLU1234568" if n == 17 else "",
+            direction="export" if n % 2 else "import",
+        )
         for n in range(30)
     ]
     door.apply(store, [Change(None, record) for record in records])
@@ -45,11 +50,25 @@ def test_a_day_sorted_and_filtered(filled: Store) -> None:
     assert len(shown(filled, day)) == 10
     weights = [r.gross_g for r in shown(filled, replace(day, sort=(("gross_g", True),)))]
     assert weights == sorted(weights, reverse=True)
-    exports = shown(filled, replace(day, filters=(Filter("direction", "is", ("export",)), Filter("gross_g", "from", (300,)))))
+    exports = shown(
+        filled, replace(day, filters=(Filter("direction", "is", ("export",)), Filter("gross_g", "from", (300,))))
+    )
     assert exports and all(r.direction == "export" and r.gross_g >= 300 for r in exports)
 
 
-@pytest.mark.parametrize(("find", "count"), [("小麦", 10), ("TCLU 123456", 1), ("clu1234", 1), ("能源汽", 10), ("100%_", 10), ("100__", 0), ('"', 0), ("nothing", 0)])
+@pytest.mark.parametrize(
+    ("find", "count"),
+    [
+        ("小麦", 10),
+        ("TCLU 123456", 1),
+        ("clu1234", 1),
+        ("能源汽", 10),
+        ("100%_", 10),
+        ("100__", 0),
+        ('"', 0),
+        ("nothing", 0),
+    ],
+)
 def test_find_by_any_part(filled: Store, find: str, count: int) -> None:
     assert len(shown(filled, View(find=find))) == count
 

@@ -22,7 +22,12 @@ def test_sums_agree_however_they_are_cut_and_over_any_span(store: Store, make: M
     first = date(2024, 11, 20)
     days = [(first + timedelta(days=n)).isoformat() for n in range(100)]
     add(store, *(make(day=day, gross_g=n + 1, mode="road" if n % 3 else "rail") for n, day in enumerate(days)))
-    for start, end in (("2024-11-20", "2025-02-27"), ("2024-12-01", "2024-12-31"), ("2024-12-15", "2025-02-03"), ("2025-01-05", "2025-01-09")):
+    for start, end in (
+        ("2024-11-20", "2025-02-27"),
+        ("2024-12-01", "2024-12-31"),
+        ("2024-12-15", "2025-02-03"),
+        ("2025-01-05", "2025-01-09"),
+    ):
         wanted = sum(n + 1 for n, day in enumerate(days) if start <= day <= end)
         for by in ((), *((cut,) for cut in totals.CUTS), ("direction", "mode", "month")):
             assert sum(line.sums.gross_g for line in totals.totals(store, start, end, by)) == wanted, (start, end, by)
@@ -34,8 +39,15 @@ def test_an_empty_desk_has_one_row_of_zeros_and_a_dash(store: Store) -> None:
 
 
 def test_last_year_is_the_base_and_what_only_last_year_had_is_shown(store: Store, make: Make) -> None:
-    add(store, make(day="2024-11-03", gross_g=1000), make(day="2025-11-03", gross_g=1014), make(day="2024-11-30", gross_g=7, mode="road"))
-    lines = {line.keys["mode"]: line for line in totals.totals(store, "2025-11-01", "2025-11-30", ["mode"], compare=True)}
+    add(
+        store,
+        make(day="2024-11-03", gross_g=1000),
+        make(day="2025-11-03", gross_g=1014),
+        make(day="2024-11-30", gross_g=7, mode="road"),
+    )
+    lines = {
+        line.keys["mode"]: line for line in totals.totals(store, "2025-11-01", "2025-11-30", ["mode"], compare=True)
+    }
     assert lines["rail"].change_pct == Decimal("1.4")
     assert lines["road"].sums.gross_g == 0
     assert lines["road"].change_pct == Decimal(-100)

@@ -104,7 +104,9 @@ class Entry:
         """The record as it would be stored; only without errors."""
         kept = {"entered_by": self.base.entered_by, "entered_at": self.base.entered_at} if self.base else {}
         revision = self.base.revision if self.base else 1
-        return cargo.build(self.uid, {c: v for c, v in self.values.items() if c in BY_COLUMN}, revision=revision, **kept)
+        return cargo.build(
+            self.uid, {c: v for c, v in self.values.items() if c in BY_COLUMN}, revision=revision, **kept
+        )
 
     def _warning(self, problem: Problem) -> tuple[str, str, str]:
         return problem.code, problem.field or "", self.typed.get(problem.field or "", "")

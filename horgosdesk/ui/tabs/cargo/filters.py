@@ -49,7 +49,9 @@ class FilterLine(QWidget):
 
     def put(self, condition: Filter) -> None:
         """Add a condition; one on the same column with the same test is replaced."""
-        self.filters = [f for f in self.filters if (f.column, f.test) != (condition.column, condition.test)] + [condition]
+        self.filters = [f for f in self.filters if (f.column, f.test) != (condition.column, condition.test)] + [
+            condition
+        ]
         self._show()
         self.changed.emit()
 
@@ -70,7 +72,9 @@ class FilterLine(QWidget):
         rules = self._rules()
         field = BY_COLUMN[condition.column]
         title = tr("Cargo", field.title)
-        values = " / ".join(field.kind.show(value, rules) if condition.test != "contains" else str(value) for value in condition.values)
+        values = " / ".join(
+            field.kind.show(value, rules) if condition.test != "contains" else str(value) for value in condition.values
+        )
         return {
             "is": "{title}: {values}",
             "contains": self.tr("{title} with “{values}”"),

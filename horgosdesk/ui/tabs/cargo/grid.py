@@ -1,8 +1,19 @@
 """The grid: keys, cell editor and painting of the day sheet."""
 
-from typing import Any, cast
+from typing import cast
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -130,7 +141,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(inner, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
         if problem is not None:
             colour = tokens.bad if problem.level == "error" else tokens.warn
-            painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine if problem.level == "error" else Qt.PenStyle.DotLine))
+            painter.setPen(
+                QPen(colour, 1.5, Qt.PenStyle.SolidLine if problem.level == "error" else Qt.PenStyle.DotLine)
+            )
             base = rect.bottom() - 2
             painter.drawLine(inner.left(), base, inner.right(), base)
             painter.setPen(colour)
@@ -217,7 +230,9 @@ class Grid(QTableView):
         self._fade.start()
 
     def _fade_on(self) -> None:
-        self._glow = {uid: left for uid, old in self._glow.items() if (left := old - self._fade.interval() / FADE_MS) > 0}
+        self._glow = {
+            uid: left for uid, old in self._glow.items() if (left := old - self._fade.interval() / FADE_MS) > 0
+        }
         if not self._glow:
             self._fade.stop()
         self.viewport().update()
@@ -450,7 +465,10 @@ class Grid(QTableView):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and cast(QKeyEvent, event).key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        if event.type() == QEvent.Type.KeyPress and cast(QKeyEvent, event).key() in (
+            Qt.Key.Key_Tab,
+            Qt.Key.Key_Backtab,
+        ):
             self.keyPressEvent(cast(QKeyEvent, event))
             return True
         return super().event(event)
@@ -492,7 +510,7 @@ class Grid(QTableView):
     def show_hint(self) -> None:
         """Tell about the current cell."""
         index = self.currentIndex()
-        if not index.isValid() or not self.hasFocus() and not self.is_typing:
+        if not index.isValid() or (not self.hasFocus() and not self.is_typing):
             self.hint.hide()
             return
         field: Field = index.data(FieldRole)
@@ -506,7 +524,11 @@ class Grid(QTableView):
         text = typing.text() if typing else ""
         if typing:
             lines.append((wants(field), "quiet"))
-            choices = self.lookup.choices(field, text, self.sheet.rules) if typing.isModified() or text != index.data(Qt.ItemDataRole.EditRole) else []
+            choices = (
+                self.lookup.choices(field, text, self.sheet.rules)
+                if typing.isModified() or text != index.data(Qt.ItemDataRole.EditRole)
+                else []
+            )
             understood = self._understood(field, text)
             if understood:
                 lines.append(understood)
@@ -554,5 +576,3 @@ class Grid(QTableView):
 def _mix(base: QColor, other: QColor, part: float) -> QColor:
     channels = zip(base.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[arg-type,index]
     return QColor(*(round(a + (b - a) * part) for a, b in channels))
-
-

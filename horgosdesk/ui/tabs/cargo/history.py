@@ -6,7 +6,16 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from horgosdesk.core.cargo import BY_COLUMN
 from horgosdesk.core.words import tr
@@ -22,7 +31,16 @@ class History(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("History of the record"))
         self._desk = desk
-        heads = [self.tr("No."), self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Field"), self.tr("Before"), self.tr("After"), self.tr("Why")]
+        heads = [
+            self.tr("No."),
+            self.tr("When"),
+            self.tr("Who"),
+            self.tr("What"),
+            self.tr("Field"),
+            self.tr("Before"),
+            self.tr("After"),
+            self.tr("Why"),
+        ]
         rows = self._rows(uid)
         self.table = QTableWidget(len(rows), len(heads), self)
         self.table.setHorizontalHeaderLabels(heads)
@@ -45,7 +63,12 @@ class History(QDialog):
         self.resize(self.fontMetrics().averageCharWidth() * 130, theme.row_height() * 16)
 
     def _rows(self, uid: str) -> list[list[str]]:
-        actions = {"add": self.tr("added"), "edit": self.tr("changed"), "void": self.tr("voided"), "restore": self.tr("restored")}
+        actions = {
+            "add": self.tr("added"),
+            "edit": self.tr("changed"),
+            "void": self.tr("voided"),
+            "restore": self.tr("restored"),
+        }
         zone = ZoneInfo(self._desk.store.meta("zone"))
         rules = self._desk.rules()
         rows = []
@@ -55,14 +78,22 @@ class History(QDialog):
             when = QLocale().toString(at.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
             head = [str(entry.no), when, entry.who, actions.get(entry.action, entry.action)]
             fields = [
-                field for column, field in BY_COLUMN.items() if before.get(column) != after.get(column) and entry.action != "add"
+                field
+                for column, field in BY_COLUMN.items()
+                if before.get(column) != after.get(column) and entry.action != "add"
             ]
             shown = [
                 [tr("Cargo", field.title)]
-                + ["" if (value := side.get(field.column)) in (None, "") else field.kind.show(value, rules) for side in (before, after)]
+                + [
+                    "" if (value := side.get(field.column)) in (None, "") else field.kind.show(value, rules)
+                    for side in (before, after)
+                ]
                 for field in fields
             ] or [["", "", ""]]
-            rows += [[*(head if place == 0 else [""] * 4), *line, entry.reason if place == 0 else ""] for place, line in enumerate(shown)]
+            rows += [
+                [*(head if place == 0 else [""] * 4), *line, entry.reason if place == 0 else ""]
+                for place, line in enumerate(shown)
+            ]
         return rows
 
     def _copy(self) -> None:
@@ -71,5 +102,3 @@ class History(QDialog):
             items = [self.table.item(row, column) for column in range(self.table.columnCount())]
             lines.append("\t".join(item.text() if item else "" for item in items))
         QApplication.clipboard().setText("\n".join(lines))
-
-

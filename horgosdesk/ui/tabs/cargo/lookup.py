@@ -11,7 +11,6 @@ from horgosdesk.core.fields import Coded, Field, Hs, Rules
 BEST = 6
 
 
-
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One line of the look-up: what is put into the cell, and what is read beside it."""
@@ -77,14 +76,22 @@ def wants(field: Field) -> str:
     said = {
         "day": QCoreApplication.translate("Wants", "A day: 2025-11-03, 20251103, or 3 for the third of this month"),
         "direction": QCoreApplication.translate("Wants", "Import, export or transit: i, e or t is enough"),
-        "mode": QCoreApplication.translate("Wants", "Rail, road, pipeline, air, post or other: the first letters are enough"),
-        "hs_code": QCoreApplication.translate("Wants", "4, 6, 8 or 10 digits, or part of the name, or its pinyin initials"),
+        "mode": QCoreApplication.translate(
+            "Wants", "Rail, road, pipeline, air, post or other: the first letters are enough"
+        ),
+        "hs_code": QCoreApplication.translate(
+            "Wants", "4, 6, 8 or 10 digits, or part of the name, or its pinyin initials"
+        ),
         "commodity": QCoreApplication.translate("Wants", "The goods in words; left empty, the HS code's name is taken"),
         "category": QCoreApplication.translate("Wants", "Left empty, it follows from the HS code"),
-        "country": QCoreApplication.translate("Wants", "Origin of imports, destination of exports: code, name or customs number"),
+        "country": QCoreApplication.translate(
+            "Wants", "Origin of imports, destination of exports: code, name or customs number"
+        ),
         "trader": QCoreApplication.translate("Wants", "The trader's name; one known already completes"),
         "trader_code": QCoreApplication.translate("Wants", "Unified social credit code, 18 characters"),
-        "wagon_no": QCoreApplication.translate("Wants", "8 digits (1520 mm), 12 digits (UIC), or class and 7 digits (China)"),
+        "wagon_no": QCoreApplication.translate(
+            "Wants", "8 digits (1520 mm), 12 digits (UIC), or class and 7 digits (China)"
+        ),
         "container_no": QCoreApplication.translate("Wants", "4 letters and 7 digits, such as CSQU3054383"),
         "vehicle_no": QCoreApplication.translate("Wants", "The truck's plate"),
         "packages": QCoreApplication.translate("Wants", "The number of packages"),
@@ -95,7 +102,9 @@ def wants(field: Field) -> str:
         "quantity": QCoreApplication.translate("Wants", "How many of the unit beside it"),
         "unit": QCoreApplication.translate("Wants", "辆, 台, 件 … or the customs' number of the unit"),
         "train_no": QCoreApplication.translate("Wants", "The train's number"),
-        "declaration_no": QCoreApplication.translate("Wants", "18 digits: district, year, 1 import or 0 export, serial"),
+        "declaration_no": QCoreApplication.translate(
+            "Wants", "18 digits: district, year, 1 import or 0 export, serial"
+        ),
         "declaration_item": QCoreApplication.translate("Wants", "The number of the line in the declaration"),
         "supervision": QCoreApplication.translate("Wants", "Supervision mode: code or name"),
         "remark": QCoreApplication.translate("Wants", "Anything worth keeping"),

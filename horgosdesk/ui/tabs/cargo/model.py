@@ -111,10 +111,10 @@ class SheetModel(QAbstractTableModel):
         self.fields = list(fields)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._keys)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.fields)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -141,7 +141,9 @@ class SheetModel(QAbstractTableModel):
             case _ if role == ProblemRole:
                 return entry.problem_of(field.name) if entry else None
             case _ if role == CarriedRole:
-                return key == BLANK or (entry is not None and (field.name in entry.carried or not entry.typed.get(field.name)))
+                return key == BLANK or (
+                    entry is not None and (field.name in entry.carried or not entry.typed.get(field.name))
+                )
             case _ if role == EntryRole:
                 return entry
             case _ if role == RecordRole:
@@ -239,7 +241,8 @@ class SheetModel(QAbstractTableModel):
         text = str(value).strip()
         entry = self.entry(index.row())
         if entry is None and (
-            (self._keys[index.row()] == BLANK and not text) or text == (self.data(index, Qt.ItemDataRole.EditRole) or "")
+            (self._keys[index.row()] == BLANK and not text)
+            or text == (self.data(index, Qt.ItemDataRole.EditRole) or "")
         ):
             return False
         self.put(index.row(), {name: text})
@@ -308,7 +311,9 @@ class SheetModel(QAbstractTableModel):
         self.rules = self.desk.rules()
         for texts in rows:
             taken = {name: text for name, text in texts.items() if text.strip()}
-            entry = Entry(new_uid(), self.day or self.desk.store.today, {**carried, **taken}, carried=set(carried) - set(taken))
+            entry = Entry(
+                new_uid(), self.day or self.desk.store.today, {**carried, **taken}, carried=set(carried) - set(taken)
+            )
             entry.check(self.rules)
             (bad if entry.errors else good).append(entry)
         for entry in bad:

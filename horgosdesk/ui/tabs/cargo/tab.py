@@ -243,7 +243,9 @@ class CargoTab(Tab):
             "year": (f"{self._day[:4]}-01-01", f"{self._day[:4]}-12-31"),
             "all": ("", ""),
         }[scope]
-        return View(first, last, tuple(self.filter_line.filters), self.model.view.sort, self.find.text().strip(), self._voided)
+        return View(
+            first, last, tuple(self.filter_line.filters), self.model.view.sort, self.find.text().strip(), self._voided
+        )
 
     def _show_view(self) -> None:
         view = self._view()
@@ -369,25 +371,43 @@ class CargoTab(Tab):
 
     def void_selected(self) -> None:
         """Void the selected records, for a reason; drafts are dropped."""
-        uids = [record.uid for row in self.grid.selected_rows() if (record := self.model.record(row)) and record.status == "final"]
+        uids = [
+            record.uid
+            for row in self.grid.selected_rows()
+            if (record := self.model.record(row)) and record.status == "final"
+        ]
         if not uids:
             self.drop_draft()
             return
 
         def take(reason: str) -> None:
             if not reason.strip():
-                raise Problem("reason-missing", QT_TRANSLATE_NOOP("Problem", "Type a reason; it is kept in the journal."))
+                raise Problem(
+                    "reason-missing", QT_TRANSLATE_NOOP("Problem", "Type a reason; it is kept in the journal.")
+                )
             records = [record for uid in uids if (record := self._stored(uid))]
-            self.desk.do([door.void(record) for record in records], self.tr("void of %n record(s)", "", len(records)), reason.strip())
+            self.desk.do(
+                [door.void(record) for record in records],
+                self.tr("void of %n record(s)", "", len(records)),
+                reason.strip(),
+            )
             self.desk.say(self.tr("%n record(s) voided. Ctrl+Z brings them back.", "", len(records)))
 
         self.ask.ask(self.tr("Reason to void %n record(s):", "", len(uids)), take, ok=self.tr("Void"))
 
     def restore_selected(self) -> None:
         """Put the selected voided records back."""
-        records = [record for row in self.grid.selected_rows() if (record := self.model.record(row)) and record.status == "void"]
+        records = [
+            record
+            for row in self.grid.selected_rows()
+            if (record := self.model.record(row)) and record.status == "void"
+        ]
         if records:
-            self._do(lambda: self.desk.do([door.restore(record) for record in records], self.tr("restore of %n record(s)", "", len(records))))
+            self._do(
+                lambda: self.desk.do(
+                    [door.restore(record) for record in records], self.tr("restore of %n record(s)", "", len(records))
+                )
+            )
         else:
             self.desk.say(self.tr("Select voided records first; “Show voided records” in the menu shows them."), "warn")
 
@@ -476,7 +496,11 @@ class CargoTab(Tab):
                 field = self.model.fields[column]
                 value = getattr(record, field.column) if record is not None and entry is None else None
                 plain = field.kind.numeric and value is not None
-                line.append(f"{field.kind.plain(value):f}" if plain and not isinstance(value, str) else str(self.model.index(row, column).data() or ""))
+                line.append(
+                    f"{field.kind.plain(value):f}"
+                    if plain and not isinstance(value, str)
+                    else str(self.model.index(row, column).data() or "")
+                )
             lines.append("\t".join(line))
         QGuiApplication.clipboard().setText("\n".join(lines))
 
@@ -562,7 +586,11 @@ class CargoTab(Tab):
         marks = self.model.rules.marks
         view = self.model.view
         if view.filters or view.find or not view.first:
-            sums = sheet.summary(self.desk.store, view) if view.filters or view.find else self._kept_sums("0000-01-01", "9999-12-31")
+            sums = (
+                sheet.summary(self.desk.store, view)
+                if view.filters or view.find
+                else self._kept_sums("0000-01-01", "9999-12-31")
+            )
         else:
             sums = self._kept_sums(view.first, view.last)
         names = {code.code: code.name(self.desk.lang) for code in self.model.rules.codes.directions}
@@ -574,7 +602,9 @@ class CargoTab(Tab):
         for one in sums.values():
             for currency, fen in one.value_fen.items():
                 money[currency] = money.get(currency, 0) + fen
-        parts += [f"{currency} {units.show_number(round(fen / 100), marks)}" for currency, fen in sorted(money.items()) if fen]
+        parts += [
+            f"{currency} {units.show_number(round(fen / 100), marks)}" for currency, fen in sorted(money.items()) if fen
+        ]
         vehicles = sum(s.vehicles for s in sums.values())
         parts.append(self.tr("vehicles {count}").format(count=units.show_number(vehicles, marks)))
         if self.model.draft_count:
@@ -584,7 +614,9 @@ class CargoTab(Tab):
         self.hint_line.setText(self.tr("Type in the row marked * — Enter goes on, F1 shows all keys") if empty else "")
 
     def _kept_sums(self, first: str, last: str) -> dict[str, totals.Sums]:
-        return {line.keys["direction"]: line.sums for line in totals.totals(self.desk.store, first, last, ("direction",))}
+        return {
+            line.keys["direction"]: line.sums for line in totals.totals(self.desk.store, first, last, ("direction",))
+        }
 
     def _say_saved(self, count: int) -> None:
         self.desk.say(self.tr("%n record(s) saved", "", count))

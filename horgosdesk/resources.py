@@ -1,0 +1,71 @@
+"""The files that the program ships, and those that a desk puts in their place.
+
+A file of the same name in the desk's own folder wins over the shipped one: code tables, targets, stations, headings and
+templates are the supervisor's to change.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from horgosdesk.core.codes import Code, Codebook, Table, read_codes, read_table
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+
+ENCODINGS = ("utf-8-sig", "gb18030")
+"""Excel on a Chinese desk saves a .csv as GB18030 unless told otherwise; both are read."""
+
+
+@cache
+def folder() -> Path:
+    """The shipped files: inside the package when installed from a wheel, beside it in a clone."""
+    package = Path(__file__).parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
+
+
+def find(relative: str, desk: Path | None = None) -> Path:
+    """A file by its path under resources; the desk's file of the same name when there is one."""
+    shipped = folder() / relative
+    own = desk / shipped.name if desk else None
+    return own if own is not None and own.is_file() else shipped
+
+
+def read_text(file: Path) -> str:
+    """The text of a table that people edit. Problem when it is in none of the encodings understood."""
+    raw = file.read_bytes()
+    for encoding in ENCODINGS:
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise Problem(
+        "encoding-unknown",
+        QT_TRANSLATE_NOOP("Problem", "{file} is neither UTF-8 nor GB18030. Save it as “CSV UTF-8”."),
+        file=file,
+    )
+
+
+def codebook(desk: Path | None = None) -> Codebook:
+    """All code tables, the desk's own first. Problem naming file and line where one of the desk's cannot be read."""
+    names = ("hs", "categories", "modes", "directions", "supervision", "districts", "countries", "currencies", "units")
+    tables = {name: find(f"codes/{name}.csv", desk) for name in names}
+    return Codebook(**{name: _table(name, file, file.stat().st_mtime_ns) for name, file in tables.items()})
+
+
+@cache
+def _table(name: str, file: Path, _changed: int) -> Table:
+    # A desk's own table may be wrong, which must be said at once; ours wait until they are asked for.
+    return Table(name, _Shipped(name, file)) if file.is_relative_to(folder()) else read_table(name, read_text(file))
+
+
+@dataclass(frozen=True)
+class _Shipped:
+    """The codes of a shipped table, read whenever they are gone through."""
+
+    name: str
+    file: Path
+
+    def __iter__(self) -> Iterator[Code]:
+        return read_codes(self.name, read_text(self.file))
