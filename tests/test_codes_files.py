@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import runpy
 import time
 from pathlib import Path
@@ -10,6 +11,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from horgosdesk.core.codes import Codebook, Table, read_table
+from horgosdesk.core.errors import Problem
+from horgosdesk.resources import codebook
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 NAMES = ("hs", "categories", "modes", "directions", "supervision", "districts", "countries", "currencies", "units")
@@ -69,7 +72,8 @@ def test_hs_is_complete_in_its_three_levels(codes: Codebook) -> None:
     lengths = [len(code.code) for code in codes.hs if code.code[:2] != "98"]
     assert (lengths.count(2), lengths.count(4), lengths.count(6)) == (96, 1228, 5612)
     assert all(code.code[:-2] in codes.hs for code in codes.hs if len(code.code) > 2)
-    assert "98" in codes.hs and "77" not in codes.hs
+    assert "98" in codes.hs
+    assert "77" not in codes.hs
 
 
 def test_every_hs_code_falls_into_a_category_and_every_prefix_is_an_hs_code(codes: Codebook) -> None:
@@ -186,13 +190,40 @@ def test_stations_read_as_a_table_with_their_country_and_zone(codes: Codebook) -
     text = text_of(RESOURCES / "stations.csv")
     assert {"horgos", "altynkol"} <= {code.code for code in read_table("stations", text)}
     for row in csv.DictReader(io.StringIO(text)):
-        assert row["country"] in codes.countries and ZoneInfo(row["zone"]) and row["source"]
+        assert row["country"] in codes.countries
+        assert ZoneInfo(row["zone"])
+        assert row["source"]
 
 
-def test_icons_are_one_family_in_the_ink_of_the_text() -> None:
-    icons = sorted((RESOURCES / "icons").glob("*.svg"))
-    assert len(icons) > 30
-    for path in icons:
-        if path.stem != "app":
-            text = path.read_text("utf-8")
-            assert 'stroke="currentColor"' in text and 'stroke-width="1.5"' in text and 'viewBox="0 0 24 24"' in text
+def test_the_icons_of_the_family_are_there_in_the_ink_of_the_text() -> None:
+    family = re.findall(r"^  (\S+\.svg) ", (RESOURCES / "icons" / "LICENSE").read_text("utf-8"), re.MULTILINE)
+    assert len(family) == 33
+    for name in family:
+        text = (RESOURCES / "icons" / name).read_text("utf-8")
+        for said in ('stroke="currentColor"', 'stroke-width="1.5"', 'viewBox="0 0 24 24"'):
+            assert said in text, name
+
+
+def test_the_desks_own_table_replaces_the_shipped_one_in_any_encoding(tmp_path: Path) -> None:
+    text = "code,zh,en,ru,kk,initials,aliases\nbelt,皮带,Belt,,,pd,带\n"
+    for encoding in ("utf-8", "utf-8-sig", "gb18030"):
+        desk = tmp_path / encoding
+        desk.mkdir()
+        (desk / "modes.csv").write_bytes(text.encode(encoding))
+        own = codebook(desk)
+        assert [code.code for code in own.modes] == ["belt"]
+        assert own.modes.resolve("皮带") == "belt"
+        assert own.directions.resolve("进口") == "import"
+
+
+def test_a_broken_table_of_the_desk_is_named_at_once(tmp_path: Path) -> None:
+    (tmp_path / "units.csv").write_text("code,zh\nkg,千克\n", "utf-8")
+    with pytest.raises(Problem, match=r"units\.csv"):
+        codebook(tmp_path)
+
+
+def test_shipped_tables_wait_until_they_are_asked_for() -> None:
+    codes = codebook()
+    assert codes is not codebook()
+    assert codes.hs is codebook().hs
+    assert "1001" in codes.hs
