@@ -125,12 +125,13 @@ class Table:
             known = len(digits) <= _LEVELS[-1] or any(code.startswith(digits) for code in codes)
             key = digits if known else digits[: _LEVELS[-1]]
         words, initials = self._searched
+        near = [(at, words[at]) for at in _holding(words, [key])]
         ranks: tuple[Callable[[], Iterable[int]], ...] = (
-            lambda: [at for at, line in enumerate(words) if f"\n{key}\n" in line],
-            lambda: [at for at, line in enumerate(words) if line.startswith("\n" + key)],
-            lambda: [at for at, line in enumerate(words) if "\n" + key in line],
+            lambda: [at for at, line in near if f"\n{key}\n" in line],
+            lambda: [at for at, line in near if line.startswith("\n" + key)],
+            lambda: [at for at, line in near if "\n" + key in line],
             lambda: [at for at, line in enumerate(initials) if "\n" + key in line],
-            lambda: [at for at, line in enumerate(words) if " " + key in line],
+            lambda: [at for at, line in near if " " + key in line],
             lambda: _holding(words, key.split(" ")),
             lambda: [at for at, line in enumerate(initials) if key in line],
         )
