@@ -1,0 +1,371 @@
+"""How everything looks: colours, fonts and distances, light or dark, changed while the program runs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetrics,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from horgosdesk import resources
+
+Choice = Literal["light", "dark", "system"]
+CHOICES: tuple[Choice, ...] = ("light", "dark", "system")
+
+GENERIC = frozenset({"", "sans serif", "sans", "sans-serif", "helvetica", "ms shell dlg 2"})
+"""Names that a system without desktop settings gives instead of a real family."""
+FAMILIES = ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei")
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The colours of a theme. series: for data without a colour of their own, Paul Tol's bright set."""
+
+    dark: bool
+    surface: QColor
+    raised: QColor
+    line: QColor
+    text: QColor
+    quiet: QColor
+    accent: QColor
+    ok: QColor
+    warn: QColor
+    bad: QColor
+    import_: QColor
+    export: QColor
+    transit: QColor
+    series: tuple[QColor, ...]
+
+    @property
+    def chosen(self) -> QColor:
+        """Behind what is selected; text keeps its colour on it."""
+        return mix(self.surface, self.accent, 0.18)
+
+    @property
+    def hover(self) -> QColor:
+        """Behind what the pointer is on."""
+        return mix(self.surface, self.text, 0.07)
+
+
+def _tokens(dark: bool, *words: str) -> Tokens:
+    series = ("#4477AA", "#66CCEE", "#228833", "#CCBB44", "#EE6677", "#AA3377")
+    return Tokens(dark, *map(QColor, words), tuple(map(QColor, series)))  # type: ignore[arg-type]
+
+
+_DATA = ("#3B6FB6", "#D9822B", "#7C8794")
+# warn is darker than look.md's #B26A00, which has only 4.2:1 on the light surface
+LIGHT = _tokens(False, "#FFFFFF", "#F6F7F9", "#E3E6EA", "#1B1F24", "#5B6470", "#2F6FBA", "#2E7D4F", "#9E5E00", "#B3261E", *_DATA)
+DARK = _tokens(True, "#1E1F22", "#26282C", "#36393F", "#E6E8EB", "#9AA3AE", "#6AA6E8", "#63B98A", "#E0A44A", "#F2857C", *_DATA)
+TEXT_TOKENS = ("text", "quiet", "accent", "ok", "warn", "bad")
+
+_now = LIGHT
+
+
+def tokens() -> Tokens:
+    """The colours in force."""
+    return _now
+
+
+def mix(base: QColor, other: QColor, part: float) -> QColor:
+    """`part` of the other colour in the base."""
+    return QColor.fromRgbF(
+        *(a + (b - a) * part for a, b in zip(base.getRgbF()[:3], other.getRgbF()[:3], strict=True))  # type: ignore[index]
+    )
+
+
+# Sizes, all from the application's font, so that they follow the system's scale
+
+
+def _em() -> int:
+    return QFontInfo(QApplication.font()).pixelSize()
+
+
+def space(steps: float) -> int:
+    """So many steps of 4 px at the usual text size of 12 px."""
+    return max(1, round(steps * _em() / 3))
+
+
+def row_height() -> int:
+    """Of a row of a table or list."""
+    return max(round(1.9 * _em()), QFontMetrics(number_font()).height() + 2)
+
+
+def icon_size() -> int:
+    """Edge of an icon in a button or menu."""
+    return round(_em() * 4 / 3)
+
+
+def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
+    """The user interface's font: scale 1.0 for text, 1.25 for a section's heading, 1.6 for a figure."""
+    made = QFont(QApplication.font())
+    made.setPointSizeF(made.pointSizeF() * scale) if made.pointSizeF() > 0 else made.setPixelSize(round(made.pixelSize() * scale))
+    made.setBold(bold)
+    return made
+
+
+def number_font(scale: float = 1.0, *, bold: bool = False) -> QFont:
+    """`font` with digits of one width, for tables and figures."""
+    made = font(scale, bold=bold)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+# Icons
+
+
+def icon(name: str) -> QIcon:
+    """An icon of resources/icons in the theme's colour.
+
+    Actions and buttons that carry it are given the new one when the theme changes; what else shows it asks again.
+    """
+    return QIcon(_icon(name, _now.dark, _em()))
+
+
+@cache
+def _icon(name: str, dark: bool, em: int) -> QIcon:
+    made = QIcon()
+    edge = icon_size()
+    ink = mix(_now.surface, _now.text, 0.78)
+    faint = mix(_now.surface, _now.text, 0.34)
+    ratios = {screen.devicePixelRatio() for screen in QApplication.screens()} | {1.0, 2.0}
+    for mode, colour in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Selected, ink), (QIcon.Mode.Disabled, faint)):
+        for ratio in ratios:
+            made.addPixmap(picture(name, edge, colour, ratio), mode)
+    _names[made.cacheKey()] = name
+    return made
+
+
+_names: dict[int, str] = {}
+"""Which icon a QIcon shows, by its key, so that it can be replaced by the other theme's."""
+
+
+def picture(name: str, edge: int, colour: QColor | None = None, ratio: float = 1.0) -> QPixmap:
+    """An icon of resources/icons as a picture of `edge` by `edge` device-independent pixels."""
+    drawn = _svg(name).replace("currentColor", (colour or _now.text).name())
+    made = QPixmap(QSize(edge, edge) * ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    QSvgRenderer(QByteArray(drawn.encode())).render(painter, QRectF(made.rect()))
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+@cache
+def _svg(name: str) -> str:
+    return resources.find(f"icons/{name}.svg").read_text(encoding="utf-8")
+
+
+def _carriers() -> Iterator[QAction | QAbstractButton]:
+    seen: set[int] = set()
+    for top in QApplication.topLevelWidgets():
+        for widget in (top, *top.findChildren(QWidget)):
+            if isinstance(widget, QAbstractButton):
+                yield widget
+            for action in widget.actions():
+                if id(action) not in seen:
+                    seen.add(id(action))
+                    yield action
+
+
+# Putting a theme in force
+
+
+def apply(app: QApplication, choice: Choice) -> None:
+    """Put a theme in force in the whole application; "system" follows the desktop's."""
+    global _now
+    hints = app.styleHints()
+    wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}[choice]
+    if hints.colorScheme() != wanted:
+        hints.setColorScheme(wanted)  # frames and title bars that the system draws
+    _now = DARK if wanted == Qt.ColorScheme.Dark or (choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark) else LIGHT
+    if app.style().name().lower() != "fusion":
+        app.setStyle("Fusion")
+    app.setFont(_font())
+    app.setPalette(palette(_now))
+    app.setStyleSheet(sheet(_now))
+    for carrier in _carriers():
+        if name := _names.get(carrier.icon().cacheKey()):
+            carrier.setIcon(icon(name))
+
+
+def _font() -> QFont:
+    """The system's font, with families that have Chinese characters in their mainland forms after it."""
+    made = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    own = made.family()
+    made.setFamilies([*FAMILIES, own] if own.lower() in GENERIC else [own, *FAMILIES])
+    return made
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """The colours for what Fusion draws."""
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    made = QPalette(tokens.raised, tokens.surface)
+    on_accent = tokens.surface
+    for which, colour in {
+        role.Window: tokens.surface,
+        role.Base: tokens.surface,
+        role.AlternateBase: mix(tokens.surface, tokens.raised, 0.6),
+        role.Button: tokens.raised,
+        role.ToolTipBase: tokens.raised,
+        role.Mid: tokens.line,
+        role.Midlight: tokens.raised,
+        role.Dark: mix(tokens.line, tokens.text, 0.25),
+        role.Light: tokens.surface,
+        role.Shadow: tokens.line,
+        role.Highlight: tokens.chosen,
+        role.Accent: tokens.accent,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.BrightText: on_accent,
+        role.PlaceholderText: tokens.quiet,
+    }.items():
+        made.setColor(which, colour)
+    for which in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.HighlightedText):
+        made.setColor(which, tokens.text)
+        made.setColor(group.Disabled, which, mix(tokens.surface, tokens.text, 0.42))
+    return made
+
+
+def sheet(tokens: Tokens) -> str:
+    """The one style sheet of the application."""
+    named = {field.name: value.name() for field in fields(tokens) if isinstance(value := getattr(tokens, field.name), QColor)}
+    edge = mix(tokens.line, tokens.text, 0.12)
+    return _SHEET.format(
+        **named,
+        edge=edge.name(),
+        chosen=tokens.chosen.name(),
+        hover=tokens.hover.name(),
+        pressed=mix(tokens.surface, tokens.text, 0.13).name(),
+        faint=mix(tokens.surface, tokens.text, 0.42).name(),
+        handle=mix(tokens.surface, tokens.text, 0.25).name(),
+        warn_back=mix(tokens.surface, tokens.warn, 0.14).name(),
+        accent_hover=mix(tokens.accent, tokens.text, 0.12).name(),
+        drop=resources.find("icons/drop.svg").as_posix(),
+        raise_=resources.find("icons/raise.svg").as_posix(),
+        tick=resources.find(f"icons/tick-{'dark' if tokens.dark else 'light'}.svg").as_posix(),
+        round=(space(3) + 2) // 2,
+        dot=(space(3) + 2 - space(2)) // 2,
+        half=max(1, space(0.5)),
+        one=space(1),
+        two=space(2),
+        three=space(3),
+        four=space(4),
+        radius=max(2, space(1)),
+        section=round(_em() * 1.25),
+        figure=round(_em() * 1.6),
+        icon=icon_size(),
+    )
+
+
+_SHEET = """
+QMenuBar, QStatusBar, QWidget#tabs {{ background: {raised}; }}
+QMenuBar {{ padding: 0; }}
+QMenuBar::item {{ background: transparent; padding: {one}px {two}px; border-radius: {radius}px; }}
+QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {hover}; }}
+QMenu {{ background: {surface}; border: 1px solid {edge}; padding: {one}px; }}
+QMenu::item {{ padding: {one}px {four}px {one}px {two}px; border-radius: {radius}px; }}
+QMenu::item:selected {{ background: {chosen}; }}
+QMenu::item:disabled {{ color: {faint}; }}
+QMenu::icon {{ padding-left: {one}px; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: {one}px {two}px; }}
+QStatusBar {{ border-top: 1px solid {line}; }}
+QStatusBar::item {{ border: none; }}
+QWidget#tabs {{ border-bottom: 1px solid {line}; }}
+QWidget#tabs QTabBar::tab {{
+  background: transparent; color: {quiet}; border: none; border-bottom: 2px solid transparent;
+  padding: {two}px {four}px; }}
+QWidget#tabs QTabBar::tab:hover {{ color: {text}; }}
+QWidget#tabs QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
+QWidget#tabs QTabBar:focus {{ outline: none; }}
+QWidget#tabs QTabBar::tab:selected:focus {{ background: {chosen}; }}
+QToolBar {{ background: transparent; border: none; spacing: {half}px; padding: 0; }}
+QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {radius}px; padding: {half}px {two}px; }}
+QToolButton:hover {{ background: {hover}; }}
+QToolButton:pressed, QToolButton:checked, QToolButton:open {{ background: {pressed}; }}
+QToolButton:focus {{ border-color: {accent}; }}
+QToolButton:disabled {{ color: {faint}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QPushButton {{
+  background: {surface}; border: 1px solid {edge}; border-radius: {radius}px;
+  padding: {one}px {three}px; min-height: {icon}px; }}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:pressed, QPushButton:checked {{ background: {pressed}; }}
+QPushButton:focus {{ border: 1px solid {accent}; background: {chosen}; }}
+QPushButton:disabled {{ color: {faint}; }}
+QPushButton:default, QPushButton#primary {{ background: {accent}; border-color: {accent}; color: {surface}; }}
+QPushButton:default:hover, QPushButton#primary:hover {{ background: {accent_hover}; }}
+QPushButton:default:focus, QPushButton#primary:focus {{ border: 2px solid {text}; }}
+QPushButton:default:disabled, QPushButton#primary:disabled {{ background: {hover}; border-color: {line}; color: {faint}; }}
+QPushButton#chip {{ background: {raised}; padding: 0 {two}px; }}
+QPushButton#chip:hover {{ background: {hover}; }}
+QPushButton#link {{ background: transparent; border: 1px solid transparent; color: {accent}; padding: 0 {one}px; text-align: left; }}
+QPushButton#link:hover {{ text-decoration: underline; }}
+QPushButton#link:focus {{ border-color: {accent}; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{
+  background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; padding: {half}px {one}px;
+  selection-background-color: {chosen}; selection-color: {text}; }}
+QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {icon}px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border-color: {accent}; }}
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {faint}; background: {raised}; }}
+QAbstractItemView QLineEdit {{ border: 2px solid {accent}; border-radius: 0; padding: 0 {one}px; min-height: 0; }}
+QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {four}px; }}
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url({drop}); width: {three}px; height: {three}px; }}
+QAbstractSpinBox::up-arrow {{ image: url({raise_}); width: {three}px; height: {three}px; }}
+QCheckBox, QRadioButton {{ spacing: {one}px; }}
+QCheckBox::indicator, QAbstractItemView::indicator {{
+  width: {three}px; height: {three}px; border: 1px solid {quiet}; border-radius: {half}px; background: {surface}; }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ border-color: {accent}; background: {accent}; image: url({tick}); }}
+QRadioButton::indicator {{
+  width: {three}px; height: {three}px; border: 1px solid {quiet}; border-radius: {round}px; background: {surface}; }}
+QRadioButton::indicator:checked {{ width: {two}px; height: {two}px; border: {dot}px solid {accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {accent}; }}
+QComboBox QAbstractItemView {{ border: 1px solid {edge}; outline: none; }}
+QAbstractItemView {{ border: none; outline: none; gridline-color: {line}; alternate-background-color: {raised}; }}
+QHeaderView {{ background: {raised}; border: none; }}
+QHeaderView::section {{
+  background: {raised}; color: {quiet}; border: none; border-right: 1px solid {line}; border-bottom: 1px solid {line};
+  padding: {half}px {two}px; }}
+QHeaderView::section:checked {{ color: {text}; font-weight: normal; }}
+QTableCornerButton::section {{ background: {raised}; border: none; border-bottom: 1px solid {line}; border-right: 1px solid {line}; }}
+QScrollBar {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ width: {three}px; }}
+QScrollBar:horizontal {{ height: {three}px; }}
+QScrollBar::handle {{ background: {handle}; border-radius: {half}px; margin: {half}px; }}
+QScrollBar::handle:vertical {{ min-height: {four}px; }}
+QScrollBar::handle:horizontal {{ min-width: {four}px; }}
+QScrollBar::handle:hover {{ background: {quiet}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSplitter::handle {{ background: {line}; }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+QSplitter::handle:vertical {{ height: 1px; }}
+QProgressBar {{
+  background: {line}; border: none; border-radius: {half}px; min-height: {one}px; max-height: {one}px; color: transparent; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: {half}px; }}
+QToolTip {{ background: {raised}; color: {text}; border: 1px solid {edge}; padding: {half}px {one}px; }}
+QLabel#section {{ font-size: {section}px; }}
+QLabel#figure {{ font-size: {figure}px; }}
+QLabel#quiet {{ color: {quiet}; }}
+QLabel#ok {{ color: {ok}; }}
+QLabel#warn {{ color: {warn}; }}
+QLabel#bad {{ color: {bad}; }}
+QFrame#banner {{ background: {warn_back}; border: none; border-bottom: 1px solid {line}; }}
+QFrame#banner QLabel {{ color: {text}; }}
+QFrame#card {{ background: {raised}; border: 1px solid {line}; border-radius: {radius}px; }}
+"""
