@@ -221,6 +221,8 @@ def read_codes(name: str, text: str) -> Iterator[Code]:
     seen: set[str] = set()
     taken: set[str] = set()
     try:
+        if "\0" in text:
+            raise csv.Error("NUL")
         for raw in rows:
             cells = [cell.strip() for cell in raw]
             if not any(cells):
