@@ -8,9 +8,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
+from typing import Protocol
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
+
+
+class _Rows(Protocol):
+    """The rows of a .csv file, as csv.reader goes through them."""
+
+    line_num: int
+
+    def __iter__(self) -> Iterator[list[str]]: ...
+
 
 COLUMNS = ("code", "zh", "en", "ru", "kk", "initials", "aliases")
 
@@ -201,10 +211,28 @@ def read_codes(name: str, text: str) -> Iterator[Code]:
     First line: the headings COLUMNS (and prefixes for categories) in any order, parted by comma, semicolon or tab.
     Aliases and prefixes are parted by "|". Empty lines are passed over.
     """
+    text = text.removeprefix("\ufeff")
+    first = text.partition("\n")[0]
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
+    try:
+        if "\0" in text:
+            raise csv.Error("NUL")
+        heading = [cell.strip().casefold() for cell in next(rows, [])]
+        yield from _codes(name, heading, rows)
+    except csv.Error as error:
+        raise _wrong(
+            name,
+            max(rows.line_num, 1),
+            "table-csv",
+            QT_TRANSLATE_NOOP(
+                "Problem", "{file}, line {line} cannot be read as a table ({detail}). Save it as CSV UTF-8 again."
+            ),
+            detail=str(error),
+        ) from error
+
+
+def _codes(name: str, heading: list[str], rows: _Rows) -> Iterator[Code]:
     columns = (*COLUMNS, "prefixes") if name == "categories" else COLUMNS
-    first = text.removeprefix("\ufeff").partition("\n")[0]
-    rows = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=max(",;\t", key=first.count))
-    heading = [cell.strip().casefold() for cell in next(rows, [])]
     missing = [column for column in columns if column not in heading]
     if missing:
         raise _wrong(
@@ -220,72 +248,58 @@ def read_codes(name: str, text: str) -> Iterator[Code]:
     digits = _DIGITS.get(name, 0)
     seen: set[str] = set()
     taken: set[str] = set()
-    try:
-        if "\0" in text:
-            raise csv.Error("NUL")
-        for raw in rows:
-            cells = [cell.strip() for cell in raw]
-            if not any(cells):
-                continue
-            if len(cells) != len(heading):
+    for raw in rows:
+        cells = [cell.strip() for cell in raw]
+        if not any(cells):
+            continue
+        if len(cells) != len(heading):
+            raise _wrong(
+                name,
+                rows.line_num,
+                "table-cells",
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{file}, line {line}: {found} cells where the heading has {wanted}. Put a text that holds a comma between quotation marks.",
+                ),
+                found=len(cells),
+                wanted=len(heading),
+            )
+        code, zh, en, ru, kk, initials, aliases, *more = picked(cells)
+        if not code or not (zh or en or ru or kk):
+            raise _wrong(
+                name,
+                rows.line_num,
+                "table-empty",
+                QT_TRANSLATE_NOOP("Problem", "{file}, line {line}: a code and a name in one language are needed."),
+            )
+        if code.isdecimal() and (len(code) < digits or (name == "hs" and len(code) % 2)):
+            code = code.zfill(digits or len(code) + 1)
+        if code in seen:
+            raise _wrong(
+                name,
+                rows.line_num,
+                "table-twice",
+                QT_TRANSLATE_NOOP(
+                    "Problem", "{file}, line {line}: {value} is there already. Take one of the two lines out."
+                ),
+                value=code,
+            )
+        seen.add(code)
+        prefixes = _listed(more[0]) if more else ()
+        for prefix in prefixes:
+            if prefix in taken or not prefix.isdecimal():
                 raise _wrong(
                     name,
                     rows.line_num,
-                    "table-cells",
+                    "table-prefix",
                     QT_TRANSLATE_NOOP(
                         "Problem",
-                        "{file}, line {line}: {found} cells where the heading has {wanted}."
-                        " Put a text that holds a comma between quotation marks.",
+                        "{file}, line {line}: the prefix {value} is not digits or belongs to another category already.",
                     ),
-                    found=len(cells),
-                    wanted=len(heading),
+                    value=prefix,
                 )
-            code, zh, en, ru, kk, initials, aliases, *more = picked(cells)
-            if not code or not (zh or en or ru or kk):
-                raise _wrong(
-                    name,
-                    rows.line_num,
-                    "table-empty",
-                    QT_TRANSLATE_NOOP("Problem", "{file}, line {line}: a code and a name in one language are needed."),
-                )
-            if code.isdecimal() and (len(code) < digits or (name == "hs" and len(code) % 2)):
-                code = code.zfill(digits or len(code) + 1)
-            if code in seen:
-                raise _wrong(
-                    name,
-                    rows.line_num,
-                    "table-twice",
-                    QT_TRANSLATE_NOOP(
-                        "Problem", "{file}, line {line}: {value} is there already. Take one of the two lines out."
-                    ),
-                    value=code,
-                )
-            seen.add(code)
-            prefixes = _listed(more[0]) if more else ()
-            for prefix in prefixes:
-                if prefix in taken or not prefix.isdecimal():
-                    raise _wrong(
-                        name,
-                        rows.line_num,
-                        "table-prefix",
-                        QT_TRANSLATE_NOOP(
-                            "Problem",
-                            "{file}, line {line}: the prefix {value} is not digits or belongs to another category already.",
-                        ),
-                        value=prefix,
-                    )
-                taken.add(prefix)
-            yield Code(code, zh, en, ru, kk, initials, _listed(aliases) if aliases else (), prefixes)
-    except csv.Error as error:
-        raise _wrong(
-            name,
-            rows.line_num,
-            "table-csv",
-            QT_TRANSLATE_NOOP(
-                "Problem", "{file}, line {line} cannot be read as a table ({detail}). Save it as CSV UTF-8 again."
-            ),
-            detail=str(error),
-        ) from error
+            taken.add(prefix)
+        yield Code(code, zh, en, ru, kk, initials, _listed(aliases) if aliases else (), prefixes)
 
 
 def _listed(text: str) -> tuple[str, ...]:

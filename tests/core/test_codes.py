@@ -203,6 +203,7 @@ def test_leading_zeros_that_excel_took_come_back(name: str, code: str, kept: str
         ("modes", HEADING + ",铁路,,,,,\n", "table-empty", "line 2"),
         ("modes", HEADING + "rail,铁路,Rail, by rail,,,,\n", "table-cells", "8 cells where the heading has 7"),
         ("modes", HEADING + 'rail,"' + "x" * 140000 + '",,,,,\n', "table-csv", "line 2"),
+        ("modes", "x" * 140000, "table-csv", "line 1"),
         ("modes", HEADING + "rail\0,铁路,,,,,\n", "table-csv", "NUL"),
         ("categories", HEADING.replace("\n", ",prefixes\n") + "a,甲,,,,,,87\nb,乙,,,,,,87\n", "table-prefix", "line 3"),
         ("categories", HEADING.replace("\n", ",prefixes\n") + "a,甲,,,,,,87-89\n", "table-prefix", "87-89"),
