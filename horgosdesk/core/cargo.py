@@ -62,12 +62,12 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "direction", QT_TRANSLATE_NOOP("Cargo", "Direction"), Coded("directions"), required=True, width=8, carried=True
     ),
-    Field("mode", QT_TRANSLATE_NOOP("Cargo", "Mode"), Coded("modes"), required=True, width=8, carried=True),
-    Field("hs_code", QT_TRANSLATE_NOOP("Cargo", "HS code"), Hs(), required=True, width=11, carried=True),
-    Field("commodity", QT_TRANSLATE_NOOP("Cargo", "Goods"), Text(120), width=20, carried=True),
+    Field("mode", QT_TRANSLATE_NOOP("Cargo", "Mode"), Coded("modes"), required=True, width=6, carried=True),
+    Field("hs_code", QT_TRANSLATE_NOOP("Cargo", "HS code"), Hs(), required=True, width=10, carried=True),
+    Field("commodity", QT_TRANSLATE_NOOP("Cargo", "Goods"), Text(120), width=16, carried=True),
     Field("category", QT_TRANSLATE_NOOP("Cargo", "Category"), Coded("categories"), width=14, shown=False),
-    Field("country", QT_TRANSLATE_NOOP("Cargo", "Country"), Coded("countries"), width=12, carried=True),
-    Field("trader", QT_TRANSLATE_NOOP("Cargo", "Trader"), Text(120), width=18, carried=True),
+    Field("country", QT_TRANSLATE_NOOP("Cargo", "Country"), Coded("countries"), width=9, carried=True),
+    Field("trader", QT_TRANSLATE_NOOP("Cargo", "Trader"), Text(120), width=14, carried=True),
     Field(
         "trader_code",
         QT_TRANSLATE_NOOP("Cargo", "Trader's credit code"),
@@ -76,12 +76,12 @@ FIELDS: tuple[Field, ...] = (
         carried=True,
         shown=False,
     ),
-    Field("wagon_no", QT_TRANSLATE_NOOP("Cargo", "Wagon"), Numbered(identifiers.read_wagon), width=14),
-    Field("container_no", QT_TRANSLATE_NOOP("Cargo", "Container"), Numbered(identifiers.read_container), width=13),
-    Field("vehicle_no", QT_TRANSLATE_NOOP("Cargo", "Truck"), Numbered(identifiers.read_plate), width=11),
-    Field("packages", QT_TRANSLATE_NOOP("Cargo", "Packages"), Count, width=8),
-    Field("gross_kg", QT_TRANSLATE_NOOP("Cargo", "Gross kg"), Weight, column="gross_g", required=True, width=12),
-    Field("net_kg", QT_TRANSLATE_NOOP("Cargo", "Net kg"), Weight, column="net_g", width=12),
+    Field("wagon_no", QT_TRANSLATE_NOOP("Cargo", "Wagon"), Numbered(identifiers.read_wagon), width=12),
+    Field("container_no", QT_TRANSLATE_NOOP("Cargo", "Container"), Numbered(identifiers.read_container), width=12),
+    Field("vehicle_no", QT_TRANSLATE_NOOP("Cargo", "Truck"), Numbered(identifiers.read_plate), width=10),
+    Field("packages", QT_TRANSLATE_NOOP("Cargo", "Packages"), Count, width=7),
+    Field("gross_kg", QT_TRANSLATE_NOOP("Cargo", "Gross kg"), Weight, column="gross_g", required=True, width=11),
+    Field("net_kg", QT_TRANSLATE_NOOP("Cargo", "Net kg"), Weight, column="net_g", width=11),
     Field("value", QT_TRANSLATE_NOOP("Cargo", "Value"), Money, column="value_fen", width=14),
     Field(
         "currency", QT_TRANSLATE_NOOP("Cargo", "Currency"), Coded("currencies", by_name=False), width=8, carried=True
@@ -135,9 +135,10 @@ def fill_in(values: dict[str, Any], rules: Rules) -> dict[str, Any]:
     hs_code = values.get("hs_code")
     if hs_code:
         if not values.get("commodity"):
-            known = rules.codes.hs.get(hs_code[:6])
-            if known is not None:
-                values["commodity"] = (known.zh or known.en)[:120]
+            # the language of the desk's papers, not of its screen: an import must read the same in any
+            goods = rules.codes.goods_of(hs_code, "zh_CN")
+            if goods:
+                values["commodity"] = goods[:120]
         if not values.get("category"):
             category = rules.codes.category_of(hs_code)
             if category is not None:

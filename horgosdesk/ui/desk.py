@@ -87,6 +87,12 @@ class Desk(QObject):
             self._version = version
             self.changed.emit(frozenset())
 
+    def close(self) -> None:
+        """Stop watching and close the store."""
+        self._watch.stop()
+        self.store.changed.remove(self._note)
+        self.store.close()
+
     def _note(self, days: frozenset[str]) -> None:
         self.changed.emit(days)
 

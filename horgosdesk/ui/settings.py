@@ -92,7 +92,10 @@ class Settings:
         except OSError as error:
             self._notice(
                 "settings-not-read",
-                QT_TRANSLATE_NOOP("Problem", "The settings in {file} cannot be read ({why}). The usual ones hold; the data are not concerned."),
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "The settings in {file} cannot be read ({why}). The usual ones hold; the data are not concerned.",
+                ),
                 file=file,
                 why=error.strerror or str(error),
             )
@@ -104,7 +107,10 @@ class Settings:
             file.replace(aside)
         self._notice(
             "settings-damaged",
-            QT_TRANSLATE_NOOP("Problem", "The settings in {file} were damaged and set aside as {aside}. The usual ones hold; the data are not concerned."),
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The settings in {file} were damaged and set aside as {aside}. The usual ones hold; the data are not concerned.",
+            ),
             file=file,
             aside=aside.name,
         )

@@ -28,7 +28,14 @@ CHOICES: tuple[Choice, ...] = ("light", "dark", "system")
 
 GENERIC = frozenset({"", "sans serif", "sans", "sans-serif", "helvetica", "ms shell dlg 2"})
 """Names that a system without desktop settings gives instead of a real family."""
-FAMILIES = ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei")
+FAMILIES = (
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "Microsoft YaHei UI",
+    "Microsoft YaHei",
+    "PingFang SC",
+    "WenQuanYi Micro Hei",
+)
 
 
 @dataclass(frozen=True)
@@ -63,13 +70,17 @@ class Tokens:
 
 def _tokens(dark: bool, *words: str) -> Tokens:
     series = ("#4477AA", "#66CCEE", "#228833", "#CCBB44", "#EE6677", "#AA3377")
-    return Tokens(dark, *map(QColor, words), tuple(map(QColor, series)))  # type: ignore[arg-type]
+    return Tokens(dark, *map(QColor, words), tuple(map(QColor, series)))  # type: ignore[arg-type, call-arg]
 
 
 _DATA = ("#3B6FB6", "#D9822B", "#7C8794")
 # warn is darker than look.md's #B26A00, which has only 4.2:1 on the light surface
-LIGHT = _tokens(False, "#FFFFFF", "#F6F7F9", "#E3E6EA", "#1B1F24", "#5B6470", "#2F6FBA", "#2E7D4F", "#9E5E00", "#B3261E", *_DATA)
-DARK = _tokens(True, "#1E1F22", "#26282C", "#36393F", "#E6E8EB", "#9AA3AE", "#6AA6E8", "#63B98A", "#E0A44A", "#F2857C", *_DATA)
+LIGHT = _tokens(
+    False, "#FFFFFF", "#F6F7F9", "#E3E6EA", "#1B1F24", "#5B6470", "#2F6FBA", "#2E7D4F", "#9E5E00", "#B3261E", *_DATA
+)
+DARK = _tokens(
+    True, "#1E1F22", "#26282C", "#36393F", "#E6E8EB", "#9AA3AE", "#6AA6E8", "#63B98A", "#E0A44A", "#F2857C", *_DATA
+)
 TEXT_TOKENS = ("text", "quiet", "accent", "ok", "warn", "bad")
 
 _now = LIGHT
@@ -112,7 +123,9 @@ def icon_size() -> int:
 def font(scale: float = 1.0, *, bold: bool = False) -> QFont:
     """The user interface's font: scale 1.0 for text, 1.25 for a section's heading, 1.6 for a figure."""
     made = QFont(QApplication.font())
-    made.setPointSizeF(made.pointSizeF() * scale) if made.pointSizeF() > 0 else made.setPixelSize(round(made.pixelSize() * scale))
+    made.setPointSizeF(made.pointSizeF() * scale) if made.pointSizeF() > 0 else made.setPixelSize(
+        round(made.pixelSize() * scale)
+    )
     made.setBold(bold)
     return made
 
@@ -192,7 +205,11 @@ def apply(app: QApplication, choice: Choice) -> None:
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}[choice]
     if hints.colorScheme() != wanted:
         hints.setColorScheme(wanted)  # frames and title bars that the system draws
-    _now = DARK if wanted == Qt.ColorScheme.Dark or (choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark) else LIGHT
+    _now = (
+        DARK
+        if wanted == Qt.ColorScheme.Dark or (choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
+        else LIGHT
+    )
     if app.style().name().lower() != "fusion":
         app.setStyle("Fusion")
     app.setFont(_font())
@@ -243,7 +260,9 @@ def palette(tokens: Tokens) -> QPalette:
 
 def sheet(tokens: Tokens) -> str:
     """The one style sheet of the application."""
-    named = {field.name: value.name() for field in fields(tokens) if isinstance(value := getattr(tokens, field.name), QColor)}
+    named = {
+        field.name: value.name() for field in fields(tokens) if isinstance(value := getattr(tokens, field.name), QColor)
+    }
     edge = mix(tokens.line, tokens.text, 0.12)
     return _SHEET.format(
         **named,

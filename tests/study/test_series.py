@@ -19,7 +19,13 @@ def test_months_between_count_both_ends() -> None:
 
 
 def test_gaps_are_zero_and_rows_of_one_span_add() -> None:
-    rows = [("2025-10", "import", 5), ("2025-12", "import", 7), ("2025-12", "import", 1), ("2025-11", "export", 2), ("2030-01", "import", 9)]
+    rows = [
+        ("2025-10", "import", 5),
+        ("2025-12", "import", 7),
+        ("2025-12", "import", 1),
+        ("2025-11", "export", 2),
+        ("2030-01", "import", 9),
+    ]
     assert series.aligned(rows, SPANS) == {"import": [5, 0, 8, 0], "export": [0, 2, 0, 0]}
     assert series.aligned([], SPANS) == {}
 
@@ -54,7 +60,10 @@ def test_shares_make_a_hundred(one: dict[str, list[int]]) -> None:
         assert all(part is None for part in column) or sum(column) == 100
 
 
-@given(st.dictionaries(st.sampled_from("abcd"), st.integers(0, 10**15)), st.dictionaries(st.sampled_from("abcd"), st.integers(0, 10**15)))
+@given(
+    st.dictionaries(st.sampled_from("abcd"), st.integers(0, 10**15)),
+    st.dictionaries(st.sampled_from("abcd"), st.integers(0, 10**15)),
+)
 def test_points_add_up_to_the_change(now: dict[str, int], base: dict[str, int]) -> None:
     found = series.points(now, base)
     whole = sum(base.values())

@@ -1,42 +1,73 @@
-"""A real desk for a real window: store, settings and clock in a temporary folder."""
+"""A desk in a window: real store, real settings, real widgets."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from horgosdesk.core import words
-from horgosdesk.store.desk import Store, open_store
-from horgosdesk.ui import language, theme
+from horgosdesk.store.desk import Store
+from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.settings import Settings
 
-NOON = datetime(2025, 12, 3, 4, 0, tzinfo=UTC)
-
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """An empty desk whose clock stands at noon of 3 December 2025 in Horgos."""
-    opened = open_store(tmp_path / "desk", who="tester", clock=lambda: NOON)
+def desk(qapp: QApplication, store: Store, tmp_path: Path) -> Iterator[Desk]:
+    """The store of a test as a window's desk, in English and light."""
+    theme.apply(qapp, "light")
+    store.db.execute("PRAGMA busy_timeout = 40")
+    opened = Desk(store, Settings(tmp_path / "config"), "en")
     yield opened
     opened.close()
 
 
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    """Settings of nobody else."""
-    return Settings(tmp_path / "config")
+class Keys:
+    """Ten fingers: each key goes to the widget that has the focus, as from a real keyboard."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+
+    def type(self, text: str) -> "Keys":
+        """Type ASCII characters."""
+        for character in text:
+            QTest.keyClick(self._app.focusWidget(), character)
+        return self
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> "Keys":
+        """Press one key."""
+        QTest.keyClick(self._app.focusWidget(), key, modifiers)
+        self._app.processEvents()
+        return self
+
+    def enter(self, *texts: str) -> "Keys":
+        """Type each text and press Enter behind it."""
+        for text in texts:
+            self.type(text).press(Qt.Key.Key_Return)
+        return self
+
+    def control(self, key: Qt.Key) -> "Keys":
+        """Press a key with Ctrl."""
+        return self.press(key, Qt.KeyboardModifier.ControlModifier)
 
 
 @pytest.fixture
-def desk(qapp: QApplication, store: Store, settings: Settings) -> Iterator[Desk]:
-    """The desk, in English and light."""
-    theme.apply(qapp, "light")
-    made = Desk(store, settings)
-    yield made
-    made.deleteLater()
-    language.use("en")
-    words.use(None)
-    theme.apply(qapp, "light")
+def keys(qapp: QApplication) -> Keys:
+    """The keyboard."""
+    return Keys(qapp)
+
+
+@pytest.fixture
+def shown(qtbot: object) -> Callable[..., None]:
+    """Show a widget in an active window, so that keys reach it."""
+
+    def show(widget: object, width: int = 1366, height: int = 700) -> None:
+        qtbot.addWidget(widget)  # type: ignore[attr-defined]
+        widget.resize(width, height)  # type: ignore[attr-defined]
+        with qtbot.waitActive(widget):  # type: ignore[attr-defined]
+            widget.show()  # type: ignore[attr-defined]
+            widget.activateWindow()  # type: ignore[attr-defined]
+
+    return show

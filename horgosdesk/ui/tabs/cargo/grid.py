@@ -172,9 +172,9 @@ class Grid(QTableView):
         self._glow: dict[str, float] = {}
         self._fade = QTimer(self, interval=50)
         self._fade.timeout.connect(self._fade_on)
+        self.hint = Hint(self.viewport())
         self.setModel(sheet)
         self.setItemDelegate(CellDelegate(self))
-        self.hint = Hint(self.viewport())
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -216,7 +216,11 @@ class Grid(QTableView):
         """Wide enough for the field's usual text and for its heading."""
         metrics = self.fontMetrics()
         title = str(self.sheet.headerData(self.sheet.column_of(field.name), Qt.Orientation.Horizontal))
-        return max(metrics.horizontalAdvance("0") * field.width, metrics.horizontalAdvance(title)) + 2 * theme.space(3)
+        return (
+            max(metrics.horizontalAdvance("0") * field.width, metrics.horizontalAdvance(title))
+            + 2 * theme.space(2)
+            + theme.space(1)
+        )
 
     def glow_of(self, row: int) -> float:
         """How bright the tint of a record just saved still is, 0 to 1."""

@@ -55,7 +55,8 @@ class SheetModel(QAbstractTableModel):
         self._pages: OrderedDict[int, dict[int, Cargo]] = OrderedDict()
         self._texts: dict[int, dict[str, str]] = {}
         self._last: Cargo | None = None
-        self._unwritten: dict[str, Entry] = {}
+        # uid to whether the record is to be stored, or only what is typed kept
+        self._unwritten: dict[str, bool] = {}
         self.load()
 
     # What is shown
@@ -131,7 +132,7 @@ class SheetModel(QAbstractTableModel):
                     return entry.shown(field.name, self.rules)
                 if key == BLANK:
                     return self._carried_texts().get(field.name, "") if role == Qt.ItemDataRole.DisplayRole else ""
-                return self._stored_texts(index.row(), int(key))[field.name]
+                return "" if isinstance(key, str) else self._stored_texts(index.row(), key)[field.name]
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignRight if field.kind.numeric else Qt.AlignmentFlag.AlignLeft
                 return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -199,7 +200,7 @@ class SheetModel(QAbstractTableModel):
         """What is being typed in a row, if anything."""
         key = self._keys[row]
         if isinstance(key, str):
-            return self._entries[key]
+            return self._entries.get(key)  # none while it is being stored, until the refresh that follows
         if key == BLANK or not self._entries:
             return None
         record = self.record(row)
@@ -341,14 +342,14 @@ class SheetModel(QAbstractTableModel):
 
     def retry(self) -> None:
         """Write what a lock kept from being written."""
-        waiting = list(self._unwritten.values())
-        self._unwritten.clear()
-        for entry in waiting:
-            if entry.uid in self._entries:
+        waiting, self._unwritten = self._unwritten, {}
+        entries = {uid: self._entries[uid] for uid in waiting if uid in self._entries}
+        for uid, entry in entries.items():
+            if not waiting[uid]:
                 self._keep(entry)
-            else:
-                self._entries[entry.uid] = entry
-                self._store([entry])
+        whole = [entry for uid, entry in entries.items() if waiting[uid]]
+        if whole:
+            self._store(whole)
         self.waiting.emit(bool(self._unwritten))
 
     # Inside
@@ -364,7 +365,7 @@ class SheetModel(QAbstractTableModel):
             for entry in entries:
                 self._entries[entry.uid] = entry
             if problem.code == "database-locked":
-                self._unwritten.update({entry.uid: entry for entry in entries})
+                self._unwritten.update({entry.uid: True for entry in entries})
                 self.waiting.emit(True)
             else:
                 for entry in entries:
@@ -384,7 +385,7 @@ class SheetModel(QAbstractTableModel):
         except Problem as problem:
             if problem.code != "database-locked":
                 raise
-            self._unwritten[entry.uid] = entry
+            self._unwritten.setdefault(entry.uid, False)
             self.waiting.emit(True)
 
     def _step(self, row: int, way: str) -> bool:

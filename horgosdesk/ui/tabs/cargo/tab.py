@@ -46,8 +46,8 @@ class CargoTab(Tab):
         self.day_label = QLabel(self)
         self.day_label.setObjectName("section")
         self.scope = QComboBox(self)
-        self.find = QLineEdit(self)
-        self.find.setClearButtonEnabled(True)
+        self.search = QLineEdit(self)
+        self.search.setClearButtonEnabled(True)
         self.filter_line = FilterLine(lambda: self.model.rules, self._choices, self)
         self.hint_line = QLabel(self)
         self.hint_line.setObjectName("quiet")
@@ -83,7 +83,7 @@ class CargoTab(Tab):
         for widget in (self._back, self.day_label, self._on, self._today, self.scope):
             bar.addWidget(widget)
         bar.addSpacing(theme.space(3))
-        bar.addWidget(self.find, 1)
+        bar.addWidget(self.search, 1)
         bar.addSpacing(theme.space(3))
         bar.addWidget(self.filter_line)
         foot = QHBoxLayout()
@@ -108,8 +108,8 @@ class CargoTab(Tab):
         self._on.clicked.connect(lambda: self.go_by(1))
         self._today.clicked.connect(lambda: self.go_to_day(desk.store.today))
         self.scope.activated.connect(lambda _: self._show_view())
-        self.find.textChanged.connect(lambda _: self._find_soon.start())
-        self.find.returnPressed.connect(self._widen_find)
+        self.search.textChanged.connect(lambda _: self._find_soon.start())
+        self.search.returnPressed.connect(self._widen_find)
         self.filter_line.changed.connect(self._show_view)
         self.filter_line.text_wanted.connect(self._ask_contains)
         self.grid.day_wanted.connect(self.go_by)
@@ -192,8 +192,8 @@ class CargoTab(Tab):
         self._today.setText(self.tr("Today"))
         self._back.setToolTip(self.tr("The day before (PgUp)"))
         self._on.setToolTip(self.tr("The day after (PgDn)"))
-        self.find.setPlaceholderText(self.tr("Find a number, goods, trader, remark (Ctrl+F)"))
-        self.find.setAccessibleName(self.tr("Find"))
+        self.search.setPlaceholderText(self.tr("Find a number, goods, trader, remark (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Find"))
         self.scope.setAccessibleName(self.tr("Days shown"))
         self.filter_line.retranslate()
         self._restyle()
@@ -244,7 +244,7 @@ class CargoTab(Tab):
             "all": ("", ""),
         }[scope]
         return View(
-            first, last, tuple(self.filter_line.filters), self.model.view.sort, self.find.text().strip(), self._voided
+            first, last, tuple(self.filter_line.filters), self.model.view.sort, self.search.text().strip(), self._voided
         )
 
     def _show_view(self) -> None:
@@ -270,14 +270,14 @@ class CargoTab(Tab):
 
     def _widen_find(self) -> None:
         self._find_soon.stop()
-        if self.find.text().strip() and SCOPES[self.scope.currentIndex()] != "all":
+        if self.search.text().strip() and SCOPES[self.scope.currentIndex()] != "all":
             self.scope.setCurrentIndex(SCOPES.index("all"))
         self._show_view()
         self.grid.setFocus()
 
     def _go_find(self) -> None:
-        self.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find.selectAll()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def _choices(self, column: str) -> list[tuple[str | int, int]]:
         kept = tuple(f for f in self.filter_line.filters if f.column != column)
@@ -299,7 +299,7 @@ class CargoTab(Tab):
 
     def clear_filters(self) -> None:
         """Show all records of the days again, in the order of entry."""
-        self.find.clear()
+        self.search.clear()
         self._find_soon.stop()
         self.grid.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.filter_line.set_all([])

@@ -1,4 +1,4 @@
-"""A real desk in a temporary folder, and records to put into it."""
+"""What all tests share."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -6,11 +6,20 @@ from pathlib import Path
 
 import pytest
 
+from horgosdesk.core import words
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.identity import new_uid
 from horgosdesk.store.desk import Store, open_store
 
 NOON = datetime(2025, 12, 3, 4, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Each test begins in English, whatever the one before it spoke."""
+    words.use(None)
+    yield
+    words.use(None)
 
 
 @pytest.fixture

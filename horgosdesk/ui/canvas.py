@@ -1,0 +1,236 @@
+"""The part of a chart that pyqtgraph draws: bars, curves, axes and pointing. Slow to import: only charts do, late."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
+
+from horgosdesk.ui import theme
+from horgosdesk.ui.look import Look, draw_bar
+
+SLOT = 0.76
+"""How much of a span's width its bars take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar in the axes' units."""
+
+    left: float
+    right: float
+    bottom: float
+    top: float
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """One line; what is not known is NaN and leaves a gap."""
+
+    heights: Sequence[float]
+    look: Look
+
+
+class Bars(pg.GraphicsObject):
+    """Bars whose edges fall on whole pixels and whose hatches do not stretch."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bars: list[Bar] = []
+        self._bounds = QRectF()
+
+    def show_bars(self, bars: list[Bar]) -> None:
+        """Draw these instead."""
+        self.prepareGeometryChange()
+        self._bars = bars
+        self._bounds = QRectF()
+        for bar in bars:
+            self._bounds |= QRectF(bar.left, bar.bottom, bar.right - bar.left, bar.top - bar.bottom)
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        on_device = painter.transform()
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for bar in self._bars:
+            corners = (on_device.map(QPointF(bar.left, bar.top)), on_device.map(QPointF(bar.right, bar.bottom)))
+            left, top, right, bottom = (round(value) for corner in corners for value in (corner.x(), corner.y()))
+            # a hair of surface between the parts of a stack
+            gap = 1 if bottom - top > 3 else 0
+            draw_bar(painter, QRectF(left, top + gap, max(1, right - left), max(1, bottom - top - gap)), bar.look)
+        painter.restore()
+
+
+class Canvas(pg.PlotWidget):
+    """Axes with bars and curves over a row of spans numbered from 0, and what the pointer does there.
+
+    pointed: the span under the pointer, -1 when it left. picked, opened: clicked, double-clicked. moved: the part that is
+    shown has changed, so that heights and labels must be fitted to it.
+    """
+
+    pointed = Signal(int)
+    picked = Signal(int)
+    opened = Signal(int)
+    moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, enableMenu=False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAntialiasing(True)
+        self.hideButtons()
+        self.count = 0
+        self._bars = Bars()
+        self._lines: list[Any] = []
+        self._hovered = QGraphicsRectItem()
+        self._chosen = QGraphicsRectItem()
+        self.view: Any = self.getPlotItem().getViewBox()
+        self.view.setMouseEnabled(x=True, y=False)
+        self.view.setDefaultPadding(0)
+        for item in (self._hovered, self._chosen):
+            item.setZValue(-20)
+            item.setPen(Qt.PenStyle.NoPen)
+            item.hide()
+            self.view.addItem(item, ignoreBounds=True)
+        self.view.addItem(self._bars, ignoreBounds=True)
+        self.view.sigXRangeChanged.connect(lambda *_: self.moved.emit())
+        self.scene().sigMouseMoved.connect(self._point)
+        self.scene().sigMouseClicked.connect(self._click)
+        self.retheme()
+
+    # What is drawn
+
+    def retheme(self) -> None:
+        """Take up the colours and fonts in force."""
+        look = theme.tokens()
+        self.setBackground(look.surface)
+        self._hovered.setBrush(look.hover)
+        self._chosen.setBrush(look.chosen)
+        for name in ("left", "bottom"):
+            axis = self.getAxis(name)
+            axis.setPen(QPen(look.line, 1) if name == "bottom" else QPen(Qt.PenStyle.NoPen))
+            axis.setTickPen(QPen(look.line, 1))
+            axis.setTextPen(look.quiet)
+            axis.setTickFont(theme.number_font(0.92))
+            axis.setStyle(
+                tickAlpha=255, tickLength=0 if name == "left" else -theme.space(1), tickTextOffset=theme.space(1.5)
+            )
+        self.getAxis("left").setGrid(255)
+
+    def show_span(self, count: int, bars: list[Bar], curves: Sequence[Curve]) -> None:
+        """Draw over so many spans; the part that is shown stays where it was."""
+        self.count = count
+        self._bars.show_bars(bars)
+        for line in self._lines:
+            self.view.removeItem(line)
+        self._lines = [item for curve in curves for item in self._curve(curve)]
+        for line in self._lines:
+            self.view.addItem(line, ignoreBounds=True)
+        self.view.setLimits(xMin=-0.5, xMax=count - 0.5, minXRange=min(3, count), maxXRange=count)
+
+    def _curve(self, curve: Curve) -> list[Any]:
+        look, count = curve.look, len(curve.heights)
+        places = list(range(count))
+        pen = pg.mkPen(look.stroke, width=1.4 if look.hollow else 2, style=look.dash)
+        line = pg.PlotCurveItem(places, list(curve.heights), pen=pen, connect="finite", antialias=True)
+        step = max(1, math.ceil(count / 31))
+        # the last that is known is always marked, since that is where the eye goes
+        known = [place for place in places if not math.isnan(curve.heights[place])]
+        marked = [place for place in known if place % step == 0 or place == known[-1]]
+        marks = pg.ScatterPlotItem(
+            marked,
+            [curve.heights[place] for place in marked],
+            symbol=look.symbol,
+            size=theme.space(1.75),
+            pen=pg.mkPen(look.stroke, width=1.2),
+            brush=QBrush(theme.tokens().surface if look.hollow else look.colour),
+            useCache=False,
+            antialias=True,
+        )
+        for item, depth in ((line, 1), (marks, 2)):
+            item.setZValue(depth - (2 if look.hollow else 0))
+        return [line, marks]
+
+    def fit(self, top: float, rows: Sequence[tuple[float, str]], columns: Sequence[tuple[float, str]]) -> None:
+        """Heights from zero to `top`, with these labels at the left and below."""
+        second_line = any("\n" in text for _, text in columns)
+        metrics = QFontMetricsF(theme.number_font(0.92))
+        left, bottom = self.getAxis("left"), self.getAxis("bottom")
+        left.setWidth(max((metrics.horizontalAdvance(text) for _, text in rows), default=0) + theme.space(4))
+        bottom.setHeight(metrics.lineSpacing() * (2 if second_line else 1) + theme.space(3))
+        self.view.setYRange(0, top, padding=0)
+        left.setTicks([list(rows)])
+        bottom.setTicks([list(columns)])
+        for item in (self._hovered, self._chosen):
+            area = item.rect()
+            item.setRect(area.left(), 0, area.width(), top)
+
+    def mark(self, hovered: int, chosen: int) -> None:
+        """Tint the span under the pointer and the one that was chosen; -1 for none."""
+        top = self.view.viewRange()[1][1]
+        for item, place in ((self._hovered, hovered), (self._chosen, chosen)):
+            item.setVisible(place >= 0)
+            item.setRect(place - 0.5, 0, 1, top)
+
+    def draw_on(self, painter: QPainter, box: QRectF) -> None:
+        """Draw all but what the pointer and the choice tint into a box of another device."""
+        shown = [item for item in (self._hovered, self._chosen) if item.isVisible()]
+        for item in shown:
+            item.hide()
+        self.render(painter, box, self.rect())
+        for item in shown:
+            item.show()
+
+    # Which part is shown
+
+    @property
+    def window(self) -> tuple[float, float]:
+        """The first and last place that are shown."""
+        first, last = self.view.viewRange()[0]
+        return float(first), float(last)
+
+    def show_window(self, first: float, last: float) -> None:
+        """Show another part."""
+        self.view.setXRange(first, last, padding=0)
+
+    def place_on_widget(self, place: float) -> QPointF:
+        """Where a place is, on this widget, at its top."""
+        top = self.view.viewRange()[1][1]
+        return QPointF(self.mapFromScene(self.view.mapViewToScene(QPointF(place, top))))
+
+    @property
+    def area(self) -> QRectF:
+        """The rectangle between the axes, on this widget."""
+        return QRectF(self.mapFromScene(self.view.sceneBoundingRect()).boundingRect())
+
+    # Pointing
+
+    def _at(self, on_scene: QPointF) -> int:
+        if not self.view.sceneBoundingRect().contains(on_scene):
+            return -1
+        place = round(self.view.mapSceneToView(on_scene).x())
+        return place if 0 <= place < self.count else -1
+
+    def _point(self, on_scene: QPointF) -> None:
+        self.pointed.emit(self._at(on_scene))
+
+    def _click(self, event: Any) -> None:
+        place = self._at(event.scenePos())
+        if place >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            (self.opened if event.double() else self.picked).emit(place)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed.emit(-1)
+        super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.moved.emit()

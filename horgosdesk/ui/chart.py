@@ -1,0 +1,706 @@
+"""A chart: bars or curves over months or days beside last year's, exact values under the pointer, a legend that toggles.
+
+pyqtgraph draws it and is slow to import, so it is imported when the first chart with something in it is shown.
+"""
+
+import html
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QGuiApplication,
+    QIcon,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from horgosdesk.core.units import MARKS, show_number
+from horgosdesk.ui import spans, theme
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.flow import Flow
+from horgosdesk.ui.look import Look, draw_sign
+from horgosdesk.ui.ticks import nice_step, span_ticks
+
+if TYPE_CHECKING:
+    from horgosdesk.ui.canvas import Bar, Canvas
+
+Form = Literal["line", "bars", "stack"]
+Value = int | Fraction | None
+NOW, BASE = ".now", ".base"
+"""What the legend calls this year and last year as a whole; no key of a series begins with a point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A unit that an axis can be told in: so many of the values' own smallest unit make one."""
+
+    per: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One thing over the spans, with last year's values beside it if there are any. tint: of theme.Tokens, or a number."""
+
+    key: str
+    title: str
+    tint: str | int
+    now: Sequence[Value]
+    base: Sequence[Value] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """What a chart shows. Values are exact; `tell` and `compare` put them into words, `scales` fit the axis.
+
+    form: bars beside one another, stacked, or curves. total: what the sum of all series is called, if it means
+    something. hidden: what the legend has switched off at first. note: a line under a saved picture.
+    empty: words for when there is nothing.
+    """
+
+    title: str
+    spans: Sequence[str]
+    series: Sequence[Series]
+    form: Form
+    scales: Sequence[Scale]
+    tell: Callable[[Value], str]
+    compare: Callable[[Value, Value], str] | None = None
+    now_title: str = ""
+    base_title: str = ""
+    total: str = ""
+    hidden: frozenset[str] = frozenset()
+    note: str = ""
+    empty: str = ""
+
+    @property
+    def has_base(self) -> bool:
+        return any(series.base for series in self.series)
+
+    @property
+    def is_empty(self) -> bool:
+        return not any(value for series in self.series for value in (*series.now, *series.base))
+
+    def looks(self, series: Series) -> tuple[Look, Look]:
+        """How a series looks now and a year before."""
+        tokens = theme.tokens()
+        place = [one.key for one in self.series].index(series.key)
+        colour = (
+            getattr(tokens, series.tint)
+            if isinstance(series.tint, str)
+            else tokens.series[series.tint % len(tokens.series)]
+        )
+        return Look(colour, place), Look(colour, place, hollow=True)
+
+
+class Chart(QWidget):
+    """Shows a Plot. Left and Right choose a span, Enter opens it, + - and 0 zoom; all of it works by mouse as well.
+
+    picked: a span was chosen ("" when no longer). opened: one was opened to be looked into. toggled: the legend changed.
+    """
+
+    picked = Signal(str)
+    opened = Signal(str)
+    toggled = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.plot: Plot | None = None
+        self.hidden: set[str] = set()
+        self.selected = ""
+        self._hovered = -1
+        self._scale = Scale(1, "")
+        self._wanted: tuple[str, str] | None = None
+        self._canvas: Canvas | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(theme.space(60), theme.space(40))
+        self.unit = QLabel(objectName="quiet")
+        self.words = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._legend = QWidget()
+        self._entries = Flow(self._legend)
+        self._box = QLabel(self, textFormat=Qt.TextFormat.RichText)
+        self._box.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._box.setObjectName("readout")
+        self._box.hide()
+        top = QHBoxLayout()
+        top.setSpacing(theme.space(4))
+        top.addWidget(self.unit, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._legend, 1)
+        self._page = QVBoxLayout(self)
+        self._page.setContentsMargins(1, 1, 1, 1)
+        self._page.setSpacing(theme.space(1))
+        self._page.addLayout(top)
+        self._page.addWidget(self.words, 1)
+        desk.theme_changed.connect(self.retheme)
+        desk.language_changed.connect(lambda _lang: self._redraw())
+
+    # What is shown
+
+    def show_plot(self, plot: Plot) -> None:
+        """Show this instead. What was zoomed to, chosen and switched off stays, where it is still there."""
+        before = self.plot
+        known = set() if before is None else {series.key for series in before.series}
+        window = self._shown_spans() if before is not None and list(before.spans) == list(plot.spans) else self._wanted
+        if before is None or before.hidden != plot.hidden or known != {series.key for series in plot.series}:
+            self.hidden -= {NOW, BASE} if before is not None else set()
+            self.hidden |= plot.hidden
+        self.plot = plot
+        self._hovered = -1
+        if self.selected not in plot.spans:
+            self.selected = ""
+        self.words.setText(plot.empty)
+        self.words.setVisible(plot.is_empty)
+        self.unit.setVisible(not plot.is_empty)
+        self._legend.setVisible(not plot.is_empty)
+        if not plot.is_empty:
+            self._make_canvas()
+        if self._canvas is not None:
+            self._canvas.setVisible(not plot.is_empty)
+        self._redraw()
+        self._show_spans(window)
+        self._wanted = None
+
+    def is_shown(self, name: str) -> bool:
+        """Whether the legend has a series, or this year or last year (NOW, BASE), switched on."""
+        return name not in self.hidden
+
+    def toggle(self, name: str) -> None:
+        """Switch one entry of the legend."""
+        self.hidden ^= {name}
+        self._redraw()
+        self.toggled.emit()
+
+    def select(self, span: str) -> None:
+        """Choose a span; "" for none."""
+        if self.plot is None or span == self.selected or (span and span not in self.plot.spans):
+            return
+        self.selected = span
+        if span and self._canvas is not None:
+            place, (first, last) = self.plot.spans.index(span), self._canvas.window
+            if place - 0.5 < first:
+                self._canvas.show_window(place - 0.5, last - first + place - 0.5)
+            elif place + 0.5 > last:
+                self._canvas.show_window(first - last + place + 0.5, place + 0.5)
+        self._mark()
+        self.picked.emit(span)
+
+    def zoom(self, factor: float) -> None:
+        """Show so many times as many spans, around the chosen one; 0 shows all."""
+        if self._canvas is None or self.plot is None:
+            return
+        count = len(self.plot.spans)
+        first, last = self._canvas.window
+        width = min(count, max(3.0, (last - first) * factor)) if factor else count
+        middle = self.plot.spans.index(self.selected) if self.selected else (first + last) / 2
+        left = min(max(-0.5, middle - width / 2), count - 0.5 - width)
+        self._canvas.show_window(left, left + width)
+
+    def state(self) -> dict[str, Any]:
+        """What is chosen, switched off and zoomed to, as JSON values."""
+        window = self._shown_spans()
+        return {"hidden": sorted(self.hidden), "selected": self.selected, "window": list(window) if window else None}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take that up, with the next plot."""
+        self.hidden = {str(name) for name in state.get("hidden") or ()}
+        self.selected = str(state.get("selected") or "")
+        window = state.get("window")
+        self._wanted = (str(window[0]), str(window[1])) if isinstance(window, list) and len(window) == 2 else None
+
+    # In words
+
+    def readout(self, place: int) -> list[tuple[Look | None, str, str, str, str]]:
+        """The lines of the box at a place: sign, title, value, last year's, change. Only what the legend shows."""
+        plot = self.plot
+        if plot is None or not 0 <= place < len(plot.spans):
+            return []
+        lines: list[tuple[Look | None, str, str, str, str]] = []
+        sums: list[list[Value]] = [[], []]
+        for series in self._visible():
+            now = series.now[place] if self.is_shown(NOW) else None
+            base = series.base[place] if series.base and self.is_shown(BASE) else None
+            sums[0].append(now)
+            sums[1].append(base)
+            lines.append(
+                (
+                    plot.looks(series)[not self.is_shown(NOW)],
+                    series.title,
+                    *self._compared(now, base, bool(series.base)),
+                )
+            )
+        if plot.total and len(lines) > 1:
+            whole = [
+                None if all(value is None for value in values) else sum(value or 0 for value in values)
+                for values in sums
+            ]
+            lines.append((None, plot.total, *self._compared(whole[0], whole[1], plot.has_base)))
+        return lines
+
+    def crosshair_text(self) -> str:
+        """What the box says, as plain text; "" while there is none."""
+        if self._place() < 0 or self.plot is None:
+            return ""
+        lines = ["\t".join(part for part in line[1:] if part) for line in self.readout(self._place())]
+        return "\n".join([spans.show(self.plot.spans[self._place()], self.desk.lang), *lines])
+
+    def _compared(self, now: Value, base: Value, has_base: bool) -> tuple[str, str, str]:
+        assert self.plot is not None
+        if not has_base or not self.is_shown(BASE):
+            return self.plot.tell(now), "", ""
+        change = self.plot.compare(now, base) if self.plot.compare and self.is_shown(NOW) else ""
+        return (self.plot.tell(now) if self.is_shown(NOW) else ""), self.plot.tell(base), change
+
+    def _describe(self) -> None:
+        plot = self.plot
+        assert plot is not None
+        self.setAccessibleName(plot.title)
+        if plot.is_empty:
+            self.setAccessibleDescription(plot.empty)
+            return
+        shapes = {"line": self.tr("Curves"), "bars": self.tr("Bars side by side"), "stack": self.tr("Stacked bars")}
+        told = [self.tr("{shape}, {unit}.").format(shape=shapes[plot.form], unit=self._scale.label)]
+        for place, span in enumerate(plot.spans):
+            values = [
+                self.tr("{title} {value} (last year {base})").format(title=title, value=value or "–", base=base)
+                if base
+                else self.tr("{title} {value}").format(title=title, value=value)
+                for _look, title, value, base, _change in self.readout(place)
+            ]
+            told.append(f"{spans.show(span, self.desk.lang)}: {'; '.join(values)}")
+        self.setAccessibleDescription("\n".join(told))
+
+    # Pictures
+
+    def picture(self) -> QImage:
+        """The chart with its title and legend, at twice the screen's pixels."""
+        image = QImage(self._paint(None) * 2, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(2)
+        painter = QPainter(image)
+        self._paint(painter)
+        painter.end()
+        return image
+
+    def save(self, file: Path) -> None:
+        """Write the picture; the file's ending says whether as PNG or SVG. OSError when it cannot be written."""
+        if file.suffix.lower() != ".svg":
+            if not self.picture().save(str(file)):
+                raise OSError(f"{file} cannot be written")
+            return
+        from PySide6.QtCore import QBuffer, QIODevice
+        from PySide6.QtSvg import QSvgGenerator
+
+        size, buffer = self._paint(None), QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        drawn = QSvgGenerator()
+        drawn.setOutputDevice(buffer)
+        drawn.setSize(size)
+        drawn.setViewBox(QRect(QPoint(0, 0), size))
+        drawn.setResolution(96)
+        drawn.setTitle(self.plot.title if self.plot else "")
+        drawn.setDescription(self.accessibleDescription())
+        painter = QPainter(drawn)
+        self._paint(painter)
+        painter.end()
+        file.write_bytes(bytes(buffer.data().data()))
+
+    def copy(self) -> None:
+        """Put the picture on the clipboard."""
+        QGuiApplication.clipboard().setImage(self.picture())
+
+    def _paint(self, painter: QPainter | None) -> QSize:
+        """Draw the picture; without a painter only measure it."""
+        plot, tokens, edge = self.plot, theme.tokens(), theme.space(4)
+        assert plot is not None
+        body = self._canvas.size() if self._canvas is not None and not plot.is_empty else self.words.size()
+        title, plain = QFontMetricsF(theme.font(1.25)), QFontMetricsF(theme.font())
+        wrapped = int(Qt.TextFlag.TextWordWrap)
+        head = title.boundingRect(QRectF(0, 0, body.width(), 10_000), wrapped, plot.title).height()
+        line = plain.height() + theme.space(1)
+        start = edge + (plain.horizontalAdvance(self._scale.label) + theme.space(4) if not plot.is_empty else 0)
+        entries = []
+        x, y = start, edge + head + theme.space(2)
+        for name, text, look in [] if plot.is_empty else self._legend_entries():
+            if self.is_shown(name):
+                wide = theme.space(10) + plain.horizontalAdvance(text)
+                if x + wide > edge + body.width() and x > start:
+                    x, y = start, y + line
+                entries.append((QRectF(x, y, wide, line), text, look))
+                x += wide
+        top = y + line + theme.space(1)
+        size = QSize(body.width() + 2 * edge, round(top + body.height() + theme.space(1) + line + edge))
+        if painter is None:
+            return size
+        painter.fillRect(QRect(QPoint(0, 0), size), tokens.surface)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(tokens.text)
+        painter.setFont(theme.font(1.25))
+        painter.drawText(QRectF(edge, edge, body.width(), head), wrapped, plot.title)
+        painter.setFont(theme.font())
+        for box, text, look in entries:
+            sign = QRectF(box.left(), box.top() + (line - theme.space(2.5)) / 2, theme.space(5), theme.space(2.5))
+            draw_sign(painter, sign, look, plot.form)
+            painter.setPen(tokens.text)
+            painter.drawText(box.adjusted(theme.space(6), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setPen(tokens.quiet)
+        area = QRectF(QPoint(edge, round(top)), body)
+        if plot.is_empty:
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter) | wrapped, plot.empty)
+        else:
+            first = QRectF(edge, edge + head + theme.space(2), start, line)
+            painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, self._scale.label)
+            if self._canvas is not None:
+                self._canvas.draw_on(painter, area)
+        painter.setFont(theme.font(0.92))
+        painter.setPen(tokens.quiet)
+        painter.drawText(QRectF(edge, area.bottom() + theme.space(1), body.width(), line), plot.note)
+        return size
+
+    # Drawing
+
+    def retheme(self) -> None:
+        """Draw in the colours in force."""
+        if self._canvas is not None:
+            self._canvas.retheme()
+        self._redraw()
+
+    def _make_canvas(self) -> None:
+        if self._canvas is not None:
+            return
+        from horgosdesk.ui.canvas import Canvas
+
+        self._canvas = Canvas()
+        self._canvas.pointed.connect(self._point)
+        self._canvas.picked.connect(self._pick)
+        self._canvas.opened.connect(lambda place: self._open(place))
+        self._canvas.moved.connect(self._fit)
+        self._page.addWidget(self._canvas, 1)
+        self._box.raise_()
+
+    def _visible(self) -> list[Series]:
+        return [series for series in self.plot.series if self.is_shown(series.key)] if self.plot else []
+
+    def _columns(self, form: str) -> Iterator[tuple[Series, Look, Sequence[Value]]]:
+        """What is drawn, last year's before this year's, each with its values."""
+        assert self.plot is not None
+        for base in (True, False):
+            if self.is_shown(BASE if base else NOW):
+                for series in self._visible():
+                    values = series.base if base else series.now
+                    if values:
+                        yield series, self.plot.looks(series)[base], values
+
+    def _redraw(self) -> None:
+        plot = self.plot
+        if plot is None:
+            return
+        tokens = theme.tokens()
+        self._box.setStyleSheet(
+            f"#readout {{ background: {tokens.raised.name()}; border: 1px solid {tokens.line.name()};"
+            f" border-radius: {theme.space(1)}px; padding: {theme.space(1)}px {theme.space(2)}px; }}"
+        )
+        self._box.setFont(theme.number_font())
+        most = max(map(abs, self._heights()), default=Fraction(0))
+        self._scale = next((scale for scale in reversed(plot.scales) if most >= 2 * scale.per), plot.scales[0])
+        self.unit.setText(self._scale.label)
+        self._fill_legend()
+        if self._canvas is not None and not plot.is_empty:
+            from horgosdesk.ui.canvas import Curve
+
+            bars = self._bars() if plot.form != "line" else []
+            curves = (
+                [Curve(self._scaled(values), look) for _, look, values in self._columns("line")]
+                if plot.form == "line"
+                else []
+            )
+            self._canvas.show_span(len(plot.spans), bars, curves)
+            self._fit()
+        self._describe()
+        self._mark()
+
+    def _scaled(self, values: Sequence[Value]) -> list[float]:
+        # the drawing edge: here, and only here, exact values become floats
+        return [math.nan if value is None else float(Fraction(value, self._scale.per)) for value in values]
+
+    def _bars(self) -> "list[Bar]":
+        from horgosdesk.ui.canvas import SLOT, Bar
+
+        assert self.plot is not None
+        columns = list(self._columns(self.plot.form))
+        stacked = self.plot.form == "stack"
+        heaps = {
+            look.hollow: index for index, look in enumerate({look.hollow: look for _, look, _ in columns}.values())
+        }
+        slots = len(heaps) if stacked else len(columns)
+        width = SLOT / max(1, slots)
+        heights: dict[tuple[int, int], float] = {}
+        bars = []
+        for index, (_series, look, values) in enumerate(columns):
+            slot = heaps[look.hollow] if stacked else index
+            for place, value in enumerate(self._scaled(values)):
+                if math.isnan(value) or not value:
+                    continue
+                bottom = heights.get((place, slot), 0.0) if stacked else 0.0
+                heights[place, slot] = bottom + value
+                left = place - SLOT / 2 + slot * width
+                bars.append(Bar(left, left + width * 0.94, bottom, bottom + value, look))
+        return bars
+
+    def _heights(self, first: int = 0, last: int | None = None) -> list[Fraction]:
+        """How high the drawing gets at each place from `first` to `last`, in the values' own unit."""
+        assert self.plot is not None
+        columns = [(look, values[first:last]) for _, look, values in self._columns(self.plot.form)]
+        if self.plot.form == "stack":
+            heaps = [[values for look, values in columns if look.hollow is hollow] for hollow in (True, False)]
+            return [
+                Fraction(sum(value or 0 for value in column)) for heap in heaps for column in zip(*heap, strict=True)
+            ]
+        return [Fraction(value) for _, values in columns for value in values if value is not None]
+
+    def _fit(self) -> None:
+        """Heights to what is shown, labels to the room there is."""
+        plot, canvas = self.plot, self._canvas
+        if plot is None or canvas is None or plot.is_empty or canvas.area.height() < 1:
+            return
+        first, last = canvas.window
+        places = range(max(0, math.ceil(first)), min(len(plot.spans), math.floor(last) + 1))
+        heights = self._heights(places.start, places.stop)
+        most = max(heights, default=Fraction(0)) / self._scale.per
+        room = canvas.area.height()
+        step = nice_step(most / max(2, int(room // theme.space(14))))
+        count = max(1, math.ceil(most / Fraction(step)))
+        decimals = max(0, -int(step.normalize().as_tuple().exponent))
+        marks = MARKS[self.desk.lang]
+        rows = [(float(step * n), show_number(step * n, marks, decimals)) for n in range(count + 1)]
+        metrics = QFontMetricsF(theme.number_font(0.92))
+        pixels = canvas.area.width() / max(1e-9, last - first)
+        columns = span_ticks(plot.spans, places, pixels, metrics.horizontalAdvance, self.desk.lang)
+        canvas.fit(float(step * count) * 1.03, rows, columns)
+        self._mark()
+
+    # Legend
+
+    def _legend_entries(self) -> list[tuple[str, str, Look]]:
+        plot = self.plot
+        assert plot is not None
+        entries = [(series.key, series.title, plot.looks(series)[0]) for series in plot.series]
+        if not plot.has_base:
+            return entries
+        # one series needs no name of its own beside the two years; several share two neutral signs for the years
+        if len(entries) == 1:
+            now, base = plot.looks(plot.series[0])
+            return [(NOW, plot.now_title, now), (BASE, plot.base_title, base)]
+        quiet = theme.tokens().quiet
+        return [*entries, (NOW, plot.now_title, Look(quiet)), (BASE, plot.base_title, Look(quiet, hollow=True))]
+
+    def _fill_legend(self) -> None:
+        assert self.plot is not None
+        entries = self._legend_entries()
+        focused = next((name for name, button in self._buttons() if button.hasFocus()), None)
+        if [name for name, _ in self._buttons()] != [name for name, _, _ in entries]:
+            self._entries.clear()
+            for name, _title, _look in entries:
+                button = QToolButton(self._legend, checkable=True, autoRaise=True)
+                button.setObjectName("legend")
+                button.setProperty("series", name)
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                button.clicked.connect(lambda _checked, name=name: self.toggle(name))
+                self._entries.addWidget(button)
+                if name == focused:
+                    button.setFocus()
+        size = QSize(theme.space(5), theme.space(2.5))
+        colours = theme.tokens()
+        for (name, title, look), (_, button) in zip(entries, self._buttons(), strict=True):
+            shown = self.is_shown(name)
+            button.setText(title)
+            button.setChecked(shown)
+            button.setIconSize(size)
+            button.setIcon(
+                _swatch(
+                    look if shown else Look(colours.line, look.place, hollow=True),
+                    size,
+                    self.plot.form,
+                    self.devicePixelRatioF(),
+                )
+            )
+            font = theme.font()
+            font.setStrikeOut(not shown)
+            button.setFont(font)
+            ink = colours.text if shown else colours.quiet
+            button.setStyleSheet(
+                f"QToolButton#legend {{ color: {ink.name()}; background: transparent; }} QToolButton#legend:hover {{ background: {colours.hover.name()}; }}"
+            )
+            button.setToolTip(
+                self.tr("Hide {title}").format(title=title) if shown else self.tr("Show {title}").format(title=title)
+            )
+
+    def _buttons(self) -> list[tuple[str, QToolButton]]:
+        found = [self._entries.itemAt(index).widget() for index in range(self._entries.count())]
+        return [(str(button.property("series")), button) for button in found if isinstance(button, QToolButton)]
+
+    # Pointing
+
+    def _place(self) -> int:
+        if self.plot is None or self.plot.is_empty:
+            return -1
+        if self._hovered >= 0:
+            return self._hovered
+        return self.plot.spans.index(self.selected) if self.selected and self.hasFocus() else -1
+
+    def _mark(self) -> None:
+        canvas, plot = self._canvas, self.plot
+        if canvas is None or plot is None or plot.is_empty:
+            self._box.hide()
+            return
+        canvas.mark(self._hovered, plot.spans.index(self.selected) if self.selected else -1)
+        place = self._place()
+        first, last = canvas.window
+        if place < 0 or not first <= place <= last or not self.isVisible():
+            self._box.hide()
+            return
+        self._box.setText(self._box_html(place))
+        self._box.adjustSize()
+        area, gap = canvas.area.translated(canvas.pos()), theme.space(3)
+        left, right = (canvas.place_on_widget(place + side).x() + canvas.x() for side in (-0.5, 0.5))
+        x = right + gap if right + gap + self._box.width() <= area.right() else left - gap - self._box.width()
+        self._box.move(round(max(area.left(), x)), round(area.top() + theme.space(1)))
+        self._box.show()
+        self._box.raise_()
+
+    def _box_html(self, place: int) -> str:
+        plot = self.plot
+        assert plot is not None
+        quiet = theme.tokens().quiet.name()
+        lines = self.readout(place)
+        two = any(line[3] for line in lines)
+        gap = theme.space(3)
+
+        def cell(text: str, style: str = "") -> str:
+            return f"<td align=right style='padding-left:{gap}px;white-space:nowrap;{style}'>{html.escape(text)}</td>"
+
+        head = f"<td colspan=2 style='white-space:nowrap'><b>{html.escape(spans.show(plot.spans[place], self.desk.lang))}</b></td>"
+        if two:
+            head += (
+                cell(plot.now_title if self.is_shown(NOW) else "", f"color:{quiet}")
+                + cell(plot.base_title, f"color:{quiet}")
+                + "<td></td>"
+            )
+        rows = [f"<tr>{head}</tr>"]
+        for look, title, now, base, change in lines:
+            sign = f"<span style='color:{look.stroke.name()}'>{look.sign(plot.form)}</span>" if look else ""
+            row = (
+                f"<td>{sign}</td><td style='padding-left:{theme.space(1)}px;white-space:nowrap'>{html.escape(title)}</td>"
+                + cell(now)
+            )
+            if two:
+                row += cell(base, f"color:{quiet}") + cell(change)
+            rows.append(f"<tr>{row}</tr>")
+        return f"<table cellspacing=0 cellpadding=1>{''.join(rows)}</table>"
+
+    def _point(self, place: int) -> None:
+        if place != self._hovered:
+            self._hovered = place
+            self._mark()
+
+    def _pick(self, place: int) -> None:
+        assert self.plot is not None
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        span = self.plot.spans[place]
+        self.select("" if span == self.selected else span)
+
+    def _open(self, place: int) -> None:
+        assert self.plot is not None
+        self.opened.emit(self.plot.spans[place])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plot = self.plot
+        if plot is None or plot.is_empty:
+            super().keyPressEvent(event)
+            return
+        key, last = event.key(), len(plot.spans) - 1
+        at = plot.spans.index(self.selected) if self.selected else None
+        newest = max(
+            (place for series in plot.series for place, value in enumerate(series.now) if value is not None),
+            default=last,
+        )
+        match key:
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                step = 1 if key == Qt.Key.Key_Right else -1
+                self.select(plot.spans[newest if at is None else min(last, max(0, at + step))])
+            case Qt.Key.Key_Home | Qt.Key.Key_End:
+                self.select(plot.spans[0 if key == Qt.Key.Key_Home else newest])
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.selected:
+                self.opened.emit(self.selected)
+            case Qt.Key.Key_Escape if self.selected:
+                self.select("")
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.zoom(0.5)
+            case Qt.Key.Key_Minus:
+                self.zoom(2)
+            case Qt.Key.Key_0:
+                self.zoom(0)
+            case _:
+                super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._mark()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._mark()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(theme.tokens().accent)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    # Which part is shown
+
+    def _shown_spans(self) -> tuple[str, str] | None:
+        """The first and last span that are shown; None when all are."""
+        if self._canvas is None or self.plot is None or self.plot.is_empty:
+            return self._wanted
+        first, last = self._canvas.window
+        count = len(self.plot.spans)
+        if last - first >= count - 0.01:
+            return None
+        return self.plot.spans[max(0, math.ceil(first))], self.plot.spans[min(count - 1, math.floor(last))]
+
+    def _show_spans(self, window: tuple[str, str] | None) -> None:
+        if self._canvas is None or self.plot is None or self.plot.is_empty:
+            return
+        ends = list(self.plot.spans)
+        if window and window[0] in ends and window[1] in ends:
+            self._canvas.show_window(ends.index(window[0]) - 0.5, ends.index(window[1]) + 0.5)
+        else:
+            self._canvas.show_window(-0.5, len(ends) - 0.5)
+        self._fit()
+
+
+def _swatch(look: Look, size: QSize, form: str, ratio: float) -> QIcon:
+    drawn = QPixmap(size * ratio)
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(drawn)
+    draw_sign(painter, QRectF(QPoint(0, 0), size), look, form)
+    painter.end()
+    icon = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        icon.addPixmap(drawn, mode)
+    return icon

@@ -1,0 +1,213 @@
+"""Ctrl+K: every action and menu by a few letters of its words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from horgosdesk.ui import theme
+
+ROWS = 12
+KeysRole = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class Command:
+    """An action and where it is found. tab: name of the tab that must be shown for it."""
+
+    action: QAction
+    path: str
+    tab: str = ""
+
+    @property
+    def text(self) -> str:
+        """Its words, without the mark of its Alt key."""
+        return words(self.action.text())
+
+    @property
+    def keys(self) -> str:
+        """Its shortcut as it is written on this computer."""
+        return self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def words(text: str) -> str:
+    """A menu's text without the mark of its Alt key: "&Desk" and "台面(&D)" alike."""
+    if text.endswith(")") and (at := text.rfind("(&")) >= 0:
+        text = text[:at]
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
+
+
+def find(commands: list[Command], typed: str) -> list[Command]:
+    """The commands that hold every typed word, in their text, their menu or their pinyin; best first."""
+    keys = typed.casefold().split()
+    if not keys:
+        return list(commands)
+    ranked = [(rank, at, command) for at, command in enumerate(commands) if (rank := _rank(command, keys)) is not None]
+    return [command for _rank_, _at, command in sorted(ranked, key=lambda found: found[:2])]
+
+
+def _rank(command: Command, keys: list[str]) -> int | None:
+    text, path = command.text.casefold(), command.path.casefold()
+    worst = 0
+    for key in keys:
+        if text.startswith(key):
+            rank = 0
+        elif any(word.startswith(key) for word in text.split()):
+            rank = 1
+        elif key in text:
+            rank = 2
+        elif key.isascii() and not text.isascii() and any(key in sound for sound in _sounds(command.text)):
+            rank = 3
+        elif key in path or (key.isascii() and not path.isascii() and any(key in sound for sound in _sounds(command.path))):
+            rank = 4
+        else:
+            return None
+        worst = max(worst, rank)
+    return worst
+
+
+_heard: dict[str, tuple[str, str]] = {}
+
+
+def _sounds(text: str) -> tuple[str, str]:
+    """Pinyin initials and whole pinyin."""
+    if text not in _heard:
+        from pypinyin import lazy_pinyin
+
+        whole = [sound.casefold() for sound in lazy_pinyin(text)]
+        _heard[text] = "".join(sound[:1] for sound in whole), "".join(whole)
+    return _heard[text]
+
+
+class _Row(QStyledItemDelegate):
+    """A row with its keys at the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), theme.row_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setPen(theme.tokens().quiet)
+        place = option.rect.adjusted(0, 0, -theme.space(2), 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(KeysRole))
+        painter.restore()
+
+
+class Palette(QFrame):
+    """A line to type in, and what is found; Enter does it, Escape goes away. Lies over its window."""
+
+    def __init__(self, commands: Callable[[], list[Command]], do: Callable[[Command], object], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette")
+        self._commands = commands
+        self._do = do
+        self._all: list[Command] = []
+        self._found: list[Command] = []
+        self._back: QWidget | None = None
+        self.line = QLineEdit()
+        self.list = QListWidget()
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(_Row(self.list))
+        self.list.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
+        self.list.itemClicked.connect(lambda _item: self.take())
+        self.line.textEdited.connect(self.show_found)
+        self.line.installEventFilter(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(*[theme.space(2)] * 4)
+        box.setSpacing(theme.space(1))
+        box.addWidget(self.line)
+        box.addWidget(self.list)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Show everything there is and wait for letters."""
+        self._back = self.window().focusWidget()
+        self._all = self._commands()
+        self.line.setPlaceholderText(self.tr("What do you want to do? Type a few letters"))
+        self.line.setAccessibleName(self.tr("Find a command"))
+        self.line.clear()
+        self.show_found("")
+        self._place()
+        self.show()
+        self.raise_()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_found(self, typed: str) -> None:
+        """List what fits the letters."""
+        self._found = find(self._all, typed)
+        self.list.clear()
+        for command in self._found:
+            item = QListWidgetItem(command.action.icon(), f"{command.path} › {command.text}" if command.path else command.text)
+            item.setData(KeysRole, command.keys)
+            if not command.action.isEnabled():
+                item.setForeground(theme.tokens().quiet)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self._place()
+
+    def take(self) -> None:
+        """Do what is chosen."""
+        row = self.list.currentRow()
+        command = self._found[row] if 0 <= row < len(self._found) else None
+        if command is None or not command.action.isEnabled():
+            return
+        self.leave()
+        self._do(command)
+
+    def leave(self) -> None:
+        """Go away; typing goes on where it was."""
+        self.hide()
+        if self._back is not None:
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._back = None
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        height = theme.row_height()
+        self.list.setFixedHeight(min(ROWS, max(1, self.list.count())) * height + theme.space(1))
+        self.setFixedWidth(min(parent.width() - theme.space(8), theme.space(150)))
+        self.adjustSize()
+        self.move((parent.width() - self.width()) // 2, theme.space(16))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        elif watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(event)
+        elif watched is self.line and isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+            if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+                self.hide()
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        step = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: ROWS,
+            Qt.Key.Key_PageUp: -ROWS,
+        }.get(Qt.Key(event.key()))
+        if step is not None and self.list.count():
+            last = self.list.count() - 1
+            row = self.list.currentRow() + step
+            self.list.setCurrentRow(row % (last + 1) if abs(step) == 1 else max(0, min(row, last)))
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.take()
+        else:
+            return False
+        return True

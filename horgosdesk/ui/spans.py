@@ -1,0 +1,68 @@
+"""Years, months and days in words of the current language."""
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from horgosdesk.core.calendar import month_days
+
+_LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
+
+
+def year(span: str) -> str:
+    """2025 / 2025年."""
+    return QCoreApplication.translate("Spans", "{year}").format(year=span[:4])
+
+
+def month_name(span: str, lang: str, *, long: bool = False) -> str:
+    """Nov or November / 11月."""
+    # Chinese writes its months with digits; the long form of the locale has 十一月
+    return QLocale(lang).standaloneMonthName(int(span[5:7]), _LONG if long and lang != "zh_CN" else _SHORT)
+
+
+def month(span: str, lang: str, *, long: bool = False) -> str:
+    """Nov 2025 or November 2025 / 2025年11月; `span` is a month or a day of it."""
+    words = QCoreApplication.translate("Spans", "{month} {year}")
+    return words.format(month=month_name(span, lang, long=long), year=span[:4])
+
+
+def day(span: str, lang: str) -> str:
+    """3 Nov 2025 / 2025年11月3日."""
+    pattern = QCoreApplication.translate("Spans", "d MMM yyyy", "pattern of a day, as Qt writes patterns")
+    return QLocale(lang).toString(QDate.fromString(span, "yyyy-MM-dd"), pattern)
+
+
+def day_number(span: str) -> str:
+    """3 / 3日."""
+    return QCoreApplication.translate("Spans", "{day}", "day of the month, under an axis").format(day=int(span[8:10]))
+
+
+def show(span: str, lang: str) -> str:
+    """A year, month or day, whichever it is."""
+    match len(span):
+        case 4:
+            return year(span)
+        case 7:
+            return month(span, lang)
+    return day(span, lang)
+
+
+def between(first: str, last: str, lang: str) -> str:
+    """The days from first to last in the fewest words: a year, a month, months or days of one year, or two days."""
+    if first == last:
+        return day(first, lang)
+    if first.endswith("-01") and last == month_days(last[:7])[1] and first[:4] == last[:4]:
+        if first[5:7] == last[5:7]:
+            return month(first, lang, long=True)
+        if (first[5:7], last[5:7]) == ("01", "12"):
+            return year(first)
+        return QCoreApplication.translate("Spans", "{first} to {last} {year}", "months of a year").format(
+            first=month_name(first, lang, long=True), last=month_name(last, lang, long=True), year=first[:4]
+        )
+    if first[:7] == last[:7]:
+        return QCoreApplication.translate("Spans", "{first} to {last} {month} {year}", "days of a month").format(
+            first=int(first[8:]),
+            last=int(last[8:]),
+            # the form that goes with a day, which Russian declines
+            month=QLocale(lang).monthName(int(first[5:7]), _SHORT if lang == "zh_CN" else _LONG),
+            year=first[:4],
+        )
+    return QCoreApplication.translate("Spans", "{first} to {last}").format(first=day(first, lang), last=day(last, lang))

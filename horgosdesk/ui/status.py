@@ -1,0 +1,138 @@
+"""The status bar: what is saved and when, what was just said, the last good backup, who works here."""
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
+
+from horgosdesk.store import backup
+from horgosdesk.ui import theme
+from horgosdesk.ui.desk import Desk
+
+QUIET_MS = 8_000
+"""A line that says all is well goes away after this; a warning stays until the next line."""
+LOOK_MS = 60_000
+
+_ICONS = {"ok": "check", "warn": "warning", "bad": "error"}
+
+
+class Said(QWidget):
+    """One line with a mark for its level; what does not fit is in the tool tip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = ""
+        self.level = "ok"
+        self._mark = QLabel()
+        self._line = QLabel()
+        self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(1))
+        row.addWidget(self._mark)
+        row.addWidget(self._line, 1)
+
+    def say(self, text: str, level: str) -> None:
+        """Show a line; an empty one clears it."""
+        self.text, self.level = text, level
+        self._line.setObjectName(level if level != "ok" else "")
+        self._line.style().polish(self._line)
+        self._line.setAccessibleName(text)
+        self.setToolTip(text)
+        self.dress()
+
+    def dress(self) -> None:
+        """Mark and colour of the theme in force."""
+        tokens = theme.tokens()
+        if self.text:
+            colour = {"ok": tokens.ok, "warn": tokens.warn, "bad": tokens.bad}[self.level]
+            self._mark.setPixmap(theme.picture(_ICONS[self.level], theme.icon_size(), colour, self.devicePixelRatioF()))
+        self._mark.setVisible(bool(self.text))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        line = " ".join(self.text.split())
+        self._line.setText(self._line.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self._line.width()))
+
+
+class Status(QStatusBar):
+    """Left to right: saved state and time, what was just said, last good backup, user."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._zone = ZoneInfo(desk.store.meta("zone"))
+        self._saved_at: datetime | None = None
+        self.setSizeGripEnabled(False)
+        self.saved = QLabel()
+        self.said = Said()
+        self.backup = QLabel()
+        self.user = QLabel(desk.store.who)
+        for label in (self.saved, self.backup, self.user):
+            label.setFont(theme.number_font())
+            label.setContentsMargins(theme.space(2), theme.space(0.5), theme.space(2), theme.space(0.5))
+        self.backup.setObjectName("quiet")
+        self.user.setObjectName("quiet")
+        self.addWidget(self.saved)
+        self.addWidget(self.said, 1)
+        self.addPermanentWidget(self.backup)
+        self.addPermanentWidget(self.user)
+        self._hush = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._hush.timeout.connect(lambda: self.said.say("", "ok"))
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self.look_for_backup)
+        self._look.start()
+        desk.said.connect(self.say)
+        desk.saved.connect(self._note_saved)
+        desk.theme_changed.connect(self.said.dress)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Everything in the current language."""
+        if self.desk.store.read_only:
+            self.saved.setText(self.tr("Read only"))
+        elif self._saved_at is None:
+            self.saved.setText(self.tr("All saved"))
+        else:
+            self.saved.setText(self.tr("Saved {time}").format(time=f"{self._saved_at:%H:%M:%S}"))
+        self.saved.setToolTip(self.tr("Each record is on the disk as soon as it is entered"))
+        self.user.setToolTip(self.tr("Records are entered under this name"))
+        self.look_for_backup()
+
+    def say(self, text: str, level: str = "ok") -> None:
+        """Show a line: level "ok", "warn" or "bad"."""
+        self.said.say(text, level)
+        self._hush.start() if level == "ok" else self._hush.stop()
+
+    def look_for_backup(self) -> None:
+        """Show when the newest backup was made."""
+        file = backup.newest(self.desk.store.folder)
+        self.backup.setText(self._backup_words(file))
+        self.backup.setToolTip(str(file) if file else self.tr("Desk › Back up now makes one"))
+
+    def _backup_words(self, file: Path | None) -> str:
+        if file is None:
+            return self.tr("No backup yet")
+        made = datetime.fromtimestamp(file.stat().st_mtime, self._zone)
+        now = self.desk.store.clock().astimezone(self._zone)
+        if made.date() == now.date():
+            return self.tr("Backup {time}").format(time=f"{made:%H:%M}")
+        day = QLocale(self.desk.lang).toString(made.date(), QLocale.FormatType.ShortFormat)
+        return self.tr("Backup {day}").format(day=day)
+
+    def _note_saved(self) -> None:
+        self._saved_at = self.desk.store.clock().astimezone(self._zone)
+        self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.said.dress()

@@ -1,0 +1,33 @@
+"""The tabs of the window, in their order. A tab's module is imported when it is first shown."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from horgosdesk.ui.tab import Tab
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a tab is found. title: English with its Alt key, marked in the context "Tabs"; icon: of resources/icons."""
+
+    name: str
+    title: str
+    icon: str
+    module: str
+    kind: str
+
+    def load(self) -> "type[Tab]":
+        """The tab's class."""
+        found: type[Tab] = getattr(import_module(self.module), self.kind)
+        return found
+
+
+TABS = (
+    Place("cargo", QT_TRANSLATE_NOOP("Tabs", "&Cargo"), "cargo", "horgosdesk.ui.tabs.cargo", "CargoTab"),
+    Place("trends", QT_TRANSLATE_NOOP("Tabs", "&Trends"), "trends", "horgosdesk.ui.tabs.trends", "TrendsTab"),
+    Place("returns", QT_TRANSLATE_NOOP("Tabs", "&Returns"), "returns", "horgosdesk.ui.tabs.returns", "ReturnsTab"),
+)

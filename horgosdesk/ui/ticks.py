@@ -1,0 +1,81 @@
+"""Where an axis has its labels, and what they say."""
+
+import math
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal
+
+from horgosdesk.ui import spans
+
+Kind = Literal["day", "month", "year"]
+Tick = tuple[float, str]
+_QUARTERS = ("01", "04", "07", "10")
+
+_MONTHS: tuple[tuple[Kind, Callable[[str], bool]], ...] = (
+    ("month", lambda span: True),
+    ("month", lambda span: span[5:] in _QUARTERS),
+    ("month", lambda span: span[5:] in ("01", "07")),
+    ("year", lambda span: span[5:] == "01"),
+    ("year", lambda span: span[5:] == "01" and int(span[:4]) % 5 == 0),
+)
+_DAYS: tuple[tuple[Kind, Callable[[str], bool]], ...] = (
+    ("day", lambda span: True),
+    ("day", lambda span: int(span[8:]) % 2 == 1 and span[8:] != "31"),
+    ("day", lambda span: int(span[8:]) % 5 == 1 and span[8:] != "31"),
+    ("day", lambda span: span[8:] in ("01", "11", "21")),
+    ("month", lambda span: span[8:] == "01"),
+    ("month", lambda span: span[8:] == "01" and span[5:7] in _QUARTERS),
+    ("year", lambda span: span[5:] == "01-01"),
+)
+"""Which spans are labelled, and as what, from dense to sparse."""
+
+
+def nice_step(least: Fraction) -> Decimal:
+    """The smallest of 1, 2, 2.5 and 5 times a power of ten that is not under `least`."""
+    if least <= 0:
+        return Decimal(1)
+    power = Decimal(1).scaleb((Decimal(least.numerator) / Decimal(least.denominator)).adjusted())
+    steps = (power * Decimal(factor) for factor in ("1", "2", "2.5", "5", "10", "20"))
+    return next(step for step in steps if Fraction(step) >= least)
+
+
+def span_ticks(
+    names: Sequence[str], places: range, pixels: float, width: Callable[[str], float], lang: str
+) -> list[Tick]:
+    """Labels for months or days at the places shown, as many as fit when each span is so many pixels wide.
+
+    The first line names the month or day, a second one the year or month where a new one begins.
+    """
+    ticks: list[Tick] = []
+    for kind, is_labelled in _MONTHS if len(names[0]) == 7 else _DAYS:
+        ticks, above = [], ""
+        for place in (place for place in places if is_labelled(names[place])):
+            span = names[place]
+            first, second = _words(span, kind, lang)
+            ticks.append((float(place), f"{first}\n{second}" if second and second != above else first))
+            above = second
+        if _fits(ticks, pixels, width):
+            break
+    return ticks
+
+
+def _words(span: str, kind: Kind, lang: str) -> tuple[str, str]:
+    match kind:
+        case "day":
+            return spans.day_number(span), spans.month(span, lang)
+        case "month":
+            return spans.month_name(span, lang), spans.year(span)
+    return spans.year(span), ""
+
+
+def _fits(ticks: Sequence[Tick], pixels: float, width: Callable[[str], float]) -> bool:
+    for line in (0, 1):
+        edge = -math.inf
+        for place, text in ticks:
+            words = text.split("\n")[line : line + 1]
+            half = width(words[0]) / 2 + 4 if words else 0
+            if words and place * pixels - half < edge:
+                return False
+            edge = place * pixels + half if words else edge
+    return True

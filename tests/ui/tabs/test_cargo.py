@@ -1,0 +1,301 @@
+"""The clerk's shift: typed, checked while typed, saved, undone, pasted, found, and never lost."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from horgosdesk.core.cargo import Cargo
+from horgosdesk.store import cargo, door, drafts, totals
+from horgosdesk.store.desk import open_store
+from horgosdesk.store.door import Change
+from horgosdesk.store.sheet import Filter
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.tabs.cargo import CargoTab
+from horgosdesk.ui.tabs.cargo.model import ProblemRole
+
+DAY = "2025-12-03"
+WHEAT = ("i", "rail", "100119", "", "KZ", "Golden Steppe", "54550181")
+"""A wagon of wheat as far as the container; the goods' name follows from the HS code."""
+
+
+@pytest.fixture
+def tab(desk: Desk, shown: Callable[..., None]) -> CargoTab:
+    opened = CargoTab(desk)
+    shown(opened)
+    opened.grid.setFocus()
+    return opened
+
+
+def column(tab: CargoTab, name: str) -> int:
+    return tab.model.column_of(name)
+
+
+def records(tab: CargoTab) -> list[Cargo]:
+    return list(cargo.between(tab.desk.store, "2025-01-01", "2025-12-31"))
+
+
+def type_wheat(tab: CargoTab, keys: Any, gross: str = "64200", net: str = "64000") -> None:
+    """The first record of a shift, Enter from field to field."""
+    for name, text in (
+        ("direction", "i"),
+        ("mode", "rail"),
+        ("hs_code", "100119"),
+        ("country", "KZ"),
+        ("trader", "Golden Steppe"),
+        ("wagon_no", "54550181"),
+        ("gross_kg", gross),
+        ("net_kg", net),
+    ):
+        tab.grid.go_to(tab.grid.currentIndex().row(), column(tab, name))
+        keys.enter(text)
+    keys.control(Qt.Key.Key_Return)
+
+
+def test_a_record_typed_by_keyboard_is_stored_with_what_follows_from_it(tab: CargoTab, keys: Any) -> None:
+    type_wheat(tab, keys)
+    [record] = records(tab)
+    assert (record.direction, record.mode, record.hs_code, record.country) == ("import", "rail", "100119", "KZ")
+    assert (record.gross_g, record.net_g, record.category) == (64_200_000, 64_000_000, "agricultural")
+    assert record.commodity
+    assert tab.grid.currentIndex().row() == tab.model.blank_row == 1
+    assert "64.2 t" in tab.strip.text()
+
+
+def test_the_next_wagon_of_the_same_goods_takes_at_most_40_keys(tab: CargoTab, keys: Any) -> None:
+    type_wheat(tab, keys)
+    assert tab.grid.currentIndex().column() == column(tab, "wagon_no"), "all that is the same is carried over"
+    pressed = "57463309" + "\r" + "\r" + "68150" + "\r" + "67900"
+    for character in pressed:
+        keys.press(Qt.Key.Key_Return) if character == "\r" else keys.type(character)
+        if character == "\r" and tab.grid.currentIndex().column() == column(tab, "packages"):
+            keys.press(Qt.Key.Key_Return)
+    keys.control(Qt.Key.Key_Return)
+    second = records(tab)[1]
+    assert (second.wagon_no, second.gross_g, second.net_g, second.trader) == (
+        "57463309",
+        68_150_000,
+        67_900_000,
+        "Golden Steppe",
+    )
+    assert len(pressed) + 2 <= 40
+
+
+def test_an_error_keeps_the_record_as_a_draft_and_says_what_to_do(tab: CargoTab, keys: Any) -> None:
+    tab.grid.go_to(0, column(tab, "wagon_no"))
+    keys.enter("54548588").control(Qt.Key.Key_Return)
+    assert records(tab) == []
+    assert len(drafts.of_day(tab.desk.store, DAY)) == 1
+    problem = tab.model.index(0, column(tab, "wagon_no")).data(ProblemRole)
+    assert problem.code == "wagon-check" and problem.fix == "54548581"
+    assert "draft" in tab.strip.text()
+
+
+def test_did_you_mean_is_taken_with_a_key(tab: CargoTab, keys: Any) -> None:
+    place = column(tab, "container_no")
+    tab.grid.go_to(0, place)
+    keys.type("CSQU3054338").press(Qt.Key.Key_Return)
+    tab.grid.go_to(0, place)
+    assert "CSQU3054383" in "".join(text for text, _ in tab.grid.hint.lines)
+    keys.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert tab.model.index(0, place).data() == "CSQU3054383"
+    assert tab.model.index(0, place).data(ProblemRole) is None
+
+
+def test_a_warning_asks_once(tab: CargoTab, keys: Any) -> None:
+    type_wheat(tab, keys, gross="0", net="0")
+    assert records(tab) == [] and tab.model.index(0, column(tab, "gross_kg")).data(ProblemRole).code == "gross-zero"
+    keys.control(Qt.Key.Key_Return)
+    assert [record.gross_g for record in records(tab)] == [0]
+
+
+def test_a_weight_far_from_the_usual_is_asked_about_with_the_likely_slip(
+    tab: CargoTab, keys: Any, make: Callable[..., Cargo]
+) -> None:
+    door.apply(tab.desk.store, [Change(None, make(gross_g=64_000_000 + n * 100_000)) for n in range(20)])
+    tab.desk.forget_habits()
+    tab.model.load()
+    tab.grid.go_to_blank()
+    type_wheat(tab, keys, gross="64.2", net="64")
+    row = tab.grid.currentIndex().row()
+    problem = tab.model.index(row, column(tab, "gross_kg")).data(ProblemRole)
+    assert problem.code == "weight-far" and "tonnes" in str(problem)
+    assert problem.fix == "64,200"
+
+
+def test_half_typed_records_come_back_in_place(tab: CargoTab, keys: Any, desk: Desk, qtbot: Any) -> None:
+    tab.grid.go_to(0, column(tab, "trader"))
+    keys.enter("Half")
+    tab.grid.go_to(1, column(tab, "trader"))
+    type_wheat(tab, keys)
+    again = CargoTab(desk)  # as after a kill: nothing was told to the first tab
+    qtbot.addWidget(again)
+    assert again.model.index(0, column(again, "trader")).data() == "Half"
+    assert again.model.record(1) == records(tab)[0]
+
+
+def test_undo_takes_back_typing_first_and_then_what_was_saved(tab: CargoTab, keys: Any) -> None:
+    type_wheat(tab, keys)
+    tab.grid.go_to(0, column(tab, "trader"))
+    keys.enter("Other")
+    tab.undo()
+    assert tab.model.index(0, column(tab, "trader")).data() == "Golden Steppe"
+    tab.grid.go_to_blank()
+    tab.undo()
+    assert records(tab) == []
+    tab.redo()
+    assert [record.gross_g for record in records(tab)] == [64_200_000]
+
+
+def test_an_edit_of_a_stored_record_is_saved_when_its_row_is_left(tab: CargoTab, keys: Any, qtbot: Any) -> None:
+    type_wheat(tab, keys)
+    tab.grid.go_to(0, column(tab, "remark"))
+    keys.enter("late paper")
+    tab.grid.go_to(1, 0)
+    qtbot.waitUntil(lambda: records(tab)[0].remark == "late paper")
+    assert records(tab)[0].revision == 2
+
+
+def test_copy_above_and_copy_the_whole_row(tab: CargoTab, keys: Any) -> None:
+    type_wheat(tab, keys)
+    tab.grid.go_to(1, column(tab, "wagon_no"))
+    keys.control(Qt.Key.Key_Apostrophe)
+    assert tab.model.index(1, column(tab, "wagon_no")).data() == "54550181"
+    keys.control(Qt.Key.Key_D).control(Qt.Key.Key_Return)
+    assert [record.gross_g for record in records(tab)] == [64_200_000, 64_200_000]
+
+
+def test_a_pasted_block_is_one_step_and_bad_rows_wait_as_drafts(tab: CargoTab, keys: Any) -> None:
+    type_wheat(tab, keys)
+    tab.grid.go_to(1, column(tab, "wagon_no"))
+    places = [tab.model.fields[c].name for c in tab.grid.visible_columns()]
+    span = places[places.index("wagon_no") : places.index("net_kg") + 1]
+    row = dict.fromkeys(span, "")
+    lines = ["\t".join((row | {"gross_kg": str(60000 + n), "net_kg": "59000"}).values()) for n in range(200)]
+    lines.append("\t".join((row | {"gross_kg": "1", "net_kg": "2"}).values()))
+    QGuiApplication.clipboard().setText("\r\n".join(lines) + "\r\n")
+    tab.paste()
+    assert len(records(tab)) == 201
+    assert tab.model.draft_count == 1
+    tab.undo()
+    assert len(records(tab)) == 1, "200 rows are undone by one key"
+
+
+def test_voiding_asks_for_a_reason_and_restoring_brings_back(tab: CargoTab, keys: Any) -> None:
+    type_wheat(tab, keys)
+    tab.grid.go_to(0, 0)
+    tab.void_selected()
+    keys.press(Qt.Key.Key_Return)
+    assert records(tab), "no reason, no void"
+    keys.type("entered twice").press(Qt.Key.Key_Return)
+    assert records(tab) == []
+    tab.toggle_voided()
+    tab.grid.go_to(0, 0)
+    tab.restore_selected()
+    assert len(records(tab)) == 1
+
+
+def test_one_value_into_many_selected_rows_is_one_step(tab: CargoTab, keys: Any, make: Callable[..., Cargo]) -> None:
+    door.apply(tab.desk.store, [Change(None, make(day=DAY)) for _ in range(3)])
+    tab.grid.go_to(0, column(tab, "remark"))
+    tab.grid.select_rows([0, 1, 2])
+    tab.grid.fill_selected("checked")
+    assert [record.remark for record in records(tab)] == ["checked"] * 3
+    tab.undo()
+    assert [record.remark for record in records(tab)] == [""] * 3
+
+
+def test_filter_sort_find_and_the_strip_agree(tab: CargoTab, make: Callable[..., Cargo]) -> None:
+    door.apply(
+        tab.desk.store,
+        [
+            Change(None, make(day=DAY, gross_g=n * 1_000_000, net_g=None, mode=["rail", "road"][n % 2]))
+            for n in range(10)
+        ],
+    )
+    tab.filter_line.put(Filter("mode", "is", ("road",)))
+    assert tab.model.rowCount() == 5 + 1
+    assert "25.0 t" in tab.strip.text()
+    tab.model.sort(column(tab, "gross_kg"), Qt.SortOrder.DescendingOrder)
+    assert tab.model.record(0) == max(records(tab), key=lambda record: record.gross_g)
+    tab.clear_filters()
+    assert tab.model.rowCount() == 10 + 1
+
+
+def test_what_another_process_adds_appears_and_selection_stays(
+    tab: CargoTab, make: Callable[..., Cargo], qtbot: Any
+) -> None:
+    door.apply(tab.desk.store, [Change(None, make(day=DAY))])
+    tab.grid.go_to(0, column(tab, "remark"))
+    other = open_store(tab.desk.store.folder)
+    door.apply(other, [Change(None, make(day=DAY, gross_g=5, net_g=5))])
+    other.close()
+    tab.desk.look_outside()
+    assert tab.model.rowCount() == 3
+    assert tab.grid.currentIndex().row() == 0 and tab.grid.currentIndex().column() == column(tab, "remark")
+
+
+def test_a_locked_file_keeps_what_is_typed_and_saves_it_when_it_is_free(tab: CargoTab, keys: Any, qtbot: Any) -> None:
+    other = open_store(tab.desk.store.folder)
+    other.db.execute("BEGIN IMMEDIATE")
+    type_wheat(tab, keys)
+    assert records(tab) == []
+    other.db.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: len(records(tab)) == 1, timeout=5000)
+    other.close()
+
+
+def test_look_up_completes_by_pinyin_initials(tab: CargoTab, keys: Any) -> None:
+    tab.grid.go_to(0, column(tab, "hs_code"))
+    keys.type("xny")
+    assert any(choice.text.startswith("8703") for choice in tab.grid.hint.choices)
+    keys.press(Qt.Key.Key_Down).press(Qt.Key.Key_Down).press(Qt.Key.Key_Return)
+    assert tab.model.index(0, column(tab, "hs_code")).data().startswith("8703")
+
+
+def test_days_by_key_and_by_question(tab: CargoTab, keys: Any) -> None:
+    keys.press(Qt.Key.Key_PageUp)
+    assert tab.day == "2025-12-02"
+    keys.press(Qt.Key.Key_PageDown).press(Qt.Key.Key_PageDown)
+    assert tab.day == DAY, "the future is not entered"
+    tab.ask_day()
+    keys.enter("31/31/2025")
+    assert tab.ask.isVisible(), "asked again"
+    tab.ask.answer.clear()
+    keys.enter("11-3")
+    assert tab.day == "2025-11-03"
+
+
+def test_a_language_switch_keeps_what_is_on_the_screen(tab: CargoTab, keys: Any) -> None:
+    type_wheat(tab, keys)
+    tab.grid.go_to(1, column(tab, "trader"))
+    keys.enter("Half typed")
+    tab.desk.lang = "zh_CN"
+    tab.desk.language_changed.emit("zh_CN")
+    assert tab.model.index(0, column(tab, "direction")).data() == "进口"
+    assert tab.model.index(1, column(tab, "trader")).data() == "Half typed"
+    assert tab.grid.currentIndex().row() == 1
+
+
+def test_state_comes_back(tab: CargoTab, desk: Desk, qtbot: Any) -> None:
+    from horgosdesk.core.cargo import BY_NAME
+
+    tab.show_column(BY_NAME["remark"], False)
+    tab.grid.setColumnWidth(column(tab, "trader"), 321)
+    again = CargoTab(desk)
+    qtbot.addWidget(again)
+    again.restore(tab.state())
+    assert again.model.column_of("remark") == -1
+    assert again.grid.columnWidth(again.model.column_of("trader")) == 321
+    again.restore({"columns": ["nonsense"], "filters": [{"column": "gone"}]})
+
+
+def test_totals_follow_an_edit_from_elsewhere_at_once(tab: CargoTab, make: Callable[..., Cargo]) -> None:
+    [added] = door.apply(tab.desk.store, [Change(None, make(day=DAY))])
+    assert "64.2 t" in tab.strip.text()
+    door.apply(tab.desk.store, [Change(added.after, replace(added.after, gross_g=1_000_000, net_g=None))])
+    assert "1.0 t" in tab.strip.text()
+    assert totals.recount(tab.desk.store) == []
