@@ -112,22 +112,40 @@ VEHICLE_UNIT = "vehicle"
 """The unit whose quantities the desk counts as vehicles."""
 
 
-def read(texts: Mapping[str, str], rules: Rules) -> tuple[dict[str, Any], list[Problem]]:
+Memo = dict[tuple[str, str], Any]
+"""What single texts were understood as, by field name and text: a value, or the Problem."""
+
+
+def read(texts: Mapping[str, str], rules: Rules, memo: Memo | None = None) -> tuple[dict[str, Any], list[Problem]]:
     """Typed texts by field name into values by column, and what is wrong with single fields.
 
     A field whose text cannot be understood is missing from the values and named by a Problem. What the record lets
     us know without typing (goods and category from the HS code, the item number behind a declaration) is filled in.
+    memo: kept by the caller over many records that are read with the same rules, most of whose texts come again.
     """
     values: dict[str, Any] = {}
     wrong: list[Problem] = []
     for field in FIELDS:
         text = texts.get(field.name, "").strip()
         if text:
-            try:
-                values[field.column] = field.kind.parse(text, rules)
-            except Problem as problem:
-                wrong.append(problem.at(field.name))
+            found = _understood(field, text, rules, memo)
+            if isinstance(found, Problem):
+                wrong.append(found)
+            else:
+                values[field.column] = found
     return fill_in(values, rules), wrong
+
+
+def _understood(field: Field, text: str, rules: Rules, memo: Memo | None) -> Any:
+    if memo is not None and (field.name, text) in memo:
+        return memo[field.name, text]
+    try:
+        found = field.kind.parse(text, rules)
+    except Problem as problem:
+        found = problem.at(field.name)
+    if memo is not None:
+        memo[field.name, text] = found
+    return found
 
 
 def fill_in(values: dict[str, Any], rules: Rules) -> dict[str, Any]:

@@ -2,12 +2,12 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from horgosdesk.ui import theme
@@ -41,6 +41,7 @@ class Bars(pg.GraphicsObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self.window: tuple[float, float] | None = None
         self._bars: list[Bar] = []
         self._bounds = QRectF()
 
@@ -62,11 +63,40 @@ class Bars(pg.GraphicsObject):
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for bar in self._bars:
+            if self.window and not (bar.right > self.window[0] and bar.left < self.window[1]):
+                continue
             corners = (on_device.map(QPointF(bar.left, bar.top)), on_device.map(QPointF(bar.right, bar.bottom)))
             left, top, right, bottom = (round(value) for corner in corners for value in (corner.x(), corner.y()))
             # a hair of surface between the parts of a stack
             gap = 1 if bottom - top > 3 else 0
             draw_bar(painter, QRectF(left, top + gap, max(1, right - left), max(1, bottom - top - gap)), bar.look)
+        painter.restore()
+
+
+class Rules(pg.GraphicsObject):
+    """Quiet lines across the whole view at some heights, each one pixel."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heights: Sequence[float] = ()
+        self.setZValue(-30)
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self.viewRect())
+
+    def viewTransformChanged(self) -> None:
+        self.prepareGeometryChange()
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        on_device, view = painter.transform(), self.boundingRect()
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(theme.tokens().line, 1))
+        left, right = (round(on_device.map(QPointF(x, 0)).x()) for x in (view.left(), view.right()))
+        for height in self.heights:
+            y = round(on_device.map(QPointF(0, height)).y())
+            painter.drawLine(left, y, right, y)
         painter.restore()
 
 
@@ -89,6 +119,8 @@ class Canvas(pg.PlotWidget):
         self.hideButtons()
         self.count = 0
         self._bars = Bars()
+        self._rules = Rules()
+        self._curves: Sequence[Curve] = ()
         self._lines: list[Any] = []
         self._hovered = QGraphicsRectItem()
         self._chosen = QGraphicsRectItem()
@@ -100,6 +132,7 @@ class Canvas(pg.PlotWidget):
             item.setPen(Qt.PenStyle.NoPen)
             item.hide()
             self.view.addItem(item, ignoreBounds=True)
+        self.view.addItem(self._rules, ignoreBounds=True)
         self.view.addItem(self._bars, ignoreBounds=True)
         self.view.sigXRangeChanged.connect(lambda *_: self.moved.emit())
         self.scene().sigMouseMoved.connect(self._point)
@@ -112,29 +145,34 @@ class Canvas(pg.PlotWidget):
         """Take up the colours and fonts in force."""
         look = theme.tokens()
         self.setBackground(look.surface)
-        self._hovered.setBrush(look.hover)
-        self._chosen.setBrush(look.chosen)
+        for item, ink, depth in ((self._hovered, look.text, 20), (self._chosen, look.accent, 44)):
+            tint = QColor(ink)
+            tint.setAlpha(depth)
+            item.setBrush(tint)
         for name in ("left", "bottom"):
             axis = self.getAxis(name)
-            axis.setPen(QPen(look.line, 1) if name == "bottom" else QPen(Qt.PenStyle.NoPen))
-            axis.setTickPen(QPen(look.line, 1))
+            axis.setPen(QPen(theme.mix(look.line, look.text, 0.2), 1) if name == "bottom" else QPen(Qt.PenStyle.NoPen))
             axis.setTextPen(look.quiet)
             axis.setTickFont(theme.number_font(0.92))
+            # labels may stand over the axis' ends: the first zero at the foot, a month's name at the left edge
             axis.setStyle(
-                tickAlpha=255, tickLength=0 if name == "left" else -theme.space(1), tickTextOffset=theme.space(1.5)
+                tickAlpha=0, tickLength=0, tickTextOffset=theme.space(1.5), hideOverlappingLabels=theme.space(20)
             )
-        self.getAxis("left").setGrid(255)
 
     def show_span(self, count: int, bars: list[Bar], curves: Sequence[Curve]) -> None:
         """Draw over so many spans; the part that is shown stays where it was."""
         self.count = count
         self._bars.show_bars(bars)
+        self._show_curves(curves)
+        self.view.setLimits(xMin=-0.5, xMax=count - 0.5, minXRange=min(3, count), maxXRange=count)
+
+    def _show_curves(self, curves: Sequence[Curve]) -> None:
+        self._curves = curves
         for line in self._lines:
             self.view.removeItem(line)
         self._lines = [item for curve in curves for item in self._curve(curve)]
         for line in self._lines:
             self.view.addItem(line, ignoreBounds=True)
-        self.view.setLimits(xMin=-0.5, xMax=count - 0.5, minXRange=min(3, count), maxXRange=count)
 
     def _curve(self, curve: Curve) -> list[Any]:
         look, count = curve.look, len(curve.heights)
@@ -167,6 +205,8 @@ class Canvas(pg.PlotWidget):
         left.setWidth(max((metrics.horizontalAdvance(text) for _, text in rows), default=0) + theme.space(4))
         bottom.setHeight(metrics.lineSpacing() * (2 if second_line else 1) + theme.space(3))
         self.view.setYRange(0, top, padding=0)
+        self._rules.heights = [height for height, _ in rows[1:]]
+        self._rules.update()
         left.setTicks([list(rows)])
         bottom.setTicks([list(columns)])
         for item in (self._hovered, self._chosen):
@@ -182,11 +222,18 @@ class Canvas(pg.PlotWidget):
 
     def draw_on(self, painter: QPainter, box: QRectF) -> None:
         """Draw all but what the pointer and the choice tint into a box of another device."""
-        shown = [item for item in (self._hovered, self._chosen) if item.isVisible()]
-        for item in shown:
+        tints = [item for item in (self._hovered, self._chosen) if item.isVisible()]
+        for item in tints:
             item.hide()
+        # an SVG knows no clip: what is zoomed out of sight must not be drawn at all
+        first, last = self.window
+        shown = self._curves
+        self._show_curves([replace(curve, heights=_within(curve.heights, first, last)) for curve in shown])
+        self._bars.window = (first, last)
         self.render(painter, box, self.rect())
-        for item in shown:
+        self._bars.window = None
+        self._show_curves(shown)
+        for item in tints:
             item.show()
 
     # Which part is shown
@@ -234,3 +281,7 @@ class Canvas(pg.PlotWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.moved.emit()
+
+
+def _within(heights: Sequence[float], first: float, last: float) -> list[float]:
+    return [height if first <= place <= last else math.nan for place, height in enumerate(heights)]

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from horgosdesk.core.units import MARKS, show_number
 from horgosdesk.ui import spans, theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.figures import DASH, Scale, fitting
 from horgosdesk.ui.flow import Flow
 from horgosdesk.ui.look import Look, draw_sign
 from horgosdesk.ui.ticks import nice_step, span_ticks
@@ -40,14 +41,6 @@ Form = Literal["line", "bars", "stack"]
 Value = int | Fraction | None
 NOW, BASE = ".now", ".base"
 """What the legend calls this year and last year as a whole; no key of a series begins with a point."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """A unit that an axis can be told in: so many of the values' own smallest unit make one."""
-
-    per: int
-    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +129,7 @@ class Chart(QWidget):
         self._box.hide()
         top = QHBoxLayout()
         top.setSpacing(theme.space(4))
-        top.addWidget(self.unit, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.unit)
         top.addWidget(self._legend, 1)
         self._page = QVBoxLayout(self)
         self._page.setContentsMargins(1, 1, 1, 1)
@@ -273,7 +266,7 @@ class Chart(QWidget):
         told = [self.tr("{shape}, {unit}.").format(shape=shapes[plot.form], unit=self._scale.label)]
         for place, span in enumerate(plot.spans):
             values = [
-                self.tr("{title} {value} (last year {base})").format(title=title, value=value or "–", base=base)
+                self.tr("{title} {value} (last year {base})").format(title=title, value=value or DASH, base=base)
                 if base
                 else self.tr("{title} {value}").format(title=title, value=value)
                 for _look, title, value, base, _change in self.readout(place)
@@ -412,7 +405,7 @@ class Chart(QWidget):
         )
         self._box.setFont(theme.number_font())
         most = max(map(abs, self._heights()), default=Fraction(0))
-        self._scale = next((scale for scale in reversed(plot.scales) if most >= 2 * scale.per), plot.scales[0])
+        self._scale = fitting(plot.scales, most, 2)
         self.unit.setText(self._scale.label)
         self._fill_legend()
         if self._canvas is not None and not plot.is_empty:
@@ -519,7 +512,7 @@ class Chart(QWidget):
                 self._entries.addWidget(button)
                 if name == focused:
                     button.setFocus()
-        size = QSize(theme.space(5), theme.space(2.5))
+        size = QSize(theme.space(6), theme.space(2.5))
         colours = theme.tokens()
         for (name, title, look), (_, button) in zip(entries, self._buttons(), strict=True):
             shown = self.is_shown(name)
@@ -579,34 +572,30 @@ class Chart(QWidget):
         self._box.raise_()
 
     def _box_html(self, place: int) -> str:
-        plot = self.plot
+        plot, tokens = self.plot, theme.tokens()
         assert plot is not None
-        quiet = theme.tokens().quiet.name()
         lines = self.readout(place)
         two = any(line[3] for line in lines)
-        gap = theme.space(3)
+        quiet, gap = tokens.quiet.name(), theme.space(3)
 
-        def cell(text: str, style: str = "") -> str:
-            return f"<td align=right style='padding-left:{gap}px;white-space:nowrap;{style}'>{html.escape(text)}</td>"
+        def cell(text: str, ink: str = tokens.text.name()) -> str:
+            style = f"padding-left:{gap}px; white-space:nowrap; color:{ink}"
+            return f"<td align=right style='{style}'>{html.escape(text)}</td>"
 
-        head = f"<td colspan=2 style='white-space:nowrap'><b>{html.escape(spans.show(plot.spans[place], self.desk.lang))}</b></td>"
+        def first(sign: str, words: str) -> str:
+            return f"<td style='white-space:nowrap'>{sign}{words}</td>"
+
+        rows = [first("", f"<b>{html.escape(spans.show(plot.spans[place], self.desk.lang))}</b>")]
         if two:
-            head += (
-                cell(plot.now_title if self.is_shown(NOW) else "", f"color:{quiet}")
-                + cell(plot.base_title, f"color:{quiet}")
-                + "<td></td>"
+            rows[0] += (
+                cell(plot.now_title if self.is_shown(NOW) else "", quiet) + cell(plot.base_title, quiet) + cell("")
             )
-        rows = [f"<tr>{head}</tr>"]
         for look, title, now, base, change in lines:
-            sign = f"<span style='color:{look.stroke.name()}'>{look.sign(plot.form)}</span>" if look else ""
-            row = (
-                f"<td>{sign}</td><td style='padding-left:{theme.space(1)}px;white-space:nowrap'>{html.escape(title)}</td>"
-                + cell(now)
-            )
-            if two:
-                row += cell(base, f"color:{quiet}") + cell(change)
-            rows.append(f"<tr>{row}</tr>")
-        return f"<table cellspacing=0 cellpadding=1>{''.join(rows)}</table>"
+            # the sum has a sign that is not seen, so that its title stands under the others
+            ink, sign = (look.stroke, look.sign(plot.form)) if look else (tokens.raised, "■")
+            row = first(f"<span style='color:{ink.name()}'>{sign}</span>&nbsp;", html.escape(title)) + cell(now)
+            rows.append(row + cell(base, quiet) + cell(change) if two else row)
+        return f"<table cellspacing=0 cellpadding=1>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
 
     def _point(self, place: int) -> None:
         if place != self._hovered:
@@ -698,7 +687,8 @@ def _swatch(look: Look, size: QSize, form: str, ratio: float) -> QIcon:
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(QColor(0, 0, 0, 0))
     painter = QPainter(drawn)
-    draw_sign(painter, QRectF(QPoint(0, 0), size), look, form)
+    # room between sign and words, which the style does not give
+    draw_sign(painter, QRectF(0, 0, size.width() - theme.space(1), size.height()), look, form)
     painter.end()
     icon = QIcon()
     for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):

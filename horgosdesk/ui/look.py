@@ -42,7 +42,8 @@ class Look:
     @property
     def stroke(self) -> QColor:
         """Of lines and outlines: last year's are lighter."""
-        return theme.mix(theme.tokens().surface, self.colour, 0.62) if self.hollow else self.colour
+        tokens = theme.tokens()
+        return theme.mix(tokens.surface, self.colour, 0.8 if tokens.dark else 0.62) if self.hollow else self.colour
 
     @property
     def dash(self) -> Qt.PenStyle:
@@ -59,10 +60,10 @@ def draw_bar(painter: QPainter, box: QRectF, look: Look) -> None:
     surface = theme.tokens().surface
     if look.hollow:
         painter.fillRect(box, theme.mix(surface, look.colour, 0.16))
-        ink = theme.mix(surface, look.colour, 0.5)
+        ink = theme.mix(surface, look.colour, 0.4)
     else:
         painter.fillRect(box, look.colour)
-        ink = theme.mix(look.colour, surface, 0.5)
+        ink = theme.mix(look.colour, surface, 0.36)
     if look.hatch and box.width() >= 5 and box.height() >= 3:
         painter.setPen(QPen(ink, 1))
         painter.drawLines(list(_hatch(box, look.hatch)))

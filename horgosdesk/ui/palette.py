@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from horgosdesk.ui import theme
 
@@ -69,7 +70,9 @@ def _rank(command: Command, keys: list[str]) -> int | None:
             rank = 2
         elif key.isascii() and not text.isascii() and any(key in sound for sound in _sounds(command.text)):
             rank = 3
-        elif key in path or (key.isascii() and not path.isascii() and any(key in sound for sound in _sounds(command.path))):
+        elif key in path or (
+            key.isascii() and not path.isascii() and any(key in sound for sound in _sounds(command.path))
+        ):
             rank = 4
         else:
             return None
@@ -96,7 +99,9 @@ class _Row(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(super().sizeHint(option, index).width(), theme.row_height())
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         super().paint(painter, option, index)
         painter.save()
         painter.setPen(theme.tokens().quiet)
@@ -151,7 +156,9 @@ class Palette(QFrame):
         self._found = find(self._all, typed)
         self.list.clear()
         for command in self._found:
-            item = QListWidgetItem(command.action.icon(), f"{command.path} › {command.text}" if command.path else command.text)
+            item = QListWidgetItem(
+                command.action.icon(), f"{command.path} › {command.text}" if command.path else command.text
+            )
             item.setData(KeysRole, command.keys)
             if not command.action.isEnabled():
                 item.setForeground(theme.tokens().quiet)
@@ -171,9 +178,9 @@ class Palette(QFrame):
     def leave(self) -> None:
         """Go away; typing goes on where it was."""
         self.hide()
-        if self._back is not None:
+        if self._back is not None and isValid(self._back):
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._back = None
+        self._back = None
 
     def _place(self) -> None:
         parent = self.parentWidget()

@@ -33,6 +33,10 @@ class Tab(QWidget):
         """Further actions, for the menu and the palette."""
         return []
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Keys of the tab that are no action, for F1: what is pressed and what it does."""
+        return []
+
     def retranslate(self) -> None:
         """Set every text anew in the current language, keeping data, selection and focus."""
 

@@ -10,6 +10,8 @@ from horgosdesk.ui import spans
 
 Kind = Literal["day", "month", "year"]
 Tick = tuple[float, str]
+MOST_DAYS = 100
+"""With more days on the axis their numbers are noise and only months are named."""
 _QUARTERS = ("01", "04", "07", "10")
 
 _MONTHS: tuple[tuple[Kind, Callable[[str], bool]], ...] = (
@@ -49,6 +51,8 @@ def span_ticks(
     """
     ticks: list[Tick] = []
     for kind, is_labelled in _MONTHS if len(names[0]) == 7 else _DAYS:
+        if kind == "day" and len(places) > MOST_DAYS:
+            continue
         ticks, above = [], ""
         for place in (place for place in places if is_labelled(names[place])):
             span = names[place]

@@ -1,0 +1,184 @@
+"""Cargo records out of a file: each row checked by the same rules as typing, then all good ones stored at once."""
+
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from horgosdesk.core import cargo
+from horgosdesk.core.cargo import BY_NAME, Cargo
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.fields import Rules
+from horgosdesk.core.identity import new_uid
+from horgosdesk.excel import mapping as mappings
+from horgosdesk.excel.mapping import Mapping as ColumnMapping
+from horgosdesk.excel.reading import Book, Cell, Number, read_book, text_of
+from horgosdesk.store.desk import Store
+from horgosdesk.store.intake import add_all
+
+Progress = Callable[[int, int], None]
+STEP = 500
+"""Rows between two reports of progress and two looks at whether to stop."""
+
+_TOTALS = ("合计", "小计", "总计", "总和", "累计", "total", "subtotal", "sum", "итого", "всего", "барлығы", "жиыны")
+_UNIT_WORDS = {"g": "g", "kg": "kg", "t": "t", "10kt": "万吨"}
+
+
+class Cancelled(Exception):
+    """The user stopped the import; nothing was added."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a file: its number as Excel shows it, its texts by field, and the record or what is wrong with it."""
+
+    number: int
+    texts: Mapping[str, str]
+    record: Cargo | None
+    problems: Sequence[Problem] = ()
+
+    @property
+    def errors(self) -> list[Problem]:
+        """What keeps the row out."""
+        return [problem for problem in self.problems if problem.level == "error"]
+
+
+@dataclass(slots=True)
+class Report:
+    """What became of one file (contract.md, `import cargo`)."""
+
+    file: str
+    sheet: str = ""
+    header_row: int = 0
+    columns: dict[str, str] = field(default_factory=dict)
+    rows_read: int = 0
+    accepted: int = 0
+    rejected: int = 0
+    duplicates: int = 0
+    skipped_totals: int = 0
+    warnings: int = 0
+    rejections: list[dict[str, Any]] = field(default_factory=list)
+
+    def as_dict(self) -> dict[str, Any]:
+        """As JSON carries it; header_row and row numbers count from 1, as in Excel."""
+        return {name: getattr(self, name) for name in self.__slots__}
+
+
+def rows(
+    book: Book, how: ColumnMapping, rules: Rules, *, day: str | None = None, report: Report | None = None
+) -> Iterator[Row]:
+    """The rows of records, checked; titles, blank rows, totals and repeated headings are passed over."""
+    rules = replace(rules, alike=None)
+    sheet = book.sheet(how.sheet)
+    memo: cargo.Memo = {}
+    heads = {name: how.headings[column].strip() for name, column in how.columns.items()}
+    for place in range(how.first_row, len(sheet.rows)):
+        cells = sheet.rows[place]
+        if not any(text_of(cell).strip() for cell in cells):
+            continue
+        texts = {
+            name: _text(name, cells[column], how, rules) if column < len(cells) else ""
+            for name, column in how.columns.items()
+        }
+        if _is_total(cells, texts):
+            if report is not None:
+                report.skipped_totals += 1
+            continue
+        if sum(texts[name] == head for name, head in heads.items() if head) * 2 > len(heads):
+            continue  # the heading repeated at a page break
+        if day and not texts.get("day"):
+            texts["day"] = day
+        yield _checked(place + 1, texts, rules, memo)
+
+
+def _checked(number: int, texts: Mapping[str, str], rules: Rules, memo: cargo.Memo) -> Row:
+    values, wrong = cargo.read(texts, rules, memo)
+    unread = {problem.field for problem in wrong}
+    found = wrong + [problem for problem in cargo.problems(values, rules) if problem.field not in unread]
+    if any(problem.level == "error" for problem in found):
+        return Row(number, texts, None, found)
+    return Row(number, texts, cargo.build(new_uid(), values), found)
+
+
+def _text(name: str, cell: Cell, how: ColumnMapping, rules: Rules) -> str:
+    """A cell as its field's parser reads it: numbers in the language's marks, weights with the heading's unit."""
+    if isinstance(cell, Number):
+        text = cell.text
+        if name == "hs_code" and text.isdigit() and len(text) % 2:
+            text = "0" + text  # a code kept as a number has lost its leading zero
+        if BY_NAME[name].kind.numeric:
+            text = text.replace(".", rules.marks.decimal)
+    else:
+        text = cell.strip()
+    if how.units.get(name, "kg") != "kg" and text and text[-1].isdecimal():
+        text = f"{text} {_UNIT_WORDS[how.units[name]]}"
+    return text
+
+
+def _is_total(cells: Sequence[Cell], texts: Mapping[str, str]) -> bool:
+    if texts.get("hs_code") and texts.get("direction"):
+        return False
+    words = [text_of(cell) for cell in cells if text_of(cell).strip()][:3]
+    folded = ["".join(unicodedata.normalize("NFKC", word).split()).casefold() for word in words]
+    return any(word.startswith(_TOTALS) for word in folded)
+
+
+def import_cargo(
+    store: Store,
+    path: Path,
+    rules: Rules,
+    *,
+    sheet: str | None = None,
+    mapping: ColumnMapping | str | None = None,
+    day: str | None = None,
+    dry_run: bool = False,
+    on_error: Literal["skip", "abort"] = "skip",
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Report:
+    """Import a file in one transaction; the report says what became of each row.
+
+    mapping: a ColumnMapping, or the name of a remembered one. on_error "abort": one bad row keeps all out. dry_run adds
+    nothing and counts what would be. Problem when the file as a whole cannot be read; Cancelled when stopped.
+    """
+    book = read_book(path)
+    if isinstance(mapping, ColumnMapping):
+        how = mapping
+    else:
+        how = mappings.guess(book, store.folder, sheet)
+        if mapping is not None:
+            how = mappings.apply_saved(how, mappings.load(store.folder, mapping))
+    report = Report(str(path), how.sheet, how.header_row + 1, {name: how.heading(name) for name in how.columns})
+    total = len(book.sheet(how.sheet).rows)
+    records: list[Cargo] = []
+    for row in rows(book, how, rules, day=day, report=report):
+        report.rows_read += 1
+        if row.record is not None:
+            records.append(row.record)
+            report.warnings += bool(row.problems)
+        else:
+            report.rejected += 1
+            report.rejections += [_rejection(row, problem, how) for problem in row.errors]
+        if report.rows_read % STEP == 0:
+            if cancelled is not None and cancelled():
+                raise Cancelled
+            if progress is not None:
+                progress(row.number, total)
+    if progress is not None:
+        progress(total, total)
+    if not (report.rejected and on_error == "abort"):
+        taken = add_all(store, records, reason=f"import {path.name}", dry_run=dry_run)
+        report.accepted, report.duplicates = taken.accepted, taken.duplicates
+    return report
+
+
+def _rejection(row: Row, problem: Problem, how: ColumnMapping) -> dict[str, Any]:
+    name = problem.field or ""
+    return {
+        "row": row.number,
+        "column": how.heading(name) or name,
+        "value": row.texts.get(name, ""),
+        "code": problem.code,
+        "message": str(problem),
+    }

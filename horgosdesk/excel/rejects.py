@@ -1,0 +1,63 @@
+"""The rows that an import would not take, with the reason behind each, to be corrected and imported again."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
+from horgosdesk.excel.intake import Row
+from horgosdesk.excel.mapping import Mapping
+from horgosdesk.excel.reading import Book, Number, text_of
+from horgosdesk.excel.sheets import not_writable, text_cell
+
+REASON = QT_TRANSLATE_NOOP("Cargo", "Reason (not imported)")
+
+
+def write_rejects(path: Path, book: Book, how: Mapping, bad: Iterable[Row]) -> int:
+    """Write bad rows under their own headings, wrong cells tinted, the reason last; how many. Problem when unwritable.
+
+    The reason's heading names no field, so the corrected file imports as it is.
+    """
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.comments import Comment
+    from openpyxl.styles import Font, PatternFill
+    from openpyxl.utils import get_column_letter
+
+    out = Workbook(write_only=True)
+    sheet = out.create_sheet(how.sheet[:31] or "rows")
+    sheet.freeze_panes = "A2"
+    width = len(how.headings)
+    for column in range(1, width + 1):
+        sheet.column_dimensions[get_column_letter(column)].width = 16
+    sheet.column_dimensions[get_column_letter(width + 1)].width = 80
+    heads = []
+    for text in [*how.headings, tr("Cargo", REASON)]:
+        cell = WriteOnlyCell(sheet, text)
+        cell.font = Font(bold=True)
+        heads.append(cell)
+    sheet.append(heads)
+    tint = PatternFill("solid", fgColor="F9D6D2")
+    rows = book.sheet(how.sheet).rows
+    count = 0
+    for row in bad:
+        line = []
+        wrong = {how.columns[p.field]: str(p) for p in row.errors if p.field in how.columns}
+        cells = [*rows[row.number - 1], *[""] * width][:width]
+        for column, value in enumerate(cells):
+            cell = (
+                WriteOnlyCell(sheet, float(value.text))
+                if isinstance(value, Number)
+                else text_cell(sheet, text_of(value))
+            )
+            if column in wrong:
+                cell.fill = tint
+                cell.comment = Comment(wrong[column], "HorgosDesk")
+            line.append(cell)
+        line.append(text_cell(sheet, "  ".join(str(problem) for problem in row.errors)))
+        sheet.append(line)
+        count += 1
+    try:
+        out.save(path)
+    except OSError as error:
+        raise not_writable(path, error) from error
+    return count

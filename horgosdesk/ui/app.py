@@ -1,0 +1,260 @@
+"""Starting the window: language, theme, the desk's folder, and what to do when that cannot be opened."""
+
+import shutil
+import sys
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QProgressDialog
+
+from horgosdesk import __version__, resources
+from horgosdesk.core.errors import Damaged, Problem
+from horgosdesk.store import door, totals
+from horgosdesk.store.desk import FILE, Store, open_store
+from horgosdesk.ui import language, tasks, theme
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.failure import Failures
+from horgosdesk.ui.settings import Settings
+from horgosdesk.ui.single import Single
+from horgosdesk.ui.window import Window
+
+if TYPE_CHECKING:
+    from horgosdesk.ui.welcome import Welcome
+
+SAMPLE_DAYS = 730
+SAMPLE_ROWS = 40
+SAMPLE_SEED = 1
+
+
+def run(folder: Path, *, lang: str | None = None, tab: str | None = None, theme: theme.Choice | None = None) -> int:
+    """Open the window on a desk's folder and stay until it is closed; the exit code of the contract.
+
+    lang and theme hold for this time; without them the preferences do.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    program = Program(app, Settings(), lang=lang, theme_choice=theme)
+    try:
+        code = program.open(Path(folder), tab=tab)
+        return app.exec() if code is None else code
+    finally:
+        program.close()
+
+
+class Program(QObject):
+    """The running program: one window on one desk at a time."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: Settings,
+        *,
+        lang: str | None = None,
+        theme_choice: theme.Choice | None = None,
+    ) -> None:
+        super().__init__()
+        self.app = app
+        self.settings = settings
+        self.window: Window | None = None
+        self.store: Store | None = None
+        self.single: Single | None = None
+        self._making: tasks.Task | None = None
+        app.setApplicationName("HorgosDesk")
+        app.setApplicationVersion(__version__)
+        app.setDesktopFileName("horgosdesk")
+        app.setWindowIcon(QIcon(str(resources.find("icons/app.svg"))))
+        self.lang = language.use(lang or settings.get("language") or language.usual())
+        choice = theme_choice or settings.get("theme", "system")
+        theme.apply(app, choice if choice in theme.CHOICES else "system")
+        self.failures = Failures(Path(), self._say, self)
+
+    def open(self, folder: Path, *, tab: str | None = None, home: Path | None = None) -> int | None:
+        """Show a desk in place of the one that is shown; an exit code when there is nothing to show.
+
+        home: the own desk that one with sample data was opened from.
+        """
+        if self.store is not None and folder.resolve() == self.store.folder.resolve():
+            return None
+        while True:
+            single = Single(folder)
+            if not single.claim({"tab": tab}):
+                return 0
+            try:
+                store = open_store(folder)
+                break
+            except Problem as problem:
+                single.free()
+                other = self._ask(problem, folder)
+                if other is None:
+                    return 0 if self.window else (4 if isinstance(problem, Damaged) else 2)
+                folder = other
+        self._leave()
+        self.failures.folder = folder
+        self.failures.install()
+        self.store, self.single = store, single
+        desk = Desk(store, self.settings, self.lang)
+        desk.language_changed.connect(self._note_language)
+        self.window = window = Window(desk, home=home)
+        desk.setParent(window)
+        window.folder_wanted.connect(self._open_soon)
+        window.sample_wanted.connect(lambda: self._open_sample(window))
+        single.called.connect(self._come_forward)
+        if tab:
+            window.choose(tab)
+        fresh = self.settings.get("language") is None and not totals.months_with_records(store)
+        if fresh and home is None and not store.meta("synthetic"):
+            self._welcome(window)
+        window.show()
+        # the window is painted first, empty; what takes longer comes then
+        QTimer.singleShot(0, partial(self._settle, window, single))
+        return None
+
+    def _welcome(self, window: Window) -> None:
+        """The first page of all: what cannot be guessed is asked once."""
+        from horgosdesk.ui.welcome import Welcome
+
+        desk = window.desk
+        page = Welcome(desk.lang, desk.store.meta("port"))
+        page.language_chosen.connect(lambda lang: window.choose_language(lang, keep=False))
+        desk.language_changed.connect(page.retranslate)
+
+        def begin(port: str, sample: bool) -> None:
+            self.settings.set("language", desk.lang)
+            if port != desk.store.meta("port"):
+                door.set_meta(desk.store, {"port": port})
+            if sample:
+                self._open_sample(window, page)
+            else:
+                window.enter()
+
+        page.begun.connect(begin)
+        page.cancelled.connect(self._cancel_sample)
+        window.greet(page)
+
+    def _open_sample(self, window: Window, page: "Welcome | None" = None) -> None:
+        """Look around with made-up records in a folder of their own, made now if it is not there yet."""
+        home = window.desk.store.folder
+        folder = home.with_name(f"{home.name}-sample")
+        if (folder / FILE).exists():
+            self.open(folder, home=home)
+            return
+        if self._making is not None:
+            return
+        half = home.with_name(f"{home.name}-sample.part")
+        last = date.fromisoformat(window.desk.store.today)
+        port, lang = window.desk.store.meta("port"), window.desk.lang
+        shown = page or Making(self._cancel_sample, window)
+
+        def make(progress: tasks.Progress) -> None:
+            from horgosdesk import sample
+
+            shutil.rmtree(half, ignore_errors=True)
+            store = open_store(half)
+            try:
+                sample.fill(store, last - timedelta(days=SAMPLE_DAYS), last, SAMPLE_ROWS, SAMPLE_SEED, progress)
+                if port != store.meta("port"):
+                    door.set_meta(store, {"port": port})
+            except BaseException:
+                store.close()
+                shutil.rmtree(half, ignore_errors=True)
+                raise
+            store.close()
+            half.rename(folder)
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, Problem):
+                shown.rest(error)
+
+        task = tasks.run(make, lambda _none: self.open(folder, home=home), failed)
+        task.progressed.connect(shown.work)
+        task.ended.connect(shown.rest)
+        task.ended.connect(self._forget_making)
+        shown.work(0, 0)
+        self._making = task
+
+    def _cancel_sample(self) -> None:
+        if self._making is not None:
+            self._making.cancel()
+
+    def _forget_making(self) -> None:
+        self._making = None
+
+    def _open_soon(self, folder: Path) -> None:
+        # the window that asked is about to go, so not from within its own click
+        QTimer.singleShot(0, lambda: self.open(Path(folder)))
+
+    def close(self) -> None:
+        """Give everything back."""
+        tasks.cancel_all()
+        self._leave()
+        self.failures.remove()
+
+    def _settle(self, window: Window, single: Single) -> None:
+        if window is self.window:
+            window.begin()
+            single.listen()
+
+    def _leave(self) -> None:
+        if self.window is not None:
+            self.window.remember()
+            self.window.hide()
+            self.window.deleteLater()
+            self.window = None
+        if self.store is not None:
+            self.store.close()
+            self.store = None
+        if self.single is not None:
+            self.single.free()
+            self.single = None
+
+    def _ask(self, problem: Problem, folder: Path) -> Path | None:
+        from horgosdesk.ui.trouble import Trouble
+
+        dialog = Trouble(problem, folder, self.window)
+        return dialog.folder if dialog.exec() else None
+
+    def _say(self, text: str, level: str) -> None:
+        if self.window is not None:
+            self.window.desk.say(text, level)
+        else:
+            print(f"horgosdesk: {text}", file=sys.stderr)
+
+    def _note_language(self, lang: str) -> None:
+        self.lang = lang
+
+    def _come_forward(self, wanted: dict[str, Any]) -> None:
+        if self.window is not None:
+            if self.window.isMinimized():
+                self.window.showNormal()
+            self.window.raise_()
+            self.window.activateWindow()
+            if wanted.get("tab"):
+                self.window.go_to(str(wanted["tab"]))
+
+
+class Making(QProgressDialog):
+    """How far the sample data are, when they were asked for from the menu."""
+
+    def __init__(self, cancel: Callable[[], object], window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setAutoReset(False)
+        self.setAutoClose(False)
+        self.setLabelText(self.tr("Making sample data…"))
+        self.canceled.connect(cancel)
+
+    def work(self, done: int, total: int) -> None:
+        """So much of so much."""
+        self.setMaximum(total)
+        self.setValue(done)
+
+    def rest(self, problem: Problem | None = None) -> None:
+        """It is over; say what went wrong if something did."""
+        self.deleteLater()
+        if problem is not None:
+            self._window.desk.say(str(problem), "bad")

@@ -1,0 +1,94 @@
+"""One window for one desk's folder: a second start raises the first window instead."""
+
+import getpass
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QDir, QLockFile, QObject, Signal
+
+CONNECT_MS = 5_000
+
+
+class Single(QObject):
+    """The claim on a folder. called: another start asked for the window, with what it wanted (`{"tab": …}`)."""
+
+    called = Signal(object)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        whose = f"{_user()}\n{folder.resolve()}"
+        self.name = f"horgosdesk-{hashlib.sha1(whose.encode(), usedforsecurity=False).hexdigest()[:20]}"
+        # a lock settles who is first even when two start at the same moment; the system frees it when a process dies
+        self._lock = QLockFile(QDir.temp().filePath(f"{self.name}.lock"))
+        self._lock.setStaleLockTime(0)
+        self._server: Any = None
+
+    def claim(self, wanted: dict[str, Any]) -> bool:
+        """Whether this is the only window on the folder; if not, the other one is told and comes to the front."""
+        if self._lock.tryLock(0):
+            return True
+        if self._lock.error() != QLockFile.LockError.LockFailedError:
+            return True  # no place for a lock: better two windows than none
+        return not self._call(wanted)
+
+    def listen(self) -> None:
+        """Hear of later starts; called after the first paint, since the network library takes its time."""
+        from PySide6.QtNetwork import QLocalServer
+
+        if not self._lock.isLocked():
+            return
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        QLocalServer.removeServer(self.name)
+        self._server.listen(self.name)
+
+    def free(self) -> None:
+        """Give the folder up."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        self._lock.unlock()
+
+    def _call(self, wanted: dict[str, Any]) -> bool:
+        from PySide6.QtCore import QDeadlineTimer, QThread
+        from PySide6.QtNetwork import QLocalSocket
+
+        until = QDeadlineTimer(CONNECT_MS)
+        while not until.hasExpired():
+            socket = QLocalSocket()
+            socket.connectToServer(self.name)
+            if socket.waitForConnected(500):
+                socket.write(json.dumps(wanted).encode() + b"\n")
+                socket.flush()
+                socket.waitForBytesWritten(1000)
+                # the other window answers, so that this process does not end before it was heard
+                return socket.waitForReadyRead(2000) or True
+            QThread.msleep(100)  # the other one is just starting
+        return False
+
+    def _answer(self) -> None:
+        socket = self._server.nextPendingConnection()
+
+        def read() -> None:
+            if socket.canReadLine():
+                try:
+                    wanted = json.loads(socket.readLine().data())
+                except ValueError:
+                    wanted = {}
+                socket.write(b"ok\n")
+                socket.flush()
+                self.called.emit(wanted if isinstance(wanted, dict) else {})
+
+        socket.readyRead.connect(read)
+        socket.disconnected.connect(socket.deleteLater)
+        read()
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # a user without a name, as in some containers
+        return ""

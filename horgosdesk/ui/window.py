@@ -1,0 +1,497 @@
+"""The main window: tabs from TABS, menus, undo, status bar, and what is remembered between two starts."""
+
+from base64 import b64decode, b64encode
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from horgosdesk.core.words import tr
+from horgosdesk.ui import language, tasks, theme
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.palette import Command, Palette, words
+from horgosdesk.ui.status import Status
+from horgosdesk.ui.tab import Tab
+from horgosdesk.ui.tabs import TABS, Place
+
+REMEMBER_MS = 2_000
+"""So long after the last change the window's state is written, so that a power cut loses little of it."""
+
+
+class Window(QMainWindow):
+    """One desk's window. folder_wanted: another desk shall be opened; sample_wanted: the one with sample data."""
+
+    folder_wanted = Signal(object)
+    sample_wanted = Signal()
+
+    def __init__(self, desk: Desk, places: Sequence[Place] = TABS, home: Path | None = None) -> None:
+        """places: the tabs. home: the desk that this one with sample data was opened from."""
+        super().__init__()
+        self.desk = desk
+        self.places = places
+        self.home = home
+        self._kept: dict[str, Any] = desk.settings.recall(desk.store.folder, "window", {})
+        self._tabs: dict[str, Tab] = {}
+        self._greeting: QWidget | None = None
+        self._outer = QStackedWidget()
+        self._row = QWidget()
+        self.tab_bar = QTabBar()
+        self.tools = QToolBar()
+        self.pages = QStackedWidget()
+        self.status = Status(desk)
+        self.banner = self._banner()
+        self._actions: dict[str, QAction] = {}
+        self._make_actions()
+        self._lay_out()
+        self.palette_ = Palette(self.commands, self._do, self)
+        self._remember_soon = QTimer(self, singleShot=True, interval=REMEMBER_MS)
+        self._remember_soon.timeout.connect(self.remember)
+        self.tab_bar.currentChanged.connect(self._show_tab)
+        desk.undo.indexChanged.connect(lambda _: self._tell_undo())
+        desk.changed.connect(lambda _days: self._tell_desk())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.retranslate()
+        self._restore()
+        for notice in desk.settings.notices:
+            desk.say(str(notice), "warn")
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        self._row.setObjectName("tabs")
+        self.tab_bar.setDrawBase(False)
+        self.tab_bar.setExpanding(False)
+        self.tab_bar.setUsesScrollButtons(False)
+        for place in self.places:
+            self.tab_bar.addTab("")
+            self.pages.addWidget(QWidget())
+        self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.tools.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self._row)
+        row.setContentsMargins(theme.space(1), 0, theme.space(2), 0)
+        row.addWidget(self.tab_bar, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        row.addWidget(self.tools, 100, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        middle = QWidget()
+        box = QVBoxLayout(middle)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._row)
+        box.addWidget(self.banner)
+        box.addWidget(self.pages, 1)
+        self._outer.addWidget(middle)
+        self.setCentralWidget(self._outer)
+        self.setStatusBar(self.status)
+        self._measure()
+
+    def _measure(self) -> None:
+        self.tools.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
+        self.setMinimumSize(theme.space(160), theme.space(100))
+
+    def _banner(self) -> QFrame:
+        frame = QFrame()
+        frame.setObjectName("banner")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(1))
+        row.setSpacing(theme.space(2))
+        self._banner_mark, self._banner_words, self._banner_home = QLabel(), QLabel(), QPushButton()
+        self._banner_home.setObjectName("link")
+        self._banner_home.clicked.connect(lambda: self.folder_wanted.emit(self.home))
+        row.addWidget(self._banner_mark)
+        row.addWidget(self._banner_words)
+        row.addWidget(self._banner_home)
+        row.addStretch(1)
+        return frame
+
+    # Menus
+
+    def _make_actions(self) -> None:
+        key = QKeySequence.StandardKey
+        for name, icon, keys, work in (
+            ("folder", "", "", self.open_folder),
+            ("other", "", "", self.choose_folder),
+            ("sample", "sample", "", self.sample_wanted.emit),
+            ("backup", "restore", "", self.back_up),
+            ("port", "", "", self.ask_port),
+            ("quit", "", "Ctrl+Q", self.close),
+            ("undo", "undo", key.Undo, self.desk.undo.undo),
+            ("redo", "redo", "Ctrl+Y", self.desk.undo.redo),
+            ("palette", "find", "Ctrl+K", lambda: self.palette_.open()),
+            ("keys", "help", "F1", self.show_keys),
+            ("about", "", "", self.show_about),
+            ("details", "copy", "", self.copy_details),
+        ):
+            action = QAction(self)
+            if icon:
+                action.setIcon(theme.icon(icon))
+            if keys:
+                action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _checked=False, work=work: work())
+            self._actions[name] = action
+        go, themes, languages = QActionGroup(self), QActionGroup(self), QActionGroup(self)
+        for number, place in enumerate(self.places, 1):
+            action = self._choice(go, f"go {place.name}", lambda name=place.name: self.go_to(name))
+            action.setIcon(theme.icon(place.icon))
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+        for choice in theme.CHOICES:
+            self._choice(themes, f"theme {choice}", lambda choice=choice: self.choose_theme(choice))
+        for lang in language.there():
+            self._choice(languages, f"language {lang}", lambda lang=lang: self.choose_language(lang)).setText(
+                language.NAMES[lang]
+            )
+        bar = self.menuBar()
+        self._desk_menu, self._edit_menu, self._tab_menu, self._view_menu, self._help_menu = (
+            bar.addMenu("") for _ in range(5)
+        )
+        self._theme_menu, self._language_menu = QMenu(self), QMenu(self)
+        self._fill(self._desk_menu, "folder", "other", "sample", "", "backup", "port", "", "quit")
+        self._fill(self._view_menu, *(f"go {place.name}" for place in self.places), "")
+        self._theme_menu.addActions(themes.actions())
+        self._language_menu.addActions(languages.actions())
+        self._view_menu.addMenu(self._theme_menu)
+        self._view_menu.addMenu(self._language_menu)
+        self._fill(self._view_menu, "", "palette")
+        self._fill(self._help_menu, "keys", "details", "about")
+
+    def _choice(self, group: QActionGroup, name: str, work: Any) -> QAction:
+        action = QAction(group)
+        action.setCheckable(True)
+        action.triggered.connect(lambda _checked=False: work())
+        self._actions[name] = action
+        return action
+
+    def _fill(self, menu: QMenu, *names: str) -> None:
+        for name in names:
+            menu.addAction(self._actions[name]) if name else menu.addSeparator()
+
+    def retranslate(self) -> None:
+        """Every text of the window in the current language; what is on the screen stays."""
+        texts = {
+            "folder": self.tr("Open the desk's &folder"),
+            "other": self.tr("Open &another desk…"),
+            "sample": self.tr("Look around with &sample data"),
+            "backup": self.tr("&Back up now"),
+            "port": self.tr("&Port and unit…"),
+            "quit": self.tr("&Quit"),
+            "palette": self.tr("&Find a command…"),
+            "keys": self.tr("&Keys"),
+            "about": self.tr("&About HorgosDesk"),
+            "details": self.tr("&Copy details for support"),
+            "theme light": self.tr("&Light"),
+            "theme dark": self.tr("&Dark"),
+            "theme system": self.tr("As the &system"),
+        }
+        for name, text in texts.items():
+            self._actions[name].setText(text)
+        for menu, title in (
+            (self._desk_menu, self.tr("&Desk")),
+            (self._edit_menu, self.tr("&Edit")),
+            (self._view_menu, self.tr("&View")),
+            (self._help_menu, self.tr("&Help")),
+            (self._theme_menu, self.tr("&Theme")),
+            (self._language_menu, self.tr("&Language")),
+        ):
+            menu.setTitle(title)
+        for at, place in enumerate(self.places):
+            title = words(tr("Tabs", place.title))
+            self.tab_bar.setTabText(at, title.replace("&", "&&"))
+            self.tab_bar.setTabToolTip(at, f"{title} (Ctrl+{at + 1})")
+            self._actions[f"go {place.name}"].setText(tr("Tabs", place.title))
+        self.tab_bar.setAccessibleName(self.tr("Tabs"))
+        self._banner_home.setText(self.tr("Back to my own desk"))
+        self.status.retranslate()
+        self._tell_undo()
+        self._tell_desk()
+        self._tell_choices()
+        self._show_actions()
+
+    # What is told
+
+    def _tell_undo(self) -> None:
+        stack = self.desk.undo
+        self._actions["undo"].setText(self.tr("&Undo {what}").format(what=stack.undoText()).strip())
+        self._actions["redo"].setText(self.tr("&Redo {what}").format(what=stack.redoText()).strip())
+        self._actions["undo"].setEnabled(stack.canUndo())
+        self._actions["redo"].setEnabled(stack.canRedo())
+
+    def _tell_desk(self) -> None:
+        store = self.desk.store
+        made_up = bool(store.meta("synthetic"))
+        self.banner.setVisible(made_up)
+        self._banner_home.setVisible(self.home is not None)
+        self._banner_words.setText(self.tr("Sample data: all records here are made up and stand for nothing real."))
+        self._banner_mark.setPixmap(
+            theme.picture("sample", theme.icon_size(), theme.tokens().warn, self.devicePixelRatioF())
+        )
+        title = f"{store.meta('port')} – HorgosDesk"
+        self.setWindowTitle(self.tr("{title} (sample data)").format(title=title) if made_up else title)
+        self._actions["sample"].setEnabled(not made_up)
+
+    def _tell_choices(self) -> None:
+        for name in (f"theme {self.desk.settings.get('theme', 'system')}", f"language {self.desk.lang}"):
+            if name in self._actions:
+                self._actions[name].setChecked(True)
+
+    # Tabs
+
+    def go_to(self, name: str) -> None:
+        """Show a tab by its name; an unknown one changes nothing."""
+        names = [place.name for place in self.places]
+        if name in names:
+            self.tab_bar.setCurrentIndex(names.index(name))
+            self._show_tab(names.index(name))
+
+    def tab(self, name: str) -> Tab:
+        """A tab by its name, made now if it was not shown yet."""
+        if name not in self._tabs:
+            at = next(at for at, place in enumerate(self.places) if place.name == name)
+            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            try:
+                made = self.places[at].load()(self.desk, self.pages)
+                made.restore(self._kept.get("tabs", {}).get(name, {}))
+            finally:
+                QApplication.restoreOverrideCursor()
+            self._tabs[name] = made
+            empty = self.pages.widget(at)
+            self.pages.removeWidget(empty)
+            empty.deleteLater()
+            self.pages.insertWidget(at, made)
+        return self._tabs[name]
+
+    @property
+    def current(self) -> Tab | None:
+        """The tab that is shown, if it is made already."""
+        at = self.tab_bar.currentIndex()
+        return self._tabs.get(self.places[at].name) if at >= 0 else None
+
+    def _show_tab(self, at: int) -> None:
+        tab = self.tab(self.places[at].name)
+        self.pages.setCurrentIndex(at)
+        self._actions[f"go {self.places[at].name}"].setChecked(True)
+        self._show_actions()
+        tab.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._remember_soon.start()
+
+    def _show_actions(self) -> None:
+        """The current tab's actions in the row of tabs and in its menu; its own undo takes the window's place."""
+        tab = self.current
+        self.tools.clear()
+        self._tab_menu.clear()
+        self._edit_menu.clear()
+        self._tab_menu.menuAction().setVisible(tab is not None)
+        shown = tab.shown_actions() if tab else []
+        more = tab.more_actions() if tab else []
+        own = {action.shortcut().toString(): action for action in (*shown, *more) if not action.shortcut().isEmpty()}
+        for name, keys in (("undo", QKeySequence(QKeySequence.StandardKey.Undo)), ("redo", QKeySequence("Ctrl+Y"))):
+            theirs = own.get(keys.toString())
+            self._actions[name].setShortcut(QKeySequence() if theirs else keys)
+            self._edit_menu.addAction(theirs or self._actions[name])
+        if tab is None:
+            return
+        self._tab_menu.setTitle(tr("Tabs", self.places[self.tab_bar.currentIndex()].title))
+        self._tab_menu.addActions(shown)
+        self._tab_menu.addSeparator()
+        self._tab_menu.addActions(more)
+        for action in (*shown, *more):
+            keys_text = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            if keys_text and keys_text not in action.toolTip():
+                action.setToolTip(f"{words(action.text())} ({keys_text})")
+        self.tools.addActions(shown)
+
+    # Commands
+
+    def commands(self) -> list[Command]:
+        """Everything that can be done now, for the palette and the page of keys."""
+        found: list[Command] = []
+        for menu in (self._edit_menu, self._view_menu, self._desk_menu, self._help_menu):
+            found += self._commands_of(menu, words(menu.title()))
+        tabs = sorted(self._tabs, key=lambda name: self._tabs[name] is not self.current)
+        own: list[Command] = []
+        for name in tabs:
+            title = words(tr("Tabs", next(place.title for place in self.places if place.name == name)))
+            for action in (*self._tabs[name].shown_actions(), *self._tabs[name].more_actions()):
+                own.append(Command(action, title, name))
+        seen: set[int] = set()
+        return [
+            c for c in (*own, *found) if words(c.action.text()) and not (id(c.action) in seen or seen.add(id(c.action)))
+        ]
+
+    def _commands_of(self, menu: QMenu, path: str) -> Iterator[Command]:
+        for action in menu.actions():
+            inner = cast(QMenu | None, action.menu())
+            if inner is not None:
+                yield from self._commands_of(inner, f"{path} › {words(inner.title())}")
+            elif not action.isSeparator():
+                yield Command(action, path)
+
+    def _do(self, command: Command) -> None:
+        if command.tab:
+            self.go_to(command.tab)
+        command.action.trigger()
+
+    def choose_language(self, lang: str, *, keep: bool = True) -> None:
+        """Show everything in another language, and keep that for the next start."""
+        self.desk.lang = language.use(lang)
+        if keep:
+            self.desk.settings.set("language", self.desk.lang)
+        self.retranslate()
+        self.desk.language_changed.emit(self.desk.lang)
+        self._show_actions()
+
+    def choose_theme(self, choice: theme.Choice) -> None:
+        """Show everything in another theme, and keep that."""
+        self.desk.settings.set("theme", choice)
+        theme.apply(cast(QApplication, QApplication.instance()), choice)
+        self._restyle()
+
+    def _follow_system(self) -> None:
+        if self.desk.settings.get("theme", "system") == "system":
+            before = theme.tokens()
+            theme.apply(cast(QApplication, QApplication.instance()), "system")
+            if theme.tokens() is not before:
+                self._restyle()
+
+    def _restyle(self) -> None:
+        self._measure()
+        self._tell_desk()
+        self._tell_choices()
+        self.desk.theme_changed.emit()
+
+    def open_folder(self) -> None:
+        """Show the desk's folder in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.desk.store.folder)))
+
+    def choose_folder(self) -> None:
+        """Ask for another desk's folder."""
+        dialog = QFileDialog(self, self.tr("Folder of a desk"), str(self.desk.store.folder.parent))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda folder: self.folder_wanted.emit(Path(folder)))
+        dialog.open()
+
+    def back_up(self) -> None:
+        """Make a backup beside the others, without stopping the work."""
+        from horgosdesk.store import backup
+
+        store = self.desk.store
+
+        def done(file: Path) -> None:
+            self.status.look_for_backup()
+            self.desk.say(self.tr("Backed up as {file}").format(file=file.name))
+
+        self.desk.say(self.tr("Backing up…"))
+        tasks.run(lambda _progress: backup.backup(store), done)
+
+    def ask_port(self) -> None:
+        """Ask for the port's name and the unit's, as they stand on the returns."""
+        from horgosdesk.ui.port import PortDialog
+
+        PortDialog(self.desk, self).open()
+
+    def show_keys(self) -> None:
+        """Show all keys that work here."""
+        from horgosdesk.ui.keys import Keys
+
+        groups: dict[str, list[tuple[str, str]]] = {}
+        tab = self.current
+        if tab is not None:
+            title = words(tr("Tabs", self.places[self.tab_bar.currentIndex()].title))
+            groups[title] = list(tab.keys())
+        for command in self.commands():
+            if command.keys and command.tab in ("", tab.NAME if tab else ""):
+                groups.setdefault(command.path, []).append((command.keys, command.text))
+        Keys(groups.items(), self).show()
+
+    def show_about(self) -> None:
+        """Show what this is."""
+        from horgosdesk.ui.about import About
+
+        About(self.desk, self).open()
+
+    def copy_details(self) -> None:
+        """Put what somebody who helps needs on the clipboard."""
+        from horgosdesk.ui.about import details
+
+        QGuiApplication.clipboard().setText(details(self.desk))
+        self.desk.say(self.tr("Copied: versions, folders, screens. Paste it into your message."))
+
+    # Remembering
+
+    def remember(self) -> None:
+        """Write down what the window looks like."""
+        at = self.tab_bar.currentIndex()
+        kept = {
+            "geometry": b64encode(self.saveGeometry().data()).decode(),
+            "tab": self.places[at].name if at >= 0 else "",
+            "tabs": self._kept.get("tabs", {}) | {name: tab.state() for name, tab in self._tabs.items()},
+        }
+        if kept != self._kept:
+            self._kept = kept
+            self.desk.settings.remember(self.desk.store.folder, "window", kept)
+
+    def _restore(self) -> None:
+        geometry = b64decode(self._kept.get("geometry", ""))
+        if not geometry or not self.restoreGeometry(geometry):
+            room = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(min(room.width(), theme.space(340)), min(room.height(), theme.space(190)))
+        self.choose(self._kept.get("tab", ""))
+
+    def choose(self, name: str) -> None:
+        """Have `begin` show this tab first; an unknown one changes nothing."""
+        names = [place.name for place in self.places]
+        if name in names:
+            self.tab_bar.blockSignals(True)
+            self.tab_bar.setCurrentIndex(names.index(name))
+            self.tab_bar.blockSignals(False)
+
+    def begin(self) -> None:
+        """Make the tab that is to be shown; called after the first paint, so that the window is there at once."""
+        if self._greeting is None:
+            self._show_tab(max(0, self.tab_bar.currentIndex()))
+
+    def greet(self, page: QWidget) -> None:
+        """Show a page instead of everything else, until `enter`."""
+        self._greeting = page
+        self._outer.addWidget(page)
+        self._outer.setCurrentWidget(page)
+        self.menuBar().hide()
+        self.status.hide()
+        page.setFocus()
+
+    def enter(self) -> None:
+        """Take the greeting away and begin."""
+        if self._greeting is not None:
+            self._outer.removeWidget(self._greeting)
+            self._greeting.deleteLater()
+            self._greeting = None
+            self.menuBar().show()
+            self.status.show()
+        self.begin()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange) and self.isVisible():
+            self._remember_soon.start()
+        return super().event(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._remember_soon.stop()
+        self.remember()
+        super().closeEvent(event)
