@@ -184,7 +184,8 @@ def quantity_text(quantity_milli: int) -> str:
 
 def round_half_up(value: Decimal, places: int) -> Decimal:
     """Rounded as the published returns round: half goes away from zero."""
-    return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    # + 0 turns a negative zero, which would show as -0.0, into zero
+    return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP) + 0
 
 
 def tonnes(weight_g: int, places: int) -> Decimal:

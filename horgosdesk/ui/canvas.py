@@ -177,12 +177,14 @@ class Canvas(pg.PlotWidget):
     def _curve(self, curve: Curve) -> list[Any]:
         look, count = curve.look, len(curve.heights)
         places = list(range(count))
-        pen = pg.mkPen(look.stroke, width=1.4 if look.hollow else 2, style=look.dash)
-        line = pg.PlotCurveItem(places, list(curve.heights), pen=pen, connect="finite", antialias=True)
         step = max(1, math.ceil(count / 31))
         # the last that is known is always marked, since that is where the eye goes
         known = [place for place in places if not math.isnan(curve.heights[place])]
+        if not known:
+            return []
         marked = [place for place in known if place % step == 0 or place == known[-1]]
+        pen = pg.mkPen(look.stroke, width=1.4 if look.hollow else 2, style=look.dash)
+        line = pg.PlotCurveItem(places, list(curve.heights), pen=pen, connect="finite", antialias=True)
         marks = pg.ScatterPlotItem(
             marked,
             [curve.heights[place] for place in marked],

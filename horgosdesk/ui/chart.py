@@ -6,7 +6,7 @@ pyqtgraph draws it and is slow to import, so it is imported when the first chart
 import html
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -164,6 +164,12 @@ class Chart(QWidget):
         self._redraw()
         self._show_spans(window)
         self._wanted = None
+
+    def set_title(self, title: str) -> None:
+        """Call what is shown by another title."""
+        if self.plot is not None:
+            self.plot = replace(self.plot, title=title)
+            self.setAccessibleName(title)
 
     def is_shown(self, name: str) -> bool:
         """Whether the legend has a series, or this year or last year (NOW, BASE), switched on."""

@@ -37,14 +37,14 @@ def use(lang: str) -> str:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()
     QLocale.setDefault(QLocale(lang))
-    if lang != "en":
-        for folder, name in (
-            (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{lang}"),
-            (str(resources.folder() / "translations"), f"horgosdesk_{lang}"),
-        ):
-            translator = QTranslator()
-            if translator.load(name, folder):
-                QCoreApplication.installTranslator(translator)
-                _installed.append(translator)
+    # English has a file as well: the plurals of what is counted
+    for folder, name in (
+        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{lang}"),
+        (str(resources.folder() / "translations"), f"horgosdesk_{lang}"),
+    ):
+        translator = QTranslator()
+        if translator.load(name, folder):
+            QCoreApplication.installTranslator(translator)
+            _installed.append(translator)
     words.use(QCoreApplication.translate)
     return lang

@@ -330,6 +330,7 @@ QPushButton:default, QPushButton#primary {{ background: {accent}; border-color: 
 QPushButton:default:hover, QPushButton#primary:hover {{ background: {accent_hover}; }}
 QPushButton:default:focus, QPushButton#primary:focus {{ border: 2px solid {text}; }}
 QPushButton:default:disabled, QPushButton#primary:disabled {{ background: {hover}; border-color: {line}; color: {faint}; }}
+QWidget#welcome QPushButton {{ padding: {two}px {three}px; }}
 QPushButton#chip {{ background: {raised}; padding: 0 {two}px; }}
 QPushButton#chip:hover {{ background: {hover}; }}
 QPushButton#link {{ background: transparent; border: 1px solid transparent; color: {accent}; padding: 0 {one}px; text-align: left; }}

@@ -33,6 +33,7 @@ class Welcome(QWidget):
 
     def __init__(self, lang: str, port: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("welcome")
         self._mark = QLabel()
         self._mark.setPixmap(theme.picture("app", theme.space(12), ratio=self.devicePixelRatioF()))
         self._title = QLabel("HorgosDesk")
@@ -93,7 +94,6 @@ class Welcome(QWidget):
         for button, hint in ((self.empty, self._empty_hint), (self.sample, self._sample_hint)):
             way = QVBoxLayout()
             way.setSpacing(theme.space(2))
-            button.setMinimumHeight(theme.space(9))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             way.addWidget(button)
             way.addWidget(hint)
@@ -120,9 +120,13 @@ class Welcome(QWidget):
         box.addLayout(ways)
         box.addLayout(making)
         box.addWidget(self._said)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(card)
+        line.addStretch(1)
         page = QVBoxLayout(self)
         page.addStretch(2)
-        page.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addLayout(line)
         page.addStretch(3)
 
     def retranslate(self) -> None:

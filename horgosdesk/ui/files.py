@@ -1,0 +1,18 @@
+"""Asking where a file shall go, so that whoever asks can be handed an answer instead."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+Chooser = Callable[[QWidget, str, Path, str], Path | None]
+"""(parent, title, suggested file, kinds as Qt writes them) to the chosen file, None when nothing was chosen."""
+
+
+def choose_to_write(parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
+    """Ask in the system's dialog; the ending of the chosen kind is added when none was typed."""
+    name, kind = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+    if not name:
+        return None
+    file = Path(name)
+    return file if file.suffix else file.with_suffix(kind[kind.rfind("*") + 1 :].rstrip(")") or suggested.suffix)

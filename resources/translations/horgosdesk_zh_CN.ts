@@ -1,0 +1,1674 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cli</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>About</name>
+    <message>
+        <source>About HorgosDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logistics desk of a land port: cargo, clearance times, trains, trends and returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cargo</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trader&apos;s credit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wagon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason (not imported)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cargo records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CargoTab</name>
+    <message>
+        <source>Cargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a voided record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the field above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the record above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only records like this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the filters under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry this field over to the next record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show voided records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days the sheet shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before (PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after (PgDn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a number, goods, trader, remark (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} contains:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for these filters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter is in force. Add one, then save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to day (3 · 11-3 · 2025-11-03):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>void of %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) voided. Ctrl+Z brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason to void %n record(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore of %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select voided records first; “Show voided records” in the menu shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft on this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stored record first; a draft has no history yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy cells in Excel or WPS first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sheet of one day to paste records into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors wait as drafts: F8 goes to the next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vehicles {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type in the row marked * — Enter goes on, F1 shows all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is writing; what you typed is saved as soon as it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shape}, {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {value} (last year {base})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>there is no display to open a window on; every other command works without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{records} synthetic records from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {accepted} added, {duplicates} there already, {rejected} rejected, {skipped_totals} totals rows passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  row {row}, {column}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} records written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  ok      {name}: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  DIFFERS {name}: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {register_no} of {month} written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--by knows no “{cut}”; it takes {cuts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gross t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored {file}; what it replaced is in {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something went wrong in the program ({error}); what happened is in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailureDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved is safe, and you can go on working. If it comes again, send the text below to whoever looks after this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest backup: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on &amp;working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some records (Ctrl+L: only those like the current cell)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} with “{values}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} from {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} up to {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Enter takes {fix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more saves it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Making sample data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>What do you want to do? Type a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortDialog</name>
+    <message>
+        <source>Port and unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand on the cover of each return from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit that reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>“{value}” can mean two days. Write it with the year first: 2025-11-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year in “{value}” is not between 2000 and 2100. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day. Write it as 2025-11-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a month. Write it as 2025-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time. Write it as 2025-11-03T14:30+08:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field must be filled in before the record can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future; today is {today}. Correct the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is closed. Choose another day, or ask the supervisor to reopen the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS code {hs_code} belongs to “{fix}”, not to “{category}”. Correct the one that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration {value} already has a line with these goods and weight. Save only if it is another line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net weight {net} kg is more than gross weight {gross} kg. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gross weight is zero. Save only if nothing was carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{usual} kg is usual for these goods and this mode. Is {value} in tonnes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{usual} kg is usual for these goods and this mode. Is {value} in grams?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{usual} kg is usual for these goods and this mode. Has {value} a 0 too many or too few?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{usual} kg is usual for these goods and this mode; {value} kg is far from it. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value needs its currency. Type it, for example CNY or USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quantity needs its unit. Type it, for example 辆 or 台.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” does not go with this transport mode. Correct the mode, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line} cannot be read as a table ({detail}). Save it as CSV UTF-8 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line 1: the column {columns} is missing. Copy the heading of the original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {found} cells where the heading has {wanted}. Put a text that holds a comma between quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a code and a name in one language are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {value} is there already. Take one of the two lines out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the prefix {value} is not digits or belongs to another category already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a control character ({char}) in the text. Type the text again without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; at most {limit} fit. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the list. Choose one of the list: type part of a name or code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the list. Did you mean {fix}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HS code is 4, 6, 8 or 10 digits; “{value}” is not. Type digits, or part of the name and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS code {value} has {length} digits; it must have 4, 6, 8 or 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS code {value} does not exist in HS 2022. Look at the digits again, or type part of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is below zero. Type a number of zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a container number: 4 letters (the last U, J or Z) and 7 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a container number: 4 letters (the last U, J or Z) and 7 digits. Did you mean {fix}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container {value}: the check digit does not fit. Compare each character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container {value}: the check digit does not fit. Did you mean {fix}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container {value}: ISO advises against numbers with this check digit. Compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a wagon number: 8 digits (1520 mm), 12 (UIC), or class and 7 digits (China).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wagon {value}: the check digit does not fit. Compare each digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wagon {value}: the check digit does not fit. Did you mean {fix}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wagon {value}: 8-digit numbers of freight wagons do not begin with {first}. Compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a declaration number: it has 18 digits (9 on old paper).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration {value} is of the year {year}; the record is of {day}. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration {value}: the ninth digit must be 1 (import) or 0 (export).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration {value} is one of import by its ninth digit; the record says export. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration {value} is one of export by its ninth digit; the record says import. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs district {district} is not in the table. Compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a unified social credit code: it has 18 characters, the last one to check the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a unified social credit code. Did you mean {fix}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number as it is written here. Did you mean {fix}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number. Type digits, with “{mark}” before decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” has more than {most} digits. Look at the number again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is finer than a gram. Round it to whole grams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is more than any cargo weighs. Look at the unit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” has more than two decimals. Round it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” has more than three decimals. Round it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number. Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}”. The file has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 日期, 进出口, HS编码, 毛重.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mapping “{name}”. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: another program has it open, or you lack the right. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Open it in Excel, save it without the password, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a workbook, whatever its name says. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} unpacks to far more than it should and was not opened. Copy its rows into a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds XML entities, which no honest workbook does. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has a sheet that reaches to row {row} with only {cells} filled cells. Delete the empty rows below the table, save, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a table: it holds bytes that no text has. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no columns: no commas, tabs or semicolons were found. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a table ({why}). Open it in Excel and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is neither UTF-8 nor GB18030. Save it as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} must end in .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Close it in other programs, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} exists already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a backup that this program can read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({why}). Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is open for reading only; nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written ({why}). Choose another with --data, or get the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer HorgosDesk. Update the program; the file was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a HorgosDesk file, or its head is damaged. It was not touched. Choose another folder with --data, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to {file}. Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Free some space on the disk of {file} and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Nothing was changed; get the right to write there, or choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {file} reports an error ({why}). Nothing was changed; check the disk and the space on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({why}). Restore the newest good backup from the folder backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile by {who}. Nothing was saved; look at it as it is now and change it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is not over yet. Close it from the first day of the next month on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} still has {count} drafts. Complete or drop them, then close the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopening a month needs a reason. Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is not closed, so it needs no reopening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings cannot be kept in {folder} ({why}). They hold until the program ends; the data are not concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read ({why}). The usual ones hold; the data are not concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in {file} were damaged and set aside as {aside}. The usual ones hold; the data are not concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a reason; it is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work ended before it was done; nothing was changed. Start it again. It said: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>The next record starts with this value (F4 changes that)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message>
+        <source>{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of a day, as Qt writes patterns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <comment>day of the month, under an axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} {year}</source>
+        <comment>months of a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} {month} {year}</source>
+        <comment>days of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each record is on the disk as soon as it is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are entered under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk › Back up now makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>&amp;Cargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendsTab</name>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a month or day; the sentence tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in, out, show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>This desk cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wants</name>
+    <message>
+        <source>A day: 2025-11-03, 20251103, or 3 for the third of this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import, export or transit: i, e or t is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail, road, pipeline, air, post or other: the first letters are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4, 6, 8 or 10 digits, or part of the name, or its pinyin initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods in words; left empty, the HS code&apos;s name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, it follows from the HS code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin of imports, destination of exports: code, name or customs number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trader&apos;s name; one known already completes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified social credit code, 18 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 digits (1520 mm), 12 digits (UIC), or class and 7 digits (China)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 letters and 7 digits, such as CSQU3054383</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truck&apos;s plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross weight in kg; 25 t is understood too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net weight in kg, at most the gross weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the goods, in the currency beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNY, USD, EUR, KZT, RUB …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the unit beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>辆, 台, 件 … or the customs&apos; number of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The train&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 digits: district, year, 1 import or 0 export, serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the line in the declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision mode: code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything worth keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Cargo is entered, checked and stored here, drawn as trends, and leaves as Excel returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it shall stand on the returns. It can be changed later in the menu Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with an &amp;empty day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first record, paste rows from Excel, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up records in a folder of their own, marked as such everywhere. Your desk stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Open the desk&apos;s &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;another desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with &amp;sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port and unit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About HorgosDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my own desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data: all records here are made up and stand for nothing real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (sample data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: versions, folders, screens. Paste it into your message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,117 @@
+"""Ctrl+K finds by words, by the start of words, by pinyin, and does what was chosen."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.palette import Command, Palette, find, words
+
+TEXTS = (
+    ("&Import…", "Cargo"),
+    ("Show voided records", "Cargo"),
+    ("&Void", "Cargo"),
+    ("导入(&I)…", "货物"),
+    ("立即备份(&B)", "台面"),
+    ("显示作废记录", "货物"),
+    ("&Dark", "View › Theme"),
+)
+
+
+@pytest.fixture
+def commands(desk: Desk) -> list[Command]:
+    """Actions with English and Chinese words."""
+    made = []
+    for text, path in TEXTS:
+        action = QAction(text, desk)
+        made.append(Command(action, path))
+    made[0].action.setShortcut("Ctrl+I")
+    made[6].action.setEnabled(False)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [("&Desk", "Desk"), ("台面(&D)", "台面"), ("Find && copy", "Find & copy"), ("Save &as…", "Save as…"), ("导入(&I)…", "导入(I)…")],
+)
+def test_the_mark_of_the_alt_key_is_no_word(text: str, plain: str) -> None:
+    assert words(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("imp", "Import…"),
+        ("void", "Void"),
+        ("rec void", "Show voided records"),
+        ("ljbf", "立即备份"),
+        ("beifen", "立即备份"),
+        ("备份", "立即备份"),
+        ("zfjl", "显示作废记录"),
+        ("theme", "Dark"),
+    ],
+)
+def test_what_is_typed_finds(commands: list[Command], typed: str, first: str) -> None:
+    assert find(commands, typed)[0].text == first
+
+
+def test_nothing_typed_shows_all_and_nonsense_nothing(commands: list[Command]) -> None:
+    assert find(commands, " ") == commands
+    assert find(commands, "qqqq") == []
+
+
+@pytest.fixture
+def room(qtbot: QtBot, desk: Desk) -> QWidget:
+    """A window with a field to type in."""
+    widget = QWidget()
+    QVBoxLayout(widget).addWidget(QLineEdit())
+    widget.resize(900, 600)
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    widget.findChild(QLineEdit).setFocus()
+    return widget
+
+
+def test_enter_does_the_chosen_one_and_typing_goes_on_where_it_was(
+    qtbot: QtBot, room: QWidget, commands: list[Command]
+) -> None:
+    field = room.findChild(QLineEdit)
+    done: list[str] = []
+    palette = Palette(lambda: commands, lambda command: done.append(command.text), room)
+    palette.open()
+    assert palette.isVisible()
+    assert palette.list.count() == len(commands)
+    qtbot.keyClicks(palette.line, "void")
+    assert palette.list.item(0).text() == "Cargo › Void"
+    qtbot.keyClick(palette.line, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert done == ["Show voided records"]
+    assert palette.isHidden()
+    assert room.focusWidget() is field
+
+
+def test_escape_does_nothing_and_a_disabled_command_neither(
+    qtbot: QtBot, room: QWidget, commands: list[Command]
+) -> None:
+    done: list[str] = []
+    palette = Palette(lambda: commands, lambda command: done.append(command.text), room)
+    palette.open()
+    qtbot.keyClicks(palette.line, "dark")
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
+    assert palette.isHidden()
+    assert done == []
+
+
+def test_it_lies_within_its_window_and_follows_its_size(qtbot: QtBot, room: QWidget, commands: list[Command]) -> None:
+    palette = Palette(lambda: commands * 10, lambda command: None, room)
+    palette.open()
+    assert room.rect().contains(palette.geometry())
+    room.resize(700, 500)
+    qtbot.waitUntil(lambda: room.rect().contains(palette.geometry()))
+    qtbot.keyClick(palette.line, Qt.Key.Key_Up)
+    assert palette.list.currentRow() == len(commands) * 10 - 1
