@@ -17,6 +17,11 @@ _PORTS = {"霍尔果斯": {"en": "Horgos", "ru": "Хоргос", "kk": "Қорғ
 """Names of the port that the program ships for; any other is written as the desk wrote it."""
 
 
+def port_name(port: str, lang: str) -> str:
+    """The port's name in a language; one that the program does not know stays as the desk wrote it."""
+    return _PORTS.get(port, {}).get(lang, port)
+
+
 def headline(port: str, month: str, *, to_date: bool, total_g: int, base_g: int, lang: str) -> str:
     """One sentence: how much the port handled, and the change on the same span of last year.
 
@@ -25,7 +30,7 @@ def headline(port: str, month: str, *, to_date: bool, total_g: int, base_g: int,
     Against a base of zero the change is a dash.
     """
     year, number = int(month[:4]), int(month[5:7])
-    name = _PORTS.get(port, {}).get(lang, port)
+    name = port_name(port, lang)
     change = change_pct(total_g, base_g)
     amount = _amount(total_g, lang)
     write = {"zh_CN": _chinese, "en": _english, "ru": _russian, "kk": _kazakh}[lang]

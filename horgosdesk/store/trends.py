@@ -1,12 +1,12 @@
 """What trends are drawn from: series by month or day beside last year's, and the parts that explain a change."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
-from horgosdesk.core.calendar import days_between, month_days
+from horgosdesk.core.calendar import days_between, month_days, year_before
 from horgosdesk.core.units import change_pct
 from horgosdesk.store import totals
 from horgosdesk.store.desk import Store
@@ -48,14 +48,20 @@ class Choice:
 class Trend:
     """Values in step with `spans`, by key of the cut (largest first, series.OTHERS last; "" when nothing is cut).
 
-    now: None after `last`, the newest day that counts. base: the same of a year before, whole years long; empty when
-    nothing is known of then.
+    now: None after `last`, the newest day that counts. base: the same of a year before, whole years long, but of the
+    month that is not over (`under_way`) only up to the same day; empty when nothing is known of then.
     """
 
     spans: list[str] = field(default_factory=list)
     now: dict[str, list[int | None]] = field(default_factory=dict)
     base: dict[str, list[int]] = field(default_factory=dict)
     last: str = ""
+
+    @property
+    def under_way(self) -> str:
+        """The month among the spans that is compared up to the same day only; "" when all are over."""
+        month = self.last[:7]
+        return month if month in self.spans and self.last != month_days(month)[1] else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +100,30 @@ def trend(store: Store, choice: Choice) -> Trend:
     if series.OTHERS in {**now, **base}:
         for parts in (now, base):
             parts.setdefault(series.OTHERS, [0] * len(spans))
+    known = any(any(values) for values in base.values())
+    found = Trend(spans, {}, base if known else {}, newest_counted(store))
     if choice.view == "running":
         now = {key: series.running(values, spans) for key, values in now.items()}
-        base = {key: series.running(values, spans) for key, values in base.items()}
-    newest = newest_counted(store)
-    known = any(any(values) for values in base.values())
-    return Trend(
-        spans, {key: series.until(values, spans, newest) for key, values in now.items()}, base if known else {}, newest
-    )
+        found = replace(found, base={key: series.running(values, spans) for key, values in found.base.items()})
+    if found.under_way and known:
+        later = _later_in_month(store, choice, found.last)
+        place = spans.index(found.under_way)
+        for key, over in series.gathered({key: [value] for key, value in later.items()}, named).items():
+            if key in found.base:
+                found.base[key][place] -= over[0]
+    return replace(found, now={key: series.until(values, spans, found.last) for key, values in now.items()})
+
+
+def _later_in_month(store: Store, choice: Choice, last: str) -> dict[str, int]:
+    """What last year's month had after the day that is compared, by key of the cut."""
+    cut, measured = choice.parted, _measured(choice)
+    base_last = year_before(last)
+    end = month_days(base_last[:7])[1]
+    if base_last == end:
+        return {}
+    first = days_between(base_last, end)[1]
+    lines = totals.totals(store, first, end, (cut,) if cut else (), where=_where(choice))
+    return {line.keys.get(cut, ""): measured(line.sums) for line in lines}
 
 
 def story(store: Store, choice: Choice, span: str) -> Story:

@@ -74,27 +74,31 @@ class Bars(pg.GraphicsObject):
 
 
 class Rules(pg.GraphicsObject):
-    """Quiet lines across the whole view at some heights, each one pixel."""
+    """Quiet lines across all spans at some heights, each one pixel."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.heights: Sequence[float] = ()
+        self._heights: Sequence[float] = ()
+        self._box = QRectF()
         self.setZValue(-30)
 
-    def boundingRect(self) -> QRectF:
-        return QRectF(self.viewRect())
-
-    def viewTransformChanged(self) -> None:
+    def show_rules(self, heights: Sequence[float], box: QRectF) -> None:
+        """Draw these instead, as wide as the box."""
         self.prepareGeometryChange()
+        self._heights, self._box = heights, box
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._box
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        on_device, view = painter.transform(), self.boundingRect()
+        on_device, view = painter.transform(), QRectF(self.viewRect())
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QPen(theme.tokens().line, 1))
         left, right = (round(on_device.map(QPointF(x, 0)).x()) for x in (view.left(), view.right()))
-        for height in self.heights:
+        for height in self._heights:
             y = round(on_device.map(QPointF(0, height)).y())
             painter.drawLine(left, y, right, y)
         painter.restore()
@@ -164,7 +168,8 @@ class Canvas(pg.PlotWidget):
         self.count = count
         self._bars.show_bars(bars)
         self._show_curves(curves)
-        self.view.setLimits(xMin=-0.5, xMax=count - 0.5, minXRange=min(3, count), maxXRange=count)
+        first, last = self.full
+        self.view.setLimits(xMin=first, xMax=last, minXRange=min(3, count), maxXRange=last - first)
 
     def _show_curves(self, curves: Sequence[Curve]) -> None:
         self._curves = curves
@@ -207,8 +212,8 @@ class Canvas(pg.PlotWidget):
         left.setWidth(max((metrics.horizontalAdvance(text) for _, text in rows), default=0) + theme.space(4))
         bottom.setHeight(metrics.lineSpacing() * (2 if second_line else 1) + theme.space(3))
         self.view.setYRange(0, top, padding=0)
-        self._rules.heights = [height for height, _ in rows[1:]]
-        self._rules.update()
+        first, last = self.full
+        self._rules.show_rules([height for height, _ in rows[1:]], QRectF(first, 0, last - first, top))
         left.setTicks([list(rows)])
         bottom.setTicks([list(columns)])
         for item in (self._hovered, self._chosen):
@@ -239,6 +244,12 @@ class Canvas(pg.PlotWidget):
             item.show()
 
     # Which part is shown
+
+    @property
+    def full(self) -> tuple[float, float]:
+        """The window that shows all, with room for half a mark at its ends."""
+        room = 0.5 + self.count * 0.006
+        return -room, self.count - 1 + room
 
     @property
     def window(self) -> tuple[float, float]:

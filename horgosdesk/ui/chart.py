@@ -5,8 +5,8 @@ pyqtgraph draws it and is slow to import, so it is imported when the first chart
 
 import html
 import math
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -58,6 +58,7 @@ class Series:
 class Plot:
     """What a chart shows. Values are exact; `tell` and `compare` put them into words, `scales` fit the axis.
 
+    unit: of what `tell` tells. span_names: words for spans that are not whole, as "1 to 24 November 2025".
     form: bars beside one another, stacked, or curves. total: what the sum of all series is called, if it means
     something. hidden: what the legend has switched off at first. note: a line under a saved picture.
     empty: words for when there is nothing.
@@ -69,6 +70,7 @@ class Plot:
     form: Form
     scales: Sequence[Scale]
     tell: Callable[[Value], str]
+    unit: str = ""
     compare: Callable[[Value, Value], str] | None = None
     now_title: str = ""
     base_title: str = ""
@@ -76,6 +78,11 @@ class Plot:
     hidden: frozenset[str] = frozenset()
     note: str = ""
     empty: str = ""
+    span_names: Mapping[str, str] = field(default_factory=dict)
+
+    def span_name(self, span: str, lang: str) -> str:
+        """What a span is called in full."""
+        return self.span_names.get(span) or spans.show(span, lang)
 
     @property
     def has_base(self) -> bool:
@@ -132,7 +139,7 @@ class Chart(QWidget):
         top.addWidget(self.unit)
         top.addWidget(self._legend, 1)
         self._page = QVBoxLayout(self)
-        self._page.setContentsMargins(1, 1, 1, 1)
+        self._page.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1))
         self._page.setSpacing(theme.space(1))
         self._page.addLayout(top)
         self._page.addWidget(self.words, 1)
@@ -199,11 +206,10 @@ class Chart(QWidget):
         """Show so many times as many spans, around the chosen one; 0 shows all."""
         if self._canvas is None or self.plot is None:
             return
-        count = len(self.plot.spans)
-        first, last = self._canvas.window
-        width = min(count, max(3.0, (last - first) * factor)) if factor else count
+        (start, end), (first, last) = self._canvas.full, self._canvas.window
+        width = min(end - start, max(3.0, (last - first) * factor)) if factor else end - start
         middle = self.plot.spans.index(self.selected) if self.selected else (first + last) / 2
-        left = min(max(-0.5, middle - width / 2), count - 0.5 - width)
+        left = min(max(start, middle - width / 2), end - width)
         self._canvas.show_window(left, left + width)
 
     def state(self) -> dict[str, Any]:
@@ -252,7 +258,7 @@ class Chart(QWidget):
         if self._place() < 0 or self.plot is None:
             return ""
         lines = ["\t".join(part for part in line[1:] if part) for line in self.readout(self._place())]
-        return "\n".join([spans.show(self.plot.spans[self._place()], self.desk.lang), *lines])
+        return "\n".join([self.plot.span_name(self.plot.spans[self._place()], self.desk.lang), *lines])
 
     def _compared(self, now: Value, base: Value, has_base: bool) -> tuple[str, str, str]:
         assert self.plot is not None
@@ -277,7 +283,7 @@ class Chart(QWidget):
                 else self.tr("{title} {value}").format(title=title, value=value)
                 for _look, title, value, base, _change in self.readout(place)
             ]
-            told.append(f"{spans.show(span, self.desk.lang)}: {'; '.join(values)}")
+            told.append(f"{plot.span_name(span, self.desk.lang)}: {'; '.join(values)}")
         self.setAccessibleDescription("\n".join(told))
 
     # Pictures
@@ -591,7 +597,7 @@ class Chart(QWidget):
         def first(sign: str, words: str) -> str:
             return f"<td style='white-space:nowrap'>{sign}{words}</td>"
 
-        rows = [first("", f"<b>{html.escape(spans.show(plot.spans[place], self.desk.lang))}</b>")]
+        rows = [first("", f"<b>{html.escape(plot.span_name(plot.spans[place], self.desk.lang))}</b>")]
         if two:
             rows[0] += (
                 cell(plot.now_title if self.is_shown(NOW) else "", quiet) + cell(plot.base_title, quiet) + cell("")
@@ -662,7 +668,8 @@ class Chart(QWidget):
         super().paintEvent(event)
         if self.hasFocus():
             painter = QPainter(self)
-            painter.setPen(theme.tokens().accent)
+            tokens = theme.tokens()
+            painter.setPen(theme.mix(tokens.line, tokens.accent, 0.6))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     # Which part is shown
@@ -671,11 +678,11 @@ class Chart(QWidget):
         """The first and last span that are shown; None when all are."""
         if self._canvas is None or self.plot is None or self.plot.is_empty:
             return self._wanted
-        first, last = self._canvas.window
-        count = len(self.plot.spans)
-        if last - first >= count - 0.01:
+        (start, end), (first, last) = self._canvas.full, self._canvas.window
+        if last - first >= end - start - 0.01:
             return None
-        return self.plot.spans[max(0, math.ceil(first))], self.plot.spans[min(count - 1, math.floor(last))]
+        ends = max(0, math.ceil(first)), min(len(self.plot.spans) - 1, math.floor(last))
+        return self.plot.spans[ends[0]], self.plot.spans[ends[1]]
 
     def _show_spans(self, window: tuple[str, str] | None) -> None:
         if self._canvas is None or self.plot is None or self.plot.is_empty:
@@ -684,7 +691,7 @@ class Chart(QWidget):
         if window and window[0] in ends and window[1] in ends:
             self._canvas.show_window(ends.index(window[0]) - 0.5, ends.index(window[1]) + 0.5)
         else:
-            self._canvas.show_window(-0.5, len(ends) - 0.5)
+            self._canvas.show_window(*self._canvas.full)
         self._fit()
 
 

@@ -1,5 +1,6 @@
 """Ctrl+K: every action and menu by a few letters of its words."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -43,10 +44,9 @@ class Command:
 
 
 def words(text: str) -> str:
-    """A menu's text without the mark of its Alt key: "&Desk" and "台面(&D)" alike."""
-    if text.endswith(")") and (at := text.rfind("(&")) >= 0:
-        text = text[:at]
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
+    """A menu's text without the mark of its Alt key: "&Desk", "台面(&D)" and "导入(&I)…" alike."""
+    text = re.sub(r"\(&\w\)", "", text)
+    return re.sub(r"&(.)", r"\1", text).strip()
 
 
 def find(commands: list[Command], typed: str) -> list[Command]:

@@ -65,4 +65,12 @@ def between(first: str, last: str, lang: str) -> str:
             month=QLocale(lang).monthName(int(first[5:7]), _SHORT if lang == "zh_CN" else _LONG),
             year=first[:4],
         )
+    if first[:4] == last[:4]:
+        pattern = QCoreApplication.translate(
+            "Spans", "d MMMM", "pattern of a day without its year, as Qt writes patterns"
+        )
+        ends = (QLocale(lang).toString(QDate.fromString(end, "yyyy-MM-dd"), pattern) for end in (first, last))
+        return QCoreApplication.translate("Spans", "{first} to {last} {year}", "months of a year").format(
+            first=next(ends), last=next(ends), year=first[:4]
+        )
     return QCoreApplication.translate("Spans", "{first} to {last}").format(first=day(first, lang), last=day(last, lang))

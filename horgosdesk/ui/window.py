@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from horgosdesk.core.words import tr
 from horgosdesk.ui import language, tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.palette import Command, Palette, words
@@ -34,6 +33,8 @@ from horgosdesk.ui.tabs import TABS, Place
 
 REMEMBER_MS = 2_000
 """So long after the last change the window's state is written, so that a power cut loses little of it."""
+MOST_SHOWN = 6
+"""Actions in the row of tabs; the others are in the tab's menu and in the palette."""
 
 
 class Window(QMainWindow):
@@ -65,8 +66,12 @@ class Window(QMainWindow):
         self._remember_soon = QTimer(self, singleShot=True, interval=REMEMBER_MS)
         self._remember_soon.timeout.connect(self.remember)
         self.tab_bar.currentChanged.connect(self._show_tab)
-        desk.undo.indexChanged.connect(lambda _: self._tell_undo())
-        desk.changed.connect(lambda _days: self._tell_desk())
+        # bound methods and no look at the stack: it still speaks while it is taken down
+        desk.undo.undoTextChanged.connect(self._tell_undo)
+        desk.undo.redoTextChanged.connect(self._tell_redo)
+        desk.undo.canUndoChanged.connect(self._actions["undo"].setEnabled)
+        desk.undo.canRedoChanged.connect(self._actions["redo"].setEnabled)
+        desk.changed.connect(self._tell_desk)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.retranslate()
         self._restore()
@@ -146,6 +151,8 @@ class Window(QMainWindow):
                 action.setShortcut(QKeySequence(keys))
             action.triggered.connect(lambda _checked=False, work=work: work())
             self._actions[name] = action
+        self._actions["undo"].setEnabled(self.desk.undo.canUndo())
+        self._actions["redo"].setEnabled(self.desk.undo.canRedo())
         go, themes, languages = QActionGroup(self), QActionGroup(self), QActionGroup(self)
         for number, place in enumerate(self.places, 1):
             action = self._choice(go, f"go {place.name}", lambda name=place.name: self.go_to(name))
@@ -206,33 +213,33 @@ class Window(QMainWindow):
             (self._edit_menu, self.tr("&Edit")),
             (self._view_menu, self.tr("&View")),
             (self._help_menu, self.tr("&Help")),
-            (self._theme_menu, self.tr("&Theme")),
+            (self._theme_menu, self.tr("T&heme")),
             (self._language_menu, self.tr("&Language")),
         ):
             menu.setTitle(title)
         for at, place in enumerate(self.places):
-            title = words(tr("Tabs", place.title))
+            title = words(QCoreApplication.translate("Tabs", place.title))
             self.tab_bar.setTabText(at, title.replace("&", "&&"))
             self.tab_bar.setTabToolTip(at, f"{title} (Ctrl+{at + 1})")
-            self._actions[f"go {place.name}"].setText(tr("Tabs", place.title))
+            self._actions[f"go {place.name}"].setText(QCoreApplication.translate("Tabs", place.title))
         self.tab_bar.setAccessibleName(self.tr("Tabs"))
         self._banner_home.setText(self.tr("Back to my own desk"))
         self.status.retranslate()
-        self._tell_undo()
+        self._tell_undo(self.desk.undo.undoText())
+        self._tell_redo(self.desk.undo.redoText())
         self._tell_desk()
         self._tell_choices()
         self._show_actions()
 
     # What is told
 
-    def _tell_undo(self) -> None:
-        stack = self.desk.undo
-        self._actions["undo"].setText(self.tr("&Undo {what}").format(what=stack.undoText()).strip())
-        self._actions["redo"].setText(self.tr("&Redo {what}").format(what=stack.redoText()).strip())
-        self._actions["undo"].setEnabled(stack.canUndo())
-        self._actions["redo"].setEnabled(stack.canRedo())
+    def _tell_undo(self, what: str) -> None:
+        self._actions["undo"].setText(self.tr("&Undo {what}").format(what=what).strip())
 
-    def _tell_desk(self) -> None:
+    def _tell_redo(self, what: str) -> None:
+        self._actions["redo"].setText(self.tr("&Redo {what}").format(what=what).strip())
+
+    def _tell_desk(self, _days: object = None) -> None:
         store = self.desk.store
         made_up = bool(store.meta("synthetic"))
         self.banner.setVisible(made_up)
@@ -306,7 +313,7 @@ class Window(QMainWindow):
             self._edit_menu.addAction(theirs or self._actions[name])
         if tab is None:
             return
-        self._tab_menu.setTitle(tr("Tabs", self.places[self.tab_bar.currentIndex()].title))
+        self._tab_menu.setTitle(QCoreApplication.translate("Tabs", self.places[self.tab_bar.currentIndex()].title))
         self._tab_menu.addActions(shown)
         self._tab_menu.addSeparator()
         self._tab_menu.addActions(more)
@@ -314,7 +321,7 @@ class Window(QMainWindow):
             keys_text = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             if keys_text and keys_text not in action.toolTip():
                 action.setToolTip(f"{words(action.text())} ({keys_text})")
-        self.tools.addActions(shown)
+        self.tools.addActions(shown[:MOST_SHOWN])
 
     # Commands
 
@@ -326,7 +333,9 @@ class Window(QMainWindow):
         tabs = sorted(self._tabs, key=lambda name: self._tabs[name] is not self.current)
         own: list[Command] = []
         for name in tabs:
-            title = words(tr("Tabs", next(place.title for place in self.places if place.name == name)))
+            title = words(
+                QCoreApplication.translate("Tabs", next(place.title for place in self.places if place.name == name))
+            )
             for action in (*self._tabs[name].shown_actions(), *self._tabs[name].more_actions()):
                 own.append(Command(action, title, name))
         seen: set[int] = set()
@@ -413,7 +422,7 @@ class Window(QMainWindow):
         groups: dict[str, list[tuple[str, str]]] = {}
         tab = self.current
         if tab is not None:
-            title = words(tr("Tabs", self.places[self.tab_bar.currentIndex()].title))
+            title = words(QCoreApplication.translate("Tabs", self.places[self.tab_bar.currentIndex()].title))
             groups[title] = list(tab.keys())
         for command in self.commands():
             if command.keys and command.tab in ("", tab.NAME if tab else ""):

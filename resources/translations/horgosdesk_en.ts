@@ -77,4 +77,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TrendsTab</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

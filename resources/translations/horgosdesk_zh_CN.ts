@@ -2,41 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cargo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tabs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cli</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>About HorgosDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 HorgosDesk</translation>
     </message>
     <message>
         <source>The logistics desk of a land port: cargo, clearance times, trains, trends and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>陆路口岸物流工作台：货物、通关时效、列车、趋势与报表</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制信息(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -47,7 +28,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
@@ -516,47 +497,47 @@
     <name>FailureDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出错了</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错了</translation>
     </message>
     <message>
         <source>What was saved is safe, and you can go on working. If it comes again, send the text below to whoever looks after this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的数据安全，可以继续工作。如再次出现，请把下面的文字发给程序维护人员。</translation>
     </message>
     <message>
         <source>Log: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>日志：{file}</translation>
     </message>
     <message>
         <source>Newest backup: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近备份：{file}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无备份。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志文件夹(&amp;L)</translation>
     </message>
     <message>
         <source>Go on &amp;working</source>
-        <translation type="unfinished"></translation>
+        <translation>继续工作(&amp;W)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -687,60 +668,60 @@
     <name>Keys</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键一览</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>Making</name>
     <message>
         <source>Making sample data…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成示例数据…</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>What do you want to do? Type a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么？输入几个字或拼音首字母</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令</translation>
     </message>
 </context>
 <context>
     <name>PortDialog</name>
     <message>
         <source>Port and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>口岸与填报单位</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;K)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>They stand on the cover of each return from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后每份报表的封面都印这些名称。</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>口岸(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Unit that reports</source>
-        <translation type="unfinished"></translation>
+        <translation>填报单位(&amp;U)</translation>
     </message>
     <message>
         <source>Kept: {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{port}</translation>
     </message>
 </context>
 <context>
@@ -1119,15 +1100,15 @@
     </message>
     <message>
         <source>Settings cannot be kept in {folder} ({why}). They hold until the program ends; the data are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置无法保存到 {folder}（{why}），仅在本次运行期间有效；数据不受影响。</translation>
     </message>
     <message>
         <source>The settings in {file} cannot be read ({why}). The usual ones hold; the data are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置文件 {file}（{why}），已改用默认设置；数据不受影响。</translation>
     </message>
     <message>
         <source>The settings in {file} were damaged and set aside as {aside}. The usual ones hold; the data are not concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件 {file} 已损坏，另存为 {aside}；已改用默认设置，数据不受影响。</translation>
     </message>
     <message>
         <source>Type a reason; it is kept in the journal.</source>
@@ -1135,6 +1116,45 @@
     </message>
     <message>
         <source>The work ended before it was done; nothing was changed. Start it again. It said: {said}</source>
+        <translation>任务中途结束，数据未作任何更改，请重新执行。返回信息：{said}</translation>
+    </message>
+    <message>
+        <source>{folder} has records already. Synthetic ones go into an empty folder only; choose another with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day, {first}, is after the last, {last}. Exchange them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Return</name>
+    <message>
+        <source>Table 1, by direction and mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 2, by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 3, by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 4, the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month&apos;s records, counted anew</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1194,53 +1214,208 @@
     <name>Status</name>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已保存</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {time}</translation>
     </message>
     <message>
         <source>Each record is on the disk as soon as it is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录录入后立即写入磁盘</translation>
     </message>
     <message>
         <source>Records are entered under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>记录以此姓名录入</translation>
     </message>
     <message>
         <source>Desk › Back up now makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>“工作台 › 立即备份”可备份</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无备份</translation>
     </message>
     <message>
         <source>Backup {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 {time}</translation>
     </message>
     <message>
         <source>Backup {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 {day}</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>&amp;Cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>货物(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Returns</source>
+        <translation>报表(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Trends</name>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value in {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 000 {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 million {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billion {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 000 t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 000 {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>million {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} pts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample data, all made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cargo yet. Type or import the first records in the tab Cargo (Ctrl+1); they are drawn here as they come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has a value yet. Type values and currencies in the tab Cargo (Ctrl+1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this in {period}. Choose another period or measure at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}: nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}: {now}. Last year: –.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}: {now}, {change} under the same days of last year ({base}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}: {now}, {change} over the same days of last year ({base}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}: {now}, as much as on the same days of last year ({base}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}: {now}, {change} under last year ({base}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}: {now}, {change} over last year ({base}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}: {now}, as much as last year ({base}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{direction} by {mode} of {category} explains {points} points of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}: {part} is the largest part with {share} (last year {base}).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1260,10 +1435,6 @@
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in, out, show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1288,6 +1459,10 @@
     </message>
     <message>
         <source>Earlier period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1319,43 +1494,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Told apart by</source>
+        <source>Parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing</source>
+        <source>All together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Direction</source>
+        <source>By direction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mode</source>
+        <source>By mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Category</source>
+        <source>By category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step</source>
+        <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By month</source>
+        <source>Months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By day</source>
+        <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare</source>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With last year</source>
+        <source>Against last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1382,36 +1587,32 @@
         <source>All years</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Together</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>This desk cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开此工作台</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>Choose another &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Open the &amp;backups</source>
-        <translation type="unfinished"></translation>
+        <translation>打开备份文件夹(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Folder of a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台文件夹</translation>
     </message>
 </context>
 <context>
@@ -1517,158 +1718,158 @@
     <name>Welcome</name>
     <message>
         <source>Cargo is entered, checked and stored here, drawn as trends, and leaves as Excel returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里录入、校验、保存货物记录，查看趋势，导出 Excel 报表。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>口岸(&amp;P)</translation>
     </message>
     <message>
         <source>As it shall stand on the returns. It can be changed later in the menu Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>报表上印的口岸名称，以后可在“工作台”菜单中修改。</translation>
     </message>
     <message>
         <source>Start with an &amp;empty day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>从空白日表开始(&amp;E)</translation>
     </message>
     <message>
         <source>Type the first record, paste rows from Excel, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>录入第一条记录，或从 Excel 粘贴，或导入文件。</translation>
     </message>
     <message>
         <source>&amp;Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例数据看看(&amp;L)</translation>
     </message>
     <message>
         <source>Made-up records in a folder of their own, marked as such everywhere. Your desk stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构的记录，单独存放，处处标明；您的工作台保持空白。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Open the desk&apos;s &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;another desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他工作台(&amp;A)…</translation>
     </message>
     <message>
         <source>Look around with &amp;sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例数据看看(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Port and unit…</source>
-        <translation type="unfinished"></translation>
+        <translation>口岸与填报单位(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键一览(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About HorgosDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 HorgosDesk(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Copy details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>复制程序信息(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>标签页</translation>
     </message>
     <message>
         <source>Back to my own desk</source>
-        <translation type="unfinished"></translation>
+        <translation>回到我的工作台</translation>
     </message>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U) {what}</translation>
     </message>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R) {what}</translation>
     </message>
     <message>
         <source>Sample data: all records here are made up and stand for nothing real.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例数据：这里的记录全是虚构的，不代表任何真实业务。</translation>
     </message>
     <message>
         <source>{title} (sample data)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（示例数据）</translation>
     </message>
     <message>
         <source>Folder of a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台文件夹</translation>
     </message>
     <message>
         <source>Backed up as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份为 {file}</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份…</translation>
     </message>
     <message>
         <source>Copied: versions, folders, screens. Paste it into your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制版本、文件夹、屏幕信息，可粘贴到消息中。</translation>
     </message>
 </context>
 </TS>

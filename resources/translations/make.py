@@ -7,6 +7,7 @@
 English has a file too, with nothing but the texts that count things ("%n record(s)").
 """
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -22,13 +23,26 @@ LANGUAGES = ("zh_CN", "en")
 def update(ts: Path) -> None:
     """Bring one .ts file up to date with the sources."""
     sources = sorted(file.relative_to(ROOT).as_posix() for file in (ROOT / "horgosdesk").rglob("*.py"))
-    options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", ts.stem.removeprefix("horgosdesk_")]
+    options = [
+        "-no-obsolete",
+        "-locations",
+        "none",
+        "-source-language",
+        "en",
+        "-target-language",
+        ts.stem.removeprefix("horgosdesk_"),
+    ]
     if ts.stem == "horgosdesk_en":
         options.append("-pluralonly")
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "sources.txt"
         listed.write_text("\n".join(sources), encoding="utf-8")
         _run("lupdate", *options, f"@{listed}", "-ts", str(ts))
+    # words.tr("Cargo", title) outside a class looks to lupdate like a text "Cargo" of no context
+    text = ts.read_text(encoding="utf-8")
+    ts.write_text(
+        re.sub(r"<context>\s*<name></name>.*?</context>\n", "", text, flags=re.DOTALL), encoding="utf-8", newline="\n"
+    )
 
 
 def release(ts: Path, qm: Path) -> None:
@@ -38,7 +52,9 @@ def release(ts: Path, qm: Path) -> None:
 
 def _run(tool: str, *arguments: str) -> None:
     program = Path(PySide6.__file__).parent / (f"{tool}.exe" if sys.platform == "win32" else tool)
-    done = subprocess.run([str(program), *arguments], cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
+    done = subprocess.run(
+        [str(program), *arguments], cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
+    )
     if done.returncode:
         raise SystemExit(f"{tool}: {done.stdout}{done.stderr}")
 

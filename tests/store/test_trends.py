@@ -43,7 +43,7 @@ def test_a_year_by_month_equals_the_totals(filled: Store) -> None:
         **{f"2025-{month:02d}": 0 for month in range(1, 10)},
         **{line.keys["month"]: line.sums.gross_g for line in lines},
     }
-    assert found.base[""][9:] == [50_000_000, 100_000_000, 8_000_000]
+    assert found.base[""][9:] == [50_000_000, 100_000_000, 7_000_000]
 
 
 def test_days_not_yet_there_are_unknown_and_not_zero(filled: Store) -> None:
@@ -97,6 +97,15 @@ def test_a_month_under_way_is_compared_with_the_same_days(filled: Store) -> None
     story = trends.story(filled, Choice(), "2025-12")
     assert (story.first, story.last, story.now, story.base) == ("2025-12-01", "2025-12-01", 8_000_000, 7_000_000)
     assert trends.story(filled, Choice(view="running"), "2025-12").base == 157_000_000
+
+
+def test_the_month_under_way_is_drawn_against_the_same_days_too(filled: Store) -> None:
+    plain = trends.trend(filled, Choice(period="2025"))
+    assert plain.under_way == "2025-12"
+    assert (plain.now[""][11], plain.base[""][11]) == (8_000_000, 7_000_000)
+    running = trends.trend(filled, Choice(period="2025", view="running", cut="direction"))
+    assert sum(values[11] for values in running.base.values()) == 157_000_000
+    assert trends.trend(filled, Choice(period="2024")).under_way == ""
 
 
 def test_without_last_year_there_is_no_change(filled: Store) -> None:

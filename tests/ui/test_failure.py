@@ -129,8 +129,8 @@ def test_the_dialog_fits_the_screen_and_scrolls(qtbot: QtBot, desk: Desk) -> Non
     room = dialog.screen().availableGeometry()
     assert dialog.width() <= room.width()
     assert dialog.height() <= room.height()
-    assert dialog.text.verticalScrollBar().maximum() > 0
-    assert dialog.text.horizontalScrollBar().maximum() > 0
+    qtbot.waitUntil(lambda: dialog.text.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: dialog.text.horizontalScrollBar().maximum() > 0)
 
 
 def test_closing_the_dialog_lets_go_of_it(qtbot: QtBot, failures: Failures) -> None:

@@ -53,7 +53,7 @@ class Options(QWidget):
         self.setStyleSheet(
             f"QRadioButton {{ padding: {theme.space(1)}px {theme.space(2)}px; border-left: {theme.space(0.75)}px solid transparent;"
             f" border-top-right-radius: {radius}px; border-bottom-right-radius: {radius}px; }}"
-            "QRadioButton::indicator { width: 0; height: 0; }"
+            "QRadioButton::indicator { width: 0; height: 0; border: none; image: none; }"
             f"QRadioButton:hover {{ background: {theme.mix(look.raised, look.text, 0.07).name()}; }}"
             f"QRadioButton:checked {{ background: {theme.mix(look.raised, look.accent, 0.16).name()};"
             f" border-left-color: {look.accent.name()}; }}"
