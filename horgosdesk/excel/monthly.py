@@ -158,7 +158,7 @@ def _words(figures: Monthly, zone: str) -> dict[str, Any]:
         "state": state,
         "who": figures.state_by or DASH,
         "at": at,
-        "position": f"journal no. {figures.position}",
+        "position": f"日志 journal no. {figures.position}",
         "records": figures.total.records,
         "mark": "合成数据，不得作为统计依据 SYNTHETIC DATA, not a record of real trade" if figures.synthetic else "",
     }
@@ -280,6 +280,7 @@ def _days(filled: _Sheet, template: Path, figures: Monthly) -> int:
     for day, *grams in figures.daily:
         _dress(sheet, row, line)
         sheet.cell(row, 1, date.fromisoformat(day)).number_format = "yyyy-mm-dd"
+        sheet.cell(row, 1).alignment = copy.copy(sheet.cell(4, 1).alignment)
         for column, value in zip("BCD", grams, strict=True):
             sheet[f"{column}{row}"] = _t(value)
         filled.formula(f"E{row}", f"=SUM(B{row}:D{row})", _t(sum(grams)))
@@ -346,7 +347,7 @@ def _chart(sheet: Any, last: int) -> None:
     for series, colour in zip(chart.series, COLOURS, strict=True):
         series.graphicalProperties.solidFill = colour
         series.graphicalProperties.line.solidFill = colour
-    chart.width, chart.height = 24, 11
+    chart.width, chart.height = 20, 10
     sheet.add_chart(chart, f"A{last + 2}")
 
 

@@ -136,7 +136,7 @@ class Chart(QWidget):
         self._box.hide()
         top = QHBoxLayout()
         top.setSpacing(theme.space(4))
-        top.addWidget(self.unit)
+        top.addWidget(self.unit, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._legend, 1)
         self._page = QVBoxLayout(self)
         self._page.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1))
@@ -258,7 +258,8 @@ class Chart(QWidget):
         if self._place() < 0 or self.plot is None:
             return ""
         lines = ["\t".join(part for part in line[1:] if part) for line in self.readout(self._place())]
-        return "\n".join([self.plot.span_name(self.plot.spans[self._place()], self.desk.lang), *lines])
+        head = self.plot.span_name(self.plot.spans[self._place()], self.desk.lang)
+        return "\n".join([f"{head}\t{self.plot.unit}".rstrip(), *lines])
 
     def _compared(self, now: Value, base: Value, has_base: bool) -> tuple[str, str, str]:
         assert self.plot is not None
@@ -275,7 +276,7 @@ class Chart(QWidget):
             self.setAccessibleDescription(plot.empty)
             return
         shapes = {"line": self.tr("Curves"), "bars": self.tr("Bars side by side"), "stack": self.tr("Stacked bars")}
-        told = [self.tr("{shape}, {unit}.").format(shape=shapes[plot.form], unit=self._scale.label)]
+        told = [self.tr("{shape}, {unit}.").format(shape=shapes[plot.form], unit=plot.unit or self._scale.label)]
         for place, span in enumerate(plot.spans):
             values = [
                 self.tr("{title} {value} (last year {base})").format(title=title, value=value or DASH, base=base)
@@ -597,7 +598,8 @@ class Chart(QWidget):
         def first(sign: str, words: str) -> str:
             return f"<td style='white-space:nowrap'>{sign}{words}</td>"
 
-        rows = [first("", f"<b>{html.escape(plot.span_name(plot.spans[place], self.desk.lang))}</b>")]
+        name = html.escape(plot.span_name(plot.spans[place], self.desk.lang))
+        rows = [first("", f"<b>{name}</b>&nbsp;&nbsp;<span style='color:{quiet}'>{html.escape(plot.unit)}</span>")]
         if two:
             rows[0] += (
                 cell(plot.now_title if self.is_shown(NOW) else "", quiet) + cell(plot.base_title, quiet) + cell("")

@@ -318,9 +318,7 @@ class Window(QMainWindow):
         self._tab_menu.addSeparator()
         self._tab_menu.addActions(more)
         for action in (*shown, *more):
-            keys_text = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            if keys_text and keys_text not in action.toolTip():
-                action.setToolTip(f"{words(action.text())} ({keys_text})")
+            _name_keys(action)
         self.tools.addActions(shown[:MOST_SHOWN])
 
     # Commands
@@ -504,3 +502,12 @@ class Window(QMainWindow):
         self._remember_soon.stop()
         self.remember()
         super().closeEvent(event)
+
+
+def _name_keys(action: QAction) -> None:
+    """Have the tool tip name the key, unless the tab wrote a tip of its own."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    tip, plain = action.toolTip(), words(action.text())
+    if keys and (tip == action.property("tip") or words(tip).rstrip(".…") == plain.rstrip(".…")):
+        action.setToolTip(f"{plain} ({keys})")
+        action.setProperty("tip", action.toolTip())

@@ -67,7 +67,7 @@ def table(
     for column, (_, chars) in enumerate(keys):
         sheet.column_dimensions[letters[column]].width = chars
     for column in range(len(keys), width):
-        sheet.column_dimensions[letters[column]].width = 12 if figures[column - len(keys)][1] == PERCENT else 20
+        sheet.column_dimensions[letters[column]].width = 12 if figures[column - len(keys)][1] == PERCENT else 18
     sheet.freeze_panes = sheet.cell(5, len(keys) + 1)
     page(sheet, repeat=True)
 
@@ -110,7 +110,7 @@ def cover(book: Workbook) -> None:
             ("状态 State", "{{state}}"),
             ("记录人 Last entered by", "{{who}}"),
             ("数据截至 Data as of", "{{at}}"),
-            ("日志序号 Journal no.", "{{position}}"),
+            ("数据版本 State of the data", "{{position}}"),
             ("记录数 Records in the month", "{{records}}"),
             ("负责人签字 Signature", ""),
         ),
@@ -121,7 +121,7 @@ def cover(book: Workbook) -> None:
             cell.value = text
             cell.font = Font(name=FONT, size=12, bold=column == "C", color="5B6470" if column == "B" else "1B1F24")
             cell.border = Border(bottom=HAIR)
-            cell.alignment = Alignment(vertical="center")
+            cell.alignment = Alignment(vertical="center", horizontal="left")
         sheet.row_dimensions[row].height = 26
     page(sheet)
 
@@ -164,6 +164,10 @@ def main() -> None:
         ],
         False,
     )
+    # a month of days and its chart fit one upright page
+    days = book.worksheets[-1]
+    days.page_setup.orientation = "portrait"
+    days.page_setup.fitToHeight = 1
     checks(book)
     book.save(Path(__file__).with_name("monthly.xlsx"))
 

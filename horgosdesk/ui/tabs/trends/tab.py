@@ -298,7 +298,10 @@ class TrendsTab(Tab):
         self.currency.clear()
         for code in known:
             found = self.desk.codes.currencies.get(code)
-            self.currency.addItem(f"{code} {found.name(self.desk.lang)}" if found else code, code)
+            self.currency.addItem(code, code)
+            self.currency.setItemData(
+                self.currency.count() - 1, found.name(self.desk.lang) if found else code, Qt.ItemDataRole.ToolTipRole
+            )
         self.currency.setCurrentIndex(self.currency.findData(self.choice.currency))
         for widget in (self._currency_title, self.currency):
             widget.setVisible(self.choice.measure == "value")

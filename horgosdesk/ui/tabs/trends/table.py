@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from horgosdesk.ui import spans, theme
+from horgosdesk.ui import theme
 from horgosdesk.ui.chart import Plot, Value
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,9 +33,9 @@ class Figures(QAbstractTableModel):
             now.append((plot.total, _summed([values for _, values in now])))
             base += [_summed(base)] if base else []
         for place, (title, values) in enumerate(now):
-            self._columns.append((self._head(title, plot.now_title), values, None))
+            self._columns.append((self._head(title, plot.now_title, plot.unit), values, None))
             if base:
-                self._columns.append((self._head(title, plot.base_title), base[place], None))
+                self._columns.append((self._head(title, plot.base_title, plot.unit), base[place], None))
                 self._columns.append((self._head(title, "±"), values, base[place]))
         self.endResetModel()
 
@@ -54,7 +54,7 @@ class Figures(QAbstractTableModel):
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         elif role == Qt.ItemDataRole.DisplayRole:
-            return spans.show(self.plot.spans[section], self._lang)
+            return self.plot.span_name(self.plot.spans[section], self._lang)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -75,10 +75,10 @@ class Figures(QAbstractTableModel):
         _title, values, base = self._columns[index.column()]
         return values[index.row()] if base is None else str(self.data(index))
 
-    def _head(self, title: str, year: str) -> str:
+    def _head(self, title: str, year: str, unit: str = "") -> str:
         assert self.plot is not None
-        parts = [title] if len(self.plot.series) > 1 or not year else []
-        return "\n".join([*parts, year] if year else parts)
+        below = " · ".join(part for part in (year, unit) if part)
+        return f"{title}\n{below}" if len(self.plot.series) > 1 or not year else below
 
 
 class Table(QTableView):
@@ -126,6 +126,7 @@ class Table(QTableView):
     def restyle(self) -> None:
         """Take up the fonts in force."""
         self.setFont(theme.number_font())
+        self.setStyleSheet(f"QTableView::item {{ padding: 0 {theme.space(2)}px; }}")
         self.verticalHeader().setFont(theme.number_font())
         self.horizontalHeader().setFont(theme.number_font())
         self.verticalHeader().setDefaultSectionSize(theme.row_height())

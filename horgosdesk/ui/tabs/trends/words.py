@@ -52,6 +52,7 @@ def plot_of(desk: Desk, choice: Choice, trend: Trend, title: str) -> Plot:
         form=_form(choice, trend),
         scales=[Scale(1, "%")] if mix else scales(choice, lang),
         tell=(lambda value: percent(_decimal(value), lang)) if mix else (lambda value: tell(choice, value, lang)),
+        unit="" if mix else scales(choice, lang)[0].label,
         compare=(lambda one, other: points(one, other, lang)) if mix else (lambda one, other: change(one, other, lang)),
         now_title=_year(choice, lang, 0),
         base_title=_year(choice, lang, 1),
@@ -59,6 +60,9 @@ def plot_of(desk: Desk, choice: Choice, trend: Trend, title: str) -> Plot:
         hidden=frozenset({BASE}) if mix else frozenset(),
         note=_note(desk, choice),
         empty=_empty(desk, choice),
+        span_names={trend.under_way: spans.between(f"{trend.under_way}-01", trend.last, lang)}
+        if trend.under_way
+        else {},
     )
 
 
@@ -141,20 +145,17 @@ def _counts(word: str, myriads: bool) -> list[Scale]:
 
 
 def tell(choice: Choice, value: Value, lang: str) -> str:
-    """An exact value with its unit, as box and table show it."""
+    """An exact value in the smallest unit of `scales`, as box and table show it."""
     if value is None:
         return DASH
     number = int(value)
     match choice.measure:
         case "value":
-            shown, unit = show_number(exact(number, 100), MARKS[lang], 2), choice.currency
+            return show_number(exact(number, 100), MARKS[lang], 2)
         case "gross":
             # three decimals stand under one another and are exact to the kilogram; grams, where there are any, are told too
-            shown = show_number(exact(number, GRAMS["t"]), MARKS[lang], 3 if number % 1000 == 0 else 6)
-            unit = QCoreApplication.translate("Trends", "t")
-        case _:
-            return show_number(number, MARKS[lang])
-    return QCoreApplication.translate("Figures", "{number} {unit}").format(number=shown, unit=unit)
+            return show_number(exact(number, GRAMS["t"]), MARKS[lang], 3 if number % 1000 == 0 else 6)
+    return show_number(number, MARKS[lang])
 
 
 def plain(choice: Choice, value: Value, lang: str) -> str:
