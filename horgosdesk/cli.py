@@ -197,26 +197,31 @@ def import_() -> None:
 @import_.command("cargo")
 @click.argument("files", nargs=-1, required=True, type=FILE)
 @click.option("--sheet", help="name of the sheet")
+@click.option("--header-row", type=click.IntRange(1), help="row of the headings, as Excel counts")
 @click.option("--mapping", help="name of a remembered mapping")
 @click.option("--day", type=DAY, help="day of rows that name none")
 @click.option("--dry-run", is_flag=True, help="only tell what would be done")
 @click.option("--on-error", type=click.Choice(["skip", "abort"]), default="skip", show_default=True)
 @click.option("--rejects", type=FILE, help="write rejected rows with their reasons to this .xlsx")
+@click.option("--preview", is_flag=True, help="with --json: also sheets, headings and the rows to look at")
 @click.option("--progress", is_flag=True, help="tell progress as lines of JSON on standard error")
 @click.pass_obj
 def import_cargo(
     call: Call,
     files: Sequence[Path],
     sheet: str | None,
+    header_row: int | None,
     mapping: str | None,
     day: str | None,
     dry_run: bool,
     on_error: Any,
     rejects: Path | None,
+    preview: bool,
     progress: bool,
 ) -> None:
     """Import cargo records from .xlsx, .xls, .ods, .csv or .tsv."""
-    from horgosdesk.excel import intake
+    from horgosdesk.excel import intake, mapping as mappings, reading
+    from horgosdesk.excel.rejects import write_rejects
 
     for file in files:
         if not file.is_file():
@@ -229,20 +234,27 @@ def import_cargo(
     lines = []
     with call.store() as store:
         for file in files:
+            said: dict[str, Any] = {}
             try:
-                report = intake.import_cargo(
+                rules = call.rules(store)
+                book = reading.read_book(file)
+                place = None if header_row is None else header_row - 1
+                how = mappings.chosen(book, store.folder, sheet=sheet, header_row=place, name=mapping)
+                report = intake.import_book(
                     store,
-                    file,
-                    call.rules(store),
-                    sheet=sheet,
-                    mapping=mapping,
+                    book,
+                    how,
+                    rules,
                     day=day,
                     dry_run=dry_run,
                     on_error=on_error,
                     progress=tell if progress else None,
                 )
                 if rejects is not None and report.rejected:
-                    _write_rejects(call, store, file, report, sheet, mapping, day, rejects)
+                    bad = (row for row in intake.rows(book, how, rules, day=day) if row.record is None)
+                    write_rejects(rejects, book, how, bad)
+                if preview:
+                    said = intake.preview(book, how, [wrong["row"] for wrong in report.rejections])
             except Refused:
                 raise
             except Problem as problem:
@@ -250,31 +262,11 @@ def import_cargo(
                 report.rejections.append(
                     {"row": 0, "column": "", "value": "", "code": problem.code, "message": str(problem)}
                 )
-            reports.append(report.as_dict())
+            reports.append(report.as_dict() | said)
             lines += _report_lines(report)
             if report.rejections:
                 call.code = DIFFERENT
     call.answer({"files": reports}, lines)
-
-
-def _write_rejects(
-    call: Call,
-    store: "Store",
-    file: Path,
-    report: Any,
-    sheet: str | None,
-    mapping: str | None,
-    day: str | None,
-    out: Path,
-) -> None:
-    from horgosdesk.excel import intake, mapping as mappings, reading, rejects
-
-    book = reading.read_book(file)
-    how = mappings.guess(book, store.folder, sheet)
-    if mapping is not None:
-        how = mappings.apply_saved(how, mappings.load(store.folder, mapping))
-    bad = (row for row in intake.rows(book, how, call.rules(store), day=day) if row.record is None)
-    rejects.write_rejects(out, book, how, bad)
 
 
 def _report_lines(report: Any) -> list[str]:

@@ -83,7 +83,9 @@ def test_no_marked_text_is_missed() -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=ids)
 def test_everything_is_translated(file: Path) -> None:
-    left = [(context, source) for context, source, forms, state in messages(file) if state == "unfinished" or not all(forms)]
+    left = [
+        (context, source) for context, source, forms, state in messages(file) if state == "unfinished" or not all(forms)
+    ]
     assert left == []
 
 

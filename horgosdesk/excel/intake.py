@@ -125,31 +125,31 @@ def _is_total(cells: Sequence[Cell], texts: Mapping[str, str]) -> bool:
 
 
 def import_cargo(
+    store: Store, path: Path, rules: Rules, *, sheet: str | None = None, mapping: str | None = None, **how: Any
+) -> Report:
+    """Import a file: `import_book` with the mapping that fits it. Problem when the file cannot be read as a whole."""
+    book = read_book(path)
+    return import_book(store, book, mappings.chosen(book, store.folder, sheet=sheet, name=mapping), rules, **how)
+
+
+def import_book(
     store: Store,
-    path: Path,
+    book: Book,
+    how: ColumnMapping,
     rules: Rules,
     *,
-    sheet: str | None = None,
-    mapping: ColumnMapping | str | None = None,
     day: str | None = None,
     dry_run: bool = False,
     on_error: Literal["skip", "abort"] = "skip",
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Report:
-    """Import a file in one transaction; the report says what became of each row.
+    """Import a file's records in one transaction; the report says what became of each row.
 
-    mapping: a ColumnMapping, or the name of a remembered one. on_error "abort": one bad row keeps all out. dry_run adds
-    nothing and counts what would be. Problem when the file as a whole cannot be read; Cancelled when stopped.
+    day: of rows that name none. on_error "abort": one bad row keeps all out. dry_run adds nothing and counts what would
+    be. Cancelled when stopped; nothing was added then.
     """
-    book = read_book(path)
-    if isinstance(mapping, ColumnMapping):
-        how = mapping
-    else:
-        how = mappings.guess(book, store.folder, sheet)
-        if mapping is not None:
-            how = mappings.apply_saved(how, mappings.load(store.folder, mapping))
-    report = Report(str(path), how.sheet, how.header_row + 1, {name: how.heading(name) for name in how.columns})
+    report = Report(str(book.path), how.sheet, how.header_row + 1, {name: how.heading(name) for name in how.columns})
     total = len(book.sheet(how.sheet).rows)
     records: list[Cargo] = []
     for row in rows(book, how, rules, day=day, report=report):
@@ -168,9 +168,27 @@ def import_cargo(
     if progress is not None:
         progress(total, total)
     if not (report.rejected and on_error == "abort"):
-        taken = add_all(store, records, reason=f"import {path.name}", dry_run=dry_run)
+        taken = add_all(store, records, reason=f"import {book.path.name}", dry_run=dry_run)
         report.accepted, report.duplicates = taken.accepted, taken.duplicates
     return report
+
+
+SHOWN = 200
+"""Rows of a preview, and as many again of those that are wrong."""
+
+
+def preview(book: Book, how: ColumnMapping, bad_rows: Sequence[int]) -> dict[str, Any]:
+    """What a person needs to see before importing: sheets, headings, the first rows and the wrong ones, as texts."""
+    sheet = book.sheet(how.sheet)
+    first = range(how.first_row, min(how.first_row + SHOWN, len(sheet.rows)))
+    shown = sorted({*first, *(number - 1 for number in list(dict.fromkeys(bad_rows))[:SHOWN] if number)})
+    return {
+        "sheets": list(book.names),
+        "headings": list(how.headings),
+        "mapped": dict(how.columns),
+        "units": dict(how.units),
+        "rows": [[place + 1, [text_of(cell) for cell in sheet.rows[place]]] for place in shown],
+    }
 
 
 def _rejection(row: Row, problem: Problem, how: ColumnMapping) -> dict[str, Any]:

@@ -117,7 +117,8 @@ def _guess_sheet(sheet: Sheet, desk: Path | None, header_row: int | None) -> Map
             score = sum(name is not None for name in names)
             if height == 2 and score and not _is_heading_row(sheet.rows[row + 1], desk):
                 continue
-            if score >= LEAST_FIELDS and (best is None or score > best[0]):
+            least = LEAST_FIELDS if header_row is None else 0
+            if score >= least and (best is None or score > best[0]):
                 best = (score, row, headings, names, height)
     if best is None:
         return None
@@ -231,10 +232,29 @@ def apply_saved(mapping: Mapping, said: MappingType[str, Any]) -> Mapping:
     by_heading = {_folded(heading): column for column, heading in reversed(list(enumerate(mapping.headings)))}
     columns = {}
     for name, column in said["columns"].items():
-        heading = _folded(said["headings"][column])
-        if name in BY_NAME and heading in by_heading:
-            columns[name] = by_heading[heading]
+        heading = _folded(said["headings"][column]) if column < len(said["headings"]) else ""
+        same_place = column < len(mapping.headings) and _folded(mapping.headings[column]) == heading
+        if name in BY_NAME and (same_place or heading in by_heading):
+            columns[name] = column if same_place else by_heading[heading]
     return replace(mapping, columns=columns, units={**mapping.units, **said.get("units", {})})
+
+
+def chosen(
+    book: Book, desk: Path, *, sheet: str | None = None, header_row: int | None = None, name: str | None = None
+) -> Mapping:
+    """The mapping that a person asked for: sheet, header row (from 0) and remembered mapping as given, the rest guessed."""
+    if name is None:
+        return guess(book, desk, sheet, header_row)
+    said = load(desk, name)
+    place = header_row if header_row is not None else int(said["header_row"])
+    if sheet is None and said["sheet"] in book.names:
+        sheet = said["sheet"]
+    try:
+        how = guess(book, desk, sheet, header_row)
+    except Problem:
+        # headings that nobody knows: where they are is what was remembered
+        how = guess(book, desk, sheet or book.names[0], place)
+    return apply_saved(how, said)
 
 
 def _remembered(mapping: Mapping, desk: Path | None) -> Mapping:

@@ -135,10 +135,15 @@ def _entry(change: Change) -> tuple[str, str, journal.Key, str | None, str | Non
 def set_meta(store: Store, values: Mapping[str, Any], *, reason: str = "") -> None:
     """Change settings that travel with the data (port, unit, zone, synthetic), journaled like everything."""
     with store.transaction():
-        entries: list[tuple[str, str, journal.Key, str | None, str | None]] = []
-        for key, value in values.items():
-            before = store.meta(key)
-            store.db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, str(value)))
-            entries.append(("set", "desk", key, json.dumps(before), json.dumps(str(value))))
-        journal.append(store, entries, reason)
+        set_meta_within(store, values, reason=reason)
     store.tell()
+
+
+def set_meta_within(store: Store, values: Mapping[str, Any], *, reason: str = "") -> None:
+    """`set_meta` inside the caller's transaction, without telling anyone."""
+    entries: list[tuple[str, str, journal.Key, str | None, str | None]] = []
+    for key, value in values.items():
+        before = store.meta(key)
+        store.db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, str(value)))
+        entries.append(("set", "desk", key, json.dumps(before), json.dumps(str(value))))
+    journal.append(store, entries, reason)

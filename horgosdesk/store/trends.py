@@ -1,6 +1,6 @@
 """What trends are drawn from: series by month or day beside last year's, and the parts that explain a change."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -49,12 +49,13 @@ class Trend:
     """Values in step with `spans`, by key of the cut (largest first, series.OTHERS last; "" when nothing is cut).
 
     now: None after `last`, the newest day that counts. base: the same of a year before, whole years long, but of the
-    month that is not over (`under_way`) only up to the same day; empty when nothing is known of then.
+    month that is not over (`under_way`) only up to the same day; None before the desk's first month, empty when nothing
+    is known of then.
     """
 
     spans: list[str] = field(default_factory=list)
     now: dict[str, list[int | None]] = field(default_factory=dict)
-    base: dict[str, list[int]] = field(default_factory=dict)
+    base: dict[str, list[int | None]] = field(default_factory=dict)
     last: str = ""
 
     @property
@@ -100,18 +101,30 @@ def trend(store: Store, choice: Choice) -> Trend:
     if series.OTHERS in {**now, **base}:
         for parts in (now, base):
             parts.setdefault(series.OTHERS, [0] * len(spans))
-    known = any(any(values) for values in base.values())
-    found = Trend(spans, {}, base if known else {}, newest_counted(store))
     if choice.view == "running":
         now = {key: series.running(values, spans) for key, values in now.items()}
-        found = replace(found, base={key: series.running(values, spans) for key, values in found.base.items()})
-    if found.under_way and known:
-        later = _later_in_month(store, choice, found.last)
-        place = spans.index(found.under_way)
-        for key, over in series.gathered({key: [value] for key, value in later.items()}, named).items():
-            if key in found.base:
-                found.base[key][place] -= over[0]
-    return replace(found, now={key: series.until(values, spans, found.last) for key, values in now.items()})
+        base = {key: series.running(values, spans) for key, values in base.items()}
+    found = Trend(spans, last=newest_counted(store))
+    if found.under_way:
+        later = {key: [value] for key, value in _later_in_month(store, choice, found.last).items()}
+        for key, over in series.gathered(later, named).items():
+            if key in base:
+                base[key][spans.index(found.under_way)] -= over[0]
+    known = totals.months_with_records(store)
+    begun = known[0] if known else found.last
+    return replace(
+        found,
+        now={key: series.until(values, spans, found.last) for key, values in now.items()},
+        base={key: _since(values, spans, begun) for key, values in base.items()}
+        if any(any(values) for values in base.values())
+        else {},
+    )
+
+
+def _since(values: Sequence[int], spans: Sequence[str], begun: str) -> list[int | None]:
+    """Last year's values where the desk has records of then at all; before, they are not zero but unknown."""
+    first = f"{int(begun[:4]) + 1:04d}{begun[4:7]}"
+    return [value if span[:7] >= first else None for value, span in zip(values, spans, strict=True)]
 
 
 def _later_in_month(store: Store, choice: Choice, last: str) -> dict[str, int]:

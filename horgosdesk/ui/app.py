@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QProgressDialog
 from horgosdesk import __version__, resources
 from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.store import door, totals
-from horgosdesk.store.desk import FILE, Store, open_store
+from horgosdesk.store.desk import FILE, open_store
 from horgosdesk.ui import language, tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.failure import Failures
@@ -61,7 +61,7 @@ class Program(QObject):
         self.app = app
         self.settings = settings
         self.window: Window | None = None
-        self.store: Store | None = None
+        self.desk: Desk | None = None
         self.single: Single | None = None
         self._making: tasks.Task | None = None
         app.setApplicationName("HorgosDesk")
@@ -78,7 +78,7 @@ class Program(QObject):
 
         home: the own desk that one with sample data was opened from.
         """
-        if self.store is not None and folder.resolve() == self.store.folder.resolve():
+        if self.desk is not None and folder.resolve() == self.desk.store.folder.resolve():
             return None
         while True:
             single = Single(folder)
@@ -96,8 +96,8 @@ class Program(QObject):
         self._leave()
         self.failures.folder = folder
         self.failures.install()
-        self.store, self.single = store, single
-        desk = Desk(store, self.settings, self.lang)
+        self.single = single
+        self.desk = desk = Desk(store, self.settings, self.lang)
         desk.language_changed.connect(self._note_language)
         self.window = window = Window(desk, home=home)
         desk.setParent(window)
@@ -156,7 +156,8 @@ class Program(QObject):
             shutil.rmtree(half, ignore_errors=True)
             store = open_store(half)
             try:
-                sample.fill(store, last - timedelta(days=SAMPLE_DAYS), last, SAMPLE_ROWS, SAMPLE_SEED, progress)
+                first = last - timedelta(days=SAMPLE_DAYS)
+                sample.fill(store, first.isoformat(), last.isoformat(), SAMPLE_ROWS, SAMPLE_SEED, progress)
                 if port != store.meta("port"):
                     door.set_meta(store, {"port": port})
             except BaseException:
@@ -205,9 +206,9 @@ class Program(QObject):
             self.window.hide()
             self.window.deleteLater()
             self.window = None
-        if self.store is not None:
-            self.store.close()
-            self.store = None
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
         if self.single is not None:
             self.single.free()
             self.single = None

@@ -547,6 +547,7 @@ class Chart(QWidget):
             button.setStyleSheet(
                 f"QToolButton#legend {{ color: {ink.name()}; background: transparent; }} QToolButton#legend:hover {{ background: {colours.hover.name()}; }}"
             )
+            self.unit.setFixedHeight(button.sizeHint().height())
             button.setToolTip(
                 self.tr("Hide {title}").format(title=title) if shown else self.tr("Show {title}").format(title=title)
             )

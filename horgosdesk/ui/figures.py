@@ -39,6 +39,12 @@ def percent(value: Decimal | Fraction | None, lang: str, *, signed: bool = False
     return words.format(number=sign + show_number(abs(rounded), MARKS[lang], 1))
 
 
+def tendency(change: Decimal | None) -> int:
+    """1 up, -1 down, 0 unchanged or not known, at the one decimal that `percent` tells."""
+    rounded = round_half_up(change, 1) if change is not None else Decimal(0)
+    return (rounded > 0) - (rounded < 0)
+
+
 def fitting(scales: Sequence[Scale], most: int | Fraction, least: int = 1) -> Scale:
     """The largest scale in which an amount comes to at least `least`, else the smallest scale."""
     return next((scale for scale in reversed(scales) if abs(most) >= least * scale.per), scales[0])
@@ -49,6 +55,5 @@ def short(value: int, scales: Sequence[Scale], lang: str) -> str:
     scale = fitting(scales, value)
     whole = len(str(abs(value) // scale.per))
     places = 0 if scale.per == 1 else min(3, max(0, FIGURES - whole))
-    number = round_half_up(exact(value, scale.per), places)
-    words = QCoreApplication.translate("Figures", "{number} {unit}")
-    return words.format(number=show_number(number, MARKS[lang]), unit=scale.label)
+    number = show_number(exact(value, scale.per), MARKS[lang], places)
+    return QCoreApplication.translate("Figures", "{number} {unit}").format(number=number, unit=scale.label)

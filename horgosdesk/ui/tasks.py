@@ -229,6 +229,9 @@ class Process(QObject):
                 answer = json.loads(self._out.decode("utf-8"))
             except ValueError:
                 answer = None
+            if isinstance(answer, dict) and isinstance(error := answer.get("error"), dict):
+                self._failed(Problem(str(error.get("code")), str(error.get("message"))))
+                return
             if isinstance(answer, dict):
                 self._done(answer, code)
                 return

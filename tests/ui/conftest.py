@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from horgosdesk.store.desk import Store
-from horgosdesk.ui import theme
+from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.settings import Settings
 
@@ -22,6 +22,8 @@ def desk(qapp: QApplication, store: Store, tmp_path: Path) -> Iterator[Desk]:
     opened = Desk(store, Settings(tmp_path / "config"), "en")
     yield opened
     opened.close()
+    language.use("en")
+    theme.apply(qapp, "light")
 
 
 class Keys:

@@ -61,5 +61,3 @@ def test_what_is_typed_stays(qtbot: QtBot) -> None:
     assert page.port.text() == "阿拉山口"
     assert page.empty.text() != english
     assert page.empty.text() == QCoreApplication.translate("Welcome", english)
-
-

@@ -34,7 +34,13 @@ def commands(desk: Desk) -> list[Command]:
 
 @pytest.mark.parametrize(
     ("text", "plain"),
-    [("&Desk", "Desk"), ("台面(&D)", "台面"), ("Find && copy", "Find & copy"), ("Save &as…", "Save as…"), ("导入(&I)…", "导入…")],
+    [
+        ("&Desk", "Desk"),
+        ("台面(&D)", "台面"),
+        ("Find && copy", "Find & copy"),
+        ("Save &as…", "Save as…"),
+        ("导入(&I)…", "导入…"),
+    ],
 )
 def test_the_mark_of_the_alt_key_is_no_word(text: str, plain: str) -> None:
     assert words(text) == plain

@@ -17,7 +17,9 @@ from horgosdesk.ui.tasks import Process, Progress
 def test_the_result_arrives_here_and_the_work_was_elsewhere(qtbot: QtBot) -> None:
     results: list[tuple[object, object]] = []
     here = threading.current_thread()
-    tasks.run(lambda _progress: threading.current_thread(), lambda there: results.append((there, threading.current_thread())))
+    tasks.run(
+        lambda _progress: threading.current_thread(), lambda there: results.append((there, threading.current_thread()))
+    )
     qtbot.waitUntil(lambda: bool(results))
     there, back = results[0]
     assert there is not here
@@ -161,6 +163,7 @@ def test_a_child_tells_its_progress_and_its_answer(qtbot: QtBot, tmp_path: Path)
     ("script", "said"),
     [
         ("import sys; print('horgosdesk: 2025-11 is closed.', file=sys.stderr); sys.exit(3)", "2025-11 is closed."),
+        ('print(\'{"error": {"code": "x", "message": "It is so."}}\'); raise SystemExit(1)', "It is so."),
         ("import os; os._exit(70)", "nothing was changed"),
         ("print('no JSON')", "nothing was changed"),
         ("import os, signal; os.kill(os.getpid(), signal.SIGTERM)", "nothing was changed"),

@@ -87,7 +87,10 @@ class Second(Tab):
         return [self.own_undo]
 
 
-PLACES = (Place("first", "&Cargo", "cargo", __name__, "First"), Place("second", "&Trends", "trends", __name__, "Second"))
+PLACES = (
+    Place("first", "&Cargo", "cargo", __name__, "First"),
+    Place("second", "&Trends", "trends", __name__, "Second"),
+)
 
 
 @pytest.fixture
@@ -115,7 +118,17 @@ def record(desk: Desk, day: str = "2025-11-03") -> Change:
     """A record to add."""
     return Change(
         None,
-        Cargo(uid=new_uid(), day=day, direction="import", mode="rail", hs_code="100119", category="agricultural", country="KZ", gross_g=1000, net_g=900),
+        Cargo(
+            uid=new_uid(),
+            day=day,
+            direction="import",
+            mode="rail",
+            hs_code="100119",
+            category="agricultural",
+            country="KZ",
+            gross_g=1000,
+            net_g=900,
+        ),
     )
 
 
@@ -417,10 +430,16 @@ def test_every_menu_has_its_own_alt_key(show: Callable[..., Window]) -> None:
     window = show()
     for lang in ("en", "zh_CN"):
         window.choose_language(lang)
-        keys = [QKeySequence.mnemonic(action.text()).toString() for action in window.menuBar().actions() if action.isVisible()]
+        keys = [
+            QKeySequence.mnemonic(action.text()).toString()
+            for action in window.menuBar().actions()
+            if action.isVisible()
+        ]
         assert all(keys)
         assert len(set(keys)) == len(keys)
         for menu in (window._desk_menu, window._view_menu, window._help_menu, window._theme_menu):
-            inner = [QKeySequence.mnemonic(action.text()).toString() for action in menu.actions() if not action.isSeparator()]
+            inner = [
+                QKeySequence.mnemonic(action.text()).toString() for action in menu.actions() if not action.isSeparator()
+            ]
             inner = [key for key in inner if key]
             assert len(set(inner)) == len(inner)

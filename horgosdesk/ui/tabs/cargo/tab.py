@@ -451,7 +451,7 @@ class CargoTab(Tab):
         """Open the import wizard."""
         from horgosdesk.ui.tabs.cargo.wizard import Wizard
 
-        Wizard(self.desk, self).open()
+        Wizard(self.desk, self).show()
 
     def paste(self) -> None:
         """Append the block on the clipboard as records; a single value fills the selected cells."""

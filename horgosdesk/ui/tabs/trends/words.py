@@ -15,7 +15,7 @@ from horgosdesk.study.series import OTHERS, shares
 from horgosdesk.ui import spans
 from horgosdesk.ui.chart import BASE, Form, Plot, Series, Value
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.figures import DASH, Scale, exact, percent, short
+from horgosdesk.ui.figures import DASH, Scale, exact, percent, short, tendency
 
 TINTS = {"import": "import_", "export": "export", "transit": "transit", "": "accent", OTHERS: "quiet"}
 FIXED_ORDER = ("direction", "mode")
@@ -33,7 +33,7 @@ def plot_of(desk: Desk, choice: Choice, trend: Trend, title: str) -> Plot:
     base: dict[str, Sequence[Value]] = dict(trend.base)
     if mix:
         now = dict(shares({key: [value or 0 for value in values] for key, values in trend.now.items()}))
-        base = dict(shares(trend.base)) if trend.base else {}
+        base = dict(shares({key: [value or 0 for value in values] for key, values in trend.base.items()}))
     named = {key: name_of(desk, choice, key) for key in keys}
     series = [
         Series(
@@ -269,13 +269,13 @@ def _change(desk: Desk, choice: Choice, story: Story) -> str:
     }
     if story.change_pct is None:
         return QCoreApplication.translate("Trends", "{span}: {now}. Last year: –.").format(**values)
-    rounded = round(story.change_pct, 1)
+    way = tendency(story.change_pct)
     if story.is_cut_short:
-        if rounded < 0:
+        if way < 0:
             text = QCoreApplication.translate(
                 "Trends", "{span}: {now}, {change} under the same days of last year ({base})."
             )
-        elif rounded > 0:
+        elif way > 0:
             text = QCoreApplication.translate(
                 "Trends", "{span}: {now}, {change} over the same days of last year ({base})."
             )
@@ -283,9 +283,9 @@ def _change(desk: Desk, choice: Choice, story: Story) -> str:
             text = QCoreApplication.translate(
                 "Trends", "{span}: {now}, as much as on the same days of last year ({base})."
             )
-    elif rounded < 0:
+    elif way < 0:
         text = QCoreApplication.translate("Trends", "{span}: {now}, {change} under last year ({base}).")
-    elif rounded > 0:
+    elif way > 0:
         text = QCoreApplication.translate("Trends", "{span}: {now}, {change} over last year ({base}).")
     else:
         text = QCoreApplication.translate("Trends", "{span}: {now}, as much as last year ({base}).")
@@ -294,10 +294,11 @@ def _change(desk: Desk, choice: Choice, story: Story) -> str:
 
 def _part(desk: Desk, story: Story) -> str:
     """The part that moves the whole most in the direction in which it went."""
-    if story.change_pct is None or not round(story.change_pct, 1) or len(story.parts) < 2:
+    way = tendency(story.change_pct)
+    if not way or len(story.parts) < 2:
         return ""
     (direction, mode, category), part = story.parts[0]
-    if (part < 0) != (story.change_pct < 0):
+    if (part < 0) != (way < 0):
         return ""
     names = [
         found.name(desk.lang)
