@@ -110,7 +110,7 @@ def workbook(figures: Monthly, codes: Codebook, template: Path, zone: str) -> by
         raise _bad_template(template, "6 sheets: cover, tables 1 to 4, checks")
     sheets = [_Sheet(sheet) for sheet in book.worksheets[:6]]
     _, one, two, three, four, checks = sheets
-    words = _words(figures, zone)
+    words = cover_words(figures, zone)
     for filled in sheets:
         _fill_marks(filled.sheet, words)
     totals = [
@@ -141,7 +141,8 @@ def _bad_template(template: Path, why: str) -> Problem:
     )
 
 
-def _words(figures: Monthly, zone: str) -> dict[str, Any]:
+def cover_words(figures: Monthly, zone: str) -> dict[str, Any]:
+    """What the marks of the template stand for, which the screen shows too."""
     state = ("已结账 Closed" if figures.closed else "未结账（暂定数）Provisional, month not closed") + (
         f" · 草稿 drafts {figures.drafts}" if figures.drafts else ""
     )
@@ -218,7 +219,7 @@ def _table(
     for place, one in enumerate(rows):
         _dress(sheet, row, line)
         for column, (code, table) in enumerate(zip(one.keys, tables, strict=True), 1):
-            _text(sheet.cell(row, column), _bilingual(table, code))
+            _text(sheet.cell(row, column), bilingual(table, code))
         for column, grams in zip(
             _columns(keys), (one.month_g, one.month_base_g, one.year_g, one.year_base_g), strict=True
         ):
@@ -229,7 +230,7 @@ def _table(
         if subtotals and ends:
             _dress(sheet, row, sub)
             group = [r for r in rows if r.keys[0] == one.keys[0]]
-            _text(sheet.cell(row, 1), _bilingual(tables[0], one.keys[0]))
+            _text(sheet.cell(row, 1), bilingual(tables[0], one.keys[0]))
             _text(sheet.cell(row, 2), "小计 Subtotal")
             _sums(filled, row, keys, [f"{{column}}{begins}:{{column}}{row - 1}"], group)
             added.append(row)
@@ -361,7 +362,8 @@ def _text(cell: Any, text: str) -> None:
     cell.data_type = "s"
 
 
-def _bilingual(table: Table, code: str) -> str:
+def bilingual(table: Table, code: str) -> str:
+    """A code's Chinese and English name, as a return has both."""
     known = table.get(code)
     if known is None:
         return code or DASH
