@@ -147,7 +147,7 @@ class Program(QObject):
             return
         half = home.with_name(f"{home.name}-sample.part")
         last = date.fromisoformat(window.desk.store.today)
-        port, lang = window.desk.store.meta("port"), window.desk.lang
+        port = window.desk.store.meta("port")
         shown = page or Making(self._cancel_sample, window)
 
         def make(progress: tasks.Progress) -> None:

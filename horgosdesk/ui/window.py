@@ -85,7 +85,7 @@ class Window(QMainWindow):
         self.tab_bar.setDrawBase(False)
         self.tab_bar.setExpanding(False)
         self.tab_bar.setUsesScrollButtons(False)
-        for place in self.places:
+        for _place in self.places:
             self.tab_bar.addTab("")
             self.pages.addWidget(QWidget())
         self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

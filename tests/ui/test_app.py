@@ -235,6 +235,7 @@ def test_a_locked_desk_can_be_tried_again(qtbot: QtBot, qapp: QApplication, tmp_
     assert dialog.folder == tmp_path / "none"
 
 
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
 def test_a_second_start_brings_the_first_window_to_the_front(
     start: Callable[..., Program], folder: Path, qtbot: QtBot
 ) -> None:

@@ -340,7 +340,7 @@ def test_sample_data_are_marked_and_the_mark_stays(show: Callable[..., Window], 
     door.set_meta(desk.store, {"synthetic": "sample 1"})
     assert window.banner.isVisible()
     assert "sample data" in window.windowTitle()
-    assert [button for button in window.banner.findChildren(QToolButton)] == []
+    assert window.banner.findChildren(QToolButton) == []
     assert window._banner_home.isHidden()
     assert not window._actions["sample"].isEnabled()
 
