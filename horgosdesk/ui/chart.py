@@ -484,7 +484,7 @@ class Chart(QWidget):
         heights = self._heights(places.start, places.stop)
         most = max(heights, default=Fraction(0)) / self._scale.per
         room = canvas.area.height()
-        step = nice_step(most / max(2, int(room // theme.space(14))))
+        step = nice_step(most / max(2, int(room // theme.space(17))))
         count = max(1, math.ceil(most / Fraction(step)))
         decimals = max(0, -int(step.normalize().as_tuple().exponent))
         marks = MARKS[self.desk.lang]
