@@ -28,9 +28,13 @@ def new_uid() -> str:
 
 def uid_bytes(uid: str) -> bytes:
     """The 16 bytes that the store keeps for a uid; ValueError when it is not one."""
-    return uuid.UUID(uid).bytes
+    blob = bytes.fromhex(uid.replace("-", ""))
+    if len(blob) != 16:
+        raise ValueError(f"{uid!r} is not a uid")
+    return blob
 
 
 def uid_text(blob: bytes) -> str:
     """The uid as people and files see it."""
-    return str(uuid.UUID(bytes=blob))
+    text = blob.hex()
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"

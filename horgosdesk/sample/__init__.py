@@ -5,6 +5,7 @@ day, so that kinds that are added later leave the cargo of a seed as it was.
 """
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from horgosdesk import resources
@@ -40,7 +41,8 @@ def fill(
             first=first,
             last=last,
         )
-    category_of = resources.codebook().category_of
+    codes = resources.codebook()
+    category_of = cache(lambda hs_code: codes.category_of(hs_code) or "")
     days = days_between(first, last)
     records = 0
     batch: list[Change] = []
@@ -56,7 +58,7 @@ def fill(
             )
         door.set_meta_within(store, {"synthetic": "1"})
         for done, day in enumerate(days, 1):
-            made = cargo_of_day(day, rows_per_day, seed, lambda hs_code: category_of(hs_code) or "")
+            made = cargo_of_day(day, rows_per_day, seed, category_of)
             batch += [Change(None, record) for record in made]
             if len(batch) >= BATCH or done == len(days):
                 door.apply_within(store, batch, reason="sample")

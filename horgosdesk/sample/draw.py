@@ -1,12 +1,13 @@
 """Draws that come out the same on every machine: whole numbers from one named stream."""
 
-import uuid
 from bisect import bisect_right
 from collections.abc import Sequence
 from random import Random
 from typing import TypeVar
 
 from stdnum import iso6346, luhn
+
+from horgosdesk.core.identity import uid_text
 
 T = TypeVar("T")
 
@@ -50,7 +51,7 @@ class Draw:
     def uid(self, instant_ms: int) -> str:
         """A UUIDv7 of a moment in milliseconds since 1970."""
         value = instant_ms << 80 | 0x7 << 76 | self._bits(12) << 64 | 0b10 << 62 | self._bits(62)
-        return str(uuid.UUID(int=value))
+        return uid_text(value.to_bytes(16))
 
     def wagon(self, kinds: str) -> str:
         """An 8-digit wagon number of 1520 mm with its check digit; kinds: what its first digit may be."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 from horgosdesk.core.cargo import COLUMNS, Cargo
@@ -12,6 +13,8 @@ from horgosdesk.store.desk import Store
 SELECT = "SELECT " + ", ".join(COLUMNS) + " FROM cargo"
 _INSERT = f"INSERT INTO cargo (id, {', '.join(COLUMNS)}) VALUES (?{', ?' * len(COLUMNS)})"
 _UPDATE = f"UPDATE cargo SET {', '.join(f'{column} = ?' for column in COLUMNS[1:])} WHERE id = ?"
+_values_of = attrgetter(*COLUMNS[1:])
+_canonical = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _LEARN_FROM = 20_000
 """Habits change with the season: the newest records say what is usual."""
 _LEARNT = ("hs_code", "country", "trader", "trader_code", "currency", "unit", "supervision", "commodity", "category")
@@ -24,13 +27,13 @@ def record_of(row: Sequence[Any]) -> Cargo:
 
 def row_of(record: Cargo) -> tuple[Any, ...]:
     """The record as the columns of the table, uid as its 16 bytes."""
-    return (uid_bytes(record.uid), *(getattr(record, column) for column in COLUMNS[1:]))
+    return (uid_bytes(record.uid), *_values_of(record))
 
 
 def journal_text(record: Cargo) -> str:
     """The record as the journal keeps it: what is not empty, in the order of the columns, without the uid (its key)."""
-    said = {column: value for column in COLUMNS[1:] if (value := getattr(record, column)) not in (None, "")}
-    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+    values = zip(COLUMNS[1:], _values_of(record), strict=True)
+    return _canonical({column: value for column, value in values if value is not None and value != ""})
 
 
 def from_journal(uid: str, text: str) -> Cargo:

@@ -97,6 +97,8 @@ def _check_open(store: Store, changes: Sequence[Change]) -> None:
 def _stamped(store: Store, change: Change, there: Mapping[str, tuple[int, Cargo]]) -> Change:
     before, after = change.before, change.after
     if before is None:
+        if after.entered_by and after.entered_at:
+            return change
         return Change(
             None,
             replace(after, entered_by=after.entered_by or store.who, entered_at=after.entered_at or store.now_text()),

@@ -13,6 +13,7 @@ FIRST = b"\0" * 32
 """What the first entry's hash is chained to."""
 
 Key = bytes | str
+_canonical = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,7 @@ def link(
 ) -> bytes:
     """The hash of an entry: SHA-256 over the hash before it and the canonical JSON list of all that the entry says."""
     key_text = key.hex() if isinstance(key, bytes) else key
-    said = json.dumps(
-        [no, at, who, desk, action, subject, key_text, before, after, reason], ensure_ascii=False, separators=(",", ":")
-    )
+    said = _canonical([no, at, who, desk, action, subject, key_text, before, after, reason])
     return hashlib.sha256(previous + said.encode()).digest()
 
 
