@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import time
+from typing import List, Sequence, Set, Tuple
 
 LEAST_PYTHON = (3, 11)
 CLONE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -39,18 +40,18 @@ REAL_WINDOW = {
 class CannotStart(Exception):
     """What keeps the program from starting, in a line for people, and the exit code that says so."""
 
-    def __init__(self, text, code=2):
+    def __init__(self, text: str, code: int = 2) -> None:
         super().__init__(text)
         self.code = code
 
 
-def say(text):
+def say(text: str) -> None:
     """A line for people."""
     sys.stderr.write("horgosdesk: {}\n".format(text))
     sys.stderr.flush()
 
 
-def enter(extra, command):
+def enter(extra: str, command: List[str]) -> None:
     """Run `python command…` in the environment with the package (and an extra such as "test") installed; does not return.
 
     Does nothing when this interpreter is that environment's, or has the package with all it needs already.
@@ -70,7 +71,7 @@ def enter(extra, command):
     _replace_with([python] + command)
 
 
-def _folder():
+def _folder() -> str:
     """Where the environment is: .venv in the clone, or in the user's cache when the clone cannot be written."""
     wanted = os.environ.get("HORGOSDESK_VENV")
     if wanted:
@@ -83,17 +84,17 @@ def _folder():
     return os.path.join(cache, "horgosdesk", "venv-" + name)
 
 
-def _python(folder):
+def _python(folder: str) -> str:
     return os.path.join(folder, "Scripts", "python.exe") if os.name == "nt" else os.path.join(folder, "bin", "python")
 
 
-def _wanted(extra):
+def _wanted(extra: str) -> Tuple[str, str]:
     with open(os.path.join(CLONE, "pyproject.toml"), "rb") as handle:
         digest = hashlib.sha256(handle.read()).hexdigest()
     return "{} {} {}.{}".format(digest, CLONE, *sys.version_info[:2]), extra
 
 
-def _is_made(folder, extra):
+def _is_made(folder: str, extra: str) -> bool:
     """Whether the environment is whole: its stamp is written last, and names what was installed."""
     wanted, extra = _wanted(extra)
     try:
@@ -104,7 +105,7 @@ def _is_made(folder, extra):
     return lines[:1] == [wanted] and (not extra or extra in lines[1:]) and os.path.exists(_python(folder))
 
 
-def _make(folder, extra):
+def _make(folder: str, extra: str) -> None:
     lock = folder + ".lock"
     os.makedirs(os.path.dirname(folder), exist_ok=True)
     _take(lock)
@@ -132,7 +133,7 @@ def _make(folder, extra):
         _give_back(lock)
 
 
-def _extras(folder, wanted):
+def _extras(folder: str, wanted: str) -> Set[str]:
     """Extras that were installed for the same pyproject.toml before."""
     try:
         with open(os.path.join(folder, STAMP), encoding="utf-8") as handle:
@@ -142,7 +143,7 @@ def _extras(folder, wanted):
     return set(lines[1:]) if lines[:1] == [wanted] else set()
 
 
-def _venv(folder):
+def _venv(folder: str) -> None:
     if subprocess.call([sys.executable, "-m", "venv", folder], stdout=sys.stderr, stderr=subprocess.DEVNULL) == 0:
         return
     # Debian's python3 comes without ensurepip
@@ -154,14 +155,14 @@ def _venv(folder):
         )
 
 
-def _runs(python):
+def _runs(python: str) -> bool:
     if not os.path.exists(python):
         return False
     probe = [python, "-c", "import pip"]
     return subprocess.call(probe, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) == 0
 
 
-def _take(lock):
+def _take(lock: str) -> None:
     """One start makes the environment; a second one at the same time waits for it."""
     for attempt in range(1200):
         try:
@@ -182,7 +183,7 @@ def _take(lock):
     raise CannotStart("the environment is still being made by another start; remove {} if that is not so".format(lock))
 
 
-def _is_alive(lock):
+def _is_alive(lock: str) -> bool:
     try:
         with open(lock, encoding="utf-8") as handle:
             pid = int(handle.read() or "0")
@@ -196,14 +197,14 @@ def _is_alive(lock):
     return pid != 0
 
 
-def _give_back(lock):
+def _give_back(lock: str) -> None:
     try:
         os.unlink(lock)
     except OSError:
         pass  # somebody else has taken it away already, which is all that was wanted
 
 
-def _replace_with(command):
+def _replace_with(command: List[str]) -> None:
     if os.name == "nt":
         sys.exit(subprocess.call(command))
     sys.stdout.flush()
@@ -213,7 +214,7 @@ def _replace_with(command):
 # System libraries
 
 
-def qt_libraries_missing(real_window=False):
+def qt_libraries_missing(real_window: bool = False) -> List[str]:
     """Debian packages of the libraries that Qt needs and that cannot be loaded; empty on other systems than Linux."""
     if not sys.platform.startswith("linux"):
         return []
@@ -221,7 +222,7 @@ def qt_libraries_missing(real_window=False):
     return [package for library, package in sorted(wanted.items()) if not _loads(library)]
 
 
-def _loads(library):
+def _loads(library: str) -> bool:
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -229,7 +230,7 @@ def _loads(library):
     return True
 
 
-def need_qt(real_window=False):
+def need_qt(real_window: bool = False) -> None:
     """Make sure that Qt's libraries are there: installed as root with apt, else CannotStart names the packages."""
     missing = qt_libraries_missing(real_window)
     if missing and not (install(missing) and not qt_libraries_missing(real_window)):
@@ -238,7 +239,7 @@ def need_qt(real_window=False):
         )
 
 
-def have_display():
+def have_display() -> bool:
     """Whether there is a screen to open a window on."""
     if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal", "vnc"):
         return True
@@ -247,12 +248,12 @@ def have_display():
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def can_install():
+def can_install() -> bool:
     """Whether apt and the right to use it are there."""
     return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-def install(packages):
+def install(packages: Sequence[str]) -> bool:
     """Install Debian packages where apt and the right to use it are there; whether they are installed now."""
     if not can_install():
         return False

@@ -1,5 +1,6 @@
 """What all tests share."""
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +11,9 @@ from horgosdesk.core import words
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.identity import new_uid
 from horgosdesk.store.desk import Store, open_store
+
+# before anything imports Qt: a test needs no screen unless it says so
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 NOON = datetime(2025, 12, 3, 4, 0, tzinfo=UTC)
 

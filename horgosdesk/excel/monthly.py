@@ -218,8 +218,8 @@ def _table(
     row, added, begins = first, [], first
     for place, one in enumerate(rows):
         _dress(sheet, row, line)
-        for column, (code, table) in enumerate(zip(one.keys, tables, strict=True), 1):
-            _text(sheet.cell(row, column), bilingual(table, code))
+        for key, (code, table) in enumerate(zip(one.keys, tables, strict=True), 1):
+            _text(sheet.cell(row, key), bilingual(table, code))
         for column, grams in zip(
             _columns(keys), (one.month_g, one.month_base_g, one.year_g, one.year_base_g), strict=True
         ):
@@ -289,7 +289,7 @@ def _days(filled: _Sheet, template: Path, figures: Monthly) -> int:
     _dress(sheet, row, total)
     _text(sheet.cell(row, 1), "合计 Total")
     for place, column in enumerate("BCDE"):
-        value = sum(sum(day[1:]) if place == 3 else day[place + 1] for day in figures.daily)  # type: ignore[misc]
+        value = sum(sum(grams) if place == 3 else grams[place] for _, *grams in figures.daily)
         filled.formula(f"{column}{row}", f"=SUM({column}{first}:{column}{row - 1})", _t(value))
     return row
 

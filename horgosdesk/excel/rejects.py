@@ -41,7 +41,7 @@ def write_rejects(path: Path, book: Book, how: Mapping, bad: Iterable[Row]) -> i
     count = 0
     for row in bad:
         line = []
-        wrong = {how.columns[p.field]: str(p) for p in row.errors if p.field in how.columns}
+        wrong = {how.columns[p.field]: str(p) for p in row.errors if p.field and p.field in how.columns}
         cells = [*rows[row.number - 1], *[""] * width][:width]
         for column, value in enumerate(cells):
             cell = (

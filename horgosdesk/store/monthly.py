@@ -95,8 +95,9 @@ def monthly(store: Store, month: str) -> Monthly:
             by_category=_heaviest_first(_rows(store, month, ("category",))),
             by_country=_heaviest_first(_rows(store, month, ("country",))),
             daily=tuple(
-                (day, *(days.get(day + direction, 0) for direction in DIRECTIONS)) for day in days_between(first, last)
-            ),  # type: ignore[misc]
+                (day, days.get(day + "import", 0), days.get(day + "export", 0), days.get(day + "transit", 0))
+                for day in days_between(first, last)
+            ),
             total=next(iter(_rows(store, month, ())), Row((), 0, 0, 0, 0)),
         )
     finally:

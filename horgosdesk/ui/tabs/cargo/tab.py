@@ -15,7 +15,7 @@ from horgosdesk.core.cargo import BY_NAME, FIELDS
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
-from horgosdesk.store import door, sheet, totals
+from horgosdesk.store import door, drafts, sheet, totals
 from horgosdesk.store.sheet import Filter, View
 from horgosdesk.ui import theme
 from horgosdesk.ui.ask import Ask
@@ -214,7 +214,9 @@ class CargoTab(Tab):
     # Which records
 
     def _first_day(self) -> str:
-        return self.desk.store.today
+        """Today; a desk of synthetic records has its newest day somewhere in the past."""
+        newest = totals.newest_day(self.desk.store) if self.desk.store.meta("synthetic") else None
+        return newest or self.desk.store.today
 
     @property
     def day(self) -> str:
@@ -427,7 +429,11 @@ class CargoTab(Tab):
         """Go to the next record that waits to be mended or confirmed."""
         rows = sorted(self.model.row_of(entry.uid) for entry in self.model.entries())
         if not rows:
-            self.desk.say(self.tr("There is no draft on this sheet."))
+            waiting = drafts.newest(self.desk.store)
+            if waiting is None:
+                self.desk.say(self.tr("There are no drafts."))
+            else:
+                self.go_to_day(waiting.day)
             return
         here = self.grid.currentIndex().row()
         row = next((row for row in rows if row > here), rows[0])
@@ -611,7 +617,13 @@ class CargoTab(Tab):
             parts.append(self.tr("%n draft(s)", "", self.model.draft_count))
         self.strip.setText("  ·  ".join(parts))
         empty = self.model.day and not sums and not self.model.draft_count
-        self.hint_line.setText(self.tr("Type in the row marked * — Enter goes on, F1 shows all keys") if empty else "")
+        waiting = drafts.newest(self.desk.store) if not self.model.draft_count else None
+        if waiting is not None:
+            self.hint_line.setText(self.tr("A draft waits on {day}: F8 goes there").format(day=waiting.day))
+        elif empty:
+            self.hint_line.setText(self.tr("Type in the row marked * — Enter goes on, F1 shows all keys"))
+        else:
+            self.hint_line.clear()
 
     def _kept_sums(self, first: str, last: str) -> dict[str, totals.Sums]:
         return {

@@ -260,7 +260,8 @@ def sentence(desk: Desk, choice: Choice, trend: Trend, selected: str) -> str:
 
 
 def _change(desk: Desk, choice: Choice, story: Story) -> str:
-    known = scales(choice, desk.lang)
+    # "38.1 10 000 t" is no English; only an axis can say that
+    known = [scale for scale in scales(choice, desk.lang) if desk.lang == "zh_CN" or scale.per != GRAMS["10kt"]]
     values = {
         "span": spans.between(story.first, story.last, desk.lang),
         "now": short(story.now, known, desk.lang),

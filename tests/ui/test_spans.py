@@ -1,0 +1,29 @@
+"""Spans in words."""
+
+import pytest
+
+from horgosdesk.ui import spans
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2025-11-01", "2025-11-30", "November 2025"),
+        ("2025-01-01", "2025-11-30", "January to November 2025"),
+        ("2025-01-01", "2025-12-31", "2025"),
+        ("2025-11-01", "2025-11-24", "1 to 24 November 2025"),
+        ("2025-01-01", "2025-11-24", "1 January to 24 November 2025"),
+        ("2025-11-03", "2025-11-03", "3 Nov 2025"),
+        ("2024-11-03", "2025-02-04", "3 Nov 2024 to 4 Feb 2025"),
+    ],
+)
+def test_a_span_is_told_in_the_fewest_words(qapp: object, first: str, last: str, words: str) -> None:
+    assert spans.between(first, last, "en") == words
+
+
+def test_each_span_has_its_name(qapp: object) -> None:
+    assert [spans.show(span, "en") for span in ("2025", "2025-11", "2025-11-03")] == ["2025", "Nov 2025", "3 Nov 2025"]
+
+
+def test_chinese_months_have_digits(qapp: object) -> None:
+    assert spans.month_name("2025-11", "zh_CN", long=True) == "11月"
