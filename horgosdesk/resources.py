@@ -8,10 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from horgosdesk.core.codes import Code, Codebook, Table, read_codes, read_table
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from horgosdesk.core.codes import Code, Codebook, Table
 
 ENCODINGS = ("utf-8-sig", "gb18030")
 """Excel on a Chinese desk saves a .csv as GB18030 unless told otherwise; both are read."""
@@ -47,15 +50,19 @@ def read_text(file: Path) -> str:
     )
 
 
-def codebook(desk: Path | None = None) -> Codebook:
+def codebook(desk: Path | None = None) -> "Codebook":
     """All code tables, the desk's own first. Problem naming file and line where one of the desk's cannot be read."""
+    from horgosdesk.core.codes import Codebook
+
     names = ("hs", "categories", "modes", "directions", "supervision", "districts", "countries", "currencies", "units")
     tables = {name: find(f"codes/{name}.csv", desk) for name in names}
     return Codebook(**{name: _table(name, file, file.stat().st_mtime_ns) for name, file in tables.items()})
 
 
 @cache
-def _table(name: str, file: Path, _changed: int) -> Table:
+def _table(name: str, file: Path, _changed: int) -> "Table":
+    from horgosdesk.core.codes import Table, read_table
+
     # A desk's own table may be wrong, which must be said at once; ours wait until they are asked for.
     return Table(name, _Shipped(name, file)) if file.is_relative_to(folder()) else read_table(name, read_text(file))
 
@@ -67,5 +74,7 @@ class _Shipped:
     name: str
     file: Path
 
-    def __iter__(self) -> Iterator[Code]:
+    def __iter__(self) -> "Iterator[Code]":
+        from horgosdesk.core.codes import read_codes
+
         return read_codes(self.name, read_text(self.file))

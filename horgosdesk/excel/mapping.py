@@ -62,7 +62,7 @@ def field_of(heading: str, desk: Path | None = None) -> str | None:
     """The field that a heading means in any of the four languages, with or without brackets and unit; or None."""
     known = _known(resources.find("headings.csv", desk))
     text = unicodedata.normalize("NFKC", heading)
-    for candidate in (text, _BRACKETS.sub("", text), re.split(r"[,，;；]", _BRACKETS.sub("", text))[0]):
+    for candidate in (text, _BRACKETS.sub("", text), re.split(r"[,，;；/]", _BRACKETS.sub("", text))[0]):
         found = known.get(_folded(candidate))
         if found:
             return found

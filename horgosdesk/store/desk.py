@@ -1,7 +1,6 @@
 """Opening one desk's folder: is the file ours, is it of this version, who is writing."""
 
 import getpass
-import secrets
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -190,6 +189,8 @@ def _not_ours(file: Path) -> Damaged:
 
 
 def _migrate(folder: Path, file: Path, applied: set[str], clock: Callable[[], datetime]) -> None:
+    import secrets
+
     from sqlite_utils import Database
 
     from horgosdesk.store.backup import copy_into

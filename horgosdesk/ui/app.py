@@ -1,8 +1,6 @@
 """Starting the window: language, theme, the desk's folder, and what to do when that cannot be opened."""
 
-import shutil
 import sys
-from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
@@ -10,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QProgressDialog
+from PySide6.QtWidgets import QApplication
 
 from horgosdesk import __version__, resources
 from horgosdesk.core.errors import Damaged, Problem
-from horgosdesk.store import door, totals
-from horgosdesk.store.desk import FILE, open_store
-from horgosdesk.ui import language, tasks, theme
+from horgosdesk.store.desk import FILE, Store, open_store
+from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.failure import Failures
 from horgosdesk.ui.settings import Settings
@@ -24,6 +21,7 @@ from horgosdesk.ui.single import Single
 from horgosdesk.ui.window import Window
 
 if TYPE_CHECKING:
+    from horgosdesk.ui import tasks
     from horgosdesk.ui.welcome import Welcome
 
 SAMPLE_DAYS = 730
@@ -106,16 +104,16 @@ class Program(QObject):
         single.called.connect(self._come_forward)
         if tab:
             window.choose(tab)
-        fresh = self.settings.get("language") is None and not totals.months_with_records(store)
-        if fresh and home is None and not store.meta("synthetic"):
+        if self.settings.get("language") is None and home is None and not store.meta("synthetic") and _empty(store):
             self._welcome(window)
-        window.show()
         # the window is painted first, empty; what takes longer comes then
-        QTimer.singleShot(0, partial(self._settle, window, single))
+        window.painted.connect(partial(self._settle, window, single))
+        window.show()
         return None
 
     def _welcome(self, window: Window) -> None:
         """The first page of all: what cannot be guessed is asked once."""
+        from horgosdesk.store import door
         from horgosdesk.ui.welcome import Welcome
 
         desk = window.desk
@@ -138,6 +136,12 @@ class Program(QObject):
 
     def _open_sample(self, window: Window, page: "Welcome | None" = None) -> None:
         """Look around with made-up records in a folder of their own, made now if it is not there yet."""
+        import shutil
+
+        from horgosdesk.store import door
+        from horgosdesk.ui import tasks
+        from horgosdesk.ui.making import Making
+
         home = window.desk.store.folder
         folder = home.with_name(f"{home.name}-sample")
         if (folder / FILE).exists():
@@ -148,7 +152,7 @@ class Program(QObject):
         half = home.with_name(f"{home.name}-sample.part")
         last = date.fromisoformat(window.desk.store.today)
         port = window.desk.store.meta("port")
-        shown = page or Making(self._cancel_sample, window)
+        shown = page or Making(self._cancel_sample, window.desk.say, window)
 
         def make(progress: tasks.Progress) -> None:
             from horgosdesk import sample
@@ -191,7 +195,10 @@ class Program(QObject):
 
     def close(self) -> None:
         """Give everything back."""
-        tasks.cancel_all()
+        if "horgosdesk.ui.tasks" in sys.modules:
+            from horgosdesk.ui import tasks
+
+            tasks.cancel_all()
         self._leave()
         self.failures.remove()
 
@@ -238,24 +245,7 @@ class Program(QObject):
                 self.window.go_to(str(wanted["tab"]))
 
 
-class Making(QProgressDialog):
-    """How far the sample data are, when they were asked for from the menu."""
+def _empty(store: Store) -> bool:
+    from horgosdesk.store import totals
 
-    def __init__(self, cancel: Callable[[], object], window: Window) -> None:
-        super().__init__(window)
-        self._window = window
-        self.setAutoReset(False)
-        self.setAutoClose(False)
-        self.setLabelText(self.tr("Making sample data…"))
-        self.canceled.connect(cancel)
-
-    def work(self, done: int, total: int) -> None:
-        """So much of so much."""
-        self.setMaximum(total)
-        self.setValue(done)
-
-    def rest(self, problem: Problem | None = None) -> None:
-        """It is over; say what went wrong if something did."""
-        self.deleteLater()
-        if problem is not None:
-            self._window.desk.say(str(problem), "bad")
+    return not totals.months_with_records(store)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from horgosdesk.ui import theme
@@ -284,8 +284,14 @@ class Canvas(pg.PlotWidget):
 
     def _click(self, event: Any) -> None:
         place = self._at(event.scenePos())
+        if place >= 0 and event.button() == Qt.MouseButton.LeftButton and not event.double():
+            self.picked.emit(place)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        place = self._at(self.mapToScene(event.position().toPoint()))
         if place >= 0 and event.button() == Qt.MouseButton.LeftButton:
-            (self.opened if event.double() else self.picked).emit(place)
+            self.opened.emit(place)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed.emit(-1)

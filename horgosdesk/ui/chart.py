@@ -183,8 +183,10 @@ class Chart(QWidget):
         return name not in self.hidden
 
     def toggle(self, name: str) -> None:
-        """Switch one entry of the legend."""
+        """Switch one entry of the legend. Of the two years one always stays."""
         self.hidden ^= {name}
+        if {NOW, BASE} <= self.hidden:
+            self.hidden -= {NOW, BASE} - {name}
         self._redraw()
         self.toggled.emit()
 

@@ -3,19 +3,22 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from horgosdesk import resources
-from horgosdesk.core.codes import Codebook
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.fields import Rules, Values
-from horgosdesk.core.habits import Habits
-from horgosdesk.store import cargo, door, months
 from horgosdesk.store.desk import Store
-from horgosdesk.store.door import Change
 from horgosdesk.ui.settings import Settings
+
+if TYPE_CHECKING:
+    # the window is painted before the core and its tables are imported
+    from horgosdesk.core.codes import Codebook
+    from horgosdesk.core.fields import Rules, Values
+    from horgosdesk.core.habits import Habits
+    from horgosdesk.store.door import Change
 
 WATCH_MS = 1000
 """How often another process's changes (an import, the command line) are looked for."""
@@ -49,16 +52,19 @@ class Desk(QObject):
         self._watch.start()
 
     @cached_property
-    def codes(self) -> Codebook:
+    def codes(self) -> "Codebook":
         """The code tables, the desk's own files first."""
         return resources.codebook(self.store.folder)
 
-    def rules(self, uid: str = "") -> Rules:
+    def rules(self, uid: str = "") -> "Rules":
         """What checks need to know now; `uid` is the record being checked, which is not its own duplicate."""
+        from horgosdesk.core.fields import Rules
+        from horgosdesk.store import cargo, months
+
         if self._habits is None:
             self._habits = cargo.habits(self.store)
 
-        def alike(values: Values) -> str | None:
+        def alike(values: "Values") -> str | None:
             return cargo.alike(self.store, values, uid)
 
         return Rules(
@@ -69,7 +75,7 @@ class Desk(QObject):
         """Learn anew what is usual when it is next asked for."""
         self._habits = None
 
-    def do(self, changes: Sequence[Change], text: str, reason: str = "") -> list[Change]:
+    def do(self, changes: "Sequence[Change]", text: str, reason: str = "") -> "list[Change]":
         """Make changes as one step that can be undone; `text` names it in the Edit menu. Problem when refused."""
         command = _Step(self, list(changes), text, reason)
         self.undo.push(command)
@@ -100,7 +106,9 @@ class Desk(QObject):
 class _Step(QUndoCommand):
     """One change set: done when made, undone by its inverse."""
 
-    def __init__(self, desk: Desk, changes: list[Change], text: str, reason: str) -> None:
+    def __init__(self, desk: Desk, changes: "list[Change]", text: str, reason: str) -> None:
+        from horgosdesk.store import door
+
         super().__init__(text)
         self._desk = desk
         # made before it is pushed: a refused change must raise to the caller and leave no step behind
@@ -119,7 +127,9 @@ class _Step(QUndoCommand):
         inverse = [change.inverse for change in self.done]
         self._undone = self._apply(inverse) or []
 
-    def _apply(self, changes: list[Change]) -> list[Change] | None:
+    def _apply(self, changes: "list[Change]") -> "list[Change] | None":
+        from horgosdesk.store import door
+
         try:
             done = door.apply(self._desk.store, changes, reason="undo")
         except Problem as problem:

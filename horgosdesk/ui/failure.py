@@ -2,28 +2,18 @@
 
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
-from horgosdesk import log
 from horgosdesk.core.errors import Problem
-from horgosdesk.store import backup
-from horgosdesk.ui import theme
+
+if TYPE_CHECKING:
+    from horgosdesk.ui.report import FailureDialog
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
@@ -77,6 +67,10 @@ class Failures(QObject):
         if isinstance(error, Problem):
             self.say(str(error), "warn" if error.level == "warning" else "bad")
             return
+        from horgosdesk import log
+        from horgosdesk.store import backup
+        from horgosdesk.ui.report import FailureDialog
+
         file = log.record(self.folder, error)
         key = _key(error)
         if key in self._known:
@@ -94,63 +88,8 @@ class Failures(QObject):
 
 def _key(error: BaseException) -> str:
     """The same for failures that are the same: kind, and the place where it came up."""
+    import traceback
+
     frames = traceback.extract_tb(error.__traceback__)
     place = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else str(error)
     return f"{type(error).__qualname__} {place}"
-
-
-class FailureDialog(QDialog):
-    """Says what went wrong, where it is written down and that the data are safe. Stops nobody's work."""
-
-    def __init__(self, error: BaseException, file: Path, newest: Path | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setModal(False)
-        self.setWindowTitle(self.tr("Something went wrong"))
-        self.details = "".join(traceback.format_exception(error))
-        heading = QLabel(self.tr("Something went wrong in the program"))
-        heading.setObjectName("section")
-        said = QLabel(
-            self.tr(
-                "What was saved is safe, and you can go on working. If it comes again, send the text below to"
-                " whoever looks after this program."
-            )
-        )
-        said.setWordWrap(True)
-        where = QLabel(
-            self.tr("Log: {file}").format(file=file)
-            + "\n"
-            + (self.tr("Newest backup: {file}").format(file=newest) if newest else self.tr("There is no backup yet."))
-        )
-        where.setObjectName("quiet")
-        where.setWordWrap(True)
-        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.text = QPlainTextEdit(self.details)
-        self.text.setReadOnly(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setAccessibleName(self.tr("Details"))
-        self.copy_button = QPushButton(theme.icon("copy"), self.tr("&Copy"))
-        self.copy_button.clicked.connect(self.copy)
-        folder = QPushButton(self.tr("Open &log folder"))
-        folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))))
-        close = QPushButton(self.tr("Go on &working"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.copy_button)
-        buttons.addWidget(folder)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(*[theme.space(4)] * 4)
-        box.setSpacing(theme.space(3))
-        for widget in (heading, said, self.text, where):
-            box.addWidget(widget, 1 if widget is self.text else 0)
-        box.addLayout(buttons)
-        screen = (parent.screen() if parent else QGuiApplication.primaryScreen()).availableGeometry()
-        self.resize(min(theme.space(170), screen.width() * 8 // 10), min(theme.space(110), screen.height() * 8 // 10))
-
-    def copy(self) -> None:
-        """Put everything on the clipboard."""
-        QGuiApplication.clipboard().setText(self.details)
-        self.copy_button.setText(self.tr("Copied"))

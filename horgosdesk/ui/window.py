@@ -3,13 +3,20 @@
 from base64 import b64decode, b64encode
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDesktopServices,
+    QGuiApplication,
+    QKeySequence,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,12 +31,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from horgosdesk.ui import language, tasks, theme
+from horgosdesk.ui import language, theme
+from horgosdesk.ui.commands import Command, words
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.palette import Command, Palette, words
 from horgosdesk.ui.status import Status
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs import TABS, Place
+
+if TYPE_CHECKING:
+    from horgosdesk.ui.palette import Palette
 
 REMEMBER_MS = 2_000
 """So long after the last change the window's state is written, so that a power cut loses little of it."""
@@ -42,6 +52,8 @@ class Window(QMainWindow):
 
     folder_wanted = Signal(object)
     sample_wanted = Signal()
+    painted = Signal()
+    """Once, when the window was painted for the first time."""
 
     def __init__(self, desk: Desk, places: Sequence[Place] = TABS, home: Path | None = None) -> None:
         """places: the tabs. home: the desk that this one with sample data was opened from."""
@@ -51,6 +63,7 @@ class Window(QMainWindow):
         self.home = home
         self._kept: dict[str, Any] = desk.settings.recall(desk.store.folder, "window", {})
         self._tabs: dict[str, Tab] = {}
+        self._seen = False
         self._greeting: QWidget | None = None
         self._outer = QStackedWidget()
         self._row = QWidget()
@@ -62,7 +75,7 @@ class Window(QMainWindow):
         self._actions: dict[str, QAction] = {}
         self._make_actions()
         self._lay_out()
-        self.palette_ = Palette(self.commands, self._do, self)
+        self._palette: Palette | None = None
         self._remember_soon = QTimer(self, singleShot=True, interval=REMEMBER_MS)
         self._remember_soon.timeout.connect(self.remember)
         self.tab_bar.currentChanged.connect(self._show_tab)
@@ -139,7 +152,7 @@ class Window(QMainWindow):
             ("quit", "", "Ctrl+Q", self.close),
             ("undo", "undo", key.Undo, self.desk.undo.undo),
             ("redo", "redo", "Ctrl+Y", self.desk.undo.redo),
-            ("palette", "find", "Ctrl+K", lambda: self.palette_.open()),
+            ("palette", "find", "Ctrl+K", self.show_palette),
             ("keys", "help", "F1", self.show_keys),
             ("about", "", "", self.show_about),
             ("details", "copy", "", self.copy_details),
@@ -388,6 +401,8 @@ class Window(QMainWindow):
 
     def choose_folder(self) -> None:
         """Ask for another desk's folder."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, self.tr("Folder of a desk"), str(self.desk.store.folder.parent))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -397,6 +412,7 @@ class Window(QMainWindow):
     def back_up(self) -> None:
         """Make a backup beside the others, without stopping the work."""
         from horgosdesk.store import backup
+        from horgosdesk.ui import tasks
 
         store = self.desk.store
 
@@ -412,6 +428,19 @@ class Window(QMainWindow):
         from horgosdesk.ui.port import PortDialog
 
         PortDialog(self.desk, self).open()
+
+    @property
+    def palette_(self) -> "Palette":
+        """The Ctrl+K line, made when it is first wanted."""
+        if self._palette is None:
+            from horgosdesk.ui.palette import Palette
+
+            self._palette = Palette(self.commands, self._do, self)
+        return self._palette
+
+    def show_palette(self) -> None:
+        """Ask what is to be done."""
+        self.palette_.open()
 
     def show_keys(self) -> None:
         """Show all keys that work here."""
@@ -492,6 +521,12 @@ class Window(QMainWindow):
             self.menuBar().show()
             self.status.show()
         self.begin()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange) and self.isVisible():

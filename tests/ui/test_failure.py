@@ -15,7 +15,8 @@ from horgosdesk import log
 from horgosdesk.core.errors import Problem
 from horgosdesk.ui import tasks
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.failure import FailureDialog, Failures
+from horgosdesk.ui.failure import Failures
+from horgosdesk.ui.report import FailureDialog
 
 
 @pytest.fixture

@@ -6,8 +6,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from horgosdesk.ui.commands import Command, find, words
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.palette import Command, Palette, find, words
+from horgosdesk.ui.palette import Palette
 
 TEXTS = (
     ("&Import…", "Cargo"),

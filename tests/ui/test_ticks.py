@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -46,7 +47,7 @@ def test_labels_get_sparser_until_they_fit() -> None:
             for place, text in ticks
         ]
         assert ticks
-        assert all(one[1] < other[0] for one, other in zip(edges, edges[1:], strict=False))
+        assert all(one[1] < other[0] for one, other in pairwise(edges))
 
 
 def test_days_of_a_month_have_numbers_and_a_year_of_days_has_months() -> None:
