@@ -308,14 +308,15 @@ def export_cargo(call: Call, first: str, last: str, direction: str | None, mode:
 
 @export.command("return")
 @click.option("--month", type=MONTH, required=True)
+@click.option("--template", default="monthly", show_default=True, help="its name, or an .xlsx file")
 @click.option("--out", type=FILE, required=True, help=".xlsx")
 @click.pass_obj
-def export_return(call: Call, month: str, out: Path) -> None:
+def export_return(call: Call, month: str, template: str, out: Path) -> None:
     """Write the monthly return."""
     from horgosdesk.excel.monthly import export_return as write
 
     with call.store() as store:
-        made = write(store, month, out)
+        made = write(store, month, out, template=template)
     if not all(check["ok"] for check in made["checks"]):
         call.code = DIFFERENT
     good, bad = (
@@ -421,17 +422,18 @@ def _table(call: Call, cuts: Sequence[str], found: "Sequence[Line]", compared: b
 @click.pass_obj
 def headline(call: Call, month: str, span: str) -> None:
     """The sentence for the press, in the chosen language."""
+    from horgosdesk import resources
     from horgosdesk.core.headline import headline as sentence
+    from horgosdesk.store import monthly
     from horgosdesk.store import totals as sums
 
-    first, last = calendar.month_days(month)
-    if span == "ytd":
-        first = f"{month[:4]}-01-01"
     with call.store() as store:
+        first, last = monthly.span(store, month, to_date=span == "ytd")
         [line] = sums.totals(store, first, last, compare=True)
-        port = store.meta("port")
+        port = resources.port_name(store.meta("port"), call.lang, store.folder)
+        synthetic = bool(store.meta("synthetic"))
     base_g = line.base.gross_g if line.base else 0
-    text = sentence(port, month, to_date=span == "ytd", total_g=line.sums.gross_g, base_g=base_g, lang=call.lang)
+    text = sentence(port, first, last, total_g=line.sums.gross_g, base_g=base_g, lang=call.lang, synthetic=synthetic)
     change = line.change_pct
     call.answer(
         {

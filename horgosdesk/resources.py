@@ -59,6 +59,14 @@ def codebook(desk: Path | None = None) -> "Codebook":
     return Codebook(**{name: _table(name, file, file.stat().st_mtime_ns) for name, file in tables.items()})
 
 
+def port_name(port: str, lang: str, desk: Path | None = None) -> str:
+    """A port's name in a language, from ports.csv; one that is not in there is used as it is."""
+    file = find("ports.csv", desk)
+    ports = _table("ports", file, file.stat().st_mtime_ns)
+    known = ports.get(ports.resolve(port) or "")
+    return known.name(lang) if known else port
+
+
 @cache
 def _table(name: str, file: Path, _changed: int) -> "Table":
     from horgosdesk.core.codes import Table, read_table

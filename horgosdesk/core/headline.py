@@ -1,116 +1,283 @@
-"""The sentence for the press, in four languages, with the figures it came from."""
+"""The sentence for the press, in four languages: how much, in which days, and the change on last year.
 
+All the wording is here, since each language builds the sentence its own way; amounts and changes are rounded half up
+from exact integers, as published figures are.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 
-from horgosdesk.core.units import GRAMS, MARKS, change_pct, round_half_up, show_number
+from horgosdesk.core.calendar import month_days
+from horgosdesk.core.units import GRAMS, MARKS, Marks, change_pct, round_half_up, show_number
 
-_MILLION_T = 10**6 * GRAMS["t"]
+DASH = "–"
+"""What stands for a change that has no base."""
 
-_MONTHS_EN = "January February March April May June July August September October November December".split()
-_MONTHS_RU = "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре".split()
-_MONTHS_RU_TO = "январе январе–феврале январе–марте январе–апреле январе–мае январе–июне январе–июле январе–августе январе–сентябре январе–октябре январе–ноябре январе–декабре".split()
-_MONTHS_KK = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split()
-_MONTHS_KK_IN = (
-    "қаңтарда ақпанда наурызда сәуірде мамырда маусымда шілдеде тамызда қыркүйекте қазанда қарашада желтоқсанда".split()
-)
-_PORTS = {"霍尔果斯": {"en": "Horgos", "ru": "Хоргос", "kk": "Қорғас"}}
-"""Names of the port that the program ships for; any other is written as the desk wrote it."""
+_T = GRAMS["t"]
+# the Chinese press writes 4244.3万吨, without a separator
+_MARKS: Mapping[str, Marks] = {**MARKS, "zh_CN": Marks(group="")}
 
 
-def port_name(port: str, lang: str) -> str:
-    """The port's name in a language; one that the program does not know stays as the desk wrote it."""
-    return _PORTS.get(port, {}).get(lang, port)
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Amounts that round to less than `below` of their unit are told with so many decimals, in these words."""
+
+    unit_g: int
+    places: int
+    below: int | None
+    words: str
 
 
-def headline(port: str, month: str, *, to_date: bool, total_g: int, base_g: int, lang: str) -> str:
-    """One sentence: how much the port handled, and the change on the same span of last year.
+_STEPS: dict[str, tuple[_Step, ...]] = {
+    "zh_CN": (
+        _Step(_T, 3, 10, "{n}吨"),
+        _Step(_T, 1, 10_000, "{n}吨"),
+        _Step(GRAMS["10kt"], 1, None, "{n}万吨"),
+    ),
+    "en": (
+        _Step(_T, 3, 10, "{n} tonnes"),
+        _Step(_T, 1, 10_000, "{n} tonnes"),
+        _Step(1000 * _T, 1, 1000, "{n} thousand tonnes"),
+        _Step(1_000_000 * _T, 3, None, "{n} million tonnes"),
+    ),
+    "ru": (
+        _Step(_T, 3, 10, "{n} т"),
+        _Step(_T, 1, 10_000, "{n} т"),
+        _Step(1000 * _T, 1, 1000, "{n} тыс. тонн"),
+        _Step(1_000_000 * _T, 3, None, "{n} млн тонн"),
+    ),
+    "kk": (
+        _Step(_T, 3, 10, "{n} тонна"),
+        _Step(_T, 1, 10_000, "{n} тонна"),
+        _Step(1000 * _T, 1, 1000, "{n} мың тонна"),
+        _Step(1_000_000 * _T, 3, None, "{n} млн тонна"),
+    ),
+}
 
-    to_date: January to `month` (YYYY-MM), else the month alone. Weights in grams. Rounded half up as the published
-    figures are: millions of tonnes to three decimals (42.443 million tonnes; Chinese 4244.3万吨), the change to one.
-    Against a base of zero the change is a dash.
+# {port} {period} {amount} {change}
+_SENTENCE = {
+    "zh_CN": "{period}，{port}口岸货运量{amount}，{change}。",
+    "en": "{port} handled {amount} of cargo {period}, {change}.",
+    "ru": "{period} через {port} прошло {amount} грузов, {change}.",
+    "kk": "{period} {port} арқылы {amount} жүк өтті, {change}.",
+}
+# up, down, unchanged, so little that it rounds to nothing, no base
+_CHANGE = {
+    "zh_CN": ("同比增长{n}%", "同比下降{n}%", "同比持平", "同比基本持平", "同比" + DASH),
+    "en": (
+        "up {n} percent year on year",
+        "down {n} percent year on year",
+        "unchanged year on year",
+        "almost unchanged year on year",
+        "year on year " + DASH,
+    ),
+    "ru": (
+        "на {n}\u00a0% больше, чем годом ранее",
+        "на {n}\u00a0% меньше, чем годом ранее",
+        "столько же, сколько годом ранее",
+        "почти столько же, сколько годом ранее",
+        "к прошлому году " + DASH,
+    ),
+    "kk": (
+        "бұл бір жыл бұрынғыдан {n}\u00a0% көп",
+        "бұл бір жыл бұрынғыдан {n}\u00a0% аз",
+        "бұл бір жыл бұрынғымен бірдей",
+        "бұл бір жыл бұрынғымен шамалас",
+        "бір жыл бұрынғымен салыстырғанда " + DASH,
+    ),
+}
+_MADE_UP = {
+    "zh_CN": "【合成数据】",
+    "en": "Synthetic data: ",
+    "ru": "Синтетические данные: ",
+    "kk": "Жасанды деректер: ",
+}
+
+_EN = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_RU_IN = [
+    "январе",
+    "феврале",
+    "марте",
+    "апреле",
+    "мае",
+    "июне",
+    "июле",
+    "августе",
+    "сентябре",
+    "октябре",
+    "ноябре",
+    "декабре",
+]
+_RU_OF = [
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+]
+_KK = [
+    "қаңтар",
+    "ақпан",
+    "наурыз",
+    "сәуір",
+    "мамыр",
+    "маусым",
+    "шілде",
+    "тамыз",
+    "қыркүйек",
+    "қазан",
+    "қараша",
+    "желтоқсан",
+]
+_KK_IN = [
+    "қаңтарда",
+    "ақпанда",
+    "наурызда",
+    "сәуірде",
+    "мамырда",
+    "маусымда",
+    "шілдеде",
+    "тамызда",
+    "қыркүйекте",
+    "қазанда",
+    "қарашада",
+    "желтоқсанда",
+]
+
+
+def headline(port: str, first: str, last: str, *, total_g: int, base_g: int, lang: str, synthetic: bool = False) -> str:
+    """One sentence about the days from `first` to `last`, which are of one year. Weights are in grams.
+
+    port: its name in that language. base_g: the same span of last year; against 0 the change is a dash. synthetic: the
+    sentence begins by saying that the data are made up.
     """
-    year, number = int(month[:4]), int(month[5:7])
-    name = port_name(port, lang)
-    change = change_pct(total_g, base_g)
-    amount = _amount(total_g, lang)
-    write = {"zh_CN": _chinese, "en": _english, "ru": _russian, "kk": _kazakh}[lang]
-    return write(name, year, number, to_date, amount, change)
-
-
-def _amount(total_g: int, lang: str) -> str:
-    marks = MARKS[lang]
-    if lang == "zh_CN":
-        if total_g < GRAMS["10kt"] // 10:
-            return f"{show_number(round_half_up(Decimal(total_g) / GRAMS['t'], 1), marks, 1)}吨"
-        # the customs write 4244.3万吨, without a separator
-        return f"{round_half_up(Decimal(total_g) / GRAMS['10kt'], 1):f}万吨"
-    words = {"en": ("million tonnes", "tonnes"), "ru": ("млн тонн", "тонн"), "kk": ("млн тонна", "тонна")}[lang]
-    if total_g < _MILLION_T:
-        return f"{show_number(round_half_up(Decimal(total_g) / GRAMS['t'], 1), marks, 1)} {words[1]}"
-    return f"{show_number(round_half_up(Decimal(total_g) / _MILLION_T, 3), marks, 3)} {words[0]}"
-
-
-def _percent(change: Decimal, lang: str) -> str:
-    return show_number(round_half_up(abs(change), 1), MARKS[lang], 1)
-
-
-def _direction(change: Decimal | None) -> int:
-    """1 up, -1 down, 0 unchanged at the one decimal that is told."""
-    if change is None:
-        return 0
-    rounded = round_half_up(change, 1)
-    return (rounded > 0) - (rounded < 0)
-
-
-def _english(name: str, year: int, month: int, to_date: bool, amount: str, change: Decimal | None) -> str:
-    span = f"January to {_MONTHS_EN[month - 1]} {year}" if to_date and month > 1 else f"{_MONTHS_EN[month - 1]} {year}"
-    if change is None:
-        tail = "– on the year"
-    else:
-        tail = {
-            1: f"up {_percent(change, 'en')} percent on the year",
-            -1: f"down {_percent(change, 'en')} percent on the year",
-            0: "unchanged on the year",
-        }[_direction(change)]
-    return f"{name} port handled {amount} of imports and exports in {span}, {tail}."
-
-
-def _chinese(name: str, year: int, month: int, to_date: bool, amount: str, change: Decimal | None) -> str:
-    span = f"{year}年1至{month}月" if to_date and month > 1 else f"{year}年{month}月"
-    if change is None:
-        tail = "同比–"
-    else:
-        tail = {1: f"同比增长{_percent(change, 'zh_CN')}%", -1: f"同比下降{_percent(change, 'zh_CN')}%", 0: "同比持平"}[
-            _direction(change)
-        ]
-    return f"{span}，{name}口岸进出口货运量{amount}，{tail}。"
-
-
-def _russian(name: str, year: int, month: int, to_date: bool, amount: str, change: Decimal | None) -> str:
-    span = (_MONTHS_RU_TO if to_date else _MONTHS_RU)[month - 1]
-    if change is None:
-        tail = "– к соответствующему периоду прошлого года"
-    else:
-        tail = {
-            1: f"на {_percent(change, 'ru')} % больше, чем годом ранее",
-            -1: f"на {_percent(change, 'ru')} % меньше, чем годом ранее",
-            0: "на уровне прошлого года",
-        }[_direction(change)]
-    return f"В {span} {year} года через порт {name} прошло {amount} экспортно-импортных грузов, {tail}."
-
-
-def _kazakh(name: str, year: int, month: int, to_date: bool, amount: str, change: Decimal | None) -> str:
-    span = (
-        f"{year} жылғы қаңтар–{_MONTHS_KK[month - 1]} айларында"
-        if to_date and month > 1
-        else f"{year} жылғы {_MONTHS_KK_IN[month - 1]}"
+    said = _SENTENCE[lang].format(
+        port=port.removesuffix("口岸") if lang == "zh_CN" else port,
+        period=period(first, last, lang),
+        amount=amount(total_g, lang),
+        change=change(change_pct(total_g, base_g), lang),
     )
-    if change is None:
-        tail = "өткен жылмен салыстырғанда –"
-    else:
-        tail = {
-            1: f"өткен жылғыдан {_percent(change, 'kk')} % көп",
-            -1: f"өткен жылғыдан {_percent(change, 'kk')} % аз",
-            0: "өткен жылғы деңгейде",
-        }[_direction(change)]
-    return f"{span} {name} порты арқылы {amount} экспорт және импорт жүгі өтті, {tail}."
+    if lang != "zh_CN":
+        said = said[0].upper() + said[1:]
+    return (_MADE_UP[lang] if synthetic else "") + said
+
+
+def amount(weight_g: int, lang: str) -> str:
+    """A weight as the press writes it: 42.443 million tonnes, 4244.3万吨, 42,443 млн тонн; small ones in tonnes."""
+    for step in _STEPS[lang]:
+        rounded = round_half_up(Decimal(weight_g) / step.unit_g, step.places if weight_g else 0)
+        if step.below is None or rounded < step.below:
+            break
+    return step.words.format(n=show_number(rounded, _MARKS[lang], -int(rounded.as_tuple().exponent)))
+
+
+def change(percent: Decimal | None, lang: str) -> str:
+    """A change on last year in words, its percent to one decimal; None, without a base, is a dash."""
+    up, down, unchanged, hardly, none = _CHANGE[lang]
+    if percent is None:
+        return none
+    rounded = round_half_up(abs(percent), 1)
+    if not rounded:
+        return hardly if percent else unchanged
+    return (up if percent > 0 else down).format(n=show_number(rounded, _MARKS[lang], 1))
+
+
+def period(first: str, last: str, lang: str) -> str:
+    """The days from `first` to `last`, of one year, as the sentence names them: whole years and months where they are."""
+    say = {"zh_CN": _chinese, "en": _english, "ru": _russian, "kk": _kazakh}[lang]
+    return say(first, last)
+
+
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """A span taken apart; months count from 0."""
+
+    year: int
+    month: int
+    day: int
+    end_month: int
+    end_day: int
+    whole: bool
+
+    @property
+    def is_year(self) -> bool:
+        return self.whole and (self.month, self.end_month) == (0, 11)
+
+    @property
+    def is_day(self) -> bool:
+        return (self.month, self.day) == (self.end_month, self.end_day)
+
+
+def _days(first: str, last: str) -> _Days:
+    if not first[:4] == last[:4] or first > last:
+        raise ValueError(f"{first} to {last}: not days of one year")
+    whole = first.endswith("-01") and last == month_days(last[:7])[1]
+    return _Days(int(first[:4]), int(first[5:7]) - 1, int(first[8:]), int(last[5:7]) - 1, int(last[8:]), whole)
+
+
+def _chinese(first: str, last: str) -> str:
+    d = _days(first, last)
+    if d.is_year:
+        return f"{d.year}年"
+    if d.whole:
+        return f"{d.year}年{d.month + 1}" + (f"至{d.end_month + 1}月" if d.end_month > d.month else "月")
+    begins = f"{d.year}年{d.month + 1}月{d.day}日"
+    if d.is_day:
+        return begins
+    return begins + "至" + (f"{d.end_month + 1}月" if d.end_month > d.month else "") + f"{d.end_day}日"
+
+
+def _english(first: str, last: str) -> str:
+    d = _days(first, last)
+    if d.is_year:
+        return f"in {d.year}"
+    month, end = _EN[d.month], _EN[d.end_month]
+    if d.whole:
+        return f"in {month} to {end} {d.year}" if d.end_month > d.month else f"in {month} {d.year}"
+    if d.is_day:
+        return f"on {d.day} {month} {d.year}"
+    return f"from {d.day}{f' {month}' if d.end_month > d.month else ''} to {d.end_day} {end} {d.year}"
+
+
+def _russian(first: str, last: str) -> str:
+    d = _days(first, last)
+    if d.is_year:
+        return f"в {d.year} году"
+    if d.whole:
+        months = _RU_IN[d.month] + (f"–{_RU_IN[d.end_month]}" if d.end_month > d.month else "")
+        return f"в {months} {d.year} года"
+    if d.is_day:
+        return f"{d.day} {_RU_OF[d.month]} {d.year} года"
+    of = f" {_RU_OF[d.month]}" if d.end_month > d.month else ""
+    return f"с {d.day}{of} по {d.end_day} {_RU_OF[d.end_month]} {d.year} года"
+
+
+def _kazakh(first: str, last: str) -> str:
+    d = _days(first, last)
+    if d.is_year:
+        return f"{d.year} жылы"
+    if d.whole:
+        return f"{d.year} жылғы " + (f"{_KK[d.month]}–" if d.end_month > d.month else "") + _KK_IN[d.end_month]
+    begins = "" if d.is_day else f"{d.day} {_KK[d.month]} – " if d.end_month > d.month else f"{d.day}–"
+    return f"{d.year} жылғы {begins}{d.end_day} {_KK_IN[d.end_month]}"

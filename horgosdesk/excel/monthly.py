@@ -1,94 +1,177 @@
-"""The monthly return as a workbook: every total a formula with its value, ties out to the gram, the same bytes each time.
+"""The monthly return as a workbook: every total a formula with its value, tied to the store to the gram, the same bytes each time.
 
-Cells hold tonnes. A double keeps 15 to 17 digits, so that a year of 100 million tonnes still has its grams (10^14 of them);
-checks round differences to the gram (six decimals), far above what adding doubles loses.
+Weights are in tonnes with up to six decimals, which a double holds exactly to the gram below 9 thousand million tonnes; every
+formula that adds rounds to six decimals, so that what is lost in adding doubles, far under a gram, never shows, and a
+spreadsheet that calculates anew comes to the very figures of the store.
+
+Nothing in the file tells when or by whom it was exported, only from which state of the journal it comes: the same figures
+give the same file, with the same register number. Who exported it and when is in the journal (store/returns.py).
 """
 
-import copy
 import hashlib
 import io
 import os
-import re
-import shutil
-import zipfile
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from horgosdesk import resources
+from horgosdesk.core.calendar import month_days, same_span_last_year
 from horgosdesk.core.codes import Codebook, Table
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.headline import port_name
-from horgosdesk.core.units import GRAMS, kilograms
+from horgosdesk.core.headline import DASH, headline, period
+from horgosdesk.core.units import GRAMS, change_pct, kilograms, round_half_up
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.excel import package
+from horgosdesk.excel.chart import Part, stacked_columns
 from horgosdesk.excel.sheets import not_writable
-from horgosdesk.store import monthly as returns
+from horgosdesk.excel.template import Form, Formula, Line, Models, Value, load
+from horgosdesk.store import monthly as figures
+from horgosdesk.store import returns
 from horgosdesk.store.desk import Store
-from horgosdesk.store.monthly import Monthly, Row
+from horgosdesk.store.monthly import DIRECTIONS, SPANS, Monthly, Row
 
-TEMPLATE = "monthly.xlsx"
-DASH = "–"
+TEMPLATE = "monthly"
 COLOURS = ("3B6FB6", "D9822B", "7C8794")
 """Import, export, transit, as on the screen."""
 
-_EPOCH = (1980, 1, 1, 0, 0, 0)
-_MARK = re.compile(r"\{\{(\w+)\}\}")
+_SHEETS = 6
+_NAMES = ("name", "month", "month_base", "month_change", "year", "year_base", "year_change")
+_DAY_NAMES = ("day", *DIRECTIONS, "all", "records")
+_CHECK_NAMES = ("no", "name", "left", "right", "difference", "result")
+_TOTAL = "合计 Total"
+_SAME, _DIFFERS = "一致 OK", "不符 DIFFERS"
+_SPAN_NAMES = {
+    "month": ("本月", "month"),
+    "month_base": ("上年同月", "same month of last year"),
+    "year": ("本年累计", "year to date"),
+    "year_base": ("上年同期累计", "year to date of last year"),
+}
+_DIRECTION_NAMES = {"import": ("进口", "Import"), "export": ("出口", "Export"), "transit": ("过境", "Transit")}
 
 
-@dataclass
-class _Sheet:
-    """A sheet being filled, and the values of its formulas by cell."""
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """Where a table's figures ended up: cells of its total, and for table 1 of each direction's subtotal, by column."""
 
-    sheet: Any
-    cached: dict[str, Decimal | str] = field(default_factory=dict)
-
-    def formula(self, cell: str, formula: str, value: Decimal | str) -> None:
-        self.sheet[cell] = formula
-        self.cached[cell] = value
+    total: Mapping[str, str]
+    subtotals: Mapping[str, Mapping[str, str]]
 
 
-def export_return(store: Store, month: str, out: Path) -> dict[str, Any]:
-    """Write a month's return, keep a copy in returns/ and enter it in the register (contract.md, `export return`)."""
-    figures = returns.monthly(store, month)
-    codes = resources.codebook(store.folder)
-    template = resources.find(f"templates/{TEMPLATE}", store.folder)
-    data = workbook(figures, codes, template, store.meta("zone"))
-    digest = hashlib.sha256(data).hexdigest()
-    kept = store.folder / "returns" / f"return-{month}-{digest[:8]}.xlsx"
-    for file in (out, kept):
-        _write(file, data)
-    checks = returns.checks(store, figures)
-    number = returns.register(store, month, template.name, digest, kept.name)
-    total = figures.total
+def export_return(store: Store, month: str, out: Path, *, template: str = TEMPLATE) -> dict[str, Any]:
+    """Write a month's return, keep a copy in returns/, enter it in the register; what `export return --json` says.
+
+    template: the name of a template (a desk's own file of that name wins over the shipped one), or an .xlsx file. Problem
+    when that cannot be used or `out` not be written.
+    """
+    made = figures.monthly(store, month)
+    file = _template_file(template, store.folder)
+    data = workbook(made, file, store.folder)
+    before = returns.issued(store, month)
+    taken = next((issue.sha256 for issue in before if issue.register_no == made.register_no), None)
+    if taken is not None and taken != hashlib.sha256(data).hexdigest():
+        # the same figures in another template, or written by another version of the program, are another paper
+        made = replace(made, register_no=returns.next_no(month, before))
+        data = workbook(made, file, store.folder)
+    sha256 = hashlib.sha256(data).hexdigest()
+    kept = store.folder / "returns" / f"{month}-{sha256[:12]}.xlsx"
+    for place in (out, kept):
+        _write(place, data)
+    returns.register(
+        store,
+        made.register_no,
+        template=file.stem,
+        file=kept.name,
+        sha256=sha256,
+        figures=made.figures,
+        state=made.state,
+    )
     return {
         "file": str(out),
         "month": month,
-        "template": template.name,
-        "rows": sum(map(len, figures.tables)) + len(figures.daily),
-        "totals": {
-            "records": total.records,
-            "month_kg": kilograms(total.month_g),
-            "month_base_kg": kilograms(total.month_base_g),
-            "ytd_kg": kilograms(total.year_g),
-            "ytd_base_kg": kilograms(total.year_base_g),
-        },
-        "checks": [{"name": one.name, "ok": one.ok, "detail": one.detail} for one in checks],
-        "sha256": digest,
-        "register_no": number,
+        "template": file.stem,
+        "rows": sum(map(len, made.tables)) + len(made.daily),
+        "totals": _totals(made),
+        "checks": [
+            {"name": one.name, "ok": one.ok, "detail": f"{one.title}: {one.detail}"} for one in figures.checks(made)
+        ],
+        "sha256": sha256,
+        "register_no": made.register_no,
     }
 
 
+def workbook(made: Monthly, file: Path, desk: Path | None = None) -> bytes:
+    """The bytes of a return's workbook, from a template file and the code tables of a desk's folder."""
+    book = load(file)
+    forms = [Form(sheet, file) for sheet in book.worksheets[:_SHEETS]]
+    if len(forms) < _SHEETS:
+        raise Problem(
+            "template-sheets",
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The template {file} has {count} sheets; the return needs {needed}: cover, tables 1 to 4, checks.",
+            ),
+            file=file,
+            count=len(forms),
+            needed=_SHEETS,
+        )
+    by_mode, by_category, by_country, daily, checks = forms[1:]
+    codes = resources.codebook(desk)
+    tables = [
+        _table_by_mode(by_mode, made, codes),
+        _table(by_category, made.by_category, codes.categories),
+        _table(by_country, made.by_country, codes.countries),
+    ]
+    days = _table_of_days(daily, made)
+    _chart(daily, made, days)
+    words = cover_words(made, desk) | {"checks": _checks(checks, made, forms[1:5], [*tables, days])}
+    for form in forms:
+        form.fill(words)
+        if made.synthetic:
+            _mark(form, str(words["mark"]))
+    at = datetime.fromisoformat(made.state.at) if made.state.at else datetime(2000, 1, 1, tzinfo=UTC)
+    book.properties.creator = book.properties.lastModifiedBy = "HorgosDesk"
+    book.properties.title = f"{words['port_zh']} {made.month}"
+    book.properties.created = at.replace(tzinfo=None)
+    saved = io.BytesIO()
+    book.save(saved)
+    values = {form.sheet.path.lstrip("/"): form.values for form in forms}
+    return package.finished(saved.getvalue(), values, at)
+
+
+def _totals(made: Monthly) -> dict[str, Any]:
+    total = made.total
+    changes = {"month_change_pct": total.month_change_pct, "year_change_pct": total.year_change_pct}
+    return {
+        "records": total.records,
+        **{f"{span}_kg": kilograms(total.grams(span)) for span in SPANS},
+        **{name: None if change is None else float(round_half_up(change, 6)) for name, change in changes.items()},
+        **{f"{direction}_kg": kilograms(made.of_direction(direction).month_g) for direction in DIRECTIONS},
+    }
+
+
+def _template_file(name: str, desk: Path) -> Path:
+    given = Path(name)
+    file = given if given.suffix else resources.find(f"templates/{name}.xlsx", desk)
+    if not file.is_file():
+        raise Problem(
+            "template-missing",
+            QT_TRANSLATE_NOOP("Problem", "There is no template {file}. Give the name of one, or an .xlsx file."),
+            file=file,
+        )
+    return file
+
+
 def _write(file: Path, data: bytes) -> None:
-    """Write whole or not at all: a file that was there stays until the new one is complete."""
+    """Whole or not at all: a file that was there stays until the new one is on the disk."""
     half = file.with_name(file.name + ".part")
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
         with half.open("wb") as handle:
-            shutil.copyfileobj(io.BytesIO(data), handle)
+            handle.write(data)
             handle.flush()
             os.fsync(handle.fileno())
         half.replace(file)
@@ -97,323 +180,246 @@ def _write(file: Path, data: bytes) -> None:
         raise not_writable(file, error) from error
 
 
-def workbook(figures: Monthly, codes: Codebook, template: Path, zone: str) -> bytes:
-    """The workbook's bytes. Problem when the template lacks a sheet or a mark that the program fills."""
-    from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
-
-    try:
-        book = load_workbook(template)
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, OSError) as error:
-        raise _bad_template(template, str(error)) from error
-    if len(book.worksheets) < 6:
-        raise _bad_template(template, "6 sheets: cover, tables 1 to 4, checks")
-    sheets = [_Sheet(sheet) for sheet in book.worksheets[:6]]
-    _, one, two, three, four, checks = sheets
-    words = cover_words(figures, zone)
-    for filled in sheets:
-        _fill_marks(filled.sheet, words)
-    totals = [
-        _table(one, template, figures.by_mode, [codes.directions, codes.modes], subtotals=True),
-        _table(two, template, figures.by_category, [codes.categories]),
-        _table(three, template, figures.by_country, [codes.countries]),
-    ]
-    last_day = _days(four, template, figures)
-    _checks(checks, template, figures, [filled.sheet.title for filled in sheets[1:5]], totals, last_day)
-    _chart(four.sheet, last_day)
-    stamp = datetime.fromisoformat(figures.state_at).replace(tzinfo=None) if figures.state_at else datetime(*_EPOCH)
-    book.properties.creator = "HorgosDesk"
-    book.properties.created = book.properties.modified = stamp
-    raw = io.BytesIO()
-    book.save(raw)
-    return _finished(raw.getvalue(), {f"xl/worksheets/sheet{n}.xml": s.cached for n, s in enumerate(sheets, 1)}, stamp)
+# Words
 
 
-def _bad_template(template: Path, why: str) -> Problem:
-    return Problem(
-        "template-bad",
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "The template {file} cannot be used ({why}). Mend it, or remove it to use the one that is shipped.",
-        ),
-        file=template,
-        why=why,
-    )
-
-
-def cover_words(figures: Monthly, zone: str) -> dict[str, Any]:
-    """What the marks of the template stand for, which the screen shows too."""
-    state = ("已结账 Closed" if figures.closed else "未结账（暂定数）Provisional, month not closed") + (
-        f" · 草稿 drafts {figures.drafts}" if figures.drafts else ""
-    )
-    at = (
-        datetime.fromisoformat(figures.state_at).astimezone(ZoneInfo(zone)).isoformat(sep=" ", timespec="seconds")
-        if figures.state_at
-        else DASH
-    )
+def cover_words(made: Monthly, desk: Path | None = None) -> dict[str, Value]:
+    """What the places of a template stand for, which the screen shows too; `desk` is the folder of its own tables."""
+    zh, en = (resources.port_name(made.port, lang, desk) for lang in ("zh_CN", "en"))
+    base = same_span_last_year(made.first, made.last)
+    year_base = same_span_last_year(made.year_first, made.last)
+    state = "已结账 Closed" if made.closed else "暂定数据 PROVISIONAL（本月尚未结账 the month is not closed）"
+    if made.closed:
+        state += f" · {_local(made.closed.at, made.zone)} · {made.closed.who}"
     return {
-        "port": figures.port,
-        "port_en": port_name(figures.port, "en"),
-        "month": f"{figures.month[:4]}年{int(figures.month[5:])}月 ({figures.month})",
-        "unit": figures.unit or DASH,
+        "port_zh": zh.removesuffix("口岸"),
+        "port_en": en,
+        "month": made.month,
+        "month_zh": period(*month_days(made.month), "zh_CN"),
+        "month_en": _bare(period(*month_days(made.month), "en")),
+        "days_zh": period(made.first, made.last, "zh_CN"),
+        "days_en": _bare(period(made.first, made.last, "en")),
+        "year_days_zh": period(made.year_first, made.last, "zh_CN"),
+        "year_days_en": _bare(period(made.year_first, made.last, "en")),
+        "spans": f"{made.first} … {made.last}  ({base[0]} … {base[1]})",
+        "year_spans": f"{made.year_first} … {made.last}  ({year_base[0]} … {year_base[1]})",
+        "unit": made.unit or DASH,
+        "records": made.total.records,
+        "drafts": made.drafts,
         "state": state,
-        "who": figures.state_by or DASH,
-        "at": at,
-        "position": f"日志 journal no. {figures.position}",
-        "records": figures.total.records,
-        "mark": "合成数据，不得作为统计依据 SYNTHETIC DATA, not a record of real trade" if figures.synthetic else "",
+        "as_of": _local(made.state.at, made.zone) if made.state.at else DASH,
+        "entered_by": made.state.who or DASH,
+        "position": made.state.position,
+        "hash": made.state.hash[:16] or DASH,
+        "register_no": made.register_no,
+        "mark": "合成数据 · 不得上报  SYNTHETIC DATA · NOT FOR SUBMISSION" if made.synthetic else "",
+        "headline_zh": _headline(made, zh, "zh_CN"),
+        "headline_en": _headline(made, en, "en"),
+        "year_headline_zh": _headline(made, zh, "zh_CN", to_date=True),
+        "year_headline_en": _headline(made, en, "en", to_date=True),
     }
 
 
-def _fill_marks(sheet: Any, words: dict[str, Any]) -> None:
-    for row in sheet.iter_rows():
-        for cell in row:
-            if isinstance(cell.value, str) and "{{" in cell.value:
-                whole = _MARK.fullmatch(cell.value)
-                if whole and whole[1] in words:
-                    cell.value = words[whole[1]]
-                else:
-                    cell.value = _MARK.sub(lambda match: str(words.get(match[1], match[0])), cell.value)
-                if isinstance(cell.value, str) and cell.data_type == "f":
-                    cell.data_type = "s"  # a port's name that begins with = is still a name
-    for part in (sheet.oddFooter.left, sheet.oddHeader.center):
-        if part.text:
-            part.text = _MARK.sub(lambda match: str(words.get(match[1], match[0])), part.text)
-
-
-# Tables
-
-
-def _marked_row(sheet: Any, mark: str, template: Path) -> int:
-    for row in range(1, sheet.max_row + 1):
-        if sheet.cell(row, 1).value == f"{{{{{mark}}}}}":
-            return row
-    raise _bad_template(template, f"{sheet.title}: {{{{{mark}}}}}")
-
-
-def _styles(sheet: Any, row: int) -> list[Any]:
-    return [copy.copy(sheet.cell(row, column)._style) for column in range(1, sheet.max_column + 1)]
-
-
-def _dress(sheet: Any, row: int, styles: Sequence[Any]) -> None:
-    for column, style in enumerate(styles, 1):
-        sheet.cell(row, column)._style = copy.copy(style)
-
-
-def _clear(sheet: Any, first: int) -> None:
-    for row in range(first, sheet.max_row + 1):
-        for column in range(1, sheet.max_column + 1):
-            sheet.cell(row, column).value = None
-
-
-def _table(
-    filled: _Sheet, template: Path, rows: Sequence[Row], tables: Sequence[Table], subtotals: bool = False
-) -> int:
-    """Fill a table of month and year to date; the row of its total."""
-    sheet, keys = filled.sheet, len(tables)
-    first = _marked_row(sheet, "rows", template)
-    line, total = _styles(sheet, first), _styles(sheet, _marked_row(sheet, "total", template))
-    sub = _styles(sheet, _marked_row(sheet, "subtotal", template)) if subtotals else line
-    _clear(sheet, first)
-    row, added, begins = first, [], first
-    for place, one in enumerate(rows):
-        _dress(sheet, row, line)
-        for key, (code, table) in enumerate(zip(one.keys, tables, strict=True), 1):
-            _text(sheet.cell(row, key), bilingual(table, code))
-        for column, grams in zip(
-            _columns(keys), (one.month_g, one.month_base_g, one.year_g, one.year_base_g), strict=True
-        ):
-            sheet[f"{column}{row}"] = _t(grams)
-        _changes(filled, row, keys, one)
-        row += 1
-        ends = place + 1 == len(rows) or rows[place + 1].keys[0] != one.keys[0]
-        if subtotals and ends:
-            _dress(sheet, row, sub)
-            group = [r for r in rows if r.keys[0] == one.keys[0]]
-            _text(sheet.cell(row, 1), bilingual(tables[0], one.keys[0]))
-            _text(sheet.cell(row, 2), "小计 Subtotal")
-            _sums(filled, row, keys, [f"{{column}}{begins}:{{column}}{row - 1}"], group)
-            added.append(row)
-            row += 1
-            begins = row
-    _dress(sheet, row, total)
-    _text(sheet.cell(row, 1), "合计 Total")
-    parts = [f"{{column}}{place}" for place in added] if subtotals else [f"{{column}}{first}:{{column}}{row - 1}"]
-    _sums(filled, row, keys, parts if rows else [], rows)
-    return row
-
-
-def _columns(keys: int) -> list[str]:
-    """Letters of month, month last year, year to date, same of last year, behind so many key columns."""
-    return ["ABCDEFGHIJ"[keys + place] for place in (0, 1, 3, 4)]
-
-
-def _sums(filled: _Sheet, row: int, keys: int, parts: Sequence[str], rows: Sequence[Row]) -> None:
-    added = Row(
-        (), *(sum(getattr(one, name) for one in rows) for name in ("month_g", "month_base_g", "year_g", "year_base_g"))
+def _headline(made: Monthly, port: str, lang: str, *, to_date: bool = False) -> str:
+    total = made.total
+    first, now_g, base_g = (
+        (made.year_first, total.year_g, total.year_base_g)
+        if to_date
+        else (made.first, total.month_g, total.month_base_g)
     )
-    for column, grams in zip(
-        _columns(keys), (added.month_g, added.month_base_g, added.year_g, added.year_base_g), strict=True
-    ):
-        ranges = ",".join(part.format(column=column) for part in parts)
-        filled.formula(f"{column}{row}", f"=SUM({ranges})" if ranges else "=0", _t(grams))
-    _changes(filled, row, keys, added)
+    return headline(port, first, made.last, total_g=now_g, base_g=base_g, lang=lang)
 
 
-def _changes(filled: _Sheet, row: int, keys: int, one: Row) -> None:
-    month, base, year, year_base = _columns(keys)
-    for now, before, value, basis, place in (
-        (month, base, one.month_g, one.month_base_g, 2),
-        (year, year_base, one.year_g, one.year_base_g, 5),
-    ):
-        column = "ABCDEFGHIJ"[keys + place]
-        formula = f'=IF({before}{row}=0,"{DASH}",({now}{row}-{before}{row})/{before}{row}*100)'
-        filled.formula(f"{column}{row}", formula, Decimal(value - basis) * 100 / basis if basis else DASH)
+def _bare(said: str) -> str:
+    """ "in November 2025" without its preposition."""
+    return said.partition(" ")[2]
 
 
-def _days(filled: _Sheet, template: Path, figures: Monthly) -> int:
-    """Fill the table of days; the row of its total."""
-    sheet = filled.sheet
-    first = _marked_row(sheet, "rows", template)
-    line, total = _styles(sheet, first), _styles(sheet, _marked_row(sheet, "total", template))
-    _clear(sheet, first)
-    row = first
-    for day, *grams in figures.daily:
-        _dress(sheet, row, line)
-        sheet.cell(row, 1, date.fromisoformat(day)).number_format = "yyyy-mm-dd"
-        sheet.cell(row, 1).alignment = copy.copy(sheet.cell(4, 1).alignment)
-        for column, value in zip("BCD", grams, strict=True):
-            sheet[f"{column}{row}"] = _t(value)
-        filled.formula(f"E{row}", f"=SUM(B{row}:D{row})", _t(sum(grams)))
-        row += 1
-    _dress(sheet, row, total)
-    _text(sheet.cell(row, 1), "合计 Total")
-    for place, column in enumerate("BCDE"):
-        value = sum(sum(grams) if place == 3 else grams[place] for _, *grams in figures.daily)
-        filled.formula(f"{column}{row}", f"=SUM({column}{first}:{column}{row - 1})", _t(value))
-    return row
+def _local(instant: str, zone: str) -> str:
+    at = datetime.fromisoformat(instant).astimezone(ZoneInfo(zone))
+    return f"{at:%Y-%m-%d %H:%M:%S} ({zone})"
 
 
-def _checks(
-    filled: _Sheet, template: Path, figures: Monthly, names: Sequence[str], totals: Sequence[int], last_day: int
-) -> None:
-    sheet = filled.sheet
-    first = _marked_row(sheet, "rows", template)
-    line = _styles(sheet, first)
-    _clear(sheet, first)
-    one, two, three, four = names
-    month, year = figures.total.month_g, figures.total.year_g
-    compared = [
-        ("表1本月 = 表2本月 Table 1 month = table 2 month", f"'{one}'!C{totals[0]}", f"'{two}'!B{totals[1]}", month),
-        ("表1本月 = 表3本月 Table 1 month = table 3 month", f"'{one}'!C{totals[0]}", f"'{three}'!B{totals[2]}", month),
-        ("表1本月 = 表4合计 Table 1 month = table 4 total", f"'{one}'!C{totals[0]}", f"'{four}'!E{last_day}", month),
-        ("表1累计 = 表2累计 Table 1 year = table 2 year", f"'{one}'!F{totals[0]}", f"'{two}'!E{totals[1]}", year),
-        ("表1累计 = 表3累计 Table 1 year = table 3 year", f"'{one}'!F{totals[0]}", f"'{three}'!E{totals[2]}", year),
-    ]
-    for row, (name, left, right, grams) in enumerate(compared, first):
-        _dress(sheet, row, line)
-        _text(sheet.cell(row, 1), name)
-        filled.formula(f"B{row}", f"={left}", _t(grams))
-        filled.formula(f"C{row}", f"={right}", _t(grams))
-        filled.formula(f"D{row}", f"=ROUND(B{row}-C{row},6)", Decimal(0))
-        filled.formula(f"E{row}", f'=IF(D{row}=0,"相符 OK","不符 DIFFERS")', "相符 OK")
-    for row, (name, cell, grams) in enumerate(
-        (
-            ("表1本月 = 系统记录 Table 1 month = store", f"'{one}'!C{totals[0]}", month),
-            ("表1累计 = 系统记录 Table 1 year = store", f"'{one}'!F{totals[0]}", year),
-        ),
-        first + len(compared),
-    ):
-        _dress(sheet, row, line)
-        _text(sheet.cell(row, 1), name)
-        filled.formula(f"B{row}", f"={cell}", _t(grams))
-        sheet[f"C{row}"] = _t(grams)
-        filled.formula(f"D{row}", f"=ROUND(B{row}-C{row},6)", Decimal(0))
-        filled.formula(f"E{row}", f'=IF(D{row}=0,"相符 OK","不符 DIFFERS")', "相符 OK")
-
-
-def _chart(sheet: Any, last: int) -> None:
-    from openpyxl.chart import BarChart, Reference
-
-    chart = BarChart()
-    chart.type, chart.grouping, chart.overlap, chart.gapWidth = "col", "stacked", 100, 40
-    chart.title = "逐日货运量（吨） Freight by day (t)"
-    chart.y_axis.title, chart.x_axis.title = "吨 t", None
-    chart.y_axis.number_format, chart.y_axis.majorGridlines = "#,##0", chart.y_axis.majorGridlines
-    chart.x_axis.number_format = "d"
-    chart.x_axis.delete = chart.y_axis.delete = False
-    chart.legend.position = "b"
-    chart.add_data(Reference(sheet, min_col=2, max_col=4, min_row=4, max_row=last - 1), titles_from_data=True)
-    chart.set_categories(Reference(sheet, min_col=1, min_row=5, max_row=last - 1))
-    for series, colour in zip(chart.series, COLOURS, strict=True):
-        series.graphicalProperties.solidFill = colour
-        series.graphicalProperties.line.solidFill = colour
-    chart.width, chart.height = 20, 10
-    sheet.add_chart(chart, f"A{last + 2}")
-
-
-def _t(grams: int) -> Decimal:
-    return Decimal(grams) / GRAMS["t"]
-
-
-def _text(cell: Any, text: str) -> None:
-    """Text stays text, also when it begins as a formula does."""
-    cell.value = text
-    cell.data_type = "s"
+def _mark(form: Form, mark: str) -> None:
+    """Say on each printed page that the data are made up, whatever the template looks like."""
+    centre = form.sheet.oddHeader.center
+    centre.text, centre.color = mark, "B3261E"
+    form.sheet.sheet_properties.tabColor = "B3261E"
 
 
 def bilingual(table: Table, code: str) -> str:
     """A code's Chinese and English name, as a return has both."""
     known = table.get(code)
     if known is None:
-        return code or DASH
-    return known.zh if known.zh == known.en else f"{known.zh} {known.en}"
+        return code or "不详 Not stated"
+    return known.zh if known.zh == known.en else f"{known.zh} {known.en}".strip()
 
 
-# The finished package
+# Tables
 
 
-def _finished(data: bytes, cached: dict[str, dict[str, Decimal | str]], stamp: datetime) -> bytes:
-    """The package with the formulas' values put in, and nothing in it that tells when it was zipped."""
-    out = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(data)) as package,
-        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as finished,
-    ):
-        for name in package.namelist():
-            part = package.read(name)
-            if name in cached:
-                part = _with_values(part, cached[name])
-            elif name == "docProps/core.xml":
-                part = re.sub(
-                    rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>" + f"{stamp:%Y-%m-%dT%H:%M:%SZ}".encode(), part
-                )
-            info = zipfile.ZipInfo(name, _EPOCH)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            info.external_attr = 0o600 << 16
-            finished.writestr(info, part)
-    return out.getvalue()
+def _t(grams: int) -> Decimal:
+    return Decimal(grams) / GRAMS["t"]
 
 
-def _with_values(part: bytes, cached: dict[str, Decimal | str]) -> bytes:
-    """A sheet's XML with the value of each formula stored beside it, which openpyxl does not do."""
-    from lxml import etree
+def _sum(cells: Sequence[str], grams: int) -> Formula:
+    """Cells or ranges added up."""
+    return Formula(f"=ROUND(SUM({','.join(cells)}),6)" if cells else "=0", _t(grams))
 
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    root = etree.fromstring(part, parser)
-    space = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-    for cell in root.iter(f"{space}c"):
-        if cell.find(f"{space}f") is None:
-            continue
-        value = cached[cell.get("r")]
-        shown = cell.find(f"{space}v")
-        if shown is None:
-            shown = etree.SubElement(cell, f"{space}v")
-        if isinstance(value, str):
-            cell.set("t", "str")
-            shown.text = value
+
+def _figures(models: Models, at: int, row: Row, adds: Sequence[str] | None = None) -> dict[str, Value]:
+    """The figures of one line at row `at`; `adds` names the rows ("8:12", "8") that a total adds up, None when it is no total."""
+    column = models.columns
+    found: dict[str, Value] = {}
+    for span in SPANS:
+        if adds is None:
+            found[span] = _t(row.grams(span))
         else:
-            cell.attrib.pop("t", None)
-            shown.text = repr(float(value))
-    data: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return data
+            found[span] = _sum(
+                [":".join(f"{column[span]}{end}" for end in part.split(":")) for part in adds], row.grams(span)
+            )
+    for span in ("month", "year"):
+        now, base = f"{column[span]}{at}", f"{column[f'{span}_base']}{at}"
+        change = change_pct(row.grams(span), row.grams(f"{span}_base"))
+        found[f"{span}_change"] = Formula(
+            f'=IF({base}=0,"{DASH}",ROUND(({now}-{base})/{base}*100,1))',
+            DASH if change is None else round_half_up(change, 1),
+        )
+    return found
+
+
+def _cells(models: Models, row: int) -> dict[str, str]:
+    return {name: f"{letter}{row}" for name, letter in models.columns.items()}
+
+
+def _table_by_mode(form: Form, made: Monthly, codes: Codebook) -> _Written:
+    """Table 1: each direction's sum, its modes under it, the total."""
+    models = form.models(dict.fromkeys(("row", "subtotal", "total"), _NAMES))
+    known = list(dict.fromkeys([*DIRECTIONS, *(row.keys[0] for row in made.by_mode)]))
+    lines: list[Line] = []
+    subtotals: dict[str, int] = {}
+    for direction in known:
+        modes = [row for row in made.by_mode if row.keys[0] == direction]
+        at = subtotals[direction] = models.first + len(lines)
+        adds = [f"{at + 1}:{at + len(modes)}"] if modes else []
+        sums = _figures(models, at, made.of_direction(direction), adds)
+        lines.append(Line("subtotal", {"name": bilingual(codes.directions, direction), **sums}))
+        for place, row in enumerate(modes, at + 1):
+            name = bilingual(codes.modes, row.keys[1])
+            lines.append(Line("row", {"name": name, **_figures(models, place, row)}))
+    at = models.first + len(lines)
+    sums = _figures(models, at, figures.added((), made.by_mode), [str(row) for row in subtotals.values()])
+    models.write([*lines, Line("total", {"name": _TOTAL, **sums})])
+    return _Written(_cells(models, at), {code: _cells(models, row) for code, row in subtotals.items()})
+
+
+def _table(form: Form, rows: Sequence[Row], names: Table) -> _Written:
+    """Tables 2 and 3: a line for each code, the total."""
+    models = form.models(dict.fromkeys(("row", "total"), _NAMES))
+    lines = [
+        Line("row", {"name": bilingual(names, row.keys[0]), **_figures(models, at, row)})
+        for at, row in enumerate(rows, models.first)
+    ]
+    at = models.first + len(lines)
+    sums = _figures(models, at, figures.added((), rows), [f"{models.first}:{at - 1}"] if rows else [])
+    models.write([*lines, Line("total", {"name": _TOTAL, **sums})])
+    return _Written(_cells(models, at), {})
+
+
+def _table_of_days(form: Form, made: Monthly) -> _Written:
+    """Table 4: a line for each day, the total."""
+    models = form.models(dict.fromkeys(("row", "total"), _DAY_NAMES))
+    column = models.columns
+    lines = []
+    for at, day in enumerate(made.daily, models.first):
+        weights = {direction: _t(getattr(day, f"{direction}_g")) for direction in DIRECTIONS}
+        everything = _sum([f"{column[direction]}{at}" for direction in DIRECTIONS], day.total_g)
+        values: dict[str, Value] = {
+            "day": date.fromisoformat(day.day),
+            **weights,
+            "all": everything,
+            "records": day.records,
+        }
+        lines.append(Line("row", values))
+    last = models.first + len(lines) - 1
+    sums: dict[str, Value] = {"day": _TOTAL}
+    for name in (*DIRECTIONS, "all"):
+        grams = sum(day.total_g if name == "all" else getattr(day, f"{name}_g") for day in made.daily)
+        sums[name] = _sum([f"{column[name]}{models.first}:{column[name]}{last}"], grams)
+    counted = sum(day.records for day in made.daily)
+    sums["records"] = Formula(f"=SUM({column['records']}{models.first}:{column['records']}{last})", counted)
+    models.write([*lines, Line("total", sums)])
+    return _Written(_cells(models, last + 1), {})
+
+
+def _checks(form: Form, made: Monthly, forms: Sequence[Form], tables: Sequence[_Written]) -> Formula:
+    """The sheet of cross-foots, each a formula; a formula for whether all tie out."""
+    models = form.models({"row": _CHECK_NAMES, "total": ("name", "result")})
+    column = models.columns
+    checks = figures.checks(made)
+    lines = []
+    for no, check in enumerate(checks, 1):
+        at = models.first + no - 1
+        name, left, right = _compared(made, check.name, forms, tables)
+        value = Decimal if check.counts else _t
+        difference = f"=ROUND({column['left']}{at}-{column['right']}{at},6)"
+        result = f'=IF({column["difference"]}{at}=0,"{_SAME}","{_DIFFERS}")'
+        values: dict[str, Value] = {
+            "no": no,
+            "name": name,
+            "left": Formula(left, value(check.left)),
+            "right": Formula(right, value(check.right)) if right else value(check.right),
+            "difference": Formula(difference, value(check.left - check.right)),
+            "result": Formula(result, _SAME if check.ok else _DIFFERS),
+        }
+        lines.append(Line("row", values))
+    results = f"{column['result']}{models.first}:{column['result']}{models.first + len(lines) - 1}"
+    said = _SAME if all(check.ok for check in checks) else _DIFFERS
+    overall = Formula(f'=IF(COUNTIF({results},"{_SAME}")=ROWS({results}),"{_SAME}","{_DIFFERS}")', said)
+    models.write([*lines, Line("total", {"name": "全部核对 All checks", "result": overall})])
+    return Formula("=" + form.ref(f"{column['result']}{models.first + len(lines)}"), said)
+
+
+def _compared(
+    made: Monthly, check: str, forms: Sequence[Form], tables: Sequence[_Written]
+) -> tuple[str, str, str | None]:
+    """A check's name in both languages and its two formulas; None where the store's own figure stands on the right."""
+
+    def total(table: int, name: str) -> str:
+        return forms[table - 1].ref(tables[table - 1].total[name])
+
+    table, _, part = check.partition(".")
+    if check == "year":
+        sums = f"=ROUND({_t(made.earlier_g):f}+{total(1, 'month')},6)"
+        name = "1月至上月 + 本月 = 本年累计 Months before + this month = year to date"
+        return name, sums, f"={total(1, 'year')}"
+    if check == "records":
+        return "表4记录数 = 本月记录数 Table 4: records = the month's", f"={total(4, 'records')}", None
+    if part in DIRECTIONS:
+        zh, en = _DIRECTION_NAMES[part]
+        subtotal = forms[0].ref(tables[0].subtotals[part]["month"])
+        return f"表4{zh} = 表1{zh} Table 4 = table 1: {en}", f"={total(4, part)}", f"={subtotal}"
+    if table == "table4":
+        return "表4合计 = 本月总计 Table 4 = the month's total", f"={total(4, 'all')}", None
+    no = int(table.removeprefix("table"))
+    zh, en = _SPAN_NAMES[part]
+    return f"表{no}合计 = 总计：{zh} Table {no} = the total: {en}", f"={total(no, part)}", None
+
+
+def _chart(form: Form, made: Monthly, table: _Written) -> None:
+    """The days as stacked columns beside table 4."""
+    last = int("".join(filter(str.isdigit, table.total["day"]))) - 1
+    span = last - len(made.daily) + 1, last
+    parts = [
+        Part(
+            " ".join(_DIRECTION_NAMES[direction]),
+            colour,
+            table.total[direction].rstrip("0123456789"),
+            [_t(getattr(day, f"{direction}_g")) for day in made.daily],
+        )
+        for direction, colour in zip(DIRECTIONS, COLOURS, strict=True)
+    ]
+    days = table.total["day"].rstrip("0123456789")
+    form.sheet.add_chart(
+        stacked_columns(form.sheet, "每日货运量（吨） Cargo by day (t)", parts, days, span), form.place("chart")
+    )

@@ -1,195 +1,304 @@
-"""Everything that the return of a month says, from the kept totals only."""
+"""Everything that the return of a month says. Only the kept totals are asked, never the records, however many there are."""
 
+import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import asdict, dataclass, replace
+from decimal import Decimal
 
-from horgosdesk.core.calendar import days_between, month_days, same_span_last_year
+from horgosdesk.core.calendar import days_between, month_days
+from horgosdesk.core.units import change_pct, kilograms
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
-from horgosdesk.store import drafts, journal, months
+from horgosdesk.store import drafts, months, returns, totals
 from horgosdesk.store.desk import Store
-from horgosdesk.store.totals import totals
+from horgosdesk.store.months import Closing
+from horgosdesk.store.returns import NOTHING, State
 
 DIRECTIONS = ("import", "export", "transit")
 MODES = ("rail", "road", "pipeline", "air", "post", "other")
+"""The order in which table 1 names them; any other code follows."""
+
+SPANS = ("month", "month_base", "year", "year_base")
+"""The four columns of tables 1 to 3: the month, the same month of last year, the year to date, the same of last year."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a table: gross weight in grams of the month, of the year to date, and both a year before."""
+    """Gross weight in grams over the SPANS, of the records with these keys (codes), and how many the month has."""
 
     keys: tuple[str, ...]
-    month_g: int
-    month_base_g: int
-    year_g: int
-    year_base_g: int
+    month_g: int = 0
+    month_base_g: int = 0
+    year_g: int = 0
+    year_base_g: int = 0
     records: int = 0
+
+    def grams(self, span: str) -> int:
+        """The weight of one of SPANS."""
+        return int(getattr(self, f"{span}_g"))
+
+    @property
+    def month_change_pct(self) -> Decimal | None:
+        """The month against the same of last year, exact; None against nothing."""
+        return change_pct(self.month_g, self.month_base_g)
+
+    @property
+    def year_change_pct(self) -> Decimal | None:
+        """The year to date against the same of last year, exact; None against nothing."""
+        return change_pct(self.year_g, self.year_base_g)
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
-    """One cross-foot: what is compared, whether it ties out, and both figures in words."""
+class Day:
+    """One line of table 4, in grams."""
 
-    name: str
-    ok: bool
-    detail: str
+    day: str
+    import_g: int
+    export_g: int
+    transit_g: int
+    records: int
+
+    @property
+    def total_g(self) -> int:
+        """All directions."""
+        return self.import_g + self.export_g + self.transit_g
 
 
 @dataclass(frozen=True, slots=True)
 class Monthly:
-    """A month's return. Tables 1 to 3 are rows by direction and mode, category, country; daily has each day of the month.
+    """A month's return.
 
-    daily: (day, import, export, transit) in grams. state_at and position: instant and number of the newest change of data
-    that it knows. closed: whether the month is locked; drafts: records of it that wait to be finished.
+    first, last: the days counted; a month under way ends with its newest day that has records, and the spans of last year
+    are cut at the same day. by_mode: table 1, by direction and mode; by_category and by_country: tables 2 and 3, the
+    heaviest of the year first; daily: table 4, every day of the month. total: the totals asked without a cut.
+    earlier_g: January to the month before. closed: None while the figures are provisional. drafts: records of the month
+    that wait to be finished. state: where in the journal the figures come from. register_no: under which the return is,
+    or will be, in the register. port, unit (that reports), zone and synthetic are the desk's own.
     """
 
     month: str
+    first: str
+    last: str
     port: str
     unit: str
+    zone: str
     synthetic: bool
-    closed: bool
+    closed: Closing | None
     drafts: int
-    position: int
-    state_at: str
-    state_by: str
     by_mode: tuple[Row, ...]
     by_category: tuple[Row, ...]
     by_country: tuple[Row, ...]
-    daily: tuple[tuple[str, int, int, int], ...]
+    daily: tuple[Day, ...]
     total: Row
+    earlier_g: int
+    state: State = NOTHING
+    register_no: str = ""
 
     @property
     def tables(self) -> tuple[tuple[Row, ...], ...]:
         """Tables 1 to 3."""
         return self.by_mode, self.by_category, self.by_country
 
+    @property
+    def year_first(self) -> str:
+        """The first day of the year to date."""
+        return f"{self.month[:4]}-01-01"
+
+    @property
+    def is_cut_short(self) -> bool:
+        """Whether the month is not over, so that last year counts to the same day only."""
+        return self.last != month_days(self.month)[1]
+
+    def of_direction(self, direction: str) -> Row:
+        """The sum of table 1's rows of one direction."""
+        return added((direction,), [row for row in self.by_mode if row.keys[0] == direction])
+
+    @property
+    def figures(self) -> str:
+        """Fingerprint (SHA-256) of all that the return says but where it is entered: equal figures, equal fingerprint."""
+        said = asdict(replace(self, state=NOTHING, register_no=""))
+        return hashlib.sha256(json.dumps(said, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One cross-foot: two figures that must be equal, in grams or, for counts, in records.
+
+    name: stable, for programs; title: what is compared, in words.
+    """
+
+    name: str
+    title: str
+    left: int
+    right: int
+    counts: bool = False
+
+    @property
+    def ok(self) -> bool:
+        """Whether both are equal, to the gram."""
+        return self.left == self.right
+
+    @property
+    def detail(self) -> str:
+        """Both figures."""
+        show = str if self.counts else kilograms
+        unit = tr("Return", QT_TRANSLATE_NOOP("Return", "records")) if self.counts else "kg"
+        sign = "=" if self.ok else "≠"
+        return f"{show(self.left)} {unit} {sign} {show(self.right)} {unit}"
+
+
+def span(store: Store, month: str, *, to_date: bool = False) -> tuple[str, str]:
+    """The days of a month, or of its year to date, that count: to its end, or while it is under way to its newest day
+    with records (to today when it has none)."""
+    first, last = month_days(month)
+    if last >= store.today:
+        newest = totals.newest_day(store) or ""
+        last = min(last, newest if newest >= first else max(first, store.today))
+    return f"{month[:4]}-01-01" if to_date else first, last
+
 
 def monthly(store: Store, month: str) -> Monthly:
-    """The return of a month (YYYY-MM) as the desk's records are now."""
+    """The return of a month (YYYY-MM) as the totals are now."""
     # one read transaction: a record saved meanwhile must not be in one table and not in another
     store.db.execute("BEGIN")
     try:
-        first, last = month_days(month)
-        by_mode = _rows(store, month, ("direction", "mode"))
-        known = {row.keys: row for row in by_mode}
-        every = [(direction, mode) for direction in DIRECTIONS for mode in MODES]
-        days = {
-            line.keys["day"] + line.keys["direction"]: line.sums.gross_g
-            for line in totals(store, first, last, ("day", "direction"))
-        }
-        state = store.db.execute(
-            "SELECT no, at, who FROM journal WHERE subject <> 'return' ORDER BY no DESC LIMIT 1"
-        ).fetchone() or (0, "", "")
-        return Monthly(
+        first, last = span(store, month)
+        [total] = _rows(store, first, last, ())
+        made = Monthly(
             month=month,
+            first=first,
+            last=last,
             port=store.meta("port"),
             unit=store.meta("unit"),
+            zone=store.meta("zone"),
             synthetic=bool(store.meta("synthetic")),
-            closed=month in months.closed(store),
-            drafts=drafts.count(store, first, last),
-            position=state[0],
-            state_at=state[1],
-            state_by=state[2],
-            by_mode=tuple(known[keys] for keys in [*every, *sorted(known.keys() - set(every))] if keys in known),
-            by_category=_heaviest_first(_rows(store, month, ("category",))),
-            by_country=_heaviest_first(_rows(store, month, ("country",))),
-            daily=tuple(
-                (day, days.get(day + "import", 0), days.get(day + "export", 0), days.get(day + "transit", 0))
-                for day in days_between(first, last)
-            ),
-            total=next(iter(_rows(store, month, ())), Row((), 0, 0, 0, 0)),
+            closed=months.closing(store, month),
+            drafts=drafts.count(store, *month_days(month)),
+            by_mode=tuple(sorted(_rows(store, first, last, ("direction", "mode")), key=_as_listed)),
+            by_category=_heaviest_first(_rows(store, first, last, ("category",))),
+            by_country=_heaviest_first(_rows(store, first, last, ("country",))),
+            daily=_days(store, month),
+            total=total,
+            earlier_g=_earlier_g(store, month),
         )
+        before = returns.issued(store, month)
+        if before and before[-1].figures == made.figures:
+            return replace(made, state=before[-1].state, register_no=before[-1].register_no)
+        return replace(made, state=returns.state(store), register_no=returns.next_no(month, before))
     finally:
         store.db.execute("ROLLBACK")
 
 
-def _rows(store: Store, month: str, by: Sequence[str]) -> list[Row]:
-    first, last = month_days(month)
-    found: dict[tuple[str, ...], list[int]] = {}
+def checks(made: Monthly) -> list[Check]:
+    """Every table against the total, the days against the month, the year to date against its months.
+
+    Tables 1 to 3 come from the totals by month, table 4 from those by day: that they agree is a check of the store too.
+    """
     spans = (
-        (first, last),
-        same_span_last_year(first, last),
-        (f"{month[:4]}-01-01", last),
-        same_span_last_year(f"{month[:4]}-01-01", last),
+        QT_TRANSLATE_NOOP("Return", "the month"),
+        QT_TRANSLATE_NOOP("Return", "the same month of last year"),
+        QT_TRANSLATE_NOOP("Return", "the year to date"),
+        QT_TRANSLATE_NOOP("Return", "the year to date of last year"),
     )
-    for place, span in enumerate(spans):
-        for line in totals(store, *span, by):
-            keys = tuple(line.keys[name] for name in by)
-            figures = found.setdefault(keys, [0, 0, 0, 0, 0])
-            figures[place] = line.sums.gross_g
-            if place == 0:
-                figures[4] = line.sums.records
-    return [Row(keys, *figures) for keys, figures in sorted(found.items())]
+    adds_up = QT_TRANSLATE_NOOP("Return", "Table {table}, {span}: the rows add up to the total")
+    found = [
+        Check(
+            f"table{table}.{name}",
+            tr("Return", adds_up, table=table, span=tr("Return", said)),
+            sum(row.grams(name) for row in rows),
+            made.total.grams(name),
+        )
+        for table, rows in enumerate(made.tables, 1)
+        for name, said in zip(SPANS, spans, strict=True)
+    ]
+    daily = tr("Return", QT_TRANSLATE_NOOP("Return", "Table 4: the days of each direction add up to table 1"))
+    found += [
+        Check(
+            f"table4.{direction}",
+            daily,
+            sum(getattr(day, f"{direction}_g") for day in made.daily),
+            made.of_direction(direction).month_g,
+        )
+        for direction in DIRECTIONS
+    ]
+    return [
+        *found,
+        Check(
+            "table4.month",
+            tr("Return", QT_TRANSLATE_NOOP("Return", "Table 4: the days add up to the month")),
+            sum(day.total_g for day in made.daily),
+            made.total.month_g,
+        ),
+        Check(
+            "year",
+            tr("Return", QT_TRANSLATE_NOOP("Return", "The months before and this one make the year to date")),
+            made.earlier_g + made.total.month_g,
+            made.total.year_g,
+        ),
+        Check(
+            "records",
+            tr("Return", QT_TRANSLATE_NOOP("Return", "The records of the days are those of the month")),
+            sum(day.records for day in made.daily),
+            made.total.records,
+            counts=True,
+        ),
+    ]
+
+
+def added(keys: tuple[str, ...], rows: Sequence[Row]) -> Row:
+    """The sum of rows, under keys of its own."""
+    month_g, month_base_g, year_g, year_base_g = (sum(row.grams(name) for row in rows) for name in SPANS)
+    return Row(keys, month_g, month_base_g, year_g, year_base_g, sum(row.records for row in rows))
+
+
+def _rows(store: Store, first: str, last: str, by: Sequence[str]) -> list[Row]:
+    month = {_keys(line): line for line in totals.totals(store, first, last, by, compare=True)}
+    year = {_keys(line): line for line in totals.totals(store, f"{first[:4]}-01-01", last, by, compare=True)}
+    none = totals.Line({}, totals.Sums())
+    found = []
+    for keys in sorted(month.keys() | year.keys()):
+        here, to_date = month.get(keys, none), year.get(keys, none)
+        found.append(
+            Row(keys, here.sums.gross_g, _base_g(here), to_date.sums.gross_g, _base_g(to_date), here.sums.records)
+        )
+    return found
+
+
+def _keys(line: totals.Line) -> tuple[str, ...]:
+    return tuple(line.keys.values())
+
+
+def _base_g(line: totals.Line) -> int:
+    return line.base.gross_g if line.base else 0
+
+
+def _as_listed(row: Row) -> tuple[int, str, int, str]:
+    direction, mode = row.keys
+    return _place(DIRECTIONS, direction), direction, _place(MODES, mode), mode
+
+
+def _place(order: Sequence[str], code: str) -> int:
+    return order.index(code) if code in order else len(order)
 
 
 def _heaviest_first(rows: Sequence[Row]) -> tuple[Row, ...]:
-    return tuple(sorted(rows, key=lambda row: (-row.year_g, -row.month_g, row.keys)))
+    return tuple(sorted(rows, key=lambda row: (-row.year_g, -row.month_g, -row.year_base_g, row.keys)))
 
 
-def checks(store: Store, figures: Monthly) -> list[Check]:
-    """Cross-foots: each table adds up to the month and the year, the days to the month, and the records to the totals."""
-    total = figures.total
+def _days(store: Store, month: str) -> tuple[Day, ...]:
+    first, last = month_days(month)
+    lines = totals.totals(store, first, last, ("day", "direction"))
+    sums = {(line.keys["day"], line.keys["direction"]): line.sums for line in lines}
+    none = totals.Sums()
     found = []
-    names = (
-        QT_TRANSLATE_NOOP("Return", "Table 1, by direction and mode"),
-        QT_TRANSLATE_NOOP("Return", "Table 2, by category"),
-        QT_TRANSLATE_NOOP("Return", "Table 3, by country"),
-    )
-    for name, rows in zip(names, figures.tables, strict=True):
-        for span, column in (
-            (QT_TRANSLATE_NOOP("Return", "month"), "month_g"),
-            (QT_TRANSLATE_NOOP("Return", "year to date"), "year_g"),
-        ):
-            added = sum(getattr(row, column) for row in rows)
-            found.append(_check(f"{tr('Return', name)}: {tr('Return', span)}", added, getattr(total, column)))
-    days = sum(sum(day[1:]) for day in figures.daily)
-    found.append(_check(tr("Return", QT_TRANSLATE_NOOP("Return", "Table 4, the days")), days, total.month_g))
-    first, last = month_days(figures.month)
-    counted = store.db.execute(
-        "SELECT coalesce(sum(gross_g), 0) FROM cargo WHERE day BETWEEN ? AND ? AND status = 'final'", (first, last)
-    ).fetchone()[0]
-    found.append(
-        _check(tr("Return", QT_TRANSLATE_NOOP("Return", "The month's records, counted anew")), counted, total.month_g)
-    )
-    return found
+    for day in days_between(first, last):
+        of_day = [sums.get((day, direction), none) for direction in DIRECTIONS]
+        import_g, export_g, transit_g = (direction.gross_g for direction in of_day)
+        found.append(Day(day, import_g, export_g, transit_g, sum(direction.records for direction in of_day)))
+    return tuple(found)
 
 
-def _check(name: str, one_g: int, other_g: int) -> Check:
-    from horgosdesk.core.units import kilograms
-
-    return Check(
-        name,
-        one_g == other_g,
-        f"{kilograms(one_g)} kg = {kilograms(other_g)} kg"
-        if one_g == other_g
-        else f"{kilograms(one_g)} kg ≠ {kilograms(other_g)} kg",
-    )
-
-
-def register(store: Store, month: str, template: str, sha256: str, file: str) -> str:
-    """Enter an exported return in the journal; its register number. The same bytes keep the number they have."""
-    with store.transaction():
-        rows = store.db.execute(
-            "SELECT key, after FROM journal WHERE subject = 'return' AND key LIKE ? ORDER BY no", (f"{month}/%",)
-        ).fetchall()
-        known = {json.loads(after)["sha256"]: str(key) for key, after in rows}
-        if sha256 in known:
-            return known[sha256]
-        number = f"{month}/{len(rows) + 1:03d}"
-        said = json.dumps({"month": month, "template": template, "sha256": sha256, "file": file}, ensure_ascii=False)
-        entry: tuple[str, str, journal.Key, str | None, str | None] = ("export", "return", number, None, said)
-        journal.append(store, [entry])
-    store.tell()
-    return number
-
-
-def exported(store: Store) -> dict[str, list[dict[str, Any]]]:
-    """The returns exported so far by month, oldest first: number, at, who, sha256, file."""
-    found: dict[str, list[dict[str, Any]]] = {}
-    for key, at, who, after in store.db.execute(
-        "SELECT key, at, who, after FROM journal WHERE subject = 'return' ORDER BY no"
-    ):
-        said = json.loads(after)
-        found.setdefault(said["month"], []).append({"number": key, "at": at, "who": who, **said})
-    return found
+def _earlier_g(store: Store, month: str) -> int:
+    """January to the month before, month by month."""
+    year = totals.totals(store, f"{month[:4]}-01-01", month_days(month)[1], ("month",))
+    return sum(line.sums.gross_g for line in year if line.keys["month"] < month)

@@ -1,6 +1,7 @@
 """Month closing: a closed month takes no change until a supervisor reopens it with a reason."""
 
 import json
+from dataclasses import dataclass
 
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -11,6 +12,20 @@ from horgosdesk.store.desk import Store
 def closed(store: Store) -> set[str]:
     """The months (YYYY-MM) that are closed."""
     return {row[0] for row in store.db.execute("SELECT month FROM months")}
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """When and by whom a month was closed."""
+
+    at: str
+    who: str
+
+
+def closing(store: Store, month: str) -> Closing | None:
+    """How a month was closed; None while it is open."""
+    row = store.db.execute("SELECT closed_at, closed_by FROM months WHERE month = ?", (month,)).fetchone()
+    return Closing(*row) if row else None
 
 
 def close(store: Store, month: str) -> None:

@@ -4,6 +4,7 @@ import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QMimeData, Qt
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser
 from horgosdesk.core.codes import Codebook
 from horgosdesk.core.units import GRAMS, MARKS, Marks, change_pct, plain_decimal, show_number
 from horgosdesk.excel.monthly import bilingual, cover_words
-from horgosdesk.store.monthly import Monthly, Row
+from horgosdesk.store.monthly import Monthly, Row, added
 from horgosdesk.ui import theme
 from horgosdesk.ui.figures import DASH, MINUS
 
@@ -52,8 +53,8 @@ def sheets_of(figures: Monthly, codes: Codebook) -> list[Sheet]:
     for key in dict.fromkeys(row.keys[0] for row in figures.by_mode):
         rows = [row for row in figures.by_mode if row.keys[0] == key]
         names = bilingual(codes.directions, key)
-        first += [("line", (names, bilingual(codes.modes, row.keys[1])), _row(row)) for row in rows]
         first.append(("part", (names, _SUBTOTAL), _sum(rows)))
+        first += [("line", (names, bilingual(codes.modes, row.keys[1])), _row(row)) for row in rows]
     first.append(("whole", (_TOTAL, ""), _sum(figures.by_mode)))
     sheets = [
         Sheet("表1 按进出口与运输方式 Table 1: by direction and mode", (direction, mode, *_FIGURES), 2, tuple(first))
@@ -64,7 +65,7 @@ def sheets_of(figures: Monthly, codes: Codebook) -> list[Sheet]:
     ):
         lines = [("line", (bilingual(table, row.keys[0]),), _row(row)) for row in rows]
         sheets.append(Sheet(title, (head, *_FIGURES), 1, (*lines, ("whole", (_TOTAL,), _sum(rows)))))  # type: ignore[arg-type]
-    days = [("line", (day,), (*grams, sum(grams))) for day, *grams in figures.daily]
+    days = [("line", (day.day,), (day.import_g, day.export_g, day.transit_g, day.total_g)) for day in figures.daily]
     sums = tuple(sum(column) for column in zip(*(values for _, _, values in days), strict=True))
     heads = (("日期", "Day"), ("进口", "Import"), ("出口", "Export"), ("过境", "Transit"), ("合计", "Total"))
     sheets.append(Sheet("表4 逐日货运量 Table 4: day by day", heads, 1, (*days, ("whole", (_TOTAL,), sums))))  # type: ignore[arg-type]
@@ -83,8 +84,7 @@ def _row(row: Row) -> tuple[int | Decimal | None, ...]:
 
 
 def _sum(rows: Sequence[Row]) -> tuple[int | Decimal | None, ...]:
-    names = ("month_g", "month_base_g", "year_g", "year_base_g")
-    return _row(Row((), *(sum(getattr(row, name) for row in rows) for name in names)))
+    return _row(added((), rows))
 
 
 def _shown(value: int | Decimal | None, marks: Marks) -> str:
@@ -129,14 +129,14 @@ class Paper(QTextBrowser):
             f" QTextBrowser:focus {{ border-top-color: {tokens.accent.name()}; }}"
         )
 
-    def show_return(self, figures: Monthly, codes: Codebook, zone: str, lang: str) -> None:
+    def show_return(self, figures: Monthly, codes: Codebook, folder: Path, lang: str) -> None:
         """Show a month; the scroll stays."""
         at = self.verticalScrollBar().value()
         self.sheets = sheets_of(figures, codes)
         self._marks = MARKS[lang]
         self.setFont(theme.number_font())
         self.document().setDefaultFont(theme.number_font())
-        self.setHtml(self._cover(figures, zone) + "".join(map(self._table, self.sheets)))
+        self.setHtml(self._cover(figures, folder) + "".join(map(self._table, self.sheets)))
         self._fit()
         self.verticalScrollBar().setValue(at)
 
@@ -177,10 +177,10 @@ class Paper(QTextBrowser):
         QGuiApplication.clipboard().setMimeData(data)
         return sum(len(sheet.rows) for sheet in self.sheets)
 
-    def _cover(self, figures: Monthly, zone: str) -> str:
+    def _cover(self, figures: Monthly, folder: Path) -> str:
         tokens, words = (
             theme.tokens(),
-            {key: html.escape(str(value)) for key, value in cover_words(figures, zone).items()},
+            {key: html.escape(str(value)) for key, value in cover_words(figures, folder).items()},
         )
         quiet, step = tokens.quiet.name(), theme.space(1)
         mark = (
@@ -192,19 +192,20 @@ class Paper(QTextBrowser):
             f"<tr><td style='color:{quiet}; padding:{step}px {4 * step}px {step}px 0'>{zh} {en}</td>"
             f"<td style='padding:{step}px 0'>{value}</td></tr>"
             for zh, en, value in (
-                ("报告月份", "Month", words["month"]),
+                ("报告月份", "Month", f"{words['month_zh']} {words['month_en']}"),
                 ("填报单位", "Reporting unit", words["unit"]),
                 ("状态", "State", words["state"]),
-                ("记录人", "Last entered by", words["who"]),
-                ("数据截至", "Data as of", words["at"]),
-                ("数据版本", "State of the data", words["position"]),
+                ("记录人", "Last entered by", words["entered_by"]),
+                ("数据截至", "Data as of", words["as_of"]),
+                ("台账序号", "Journal entry no.", words["position"]),
+                ("登记号", "Register no.", words["register_no"]),
                 ("记录数", "Records in the month", show_number(figures.total.records, self._marks)),
             )
         )
         size = theme.font(1.6).pointSizeF()
         return (
-            f"<p align=center style='font-size:{size}pt; margin-bottom:0'>{words['port']}口岸货运量月报</p>"
-            f"<p align=center style='color:{quiet}; margin-top:{step}px'>{words['port_en']} port: monthly return of freight</p>"
+            f"<p align=center style='font-size:{size}pt; margin-bottom:0'>{words['port_zh']}口岸货运量月报表</p>"
+            f"<p align=center style='color:{quiet}; margin-top:{step}px'>Monthly return of cargo, port of {words['port_en']}</p>"
             f"{mark}<table align=center cellspacing=0>{lines}</table>"
         )
 

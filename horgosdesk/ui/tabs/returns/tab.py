@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from horgosdesk import resources
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.headline import headline
-from horgosdesk.store import monthly, months, totals
+from horgosdesk.store import monthly, months, returns, totals
 from horgosdesk.store.desk import open_store
 from horgosdesk.store.monthly import Check, Monthly
 from horgosdesk.ui import spans, tasks, theme
@@ -185,7 +186,7 @@ class ReturnsTab(Tab):
         self._soon.stop()
         self._stale = False
         store = self.desk.store
-        closed, exported = months.closed(store), monthly.exported(store)
+        closed, exported = months.closed(store), {issue.month for issue in returns.issued(store)}
         known = sorted({*totals.months_with_records(store), *closed, *exported}, reverse=True)
         if self.month not in known:
             self.month = known[0] if known else ""
@@ -215,7 +216,7 @@ class ReturnsTab(Tab):
         self.list.setFixedWidth(max(theme.space(44), room))
         header.setStretchLastSection(True)
 
-    def _state(self, month: str, closed: set[str], exported: dict[str, list[dict[str, Any]]]) -> str:
+    def _state(self, month: str, closed: set[str], exported: set[str]) -> str:
         if month in closed:
             state = self.tr("closed")
         else:
@@ -252,28 +253,24 @@ class ReturnsTab(Tab):
                 self._actions[name].setEnabled(False)
             return
         self.figures = monthly.monthly(store, self.month)
-        self.checks = monthly.checks(store, self.figures)
+        self.checks = monthly.checks(self.figures)
         self.sentence.setText(self._said(self.figures))
-        self.paper.show_return(self.figures, self.desk.codes, store.meta("zone"), self.desk.lang)
+        self.paper.show_return(self.figures, self.desk.codes, store.folder, self.desk.lang)
         self._actions["close"].setEnabled(not self.figures.closed)
-        self._actions["reopen"].setEnabled(self.figures.closed)
+        self._actions["reopen"].setEnabled(self.figures.closed is not None)
         self._show_checks()
 
     def _said(self, figures: Monthly) -> str:
-        """The sentence for the press; of a month that is not over, why there is none yet."""
-        if not self._is_over(figures.month):
-            words = self.tr(
-                "{month} is not over: last year's columns hold the whole month, so the changes mean nothing yet."
-            )
-            return words.format(month=spans.month(figures.month, self.desk.lang, long=True))
-        total = figures.total
+        """The sentence for the press."""
+        total, lang = figures.total, self.desk.lang
         return headline(
-            figures.port,
-            figures.month,
-            to_date=True,
+            resources.port_name(figures.port, lang, self.desk.store.folder),
+            figures.year_first,
+            figures.last,
             total_g=total.year_g,
             base_g=total.year_base_g,
-            lang=self.desk.lang,
+            lang=lang,
+            synthetic=figures.synthetic,
         )
 
     def _is_over(self, month: str) -> bool:
@@ -299,7 +296,7 @@ class ReturnsTab(Tab):
         self._check_box.show()
 
     def _check_line(self, check: Check) -> tuple[str, str, str]:
-        return ("check" if check.ok else "error", check.name, check.detail)
+        return ("check" if check.ok else "error", check.title, check.detail)
 
     def _line(self, kind: str, words: str, found: str) -> QWidget:
         tokens = theme.tokens()
