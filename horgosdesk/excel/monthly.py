@@ -8,6 +8,7 @@ Nothing in the file tells when or by whom it was exported, only from which state
 give the same file, with the same register number. Who exported it and when is in the journal (store/returns.py).
 """
 
+import contextlib
 import hashlib
 import io
 import os
@@ -176,7 +177,8 @@ def _write(file: Path, data: bytes) -> None:
             os.fsync(handle.fileno())
         half.replace(file)
     except OSError as error:
-        half.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            half.unlink(missing_ok=True)
         raise not_writable(file, error) from error
 
 
