@@ -1,12 +1,13 @@
 """Online backup and restore. A copy is made by SQLite itself, since a copied WAL file may hold no table at all."""
 
+import json
 import sqlite3
 from pathlib import Path
 
 from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import journal, migrations
-from horgosdesk.store.desk import Store, applied_to, words_for_sqlite
+from horgosdesk.store.desk import FILE, Store, applied_to, now, open_store, words_for_sqlite
 
 
 def copy_into(file: Path, out: Path) -> Path:
@@ -40,17 +41,7 @@ def restore(store: Store, source: Path) -> Path:
 
     The pages go into the open file in one transaction, so a window on the same folder simply sees the older state.
     """
-    if not source.is_file():
-        raise FileNotFoundError(source)
-    with words_for_sqlite(source):
-        steps = applied_to(source)
-    if not steps or steps - set(migrations.NAMES):
-        raise Damaged(
-            "backup-not-ours",
-            QT_TRANSLATE_NOOP("Problem", "{file} is not a backup that this program can read. Nothing was changed."),
-            file=source,
-        )
-    _check(source)
+    _readable(source)
     kept = copy_into(store.file, store.folder / "backups" / f"replaced-{store.clock():%Y%m%dT%H%M%S%f}.sqlite3")
     with words_for_sqlite(store.file):
         origin = sqlite3.connect(f"file:{source.resolve().as_posix()}?mode=ro", uri=True, isolation_level=None)
@@ -62,10 +53,57 @@ def restore(store: Store, source: Path) -> Path:
             from sqlite_utils import Database
 
             migrations.migrations().apply(Database(store.db))
-    with store.transaction():
-        journal.append(store, [("restore", "desk", "file", None, f'"{source.name}"')])
-    store.tell()
+    _note(store, source)
     return kept
+
+
+def restore_into(folder: Path, source: Path) -> Path:
+    """`restore` for a folder whose own database may be damaged; that one is moved to backups/ then."""
+    _readable(source)
+    try:
+        store = open_store(folder)
+        try:
+            return restore(store, source)
+        finally:
+            store.close()
+    except Damaged as problem:
+        if problem.code == "file-newer":
+            raise
+    kept = folder / "backups" / f"damaged-{now():%Y%m%dT%H%M%S%f}.sqlite3"
+    file = folder / FILE
+    with words_for_sqlite(file):
+        # what SQLite keeps beside the damaged file would spoil the good one
+        for ending in ("", "-wal", "-shm"):
+            if (part := file.with_name(FILE + ending)).exists():
+                part.rename(kept.with_name(kept.name + ending))
+        copy_into(source, file)
+    store = open_store(folder)
+    try:
+        _note(store, source)
+    finally:
+        store.close()
+    return kept
+
+
+def _note(store: Store, source: Path) -> None:
+    with store.transaction():
+        journal.append(store, [("restore", "desk", "file", None, json.dumps(source.name))])
+    store.tell()
+
+
+def _readable(source: Path) -> None:
+    """Prove a file to be a backup that can be restored; Damaged otherwise."""
+    if not source.is_file():
+        raise FileNotFoundError(source)
+    with words_for_sqlite(source):
+        steps = applied_to(source)
+    if not steps or steps - set(migrations.NAMES):
+        raise Damaged(
+            "backup-not-ours",
+            QT_TRANSLATE_NOOP("Problem", "{file} is not a backup that this program can read. Nothing was changed."),
+            file=source,
+        )
+    _check(source)
 
 
 def newest(folder: Path) -> Path | None:

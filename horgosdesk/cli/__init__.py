@@ -1,0 +1,95 @@
+"""The commands of contract.md: what scripts, schedulers and auditors rely on."""
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import NoReturn
+
+from horgosdesk import log, translation
+from horgosdesk.cli.call import BUG, DAMAGED, LANGUAGES, REFUSED, STOPPED, UNREAD, USAGE, Call, fail
+from horgosdesk.core import words
+from horgosdesk.core.errors import Damaged, Problem, Refused
+from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
+
+_SPOKEN = ("LC_ALL", "LC_MESSAGES", "LANG")
+"""Where the environment names a language, the first that does."""
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and exit with the contract's codes."""
+    sys.exit(run(sys.argv[1:] if arguments is None else arguments))
+
+
+def gui_main() -> NoReturn:
+    """Open the window, from a start menu."""
+    main(["gui", *sys.argv[1:]])
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; its exit code. What goes wrong is one line on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        # without a console Python has none; with one, JSON and Chinese are UTF-8 whatever the code page
+        with suppress(AttributeError):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    call = Call(_folder(), _language(arguments))
+    words.use(translation.translator(call.lang))
+    import click
+
+    from horgosdesk.cli.program import program, said
+
+    try:
+        with program.make_context("horgosdesk", list(arguments), obj=call) as context:
+            program.invoke(context)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return call.code
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.ClickException as error:
+        return fail(said(error), USAGE)
+    except Problem as problem:
+        return fail(str(problem), {Damaged: DAMAGED, Refused: REFUSED}.get(type(problem), USAGE))
+    except (click.Abort, KeyboardInterrupt):
+        return STOPPED
+    except BrokenPipeError:
+        # who was reading has enough; Python must not complain of it when it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return UNREAD
+    except OSError as error:
+        log.record(call.folder, error)
+        return fail(": ".join(str(part) for part in (error.filename, error.strerror or error) if part), USAGE)
+    except Exception as error:
+        file = log.record(call.folder, error)
+        text = QT_TRANSLATE_NOOP("Cli", "something went wrong in the program ({error}); what happened is in {file}")
+        return fail(tr("Cli", text, error=type(error).__name__, file=file), BUG)
+
+
+def _folder() -> Path:
+    named = os.environ.get("HORGOSDESK_DATA")
+    if named:
+        return Path(named)
+    import platformdirs
+
+    return platformdirs.user_data_path("HorgosDesk", appauthor=False)
+
+
+def _language(arguments: Sequence[str]) -> str:
+    """The language asked for, looked up before all else, since what is wrong with the line is told in it."""
+    for place, word in enumerate(arguments):
+        if word.startswith("--lang"):
+            wanted = word.partition("=")[2] or (arguments[place + 1] if place + 1 < len(arguments) else "")
+            if wanted in LANGUAGES:
+                return wanted
+    named = next((said for name in _SPOKEN if (said := os.environ.get(name))), "") or _windows()
+    return next((lang for lang in LANGUAGES if named.lower().startswith(lang[:2])), "zh_CN")
+
+
+def _windows() -> str:
+    if sys.platform != "win32":
+        return ""
+    import ctypes
+    import locale
+
+    return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")

@@ -1,0 +1,100 @@
+"""One call of the program: its desk's folder, its language, and how it answers."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain, repeat
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from horgosdesk import resources
+from horgosdesk.core.units import MARKS, Marks
+
+if TYPE_CHECKING:
+    from horgosdesk.core.codes import Codebook
+    from horgosdesk.core.fields import Rules
+    from horgosdesk.store.desk import Store
+
+LANGUAGES = tuple(MARKS)
+DONE, DIFFERENT, USAGE, REFUSED, DAMAGED, UNREACHABLE = range(6)
+"""Exit codes of the contract."""
+BUG, STOPPED, UNREAD = 70, 130, 141
+"""As other programs end: by an error of their own, by Ctrl+C, by a reader that left."""
+
+
+def fail(text: str, code: int) -> int:
+    """Say what is wrong in one line on standard error; the code to exit with."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"horgosdesk: {' '.join(text.split())}\n")
+    return code
+
+
+@dataclass
+class Call:
+    """What all commands share. lang_given: whether the language was asked for; code: what the program will exit with."""
+
+    folder: Path
+    lang: str
+    lang_given: bool = False
+    as_json: bool = False
+    progress: bool = False
+    code: int = DONE
+
+    @property
+    def marks(self) -> Marks:
+        """How the language writes numbers."""
+        return MARKS[self.lang]
+
+    @property
+    def codes(self) -> "Codebook":
+        """The desk's code tables."""
+        return resources.codebook(self.folder)
+
+    @contextmanager
+    def store(self) -> "Iterator[Store]":
+        """The desk, open for this call."""
+        from horgosdesk.store.desk import open_store, words_for_sqlite
+
+        opened = open_store(self.folder)
+        try:
+            with words_for_sqlite(opened.file):
+                yield opened
+        finally:
+            opened.close()
+
+    def rules(self, store: "Store") -> "Rules":
+        """What the desk's checks know."""
+        from horgosdesk.core.fields import Rules
+        from horgosdesk.store import cargo, months
+
+        today = date.fromisoformat(store.today)
+        return Rules(self.codes, today, self.lang, months.closed(store), cargo.habits(store))
+
+    def answer(self, document: Mapping[str, Any], lines: Iterable[str] = ()) -> None:
+        """Answer with one JSON document when that was asked for, else with lines for people."""
+        self.say([json.dumps(document, ensure_ascii=False)] if self.as_json else lines)
+
+    def answer_each(self, name: str, documents: Iterable[Mapping[str, Any]]) -> None:
+        """Answer with a JSON document that lists others under a name, one after the other, however many."""
+        items = (json.dumps(document, ensure_ascii=False) for document in documents)
+        self.say([f'{{"{name}": ['])
+        self.say(
+            item if first else f",{item}" for first, item in zip(chain([True], repeat(False)), items, strict=False)
+        )
+        self.say(["]}"])
+
+    def say(self, lines: Iterable[str]) -> None:
+        """Write lines to standard output."""
+        if sys.stdout is not None:
+            sys.stdout.writelines(f"{line}\n" for line in lines)
+
+    def tell(self, done: int, total: int) -> None:
+        """Tell how far the work is: as lines of JSON when asked for, else to a person who watches."""
+        if self.progress:
+            print(json.dumps({"done": done, "total": total}), file=sys.stderr, flush=True)
+        elif not self.as_json and sys.stderr is not None and sys.stderr.isatty():
+            end = "\r\033[K" if done >= total else ""
+            print(f"\r{done * 100 // max(1, total)} %{end}", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,217 @@
+"""The program's commands and what they have in common: where they are, their help, what is said of wrong usage."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import click
+
+from horgosdesk import __version__
+from horgosdesk.cli.arguments import OneOf, Option
+from horgosdesk.cli.call import LANGUAGES, Call
+from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
+
+
+def _note_json(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
+    ctx.find_object(Call).as_json |= wanted  # type: ignore[union-attr]
+
+
+def _note_progress(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
+    ctx.find_object(Call).progress |= wanted  # type: ignore[union-attr]
+
+
+class _Ours(click.Command):
+    """What commands and groups share: the options that each takes, and help in the language in force."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.params.append(
+            Option(
+                ["--json"],
+                is_flag=True,
+                expose_value=False,
+                is_eager=True,
+                callback=_note_json,
+                help=QT_TRANSLATE_NOOP("Cli", "Answer with one JSON document."),
+            )
+        )
+        self.params.append(
+            Option(
+                ["--progress"],
+                is_flag=True,
+                expose_value=False,
+                is_eager=True,
+                callback=_note_progress,
+                help=QT_TRANSLATE_NOOP("Cli", "Tell progress as lines of JSON on standard error."),
+            )
+        )
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = tr("Cli", QT_TRANSLATE_NOOP("Cli", "Show this and exit."))
+        return option
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_usage(
+            ctx.command_path,
+            " ".join(self.collect_usage_pieces(ctx)),
+            tr("Cli", QT_TRANSLATE_NOOP("Cli", "Usage:")) + " ",
+        )
+        formatter.write_paragraph()
+        formatter.write_text(tr("Cli", self.help or ""))
+        records = [param.get_help_record(ctx) for param in self.get_params(ctx)]
+        with formatter.section(tr("Cli", QT_TRANSLATE_NOOP("Cli", "Options"))):
+            formatter.write_dl([record for record in records if record])
+
+
+class Command(_Ours):
+    """One command; its help is marked English."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        ctx.allow_extra_args = True
+        rest = super().parse_args(ctx, args)
+        if rest and not ctx.resilient_parsing:
+            raise click.UsageError(
+                tr("Cli", QT_TRANSLATE_NOOP("Cli", "“{word}” is one word too many."), word=rest[0]), ctx
+            )
+        return rest
+
+
+class Group(_Ours, click.Group):
+    """Commands by name, each imported when it is asked for, so that none costs the others' start."""
+
+    def __init__(self, *args: Any, places: Mapping[str, str], **kwargs: Any) -> None:
+        super().__init__(*args, invoke_without_command=True, **kwargs)
+        self.places = places
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.places)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.places:
+            return None
+        module, _, name = self.places[cmd_name].partition(":")
+        command: click.Command = getattr(import_module(f"horgosdesk.cli.{module}"), name)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in self.places:
+            text = QT_TRANSLATE_NOOP("Cli", "There is no command “{name}”. There are: {commands}.")
+            raise click.UsageError(tr("Cli", text, name=args[0], commands=", ".join(self.places)), ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        super().format_help(ctx, formatter)
+        commands = [(name, self.get_command(ctx, name)) for name in self.places]
+        with formatter.section(tr("Cli", QT_TRANSLATE_NOOP("Cli", "Commands"))):
+            formatter.write_dl([(name, tr("Cli", command.help or "")) for name, command in commands if command])
+
+
+def said(error: click.ClickException) -> str:
+    """What is wrong with the line, in the language in force."""
+    match error:
+        case click.MissingParameter(param=click.Parameter() as param):
+            text = QT_TRANSLATE_NOOP("Cli", "{name} is missing.")
+            return _with_help(error, tr("Cli", text, name=_name(param)))
+        case click.NoSuchOption():
+            text = QT_TRANSLATE_NOOP("Cli", "There is no option {name}.")
+            return _with_help(error, tr("Cli", text, name=error.option_name))
+        case click.BadParameter(param=click.Parameter() as param):
+            return f"{_name(param)}: {error.message}"
+        case click.BadOptionUsage():
+            text = QT_TRANSLATE_NOOP("Cli", "{name} is not used like this.")
+            return _with_help(error, tr("Cli", text, name=error.option_name))
+        case click.UsageError():
+            return _with_help(error, error.message)
+    return error.format_message()
+
+
+def _with_help(error: click.UsageError, text: str) -> str:
+    if error.ctx is None:
+        return text
+    more = QT_TRANSLATE_NOOP("Cli", "{text} “{command} --help” says more.")
+    return tr("Cli", more, text=text, command=error.ctx.command_path)
+
+
+def _name(param: click.Parameter) -> str:
+    return max(param.opts, key=len) if isinstance(param, click.Option) else param.human_readable_name
+
+
+@click.command(
+    "horgosdesk",
+    cls=Group,
+    places={
+        "gui": "gui:gui",
+        "sample": "sample:sample",
+        "import": "program:import_",
+        "export": "program:export",
+        "totals": "totals:totals",
+        "headline": "totals:headline",
+        "close": "months:close",
+        "reopen": "months:reopen",
+        "journal": "journal:journal",
+        "verify": "journal:verify",
+        "backup": "backup:backup",
+        "restore": "backup:restore",
+        "doctor": "doctor:doctor",
+    },
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help=QT_TRANSLATE_NOOP(
+        "Cli", "HorgosDesk: the logistics desk of a land port. Without a command it opens the window."
+    ),
+)
+@click.option(
+    "--data",
+    "folder",
+    cls=Option,
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help=QT_TRANSLATE_NOOP("Cli", "The desk's folder; else $HORGOSDESK_DATA, else the user's data folder."),
+)
+@click.option(
+    "--lang",
+    cls=Option,
+    type=OneOf(LANGUAGES),
+    help=QT_TRANSLATE_NOOP("Cli", "The language of all words."),
+)
+@click.version_option(
+    __version__, prog_name="horgosdesk", cls=Option, help=QT_TRANSLATE_NOOP("Cli", "Show the version and exit.")
+)
+@click.pass_context
+def program(ctx: click.Context, folder: Path | None, lang: str | None) -> None:
+    call = ctx.ensure_object(Call)
+    call.folder = folder or call.folder
+    call.lang_given = lang is not None
+    if ctx.invoked_subcommand is None:
+        from horgosdesk.cli.gui import gui
+
+        ctx.invoke(gui)
+
+
+@click.command(
+    cls=Group, places={"cargo": "cargo:import_cargo"}, help=QT_TRANSLATE_NOOP("Cli", "Take records in from files.")
+)
+@click.pass_context
+def import_(ctx: click.Context) -> None:
+    _need_command(ctx)
+
+
+@click.command(
+    cls=Group,
+    places={"cargo": "cargo:export_cargo", "return": "returns:export_return"},
+    help=QT_TRANSLATE_NOOP("Cli", "Write records and returns to files."),
+)
+@click.pass_context
+def export(ctx: click.Context) -> None:
+    _need_command(ctx)
+
+
+def _need_command(ctx: click.Context) -> None:
+    if ctx.invoked_subcommand is None:
+        assert isinstance(ctx.command, Group)
+        text = QT_TRANSLATE_NOOP("Cli", "What is to be done is missing. There are: {commands}.")
+        raise click.UsageError(tr("Cli", text, commands=", ".join(ctx.command.places)), ctx)
