@@ -36,6 +36,7 @@ from horgosdesk.ui.tabs.cargo.model import CarriedRole, FieldRole, ProblemRole, 
 
 Index = QModelIndex | QPersistentModelIndex
 FADE_MS = 600
+REST_MS = 300
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SKIPPED_BY_MODE = {
     "rail": {"vehicle_no"},
@@ -170,6 +171,9 @@ class Grid(QTableView):
         self._editor: CellEditor | None = None
         self._hint_index = QPersistentModelIndex()
         self._glow: dict[str, float] = {}
+        # the text of an open editor is kept too, as soon as the fingers rest
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._keep_half)
         self._fade = QTimer(self, interval=50)
         self._fade.timeout.connect(self._fade_on)
         self.hint = Hint(self.viewport())
@@ -271,7 +275,13 @@ class Grid(QTableView):
 
     def _typed(self, text: str) -> None:
         self.hint.chosen = -1
+        self._rest.start()
         self.show_hint()
+
+    def _keep_half(self) -> None:
+        index = self.currentIndex()
+        if self._editor is not None and self._editor.isModified() and index.isValid():
+            self.sheet.keep_half(index.row(), index.data(FieldRole).name, self._editor.text())
 
     def _choose(self, step: int) -> None:
         count = len(self.hint.choices)
@@ -283,8 +293,10 @@ class Grid(QTableView):
         if editor is None:
             return
         self._editor = None
+        self._rest.stop()
         if how == "escape":
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+            self.sheet.forget_half(index.row())
             self.setFocus()
             self.show_hint()
             return

@@ -258,6 +258,22 @@ class SheetModel(QAbstractTableModel):
         self._touch(self.row_of(entry.uid))
         return entry
 
+    def keep_half(self, row: int, name: str, text: str) -> None:
+        """Keep the text of a cell that is still being typed; it is neither read nor checked yet."""
+        if self.entry(row) is None and not text:
+            return
+        self._keep(self.begin(row), {name: text})
+
+    def forget_half(self, row: int) -> None:
+        """The typing in a cell was given up: keep only what the row had before."""
+        entry = self.entry(row)
+        if entry is None:
+            return
+        if entry.is_touched or entry.base is not None:
+            self._keep(entry)
+        else:
+            self.drop(entry.uid)
+
     def begin(self, row: int) -> Entry:
         """The entry of a row, begun if there is none yet."""
         entry = self.entry(row)
@@ -376,12 +392,12 @@ class SheetModel(QAbstractTableModel):
         self.stored.emit([change.after.uid for change in done])
         return []
 
-    def _keep(self, entry: Entry) -> None:
-        if not entry.is_touched and entry.base is None:
+    def _keep(self, entry: Entry, half: Mapping[str, str] | None = None) -> None:
+        if not entry.is_touched and entry.base is None and not half:
             drafts.forget(self.desk.store, [entry.uid])
             return
         try:
-            drafts.keep(self.desk.store, entry.uid, entry.day, {**entry.typed, "day": entry.day})
+            drafts.keep(self.desk.store, entry.uid, entry.day, {**entry.typed, **(half or {}), "day": entry.day})
         except Problem as problem:
             if problem.code != "database-locked":
                 raise

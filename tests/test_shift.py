@@ -1,0 +1,237 @@
+"""A clerk's shift in the real window: a virtual screen, real key events, a kill, a restart, nothing missing.
+
+Every key goes through X as from a keyboard (xdotool); what was done is read from the desk's file by SQLite alone.
+"""
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from stdnum import luhn
+
+pytestmark = pytest.mark.skipif(
+    not (shutil.which("Xvfb") and shutil.which("xdotool")),
+    reason="Xvfb and xdotool are not installed: no keys were pressed in a real window",
+)
+
+WAIT_S = 40.0
+
+
+class Screen:
+    """A virtual screen with a keyboard."""
+
+    def __init__(self) -> None:
+        reading, writing = os.pipe()
+        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+        self._server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            self.display = f":{told.readline().strip()}"
+        self.environment = {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+        self._programs: list[subprocess.Popen[bytes]] = []
+
+    def start(self, *command: str, **more: str) -> "subprocess.Popen[bytes]":
+        """Start a program on this screen."""
+        program = subprocess.Popen(command, env={**self.environment, **more}, stderr=subprocess.PIPE)
+        self._programs.append(program)
+        return program
+
+    def do(self, *words: str) -> str:
+        """One xdotool command."""
+        done = subprocess.run(["xdotool", *words], env=self.environment, capture_output=True, text=True, check=False)
+        return done.stdout.strip()
+
+    def focus(self, title: str) -> None:
+        """Wait for a window and give it the keyboard, as a window manager would."""
+        found = wait(lambda: self.do("search", "--onlyvisible", "--name", title), f"no window “{title}”")
+        self.do("windowfocus", "--sync", found.split()[-1])
+        time.sleep(0.2)
+
+    def type(self, *texts: str) -> None:
+        """Type each text and press Enter behind it."""
+        for text in texts:
+            if text:
+                self.do("type", "--delay", "4", text)
+            self.do("key", "Return")
+
+    def key(self, *names: str) -> None:
+        """Press keys."""
+        self.do("key", "--delay", "15", *names)
+
+    def close(self) -> None:
+        """End everything on the screen."""
+        for program in self._programs:
+            if program.poll() is None:
+                program.kill()
+            program.wait()
+            if program.stderr:
+                program.stderr.close()
+        self._server.kill()
+        self._server.wait()
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    opened = Screen()
+    yield opened
+    opened.close()
+
+
+def wait(ask: Callable[[], Any], wrong: str) -> Any:
+    """Ask until the answer is true."""
+    until = time.monotonic() + WAIT_S
+    while time.monotonic() < until:
+        answer = ask()
+        if answer:
+            return answer
+        time.sleep(0.1)
+    raise AssertionError(wrong)
+
+
+def ask(folder: Path, sql: str) -> list[tuple[object, ...]]:
+    """Read the desk's file as an auditor does: with SQLite, while the program runs."""
+    if not (folder / "desk.sqlite3").exists():
+        return []
+    db = sqlite3.connect(f"file:{folder / 'desk.sqlite3'}?mode=ro", uri=True)
+    try:
+        return db.execute(sql).fetchall()
+    except sqlite3.OperationalError:
+        return []  # the file is being made
+    finally:
+        db.close()
+
+
+def finals(folder: Path) -> int:
+    return int(str((ask(folder, "SELECT count(*) FROM cargo_v WHERE status = 'final'") or [(0,)])[0][0]))
+
+
+def wagon(number: int) -> str:
+    digits = f"5{number:06d}"
+    return digits + luhn.calc_check_digit(digits)
+
+
+def messy_workbook(path: Path, day: str) -> Path:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet["A1"] = "某口岸过货量日报表"
+    sheet.merge_cells("A1:G1")
+    sheet.append([])
+    sheet.append(["日期", "进出口", "运输方式", "HS编码", "品名", "国别", "毛重（吨）"])
+    for n in range(12):
+        sheet.append([day, "出口", "公路", 87038000, "纯电动乘用车", "哈萨克斯坦", 12.6 + n / 10])
+    sheet.append([day, "侧面", "公路", 87038000, "纯电动乘用车", "哈萨克斯坦", 1])
+    sheet.append(["合计", None, None, None, None, None, 158.8])
+    book.save(path)
+    return path
+
+
+def open_desk(screen: Screen, folder: Path, config: Path) -> "subprocess.Popen[bytes]":
+    command = (sys.executable, "-m", "horgosdesk", "--data", str(folder), "--lang", "en", "gui", "--tab", "cargo")
+    return screen.start(*command, HORGOSDESK_CONFIG=str(config), LANG="en_US.UTF-8")
+
+
+def test_a_shift(screen: Screen, tmp_path: Path) -> None:
+    folder, config = tmp_path / "desk", tmp_path / "config"
+    window = open_desk(screen, folder, config)
+
+    # first start: an empty day sheet
+    screen.focus("HorgosDesk")
+    time.sleep(0.5)
+    screen.key("alt+e")
+    wait(lambda: ask(folder, "SELECT 1 FROM meta"), "the desk was not made")
+    time.sleep(1.5)
+    screen.focus("HorgosDesk")
+
+    # the first record is typed whole, Enter from field to field
+    screen.type("i", "rail", "100119", "KZ", "Golden Steppe", wagon(1), "", "", "64200")
+    screen.do("type", "--delay", "4", "64000")
+    screen.key("ctrl+Return")
+    wait(lambda: finals(folder) == 1, "the first record was not stored")
+
+    # eighteen more of the same goods: number of the wagon and the weights
+    for n in range(2, 20):
+        screen.type(wagon(n), "", "", str(64000 + n))
+        screen.do("type", "--delay", "4", str(63000 + n))
+        screen.key("ctrl+Return")
+    wait(lambda: finals(folder) == 19, f"{finals(folder)} of 19 records stored")
+
+    # the twentieth has two digits of its container exchanged: refused, mended by "did you mean", stored
+    screen.type(wagon(20), "CSQU3054338", "", "65000")
+    screen.do("type", "--delay", "4", "64000")
+    screen.key("ctrl+Return")
+    wait(
+        lambda: ask(folder, "SELECT 1 FROM cargo_v WHERE status = 'draft' AND container_no = 'CSQU3054338'"), "no draft"
+    )
+    assert finals(folder) == 19
+    screen.key("alt+Return")
+    time.sleep(0.3)
+    screen.key("ctrl+Return")
+    wait(lambda: finals(folder) == 20, "the mended record was not stored")
+    assert ask(folder, "SELECT container_no FROM cargo_v WHERE container_no <> ''") == [("CSQU3054383",)]
+
+    # 200 rows from Excel's clipboard
+    rows = "\n".join(f"{wagon(1000 + n)}\t\t\t\t{60000 + n}\t{59000 + n}" for n in range(200))
+    program = (
+        "import sys; from PySide6.QtGui import QGuiApplication; app = QGuiApplication([]);"
+        "app.clipboard().setText(sys.argv[1]); print('ready', flush=True); app.exec()"
+    )
+    clipboard = subprocess.Popen([sys.executable, "-c", program, rows], env=screen.environment, stdout=subprocess.PIPE)
+    assert clipboard.stdout is not None
+    clipboard.stdout.readline()
+    screen.focus("HorgosDesk")
+    screen.key("ctrl+v")
+    wait(lambda: finals(folder) == 220, f"{finals(folder)} of 220 records after the paste")
+    clipboard.kill()
+    clipboard.wait()
+    clipboard.stdout.close()
+
+    # one key undoes the paste, one makes it again
+    screen.key("ctrl+z")
+    wait(lambda: finals(folder) == 20, "the paste was not undone")
+    screen.key("ctrl+y")
+    wait(lambda: finals(folder) == 220, "the paste was not made again")
+
+    # a messy Chinese workbook by the wizard; its bad row stays out
+    day = str(ask(folder, "SELECT max(day) FROM cargo_v")[0][0])
+    file = messy_workbook(tmp_path / "report.xlsx", day)
+    screen.key("ctrl+i")
+    screen.focus("Import a file")
+    screen.type(str(file))
+    screen.focus("Import cargo records")
+    time.sleep(2.5)
+    screen.key("alt+i")
+    wait(lambda: finals(folder) == 232, f"{finals(folder)} of 232 records after the import")
+    screen.key("Escape")
+    time.sleep(0.3)
+
+    # half a record, and the power goes
+    screen.focus("HorgosDesk")
+    screen.type(wagon(21), "", "", "70000")
+    screen.do("type", "--delay", "4", "690")
+    kept = "SELECT 1 FROM drafts WHERE json_extract(typed, '$.net_kg') = '690'"
+    wait(lambda: ask(folder, kept), "what stood in the open cell was not kept")
+    window.send_signal(signal.SIGKILL)
+    window.wait()
+    assert finals(folder) == 232
+
+    # the next start shows it in its place, and it is finished
+    open_desk(screen, folder, config)
+    screen.focus("HorgosDesk")
+    time.sleep(2.5)
+    screen.key("F8")
+    time.sleep(0.3)
+    screen.key("ctrl+Return")
+    wait(lambda: finals(folder) == 233, "the half-typed record did not come back")
+    assert ask(folder, f"SELECT gross_kg, net_kg FROM cargo_v WHERE wagon_no = '{wagon(21)}'") == [(70000.0, 690.0)]
+    assert ask(folder, "SELECT count(*) FROM drafts") == [(0,)]
+    verify = [sys.executable, "-m", "horgosdesk", "--data", str(folder), "verify"]
+    assert subprocess.run(verify, capture_output=True, check=False).returncode == 0
