@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -527,6 +528,8 @@ class Chart(QWidget):
                 self._entries.addWidget(button)
                 if name == focused:
                     button.setFocus()
+            for before, after in pairwise([self, *(button for _, button in self._buttons())]):
+                QWidget.setTabOrder(before, after)
         size = QSize(theme.space(6), theme.space(2.5))
         colours = theme.tokens()
         for (name, title, look), (_, button) in zip(entries, self._buttons(), strict=True):

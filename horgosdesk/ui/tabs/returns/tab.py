@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -105,7 +105,6 @@ class ReturnsTab(Tab):
         row.setSpacing(0)
         row.addWidget(self.list)
         row.addLayout(main, 1)
-        self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         self.list.currentCellChanged.connect(lambda row, *_: self._go_to_row(row))
@@ -281,7 +280,7 @@ class ReturnsTab(Tab):
         while (item := self._check_grid.takeAt(0)) is not None:
             item.widget().hide()
             item.widget().deleteLater()
-        lines = [self._check_line(check) for check in self.checks]
+        lines = [line for checks in self._grouped() for line in self._check_lines(checks)]
         if self.figures.drafts:
             words = self.tr(
                 "%n draft(s) of this month wait in the tab Cargo; they count once they are whole.",
@@ -295,8 +294,21 @@ class ReturnsTab(Tab):
         self._check_box.setAccessibleName(self.tr("Checks"))
         self._check_box.show()
 
-    def _check_line(self, check: Check) -> tuple[str, str, str]:
-        return ("check" if check.ok else "error", check.title, check.detail)
+    def _grouped(self) -> list[list[Check]]:
+        """The checks of each table together."""
+        groups: dict[str, list[Check]] = {}
+        for check in self.checks:
+            groups.setdefault(check.name.partition(".")[0], []).append(check)
+        return list(groups.values())
+
+    def _check_lines(self, checks: list[Check]) -> list[tuple[str, str, str]]:
+        """One line for what ties out, one for each that does not."""
+        wrong = [("error", check.title, check.detail) for check in checks if not check.ok]
+        if wrong or len(checks) == 1:
+            return wrong or [("check", checks[0].title, checks[0].detail)]
+        table = checks[0].name.partition(".")[0].removeprefix("table")
+        words = self.tr("Table {table}: all {count} sums tie out to the gram").format(table=table, count=len(checks))
+        return [("check", words, "")]
 
     def _line(self, kind: str, words: str, found: str) -> QWidget:
         tokens = theme.tokens()
@@ -337,6 +349,9 @@ class ReturnsTab(Tab):
         super().showEvent(event)
         if self._stale:
             self.reload()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.list.setFocus(event.reason())
 
     # Actions
 

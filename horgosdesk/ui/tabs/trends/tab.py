@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -97,7 +97,6 @@ class TrendsTab(Tab):
         row.setSpacing(0)
         row.addWidget(self._side)
         row.addLayout(main, 1)
-        self.setFocusProxy(self.chart)
 
     def _connect(self) -> None:
         for options in self.options.values():
@@ -323,6 +322,10 @@ class TrendsTab(Tab):
         if self._stale:
             self.reload()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # no focus proxy: with one, Tab passes over all that comes before it
+        self.pages.currentWidget().setFocus(event.reason())
+
     # Actions
 
     def turn(self) -> None:
@@ -332,10 +335,10 @@ class TrendsTab(Tab):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_page(self, page: QWidget) -> None:
-        self.pages.setCurrentWidget(page)
-        self.setFocusProxy(page)
-        self._actions["table"].setChecked(page is self.table)
+        # before it is shown: a view that gets the focus without a current row chooses its first
         self.table.go_to(self.chart.selected)
+        self.pages.setCurrentWidget(page)
+        self._actions["table"].setChecked(page is self.table)
 
     def copy(self) -> None:
         """The picture, or from the table its figures, to the clipboard."""

@@ -118,10 +118,15 @@ class Table(QTableView):
         self.setAccessibleName(plot.title)
 
     def go_to(self, span: str) -> None:
-        """Stand on a span's row."""
+        """Stand on a span's row, without telling so; on the newest known one when it has none."""
         plot = self.figures.plot
-        if plot is not None and span in plot.spans and self.figures.columnCount():
-            self.setCurrentIndex(self.figures.index(plot.spans.index(span), max(0, self.currentIndex().column())))
+        if plot is None or not self.figures.columnCount():
+            return
+        known = [place for series in plot.series for place, value in enumerate(series.now) if value is not None]
+        row = plot.spans.index(span) if span in plot.spans else max(known, default=0)
+        self.blockSignals(True)
+        self.setCurrentIndex(self.figures.index(row, max(0, self.currentIndex().column())))
+        self.blockSignals(False)
 
     def restyle(self) -> None:
         """Take up the fonts in force."""

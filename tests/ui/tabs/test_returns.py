@@ -1,0 +1,324 @@
+"""The Returns tab: the return as it will print, its checks, and months that are closed and opened again."""
+
+import hashlib
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.errors import Refused
+from horgosdesk.store import drafts, monthly, months
+from horgosdesk.store.desk import Store
+from horgosdesk.store.door import Change, apply, set_meta
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.tabs.returns import ReturnsTab
+
+Make = Callable[..., Cargo]
+Shown = Callable[..., None]
+
+
+@pytest.fixture
+def filled(store: Store, make: Make) -> Store:
+    """Two closed-to-be months and one under way; the clock stands at 3 December 2025."""
+    cars = {"category": "nev", "direction": "export", "mode": "road", "country": "UZ"}
+    records = [
+        make(day="2024-11-03", gross_g=80_000_000),
+        make(day="2025-10-05", gross_g=50_000_001),
+        make(day="2025-11-03", gross_g=70_000_000),
+        make(day="2025-11-04", gross_g=25_000_000, **cars),
+        make(day="2025-12-01", gross_g=8_000_000),
+    ]
+    apply(store, [Change(None, record) for record in records])
+    return store
+
+
+@pytest.fixture
+def tab(filled: Store, desk: Desk, shown: Shown, tmp_path: Path) -> ReturnsTab:
+    """The tab on the screen, at November; workbooks go where the test wants them."""
+    made = ReturnsTab(desk, choose_file=lambda *_: tmp_path / "out" / "november.xlsx")
+    shown(made, 1366, 640)
+    made.setFocus()
+    QTest.keyClick(made.list, Qt.Key.Key_Down)
+    assert made.month == "2025-11"
+    return made
+
+
+def listed(tab: ReturnsTab) -> list[tuple[str, str]]:
+    """The list of months as one reads it."""
+    return [(tab.list.item(row, 0).text(), tab.list.item(row, 1).text()) for row in range(tab.list.rowCount())]
+
+
+def lines(tab: ReturnsTab) -> list[str]:
+    """The checks as one reads them."""
+    QApplication.processEvents()
+    return [label.text() for label in tab._check_box.findChildren(QLabel) if label.text() and label.isVisible()]
+
+
+def test_months_are_listed_with_their_state(tab: ReturnsTab, filled: Store) -> None:
+    assert listed(tab) == [
+        ("Dec 2025", "provisional"),
+        ("Nov 2025", "open"),
+        ("Oct 2025", "open"),
+        ("Nov 2024", "open"),
+    ]
+
+
+def test_the_paper_shows_the_return_in_both_languages(tab: ReturnsTab, filled: Store) -> None:
+    text = tab.paper.toPlainText()
+    for said in (
+        "霍尔果斯口岸货运量月报表",
+        "Monthly return of cargo, port of Horgos",
+        "2025年11月 November 2025",
+        "暂定数据 PROVISIONAL",
+        "2025-11/001",
+        "2025-11-01 … 2025-11-30 (2024-11-01 … 2024-11-30)",
+        "表1 按进出口方向和运输方式",
+        "Table 4 By day",
+        "进口 Import",
+        "铁路 Rail",
+        "70.000",
+        "\u221212.5",
+        "95.000",
+        "145.000",
+        "2025-11-30",
+    ):
+        assert said in text, said
+    assert tab.sentence.text().startswith("Horgos handled 145.0 tonnes of cargo")
+    assert tab.sentence.text() in text, "the return itself says the same"
+
+
+def test_the_tables_hold_what_the_return_holds(tab: ReturnsTab, filled: Store) -> None:
+    made = monthly.monthly(filled, "2025-11")
+    one, two, three, four = tab.paper.sheets
+    total = made.total
+    whole = (
+        total.month_g,
+        total.month_base_g,
+        Decimal("18.75"),
+        total.year_g,
+        total.year_base_g,
+        Decimal("81.25000125"),
+    )
+    for sheet in (one, two, three):
+        assert sheet.rows[-1] == ("whole", "合计 Total", whole)
+    assert [(kind, name) for kind, name, _ in one.rows] == [
+        ("part", "进口 Import"),
+        ("line", "铁路 Rail"),
+        ("part", "出口 Export"),
+        ("line", "公路 Road"),
+        ("part", "过境 Transit"),
+        ("whole", "合计 Total"),
+    ]
+    assert [cells[0] for kind, _, cells in two.rows if kind == "line"] == [row.month_g for row in made.by_category]
+    assert [cells[3] for kind, _, cells in three.rows if kind == "line"] == [row.year_g for row in made.by_country]
+    assert four.rows[2] == ("line", "2025-11-03", (70_000_000, 0, 0, 70_000_000, 1))
+    assert four.rows[-1][2] == (70_000_000, 25_000_000, 0, 95_000_000, 2)
+
+
+def test_a_change_against_nothing_is_a_dash(tab: ReturnsTab) -> None:
+    QTest.keyClick(tab.list, Qt.Key.Key_Down)
+    assert tab.month == "2025-10"
+    assert tab.paper.sheets[0].rows[-1][2][2] is None
+    assert "–" in tab.paper.toPlainText()
+
+
+def test_a_month_under_way_counts_to_its_newest_day(tab: ReturnsTab) -> None:
+    QTest.keyClick(tab.list, Qt.Key.Key_Up)
+    assert "1 December 2025" in tab.sentence.text()
+
+
+def test_what_ties_out_has_a_tick_and_a_line(tab: ReturnsTab) -> None:
+    said = lines(tab)
+    assert said[0].startswith("Table 1: all 4 sums tie out to the gram")
+    assert len(said) == 6
+    assert all("What differs?" not in line for line in said)
+
+
+def test_a_check_that_fails_leads_to_what_differs(tab: ReturnsTab, filled: Store) -> None:
+    filled.db.execute(
+        "UPDATE monthly_totals SET gross_g = gross_g + 5 WHERE month = '2025-11' AND direction = 'import'"
+    )
+    tab.reload()
+    wrong = [line for line in lines(tab) if "What differs?" in line]
+    assert len(wrong) == 2, "the days of imports and all the days differ from the month"
+    assert "70 kg ≠" in wrong[0] or "70000 kg ≠ 70000.005 kg" in wrong[0]
+    tab._follow("verify")
+    assert "monthly_totals: 2025-11 import rail" in tab.notice.text()
+    assert tab.notice.objectName() == "bad"
+
+
+def test_drafts_that_wait_are_named(tab: ReturnsTab, filled: Store, make: Make) -> None:
+    drafts.keep(filled, make().uid, "2025-11-09", {"day": "2025-11-09", "direction": "import"})
+    tab.reload()
+    assert any("wait in the tab Cargo" in line for line in lines(tab))
+    tab.close_month()
+    assert tab.notice.text() == "2025-11 still has 1 drafts. Complete or drop them, then close the month."
+    assert tab.notice.isVisible()
+    assert months.closed(filled) == set()
+
+
+def test_closing_locks_the_month_in_the_store(tab: ReturnsTab, filled: Store, make: Make) -> None:
+    assert not tab._actions["reopen"].isEnabled()
+    QTest.keyClick(tab, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert months.closed(filled) == {"2025-11"}
+    assert listed(tab)[1] == ("Nov 2025", "closed")
+    assert "已结账 Closed" in tab.paper.toPlainText()
+    assert not tab._actions["close"].isEnabled()
+    with pytest.raises(Refused):
+        apply(filled, [Change(None, make(day="2025-11-20"))])
+
+
+def test_a_month_that_is_not_over_is_not_closed(tab: ReturnsTab, filled: Store) -> None:
+    QTest.keyClick(tab.list, Qt.Key.Key_Up)
+    tab.close_month()
+    assert tab.notice.text() == "2025-12 is not over yet. Close it from the first day of the next month on."
+    assert tab.notice.objectName() == "bad"
+    QTest.keyClick(tab.list, Qt.Key.Key_Down)
+    assert not tab.notice.isVisible(), "another month takes the line away"
+
+
+def test_reopening_asks_for_the_reason_in_place(tab: ReturnsTab, filled: Store) -> None:
+    tab.close_month()
+    QTest.keyClick(tab, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert tab.ask.isVisible()
+    QTest.keyClick(tab.ask.answer, Qt.Key.Key_Return)
+    assert tab.ask.isVisible(), "without a reason it asks again"
+    assert months.closed(filled) == {"2025-11"}
+    QTest.keyClicks(tab.ask.answer, "late truck")
+    QTest.keyClick(tab.ask.answer, Qt.Key.Key_Return)
+    assert not tab.ask.isVisible()
+    assert months.closed(filled) == set()
+    entry = filled.db.execute("SELECT action, reason FROM journal ORDER BY no DESC LIMIT 1").fetchone()
+    assert entry == ("reopen", "late truck")
+    assert listed(tab)[1] == ("Nov 2025", "open")
+
+
+def test_the_exported_workbook_is_the_one_whose_sha_is_told(
+    tab: ReturnsTab, filled: Store, tmp_path: Path, qtbot: object
+) -> None:
+    (tmp_path / "out").mkdir()
+    QTest.keyClick(tab, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert not tab._actions["export"].isEnabled(), "one at a time"
+    qtbot.waitUntil(lambda: tab.exported != {}, timeout=20_000)  # type: ignore[attr-defined]
+    file = tmp_path / "out" / "november.xlsx"
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    assert digest in tab.notice.text()
+    assert "2025-11/001" in tab.notice.text()
+    assert list((filled.folder / "returns").glob("*.xlsx"))
+    assert "145.0" in str([cell.value for row in load_workbook(file).worksheets[0].iter_rows() for cell in row])
+    qtbot.waitUntil(lambda: listed(tab)[1] == ("Nov 2025", "open, exported"))  # type: ignore[attr-defined]
+    assert tab._actions["export"].isEnabled()
+    assert tab.notice.isVisible(), "the line stays when the list is refreshed"
+
+
+def test_an_export_that_fails_says_what_to_do(
+    filled: Store, desk: Desk, shown: Shown, tmp_path: Path, qtbot: object
+) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    made = ReturnsTab(desk, choose_file=lambda *_: tmp_path / "file" / "x.xlsx")
+    shown(made, 1366, 640)
+    made.export()
+    qtbot.waitUntil(lambda: made.notice.objectName() == "bad", timeout=20_000)  # type: ignore[attr-defined]
+    assert "x.xlsx" in made.notice.text()
+    assert made._actions["export"].isEnabled()
+
+
+def test_no_file_chosen_exports_nothing(filled: Store, desk: Desk, shown: Shown) -> None:
+    made = ReturnsTab(desk, choose_file=lambda *_: None)
+    shown(made, 1366, 640)
+    made.export()
+    assert made.exported == {}
+    assert not made.notice.isVisible()
+
+
+def test_tables_are_copied_for_a_sheet(tab: ReturnsTab) -> None:
+    QTest.keyClick(tab.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = QGuiApplication.clipboard().mimeData()
+    rows = [line.split("\t") for line in data.text().splitlines()]
+    assert rows[0] == ["表1 按进出口方向和运输方式  Table 1  By direction and transport mode"]
+    assert rows[3] == ["铁路 Rail", "70", "80", "-12.5", "120.000001", "80", "50.0"]
+    assert "<table" in data.html()
+
+
+def test_a_selection_on_the_paper_is_copied_alone(tab: ReturnsTab) -> None:
+    tab.paper.find("port of Horgos")
+    tab.copy()
+    assert QGuiApplication.clipboard().text() == "port of Horgos"
+
+
+def test_a_change_elsewhere_is_shown_and_nothing_jumps(
+    tab: ReturnsTab, filled: Store, make: Make, qtbot: object
+) -> None:
+    bar = tab.paper.verticalScrollBar()
+    bar.setValue(300)
+    apply(filled, [Change(None, make(day="2025-11-20", gross_g=5_000_000))])
+    qtbot.waitUntil(lambda: "100.000" in tab.paper.toPlainText())  # type: ignore[attr-defined]
+    assert tab.month == "2025-11"
+    assert bar.value() == 300
+
+
+def test_a_hidden_tab_waits(tab: ReturnsTab, filled: Store, make: Make) -> None:
+    tab.hide()
+    apply(filled, [Change(None, make(day="2025-11-20", gross_g=5_000_000))])
+    QApplication.processEvents()
+    assert "100.000" not in tab.paper.toPlainText()
+    tab.show()
+    assert "100.000" in tab.paper.toPlainText()
+
+
+def test_synthetic_data_say_so(tab: ReturnsTab, filled: Store) -> None:
+    set_meta(filled, {"synthetic": "1"})
+    tab.reload()
+    assert "SYNTHETIC DATA" in tab.paper.toPlainText()
+
+
+def test_an_empty_desk_says_the_first_step(desk: Desk, shown: Shown) -> None:
+    made = ReturnsTab(desk)
+    shown(made, 1366, 640)
+    assert "No return yet" in made.paper.toPlainText()
+    assert not any(made._actions[name].isEnabled() for name in ("export", "close", "reopen", "copy"))
+    made.export()
+
+
+def test_month_and_place_are_remembered(tab: ReturnsTab, desk: Desk, shown: Shown, qtbot: object) -> None:
+    tab.paper.verticalScrollBar().setValue(200)
+    other = ReturnsTab(desk)
+    other.restore(tab.state())
+    assert other.month == "2025-11"
+    shown(other, 1366, 640)
+    assert other.month == "2025-11"
+    other.restore({"month": 7, "scroll": "x"})
+    other.restore({"month": "1999-01"})
+    assert other.month == "2025-12", "a month that is not there gives way to the newest"
+
+
+def test_the_folder_of_returns_is_opened(tab: ReturnsTab, filled: Store) -> None:
+    opened: list[QUrl] = []
+
+    class Handler(QObject):
+        @Slot(QUrl)
+        def take(self, url: QUrl) -> None:
+            opened.append(url)
+
+    handler = Handler()
+    QDesktopServices.setUrlHandler("file", handler, "take")
+    try:
+        tab.open_folder()
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert [Path(url.toLocalFile()) for url in opened] == [filled.folder / "returns"]
+
+
+def test_another_language_keeps_what_is_on_the_screen(tab: ReturnsTab, desk: Desk) -> None:
+    desk.lang = "ru"
+    desk.language_changed.emit("ru")
+    assert tab.month == "2025-11"
+    assert "70,000" in tab.paper.toPlainText(), "numbers with the language's marks"
+    assert "Хоргос" in tab.sentence.text()
