@@ -74,7 +74,8 @@ def _dress(chart: Any, title: str) -> None:
         axis.number_format, axis.txPr, axis.majorTickMark = form, body(8), "none"
     chart.x_axis.graphicalProperties = line(AXIS, 0.75)
     chart.y_axis.graphicalProperties = bare
+    chart.y_axis.scaling.min = 0  # columns that do not begin at nothing lie about their height
     chart.y_axis.majorGridlines.spPr = line(LINE, 0.5)
     chart.graphical_properties = bare
     chart.roundedCorners = False
-    chart.width, chart.height = 17.5, 15.0  # centimetres
+    chart.width, chart.height = 15.0, 17.6  # centimetres

@@ -120,20 +120,22 @@ def workbook(made: Monthly, file: Path, desk: Path | None = None) -> bytes:
             count=len(forms),
             needed=_SHEETS,
         )
-    by_mode, by_category, by_country, daily, checks = forms[1:]
+    cover, by_mode, by_category, by_country, daily, checks = forms
+    verdict_at, chart_at = cover.place("checks"), daily.place("chart")
+    words = cover_words(made, desk)
+    for form in forms:
+        form.fill(words)
+        if made.synthetic:
+            _mark(form, str(words["mark"]))
     codes = resources.codebook(desk)
     tables = [
         _table_by_mode(by_mode, made, codes),
         _table(by_category, made.by_category, codes.categories),
         _table(by_country, made.by_country, codes.countries),
+        _table_of_days(daily, made),
     ]
-    days = _table_of_days(daily, made)
-    _chart(daily, made, days)
-    words = cover_words(made, desk) | {"checks": _checks(checks, made, forms[1:5], [*tables, days])}
-    for form in forms:
-        form.fill(words)
-        if made.synthetic:
-            _mark(form, str(words["mark"]))
+    daily.sheet.add_chart(_chart(daily, made, tables[-1]), chart_at)
+    cover.put(cover.sheet[verdict_at], _checks(checks, made, forms[1:5], tables))
     at = datetime.fromisoformat(made.state.at) if made.state.at else datetime(2000, 1, 1, tzinfo=UTC)
     book.properties.creator = book.properties.lastModifiedBy = "HorgosDesk"
     book.properties.title = f"{words['port_zh']} {made.month}"
@@ -283,8 +285,9 @@ def _figures(models: Models, at: int, row: Row, adds: Sequence[str] | None = Non
     for span in ("month", "year"):
         now, base = f"{column[span]}{at}", f"{column[f'{span}_base']}{at}"
         change = change_pct(row.grams(span), row.grams(f"{span}_base"))
+        # rounded twice, since 19.91 against 20 is a hair under -0.45 in doubles and must still become -0.5
         found[f"{span}_change"] = Formula(
-            f'=IF({base}=0,"{DASH}",ROUND(({now}-{base})/{base}*100,1))',
+            f'=IF({base}=0,"{DASH}",ROUND(ROUND(({now}-{base})/{base}*100,10),1))',
             DASH if change is None else round_half_up(change, 1),
         )
     return found
@@ -408,20 +411,18 @@ def _compared(
     return f"表{no}合计 = 总计：{zh} Table {no} = the total: {en}", f"={total(no, part)}", None
 
 
-def _chart(form: Form, made: Monthly, table: _Written) -> None:
-    """The days as stacked columns beside table 4."""
-    last = int("".join(filter(str.isdigit, table.total["day"]))) - 1
-    span = last - len(made.daily) + 1, last
+def _chart(form: Form, made: Monthly, table: _Written) -> Any:
+    """The days as stacked columns."""
+    columns = {name: cell.rstrip("0123456789") for name, cell in table.total.items()}
+    last = int(table.total["day"].removeprefix(columns["day"])) - 1
     parts = [
         Part(
             " ".join(_DIRECTION_NAMES[direction]),
             colour,
-            table.total[direction].rstrip("0123456789"),
+            columns[direction],
             [_t(getattr(day, f"{direction}_g")) for day in made.daily],
         )
         for direction, colour in zip(DIRECTIONS, COLOURS, strict=True)
     ]
-    days = table.total["day"].rstrip("0123456789")
-    form.sheet.add_chart(
-        stacked_columns(form.sheet, "每日货运量（吨） Cargo by day (t)", parts, days, span), form.place("chart")
-    )
+    rows = last - len(made.daily) + 1, last
+    return stacked_columns(form.sheet, "每日货运量（吨） Cargo by day (t)", parts, columns["day"], rows)
