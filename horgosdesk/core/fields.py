@@ -219,10 +219,14 @@ class Numbered:
 
 @dataclass(frozen=True)
 class Measured:
-    """An exact number kept as an integer of its smallest unit: `scale` of them make one of what is shown."""
+    """An exact number kept as an integer of its smallest unit: `scale` of them make one of what is shown.
+
+    places: decimals always shown, None for as many as the number has.
+    """
 
     scale: int
     reads: Callable[[str, Marks], int]
+    places: int | None = None
     sql: Literal["TEXT", "INTEGER"] = "INTEGER"
     numeric: bool = True
 
@@ -237,7 +241,7 @@ class Measured:
         return number
 
     def show(self, value: int, rules: Rules) -> str:
-        return units.show_number(self.plain(value), rules.marks)
+        return units.show_number(self.plain(value), rules.marks, self.places)
 
     def plain(self, value: int) -> int | Decimal:
         if self.scale == 1:
@@ -247,7 +251,7 @@ class Measured:
 
 
 Weight = Measured(1000, lambda text, marks: units.parse_weight(text, marks))
-Money = Measured(100, lambda text, marks: units.parse_money(text, marks))
+Money = Measured(100, lambda text, marks: units.parse_money(text, marks), places=2)
 Quantity = Measured(1000, lambda text, marks: units.parse_quantity(text, marks))
 Count = Measured(1, lambda text, marks: units.parse_count(text, marks))
 

@@ -299,3 +299,30 @@ def test_totals_follow_an_edit_from_elsewhere_at_once(tab: CargoTab, make: Calla
     door.apply(tab.desk.store, [Change(added.after, replace(added.after, gross_g=1_000_000, net_g=None))])
     assert "1.0 t" in tab.strip.text()
     assert totals.recount(tab.desk.store) == []
+
+
+def test_another_hs_code_brings_its_own_goods_and_category(tab: CargoTab, keys: Any) -> None:
+    type_wheat(tab, keys)
+    tab.grid.go_to(1, column(tab, "hs_code"))
+    keys.enter("870380")
+    tab.grid.go_to(1, column(tab, "gross_kg"))
+    keys.enter("2100").control(Qt.Key.Key_Return)
+    second = records(tab)[1]
+    assert (second.hs_code, second.category) == ("870380", "nev")
+    assert second.commodity != records(tab)[0].commodity
+
+
+def test_what_is_wrong_in_a_hidden_column_is_told_at_the_row(tab: CargoTab, keys: Any) -> None:
+    assert column(tab, "trader_code") < 0
+    row = tab.model.blank_row
+    tab.model.put(row, {"trader_code": "123"})
+    tab.grid.go_to(row, column(tab, "trader"))
+    assert "credit code" in "".join(text for text, _ in tab.grid.hint.lines)
+
+
+def test_the_text_of_an_open_cell_is_kept_when_the_fingers_rest(tab: CargoTab, keys: Any, qtbot: Any) -> None:
+    tab.grid.go_to(0, column(tab, "trader"))
+    keys.type("Gold")
+    qtbot.waitUntil(lambda: any(d.typed.get("trader") == "Gold" for d in drafts.of_day(tab.desk.store, DAY)))
+    keys.press(Qt.Key.Key_Escape)
+    assert drafts.of_day(tab.desk.store, DAY) == []

@@ -56,9 +56,20 @@ class Entry:
         """Type texts into fields, as one step of this entry's own undo."""
         self._past.append(dict(self.typed))
         self._future.clear()
+        if "hs_code" in texts:
+            self._let_follow(texts, rules)
         self.typed.update(texts)
         self.carried -= set(texts)
         self.check(rules)
+
+    def _let_follow(self, texts: Mapping[str, str], rules: Rules) -> None:
+        """Another HS code brings its own category, and its goods unless somebody typed them."""
+        old = rules.codes.goods_of(self.values.get("hs_code") or "", "zh_CN")
+        if "category" not in texts:
+            self.typed.pop("category", None)
+        if "commodity" not in texts and ("commodity" in self.carried or self.typed.get("commodity") == old):
+            self.typed.pop("commodity", None)
+            self.carried.discard("commodity")
 
     def back(self, rules: Rules) -> bool:
         """Take the newest typing back; False when there is none left."""

@@ -27,8 +27,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from horgosdesk.core.cargo import BY_NAME
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field
+from horgosdesk.core.words import tr
 from horgosdesk.ui import theme
 from horgosdesk.ui.tabs.cargo.hint import Hint
 from horgosdesk.ui.tabs.cargo.lookup import Lookup, wants
@@ -532,10 +534,10 @@ class Grid(QTableView):
         field: Field = index.data(FieldRole)
         problem: Problem | None = index.data(ProblemRole)
         typing = self._editor
-        if not typing and problem is None:
+        lines = self._hidden_problems(index.row())
+        if not typing and problem is None and not lines:
             self.hint.hide()
             return
-        lines: list[tuple[str, str]] = []
         choices = []
         text = typing.text() if typing else ""
         if typing:
@@ -557,6 +559,15 @@ class Grid(QTableView):
                 lines.append((self.tr("Ctrl+Enter once more saves it as it is"), "accent"))
         self.hint.tell(lines, choices, self.hint.chosen if choices else -1)
         self._place_hint()
+
+    def _hidden_problems(self, row: int) -> list[tuple[str, str]]:
+        """What is wrong in fields that have no column on the screen; nobody would see it otherwise."""
+        entry = self.sheet.entry(row)
+        return [
+            (f"{tr('Cargo', BY_NAME[problem.field].title)}: {problem}", "bad")
+            for problem in (entry.errors if entry else ())
+            if problem.field and self.sheet.column_of(problem.field) < 0
+        ]
 
     def _understood(self, field: Field, text: str) -> tuple[str, str] | None:
         if not text.strip():
