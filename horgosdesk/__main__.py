@@ -5,11 +5,12 @@ import sys
 
 if not __package__:
     # run as a folder: that folder heads the path, where its modules would stand in for others of the same name
-    sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    sys.path[0] = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
     from horgosdesk import environment
 
     try:
-        environment.enter("", ["-m", "horgosdesk"] + sys.argv[1:])
+        # -P: nor may a file of the folder that the user stands in
+        environment.enter("", ["-P", "-m", "horgosdesk"] + sys.argv[1:])
     except environment.CannotStart as error:
         environment.say(str(error))
         sys.exit(error.code)

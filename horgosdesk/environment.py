@@ -1,23 +1,18 @@
 """The program's own environment in a clone: made on the first start, passed by on the second.
 
 Standard library only, and readable by any Python 3: an old one must be told that it is too old. What is said goes to
-standard error, since standard output belongs to the commands.
+standard error, since standard output belongs to the commands. There are no translations yet when this runs, so each
+line is in English and in Chinese.
 """
 
-import ctypes
-import ctypes.util
-import glob
-import hashlib
 import os
-import shutil
-import subprocess
 import sys
-import time
-from typing import List, Sequence, Set, Tuple
 
 LEAST_PYTHON = (3, 11)
-CLONE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+CLONE = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
 STAMP = ".horgosdesk"
+MAKING = "making"
+LOG = "pip.log"
 
 # which Debian package brings which library; measured in a clean Debian 12
 OFFSCREEN = {
@@ -36,6 +31,10 @@ REAL_WINDOW = {
     "libxcb-shape.so.0": "libxcb-shape0",
 }
 
+# what pip's log holds when the packages could not be fetched
+NO_NETWORK = ("Retrying (Retry(", "Could not fetch URL", "Max retries exceeded", "ReadTimeoutError", "HTTP error")
+DISK_FULL = "No space left on device"
+
 
 class CannotStart(Exception):
     """What keeps the program from starting, in a line for people, and the exit code that says so."""
@@ -51,170 +50,277 @@ def say(text: str) -> None:
     sys.stderr.flush()
 
 
-def enter(extra: str, command: List[str]) -> None:
+def enter(extra: str, command: "list[str]") -> None:
     """Run `python command…` in the environment with the package (and an extra such as "test") installed; does not return.
 
-    Does nothing when this interpreter is that environment's, or has the package with all it needs already.
+    Returns, having done nothing, when this interpreter is that environment's, or is of another environment that has the
+    package and all that it needs. CannotStart when there is no such environment and none can be made.
     """
     if sys.version_info < LEAST_PYTHON:
         raise CannotStart(
-            "Python {}.{} or newer is needed, this is {}.{} / 需要 Python {}.{} 或更高版本".format(
-                *(LEAST_PYTHON + tuple(sys.version_info[:2]) + LEAST_PYTHON)
+            "Python {0}.{1} or newer is needed, this is {2}.{3} / 需要 Python {0}.{1} 或更高版本，当前为 {2}.{3}".format(
+                *(LEAST_PYTHON + tuple(sys.version_info[:2]))
             )
         )
-    folder = _folder()
-    if os.path.realpath(sys.prefix) == os.path.realpath(folder):
-        return
-    python = _python(folder)
-    if not _is_made(folder, extra):
-        _make(folder, extra)
-    _replace_with([python] + command)
+    try:
+        folder = _whole(extra)
+        if not _is_this(folder):
+            _replace_with([_python(folder)] + command)
+    except OSError as error:
+        raise CannotStart("the environment cannot be made or started / 无法准备或启动运行环境: {}".format(error))
 
 
-def _folder() -> str:
-    """Where the environment is: .venv in the clone, or in the user's cache when the clone cannot be written."""
-    wanted = os.environ.get("HORGOSDESK_VENV")
-    if wanted:
-        return wanted
-    inside = os.path.join(CLONE, ".venv")
-    if os.path.isdir(inside) or os.access(CLONE, os.W_OK):
-        return inside
+def _whole(extra: str) -> str:
+    """The folder of the environment to be in, which is whole."""
+    inside, outside = os.path.join(CLONE, ".venv"), _in_cache()
+    made = [folder for folder in (inside, outside) if _is_made(folder, extra)]
+    stamped = _is_this(inside) and os.path.exists(os.path.join(inside, STAMP))
+    if (sys.prefix != sys.base_prefix or not made) and not stamped and _has_all(extra):
+        return sys.prefix
+    if made:
+        return made[0]
+    folder = inside if _can_write(CLONE) else outside
+    _make(folder, extra)
+    return folder
+
+
+def _in_cache() -> str:
+    """Where the environment of a clone that cannot be written to is."""
+    import hashlib
+
     cache = os.environ.get("LOCALAPPDATA") or os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    name = hashlib.sha256(CLONE.encode("utf-8", "surrogateescape")).hexdigest()[:12]
+    name = hashlib.sha256(os.fsencode(CLONE)).hexdigest()[:12]
     return os.path.join(cache, "horgosdesk", "venv-" + name)
+
+
+def _can_write(folder: str) -> bool:
+    """Whether files can be made in it; the mode bits do not tell on Windows, nor for root."""
+    import tempfile
+
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
+
+
+def _is_this(folder: str) -> bool:
+    return os.path.realpath(sys.prefix) == os.path.realpath(folder)
 
 
 def _python(folder: str) -> str:
     return os.path.join(folder, "Scripts", "python.exe") if os.name == "nt" else os.path.join(folder, "bin", "python")
 
 
-def _wanted(extra: str) -> Tuple[str, str]:
+def _has_all(extra: str) -> bool:
+    """Whether this interpreter has the package installed with everything that the clone's pyproject.toml asks for."""
+    import importlib.metadata
+    import re
+    import tomllib
+
+    with open(os.path.join(CLONE, "pyproject.toml"), "rb") as handle:
+        project = tomllib.load(handle)["project"]
+    wanted = [project["name"]] + project.get("dependencies", [])
+    if extra:
+        wanted = wanted + project["optional-dependencies"][extra]
+    try:
+        for requirement in wanted:
+            importlib.metadata.version(re.split("[^A-Za-z0-9._-]", requirement)[0])
+    except importlib.metadata.PackageNotFoundError:
+        return False
+    return True
+
+
+# The stamp is written last, and names what was installed, where, and by which interpreter
+
+
+def _stamp(folder: str) -> "list[str]":
+    try:
+        with open(os.path.join(folder, STAMP), encoding="utf-8") as handle:
+            return handle.read().splitlines()
+    except OSError:
+        return []
+
+
+def _write_stamp(folder: str, lines: "list[str]") -> None:
+    file = os.path.join(folder, STAMP)
+    with open(file + ".new", "w", encoding="utf-8") as handle:
+        handle.write("\n".join(lines) + "\n")
+    os.replace(file + ".new", file)
+
+
+def _due(folder: str) -> "list[str]":
+    """How the stamp of a whole environment begins; an upgrade of the system's Python, a move or a new version change it."""
+    import hashlib
+
     with open(os.path.join(CLONE, "pyproject.toml"), "rb") as handle:
         digest = hashlib.sha256(handle.read()).hexdigest()
-    return "{} {} {}.{}".format(digest, CLONE, *sys.version_info[:2]), extra
+    return [digest, ascii(CLONE), ascii(os.path.realpath(folder)), ascii(os.path.realpath(_python(folder)))]
 
 
 def _is_made(folder: str, extra: str) -> bool:
-    """Whether the environment is whole: its stamp is written last, and names what was installed."""
-    wanted, extra = _wanted(extra)
-    try:
-        with open(os.path.join(folder, STAMP), encoding="utf-8") as handle:
-            lines = handle.read().splitlines()
-    except OSError:
+    stamp = _stamp(folder)
+    if not stamp or not os.path.exists(_python(folder)):
         return False
-    return lines[:1] == [wanted] and (not extra or extra in lines[1:]) and os.path.exists(_python(folder))
+    due = _due(folder)
+    return stamp[: len(due)] == due and (not extra or extra in stamp[len(due) :])
 
 
 def _make(folder: str, extra: str) -> None:
-    lock = folder + ".lock"
+    import shutil
+
     os.makedirs(os.path.dirname(folder), exist_ok=True)
-    _take(lock)
-    try:
+    with open(folder + ".lock", "a") as lock:
+        _wait_for(lock.fileno())
         if _is_made(folder, extra):
             return
-        say("first start: making the environment in {} (a few minutes) / 首次启动：正在准备运行环境（需要几分钟）".format(folder))
-        python = _python(folder)
-        if not _runs(python):
-            shutil.rmtree(folder, ignore_errors=True)
-            _venv(folder)
-        target = CLONE + ("[{}]".format(extra) if extra else "")
-        command = [python, "-m", "pip", "install", "--disable-pip-version-check", "--editable", target]
-        if subprocess.call(command, stdout=sys.stderr) != 0:
-            raise CannotStart(
-                "the packages could not be installed (see above); is there a network? Start again to try once more"
-                " / 无法安装所需软件包，请检查网络后重试",
-                5,
+        stamp = _stamp(folder)
+        if stamp[:1] == [MAKING] or stamp[2:3] not in ([], [ascii(os.path.realpath(folder))]) or not _runs(folder):
+            say(
+                "first start: making the environment in {} (a few minutes) / 首次启动：正在准备运行环境（需要几分钟）".format(
+                    folder
+                )
             )
-        wanted, extra = _wanted(extra)
-        extras = _extras(folder, wanted) | ({extra} if extra else set())
-        with open(os.path.join(folder, STAMP), "w", encoding="utf-8") as handle:
-            handle.write("\n".join([wanted] + sorted(extras)) + "\n")
-    finally:
-        _give_back(lock)
+            if os.path.isdir(folder):
+                shutil.rmtree(folder)
+            os.mkdir(folder)
+            _write_stamp(folder, [MAKING])
+            _venv(folder)
+        else:
+            say("bringing the environment in {} up to date / 正在更新运行环境".format(folder))
+        _install(folder, extra, lock.fileno())
+        due = _due(folder)
+        extras = set(stamp[len(due) :]) if stamp[: len(due)] == due else set()
+        _write_stamp(folder, due + sorted(extras | ({extra} - {""})))
 
 
-def _extras(folder: str, wanted: str) -> Set[str]:
-    """Extras that were installed for the same pyproject.toml before."""
-    try:
-        with open(os.path.join(folder, STAMP), encoding="utf-8") as handle:
-            lines = handle.read().splitlines()
-    except OSError:
-        return set()
-    return set(lines[1:]) if lines[:1] == [wanted] else set()
+def _runs(folder: str) -> bool:
+    """Whether a folder holds an environment that can be installed into."""
+    import subprocess
+
+    python = _python(folder)
+    if not os.path.exists(python):
+        return False
+    check = "import sys, pip._internal.cli.main; sys.exit(sys.version_info < {})".format(LEAST_PYTHON)
+    return subprocess.call([python, "-I", "-c", check], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) == 0
 
 
 def _venv(folder: str) -> None:
-    if subprocess.call([sys.executable, "-m", "venv", folder], stdout=sys.stderr, stderr=subprocess.DEVNULL) == 0:
-        return
-    # Debian's python3 comes without ensurepip
-    package = "python3-venv"
-    shutil.rmtree(folder, ignore_errors=True)
-    if not install([package]) or subprocess.call([sys.executable, "-m", "venv", folder], stdout=sys.stderr) != 0:
+    import subprocess
+
+    try:
+        import ensurepip  # noqa: F401  # Debian keeps it in a package of its own
+    except ImportError:
+        package = "python{}.{}-venv".format(*sys.version_info[:2])
+        if not install([package]):
+            raise CannotStart(
+                "this Python cannot make environments: apt install {0} / 请先安装系统软件包: apt install {0}".format(
+                    package
+                )
+            )
+    command = [sys.executable, "-I", "-m", "venv", folder]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    if done.returncode != 0:
+        said = done.stdout.decode("utf-8", "replace").split("\n")
         raise CannotStart(
-            "this Python cannot make environments: install {0} (apt install {0}) / 请先安装 {0}".format(package)
+            "no environment could be made in {} / 无法建立运行环境: {}".format(
+                folder, ([""] + [s for s in said if s.strip()])[-1]
+            )
         )
 
 
-def _runs(python: str) -> bool:
-    if not os.path.exists(python):
-        return False
-    probe = [python, "-c", "import pip"]
-    return subprocess.call(probe, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) == 0
+def _install(folder: str, extra: str, lock: int) -> None:
+    """The package and what it needs, by pip; its progress is shown, its complaints go to its log.
+
+    pip holds the lock too: should this start be killed, the next one waits until pip is done.
+    """
+    import subprocess
+
+    log = os.path.join(folder, LOG)
+    if os.path.exists(log):
+        os.unlink(log)
+    command = [_python(folder), "-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--log", log]
+    failed = subprocess.call(
+        command + ["--editable", ".[{}]".format(extra) if extra else "."],
+        cwd=CLONE,
+        stdin=subprocess.DEVNULL,
+        stdout=sys.stderr,
+        stderr=subprocess.DEVNULL,
+        pass_fds=() if os.name == "nt" else (lock,),
+    )
+    if failed:
+        raise _why(log)
 
 
-def _take(lock: str) -> None:
-    """One start makes the environment; a second one at the same time waits for it."""
-    for attempt in range(1200):
+def _why(log: str) -> CannotStart:
+    """What pip's log says about its failure."""
+    with open(log, encoding="utf-8", errors="replace") as handle:
+        lines = handle.read().splitlines()
+    if any(DISK_FULL in line for line in lines):
+        return CannotStart("the disk is full: {} / 磁盘空间不足".format(os.path.dirname(log)))
+    if any(word in line for line in lines for word in NO_NETWORK):
+        return CannotStart(
+            "the packages could not be fetched: is there a network? Start again to try once more (details: {})"
+            " / 无法下载所需软件包，请检查网络后重试".format(log),
+            5,
+        )
+    errors = [line.split("ERROR: ", 1)[1] for line in lines if "ERROR: " in line]
+    return CannotStart(
+        "the packages could not be installed / 无法安装所需软件包: {} ({})".format((errors or [""])[-1].strip(), log)
+    )
+
+
+def _wait_for(lock: int) -> None:
+    """One start makes the environment; another at the same time waits for it. Freed by the system when the holder ends."""
+    import time
+
+    said = False
+    while not _is_taken(lock):
+        if not said:
+            said = True
+            say("another start is making the environment; waiting / 另一个进程正在准备运行环境，请稍候")
+        time.sleep(0.2)
+
+
+def _is_taken(lock: int) -> bool:
+    """Whether the lock is ours now."""
+    if sys.platform == "win32":
+        import msvcrt
+
         try:
-            handle = os.open(lock, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
-        except FileExistsError:
-            if not _is_alive(lock):
-                _give_back(lock)
-                continue
-            if attempt == 0:
-                say("another start is making the environment; waiting / 另一个进程正在准备环境，请稍候")
-            time.sleep(0.5)
-        except OSError as error:
-            raise CannotStart("{} cannot be written: {}".format(lock, error.strerror))
-        else:
-            os.write(handle, str(os.getpid()).encode())
-            os.close(handle)
-            return
-    raise CannotStart("the environment is still being made by another start; remove {} if that is not so".format(lock))
+            msvcrt.locking(lock, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+    import fcntl
 
-
-def _is_alive(lock: str) -> bool:
     try:
-        with open(lock, encoding="utf-8") as handle:
-            pid = int(handle.read() or "0")
-        if pid == 0 and time.time() - os.path.getmtime(lock) < 5:
-            return True
-        if os.name == "nt":
-            return time.time() - os.path.getmtime(lock) < 1200
-        os.kill(pid, 0)
-    except (OSError, ValueError):
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
         return False
-    return pid != 0
-
-
-def _give_back(lock: str) -> None:
-    try:
-        os.unlink(lock)
     except OSError:
-        pass  # somebody else has taken it away already, which is all that was wanted
+        return True  # a network disk without locks: better to start unguarded than never
+    return True
 
 
-def _replace_with(command: List[str]) -> None:
-    if os.name == "nt":
-        sys.exit(subprocess.call(command))
-    sys.stdout.flush()
-    os.execv(command[0], command)
+def _replace_with(command: "list[str]") -> None:
+    if os.name != "nt":
+        sys.stdout.flush()
+        os.execv(command[0], command)
+    import subprocess
+
+    child = subprocess.Popen(command)
+    while True:
+        try:
+            sys.exit(child.wait())
+        except KeyboardInterrupt:
+            continue  # the child was told as well, and decides
 
 
 # System libraries
 
 
-def qt_libraries_missing(real_window: bool = False) -> List[str]:
+def qt_libraries_missing(real_window: bool = False) -> "list[str]":
     """Debian packages of the libraries that Qt needs and that cannot be loaded; empty on other systems than Linux."""
     if not sys.platform.startswith("linux"):
         return []
@@ -223,6 +329,8 @@ def qt_libraries_missing(real_window: bool = False) -> List[str]:
 
 
 def _loads(library: str) -> bool:
+    import ctypes
+
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -235,33 +343,52 @@ def need_qt(real_window: bool = False) -> None:
     missing = qt_libraries_missing(real_window)
     if missing and not (install(missing) and not qt_libraries_missing(real_window)):
         raise CannotStart(
-            "Qt needs these Debian packages: apt install {0} / 请先安装系统库：apt install {0}".format(" ".join(missing))
+            "Qt needs these Debian packages: apt install {0} / 请先安装系统库: apt install {0}".format(
+                " ".join(missing)
+            )
         )
 
 
 def have_display() -> bool:
     """Whether there is a screen to open a window on."""
-    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal", "vnc"):
-        return True
     if not sys.platform.startswith("linux"):
+        return True
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if platform and not platform.startswith(("xcb", "wayland")):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def can_install() -> bool:
     """Whether apt and the right to use it are there."""
-    return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
+    import shutil
+
+    return os.name == "posix" and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-def install(packages: Sequence[str]) -> bool:
+def install(packages: "list[str]") -> bool:
     """Install Debian packages where apt and the right to use it are there; whether they are installed now."""
+    import glob
+
     if not can_install():
         return False
-    say("installing " + " ".join(packages))
-    environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
-    command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"] + list(packages)
-    if glob.glob("/var/lib/apt/lists/*Packages*") and subprocess.call(command, stdout=sys.stderr, env=environment) == 0:
+    say("installing {0} / 正在安装 {0}".format(" ".join(packages)))
+    command = ["install", "-y", "--no-install-recommends"] + packages
+    if glob.glob("/var/lib/apt/lists/*Packages*") and _apt(command):
         return True
-    if subprocess.call(["apt-get", "update", "-qq"], stdout=sys.stderr, env=environment) != 0:
-        return False
-    return subprocess.call(command, stdout=sys.stderr, env=environment) == 0
+    return _apt(["update"]) and _apt(command)
+
+
+def _apt(arguments: "list[str]") -> bool:
+    import subprocess
+
+    options = ["-qq", "-o", "Dpkg::Use-Pty=0", "-o", "DPkg::Lock::Timeout=300"]
+    return (
+        subprocess.call(
+            ["apt-get"] + options + arguments,
+            stdin=subprocess.DEVNULL,
+            stdout=sys.stderr,
+            env=dict(os.environ, DEBIAN_FRONTEND="noninteractive"),
+        )
+        == 0
+    )

@@ -5,47 +5,60 @@ import shutil
 import subprocess
 import sys
 
-HERE = os.path.dirname(os.path.abspath(__file__))
+HERE = os.path.dirname(os.path.realpath(__file__))
 sys.path[0] = os.path.dirname(HERE)
 
 from horgosdesk import environment  # noqa: E402
 
-# program that a test looks for: the Debian packages that bring it, and the tests that do not run without it
-PROGRAMS = {
-    "xdotool": (["xvfb", "xdotool", "x11-utils"], "those that press real keys in a real window"),
-    "Xvfb": (["xvfb", "xdotool"], "those that press real keys in a real window"),
-    "soffice": (["libreoffice-calc-nogui"], "those that recalculate workbooks in LibreOffice"),
-}
+# program that tests look for: Debian packages that bring it, the first that can be had; tests that do not run without
+PROGRAMS = [
+    ("Xvfb", [["xvfb"]], "those that open a real window"),
+    ("xdotool", [["xdotool"]], "those that press real keys in a real window"),
+    ("soffice", [["libreoffice-calc-nogui"], ["libreoffice-calc"]], "those that have LibreOffice recalculate workbooks"),
+]
+FONTS = ["fontconfig", "fonts-noto-cjk"]
 
 
 def prepare():
     """Qt's libraries, a virtual screen, a Chinese font and LibreOffice, where apt and the right to use it are there."""
     environment.need_qt(real_window=environment.can_install())
-    missing = sorted({package for name, (packages, _) in PROGRAMS.items() if not shutil.which(name) for package in packages})
-    fonts = subprocess.call(["sh", "-c", "fc-list :lang=zh family | grep -q ."]) if os.name == "posix" else 0
-    if fonts != 0 and sys.platform.startswith("linux"):
-        missing += ["fontconfig", "fonts-noto-cjk"]
-    if missing:
-        environment.install(missing)
-    for name, (packages, tests) in PROGRAMS.items():
-        if not shutil.which(name) and sys.platform.startswith("linux"):
-            environment.say("no {}: {} do not run (apt install {})".format(name, tests, " ".join(packages)))
+    if not sys.platform.startswith("linux"):
+        return
+    for program, choices, tests in PROGRAMS:
+        if not shutil.which(program) and not any(environment.install(packages) for packages in choices):
+            advice = "do not run (apt install {}) / 缺少此程序，相应测试不运行".format(" ".join(choices[0]))
+            environment.say("no {}: {} {}".format(program, tests, advice))
+    if not chinese_fonts() and not environment.install(FONTS):
+        environment.say("no Chinese font: screens show boxes (apt install {}) / 缺少中文字体".format(" ".join(FONTS)))
+
+
+def chinese_fonts():
+    """Families that can show Chinese."""
+    lister = shutil.which("fc-list")
+    return lister and subprocess.check_output([lister, ":lang=zh", "family"])
+
+
+def workers(arguments):
+    """Arguments that spread the tests over the processors, by file; unless one of them settles that, or is a debugger."""
+    if any(word.startswith(("-n", "--numprocesses", "--pdb", "--trace", "-pno:xdist", "no:xdist")) for word in arguments):
+        return []
+    return ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadfile"]
 
 
 def main():
     """Enter the environment, then run pytest there."""
+    arguments = sys.argv[1:]
     try:
-        environment.enter("test", [HERE] + sys.argv[1:])
+        environment.enter("test", [HERE] + arguments)
         prepare()
     except environment.CannotStart as error:
         environment.say(str(error))
         return error.code
+    except KeyboardInterrupt:
+        return 130
     os.chdir(os.path.dirname(HERE))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    arguments = sys.argv[1:]
-    if not any(argument.startswith("-n") for argument in arguments):
-        arguments = ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadfile"] + arguments
-    return subprocess.call([sys.executable, "-m", "pytest"] + arguments)
+    return subprocess.call([sys.executable, "-m", "pytest"] + workers(arguments) + arguments)
 
 
 if __name__ == "__main__":
