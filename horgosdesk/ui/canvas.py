@@ -125,6 +125,7 @@ class Canvas(pg.PlotWidget):
         self._bars = Bars()
         self._rules = Rules()
         self._curves: Sequence[Curve] = ()
+        self._ratio = 1.0
         self._lines: list[Any] = []
         self._hovered = QGraphicsRectItem()
         self._chosen = QGraphicsRectItem()
@@ -166,6 +167,7 @@ class Canvas(pg.PlotWidget):
     def show_span(self, count: int, bars: list[Bar], curves: Sequence[Curve]) -> None:
         """Draw over so many spans; the part that is shown stays where it was."""
         self.count = count
+        self._ratio = self.devicePixelRatioF()
         self._bars.show_bars(bars)
         self._show_curves(curves)
         first, last = self.full
@@ -188,7 +190,8 @@ class Canvas(pg.PlotWidget):
         if not known:
             return []
         marked = [place for place in known if place % step == 0 or place == known[-1]]
-        pen = pg.mkPen(look.stroke, width=1.4 if look.hollow else 2, style=look.dash)
+        # such a pen is as many pixels of the device wide, on every screen
+        pen = pg.mkPen(look.stroke, width=self._ratio * (1.4 if look.hollow else 2), style=look.dash)
         line = pg.PlotCurveItem(places, list(curve.heights), pen=pen, connect="finite", antialias=True)
         marks = pg.ScatterPlotItem(
             marked,
@@ -235,10 +238,12 @@ class Canvas(pg.PlotWidget):
         # an SVG knows no clip: what is zoomed out of sight must not be drawn at all
         first, last = self.window
         shown = self._curves
+        self._ratio = painter.device().devicePixelRatioF()
         self._show_curves([replace(curve, heights=_within(curve.heights, first, last)) for curve in shown])
         self._bars.window = (first, last)
         self.render(painter, box, self.rect())
         self._bars.window = None
+        self._ratio = self.devicePixelRatioF()
         self._show_curves(shown)
         for item in tints:
             item.show()

@@ -5,12 +5,12 @@ pyqtgraph draws it and is slow to import, so it is imported when the first chart
 
 import html
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -28,81 +28,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from horgosdesk.core.units import MARKS, show_number
-from horgosdesk.ui import spans, theme
+from horgosdesk.ui import picture, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, Scale, fitting
 from horgosdesk.ui.flow import Flow
 from horgosdesk.ui.look import Look, draw_sign
+from horgosdesk.ui.plot import BASE, NOW, Plot, Series, Value
 from horgosdesk.ui.ticks import nice_step, span_ticks
 
 if TYPE_CHECKING:
     from horgosdesk.ui.canvas import Bar, Canvas
 
-Form = Literal["line", "bars", "stack"]
-Value = int | Fraction | None
-NOW, BASE = ".now", ".base"
-"""What the legend calls this year and last year as a whole; no key of a series begins with a point."""
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """One thing over the spans, with last year's values beside it if there are any. tint: of theme.Tokens, or a number."""
-
-    key: str
-    title: str
-    tint: str | int
-    now: Sequence[Value]
-    base: Sequence[Value] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Plot:
-    """What a chart shows. Values are exact; `tell` and `compare` put them into words, `scales` fit the axis.
-
-    unit: of what `tell` tells. span_names: words for spans that are not whole, as "1 to 24 November 2025".
-    form: bars beside one another, stacked, or curves. total: what the sum of all series is called, if it means
-    something. hidden: what the legend has switched off at first. note: a line under a saved picture.
-    empty: words for when there is nothing.
-    """
-
-    title: str
-    spans: Sequence[str]
-    series: Sequence[Series]
-    form: Form
-    scales: Sequence[Scale]
-    tell: Callable[[Value], str]
-    unit: str = ""
-    compare: Callable[[Value, Value], str] | None = None
-    now_title: str = ""
-    base_title: str = ""
-    total: str = ""
-    hidden: frozenset[str] = frozenset()
-    note: str = ""
-    empty: str = ""
-    span_names: Mapping[str, str] = field(default_factory=dict)
-
-    def span_name(self, span: str, lang: str) -> str:
-        """What a span is called in full."""
-        return self.span_names.get(span) or spans.show(span, lang)
-
-    @property
-    def has_base(self) -> bool:
-        return any(series.base for series in self.series)
-
-    @property
-    def is_empty(self) -> bool:
-        return not any(value for series in self.series for value in (*series.now, *series.base))
-
-    def looks(self, series: Series) -> tuple[Look, Look]:
-        """How a series looks now and a year before."""
-        tokens = theme.tokens()
-        place = [one.key for one in self.series].index(series.key)
-        colour = (
-            getattr(tokens, series.tint)
-            if isinstance(series.tint, str)
-            else tokens.series[series.tint % len(tokens.series)]
-        )
-        return Look(colour, place), Look(colour, place, hollow=True)
+MOST_TOLD = 62
+"""With more days than this the description tells the last day of each month only."""
 
 
 class Chart(QWidget):
@@ -281,6 +219,8 @@ class Chart(QWidget):
         shapes = {"line": self.tr("Curves"), "bars": self.tr("Bars side by side"), "stack": self.tr("Stacked bars")}
         told = [self.tr("{shape}, {unit}.").format(shape=shapes[plot.form], unit=plot.unit or self._scale.label)]
         for place, span in enumerate(plot.spans):
+            if len(plot.spans) > MOST_TOLD and place + 1 < len(plot.spans) and plot.spans[place + 1][:7] == span[:7]:
+                continue
             values = [
                 self.tr("{title} {value} (last year {base})").format(title=title, value=value or DASH, base=base)
                 if base
@@ -330,51 +270,15 @@ class Chart(QWidget):
 
     def _paint(self, painter: QPainter | None) -> QSize:
         """Draw the picture; without a painter only measure it."""
-        plot, tokens, edge = self.plot, theme.tokens(), theme.space(4)
-        assert plot is not None
-        body = self._canvas.size() if self._canvas is not None and not plot.is_empty else self.words.size()
-        title, plain = QFontMetricsF(theme.font(1.25)), QFontMetricsF(theme.font())
-        wrapped = int(Qt.TextFlag.TextWordWrap)
-        head = title.boundingRect(QRectF(0, 0, body.width(), 10_000), wrapped, plot.title).height()
-        line = plain.height() + theme.space(1)
-        start = edge + (plain.horizontalAdvance(self._scale.label) + theme.space(4) if not plot.is_empty else 0)
-        entries = []
-        x, y = start, edge + head + theme.space(2)
-        for name, text, look in [] if plot.is_empty else self._legend_entries():
-            if self.is_shown(name):
-                wide = theme.space(10) + plain.horizontalAdvance(text)
-                if x + wide > edge + body.width() and x > start:
-                    x, y = start, y + line
-                entries.append((QRectF(x, y, wide, line), text, look))
-                x += wide
-        top = y + line + theme.space(1)
-        size = QSize(body.width() + 2 * edge, round(top + body.height() + theme.space(1) + line + edge))
-        if painter is None:
-            return size
-        painter.fillRect(QRect(QPoint(0, 0), size), tokens.surface)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(tokens.text)
-        painter.setFont(theme.font(1.25))
-        painter.drawText(QRectF(edge, edge, body.width(), head), wrapped, plot.title)
-        painter.setFont(theme.font())
-        for box, text, look in entries:
-            sign = QRectF(box.left(), box.top() + (line - theme.space(2.5)) / 2, theme.space(5), theme.space(2.5))
-            draw_sign(painter, sign, look, plot.form)
-            painter.setPen(tokens.text)
-            painter.drawText(box.adjusted(theme.space(6), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
-        painter.setPen(tokens.quiet)
-        area = QRectF(QPoint(edge, round(top)), body)
-        if plot.is_empty:
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter) | wrapped, plot.empty)
-        else:
-            first = QRectF(edge, edge + head + theme.space(2), start, line)
-            painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, self._scale.label)
-            if self._canvas is not None:
-                self._canvas.draw_on(painter, area)
-        painter.setFont(theme.font(0.92))
-        painter.setPen(tokens.quiet)
-        painter.drawText(QRectF(edge, area.bottom() + theme.space(1), body.width(), line), plot.note)
-        return size
+        assert self.plot is not None
+        empty = self._canvas is None or self.plot.is_empty
+        entries = (
+            [] if empty else [(title, look) for name, title, look in self._legend_entries() if self.is_shown(name)]
+        )
+        body = self.words.size() if empty else self._canvas.size()
+        return picture.draw(
+            painter, self.plot, self._scale.label, entries, body, None if empty else self._canvas.draw_on
+        )
 
     # Drawing
 

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from horgosdesk.core.units import change_pct, show_number
 from horgosdesk.study.series import months_between
 from horgosdesk.ui import theme
-from horgosdesk.ui.chart import BASE, NOW, Chart, Plot, Series, Value
+from horgosdesk.ui.chart import Chart
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, Scale, percent
+from horgosdesk.ui.plot import BASE, NOW, Plot, Series, Value
 
 MONTHS = months_between("2025-01", "2025-12")
 T = 10**6

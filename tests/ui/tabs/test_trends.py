@@ -13,8 +13,8 @@ from horgosdesk.core.cargo import Cargo
 from horgosdesk.store import totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply, set_meta
-from horgosdesk.ui.chart import BASE
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.plot import BASE
 from horgosdesk.ui.tabs.trends import TrendsTab
 
 Make = Callable[..., Cargo]

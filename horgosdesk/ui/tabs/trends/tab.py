@@ -271,7 +271,8 @@ class TrendsTab(Tab):
             self._kept = {}
         plot = words.plot_of(self.desk, self.choice, self.trend, "")
         self.chart.show_plot(plot)
-        self.table.show_plot(plot, self.desk.lang)
+        if self.pages.currentWidget() is self.table:
+            self.table.show_plot(plot, self.desk.lang)
         self._actions["back"].setEnabled(bool(self._months))
         for name in ("copy", "save", "table"):
             self._actions[name].setEnabled(not plot.is_empty)
@@ -335,8 +336,10 @@ class TrendsTab(Tab):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_page(self, page: QWidget) -> None:
-        # before it is shown: a view that gets the focus without a current row chooses its first
-        self.table.go_to(self.chart.selected)
+        if page is self.table and self.chart.plot is not None:
+            # before it is shown: a view that gets the focus without a current row chooses its first
+            self.table.show_plot(self.chart.plot, self.desk.lang)
+            self.table.go_to(self.chart.selected)
         self.pages.setCurrentWidget(page)
         self._actions["table"].setChecked(page is self.table)
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from horgosdesk.ui import theme
-from horgosdesk.ui.chart import Plot, Value
+from horgosdesk.ui.plot import Plot, Value
 
 Index = QModelIndex | QPersistentModelIndex
 

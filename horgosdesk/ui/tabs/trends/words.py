@@ -13,9 +13,9 @@ from horgosdesk.store import totals, trends
 from horgosdesk.store.trends import Choice, Story, Trend
 from horgosdesk.study.series import OTHERS, shares
 from horgosdesk.ui import spans
-from horgosdesk.ui.chart import BASE, Form, Plot, Series, Value
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, Scale, exact, percent, short, tendency
+from horgosdesk.ui.plot import BASE, Form, Plot, Series, Value
 
 TINTS = {"import": "import_", "export": "export", "transit": "transit", "": "accent", OTHERS: "quiet"}
 FIXED_ORDER = ("direction", "mode")
