@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from horgosdesk.ui import theme
@@ -19,6 +20,8 @@ class Keys(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
         shown = [group for group in groups if group[1]]
+        bold = QFontMetrics(theme.font(bold=True))
+        self._wide = max((bold.horizontalAdvance(key) for _heading, keys in shown for key, _does in keys), default=0)
         page = QWidget()
         columns = QHBoxLayout(page)
         columns.setContentsMargins(*[theme.space(5)] * 4)
@@ -49,13 +52,14 @@ class Keys(QDialog):
         wanted = page.sizeHint()
         self.resize(
             min(wanted.width() + theme.space(5), room.width() * 9 // 10),
-            min(wanted.height() + theme.space(14), room.height() * 8 // 10),
+            min(wanted.height() + theme.space(18), room.height() * 8 // 10),
         )
 
     def _group(self, heading: str, keys: list[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.space(5))
         grid.setVerticalSpacing(theme.space(1))
+        grid.setColumnMinimumWidth(0, self._wide)
         grid.setColumnStretch(1, 1)
         title = QLabel(heading)
         title.setObjectName("section")

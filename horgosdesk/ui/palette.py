@@ -115,7 +115,7 @@ class Palette(QFrame):
     def _place(self) -> None:
         parent = self.parentWidget()
         height = theme.row_height()
-        self.list.setFixedHeight(min(ROWS, max(1, self.list.count())) * height + theme.space(1))
+        self.list.setFixedHeight(min(ROWS, max(1, self.list.count())) * height + 2 * self.list.frameWidth())
         self.setFixedWidth(min(parent.width() - theme.space(8), theme.space(150)))
         self.adjustSize()
         self.move((parent.width() - self.width()) // 2, theme.space(16))

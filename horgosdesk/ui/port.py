@@ -22,6 +22,7 @@ class PortDialog(QDialog):
         self.keep.setDefault(True)
         self.keep.clicked.connect(self.accept)
         leave = QPushButton(self.tr("Cancel"))
+        leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         hint = QLabel(self.tr("They stand on the cover of each return from now on."))
         hint.setObjectName("quiet")

@@ -45,6 +45,8 @@ class FailureDialog(QDialog):
         folder = QPushButton(self.tr("Open &log folder"))
         folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))))
         close = QPushButton(self.tr("Go on &working"))
+        self.copy_button.setAutoDefault(False)
+        folder.setAutoDefault(False)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
@@ -58,6 +60,7 @@ class FailureDialog(QDialog):
         for widget in (heading, said, self.text, where):
             box.addWidget(widget, 1 if widget is self.text else 0)
         box.addLayout(buttons)
+        close.setFocus()
         screen = (parent.screen() if parent else QGuiApplication.primaryScreen()).availableGeometry()
         self.resize(min(theme.space(170), screen.width() * 8 // 10), min(theme.space(110), screen.height() * 8 // 10))
 

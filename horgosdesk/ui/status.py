@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
-from horgosdesk.store import backup
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
 
@@ -105,7 +104,8 @@ class Status(QStatusBar):
             self.saved.setText(self.tr("Saved {time}").format(time=f"{self._saved_at:%H:%M:%S}"))
         self.saved.setToolTip(self.tr("Each record is on the disk as soon as it is entered"))
         self.user.setToolTip(self.tr("Records are entered under this name"))
-        self.look_for_backup()
+        if self.backup.text():
+            self.look_for_backup()
 
     def say(self, text: str, level: str = "ok") -> None:
         """Show a line: level "ok", "warn" or "bad"."""
@@ -114,6 +114,8 @@ class Status(QStatusBar):
 
     def look_for_backup(self) -> None:
         """Show when the newest backup was made."""
+        from horgosdesk.store import backup
+
         file = backup.newest(self.desk.store.folder)
         self.backup.setText(self._backup_words(file))
         self.backup.setToolTip(str(file) if file else self.tr("Desk › Back up now makes one"))

@@ -154,10 +154,11 @@ def _icon(name: str, dark: bool, em: int) -> QIcon:
     edge = icon_size()
     ink = mix(_now.surface, _now.text, 0.78)
     faint = mix(_now.surface, _now.text, 0.34)
-    ratios = {screen.devicePixelRatio() for screen in QApplication.screens()} | {1.0, 2.0}
-    for mode, colour in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Selected, ink), (QIcon.Mode.Disabled, faint)):
-        for ratio in ratios:
-            made.addPixmap(picture(name, edge, colour, ratio), mode)
+    for ratio in {screen.devicePixelRatio() for screen in QApplication.screens()}:
+        drawn = picture(name, edge, ink, ratio)
+        made.addPixmap(drawn, QIcon.Mode.Normal)
+        made.addPixmap(drawn, QIcon.Mode.Selected)
+        made.addPixmap(picture(name, edge, faint, ratio), QIcon.Mode.Disabled)
     _names[made.cacheKey()] = name
     return made
 
@@ -318,6 +319,7 @@ QToolButton:hover {{ background: {hover}; }}
 QToolButton:pressed, QToolButton:checked, QToolButton:open {{ background: {pressed}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton:disabled {{ color: {faint}; }}
+QToolButton#qt_toolbar_ext_button {{ padding: 0; background: {hover}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton {{
   background: {surface}; border: 1px solid {edge}; border-radius: {radius}px;
@@ -326,10 +328,10 @@ QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {pressed}; }}
 QPushButton:focus {{ border: 1px solid {accent}; background: {chosen}; }}
 QPushButton:disabled {{ color: {faint}; }}
-QPushButton:default, QPushButton#primary {{ background: {accent}; border-color: {accent}; color: {surface}; }}
-QPushButton:default:hover, QPushButton#primary:hover {{ background: {accent_hover}; }}
-QPushButton:default:focus, QPushButton#primary:focus {{ border: 2px solid {text}; }}
-QPushButton:default:disabled, QPushButton#primary:disabled {{ background: {hover}; border-color: {line}; color: {faint}; }}
+QDialog QPushButton:default, QPushButton#primary {{ background: {accent}; border-color: {accent}; color: {surface}; }}
+QDialog QPushButton:default:hover, QPushButton#primary:hover {{ background: {accent_hover}; }}
+QDialog QPushButton:default:focus, QPushButton#primary:focus {{ border: 2px solid {text}; }}
+QDialog QPushButton:default:disabled, QPushButton#primary:disabled {{ background: {hover}; border-color: {line}; color: {faint}; }}
 QWidget#welcome QPushButton {{ padding: {two}px {three}px; }}
 QPushButton#chip {{ background: {raised}; padding: 0 {two}px; }}
 QPushButton#chip:hover {{ background: {hover}; }}
@@ -357,6 +359,7 @@ QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {accent}; }}
 QComboBox QAbstractItemView {{ border: 1px solid {edge}; outline: none; }}
 QAbstractItemView {{ border: none; outline: none; gridline-color: {line}; alternate-background-color: {raised}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QHeaderView {{ background: {raised}; border: none; }}
 QHeaderView::section {{
   background: {raised}; color: {quiet}; border: none; border-right: 1px solid {line}; border-bottom: 1px solid {line};

@@ -36,11 +36,15 @@ class Trouble(QDialog):
         self.backups.clicked.connect(self.browse)
         self.leave.clicked.connect(self.reject)
         self.backups.setVisible((folder / "backups").is_dir())
-        (self.other if isinstance(problem, Damaged) else self.again).setDefault(True)
+        first = self.other if isinstance(problem, Damaged) else self.again
+        for button in (self.again, self.other, self.backups, self.leave):
+            button.setAutoDefault(button is first)
+        first.setDefault(True)
         words = QVBoxLayout()
         words.setSpacing(theme.space(2))
         words.addWidget(heading)
         words.addWidget(said)
+        words.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(theme.space(4))
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -57,6 +61,7 @@ class Trouble(QDialog):
         box.addLayout(head)
         box.addLayout(buttons)
         self.setMinimumWidth(theme.space(140))
+        first.setFocus()
 
     def choose(self) -> None:
         """Ask for another folder and take it."""

@@ -1,28 +1,23 @@
 """The main window: tabs from TABS, menus, undo, status bar, and what is remembered between two starts."""
 
+import sys
 from base64 import b64decode, b64encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
     QCloseEvent,
     QDesktopServices,
     QGuiApplication,
-    QKeySequence,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QMenu,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QTabBar,
@@ -32,8 +27,10 @@ from PySide6.QtWidgets import (
 )
 
 from horgosdesk.ui import language, theme
+from horgosdesk.ui.banner import Banner
 from horgosdesk.ui.commands import Command, words
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.menus import Menus, title_of
 from horgosdesk.ui.status import Status
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs import TABS, Place
@@ -71,19 +68,14 @@ class Window(QMainWindow):
         self.tools = QToolBar()
         self.pages = QStackedWidget()
         self.status = Status(desk)
-        self.banner = self._banner()
-        self._actions: dict[str, QAction] = {}
-        self._make_actions()
+        self.banner = Banner(home is not None)
+        self.banner.home_wanted.connect(lambda: self.folder_wanted.emit(self.home))
+        self.menus = Menus(self)
         self._lay_out()
         self._palette: Palette | None = None
         self._remember_soon = QTimer(self, singleShot=True, interval=REMEMBER_MS)
         self._remember_soon.timeout.connect(self.remember)
         self.tab_bar.currentChanged.connect(self._show_tab)
-        # bound methods and no look at the stack: it still speaks while it is taken down
-        desk.undo.undoTextChanged.connect(self._tell_undo)
-        desk.undo.redoTextChanged.connect(self._tell_redo)
-        desk.undo.canUndoChanged.connect(self._actions["undo"].setEnabled)
-        desk.undo.canRedoChanged.connect(self._actions["redo"].setEnabled)
         desk.changed.connect(self._tell_desk)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.retranslate()
@@ -124,151 +116,38 @@ class Window(QMainWindow):
         self.tools.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
         self.setMinimumSize(theme.space(160), theme.space(100))
 
-    def _banner(self) -> QFrame:
-        frame = QFrame()
-        frame.setObjectName("banner")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(1))
-        row.setSpacing(theme.space(2))
-        self._banner_mark, self._banner_words, self._banner_home = QLabel(), QLabel(), QPushButton()
-        self._banner_home.setObjectName("link")
-        self._banner_home.clicked.connect(lambda: self.folder_wanted.emit(self.home))
-        row.addWidget(self._banner_mark)
-        row.addWidget(self._banner_words)
-        row.addWidget(self._banner_home)
-        row.addStretch(1)
-        return frame
-
-    # Menus
-
-    def _make_actions(self) -> None:
-        key = QKeySequence.StandardKey
-        for name, icon, keys, work in (
-            ("folder", "", "", self.open_folder),
-            ("other", "", "", self.choose_folder),
-            ("sample", "sample", "", self.sample_wanted.emit),
-            ("backup", "restore", "", self.back_up),
-            ("port", "", "", self.ask_port),
-            ("quit", "", "Ctrl+Q", self.close),
-            ("undo", "undo", key.Undo, self.desk.undo.undo),
-            ("redo", "redo", "Ctrl+Y", self.desk.undo.redo),
-            ("palette", "find", "Ctrl+K", self.show_palette),
-            ("keys", "help", "F1", self.show_keys),
-            ("about", "", "", self.show_about),
-            ("details", "copy", "", self.copy_details),
-        ):
-            action = QAction(self)
-            if icon:
-                action.setIcon(theme.icon(icon))
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _checked=False, work=work: work())
-            self._actions[name] = action
-        self._actions["undo"].setEnabled(self.desk.undo.canUndo())
-        self._actions["redo"].setEnabled(self.desk.undo.canRedo())
-        go, themes, languages = QActionGroup(self), QActionGroup(self), QActionGroup(self)
-        for number, place in enumerate(self.places, 1):
-            action = self._choice(go, f"go {place.name}", lambda name=place.name: self.go_to(name))
-            action.setIcon(theme.icon(place.icon))
-            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
-        for choice in theme.CHOICES:
-            self._choice(themes, f"theme {choice}", lambda choice=choice: self.choose_theme(choice))
-        for lang in language.there():
-            self._choice(languages, f"language {lang}", lambda lang=lang: self.choose_language(lang)).setText(
-                language.NAMES[lang]
-            )
-        bar = self.menuBar()
-        self._desk_menu, self._edit_menu, self._tab_menu, self._view_menu, self._help_menu = (
-            bar.addMenu("") for _ in range(5)
-        )
-        self._theme_menu, self._language_menu = QMenu(self), QMenu(self)
-        self._fill(self._desk_menu, "folder", "other", "sample", "", "backup", "port", "", "quit")
-        self._fill(self._view_menu, *(f"go {place.name}" for place in self.places), "")
-        self._theme_menu.addActions(themes.actions())
-        self._language_menu.addActions(languages.actions())
-        self._view_menu.addMenu(self._theme_menu)
-        self._view_menu.addMenu(self._language_menu)
-        self._fill(self._view_menu, "", "palette")
-        self._fill(self._help_menu, "keys", "details", "about")
-
-    def _choice(self, group: QActionGroup, name: str, work: Any) -> QAction:
-        action = QAction(group)
-        action.setCheckable(True)
-        action.triggered.connect(lambda _checked=False: work())
-        self._actions[name] = action
-        return action
-
-    def _fill(self, menu: QMenu, *names: str) -> None:
-        for name in names:
-            menu.addAction(self._actions[name]) if name else menu.addSeparator()
+    def _fit_tools(self) -> None:
+        """Words beside the icons where there is room for them; the icons alone say it in their tool tips."""
+        self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        room = self._row.width() - self.tab_bar.sizeHint().width() - theme.space(4)
+        if self.tools.sizeHint().width() > room:
+            self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def retranslate(self) -> None:
         """Every text of the window in the current language; what is on the screen stays."""
-        texts = {
-            "folder": self.tr("Open the desk's &folder"),
-            "other": self.tr("Open &another desk…"),
-            "sample": self.tr("Look around with &sample data"),
-            "backup": self.tr("&Back up now"),
-            "port": self.tr("&Port and unit…"),
-            "quit": self.tr("&Quit"),
-            "palette": self.tr("&Find a command…"),
-            "keys": self.tr("&Keys"),
-            "about": self.tr("&About HorgosDesk"),
-            "details": self.tr("&Copy details for support"),
-            "theme light": self.tr("&Light"),
-            "theme dark": self.tr("&Dark"),
-            "theme system": self.tr("As the &system"),
-        }
-        for name, text in texts.items():
-            self._actions[name].setText(text)
-        for menu, title in (
-            (self._desk_menu, self.tr("&Desk")),
-            (self._edit_menu, self.tr("&Edit")),
-            (self._view_menu, self.tr("&View")),
-            (self._help_menu, self.tr("&Help")),
-            (self._theme_menu, self.tr("T&heme")),
-            (self._language_menu, self.tr("&Language")),
-        ):
-            menu.setTitle(title)
         for at, place in enumerate(self.places):
-            title = words(QCoreApplication.translate("Tabs", place.title))
+            title = words(title_of(place))
             self.tab_bar.setTabText(at, title.replace("&", "&&"))
             self.tab_bar.setTabToolTip(at, f"{title} (Ctrl+{at + 1})")
-            self._actions[f"go {place.name}"].setText(QCoreApplication.translate("Tabs", place.title))
         self.tab_bar.setAccessibleName(self.tr("Tabs"))
-        self._banner_home.setText(self.tr("Back to my own desk"))
+        self.menus.retranslate()
+        self.banner.retranslate()
         self.status.retranslate()
-        self._tell_undo(self.desk.undo.undoText())
-        self._tell_redo(self.desk.undo.redoText())
         self._tell_desk()
         self._tell_choices()
         self._show_actions()
 
-    # What is told
-
-    def _tell_undo(self, what: str) -> None:
-        self._actions["undo"].setText(self.tr("&Undo {what}").format(what=what).strip())
-
-    def _tell_redo(self, what: str) -> None:
-        self._actions["redo"].setText(self.tr("&Redo {what}").format(what=what).strip())
-
     def _tell_desk(self, _days: object = None) -> None:
         store = self.desk.store
         made_up = bool(store.meta("synthetic"))
-        self.banner.setVisible(made_up)
-        self._banner_home.setVisible(self.home is not None)
-        self._banner_words.setText(self.tr("Sample data: all records here are made up and stand for nothing real."))
-        self._banner_mark.setPixmap(
-            theme.picture("sample", theme.icon_size(), theme.tokens().warn, self.devicePixelRatioF())
-        )
         title = f"{store.meta('port')} – HorgosDesk"
         self.setWindowTitle(self.tr("{title} (sample data)").format(title=title) if made_up else title)
-        self._actions["sample"].setEnabled(not made_up)
+        self.banner.setVisible(made_up)
+        self.menus.actions["sample"].setEnabled(not made_up)
 
     def _tell_choices(self) -> None:
-        for name in (f"theme {self.desk.settings.get('theme', 'system')}", f"language {self.desk.lang}"):
-            if name in self._actions:
-                self._actions[name].setChecked(True)
+        self.menus.check(f"theme {self.desk.settings.get('theme', 'system')}", f"language {self.desk.lang}")
+        self.banner.dress()
 
     # Tabs
 
@@ -286,7 +165,7 @@ class Window(QMainWindow):
             QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             try:
                 made = self.places[at].load()(self.desk, self.pages)
-                made.restore(self._kept.get("tabs", {}).get(name, {}))
+                self._take_up(made)
             finally:
                 QApplication.restoreOverrideCursor()
             self._tabs[name] = made
@@ -305,67 +184,10 @@ class Window(QMainWindow):
     def _show_tab(self, at: int) -> None:
         tab = self.tab(self.places[at].name)
         self.pages.setCurrentIndex(at)
-        self._actions[f"go {self.places[at].name}"].setChecked(True)
+        self.menus.check(f"go {self.places[at].name}")
         self._show_actions()
         tab.setFocus(Qt.FocusReason.OtherFocusReason)
         self._remember_soon.start()
-
-    def _show_actions(self) -> None:
-        """The current tab's actions in the row of tabs and in its menu; its own undo takes the window's place."""
-        tab = self.current
-        self.tools.clear()
-        self._tab_menu.clear()
-        self._edit_menu.clear()
-        self._tab_menu.menuAction().setVisible(tab is not None)
-        shown = tab.shown_actions() if tab else []
-        more = tab.more_actions() if tab else []
-        own = {action.shortcut().toString(): action for action in (*shown, *more) if not action.shortcut().isEmpty()}
-        for name, keys in (("undo", QKeySequence(QKeySequence.StandardKey.Undo)), ("redo", QKeySequence("Ctrl+Y"))):
-            theirs = own.get(keys.toString())
-            self._actions[name].setShortcut(QKeySequence() if theirs else keys)
-            self._edit_menu.addAction(theirs or self._actions[name])
-        if tab is None:
-            return
-        self._tab_menu.setTitle(QCoreApplication.translate("Tabs", self.places[self.tab_bar.currentIndex()].title))
-        self._tab_menu.addActions(shown)
-        self._tab_menu.addSeparator()
-        self._tab_menu.addActions(more)
-        for action in (*shown, *more):
-            _name_keys(action)
-        self.tools.addActions(shown[:MOST_SHOWN])
-
-    # Commands
-
-    def commands(self) -> list[Command]:
-        """Everything that can be done now, for the palette and the page of keys."""
-        found: list[Command] = []
-        for menu in (self._edit_menu, self._view_menu, self._desk_menu, self._help_menu):
-            found += self._commands_of(menu, words(menu.title()))
-        tabs = sorted(self._tabs, key=lambda name: self._tabs[name] is not self.current)
-        own: list[Command] = []
-        for name in tabs:
-            title = words(
-                QCoreApplication.translate("Tabs", next(place.title for place in self.places if place.name == name))
-            )
-            for action in (*self._tabs[name].shown_actions(), *self._tabs[name].more_actions()):
-                own.append(Command(action, title, name))
-        seen: set[int] = set()
-        return [
-            c for c in (*own, *found) if words(c.action.text()) and not (id(c.action) in seen or seen.add(id(c.action)))
-        ]
-
-    def _commands_of(self, menu: QMenu, path: str) -> Iterator[Command]:
-        for action in menu.actions():
-            inner = cast(QMenu | None, action.menu())
-            if inner is not None:
-                yield from self._commands_of(inner, f"{path} › {words(inner.title())}")
-            elif not action.isSeparator():
-                yield Command(action, path)
-
-    def _do(self, command: Command) -> None:
-        if command.tab:
-            self.go_to(command.tab)
-        command.action.trigger()
 
     def choose_language(self, lang: str, *, keep: bool = True) -> None:
         """Show everything in another language, and keep that for the next start."""
@@ -394,6 +216,14 @@ class Window(QMainWindow):
         self._tell_desk()
         self._tell_choices()
         self.desk.theme_changed.emit()
+
+    def _show_actions(self) -> None:
+        self.menus.show(self.current, self.places[max(0, self.tab_bar.currentIndex())])
+        self.tools.clear()
+        self.tools.addActions(self.current.shown_actions()[:MOST_SHOWN] if self.current else [])
+        self._fit_tools()
+
+    # What the menus do
 
     def open_folder(self) -> None:
         """Show the desk's folder in the system's file manager."""
@@ -438,6 +268,15 @@ class Window(QMainWindow):
             self._palette = Palette(self.commands, self._do, self)
         return self._palette
 
+    def commands(self) -> list[Command]:
+        """Everything that can be done now, for the palette and the page of keys."""
+        return self.menus.commands(self._tabs, self.current)
+
+    def _do(self, command: Command) -> None:
+        if command.tab:
+            self.go_to(command.tab)
+        command.action.trigger()
+
     def show_palette(self) -> None:
         """Ask what is to be done."""
         self.palette_.open()
@@ -449,7 +288,7 @@ class Window(QMainWindow):
         groups: dict[str, list[tuple[str, str]]] = {}
         tab = self.current
         if tab is not None:
-            title = words(QCoreApplication.translate("Tabs", self.places[self.tab_bar.currentIndex()].title))
+            title = words(title_of(self.places[self.tab_bar.currentIndex()]))
             groups[title] = list(tab.keys())
         for command in self.commands():
             if command.keys and command.tab in ("", tab.NAME if tab else ""):
@@ -483,6 +322,14 @@ class Window(QMainWindow):
             self._kept = kept
             self.desk.settings.remember(self.desk.store.folder, "window", kept)
 
+    def _take_up(self, tab: Tab) -> None:
+        """Give a tab what it remembered. If that breaks it, it is told once and forgotten, and the tab opens fresh."""
+        try:
+            tab.restore(self._kept.get("tabs", {}).get(tab.NAME, {}))
+        except Exception as error:
+            self._kept.get("tabs", {}).pop(tab.NAME, None)
+            sys.excepthook(type(error), error, error.__traceback__)
+
     def _restore(self) -> None:
         geometry = b64decode(self._kept.get("geometry", ""))
         if not geometry or not self.restoreGeometry(geometry):
@@ -501,6 +348,7 @@ class Window(QMainWindow):
     def begin(self) -> None:
         """Make the tab that is to be shown; called after the first paint, so that the window is there at once."""
         if self._greeting is None:
+            self.status.look_for_backup()
             self._show_tab(max(0, self.tab_bar.currentIndex()))
 
     def greet(self, page: QWidget) -> None:
@@ -522,6 +370,10 @@ class Window(QMainWindow):
             self.status.show()
         self.begin()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_tools()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._seen:
@@ -537,12 +389,3 @@ class Window(QMainWindow):
         self._remember_soon.stop()
         self.remember()
         super().closeEvent(event)
-
-
-def _name_keys(action: QAction) -> None:
-    """Have the tool tip name the key, unless the tab wrote a tip of its own."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    tip, plain = action.toolTip(), words(action.text())
-    if keys and (tip == action.property("tip") or words(tip).rstrip(".…") == plain.rstrip(".…")):
-        action.setToolTip(f"{plain} ({keys})")
-        action.setProperty("tip", action.toolTip())

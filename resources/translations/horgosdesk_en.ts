@@ -68,6 +68,23 @@
     </message>
 </context>
 <context>
+    <name>ReturnsTab</name>
+    <message numerus="yes">
+        <source>%n draft(s) of this month wait in the tab Cargo; they count once they are whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message numerus="yes">
         <source>%n new record(s)</source>
@@ -81,6 +98,16 @@
     <name>TrendsTab</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message numerus="yes">
+        <source>&amp;Import %n good row(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

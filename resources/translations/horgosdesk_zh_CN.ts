@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>Sample data: all records here are made up and stand for nothing real.</source>
+        <translation>示例数据：这里的记录全是虚构的，不代表任何真实业务。</translation>
+    </message>
+    <message>
+        <source>Back to my own desk</source>
+        <translation>回到我的工作台</translation>
+    </message>
+</context>
+<context>
     <name>Cargo</name>
     <message>
         <source>Day</source>
@@ -325,7 +336,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no draft on this sheet.</source>
+        <source>There are no drafts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -367,6 +378,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A draft waits on {day}: F8 goes there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type in the row marked * — Enter goes on, F1 shows all keys</source>
@@ -421,15 +436,39 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>there is no display to open a window on; every other command works without one</source>
+        <source>Import cargo records from .xlsx, .xls, .ods, .csv or .tsv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{records} synthetic records from {first} to {last}</source>
+        <source>The sheet&apos;s name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no such file: {file}</source>
+        <source>The row of the headings, as Excel counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a remembered mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of rows that name none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add nothing, only tell what would be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a wrong row does: skip keeps it out, abort keeps its whole file out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the wrong rows and why to this .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rejects takes the rows of one file; import them one by one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -437,7 +476,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  row {row}, {column}: {message}</source>
+        <source>{file}: {accepted} would be added, {duplicates} are there already, {rejected} rejected, {skipped_totals} totals rows passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, {column}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more; --rejects FILE writes them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write cargo records to a workbook or a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this transport mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; it ends in .xlsx or .csv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -445,11 +508,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  ok      {name}: {detail}</source>
+        <source>Write the return of a month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  DIFFERS {name}: {detail}</source>
+        <source>The month, as 2025-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template&apos;s name or file; the monthly one if not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook, .xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -457,39 +528,299 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--by knows no “{cut}”; it takes {cuts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gross t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>net t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last year t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{month} is closed now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{month} is open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restored {file}; what it replaced is in {kept}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>something went wrong in the program ({error}); what happened is in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is none of: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{last} is before {first}, the first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup, also while the desk is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file; in the folder backups if not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup written to {file}, and read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup in place of what is stored, which is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is restored; what it replaced is {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, folders, space, libraries: what to send when asking for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab to show first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Every other command works without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the first entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file, the journal&apos;s chain, the records against it, and the totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIFFERS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no journal entry was changed or taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each record is what the journal says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the totals equal a recount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock a month against changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is closed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; the journal keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell progress as lines of JSON on standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is one word too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”. There are: {commands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is used wrongly: it lacks a value, or takes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} “{command} --help” says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HorgosDesk: the logistics desk of a land port. Without a command it opens the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s folder; else $HORGOSDESK_DATA, else the user&apos;s data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of all words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take records in from files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write records and returns to files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done is missing. There are: {commands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill an empty folder with synthetic records, marked as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cargo records on a usual day; 40 if not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number gives the same records on every machine; 1 if not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{records} synthetic records from {first} to {last} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact sums of the final records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut by some of direction,mode,category,country,month,day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the same days of the year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year before t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence for the press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month alone, or the year to its end (ytd) if not said.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -680,6 +1011,93 @@
     <message>
         <source>Making sample data…</source>
         <translation>正在生成示例数据…</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open the desk&apos;s &amp;folder</source>
+        <translation>打开数据文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;another desk…</source>
+        <translation>打开其他工作台(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Look around with &amp;sample data</source>
+        <translation>用示例数据看看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Port and unit…</source>
+        <translation>口岸与填报单位(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>查找命令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>按键一览(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About HorgosDesk</source>
+        <translation>关于 HorgosDesk(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for support</source>
+        <translation>复制程序信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>工作台(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>撤销(&amp;U) {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {what}</source>
+        <translation>重做(&amp;R) {what}</translation>
     </message>
 </context>
 <context>
@@ -1126,35 +1544,214 @@
         <source>The first day, {first}, is after the last, {last}. Exchange them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template {file} has {count} sheets; the return needs {needed}: cover, tables 1 to 4, checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template {file}. Give the name of one, or an .xlsx file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template {file} cannot be read as an .xlsx workbook ({why}). Save it anew from Excel, or remove it to use the shipped one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template {file} does not fit: sheet “{sheet}”, {what}. Mend it after the shipped one, or remove it to use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another return was entered as {number} meanwhile. Export this one again to get its own number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Return</name>
     <message>
-        <source>Table 1, by direction and mode</source>
+        <source>records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table 2, by category</source>
+        <source>the month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table 3, by country</source>
+        <source>the same month of last year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>month</source>
+        <source>the year to date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>year to date</source>
+        <source>the year to date of last year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table 4, the days</source>
+        <source>Table {table}, {span}: the rows add up to the total</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The month&apos;s records, counted anew</source>
+        <source>Table 4: the days of each direction add up to table 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table 4: the days add up to the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months before and this one make the year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of the days are those of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsTab</name>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the return, to scroll and select in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sentence for the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return as it will print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence for the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return yet. As soon as the tab Cargo (Ctrl+1) has records of a month, its return stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of this month wait in the tab Cargo; they count once they are whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {table}: all {count} sums tie out to the gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported as {file}. Register no. {number}, SHA-256 {sha256}. A copy is in the folder of returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is closed. To change it again, reopen it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is {month} reopened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} is open again. The journal keeps your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">已复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentence copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sums differ from their records: {lines}. Restore the newest good backup, or ask for help with this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recount finds every sum equal to its records. Look at the return again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1203,6 +1800,11 @@
     <message>
         <source>{first} to {last} {month} {year}</source>
         <comment>days of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>pattern of a day without its year, as Qt writes patterns</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1756,100 +2358,8 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Open the desk&apos;s &amp;folder</source>
-        <translation>打开数据文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Open &amp;another desk…</source>
-        <translation>打开其他工作台(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Look around with &amp;sample data</source>
-        <translation>用示例数据看看(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now</source>
-        <translation>立即备份(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Port and unit…</source>
-        <translation>口岸与填报单位(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Find a command…</source>
-        <translation>查找命令(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>按键一览(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About HorgosDesk</source>
-        <translation>关于 HorgosDesk(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy details for support</source>
-        <translation>复制程序信息(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Desk</source>
-        <translation>工作台(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>查看(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>T&amp;heme</source>
-        <translation>主题(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
         <source>Tabs</source>
         <translation>标签页</translation>
-    </message>
-    <message>
-        <source>Back to my own desk</source>
-        <translation>回到我的工作台</translation>
-    </message>
-    <message>
-        <source>&amp;Undo {what}</source>
-        <translation>撤销(&amp;U) {what}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo {what}</source>
-        <translation>重做(&amp;R) {what}</translation>
-    </message>
-    <message>
-        <source>Sample data: all records here are made up and stand for nothing real.</source>
-        <translation>示例数据：这里的记录全是虚构的，不代表任何真实业务。</translation>
     </message>
     <message>
         <source>{title} (sample data)</source>
@@ -1870,6 +2380,119 @@
     <message>
         <source>Copied: versions, folders, screens. Paste it into your message.</source>
         <translation>已复制版本、文件夹、屏幕信息，可粘贴到消息中。</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Import cargo records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headings in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows with &amp;errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write bad rows to a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n good row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Tables ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good} good rows · {duplicates} there already · {bad} with errors · {totals} totals rows passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– leave out –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 000 t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {messages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} records added, {duplicates} were there already, {bad} rows left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write bad rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad rows written to {file}. Correct them there and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was added.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -122,12 +122,12 @@ def test_sample_data_go_into_a_folder_of_their_own_and_back(
     assert window.desk.store.meta("synthetic")
     assert window.desk.store.meta("port") == "阿拉山口"
     assert not folder.with_name("desk-sample.part").exists()
-    window._banner_home.click()
+    window.banner.home.click()
     qtbot.waitUntil(lambda: program.desk is not None and program.desk.store.folder == folder)
     assert program.window is not None
     assert program.window.banner.isHidden()
     assert program.window.findChild(Welcome) is None
-    program.window._actions["sample"].trigger()
+    program.window.menus.actions["sample"].trigger()
     qtbot.waitUntil(lambda: program.desk is not None and program.desk.store.folder == beside)
 
 
@@ -154,7 +154,7 @@ def test_sample_data_from_the_menu_show_how_far_they_are(
     program = start(used=True)
     program.open(folder)
     assert program.window is not None
-    program.window._actions["sample"].trigger()
+    program.window.menus.actions["sample"].trigger()
     dialog = program.window.findChild(QProgressDialog)
     assert dialog is not None
     dialog.canceled.emit()

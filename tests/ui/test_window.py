@@ -178,7 +178,7 @@ def test_the_tabs_of_the_program_name_existing_icons_and_differ() -> None:
 
 def test_undo_and_redo_are_the_stacks(show: Callable[..., Window], desk: Desk) -> None:
     window = show()
-    undo, redo = window._edit_menu.actions()[:2]
+    undo, redo = window.menus.edit.actions()[:2]
     assert not undo.isEnabled()
     desk.do([record(desk)], "entry of a record")
     assert undo.isEnabled()
@@ -195,12 +195,12 @@ def test_a_tabs_own_undo_takes_the_place_of_the_windows(show: Callable[..., Wind
     window.go_to("second")
     tab = window.current
     assert isinstance(tab, Second)
-    assert window._edit_menu.actions()[0] is tab.own_undo
+    assert window.menus.edit.actions()[0] is tab.own_undo
     tab.setFocus()
     qtbot.keyClick(tab, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert tab.undone == 1
     window.go_to("first")
-    assert window._edit_menu.actions()[0] is not tab.own_undo
+    assert window.menus.edit.actions()[0] is not tab.own_undo
 
 
 def test_actions_of_the_tab_are_in_the_row_the_menu_and_named_with_their_keys(show: Callable[..., Window]) -> None:
@@ -209,7 +209,7 @@ def test_actions_of_the_tab_are_in_the_row_the_menu_and_named_with_their_keys(sh
     assert isinstance(tab, First)
     assert [action.text() for action in window.tools.actions()] == ["Import"]
     assert tab.action.toolTip() == "Import (Ctrl+I)"
-    shown = [action.text() for action in window._tab_menu.actions() if not action.isSeparator()]
+    shown = [action.text() for action in window.menus.tab.actions() if not action.isSeparator()]
     assert shown == ["Import", "Rarely wanted"]
     window.go_to("second")
     assert [action.text() for action in window.tools.actions()] == ["Undo typing"]
@@ -223,7 +223,7 @@ def test_at_most_six_actions_stand_in_the_row(show: Callable[..., Window]) -> No
     tab.shown_actions = lambda: [tab.action, *extra]  # type: ignore[method-assign]
     window._show_actions()
     assert len(window.tools.actions()) == 6
-    assert len([a for a in window._tab_menu.actions() if not a.isSeparator()]) == 11
+    assert len([a for a in window.menus.tab.actions() if not a.isSeparator()]) == 11
 
 
 def test_a_shortcut_of_the_tab_works(show: Callable[..., Window], qtbot: QtBot) -> None:
@@ -269,6 +269,31 @@ def test_remembered_nonsense_does_no_harm(show: Callable[..., Window], desk: Des
     assert window.isVisible()
 
 
+def test_a_tab_that_breaks_on_what_it_remembered_opens_fresh_and_it_is_told(
+    show: Callable[..., Window], desk: Desk, qtbot: QtBot
+) -> None:
+    kept = {"tab": "first", "tabs": {"first": {"typed": 3}}}
+    desk.settings.remember(desk.store.folder, "window", kept)
+    with qtbot.captureExceptions() as caught:
+        window = show()
+    assert [kind for kind, _error, _trace in caught] == [TypeError]
+    assert isinstance(window.current, First)
+    window.close()
+    show().close()
+    assert desk.settings.recall(desk.store.folder, "window")["tabs"]["first"] == {"typed": ""}
+
+
+def test_where_words_have_no_room_the_icons_stay_with_their_tool_tips(show: Callable[..., Window]) -> None:
+    window = show()
+    tab = window.current
+    assert isinstance(tab, First)
+    tab.action.setText("A very long name for what it does " * 4)
+    window.resize(window.minimumSize())
+    assert window.tools.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    window.resize(1366, 700)
+    assert window.tools.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
+
 def test_a_fresh_window_fits_the_screen(show: Callable[..., Window]) -> None:
     window = show()
     room = QGuiApplication.primaryScreen().availableGeometry()
@@ -284,7 +309,7 @@ def test_another_language_changes_the_words_and_keeps_what_is_typed(show: Callab
     focus = window.focusWidget()
     window.choose_language("zh_CN")
     assert window.tab_bar.tabText(0) == "货物"
-    assert window._desk_menu.title() == "工作台(&D)"
+    assert window.menus.desk.title() == "工作台(&D)"
     assert tab.action.text() == "导入"
     assert tab.action.toolTip() == "导入 (Ctrl+I)"
     assert tab.field.text() == "half a word"
@@ -300,7 +325,7 @@ def test_another_theme_is_kept_and_told(show: Callable[..., Window], desk: Desk,
         window.choose_theme("dark")
     assert theme.tokens().dark
     assert desk.settings.get("theme") == "dark"
-    assert window._actions["theme dark"].isChecked()
+    assert window.menus.actions["theme dark"].isChecked()
 
 
 def test_saved_state_and_time_stand_at_the_left(show: Callable[..., Window], desk: Desk) -> None:
@@ -341,15 +366,15 @@ def test_sample_data_are_marked_and_the_mark_stays(show: Callable[..., Window], 
     assert window.banner.isVisible()
     assert "sample data" in window.windowTitle()
     assert window.banner.findChildren(QToolButton) == []
-    assert window._banner_home.isHidden()
-    assert not window._actions["sample"].isEnabled()
+    assert window.banner.home.isHidden()
+    assert not window.menus.actions["sample"].isEnabled()
 
 
 def test_the_way_home_from_sample_data(show: Callable[..., Window], desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     door.set_meta(desk.store, {"synthetic": "sample 1"})
     window = show(home=tmp_path / "own")
     with qtbot.waitSignal(window.folder_wanted) as wanted:
-        window._banner_home.click()
+        window.banner.home.click()
     assert wanted.args == [tmp_path / "own"]
 
 
@@ -437,7 +462,7 @@ def test_every_menu_has_its_own_alt_key(show: Callable[..., Window]) -> None:
         ]
         assert all(keys)
         assert len(set(keys)) == len(keys)
-        for menu in (window._desk_menu, window._view_menu, window._help_menu, window._theme_menu):
+        for menu in (window.menus.desk, window.menus.view, window.menus.help, window.menus.theme):
             inner = [
                 QKeySequence.mnemonic(action.text()).toString() for action in menu.actions() if not action.isSeparator()
             ]

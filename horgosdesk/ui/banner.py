@@ -1,0 +1,38 @@
+"""The line over a desk of sample data. It cannot be closed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from horgosdesk.ui import theme
+
+
+class Banner(QFrame):
+    """Says that nothing here is real. home_wanted: back to the own desk, where there is one to go back to."""
+
+    home_wanted = Signal()
+
+    def __init__(self, has_home: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._mark = QLabel()
+        self.words = QLabel()
+        self.home = QPushButton()
+        self.home.setObjectName("link")
+        self.home.setVisible(has_home)
+        self.home.clicked.connect(self.home_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(1))
+        row.setSpacing(theme.space(2))
+        row.addWidget(self._mark)
+        row.addWidget(self.words)
+        row.addWidget(self.home)
+        row.addStretch(1)
+
+    def retranslate(self) -> None:
+        """Everything in the current language."""
+        self.words.setText(self.tr("Sample data: all records here are made up and stand for nothing real."))
+        self.home.setText(self.tr("Back to my own desk"))
+
+    def dress(self) -> None:
+        """In the colours of the theme in force."""
+        self._mark.setPixmap(theme.picture("sample", theme.icon_size(), theme.tokens().warn, self.devicePixelRatioF()))

@@ -1,0 +1,198 @@
+"""The menus of the window: its actions, the shown tab's, and all of them as commands."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from horgosdesk.ui import language, theme
+from horgosdesk.ui.commands import Command, words
+from horgosdesk.ui.tab import Tab
+from horgosdesk.ui.tabs import Place
+
+if TYPE_CHECKING:
+    from horgosdesk.ui.window import Window
+
+UNDO, REDO = "Ctrl+Z", "Ctrl+Y"
+
+
+def title_of(place: Place) -> str:
+    """A tab's word in the current language, with its Alt key."""
+    return QCoreApplication.translate("Tabs", place.title)
+
+
+class Menus(QObject):
+    """Makes the menus and keeps them in the current language; what they do is the window's."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._stack = window.desk.undo
+        self.actions: dict[str, QAction] = {}
+        self._make_actions()
+        bar = window.menuBar()
+        self.desk, self.edit, self.tab, self.view, self.help = (bar.addMenu("") for _ in range(5))
+        self.theme, self.language = QMenu(window), QMenu(window)
+        self._fill_menus()
+        # bound methods and no look at the stack: it still speaks while it is taken down
+        self._stack.undoTextChanged.connect(self._tell_undo)
+        self._stack.redoTextChanged.connect(self._tell_redo)
+        self._stack.canUndoChanged.connect(self.actions["undo"].setEnabled)
+        self._stack.canRedoChanged.connect(self.actions["redo"].setEnabled)
+
+    def _make_actions(self) -> None:
+        window = self._window
+        for name, icon, keys, work in (
+            ("folder", "", "", window.open_folder),
+            ("other", "", "", window.choose_folder),
+            ("sample", "sample", "", window.sample_wanted.emit),
+            ("backup", "restore", "", window.back_up),
+            ("port", "", "", window.ask_port),
+            ("quit", "", "Ctrl+Q", window.close),
+            ("undo", "undo", UNDO, self._stack.undo),
+            ("redo", "redo", REDO, self._stack.redo),
+            ("palette", "find", "Ctrl+K", window.show_palette),
+            ("keys", "help", "F1", window.show_keys),
+            ("about", "", "", window.show_about),
+            ("details", "copy", "", window.copy_details),
+        ):
+            action = QAction(window)
+            if icon:
+                action.setIcon(theme.icon(icon))
+            if keys:
+                action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _checked=False, work=work: work())
+            self.actions[name] = action
+        self.actions["undo"].setEnabled(self._stack.canUndo())
+        self.actions["redo"].setEnabled(self._stack.canRedo())
+        go = QActionGroup(window)
+        for number, place in enumerate(window.places, 1):
+            action = self._choice(go, f"go {place.name}", lambda name=place.name: window.go_to(name))
+            action.setIcon(theme.icon(place.icon))
+            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+        themes, languages = QActionGroup(window), QActionGroup(window)
+        for choice in theme.CHOICES:
+            self._choice(themes, f"theme {choice}", lambda choice=choice: window.choose_theme(choice))
+        for lang in language.there():
+            action = self._choice(languages, f"language {lang}", lambda lang=lang: window.choose_language(lang))
+            action.setText(language.NAMES[lang])
+
+    def _choice(self, group: QActionGroup, name: str, work: Any) -> QAction:
+        action = QAction(group)
+        action.setCheckable(True)
+        action.triggered.connect(lambda _checked=False: work())
+        self.actions[name] = action
+        return action
+
+    def _fill_menus(self) -> None:
+        self._fill(self.desk, "folder", "other", "sample", "", "backup", "port", "", "quit")
+        self._fill(self.theme, *(f"theme {choice}" for choice in theme.CHOICES))
+        self._fill(self.language, *(f"language {lang}" for lang in language.there()))
+        self._fill(self.view, *(f"go {place.name}" for place in self._window.places), "")
+        self.view.addMenu(self.theme)
+        self.view.addMenu(self.language)
+        self._fill(self.view, "", "palette")
+        self._fill(self.help, "keys", "details", "about")
+
+    def _fill(self, menu: QMenu, *names: str) -> None:
+        for name in names:
+            menu.addAction(self.actions[name]) if name else menu.addSeparator()
+
+    def retranslate(self) -> None:
+        """Every text in the current language."""
+        texts = {
+            "folder": self.tr("Open the desk's &folder"),
+            "other": self.tr("Open &another desk…"),
+            "sample": self.tr("Look around with &sample data"),
+            "backup": self.tr("&Back up now"),
+            "port": self.tr("&Port and unit…"),
+            "quit": self.tr("&Quit"),
+            "palette": self.tr("&Find a command…"),
+            "keys": self.tr("&Keys"),
+            "about": self.tr("&About HorgosDesk"),
+            "details": self.tr("&Copy details for support"),
+            "theme light": self.tr("&Light"),
+            "theme dark": self.tr("&Dark"),
+            "theme system": self.tr("As the &system"),
+        }
+        for name, text in texts.items():
+            self.actions[name].setText(text)
+        for place in self._window.places:
+            self.actions[f"go {place.name}"].setText(title_of(place))
+        for menu, title in (
+            (self.desk, self.tr("&Desk")),
+            (self.edit, self.tr("&Edit")),
+            (self.view, self.tr("&View")),
+            (self.help, self.tr("&Help")),
+            (self.theme, self.tr("T&heme")),
+            (self.language, self.tr("&Language")),
+        ):
+            menu.setTitle(title)
+        self._tell_undo(self._stack.undoText())
+        self._tell_redo(self._stack.redoText())
+
+    def _tell_undo(self, what: str) -> None:
+        self.actions["undo"].setText(self.tr("&Undo {what}").format(what=what).strip())
+
+    def _tell_redo(self, what: str) -> None:
+        self.actions["redo"].setText(self.tr("&Redo {what}").format(what=what).strip())
+
+    def check(self, *names: str) -> None:
+        """Mark what is in force."""
+        for name in names:
+            if name in self.actions:
+                self.actions[name].setChecked(True)
+
+    def show(self, tab: Tab | None, place: Place) -> None:
+        """The shown tab's actions in its menu; an undo of its own takes the window's place."""
+        self.tab.clear()
+        self.edit.clear()
+        self.tab.menuAction().setVisible(tab is not None)
+        shown = tab.shown_actions() if tab else []
+        more = tab.more_actions() if tab else []
+        own = {action.shortcut().toString(): action for action in (*shown, *more) if not action.shortcut().isEmpty()}
+        for name, keys in (("undo", UNDO), ("redo", REDO)):
+            theirs = own.get(keys)
+            self.actions[name].setShortcut(QKeySequence("" if theirs else keys))
+            self.edit.addAction(theirs or self.actions[name])
+        self.tab.setTitle(title_of(place))
+        self.tab.addActions(shown)
+        self.tab.addSeparator()
+        self.tab.addActions(more)
+        for action in (*shown, *more):
+            _name_keys(action)
+
+    def commands(self, tabs: dict[str, Tab], current: Tab | None) -> list[Command]:
+        """Everything that can be done now, what the shown tab does first; each once."""
+        found: list[Command] = []
+        titles = {place.name: words(title_of(place)) for place in self._window.places}
+        for name in sorted(tabs, key=lambda name: tabs[name] is not current):
+            for action in (*tabs[name].shown_actions(), *tabs[name].more_actions()):
+                found.append(Command(action, titles[name], name))
+        for menu in (self.edit, self.view, self.desk, self.help):
+            found += _commands_of(menu, words(menu.title()))
+        once: dict[int, Command] = {}
+        for command in found:
+            if command.text:
+                once.setdefault(id(command.action), command)
+        return list(once.values())
+
+
+def _commands_of(menu: QMenu, path: str) -> Iterator[Command]:
+    for action in menu.actions():
+        inner = cast(QMenu | None, action.menu())
+        if inner is not None:
+            yield from _commands_of(inner, f"{path} › {words(inner.title())}")
+        elif not action.isSeparator():
+            yield Command(action, path)
+
+
+def _name_keys(action: QAction) -> None:
+    """Have the tool tip name the key, unless the tab wrote a tip of its own."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    tip, plain = action.toolTip(), words(action.text())
+    if keys and (tip == action.property("tip") or words(tip).rstrip(".…") == plain.rstrip(".…")):
+        action.setToolTip(f"{plain} ({keys})")
+        action.setProperty("tip", action.toolTip())
