@@ -1697,6 +1697,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What differs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export workbook</source>
         <translation type="unfinished"></translation>
     </message>

@@ -322,7 +322,8 @@ class ReturnsTab(Tab):
         text.setFont(theme.number_font())
         shown = f"{words} <span style='color:{tokens.quiet.name()}'>{found}</span>"
         if kind == "error":
-            shown += f" <a style='color:{tokens.bad.name()}' href='verify'>{self.tr('What differs?')}</a>"
+            ask = self.tr("What differs?")  # lupdate does not look into f-strings
+            shown += f" <a style='color:{tokens.bad.name()}' href='verify'>{ask}</a>"
             text.linkActivated.connect(self._follow)
         text.setText(shown)
         text.setTextInteractionFlags(
