@@ -578,7 +578,7 @@ class Chart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus():
+        if self.hasFocus() and self.plot is not None and not self.plot.is_empty:
             painter = QPainter(self)
             tokens = theme.tokens()
             painter.setPen(theme.mix(tokens.line, tokens.accent, 0.6))

@@ -126,8 +126,6 @@ class Paper(QTextBrowser):
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
-        # always there, so that the sheet's margins need not move when it comes and goes
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -149,6 +147,8 @@ class Paper(QTextBrowser):
     def show_return(self, made: Monthly, codes: Codebook, folder: Path, lang: str) -> None:
         """Show a month; the scroll stays."""
         at = self.verticalScrollBar().value()
+        # always there, so that the sheet's margins need not move when it comes and goes
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.sheets = sheets_of(made, codes)
         self._marks = MARKS[lang]
         self.setFont(theme.number_font())
@@ -160,8 +160,10 @@ class Paper(QTextBrowser):
     def show_words(self, text: str) -> None:
         """Show these words instead of a return."""
         self.sheets = []
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         quiet = theme.tokens().quiet.name()
-        self.setHtml(f"<p align=center style='color:{quiet}; margin-top:{theme.space(20)}px'>{html.escape(text)}</p>")
+        self.setHtml(f"<p align=center style='color:{quiet}; margin-top:{theme.space(40)}px'>{html.escape(text)}</p>")
+        self._fit()
 
     def _fit(self) -> None:
         """Keep the sheet no wider than an eye can follow a line, in the middle of a wide screen."""
