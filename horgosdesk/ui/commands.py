@@ -41,35 +41,35 @@ def find(commands: list[Command], typed: str) -> list[Command]:
 
 
 def _rank(command: Command, keys: list[str]) -> int | None:
+    """How well a command fits, 0 best; None when one of the words is not in it."""
+    ranks = [_rank_of(command, key) for key in keys]
+    return None if None in ranks else max(rank for rank in ranks if rank is not None)
+
+
+def _rank_of(command: Command, key: str) -> int | None:
     text, path = command.text.casefold(), command.path.casefold()
-    worst = 0
-    for key in keys:
-        if text.startswith(key):
-            rank = 0
-        elif any(word.startswith(key) for word in text.split()):
-            rank = 1
-        elif key in text:
-            rank = 2
-        elif key.isascii() and not text.isascii() and any(key in sound for sound in _sounds(command.text)):
-            rank = 3
-        elif key in path or (
-            key.isascii() and not path.isascii() and any(key in sound for sound in _sounds(command.path))
-        ):
-            rank = 4
-        else:
-            return None
-        worst = max(worst, rank)
-    return worst
+    tests = (
+        lambda: text.startswith(key),
+        lambda: any(word.startswith(key) for word in text.split()),
+        lambda: key in text,
+        lambda: any(sound.startswith(key) for sound in _sounds(text, key)),
+        lambda: any(sound.startswith(key) for part in path.split(" › ") for sound in _sounds(part, key)),
+        lambda: key in path,
+        lambda: any(key in sound for sound in (*_sounds(text, key), *_sounds(path, key))),
+    )
+    return next((rank for rank, test in enumerate(tests) if test()), None)
 
 
 _heard: dict[str, tuple[str, str]] = {}
 
 
-def _sounds(text: str) -> tuple[str, str]:
-    """Pinyin initials and whole pinyin."""
+def _sounds(text: str, key: str) -> tuple[str, ...]:
+    """Pinyin initials and whole pinyin of a Chinese text, when the key could be that."""
+    if text.isascii() or not key.isascii():
+        return ()
     if text not in _heard:
         from pypinyin import lazy_pinyin
 
-        whole = [sound.casefold() for sound in lazy_pinyin(text)]
+        whole = lazy_pinyin(text)
         _heard[text] = "".join(sound[:1] for sound in whole), "".join(whole)
     return _heard[text]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -85,9 +85,12 @@ class Palette(QFrame):
         """List what fits the letters."""
         self._found = find(self._all, typed)
         self.list.clear()
+        blank = QPixmap(self.list.iconSize())
+        blank.fill(Qt.GlobalColor.transparent)
         for command in self._found:
             item = QListWidgetItem(
-                command.action.icon(), f"{command.path} › {command.text}" if command.path else command.text
+                command.action.icon() if not command.action.icon().isNull() else QIcon(blank),
+                f"{command.path} › {command.text}" if command.path else command.text,
             )
             item.setData(KeysRole, command.keys)
             if not command.action.isEnabled():

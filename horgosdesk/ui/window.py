@@ -334,7 +334,10 @@ class Window(QMainWindow):
         geometry = b64decode(self._kept.get("geometry", ""))
         if not geometry or not self.restoreGeometry(geometry):
             room = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(min(room.width(), theme.space(340)), min(room.height(), theme.space(190)))
+            width, height = theme.space(400), theme.space(225)
+            self.resize(min(room.width(), width), min(room.height(), height))
+            if room.width() < width or room.height() < height:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
         self.choose(self._kept.get("tab", ""))
 
     def choose(self, name: str) -> None:

@@ -18,6 +18,8 @@ TEXTS = (
     ("立即备份(&B)", "台面"),
     ("显示作废记录", "货物"),
     ("&Dark", "View › Theme"),
+    ("打开其他工作台(&A)…", "工作台"),
+    ("浅色(&L)", "查看 › 主题"),
 )
 
 
@@ -58,6 +60,7 @@ def test_the_mark_of_the_alt_key_is_no_word(text: str, plain: str) -> None:
         ("备份", "立即备份"),
         ("zfjl", "显示作废记录"),
         ("theme", "Dark"),
+        ("zt", "浅色"),
     ],
 )
 def test_what_is_typed_finds(commands: list[Command], typed: str, first: str) -> None:
