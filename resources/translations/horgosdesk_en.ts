@@ -5,65 +5,65 @@
     <name>CargoTab</name>
     <message numerus="yes">
         <source>void of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>void of %n record</numerusform>
+            <numerusform>void of %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) voided. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record voided. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n records voided. Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reason to void %n record(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reason to void %n record:</numerusform>
+            <numerusform>Reason to void %n records:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restore of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>restore of %n record</numerusform>
+            <numerusform>restore of %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record pasted.</numerusform>
+            <numerusform>%n records pasted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with errors wait as drafts: F8 goes to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with errors waits as a draft: F8 goes to the next.</numerusform>
+            <numerusform>%n with errors wait as drafts: F8 goes to the next.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record saved</numerusform>
+            <numerusform>%n records saved</numerusform>
         </translation>
     </message>
 </context>
@@ -71,16 +71,16 @@
     <name>ReturnsTab</name>
     <message numerus="yes">
         <source>%n draft(s) of this month wait in the tab Cargo; they count once they are whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft of this month waits in the tab Cargo; it counts once it is whole.</numerusform>
+            <numerusform>%n drafts of this month wait in the tab Cargo; they count once they are whole.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -88,9 +88,9 @@
     <name>SheetModel</name>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
         </translation>
     </message>
 </context>
@@ -98,9 +98,9 @@
     <name>TrendsTab</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -108,9 +108,9 @@
     <name>Wizard</name>
     <message numerus="yes">
         <source>&amp;Import %n good row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %n good row</numerusform>
+            <numerusform>&amp;Import %n good rows</numerusform>
         </translation>
     </message>
 </context>

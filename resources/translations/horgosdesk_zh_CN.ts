@@ -24,11 +24,11 @@
     <name>Ask</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -46,782 +46,782 @@
     <name>Cargo</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>进出口</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>运输方式</translation>
     </message>
     <message>
         <source>HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>HS编码</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>品名</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国别</translation>
     </message>
     <message>
         <source>Trader</source>
-        <translation type="unfinished"></translation>
+        <translation>收发货人</translation>
     </message>
     <message>
         <source>Trader&apos;s credit code</source>
-        <translation type="unfinished"></translation>
+        <translation>信用代码</translation>
     </message>
     <message>
         <source>Wagon</source>
-        <translation type="unfinished"></translation>
+        <translation>车皮号</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>箱号</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished"></translation>
+        <translation>车牌号</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Gross kg</source>
-        <translation type="unfinished"></translation>
+        <translation>毛重 kg</translation>
     </message>
     <message>
         <source>Net kg</source>
-        <translation type="unfinished"></translation>
+        <translation>净重 kg</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币制</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>车次</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>报关单号</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>项号</translation>
     </message>
     <message>
         <source>Supervision mode</source>
-        <translation type="unfinished"></translation>
+        <translation>监管方式</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Reason (not imported)</source>
-        <translation type="unfinished"></translation>
+        <translation>原因（未导入）</translation>
     </message>
     <message>
         <source>Cargo records</source>
-        <translation type="unfinished"></translation>
+        <translation>货物记录</translation>
     </message>
 </context>
 <context>
     <name>CargoTab</name>
     <message>
         <source>Cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>货物</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Restore a voided record</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复作废的记录</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>转到日期</translation>
     </message>
     <message>
         <source>Copy the field above</source>
-        <translation type="unfinished"></translation>
+        <translation>复制上一行的字段</translation>
     </message>
     <message>
         <source>Copy the record above</source>
-        <translation type="unfinished"></translation>
+        <translation>复制上一条记录</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Only records like this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>只看与此格相同的记录</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部筛选</translation>
     </message>
     <message>
         <source>Save the filters under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>将筛选命名保存</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的筛选</translation>
     </message>
     <message>
         <source>Carry this field over to the next record</source>
-        <translation type="unfinished"></translation>
+        <translation>此字段沿用到下一条记录</translation>
     </message>
     <message>
         <source>Show voided records</source>
-        <translation type="unfinished"></translation>
+        <translation>显示作废的记录</translation>
     </message>
     <message>
         <source>Drop the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃草稿</translation>
     </message>
     <message>
         <source>Go to the next draft</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一条草稿</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>全部日期</translation>
     </message>
     <message>
         <source>Which days the sheet shows</source>
-        <translation type="unfinished"></translation>
+        <translation>表中显示的日期范围</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>The day before (PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天 (PgUp)</translation>
     </message>
     <message>
         <source>The day after (PgDn)</source>
-        <translation type="unfinished"></translation>
+        <translation>后一天 (PgDn)</translation>
     </message>
     <message>
         <source>Find a number, goods, trader, remark (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找号码、品名、收发货人、备注 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Days shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的日期</translation>
     </message>
     <message>
         <source>{title} contains:</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}包含：</translation>
     </message>
     <message>
         <source>Name for these filters:</source>
-        <translation type="unfinished"></translation>
+        <translation>这组筛选的名称：</translation>
     </message>
     <message>
         <source>No filter is in force. Add one, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有筛选。请先添加，再保存。</translation>
     </message>
     <message>
         <source>None saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>Go to day (3 · 11-3 · 2025-11-03):</source>
-        <translation type="unfinished"></translation>
+        <translation>转到日期（3 · 11-3 · 2025-11-03）：</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message numerus="yes">
         <source>void of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作废 %n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) voided. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已作废 %n 条记录，按 Ctrl+Z 可恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reason to void %n record(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作废 %n 条记录的原因：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>restore of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>恢复 %n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Select voided records first; “Show voided records” in the menu shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择作废的记录；菜单中的“显示作废的记录”可将其显示。</translation>
     </message>
     <message>
         <source>There are no drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有草稿。</translation>
     </message>
     <message>
         <source>Choose a stored record first; a draft has no history yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择已保存的记录；草稿尚无历史。</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy cells in Excel or WPS first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的内容：请先在 Excel 或 WPS 中复制单元格。</translation>
     </message>
     <message>
         <source>Open the sheet of one day to paste records into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开某一天的表再粘贴记录。</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已粘贴 %n 条记录。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with errors wait as drafts: F8 goes to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条有错，已存为草稿：按 F8 逐条查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>vehicles {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆 {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条草稿</numerusform>
         </translation>
     </message>
     <message>
         <source>A draft waits on {day}: F8 goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 有未完成的草稿：按 F8 前往</translation>
     </message>
     <message>
         <source>Type in the row marked * — Enter goes on, F1 shows all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>请在标有 * 的行录入，回车前进，F1 查看全部按键</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Another program is writing; what you typed is saved as soon as it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序正在写入；您录入的内容会在其完成后立即保存。</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Bars side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并列柱形</translation>
     </message>
     <message>
         <source>Stacked bars</source>
-        <translation type="unfinished"></translation>
+        <translation>堆积柱形</translation>
     </message>
     <message>
         <source>{shape}, {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shape}，{unit}。</translation>
     </message>
     <message>
         <source>{title} {value} (last year {base})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {value}（上年 {base}）</translation>
     </message>
     <message>
         <source>{title} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {value}</translation>
     </message>
     <message>
         <source>Hide {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏{title}</translation>
     </message>
     <message>
         <source>Show {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示{title}</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Import cargo records from .xlsx, .xls, .ods, .csv or .tsv.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 .xlsx、.xls、.ods、.csv 或 .tsv 导入货物记录。</translation>
     </message>
     <message>
         <source>The sheet&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表名称。</translation>
     </message>
     <message>
         <source>The row of the headings, as Excel counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头所在行（按 Excel 行号）。</translation>
     </message>
     <message>
         <source>The name of a remembered mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的列对应名称。</translation>
     </message>
     <message>
         <source>The day of rows that name none.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明日期的行所用的日期。</translation>
     </message>
     <message>
         <source>Add nothing, only tell what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>不写入，只说明将会做什么。</translation>
     </message>
     <message>
         <source>What a wrong row does: skip keeps it out, abort keeps its whole file out.</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到错误行时：skip 跳过该行，abort 整个文件不导入。</translation>
     </message>
     <message>
         <source>Write the wrong rows and why to this .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>将错误行及原因写入此 .xlsx。</translation>
     </message>
     <message>
         <source>--rejects takes the rows of one file; import them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rejects 只接受一个文件的行；请逐个导入。</translation>
     </message>
     <message>
         <source>{file}: {accepted} added, {duplicates} there already, {rejected} rejected, {skipped_totals} totals rows passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：新增 {accepted}，已存在 {duplicates}，拒收 {rejected}，略过合计行 {skipped_totals}</translation>
     </message>
     <message>
         <source>{file}: {accepted} would be added, {duplicates} are there already, {rejected} rejected, {skipped_totals} totals rows passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：将新增 {accepted}，已存在 {duplicates}，拒收 {rejected}，略过合计行 {skipped_totals}</translation>
     </message>
     <message>
         <source>row {row}, {column}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行，{column}：{message}</translation>
     </message>
     <message>
         <source>and {count} more; --rejects FILE writes them all</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 条；用 --rejects FILE 全部写出</translation>
     </message>
     <message>
         <source>Write cargo records to a workbook or a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将货物记录写入工作簿或文本文件。</translation>
     </message>
     <message>
         <source>Only this direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>只限此进出口方向。</translation>
     </message>
     <message>
         <source>Only this transport mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>只限此运输方式。</translation>
     </message>
     <message>
         <source>The file; it ends in .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件，以 .xlsx 或 .csv 结尾。</translation>
     </message>
     <message>
         <source>{rows} records written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {rows} 条记录写入 {file}</translation>
     </message>
     <message>
         <source>Write the return of a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成月报表。</translation>
     </message>
     <message>
         <source>The month, as 2025-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>月份，如 2025-11。</translation>
     </message>
     <message>
         <source>The template&apos;s name or file; the monthly one if not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板名称或文件；不指定则用月报模板。</translation>
     </message>
     <message>
         <source>The workbook, .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 .xlsx。</translation>
     </message>
     <message>
         <source>Return {register_no} of {month} written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 报表 {register_no} 已写入 {file}</translation>
     </message>
     <message>
         <source>something went wrong in the program ({error}); what happened is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错（{error}）；经过记录在 {file}</translation>
     </message>
     <message>
         <source>“{value}” is none of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不在可选值之内：{choices}。</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是整数。</translation>
     </message>
     <message>
         <source>{value} is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不在 {least} 与 {most} 之间。</translation>
     </message>
     <message>
         <source>First day.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期。</translation>
     </message>
     <message>
         <source>Last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期。</translation>
     </message>
     <message>
         <source>{last} is before {first}, the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期 {last} 早于起始日期 {first}。</translation>
     </message>
     <message>
         <source>Make a backup, also while the desk is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份，使用中也可进行。</translation>
     </message>
     <message>
         <source>The file; in the folder backups if not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件；不指定则存入 backups 文件夹。</translation>
     </message>
     <message>
         <source>Backup written to {file}, and read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已写入 {file}，并已完整核读。</translation>
     </message>
     <message>
         <source>Put a backup in place of what is stored, which is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用备份替换现有数据，原数据另存保留。</translation>
     </message>
     <message>
         <source>{file} is restored; what it replaced is {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 {file} 恢复；被替换的数据保存在 {kept}。</translation>
     </message>
     <message>
         <source>Versions, folders, space, libraries: what to send when asking for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、文件夹、空间、系统库：求助时请发送这些信息。</translation>
     </message>
     <message>
         <source>Open the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开窗口。</translation>
     </message>
     <message>
         <source>The tab to show first.</source>
-        <translation type="unfinished"></translation>
+        <translation>首先显示的标签页。</translation>
     </message>
     <message>
         <source>Light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色。</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Every other command works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可打开窗口的显示器。其他命令都不需要显示器。</translation>
     </message>
     <message>
         <source>Read the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看日志。</translation>
     </message>
     <message>
         <source>The number of the first entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>首条的序号。</translation>
     </message>
     <message>
         <source>At most so many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多条数。</translation>
     </message>
     <message>
         <source>Check the file, the journal&apos;s chain, the records against it, and the totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查文件、日志链、记录与日志是否一致，以及合计。</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>DIFFERS</source>
-        <translation type="unfinished"></translation>
+        <translation>不符</translation>
     </message>
     <message>
         <source>the file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>文件完好</translation>
     </message>
     <message>
         <source>no journal entry was changed or taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>日志无改动、无缺失</translation>
     </message>
     <message>
         <source>each record is what the journal says</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录与日志一致</translation>
     </message>
     <message>
         <source>the totals equal a recount</source>
-        <translation type="unfinished"></translation>
+        <translation>合计与重新清点一致</translation>
     </message>
     <message>
         <source>Lock a month against changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>月结，锁定该月。</translation>
     </message>
     <message>
         <source>{month} is closed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 已结账。</translation>
     </message>
     <message>
         <source>Unlock a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>反结账，解锁该月。</translation>
     </message>
     <message>
         <source>Why; the journal keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因，记入日志。</translation>
     </message>
     <message>
         <source>{month} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 已重新打开。</translation>
     </message>
     <message>
         <source>Answer with one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>以一个 JSON 文档作答。</translation>
     </message>
     <message>
         <source>Tell progress as lines of JSON on standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>在标准错误上以 JSON 行报告进度。</translation>
     </message>
     <message>
         <source>Show this and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本说明并退出。</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>“{word}” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>多了一个词“{word}”。</translation>
     </message>
     <message>
         <source>There is no command “{name}”. There are: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“{name}”。可用命令：{commands}。</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {name}。</translation>
     </message>
     <message>
         <source>There is no option {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项 {name}。</translation>
     </message>
     <message>
         <source>{name} is used wrongly: it lacks a value, or takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 用法有误：缺少值，或不应带值。</translation>
     </message>
     <message>
         <source>{text} “{command} --help” says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}详见“{command} --help”。</translation>
     </message>
     <message>
         <source>HorgosDesk: the logistics desk of a land port. Without a command it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>HorgosDesk：陆路口岸物流工作台。不带命令时打开窗口。</translation>
     </message>
     <message>
         <source>The desk&apos;s folder; else $HORGOSDESK_DATA, else the user&apos;s data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台文件夹；否则用 $HORGOSDESK_DATA，再否则用用户数据文件夹。</translation>
     </message>
     <message>
         <source>The language of all words.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字所用语言。</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本并退出。</translation>
     </message>
     <message>
         <source>Take records in from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件导入记录。</translation>
     </message>
     <message>
         <source>Write records and returns to files.</source>
-        <translation type="unfinished"></translation>
+        <translation>将记录和报表写入文件。</translation>
     </message>
     <message>
         <source>What is to be done is missing. There are: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少要执行的操作。可用：{commands}。</translation>
     </message>
     <message>
         <source>Fill an empty folder with synthetic records, marked as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>向空文件夹填入标明为合成的数据。</translation>
     </message>
     <message>
         <source>Cargo records on a usual day; 40 if not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>平常一天的货物记录数；默认 40。</translation>
     </message>
     <message>
         <source>The same number gives the same records on every machine; 1 if not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一数字在任何电脑上生成相同的记录；默认 1。</translation>
     </message>
     <message>
         <source>{records} synthetic records from {first} to {last} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 {folder} 生成 {first} 至 {last} 的 {records} 条合成记录</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>进出口</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>运输方式</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国别</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Exact sums of the final records.</source>
-        <translation type="unfinished"></translation>
+        <translation>正式记录的精确合计。</translation>
     </message>
     <message>
         <source>Cut by some of direction,mode,category,country,month,day.</source>
-        <translation type="unfinished"></translation>
+        <translation>分组：direction,mode,category,country,month,day 中若干项。</translation>
     </message>
     <message>
         <source>Compare with the same days of the year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>与上年同期比较。</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录数</translation>
     </message>
     <message>
         <source>Gross t</source>
-        <translation type="unfinished"></translation>
+        <translation>毛重 t</translation>
     </message>
     <message>
         <source>Net t</source>
-        <translation type="unfinished"></translation>
+        <translation>净重 t</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Value {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>金额 {currency}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Year before t</source>
-        <translation type="unfinished"></translation>
+        <translation>上年 t</translation>
     </message>
     <message>
         <source>Change %</source>
-        <translation type="unfinished"></translation>
+        <translation>增减 %</translation>
     </message>
     <message>
         <source>The sentence for the press.</source>
-        <translation type="unfinished"></translation>
+        <translation>新闻稿用语。</translation>
     </message>
     <message>
         <source>The month alone, or the year to its end (ytd) if not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当月；不指定则为年初至该月末（ytd）。</translation>
     </message>
 </context>
 <context>
@@ -875,124 +875,124 @@
     <name>Figures</name>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
 </context>
 <context>
     <name>FilterLine</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Show only some records (Ctrl+L: only those like the current cell)</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示部分记录（Ctrl+L：与当前格相同者）</translation>
     </message>
     <message>
         <source>{title} with “{values}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}含“{values}”</translation>
     </message>
     <message>
         <source>{title} from {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ≥ {values}</translation>
     </message>
     <message>
         <source>{title} up to {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ≤ {values}</translation>
     </message>
     <message>
         <source>{title}: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：空</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉此筛选</translation>
     </message>
     <message>
         <source>contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>包含…</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message>
         <source>Day sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>日报表格</translation>
     </message>
     <message>
         <source>Alt+Enter takes {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+回车 采用 {fix}</translation>
     </message>
     <message>
         <source>Ctrl+Enter once more saves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>再按一次 Ctrl+回车 即按原样保存</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>History of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的历史</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>何人</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>原值</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>新值</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -1146,375 +1146,375 @@
     <name>Problem</name>
     <message>
         <source>“{value}” can mean two days. Write it with the year first: 2025-11-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”可能指两个日期。请把年份写在前面：2025-11-03。</translation>
     </message>
     <message>
         <source>The year in “{value}” is not between 2000 and 2100. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”中的年份不在 2000 至 2100 之间，请更正。</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it as 2025-11-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是日期。请写成 2025-11-03。</translation>
     </message>
     <message>
         <source>“{value}” is not a month. Write it as 2025-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是月份。请写成 2025-11。</translation>
     </message>
     <message>
         <source>“{value}” is not a time. Write it as 2025-11-03T14:30+08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是时间。请写成 2025-11-03T14:30+08:00。</translation>
     </message>
     <message>
         <source>This field must be filled in before the record can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此字段必填，填写后记录才能保存。</translation>
     </message>
     <message>
         <source>{day} is in the future; today is {today}. Correct the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 是将来的日期，今天是 {today}。请更正日期。</translation>
     </message>
     <message>
         <source>{month} is closed. Choose another day, or ask the supervisor to reopen the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 已结账。请另选日期，或请主管反结账。</translation>
     </message>
     <message>
         <source>HS code {hs_code} belongs to “{fix}”, not to “{category}”. Correct the one that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>HS编码 {hs_code} 属于“{fix}”，不属于“{category}”。请更正有误的一项。</translation>
     </message>
     <message>
         <source>Declaration {value} already has a line with these goods and weight. Save only if it is another line.</source>
-        <translation type="unfinished"></translation>
+        <translation>报关单 {value} 已有相同货物和重量的一行。确为另一行时才保存。</translation>
     </message>
     <message>
         <source>Net weight {net} kg is more than gross weight {gross} kg. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>净重 {net} kg 大于毛重 {gross} kg。请更正其一。</translation>
     </message>
     <message>
         <source>The gross weight is zero. Save only if nothing was carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>毛重为零。确实未运货物时才保存。</translation>
     </message>
     <message>
         <source>{usual} kg is usual for these goods and this mode. Is {value} in tonnes?</source>
-        <translation type="unfinished"></translation>
+        <translation>此货物以此方式运输通常为 {usual} kg。{value} 是吨吗？</translation>
     </message>
     <message>
         <source>{usual} kg is usual for these goods and this mode. Is {value} in grams?</source>
-        <translation type="unfinished"></translation>
+        <translation>此货物以此方式运输通常为 {usual} kg。{value} 是克吗？</translation>
     </message>
     <message>
         <source>{usual} kg is usual for these goods and this mode. Has {value} a 0 too many or too few?</source>
-        <translation type="unfinished"></translation>
+        <translation>此货物以此方式运输通常为 {usual} kg。{value} 是否多了或少了一个 0？</translation>
     </message>
     <message>
         <source>{usual} kg is usual for these goods and this mode; {value} kg is far from it. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此货物以此方式运输通常为 {usual} kg；{value} kg 相差很大，请再核对。</translation>
     </message>
     <message>
         <source>A value needs its currency. Type it, for example CNY or USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>有金额就要有币制。请录入，如 CNY 或 USD。</translation>
     </message>
     <message>
         <source>A quantity needs its unit. Type it, for example 辆 or 台.</source>
-        <translation type="unfinished"></translation>
+        <translation>有数量就要有单位。请录入，如 辆 或 台。</translation>
     </message>
     <message>
         <source>“{value}” does not go with this transport mode. Correct the mode, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”与此运输方式不符。请更正运输方式，或将此字段留空。</translation>
     </message>
     <message>
         <source>{file}, line {line} cannot be read as a table ({detail}). Save it as CSV UTF-8 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {line} 行无法按表格读取（{detail}）。请重新另存为 CSV UTF-8。</translation>
     </message>
     <message>
         <source>{file}, line 1: the column {columns} is missing. Copy the heading of the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 1 行：缺少列 {columns}。请照抄原文件的表头。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {found} cells where the heading has {wanted}. Put a text that holds a comma between quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {line} 行：有 {found} 格，而表头有 {wanted} 格。含逗号的文字请加引号。</translation>
     </message>
     <message>
         <source>{file}, line {line}: a code and a name in one language are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {line} 行：需要代码和至少一种语言的名称。</translation>
     </message>
     <message>
         <source>{file}, line {line}: {value} is there already. Take one of the two lines out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {line} 行：{value} 已存在。请删去其中一行。</translation>
     </message>
     <message>
         <source>{file}, line {line}: the prefix {value} is not digits or belongs to another category already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {line} 行：前缀 {value} 不是数字，或已属于另一类别。</translation>
     </message>
     <message>
         <source>There is a control character ({char}) in the text. Type the text again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字中有控制字符（{char}）。请去掉后重新录入。</translation>
     </message>
     <message>
         <source>The text has {length} characters; at most {limit} fit. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字有 {length} 个字符，最多 {limit} 个。请缩短。</translation>
     </message>
     <message>
         <source>“{value}” is not in the list. Choose one of the list: type part of a name or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不在列表中。请录入名称或代码的一部分并从列表选择。</translation>
     </message>
     <message>
         <source>“{value}” is not in the list. Did you mean {fix}?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不在列表中。是否为 {fix}？</translation>
     </message>
     <message>
         <source>An HS code is 4, 6, 8 or 10 digits; “{value}” is not. Type digits, or part of the name and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>HS编码为 4、6、8 或 10 位数字，“{value}”不是。请录入数字，或录入名称的一部分再选择。</translation>
     </message>
     <message>
         <source>HS code {value} has {length} digits; it must have 4, 6, 8 or 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>HS编码 {value} 有 {length} 位，应为 4、6、8 或 10 位。</translation>
     </message>
     <message>
         <source>HS code {value} does not exist in HS 2022. Look at the digits again, or type part of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>HS 2022 中没有编码 {value}。请核对数字，或录入名称的一部分。</translation>
     </message>
     <message>
         <source>{value} is below zero. Type a number of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 小于零。请录入零或正数。</translation>
     </message>
     <message>
         <source>“{value}” is not a container number: 4 letters (the last U, J or Z) and 7 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是箱号：应为 4 个字母（末位 U、J 或 Z）和 7 位数字。</translation>
     </message>
     <message>
         <source>“{value}” is not a container number: 4 letters (the last U, J or Z) and 7 digits. Did you mean {fix}?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是箱号：应为 4 个字母（末位 U、J 或 Z）和 7 位数字。是否为 {fix}？</translation>
     </message>
     <message>
         <source>Container {value}: the check digit does not fit. Compare each character.</source>
-        <translation type="unfinished"></translation>
+        <translation>箱号 {value}：校验码不符。请逐位核对。</translation>
     </message>
     <message>
         <source>Container {value}: the check digit does not fit. Did you mean {fix}?</source>
-        <translation type="unfinished"></translation>
+        <translation>箱号 {value}：校验码不符。是否为 {fix}？</translation>
     </message>
     <message>
         <source>Container {value}: ISO advises against numbers with this check digit. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>箱号 {value}：ISO 不建议使用此校验码的号码。请与单据核对。</translation>
     </message>
     <message>
         <source>“{value}” is not a wagon number: 8 digits (1520 mm), 12 (UIC), or class and 7 digits (China).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是车皮号：8 位（1520 mm）、12 位（UIC），或车型加 7 位数字（中国）。</translation>
     </message>
     <message>
         <source>Wagon {value}: the check digit does not fit. Compare each digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>车皮号 {value}：校验码不符。请逐位核对。</translation>
     </message>
     <message>
         <source>Wagon {value}: the check digit does not fit. Did you mean {fix}?</source>
-        <translation type="unfinished"></translation>
+        <translation>车皮号 {value}：校验码不符。是否为 {fix}？</translation>
     </message>
     <message>
         <source>Wagon {value}: 8-digit numbers of freight wagons do not begin with {first}. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>车皮号 {value}：8 位货车号不以 {first} 开头。请与单据核对。</translation>
     </message>
     <message>
         <source>“{value}” is not a declaration number: it has 18 digits (9 on old paper).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是报关单号：应为 18 位数字（旧单据 9 位）。</translation>
     </message>
     <message>
         <source>Declaration {value} is of the year {year}; the record is of {day}. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>报关单 {value} 属于 {year} 年，而记录日期为 {day}。请更正其一。</translation>
     </message>
     <message>
         <source>Declaration {value}: the ninth digit must be 1 (import) or 0 (export).</source>
-        <translation type="unfinished"></translation>
+        <translation>报关单 {value}：第九位应为 1（进口）或 0（出口）。</translation>
     </message>
     <message>
         <source>Declaration {value} is one of import by its ninth digit; the record says export. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>报关单 {value} 第九位表示进口，而记录为出口。请更正其一。</translation>
     </message>
     <message>
         <source>Declaration {value} is one of export by its ninth digit; the record says import. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>报关单 {value} 第九位表示出口，而记录为进口。请更正其一。</translation>
     </message>
     <message>
         <source>Customs district {district} is not in the table. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>关区代码 {district} 不在代码表中。请与单据核对。</translation>
     </message>
     <message>
         <source>“{value}” is not a unified social credit code: it has 18 characters, the last one to check the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是统一社会信用代码：应为 18 位，末位为校验码。</translation>
     </message>
     <message>
         <source>“{value}” is not a unified social credit code. Did you mean {fix}?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是统一社会信用代码。是否为 {fix}？</translation>
     </message>
     <message>
         <source>“{value}” is not a number as it is written here. Did you mean {fix}?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”的写法不是此处的数字。是否为 {fix}？</translation>
     </message>
     <message>
         <source>“{value}” is not a number. Type digits, with “{mark}” before decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是数字。请录入数字，小数点用“{mark}”。</translation>
     </message>
     <message>
         <source>“{value}” has more than {most} digits. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”超过 {most} 位。请再核对。</translation>
     </message>
     <message>
         <source>“{value}” is finer than a gram. Round it to whole grams.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”细于一克。请取整到克。</translation>
     </message>
     <message>
         <source>“{value}” is more than any cargo weighs. Look at the unit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”超过任何货物的重量。请核对单位。</translation>
     </message>
     <message>
         <source>“{value}” has more than two decimals. Round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”超过两位小数。请取舍。</translation>
     </message>
     <message>
         <source>“{value}” has more than three decimals. Round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”超过三位小数。请取舍。</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是整数。请录入整数。</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}”. The file has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工作表“{sheet}”。文件中有：{names}。</translation>
     </message>
     <message>
         <source>{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 日期, 进出口, HS编码, 毛重.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的前 {rows} 行中没有能识别的表头。请给各列加上表头，如 日期、进出口、HS编码、毛重。</translation>
     </message>
     <message>
         <source>There is no mapping “{name}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列对应“{name}”。已有：{known}。</translation>
     </message>
     <message>
         <source>{file} cannot be read: another program has it open, or you lack the right. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}：另一程序正打开它，或您没有权限。请在那边关闭后重试。</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是文件夹。请选择文件。</translation>
     </message>
     <message>
         <source>{file} is empty. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是空文件。请另选文件。</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Open it in Excel, save it without the password, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有密码保护。请在 Excel 中打开，去掉密码保存后重试。</translation>
     </message>
     <message>
         <source>{file} is not a workbook, whatever its name says. Open it in Excel or WPS and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 虽有此名，却不是工作簿。请用 Excel 或 WPS 打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>{file} unpacks to far more than it should and was not opened. Copy its rows into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 解压后过大，未予打开。请将其中的行复制到新工作簿。</translation>
     </message>
     <message>
         <source>{file} holds XML entities, which no honest workbook does. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 含有 XML 实体，正常的工作簿不会有。未予打开。</translation>
     </message>
     <message>
         <source>{file} has a sheet that reaches to row {row} with only {cells} filled cells. Delete the empty rows below the table, save, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有一张表延伸到第 {row} 行，却只有 {cells} 个有内容的格。请删除表格下方的空行，保存后重试。</translation>
     </message>
     <message>
         <source>{file} is not a table: it holds bytes that no text has. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是表格：含有文本不会有的字节。请另选文件。</translation>
     </message>
     <message>
         <source>{file} has no columns: no commas, tabs or semicolons were found. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 没有分列：未找到逗号、制表符或分号。请另选文件。</translation>
     </message>
     <message>
         <source>{file} cannot be read as a table ({why}). Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 无法按表格读取（{why}）。请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>{file} is neither UTF-8 nor GB18030. Save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 既不是 UTF-8 也不是 GB18030。请另存为“CSV UTF-8”。</translation>
     </message>
     <message>
         <source>{file} must end in .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 须以 .xlsx 或 .csv 结尾。</translation>
     </message>
     <message>
         <source>{file} cannot be written ({why}). Close it in other programs, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}（{why}）。请在其他程序中关闭它，或另选位置。</translation>
     </message>
     <message>
         <source>{file} exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已存在。请另取名称。</translation>
     </message>
     <message>
         <source>{file} is not a backup that this program can read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是本程序能读取的备份。未作任何更改。</translation>
     </message>
     <message>
         <source>{file} is damaged ({why}). Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已损坏（{why}）。请另选备份。</translation>
     </message>
     <message>
         <source>The desk is open for reading only; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台以只读方式打开，不能更改。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written ({why}). Choose another with --data, or get the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 无法写入（{why}）。请用 --data 另选，或取得写入权限。</translation>
     </message>
     <message>
         <source>{file} was written by a newer HorgosDesk. Update the program; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 由更新版本的 HorgosDesk 写成。请更新程序；文件未被改动。</translation>
     </message>
     <message>
         <source>{file} is not a HorgosDesk file, or its head is damaged. It was not touched. Choose another folder with --data, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是 HorgosDesk 的文件，或文件头已损坏。文件未被改动。请用 --data 另选文件夹，或恢复备份。</translation>
     </message>
     <message>
         <source>Another program is writing to {file}. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序正在写入 {file}。未作任何更改，请稍后再试。</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space on the disk of {file} and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，未作任何更改。请在 {file} 所在磁盘腾出空间后重试。</translation>
     </message>
     <message>
         <source>{file} cannot be written. Nothing was changed; get the right to write there, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}。未作任何更改；请取得写入权限，或用 --data 另选文件夹。</translation>
     </message>
     <message>
         <source>The disk of {file} reports an error ({why}). Nothing was changed; check the disk and the space on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 所在磁盘报错（{why}）。未作任何更改；请检查磁盘及剩余空间。</translation>
     </message>
     <message>
         <source>{file} is damaged ({why}). Restore the newest good backup from the folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已损坏（{why}）。请从 backups 文件夹恢复最近的完好备份。</translation>
     </message>
     <message>
         <source>This record was changed meanwhile by {who}. Nothing was saved; look at it as it is now and change it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录刚被 {who} 修改。未保存；请查看现状后重新修改。</translation>
     </message>
     <message>
         <source>{month} is not over yet. Close it from the first day of the next month on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 尚未结束。下月一日起方可结账。</translation>
     </message>
     <message>
         <source>{month} still has {count} drafts. Complete or drop them, then close the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 还有 {count} 条草稿。请完成或放弃后再结账。</translation>
     </message>
     <message>
         <source>{month} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 已经结账。</translation>
     </message>
     <message>
         <source>Reopening a month needs a reason. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>反结账需要原因，请填写。</translation>
     </message>
     <message>
         <source>{month} is not closed, so it needs no reopening.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 未结账，无需反结账。</translation>
     </message>
     <message>
         <source>Settings cannot be kept in {folder} ({why}). They hold until the program ends; the data are not concerned.</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Type a reason; it is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写原因，将记入日志。</translation>
     </message>
     <message>
         <source>The work ended before it was done; nothing was changed. Start it again. It said: {said}</source>
@@ -1538,241 +1538,241 @@
     </message>
     <message>
         <source>{folder} has records already. Synthetic ones go into an empty folder only; choose another with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 已有记录。合成数据只能填入空文件夹；请用 --data 另选。</translation>
     </message>
     <message>
         <source>The first day, {first}, is after the last, {last}. Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期 {first} 晚于截止日期 {last}。请对调。</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {file}。</translation>
     </message>
     <message>
         <source>The template {file} has {count} sheets; the return needs {needed}: cover, tables 1 to 4, checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板 {file} 有 {count} 张表；报表需要 {needed} 张：封面、表1至表4、校验。</translation>
     </message>
     <message>
         <source>There is no template {file}. Give the name of one, or an .xlsx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模板 {file}。请给出模板名称或 .xlsx 文件。</translation>
     </message>
     <message>
         <source>The template {file} cannot be read as an .xlsx workbook ({why}). Save it anew from Excel, or remove it to use the shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板 {file} 无法按 .xlsx 工作簿读取（{why}）。请用 Excel 重新保存，或删除它以使用自带模板。</translation>
     </message>
     <message>
         <source>The template {file} does not fit: sheet “{sheet}”, {what}. Mend it after the shipped one, or remove it to use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板 {file} 不合用：工作表“{sheet}”，{what}。请参照自带模板修正，或删除它以使用自带模板。</translation>
     </message>
     <message>
         <source>Another return was entered as {number} meanwhile. Export this one again to get its own number.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间另有报表登记为 {number}。请重新导出以取得自己的编号。</translation>
     </message>
 </context>
 <context>
     <name>Return</name>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>条记录</translation>
     </message>
     <message>
         <source>the month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>the same month of last year</source>
-        <translation type="unfinished"></translation>
+        <translation>上年同月</translation>
     </message>
     <message>
         <source>the year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>本年累计</translation>
     </message>
     <message>
         <source>the year to date of last year</source>
-        <translation type="unfinished"></translation>
+        <translation>上年同期累计</translation>
     </message>
     <message>
         <source>Table {table}, {span}: the rows add up to the total</source>
-        <translation type="unfinished"></translation>
+        <translation>表{table}，{span}：各行之和等于合计</translation>
     </message>
     <message>
         <source>Table 4: the days of each direction add up to table 1</source>
-        <translation type="unfinished"></translation>
+        <translation>表4：各方向逐日之和等于表1</translation>
     </message>
     <message>
         <source>Table 4: the days add up to the month</source>
-        <translation type="unfinished"></translation>
+        <translation>表4：逐日之和等于本月</translation>
     </message>
     <message>
         <source>The months before and this one make the year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>前几月加本月等于本年累计</translation>
     </message>
     <message>
         <source>The records of the days are those of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>逐日记录数等于本月记录数</translation>
     </message>
 </context>
 <context>
     <name>ReturnsTab</name>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Choose a month</source>
-        <translation type="unfinished"></translation>
+        <translation>选择月份</translation>
     </message>
     <message>
         <source>To the return, to scroll and select in it</source>
-        <translation type="unfinished"></translation>
+        <translation>转到报表，可滚动和选取</translation>
     </message>
     <message>
         <source>Export workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出工作簿…</translation>
     </message>
     <message>
         <source>Close month</source>
-        <translation type="unfinished"></translation>
+        <translation>结账</translation>
     </message>
     <message>
         <source>Reopen month…</source>
-        <translation type="unfinished"></translation>
+        <translation>反结账…</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
     <message>
         <source>Folder of returns</source>
-        <translation type="unfinished"></translation>
+        <translation>报表文件夹</translation>
     </message>
     <message>
         <source>Copy the sentence for the press</source>
-        <translation type="unfinished"></translation>
+        <translation>复制新闻稿用语</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月份</translation>
     </message>
     <message>
         <source>The return as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>报表打印样式</translation>
     </message>
     <message>
         <source>Sentence for the press</source>
-        <translation type="unfinished"></translation>
+        <translation>新闻稿用语</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已结账</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结账</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>暂定</translation>
     </message>
     <message>
         <source>{state}, exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，已导出</translation>
     </message>
     <message>
         <source>No return yet. As soon as the tab Cargo (Ctrl+1) has records of a month, its return stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有报表。“货物”标签页 (Ctrl+1) 一有某月的记录，此处就会出现该月报表。</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of this month wait in the tab Cargo; they count once they are whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“货物”标签页有本月 %n 条草稿，完成后才计入。</numerusform>
         </translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>校验</translation>
     </message>
     <message>
         <source>Table {table}: all {count} sums tie out to the gram</source>
-        <translation type="unfinished"></translation>
+        <translation>表{table}：{count} 个合计全部精确到克相符</translation>
     </message>
     <message>
         <source>What differs?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪里不符？</translation>
     </message>
     <message>
         <source>Export workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>导出工作簿</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {file}…</translation>
     </message>
     <message>
         <source>Exported as {file}. Register no. {number}, SHA-256 {sha256}. A copy is in the folder of returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出为 {file}。登记号 {number}，SHA-256 {sha256}。副本在报表文件夹中。</translation>
     </message>
     <message>
         <source>{month} exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 已导出</translation>
     </message>
     <message>
         <source>{month} is closed. To change it again, reopen it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 已结账。如需更改，请填写原因反结账。</translation>
     </message>
     <message>
         <source>Why is {month} reopened?</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 为何反结账？</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>反结账</translation>
     </message>
     <message>
         <source>{month} is open again. The journal keeps your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 已反结账。原因已记入日志。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">已复制</translation>
+        <translation>已复制</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Sentence copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制用语</translation>
     </message>
     <message>
         <source>These sums differ from their records: {lines}. Restore the newest good backup, or ask for help with this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下合计与记录不符：{lines}。请恢复最近的完好备份，或凭此行求助。</translation>
     </message>
     <message>
         <source>A recount finds every sum equal to its records. Look at the return again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新清点后各合计与记录一致。请再查看报表。</translation>
     </message>
 </context>
 <context>
     <name>SheetModel</name>
     <message>
         <source>The next record starts with this value (F4 changes that)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条记录沿用此值（F4 更改）</translation>
     </message>
     <message>
         <source>edit of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>修改记录</translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n 条记录</numerusform>
         </translation>
     </message>
 </context>
@@ -1780,40 +1780,40 @@
     <name>Spans</name>
     <message>
         <source>{year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>pattern of a day, as Qt writes patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>{day}</source>
         <comment>day of the month, under an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{first} to {last} {year}</source>
         <comment>months of a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{first}至{last}</translation>
     </message>
     <message>
         <source>{first} to {last} {month} {year}</source>
         <comment>days of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}{first}至{last}日</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>pattern of a day without its year, as Qt writes patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}至{last}</translation>
     </message>
 </context>
 <context>
@@ -1874,324 +1874,324 @@
     <name>Trends</name>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>Value in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（{currency}）</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录数</translation>
     </message>
     <message>
         <source>Tonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>吨数</translation>
     </message>
     <message>
         <source>10 000 {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>万{currency}</translation>
     </message>
     <message>
         <source>100 million {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>亿{currency}</translation>
     </message>
     <message>
         <source>million {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>百万{currency}</translation>
     </message>
     <message>
         <source>billion {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>十亿{currency}</translation>
     </message>
     <message>
         <source>vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>辆</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>条</translation>
     </message>
     <message>
         <source>t</source>
-        <translation type="unfinished"></translation>
+        <translation>吨</translation>
     </message>
     <message>
         <source>10 000 t</source>
-        <translation type="unfinished"></translation>
+        <translation>万吨</translation>
     </message>
     <message>
         <source>Mt</source>
-        <translation type="unfinished"></translation>
+        <translation>百万吨</translation>
     </message>
     <message>
         <source>10 000 {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>万{things}</translation>
     </message>
     <message>
         <source>million {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>百万{things}</translation>
     </message>
     <message>
         <source>{number} pts</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个百分点</translation>
     </message>
     <message>
         <source>The year</source>
-        <translation type="unfinished"></translation>
+        <translation>本年</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>上年</translation>
     </message>
     <message>
         <source>{measure} by month</source>
-        <translation type="unfinished"></translation>
+        <translation>按月{measure}</translation>
     </message>
     <message>
         <source>{measure} by day</source>
-        <translation type="unfinished"></translation>
+        <translation>按日{measure}</translation>
     </message>
     <message>
         <source>sample data, all made up</source>
-        <translation type="unfinished"></translation>
+        <translation>示例数据，纯属虚构</translation>
     </message>
     <message>
         <source>No cargo yet. Type or import the first records in the tab Cargo (Ctrl+1); they are drawn here as they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有货物。请在“货物”标签页 (Ctrl+1) 录入或导入首批记录，随即在此成图。</translation>
     </message>
     <message>
         <source>No record has a value yet. Type values and currencies in the tab Cargo (Ctrl+1).</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记录有金额。请在“货物”标签页 (Ctrl+1) 录入金额和币制。</translation>
     </message>
     <message>
         <source>Nothing of this in {period}. Choose another period or measure at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}没有此项数据。请在左侧另选期间或指标。</translation>
     </message>
     <message>
         <source>{span}: nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}：无。</translation>
     </message>
     <message>
         <source>{sentence} {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}{next}</translation>
     </message>
     <message>
         <source>{span}: {now}. Last year: –.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}：{now}。上年：–。</translation>
     </message>
     <message>
         <source>{span}: {now}, {change} under the same days of last year ({base}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}：{now}，比上年同期（{base}）下降 {change}。</translation>
     </message>
     <message>
         <source>{span}: {now}, {change} over the same days of last year ({base}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}：{now}，比上年同期（{base}）增长 {change}。</translation>
     </message>
     <message>
         <source>{span}: {now}, as much as on the same days of last year ({base}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}：{now}，与上年同期（{base}）持平。</translation>
     </message>
     <message>
         <source>{span}: {now}, {change} under last year ({base}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}：{now}，比上年（{base}）下降 {change}。</translation>
     </message>
     <message>
         <source>{span}: {now}, {change} over last year ({base}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}：{now}，比上年（{base}）增长 {change}。</translation>
     </message>
     <message>
         <source>{span}: {now}, as much as last year ({base}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}：{now}，与上年（{base}）持平。</translation>
     </message>
     <message>
         <source>{direction} by {mode} of {category} explains {points} points of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中{direction}{category}（{mode}）影响 {points} 个百分点。</translation>
     </message>
     <message>
         <source>{span}: {part} is the largest part with {share} (last year {base}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}：{part}占比最大，为 {share}（上年 {base}）。</translation>
     </message>
 </context>
 <context>
     <name>TrendsTab</name>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势</translation>
     </message>
     <message>
         <source>Choose a month or day; the sentence tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择月或日，文字随之说明</translation>
     </message>
     <message>
         <source>Look into the days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>查看该月逐日</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片…</translation>
     </message>
     <message>
         <source>Show the whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个期间</translation>
     </message>
     <message>
         <source>Earlier period</source>
-        <translation type="unfinished"></translation>
+        <translation>前一期间</translation>
     </message>
     <message>
         <source>Zoom in, zoom out, show all</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小、显示全部</translation>
     </message>
     <message>
         <source>Later period</source>
-        <translation type="unfinished"></translation>
+        <translation>后一期间</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文字</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Tonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>吨数</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录数</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>By direction</source>
-        <translation type="unfinished"></translation>
+        <translation>按进出口</translation>
     </message>
     <message>
         <source>By mode</source>
-        <translation type="unfinished"></translation>
+        <translation>按运输方式</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步长</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>按月</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>按日</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Against last year</source>
-        <translation type="unfinished"></translation>
+        <translation>与上年比较</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制图片</translation>
     </message>
     <message>
         <source>Sentence copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制用语</translation>
     </message>
     <message>
         <source>Picture (*.png);;Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>{file} cannot be written ({why}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}（{why}）。请另选文件夹。</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {file}</translation>
     </message>
     <message>
         <source>Year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>本年累计</translation>
     </message>
     <message>
         <source>Mix in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>构成百分比</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币制</translation>
     </message>
     <message>
         <source>What the chart says</source>
-        <translation type="unfinished"></translation>
+        <translation>图表说明</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>所有年份</translation>
     </message>
 </context>
 <context>
@@ -2225,99 +2225,99 @@
     <name>Wants</name>
     <message>
         <source>A day: 2025-11-03, 20251103, or 3 for the third of this month</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：2025-11-03、20251103，或 3 表示本月 3 日</translation>
     </message>
     <message>
         <source>Import, export or transit: i, e or t is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>进口、出口或过境：输入 i、e、t 或 j、c、g 即可</translation>
     </message>
     <message>
         <source>Rail, road, pipeline, air, post or other: the first letters are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>铁路、公路、管道、航空、邮运或其他：输入拼音首字母即可</translation>
     </message>
     <message>
         <source>4, 6, 8 or 10 digits, or part of the name, or its pinyin initials</source>
-        <translation type="unfinished"></translation>
+        <translation>4、6、8 或 10 位数字，或名称的一部分，或拼音首字母</translation>
     </message>
     <message>
         <source>The goods in words; left empty, the HS code&apos;s name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>货物名称；留空则取 HS 编码的名称</translation>
     </message>
     <message>
         <source>Left empty, it follows from the HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则由 HS 编码得出</translation>
     </message>
     <message>
         <source>Origin of imports, destination of exports: code, name or customs number</source>
-        <translation type="unfinished"></translation>
+        <translation>进口为原产国，出口为目的国：代码、名称或海关数字代码</translation>
     </message>
     <message>
         <source>The trader&apos;s name; one known already completes</source>
-        <translation type="unfinished"></translation>
+        <translation>收发货人名称；录过的会自动补全</translation>
     </message>
     <message>
         <source>Unified social credit code, 18 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码，18 位</translation>
     </message>
     <message>
         <source>8 digits (1520 mm), 12 digits (UIC), or class and 7 digits (China)</source>
-        <translation type="unfinished"></translation>
+        <translation>8 位（1520 mm）、12 位（UIC），或车型加 7 位数字（中国）</translation>
     </message>
     <message>
         <source>4 letters and 7 digits, such as CSQU3054383</source>
-        <translation type="unfinished"></translation>
+        <translation>4 个字母加 7 位数字，如 CSQU3054383</translation>
     </message>
     <message>
         <source>The truck&apos;s plate</source>
-        <translation type="unfinished"></translation>
+        <translation>车牌号</translation>
     </message>
     <message>
         <source>The number of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Gross weight in kg; 25 t is understood too</source>
-        <translation type="unfinished"></translation>
+        <translation>毛重，单位 kg；也可录入 25 t</translation>
     </message>
     <message>
         <source>Net weight in kg, at most the gross weight</source>
-        <translation type="unfinished"></translation>
+        <translation>净重，单位 kg，不大于毛重</translation>
     </message>
     <message>
         <source>The value of the goods, in the currency beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>货物金额，币制见旁列</translation>
     </message>
     <message>
         <source>CNY, USD, EUR, KZT, RUB …</source>
-        <translation type="unfinished"></translation>
+        <translation>CNY、USD、EUR、KZT、RUB …</translation>
     </message>
     <message>
         <source>How many of the unit beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>数量，单位见旁列</translation>
     </message>
     <message>
         <source>辆, 台, 件 … or the customs&apos; number of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>辆、台、件 … 或海关计量单位代码</translation>
     </message>
     <message>
         <source>The train&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>车次</translation>
     </message>
     <message>
         <source>18 digits: district, year, 1 import or 0 export, serial</source>
-        <translation type="unfinished"></translation>
+        <translation>18 位：关区、年份、1 进口或 0 出口、流水号</translation>
     </message>
     <message>
         <source>The number of the line in the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>报关单中的项号</translation>
     </message>
     <message>
         <source>Supervision mode: code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>监管方式：代码或名称</translation>
     </message>
     <message>
         <source>Anything worth keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>其他需要记下的内容</translation>
     </message>
 </context>
 <context>
@@ -2390,113 +2390,113 @@
     <name>Wizard</name>
     <message>
         <source>Import cargo records</source>
-        <translation type="unfinished"></translation>
+        <translation>导入货物记录</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Headings in row</source>
-        <translation type="unfinished"></translation>
+        <translation>表头所在行(&amp;H)</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的行</translation>
     </message>
     <message>
         <source>Only rows with &amp;errors</source>
-        <translation type="unfinished"></translation>
+        <translation>只看有错的行(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Write bad rows to a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>将错误行写入工作簿(&amp;W)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n good row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 行正确数据(&amp;I)</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Tables ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 ({kinds})</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Reading and checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取和检查…</translation>
     </message>
     <message>
         <source>{good} good rows · {duplicates} there already · {bad} with errors · {totals} totals rows passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>正确 {good} 行 · 已存在 {duplicates} · 有错 {bad} · 略过合计行 {totals}</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>– leave out –</source>
-        <translation type="unfinished"></translation>
+        <translation>– 不导入 –</translation>
     </message>
     <message>
         <source>Field of column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {column} 列的字段</translation>
     </message>
     <message>
         <source>10 000 t</source>
-        <translation type="unfinished"></translation>
+        <translation>万吨</translation>
     </message>
     <message>
         <source>Row {row}: {messages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行：{messages}</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入…</translation>
     </message>
     <message>
         <source>{added} records added, {duplicates} were there already, {bad} rows left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增 {added} 条记录，{duplicates} 条已存在，{bad} 行未导入。</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入</translation>
     </message>
     <message>
         <source>Write bad rows</source>
-        <translation type="unfinished"></translation>
+        <translation>写出错误行</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Bad rows written to {file}. Correct them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误行已写入 {file}。请在其中更正后导入该文件。</translation>
     </message>
     <message>
         <source>Cancelled: nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：未新增任何记录。</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from horgosdesk.core import units
@@ -53,6 +53,7 @@ class CargoTab(Tab):
         self.hint_line.setObjectName("quiet")
         self.strip = QLabel(self)
         self.strip.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self._actions: dict[str, QAction] = {}
         self._make_actions()
@@ -98,7 +99,11 @@ class CargoTab(Tab):
         box.addWidget(self.grid, 1)
         box.addWidget(self.ask)
         box.addLayout(foot)
-        self.setFocusProxy(self.grid)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # no focus proxy: with one, Tab would pass over everything that stands before the grid
+        super().focusInEvent(event)
+        self.grid.setFocus(event.reason())
 
     def _connect(self) -> None:
         desk = self.desk

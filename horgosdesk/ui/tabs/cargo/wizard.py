@@ -394,7 +394,8 @@ class Wizard(QDialog):
         """Write the bad rows with their reasons to a workbook, to be corrected and imported again."""
         if self.path is None:
             return
-        suggested = self.path.with_name(f"{self.path.stem}-{self.tr('rejected')}.xlsx")
+        word = self.tr("rejected")
+        suggested = self.path.with_name(f"{self.path.stem}-{word}.xlsx")
         out = self._to_write(self, self.tr("Write bad rows"), suggested, self.tr("Workbook (*.xlsx)"))
         if out is None:
             return
