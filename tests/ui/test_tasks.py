@@ -191,3 +191,43 @@ def test_cancel_kills_the_child(qtbot: QtBot, tmp_path: Path) -> None:
         child.cancel()
     assert not child.running
     assert (child.answers, child.problems) == ([], [])
+
+
+def cargo_file(folder: Path, rows: int) -> Path:
+    """A file of valid records, no two alike."""
+    file = folder / "cargo.csv"
+    lines = [f"2025-11-03,import,rail,100119,KZ,{64_000 + row},{63_000 + row}" for row in range(rows)]
+    file.write_text("\n".join(("day,direction,mode,hs_code,country,gross_kg,net_kg", *lines)), "utf-8")
+    return file
+
+
+def test_our_own_import_in_a_child(qtbot: QtBot, store: Store, tmp_path: Path) -> None:
+    answers: list[tuple[dict[str, Any], int]] = []
+    problems: list[Problem] = []
+    file = cargo_file(tmp_path, 25)
+    child = Process(
+        store.folder,
+        ["import", "cargo", str(file)],
+        lambda answer, code: answers.append((answer, code)),
+        problems.append,
+    )
+    with qtbot.waitSignal(child.ended, timeout=60_000):
+        child.start()
+    assert problems == []
+    assert answers[0][0]["files"][0]["accepted"] == 25
+    assert store.db.execute("SELECT count(*) FROM cargo").fetchone()[0] == 25
+
+
+def test_our_own_import_cancelled_adds_nothing(qtbot: QtBot, store: Store, tmp_path: Path) -> None:
+    child = Process(
+        store.folder,
+        ["import", "cargo", str(cargo_file(tmp_path, 60_000))],
+        lambda answer, code: None,
+        lambda problem: None,
+    )
+    with qtbot.waitSignal(child.progressed, timeout=60_000):
+        child.start()
+    child.cancel()
+    assert not child.running
+    assert store.db.execute("SELECT count(*) FROM cargo").fetchone()[0] == 0
+    assert store.db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
