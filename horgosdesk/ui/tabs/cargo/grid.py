@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -387,6 +387,7 @@ class Grid(QTableView):
             return
         columns = self.visible_columns()
         column = next((c for c in columns if not self._passed_over(row, c)), columns[0])
+        self.horizontalScrollBar().setValue(0)
         self.go_to(row, column)
 
     def save_row(self) -> bool:
@@ -587,8 +588,18 @@ class Grid(QTableView):
         if self.hint.isVisible():
             self.hint.place(self.visualRect(self.currentIndex()), self.viewport().rect())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # what was scrolled to before there was a size stands anywhere now
+        QTimer.singleShot(0, self._scroll_to_current)
+
+    def _scroll_to_current(self) -> None:
+        self.horizontalScrollBar().setValue(0)
+        self.scrollTo(self.currentIndex())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
         self._place_hint()
 
     def select_rows(self, rows: list[int]) -> None:
