@@ -8,11 +8,11 @@ Nothing in the file tells when or by whom it was exported, only from which state
 give the same file, with the same register number. Who exported it and when is in the journal (store/returns.py).
 """
 
-import contextlib
 import hashlib
 import io
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -80,17 +80,17 @@ def export_return(store: Store, month: str, out: Path, *, template: str = TEMPLA
         data = workbook(made, file, store.folder)
     sha256 = hashlib.sha256(data).hexdigest()
     kept = store.folder / "returns" / f"{month}-{sha256[:12]}.xlsx"
-    for place in (out, kept):
-        _write(place, data)
-    returns.register(
-        store,
-        made.register_no,
-        template=file.stem,
-        file=kept.name,
-        sha256=sha256,
-        figures=made.figures,
-        state=made.state,
-    )
+    with _ready(kept, data), _ready(out, data):
+        # before the files get their names: no paper may bear a number that the register does not know
+        returns.register(
+            store,
+            made.register_no,
+            template=file.stem,
+            file=kept.name,
+            sha256=sha256,
+            figures=made.figures,
+            state=made.state,
+        )
     return {
         "file": str(out),
         "month": month,
@@ -169,19 +169,24 @@ def _template_file(name: str, desk: Path) -> Path:
     return file
 
 
-def _write(file: Path, data: bytes) -> None:
-    """Whole or not at all: a file that was there stays until the new one is on the disk."""
+@contextmanager
+def _ready(file: Path, data: bytes) -> Iterator[None]:
+    """Have the data on the disk beside `file`; what was there is replaced when all went well, and stays when not."""
     half = file.with_name(file.name + ".part")
     try:
+        if file.exists():
+            file.open("r+b").close()  # refused for a folder, and on Windows while Excel has it open
         with half.open("wb") as handle:
             handle.write(data)
             handle.flush()
             os.fsync(handle.fileno())
+        yield
         half.replace(file)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            half.unlink(missing_ok=True)
         raise not_writable(file, error) from error
+    finally:
+        with suppress(OSError):  # where a folder of its path is a file, or the disk is gone
+            half.unlink(missing_ok=True)
 
 
 # Words

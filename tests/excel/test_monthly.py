@@ -14,7 +14,7 @@ import pytest
 
 from horgosdesk import resources
 from horgosdesk.core.cargo import Cargo
-from horgosdesk.core.errors import Problem
+from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.excel.monthly import export_return
 from horgosdesk.store import backup, door, journal, months, returns
 from horgosdesk.store.desk import Store, open_store
@@ -298,11 +298,22 @@ def test_a_template_that_does_not_fit_is_named_and_nothing_is_entered(published:
 def test_a_place_that_cannot_be_written_gets_words_and_keeps_what_was_there(published: Store, tmp_path: Path) -> None:
     at = journal.position(published)
     (tmp_path / "folder").mkdir()
-    for place in (tmp_path / "folder", tmp_path / "none" / "r.xlsx"):
+    (tmp_path / "file").write_bytes(b"")
+    for place in (tmp_path / "folder", tmp_path / "none" / "r.xlsx", tmp_path / "file" / "r.xlsx"):
         with pytest.raises(Problem, match="cannot be written"):
             export_return(published, "2025-11", place)
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["desk", "folder"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["desk", "file", "folder"]
     assert journal.position(published) == at
+
+
+def test_a_return_that_cannot_be_entered_is_not_written(published: Store, tmp_path: Path) -> None:
+    (tmp_path / "r.xlsx").write_bytes(b"what was there")
+    published.read_only = True
+    with pytest.raises(Refused):
+        export_return(published, "2025-11", tmp_path / "r.xlsx")
+    assert (tmp_path / "r.xlsx").read_bytes() == b"what was there"
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["desk", "r.xlsx"]
+    assert list((published.folder / "returns").iterdir()) == []
 
 
 def test_a_restored_desk_makes_the_same_return(published: Store, tmp_path: Path) -> None:
