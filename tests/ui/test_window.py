@@ -102,10 +102,10 @@ def show(qtbot: QtBot, desk: Desk) -> Iterator[Callable[..., Window]]:
     def open_window(**arguments: Any) -> Window:
         window = Window(desk, PLACES, **arguments)
         qtbot.addWidget(window)
-        with qtbot.waitExposed(window):
+        with qtbot.waitActive(window):
             window.show()
+            window.activateWindow()
         window.begin()
-        window.activateWindow()
         opened.append(window)
         return window
 
