@@ -42,7 +42,7 @@ def close(store: Store, month: str) -> None:
             raise Refused(
                 "month-has-drafts",
                 QT_TRANSLATE_NOOP(
-                    "Problem", "{month} still has {count} drafts. Complete or drop them, then close the month."
+                    "Problem", "{month} still has drafts: {count}. Complete or drop them, then close the month."
                 ),
                 month=month,
                 count=waiting,

@@ -205,6 +205,7 @@ class Program(QObject):
     def _settle(self, window: Window, single: Single) -> None:
         if window is self.window:
             window.begin()
+            window.desk.learn()
             single.listen()
 
     def _leave(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from horgosdesk import resources
 from horgosdesk.core.errors import Problem
-from horgosdesk.store.desk import Store
+from horgosdesk.store.desk import Store, open_store
 from horgosdesk.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from horgosdesk.core.fields import Rules, Values
     from horgosdesk.core.habits import Habits
     from horgosdesk.store.door import Change
+    from horgosdesk.ui.tasks import Task
 
 WATCH_MS = 1000
 """How often another process's changes (an import, the command line) are looked for."""
@@ -37,6 +38,8 @@ class Desk(QObject):
     theme_changed = Signal()
     said = Signal(str, str)
     saved = Signal()
+    learnt = Signal()
+    """What is usual was learnt: look-ups put it first from now on."""
 
     def __init__(self, store: Store, settings: Settings, lang: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,7 @@ class Desk(QObject):
         self.lang = lang
         self.undo = QUndoStack(self)
         self._habits: Habits | None = None
+        self._learning: Task | None = None
         self._version = store.data_version()
         store.changed.append(self._note)
         self._watch = QTimer(self, interval=WATCH_MS)
@@ -59,21 +63,36 @@ class Desk(QObject):
     def rules(self, uid: str = "") -> "Rules":
         """What checks need to know now; `uid` is the record being checked, which is not its own duplicate."""
         from horgosdesk.core.fields import Rules
+        from horgosdesk.core.habits import Habits
         from horgosdesk.store import cargo, months
-
-        if self._habits is None:
-            self._habits = cargo.habits(self.store)
 
         def alike(values: "Values") -> str | None:
             return cargo.alike(self.store, values, uid)
 
-        return Rules(
-            self.codes, date.fromisoformat(self.store.today), self.lang, months.closed(self.store), self._habits, alike
-        )
+        today, closed = date.fromisoformat(self.store.today), months.closed(self.store)
+        return Rules(self.codes, today, self.lang, closed, self._habits or Habits(), alike)
 
-    def forget_habits(self) -> None:
-        """Learn anew what is usual when it is next asked for."""
-        self._habits = None
+    def learn(self) -> None:
+        """Learn anew, on a thread, what the desk usually enters; until then nothing is usual or odd."""
+        from horgosdesk.store import cargo
+        from horgosdesk.ui import tasks
+
+        folder = self.store.folder
+
+        def work(_progress: tasks.Progress) -> "Habits":
+            reader = open_store(folder, read_only=True)
+            try:
+                return cargo.habits(reader)
+            finally:
+                reader.close()
+
+        def done(habits: "Habits") -> None:
+            self._habits = habits
+            self.learnt.emit()
+
+        if self._learning is not None:
+            self._learning.cancel()
+        self._learning = tasks.run(work, done)
 
     def do(self, changes: "Sequence[Change]", text: str, reason: str = "") -> "list[Change]":
         """Make changes as one step that can be undone; `text` names it in the Edit menu. Problem when refused."""
@@ -96,6 +115,9 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop watching and close the store."""
         self._watch.stop()
+        if self._learning is not None:
+            self._learning.cancel()
+            self._learning.wait(5)
         self.store.changed.remove(self._note)
         self.store.close()
 

@@ -156,6 +156,82 @@
         <translation>货物</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>on to the next field that wants typing; after the last one the record is saved</source>
+        <translation>前进到下一个待录字段；最后一个之后保存记录</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>the field beside, forward and back</source>
+        <translation>前一个、后一个字段</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>save the record now; on several selected rows: put the text into all of them</source>
+        <translation>立即保存记录；选中多行时：将内容填入所有选中行</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+回车</translation>
+    </message>
+    <message>
+        <source>take what was probably meant</source>
+        <translation>采用“是否为”的建议</translation>
+    </message>
+    <message>
+        <source>↑ ↓ while typing</source>
+        <translation>录入时 ↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose in the look-up</source>
+        <translation>在候选中选择</translation>
+    </message>
+    <message>
+        <source>edit the cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave the cell as it was</source>
+        <translation>单元格恢复原样</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>empty the selected cells</source>
+        <translation>清空选中的单元格</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>PgUp、PgDn</translation>
+    </message>
+    <message>
+        <source>the day before, the day after</source>
+        <translation>前一天、后一天</translation>
+    </message>
+    <message>
+        <source>Ctrl+End</source>
+        <translation>Ctrl+End</translation>
+    </message>
+    <message>
+        <source>to the waiting row</source>
+        <translation>到待录行</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -1357,12 +1433,24 @@
         <translation>“{value}”超过 {most} 位。请再核对。</translation>
     </message>
     <message>
-        <source>“{value}” is finer than a gram. Round it to whole grams.</source>
-        <translation>“{value}”细于一克。请取整到克。</translation>
+        <source>“{value}” has more than {most} decimals. Round it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{value}” is more than any cargo weighs. Look at the unit again.</source>
-        <translation>“{value}”超过任何货物的重量。请核对单位。</translation>
+        <source>“{value}” can mean {fix} or {other}. Type the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is more than one record can hold. Look at the number and its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{unit}” behind the number is not a weight unit here. Type g, kg, t or 万吨, or no unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is finer than a gram. Round it to whole grams.</source>
+        <translation>“{value}”细于一克。请取整到克。</translation>
     </message>
     <message>
         <source>“{value}” has more than two decimals. Round it.</source>
@@ -1501,7 +1589,7 @@
         <translation>{month} 尚未结束。下月一日起方可结账。</translation>
     </message>
     <message>
-        <source>{month} still has {count} drafts. Complete or drop them, then close the month.</source>
+        <source>{month} still has drafts: {count}. Complete or drop them, then close the month.</source>
         <translation>{month} 还有 {count} 条草稿。请完成或放弃后再结账。</translation>
     </message>
     <message>

@@ -113,10 +113,11 @@ def test_a_warning_asks_once(tab: CargoTab, keys: Any) -> None:
 
 
 def test_a_weight_far_from_the_usual_is_asked_about_with_the_likely_slip(
-    tab: CargoTab, keys: Any, make: Callable[..., Cargo]
+    tab: CargoTab, keys: Any, make: Callable[..., Cargo], qtbot: Any
 ) -> None:
     door.apply(tab.desk.store, [Change(None, make(gross_g=64_000_000 + n * 100_000)) for n in range(20)])
-    tab.desk.forget_habits()
+    with qtbot.waitSignal(tab.desk.learnt):
+        tab.desk.learn()
     tab.model.load()
     tab.grid.go_to_blank()
     type_wheat(tab, keys, gross="64.2", net="64")

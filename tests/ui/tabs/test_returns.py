@@ -157,9 +157,9 @@ def test_a_check_that_fails_leads_to_what_differs(tab: ReturnsTab, filled: Store
 def test_drafts_that_wait_are_named(tab: ReturnsTab, filled: Store, make: Make) -> None:
     drafts.keep(filled, make().uid, "2025-11-09", {"day": "2025-11-09", "direction": "import"})
     tab.reload()
-    assert any("wait in the tab Cargo" in line for line in lines(tab))
+    assert any("in the tab Cargo" in line for line in lines(tab))
     tab.close_month()
-    assert tab.notice.text() == "2025-11 still has 1 drafts. Complete or drop them, then close the month."
+    assert tab.notice.text() == "2025-11 still has drafts: 1. Complete or drop them, then close the month."
     assert tab.notice.isVisible()
     assert months.closed(filled) == set()
 

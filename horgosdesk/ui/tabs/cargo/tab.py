@@ -75,6 +75,26 @@ class CargoTab(Tab):
         shown = self.shown_actions()
         return [action for action in self._actions.values() if action not in shown]
 
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            (
+                self.tr("Enter"),
+                self.tr("on to the next field that wants typing; after the last one the record is saved"),
+            ),
+            (self.tr("Tab, Shift+Tab"), self.tr("the field beside, forward and back")),
+            (
+                self.tr("Ctrl+Enter"),
+                self.tr("save the record now; on several selected rows: put the text into all of them"),
+            ),
+            (self.tr("Alt+Enter"), self.tr("take what was probably meant")),
+            (self.tr("↑ ↓ while typing"), self.tr("choose in the look-up")),
+            ("F2", self.tr("edit the cell")),
+            (self.tr("Esc"), self.tr("leave the cell as it was")),
+            (self.tr("Delete"), self.tr("empty the selected cells")),
+            (self.tr("PgUp, PgDn"), self.tr("the day before, the day after")),
+            (self.tr("Ctrl+End"), self.tr("to the waiting row")),
+        ]
+
     # Layout
 
     def _lay_out(self) -> None:

@@ -387,7 +387,7 @@ class Wizard(QDialog):
         )
         self.summary.setText(text)
         self._desk.say(text, "warn" if report["rejected"] else "ok")
-        self._desk.forget_habits()
+        self._desk.learn()
         self._desk.look_outside()
 
     def write_rejects(self) -> None:
