@@ -53,8 +53,8 @@ class Cargo:
 
 
 def _declaration_text(text: str) -> identifiers.Reading:
-    """The number without its spaces; `fill_in` splits an item number off, which needs two columns."""
-    return identifiers.Reading("".join(unicodedata.normalize("NFKC", text).split()), ())
+    """The number without what stands between its digits; `fill_in` splits an item number off, which needs two columns."""
+    return identifiers.Reading("".join(c for c in unicodedata.normalize("NFKC", text) if c.isalnum()))
 
 
 FIELDS: tuple[Field, ...] = (
@@ -102,6 +102,7 @@ FIELDS: tuple[Field, ...] = (
     Field("remark", QT_TRANSLATE_NOOP("Cargo", "Remark"), Text(500), width=24),
 )
 
+REQUIRED = tuple(field for field in FIELDS if field.required)
 BY_NAME: Mapping[str, Field] = {field.name: field for field in FIELDS}
 BY_COLUMN: Mapping[str, Field] = {field.column: field for field in FIELDS}
 COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Cargo))
@@ -161,7 +162,8 @@ def fill_in(values: dict[str, Any], rules: Rules) -> dict[str, Any]:
             category = rules.codes.category_of(hs_code)
             if category is not None:
                 values["category"] = category
-    if values.get("declaration_no"):
+    if len(values.get("declaration_no") or "") > 18:
+        # more digits than a number has: an item number stands behind it
         declaration = identifiers.read_declaration(
             values["declaration_no"], direction=None, day=None, districts=rules.codes.districts
         )
@@ -182,8 +184,8 @@ def problems(values: Values, rules: Rules) -> list[Problem]:
             QT_TRANSLATE_NOOP("Problem", "This field must be filled in before the record can be saved."),
             field=field.name,
         )
-        for field in FIELDS
-        if field.required and values.get(field.column) in (None, "")
+        for field in REQUIRED
+        if values.get(field.column) in (None, "")
     ]
     for check in (_day, _category, _identifiers, _declaration, _weights, _money, _transport):
         found.extend(check(values, rules))

@@ -186,11 +186,17 @@ class Codebook:
     def _prefixes(self) -> dict[str, str]:
         return {prefix: category.code for category in self.categories for prefix in category.prefixes}
 
+    @cached_property
+    def _categories_met(self) -> dict[str, str | None]:
+        return {}  # an import asks for the same few codes a hundred thousand times
+
     def category_of(self, hs: str) -> str | None:
         """The category of an HS code of any length: that of its longest prefix which has one."""
-        digits = hs_digits(hs)
-        prefixes = (digits[:length] for length in range(len(digits), 0, -1))
-        return next((self._prefixes[prefix] for prefix in prefixes if prefix in self._prefixes), None)
+        if hs not in self._categories_met:
+            digits = hs_digits(hs)
+            prefixes = (digits[:length] for length in range(len(digits), 0, -1))
+            self._categories_met[hs] = next((self._prefixes[p] for p in prefixes if p in self._prefixes), None)
+        return self._categories_met[hs]
 
     def goods_of(self, hs: str, lang: str) -> str | None:
         """What goods of an HS code are called: its subheading's name in that language, else its heading's, else any."""

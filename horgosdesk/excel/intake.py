@@ -66,9 +66,18 @@ class Report:
 
 
 def rows(
-    book: Book, how: ColumnMapping, rules: Rules, *, day: str | None = None, report: Report | None = None
+    book: Book,
+    how: ColumnMapping,
+    rules: Rules,
+    *,
+    day: str | None = None,
+    report: Report | None = None,
+    stamp: Mapping[str, str] | None = None,
 ) -> Iterator[Row]:
-    """The rows of records, checked; titles, blank rows, totals and repeated headings are passed over."""
+    """The rows of records, checked; titles, blank rows, totals and repeated headings are passed over.
+
+    stamp: who enters the records and when, by column.
+    """
     rules = replace(rules, alike=None)
     sheet = book.sheet(how.sheet)
     memo: cargo.Memo = {}
@@ -89,16 +98,16 @@ def rows(
             continue  # the heading repeated at a page break
         if day and not texts.get("day"):
             texts["day"] = day
-        yield _checked(place + 1, texts, rules, memo)
+        yield _checked(place + 1, texts, rules, memo, stamp or {})
 
 
-def _checked(number: int, texts: Mapping[str, str], rules: Rules, memo: cargo.Memo) -> Row:
+def _checked(number: int, texts: Mapping[str, str], rules: Rules, memo: cargo.Memo, stamp: Mapping[str, str]) -> Row:
     values, wrong = cargo.read(texts, rules, memo)
     unread = {problem.field for problem in wrong}
     found = wrong + [problem for problem in cargo.problems(values, rules) if problem.field not in unread]
     if any(problem.level == "error" for problem in found):
         return Row(number, texts, None, found)
-    return Row(number, texts, cargo.build(new_uid(), values), found)
+    return Row(number, texts, cargo.build(new_uid(), values, **stamp), found)
 
 
 def _text(name: str, cell: Cell, how: ColumnMapping, rules: Rules) -> str:
@@ -152,7 +161,8 @@ def import_book(
     report = Report(str(book.path), how.sheet, how.header_row + 1, {name: how.heading(name) for name in how.columns})
     total = len(book.sheet(how.sheet).rows)
     records: list[Cargo] = []
-    for row in rows(book, how, rules, day=day, report=report):
+    stamp = {"entered_by": store.who, "entered_at": store.now_text()}
+    for row in rows(book, how, rules, day=day, report=report, stamp=stamp):
         report.rows_read += 1
         if row.record is not None:
             records.append(row.record)

@@ -117,7 +117,7 @@ def test_each_bad_row_is_named_with_row_column_value_and_what_to_do(store: Store
     report = import_cargo(store, path, rules)
     assert (report.accepted, report.rejected) == (1, 6)
     said = {item["row"]: (item["column"], item["value"], item["code"]) for item in report.rejections}
-    assert said[3] == ("日期", "31/31/2025", "day-ambiguous")
+    assert said[3] == ("日期", "31/31/2025", "day-form")
     assert said[4] == ("HS编码", "99", "hs-length")
     assert said[5] == ("净重(千克)", "9", "net-over-gross")
     assert said[6][2] == "code-unknown"
