@@ -9,8 +9,7 @@ if not __package__:
     from horgosdesk import environment
 
     try:
-        # -P: nor may a file of the folder that the user stands in
-        environment.enter("", ["-P", "-m", "horgosdesk"] + sys.argv[1:])
+        environment.enter("", [os.path.dirname(os.path.realpath(__file__))] + sys.argv[1:])
     except environment.CannotStart as error:
         environment.say(str(error))
         sys.exit(error.code)

@@ -53,6 +53,8 @@ def say(text: str) -> None:
 def enter(extra: str, command: "list[str]") -> None:
     """Run `python command…` in the environment with the package (and an extra such as "test") installed; does not return.
 
+    The command should be a folder or file, as -m would look for the package in the folder that the user stands in first.
+
     Returns, having done nothing, when this interpreter is that environment's, or is of another environment that has the
     package and all that it needs. CannotStart when there is no such environment and none can be made.
     """
@@ -175,19 +177,21 @@ def _make(folder: str, extra: str) -> None:
         if _is_made(folder, extra):
             return
         stamp = _stamp(folder)
-        if stamp[:1] == [MAKING] or stamp[2:3] not in ([], [ascii(os.path.realpath(folder))]) or not _runs(folder):
+        anew = stamp[:1] == [MAKING] or stamp[2:3] not in ([], [ascii(os.path.realpath(folder))]) or not _runs(folder)
+        if anew or not stamp:
             say(
-                "first start: making the environment in {} (a few minutes) / 首次启动：正在准备运行环境（需要几分钟）".format(
+                "first start: making the environment in {} (minutes) / 首次启动：正在准备运行环境（需要几分钟）".format(
                     folder
                 )
             )
+        else:
+            say("bringing the environment in {} up to date / 正在更新运行环境".format(folder))
+        if anew:
             if os.path.isdir(folder):
                 shutil.rmtree(folder)
             os.mkdir(folder)
             _write_stamp(folder, [MAKING])
             _venv(folder)
-        else:
-            say("bringing the environment in {} up to date / 正在更新运行环境".format(folder))
         _install(folder, extra, lock.fileno())
         due = _due(folder)
         extras = set(stamp[len(due) :]) if stamp[: len(due)] == due else set()
@@ -218,15 +222,14 @@ def _venv(folder: str) -> None:
                     package
                 )
             )
-    command = [sys.executable, "-I", "-m", "venv", folder]
-    done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-    if done.returncode != 0:
-        said = done.stdout.decode("utf-8", "replace").split("\n")
-        raise CannotStart(
-            "no environment could be made in {} / 无法建立运行环境: {}".format(
-                folder, ([""] + [s for s in said if s.strip()])[-1]
-            )
-        )
+    # in two steps, since venv keeps to itself what ensurepip complains of
+    for command in (
+        [sys.executable, "-I", "-m", "venv", "--without-pip", folder],
+        [_python(folder), "-I", "-m", "ensurepip", "--default-pip"],
+    ):
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        if done.returncode != 0:
+            raise _why(done.stdout.decode("utf-8", "replace").splitlines(), folder)
 
 
 def _install(folder: str, extra: str, lock: int) -> None:
@@ -249,24 +252,25 @@ def _install(folder: str, extra: str, lock: int) -> None:
         pass_fds=() if os.name == "nt" else (lock,),
     )
     if failed:
-        raise _why(log)
+        if _stamp(folder) == [MAKING]:
+            os.unlink(os.path.join(folder, STAMP))  # pip gave up in good order: the next start goes on from here
+        with open(log, encoding="utf-8", errors="replace") as handle:
+            raise _why(handle.read().splitlines(), log)
 
 
-def _why(log: str) -> CannotStart:
-    """What pip's log says about its failure."""
-    with open(log, encoding="utf-8", errors="replace") as handle:
-        lines = handle.read().splitlines()
+def _why(lines: "list[str]", place: str) -> CannotStart:
+    """What the lines of a log say about a failure; the place is where to look further."""
     if any(DISK_FULL in line for line in lines):
-        return CannotStart("the disk is full: {} / 磁盘空间不足".format(os.path.dirname(log)))
+        return CannotStart("the disk is full: {} / 磁盘空间不足".format(place))
     if any(word in line for line in lines for word in NO_NETWORK):
         return CannotStart(
             "the packages could not be fetched: is there a network? Start again to try once more (details: {})"
-            " / 无法下载所需软件包，请检查网络后重试".format(log),
+            " / 无法下载所需软件包，请检查网络后重试".format(place),
             5,
         )
-    errors = [line.split("ERROR: ", 1)[1] for line in lines if "ERROR: " in line]
+    errors = [line.split("ERROR: ", 1)[1] for line in lines if "ERROR: " in line] or lines or [""]
     return CannotStart(
-        "the packages could not be installed / 无法安装所需软件包: {} ({})".format((errors or [""])[-1].strip(), log)
+        "the packages could not be installed / 无法安装所需软件包: {} ({})".format(errors[-1].strip(), place)
     )
 
 

@@ -47,7 +47,7 @@ def tendency(change: Decimal | None) -> int:
 
 def fitting(scales: Sequence[Scale], most: int | Fraction, least: int = 1) -> Scale:
     """The largest scale in which an amount comes to at least `least`, else the smallest scale."""
-    return next((scale for scale in reversed(scales) if abs(most) >= least * scale.per), scales[0])
+    return next((scale for scale in reversed(scales) if abs(Fraction(most)) >= least * scale.per), scales[0])
 
 
 def short(value: int, scales: Sequence[Scale], lang: str) -> str:

@@ -70,7 +70,7 @@ class Tokens:
 
 def _tokens(dark: bool, *words: str) -> Tokens:
     series = ("#4477AA", "#66CCEE", "#228833", "#CCBB44", "#EE6677", "#AA3377")
-    return Tokens(dark, *map(QColor, words), tuple(map(QColor, series)))  # type: ignore[arg-type, call-arg]
+    return Tokens(dark, *map(QColor, words), tuple(map(QColor, series)))  # type: ignore[arg-type]
 
 
 _DATA = ("#3B6FB6", "#D9822B", "#7C8794")

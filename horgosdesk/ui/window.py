@@ -170,8 +170,9 @@ class Window(QMainWindow):
                 QApplication.restoreOverrideCursor()
             self._tabs[name] = made
             empty = self.pages.widget(at)
-            self.pages.removeWidget(empty)
-            empty.deleteLater()
+            if empty is not None:
+                self.pages.removeWidget(empty)
+                empty.deleteLater()
             self.pages.insertWidget(at, made)
         return self._tabs[name]
 

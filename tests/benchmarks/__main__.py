@@ -6,7 +6,6 @@ Absolute times are of this machine and noisy; the ratios are what to compare. No
 import csv
 import itertools
 import os
-import sqlite3
 import statistics
 import subprocess
 import sys
@@ -18,15 +17,15 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from horgosdesk import resources  # noqa: E402
-from horgosdesk.core.cargo import COLUMNS, Cargo  # noqa: E402
-from horgosdesk.core.fields import Rules  # noqa: E402
-from horgosdesk.core.identity import new_uid  # noqa: E402
-from horgosdesk.excel.intake import import_cargo  # noqa: E402
-from horgosdesk.store import cargo, door, sheet, totals, verify  # noqa: E402
-from horgosdesk.store.desk import Store, open_store  # noqa: E402
-from horgosdesk.store.door import Change  # noqa: E402
-from horgosdesk.store.sheet import View  # noqa: E402
+from horgosdesk import resources
+from horgosdesk.core.cargo import COLUMNS, Cargo
+from horgosdesk.core.fields import Rules
+from horgosdesk.core.identity import new_uid
+from horgosdesk.excel.intake import import_cargo
+from horgosdesk.store import cargo, door, sheet, totals, verify
+from horgosdesk.store.desk import Store, open_store
+from horgosdesk.store.door import Change
+from horgosdesk.store.sheet import View
 
 HEAD = [
     "日期",

@@ -18,7 +18,7 @@ Make = Callable[..., Cargo]
 
 
 def test_the_names_known_without_sqlite_utils_are_those_registered() -> None:
-    assert migrations.NAMES == tuple(step.name for step in migrations.migrations()._migrations)
+    assert tuple(step.name for step in migrations.migrations()._migrations) == migrations.NAMES
 
 
 def test_each_field_has_its_column_and_each_column_its_field(store: Store) -> None:

@@ -612,5 +612,5 @@ class Grid(QTableView):
 
 
 def _mix(base: QColor, other: QColor, part: float) -> QColor:
-    channels = zip(base.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[arg-type,index]
+    channels = zip(base.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
     return QColor(*(round(a + (b - a) * part) for a, b in channels))

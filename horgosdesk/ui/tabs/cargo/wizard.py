@@ -320,10 +320,15 @@ class Wizard(QDialog):
             unit.activated.connect(lambda _: self._soon.start())
             self.table.setCellWidget(UNIT_ROW, column, unit)
 
+    def _box(self, row: int, column: int) -> QComboBox | None:
+        """What a field or its unit is chosen with; every column has a field."""
+        box = self.table.cellWidget(row, column)
+        return box if isinstance(box, QComboBox) else None
+
     def _field_chosen(self, column: int) -> None:
-        name = self.table.cellWidget(FIELD_ROW, column).currentData()
+        name = self._box(FIELD_ROW, column).currentData()
         for other in range(self.table.columnCount()):
-            box = self.table.cellWidget(FIELD_ROW, other)
+            box = self._box(FIELD_ROW, other)
             if other != column and name is not None and box.currentData() == name:
                 box.setCurrentIndex(0)
         self._soon.start()
@@ -332,10 +337,10 @@ class Wizard(QDialog):
         """The mapping as it is chosen on the page."""
         columns, units = {}, {}
         for column in range(self.table.columnCount()):
-            name = self.table.cellWidget(FIELD_ROW, column).currentData()
+            name = self._box(FIELD_ROW, column).currentData()
             if name is not None:
                 columns[name] = column
-                unit = self.table.cellWidget(UNIT_ROW, column)
+                unit = self._box(UNIT_ROW, column)
                 if unit is not None:
                     units[name] = unit.currentData()
         row = self.found["header_row"] - 1
