@@ -1,18 +1,21 @@
 """What to send when asking for help: nothing of the clerk's, all of the surroundings."""
 
 import importlib.metadata
+import os
 import platform
 import shutil
 import sqlite3
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from horgosdesk import __version__, environment, resources
+from horgosdesk import __version__, environment, log, resources
+from horgosdesk.core.calendar import utc_text
 from horgosdesk.core.errors import Problem
-from horgosdesk.store import backup
-from horgosdesk.store.desk import open_store
+from horgosdesk.store import backup, journal
+from horgosdesk.store.desk import FILE, open_store, words_for_sqlite
 
 LIBRARIES = (
     "PySide6-Essentials",
@@ -40,6 +43,8 @@ def examine(folder: Path) -> dict[str, Any]:
         "resources": str(resources.folder()),
         "folder": _folder(folder),
         "database": _database(folder),
+        "backup": _backup(folder),
+        "log": _log(folder),
         "qt": _qt(),
         "fonts": _fonts(),
     }
@@ -55,32 +60,57 @@ def _version(name: str) -> str:
 def _folder(folder: Path) -> dict[str, Any]:
     there = next(place for place in (folder, *folder.resolve().parents) if place.exists())
     free = shutil.disk_usage(there).free
-    return {"ok": free > LEAST_FREE, "path": str(folder), "exists": folder.exists(), "free_bytes": free}
+    writable = os.access(there, os.W_OK)
+    return {
+        "ok": writable and free > LEAST_FREE,
+        "path": str(folder),
+        "exists": folder.exists(),
+        "writable": writable,
+        "free_bytes": free,
+    }
 
 
 def _database(folder: Path) -> dict[str, Any]:
-    file = folder / "desk.sqlite3"
+    file = folder / FILE
     if not file.exists():
         return {"ok": True, "file": str(file), "state": "none yet"}
     try:
         store = open_store(folder, read_only=True)
+        try:
+            with words_for_sqlite(file):
+                return {
+                    "ok": True,
+                    "file": str(file),
+                    "state": "opens",
+                    "bytes": file.stat().st_size,
+                    "journal_mode": store.db.execute("PRAGMA journal_mode").fetchone()[0],
+                    "desk": store.desk,
+                    "zone": store.meta("zone"),
+                    "synthetic": bool(store.meta("synthetic")),
+                    "records": store.db.execute("SELECT coalesce(sum(records), 0) FROM monthly_totals").fetchone()[0],
+                    "journal_entries": journal.position(store),
+                }
+        finally:
+            store.close()
     except Problem as problem:
         return {"ok": False, "file": str(file), "state": problem.code, "message": str(problem)}
-    try:
-        newest = backup.newest(folder)
-        return {
-            "ok": True,
-            "file": str(file),
-            "bytes": file.stat().st_size,
-            "journal_mode": store.db.execute("PRAGMA journal_mode").fetchone()[0],
-            "desk": store.desk,
-            "zone": store.meta("zone"),
-            "synthetic": bool(store.meta("synthetic")),
-            "records": store.db.execute("SELECT coalesce(sum(records), 0) FROM monthly_totals").fetchone()[0],
-            "last_backup": str(newest) if newest else None,
-        }
-    finally:
-        store.close()
+
+
+def _backup(folder: Path) -> dict[str, Any]:
+    newest = backup.newest(folder)
+    if newest is None:
+        return {"last": None}
+    there = newest.stat()
+    return {
+        "last": str(newest),
+        "last_at": utc_text(datetime.fromtimestamp(there.st_mtime, UTC)),
+        "bytes": there.st_size,
+    }
+
+
+def _log(folder: Path) -> dict[str, Any]:
+    file = folder / "logs" / log.FILE
+    return {"file": str(file), "bytes": file.stat().st_size if file.exists() else 0}
 
 
 def _qt() -> dict[str, Any]:

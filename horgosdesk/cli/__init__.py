@@ -33,7 +33,7 @@ def run(arguments: Sequence[str]) -> int:
         # without a console Python has none; with one, JSON and Chinese are UTF-8 whatever the code page
         with suppress(AttributeError):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
-    call = Call(_folder(), _language(arguments))
+    call = Call(Path(), _language(arguments))
     words.use(translation.translator(call.lang))
     import click
 
@@ -64,15 +64,6 @@ def run(arguments: Sequence[str]) -> int:
         file = log.record(call.folder, error)
         text = QT_TRANSLATE_NOOP("Cli", "something went wrong in the program ({error}); what happened is in {file}")
         return fail(tr("Cli", text, error=type(error).__name__, file=file), BUG)
-
-
-def _folder() -> Path:
-    named = os.environ.get("HORGOSDESK_DATA")
-    if named:
-        return Path(named)
-    import platformdirs
-
-    return platformdirs.user_data_path("HorgosDesk", appauthor=False)
 
 
 def _language(arguments: Sequence[str]) -> str:

@@ -80,13 +80,13 @@ def import_cargo(
             except FileNotFoundError:
                 text = QT_TRANSLATE_NOOP("Problem", "There is no file {file}.")
                 report = _unread(file, Problem("file-missing", text, file=file))
-                call.code = fail(report.rejections[0]["message"], USAGE)
+                call.code = USAGE
             except Problem as problem:
                 report = _unread(file, problem)
             if report.rejections:
                 call.code = call.code or DIFFERENT
             reports.append(report.as_dict() | shown)
-            lines += _told(report, dry_run=dry_run)
+            lines += _told(report, dry_run=dry_run) if report.sheet else []
     call.answer({"files": reports}, lines)
 
 
@@ -98,10 +98,11 @@ def _found(files: Sequence[Path]) -> Iterator[Path]:
 
 
 def _unread(file: Path, problem: Problem) -> "Report":
-    """What is said of a file that cannot be read as a whole: row 0."""
+    """What is said of a file that cannot be read as a whole: row 0, and a line for people."""
     from horgosdesk.excel.intake import Report
 
     wrong = {"row": 0, "column": "", "value": "", "code": problem.code, "message": str(problem)}
+    fail(str(problem), DIFFERENT)
     return Report(str(file), rejections=[wrong])
 
 
@@ -116,9 +117,8 @@ def _told(report: "Report", *, dry_run: bool) -> list[str]:
     )
     row = QT_TRANSLATE_NOOP("Cli", "row {row}, {column}: {message}")
     more = QT_TRANSLATE_NOOP("Cli", "and {count} more; --rejects FILE writes them all")
-    lines = [tr("Cli", checked if dry_run else added, **report.as_dict())] if report.sheet else []
-    for wrong in report.rejections[:SHOWN]:
-        lines.append("  " + tr("Cli", row, **wrong) if wrong["row"] else wrong["message"])
+    lines = [tr("Cli", checked if dry_run else added, **report.as_dict())]
+    lines += ["  " + tr("Cli", row, **wrong) for wrong in report.rejections[:SHOWN]]
     if len(report.rejections) > SHOWN:
         lines.append("  " + tr("Cli", more, count=len(report.rejections) - SHOWN))
     return lines

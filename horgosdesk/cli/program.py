@@ -1,5 +1,6 @@
 """The program's commands and what they have in common: where they are, their help, what is said of wrong usage."""
 
+import os
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
@@ -61,7 +62,7 @@ class _Ours(click.Command):
         )
         formatter.write_paragraph()
         formatter.write_text(tr("Cli", self.help or ""))
-        records = [param.get_help_record(ctx) for param in self.get_params(ctx)]
+        records = [param.get_help_record(ctx) for param in self.get_params(ctx) if isinstance(param, click.Option)]
         with formatter.section(tr("Cli", QT_TRANSLATE_NOOP("Cli", "Options"))):
             formatter.write_dl([record for record in records if record])
 
@@ -111,6 +112,15 @@ class Group(_Ours, click.Group):
             formatter.write_dl([(name, tr("Cli", command.help or "")) for name, command in commands if command])
 
 
+def _folder() -> Path:
+    named = os.environ.get("HORGOSDESK_DATA")
+    if named:
+        return Path(named)
+    import platformdirs
+
+    return platformdirs.user_data_path("HorgosDesk", appauthor=False)
+
+
 def said(error: click.ClickException) -> str:
     """What is wrong with the line, in the language in force."""
     match error:
@@ -123,7 +133,7 @@ def said(error: click.ClickException) -> str:
         case click.BadParameter(param=click.Parameter() as param):
             return f"{_name(param)}: {error.message}"
         case click.BadOptionUsage():
-            text = QT_TRANSLATE_NOOP("Cli", "{name} is not used like this.")
+            text = QT_TRANSLATE_NOOP("Cli", "{name} is used wrongly: it lacks a value, or takes none.")
             return _with_help(error, tr("Cli", text, name=error.option_name))
         case click.UsageError():
             return _with_help(error, error.message)
@@ -169,6 +179,7 @@ def _name(param: click.Parameter) -> str:
     "folder",
     cls=Option,
     type=click.Path(path_type=Path),
+    default=_folder,
     metavar="DIR",
     help=QT_TRANSLATE_NOOP("Cli", "The desk's folder; else $HORGOSDESK_DATA, else the user's data folder."),
 )
@@ -182,9 +193,9 @@ def _name(param: click.Parameter) -> str:
     __version__, prog_name="horgosdesk", cls=Option, help=QT_TRANSLATE_NOOP("Cli", "Show the version and exit.")
 )
 @click.pass_context
-def program(ctx: click.Context, folder: Path | None, lang: str | None) -> None:
+def program(ctx: click.Context, folder: Path, lang: str | None) -> None:
     call = ctx.ensure_object(Call)
-    call.folder = folder or call.folder
+    call.folder = folder
     call.lang_given = lang is not None
     if ctx.invoked_subcommand is None:
         from horgosdesk.cli.gui import gui

@@ -94,13 +94,14 @@ def _table(call: Call, by: Sequence[str], found: "Sequence[Line]") -> list[str]:
     from horgosdesk.store.totals import Line, Sums
 
     marks = call.marks
+    currencies = sorted({currency for line in found for currency in line.sums.value_fen})
     heads = [
         *(tr("Cli", _HEADS[cut]) for cut in by),
         tr("Cli", QT_TRANSLATE_NOOP("Cli", "Records")),
         tr("Cli", QT_TRANSLATE_NOOP("Cli", "Gross t")),
         tr("Cli", QT_TRANSLATE_NOOP("Cli", "Net t")),
         tr("Cli", QT_TRANSLATE_NOOP("Cli", "Vehicles")),
-        tr("Cli", QT_TRANSLATE_NOOP("Cli", "Value")),
+        *(tr("Cli", QT_TRANSLATE_NOOP("Cli", "Value {currency}"), currency=currency) for currency in currencies),
     ]
     lines = list(found)
     if by and len(lines) > 1:
@@ -118,8 +119,8 @@ def _table(call: Call, by: Sequence[str], found: "Sequence[Line]") -> list[str]:
         row = [*keys, units.show_number(line.sums.records, marks)]
         row += [_tonnes(call, weight_g) for weight_g in (line.sums.gross_g, line.sums.net_g)]
         row.append(units.show_number(line.sums.vehicles, marks))
-        values = {currency: Decimal(fen) / 100 for currency, fen in sorted(line.sums.value_fen.items())}
-        row.append(" + ".join(f"{units.show_number(value, marks, 2)} {currency}" for currency, value in values.items()))
+        values = line.sums.value_fen
+        row += [units.show_number(Decimal(values[one]) / 100, marks, 2) if one in values else "" for one in currencies]
         if line.base is not None:
             change = line.change_pct
             shown = NO_BASE if change is None else units.show_number(change, marks, 1)

@@ -120,6 +120,9 @@ def _text(name: str, cell: Cell, how: ColumnMapping, rules: Rules) -> str:
             text = text.replace(".", rules.marks.decimal)
     else:
         text = cell.strip()
+        if rules.marks.decimal != "." and BY_NAME[name].kind.numeric and how.heading(name) == name:
+            # under a field's own name a program wrote the numbers, our export too: in one way, whatever the language
+            text = text.replace(".", rules.marks.decimal)
     if how.units.get(name, "kg") != "kg" and text and text[-1].isdecimal():
         text = f"{text} {_UNIT_WORDS[how.units[name]]}"
     return text

@@ -58,7 +58,7 @@ def restore(store: Store, source: Path) -> Path:
 
 
 def restore_into(folder: Path, source: Path) -> Path:
-    """`restore` for a folder whose own database may be damaged; that one is moved to backups/ then."""
+    """`restore` for a folder whose own database may be damaged; that one is moved aside then."""
     _readable(source)
     try:
         store = open_store(folder)
@@ -69,7 +69,8 @@ def restore_into(folder: Path, source: Path) -> Path:
     except Damaged as problem:
         if problem.code == "file-newer":
             raise
-    kept = folder / "backups" / f"damaged-{now():%Y%m%dT%H%M%S%f}.sqlite3"
+    # not among the backups, where it would pass for one
+    kept = folder / f"damaged-{now():%Y%m%dT%H%M%S%f}.sqlite3"
     file = folder / FILE
     with words_for_sqlite(file):
         # what SQLite keeps beside the damaged file would spoil the good one

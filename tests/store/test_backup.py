@@ -51,3 +51,34 @@ def test_what_is_no_backup_is_not_restored(store: Store, make: Make, tmp_path: P
     with pytest.raises(Damaged):
         backup.restore(store, tmp_path / "bad.sqlite3")
     assert records(store) == 1
+
+
+@pytest.mark.parametrize("damage", ["head", "pages", "gone"])
+def test_a_backup_replaces_a_database_that_cannot_be_opened(
+    store: Store, make: Make, tmp_path: Path, damage: str
+) -> None:
+    door.apply(store, [Change(None, make())])
+    copy = backup.backup(store, tmp_path / "copy.sqlite3")
+    store.close()
+    file = store.file
+    spoilt = {"head": b"not a database", "pages": file.read_bytes()[:4096] + b"\xff" * 200_000, "gone": b""}[damage]
+    file.write_bytes(spoilt)
+    if damage == "gone":
+        file.unlink()
+    kept = backup.restore_into(store.folder, copy)
+    if damage != "gone":
+        assert kept.read_bytes() == spoilt
+        assert kept != backup.newest(store.folder)
+    again = open_store(store.folder)
+    assert records(again) == 1
+    assert all(check.ok for check in verify(again))
+    again.close()
+
+
+def test_a_bad_backup_leaves_a_damaged_database_where_it_is(store: Store, tmp_path: Path) -> None:
+    store.close()
+    store.file.write_bytes(b"not a database")
+    (tmp_path / "bad.sqlite3").write_bytes(b"hello")
+    with pytest.raises(Damaged):
+        backup.restore_into(store.folder, tmp_path / "bad.sqlite3")
+    assert store.file.read_bytes() == b"not a database"
