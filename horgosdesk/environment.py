@@ -30,6 +30,7 @@ REAL_WINDOW = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
+FONTS = ["fontconfig", "fonts-noto-cjk"]
 
 # what pip's log holds when the packages could not be fetched
 NO_NETWORK = ("Retrying (Retry(", "Could not fetch URL", "Max retries exceeded", "ReadTimeoutError", "HTTP error")
@@ -343,14 +344,33 @@ def _loads(library: str) -> bool:
 
 
 def need_qt(real_window: bool = False) -> None:
-    """Make sure that Qt's libraries are there: installed as root with apt, else CannotStart names the packages."""
+    """Make sure that Qt's libraries are there: installed as root with apt, else CannotStart names the packages.
+
+    A machine that has no window's libraries often has no Chinese font either, which for a real window comes with them.
+    """
     missing = qt_libraries_missing(real_window)
-    if missing and not (install(missing) and not qt_libraries_missing(real_window)):
+    if not missing:
+        return
+    fonts = [] if not real_window or chinese_fonts() else FONTS
+    if not install(missing) or qt_libraries_missing(real_window):
         raise CannotStart(
             "Qt needs these Debian packages: apt install {0} / 请先安装系统库: apt install {0}".format(
-                " ".join(missing)
+                " ".join(missing + fonts)
             )
         )
+    if fonts and not install(fonts):
+        say(
+            "no Chinese font: texts show boxes; apt install {0} / 缺少中文字体: apt install {0}".format(" ".join(fonts))
+        )
+
+
+def chinese_fonts() -> bool:
+    """Whether there is a font that can show Chinese, as far as fontconfig's tool can tell."""
+    import shutil
+    import subprocess
+
+    lister = shutil.which("fc-list")
+    return lister is not None and bool(subprocess.run([lister, ":lang=zh"], stdout=subprocess.PIPE).stdout.strip())
 
 
 def have_display() -> bool:

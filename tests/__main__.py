@@ -14,9 +14,12 @@ from horgosdesk import environment  # noqa: E402
 PROGRAMS = [
     ("Xvfb", [["xvfb"]], "those that open a real window"),
     ("xdotool", [["xdotool"]], "those that press real keys in a real window"),
-    ("soffice", [["libreoffice-calc-nogui"], ["libreoffice-calc"]], "those that have LibreOffice recalculate workbooks"),
+    (
+        "soffice",
+        [["libreoffice-calc-nogui"], ["libreoffice-calc"]],
+        "those that have LibreOffice recalculate workbooks",
+    ),
 ]
-FONTS = ["fontconfig", "fonts-noto-cjk"]
 
 
 def prepare():
@@ -28,19 +31,16 @@ def prepare():
         if not shutil.which(program) and not any(environment.install(packages) for packages in choices):
             advice = "do not run (apt install {}) / 缺少此程序，相应测试不运行".format(" ".join(choices[0]))
             environment.say("no {}: {} {}".format(program, tests, advice))
-    if not chinese_fonts() and not environment.install(FONTS):
-        environment.say("no Chinese font: screens show boxes (apt install {}) / 缺少中文字体".format(" ".join(FONTS)))
-
-
-def chinese_fonts():
-    """Families that can show Chinese."""
-    lister = shutil.which("fc-list")
-    return lister and subprocess.check_output([lister, ":lang=zh", "family"])
+    if not environment.chinese_fonts() and not environment.install(environment.FONTS):
+        fonts = " ".join(environment.FONTS)
+        environment.say("no Chinese font: screens show boxes (apt install {}) / 缺少中文字体".format(fonts))
 
 
 def workers(arguments):
     """Arguments that spread the tests over the processors, by file; unless one of them settles that, or is a debugger."""
-    if any(word.startswith(("-n", "--numprocesses", "--pdb", "--trace", "-pno:xdist", "no:xdist")) for word in arguments):
+    if any(
+        word.startswith(("-n", "--numprocesses", "--pdb", "--trace", "-pno:xdist", "no:xdist")) for word in arguments
+    ):
         return []
     return ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadfile"]
 
