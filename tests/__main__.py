@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.realpath(__file__))
@@ -17,7 +16,7 @@ PROGRAMS = [
     (
         "soffice",
         [["libreoffice-calc-nogui"], ["libreoffice-calc"]],
-        "those that have LibreOffice recalculate workbooks",
+        "those that LibreOffice recalculates workbooks for",
     ),
 ]
 
@@ -38,9 +37,8 @@ def prepare():
 
 def workers(arguments):
     """Arguments that spread the tests over the processors, by file; unless one of them settles that, or is a debugger."""
-    if any(
-        word.startswith(("-n", "--numprocesses", "--pdb", "--trace", "-pno:xdist", "no:xdist")) for word in arguments
-    ):
+    settled = ("-n", "--numprocesses", "--pdb", "--trace", "-pno:xdist", "no:xdist")
+    if any(word.startswith(settled) for word in arguments):
         return []
     return ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadfile"]
 
@@ -58,7 +56,9 @@ def main():
         return 130
     os.chdir(os.path.dirname(HERE))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return subprocess.call([sys.executable, "-m", "pytest"] + workers(arguments) + arguments)
+    import pytest
+
+    return pytest.main(workers(arguments) + arguments)
 
 
 if __name__ == "__main__":
