@@ -113,7 +113,7 @@ def _checked(number: int, texts: Mapping[str, str], rules: Rules, memo: cargo.Me
 def _text(name: str, cell: Cell, how: ColumnMapping, rules: Rules) -> str:
     """A cell as its field's parser reads it: numbers in the language's marks, weights with the heading's unit."""
     if isinstance(cell, Number):
-        text = cell.text
+        text = str(cell)
         if name == "hs_code" and text.isdigit() and len(text) % 2:
             text = "0" + text  # a code kept as a number has lost its leading zero
         if BY_NAME[name].kind.numeric:

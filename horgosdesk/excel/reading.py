@@ -4,42 +4,40 @@ What a file is, its content says and not its name. A cell comes as the text that
 with all its digits and none that a float has made up.
 """
 
-import csv
-import io
-import re
-import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from pathlib import Path, PurePosixPath
+from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.excel import delimited
+from horgosdesk.excel.scan import Found, Odd, not_a_table, password, scan
 
-MOST_BYTES = 2_000_000_000
-"""Unpacked size of a workbook above which it is refused; a million rows of twenty columns have about a third of it."""
-MOST_RATIO = 400
-"""How much a part may shrink by zipping; sheets full of equal rows reach 100."""
-SPARSE_CELLS = 30_000_000
-"""A sheet is read into one block from its first to its last cell; a bigger block must be mostly filled."""
-_CHUNK = 1 << 20
-
-_ERROR = re.compile(rb'<c\b[^>]*?\br="([A-Z]+)(\d+)"[^>]*\bt="e"[^>]*>.*?<v>([^<]*)</v>', re.DOTALL)
-_UNCACHED = re.compile(
-    rb'<c\b[^>]*?\br="([A-Z]+)(\d+)"[^>]*>\s*<f\b[^>]*?(?:/>|>([^<]*)</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>'
-)
-_CELL = re.compile(rb'<c\b[^>]*?\br="([A-Z]+)(\d+)"')
+WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A cell that held a number, with the digits that Excel shows (it keeps 15)."""
+class Number(str):
+    """A cell that held a number: the digits that Excel shows (it keeps 15), "." before decimals.
 
-    text: str
+    An exponent says that digits in front of the decimal mark are lost.
+    """
+
+    __slots__ = ()
 
 
-Cell = str | Number
+class Flaw(str):
+    """A cell that looks empty and is not: an error as "#N/A", or a formula without a stored value as "=A2*2"."""
+
+    __slots__ = ()
+
+
+Cell = str
+"""The text of a cell; a Number or a Flaw where it was one."""
+Block = tuple[int, int, int, int]
+"""First row, first column, last row, last column."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +46,9 @@ class Sheet:
 
     name: str
     rows: Sequence[Sequence[Cell]]
-    merged: Sequence[tuple[int, int, int, int]] = ()
-    """First row, first column, last row, last column of each merged block."""
+    merged: Sequence[Block] = ()
+    date1904: bool = False
+    """Whether its days that come as plain numbers are counted from 1904."""
 
 
 @dataclass(frozen=True)
@@ -58,25 +57,58 @@ class Book:
 
     path: Path
     names: Sequence[str]
-    _load: Mapping[str, Any] = field(repr=False)
+    _load: Callable[[str], Sheet] = field(repr=False)
+    _kept: dict[str, Sheet] = field(default_factory=dict, repr=False)
 
     def sheet(self, name: str) -> Sheet:
-        """One sheet, read when asked for. KeyError when there is none of that name."""
-        loaded: Sheet = self._load[name]()
-        return loaded
+        """One sheet, read when asked for; the last one is kept. KeyError when there is none of that name."""
+        if name not in self.names:
+            raise KeyError(name)
+        if name not in self._kept:
+            loaded = self._load(name)
+            self._kept.clear()
+            self._kept[name] = loaded
+        return self._kept[name]
 
 
 def text_of(cell: Cell) -> str:
     """The cell as text, for titles and headings."""
-    return cell.text if isinstance(cell, Number) else cell
+    return str(cell)
 
 
 def read_book(path: Path) -> Book:
     """Open a file. Problem when it is empty, locked, no table, or made to do harm; FileNotFoundError when missing."""
     path = Path(path)
     try:
+        if path.exists() and not path.is_file():
+            raise Problem(
+                "file-folder",
+                QT_TRANSLATE_NOOP("Problem", "{file} is a folder or a device. Choose a file."),
+                file=path.name,
+            )
         with path.open("rb") as handle:
             head = handle.read(4096)
+        if not head:
+            raise Problem(
+                "file-empty", QT_TRANSLATE_NOOP("Problem", "{file} is empty. Choose another file."), file=path.name
+            )
+        if path.name.startswith("~$"):
+            raise Problem(
+                "file-lock",
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{file} is only Excel's note that the workbook is open. Choose the workbook itself: {meant}.",
+                ),
+                file=path.name,
+                meant=path.name.removeprefix("~$"),
+            )
+        if head[:4] == b"PK\x03\x04":
+            return _workbook(path, scan(path))
+        if head[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+            from horgosdesk.excel.ole import look
+
+            return _workbook(path, *look(path))
+        return _text(path, head)
     except PermissionError as error:
         raise Problem(
             "file-locked",
@@ -86,235 +118,41 @@ def read_book(path: Path) -> Book:
             ),
             file=path.name,
         ) from error
-    except IsADirectoryError as error:
-        raise Problem(
-            "file-folder", QT_TRANSLATE_NOOP("Problem", "{file} is a folder. Choose a file."), file=path.name
-        ) from error
-    if not head:
-        raise Problem(
-            "file-empty", QT_TRANSLATE_NOOP("Problem", "{file} is empty. Choose another file."), file=path.name
-        )
-    if head[:4] == b"PK\x03\x04":
-        return _workbook(path, _scan(path))
-    if head[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-        if "EncryptedPackage".encode("utf-16-le") in path.read_bytes():
-            raise Problem(
-                "file-password",
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "{file} is protected by a password. Open it in Excel, save it without the password, and try again.",
-                ),
-                file=path.name,
-            )
-        return _workbook(path, {})
-    if path.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".ods"):
-        raise _not_a_table(path)
-    return _text_book(path)
-
-
-def _not_a_table(path: Path) -> Problem:
-    return Problem(
-        "file-not-a-table",
-        QT_TRANSLATE_NOOP(
-            "Problem", "{file} is not a workbook, whatever its name says. Open it in Excel or WPS and save it as .xlsx."
-        ),
-        file=path.name,
-    )
-
-
-# Workbooks
-
-
-def _workbook(path: Path, odd: Mapping[str, Mapping[tuple[int, int], str]]) -> Book:
-    import python_calamine
-
-    try:
-        book = python_calamine.load_workbook(str(path))
-    except PermissionError:
+    except FileNotFoundError:
         raise
-    except Exception as error:  # calamine raises one class for each format, with no common base
-        raise _not_a_table(path) from error
-    names = [meta.name for meta in book.sheets_metadata if str(meta.typ).endswith("WorkSheet")] or list(
-        book.sheet_names
-    )
-
-    def load(name: str) -> Sheet:
-        try:
-            sheet = book.get_sheet_by_name(name)
-            rows = [_cells(row) for row in sheet.to_python(skip_empty_area=False)]
-            merged = [(a[0], a[1], b[0], b[1]) for a, b in (sheet.merged_cell_ranges or [])]
-        except Exception as error:
-            raise _not_a_table(path) from error
-        for (row, column), text in odd.get(name, {}).items():
-            if row < len(rows):
-                rows[row] += [""] * (column + 1 - len(rows[row]))
-                rows[row][column] = text
-        return Sheet(name, rows, merged)
-
-    return Book(path, names, {name: lambda name=name: load(name) for name in names})
-
-
-def _cells(row: Sequence[Any]) -> list[Cell]:
-    cells = [_cell(value) for value in row]
-    while cells and cells[-1] == "":
-        cells.pop()
-    return cells
-
-
-def _cell(value: Any) -> Cell:
-    match value:
-        case str():
-            return value
-        case bool():
-            return str(value)
-        case int():
-            return Number(str(value))
-        case float():
-            # Excel keeps 15 digits; a longer whole number has lost some, and its exponent shows it
-            text = f"{value:.15g}"
-            return Number(f"{value:.0f}" if value == int(value) and abs(value) < 1e15 else text)
-        case datetime():
-            return value.date().isoformat() if value.time() == time() else value.isoformat(sep=" ")
-        case date() | time() | timedelta():
-            return str(value)
-    return "" if value is None else str(value)
-
-
-def _scan(path: Path) -> dict[str, dict[tuple[int, int], str]]:
-    """Look through a zipped workbook before it is read: bombs, entities, huge empty sheets are refused.
-
-    By sheet name, the cells that a reader shows as empty and that are not: errors, and formulas without a stored value.
-    """
-    try:
-        with zipfile.ZipFile(path) as package:
-            infos = package.infolist()
-            if sum(info.file_size for info in infos) > MOST_BYTES or any(
-                info.file_size > 50_000_000 and info.file_size > MOST_RATIO * max(1, info.compress_size)
-                for info in infos
-            ):
-                raise _bomb(path)
-            names = _sheet_parts(package)
-            found = {}
-            for info in infos:
-                if info.filename.endswith((".xml", ".rels")):
-                    cells = _scan_part(path, package, info, is_sheet=info.filename in names)
-                    if info.filename in names and cells:
-                        found[names[info.filename]] = cells
-            return found
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-        raise _not_a_table(path) from error
-
-
-def _bomb(path: Path) -> Problem:
-    return Problem(
-        "file-bomb",
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "{file} unpacks to far more than it should and was not opened. Copy its rows into a new workbook.",
-        ),
-        file=path.name,
-    )
-
-
-def _scan_part(
-    path: Path, package: zipfile.ZipFile, info: zipfile.ZipInfo, *, is_sheet: bool
-) -> dict[tuple[int, int], str]:
-    found: dict[tuple[int, int], str] = {}
-    size = cells = last_row = last_column = 0
-    tail = b""
-    with package.open(info) as part:
-        while chunk := part.read(_CHUNK):
-            size += len(chunk)
-            if size > info.file_size + _CHUNK:
-                raise _bomb(path)
-            if b"<!DOCTYPE" in chunk or b"<!ENTITY" in chunk:
-                raise Problem(
-                    "file-entities",
-                    QT_TRANSLATE_NOOP(
-                        "Problem", "{file} holds XML entities, which no honest workbook does. It was not opened."
-                    ),
-                    file=path.name,
-                )
-            if not is_sheet:
-                continue
-            window = tail + chunk
-            # cells are matched whole; what may be cut at the end waits for the next chunk
-            cut = window.rfind(b"<c ")
-            part_done = window if len(chunk) < _CHUNK or cut < 0 else window[:cut]
-            tail = window[len(part_done) :]
-            cells += part_done.count(b"<c ")
-            if b't="e"' in part_done:
-                for column, row, value in _ERROR.findall(part_done):
-                    found[int(row) - 1, _column(column)] = value.decode("utf-8", "replace")
-            if b"<f" in part_done:
-                for column, row, formula in _UNCACHED.findall(part_done):
-                    found[int(row) - 1, _column(column)] = "=" + formula.decode("utf-8", "replace")
-            if b"<c " in part_done:
-                for column, row in _CELL.findall(part_done[part_done.rfind(b"<c ") :]):
-                    last_row, last_column = max(last_row, int(row)), max(last_column, _column(column) + 1)
-                first = _CELL.findall(part_done[:20_000])
-                last_column = max([last_column, *(_column(column) + 1 for column, _ in first)])
-    if last_row * max(1, last_column) > SPARSE_CELLS and cells * 10 < last_row * last_column:
+    except OSError as error:
         raise Problem(
-            "sheet-sparse",
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "{file} has a sheet that reaches to row {row} with only {cells} filled cells. Delete the empty rows below the table, save, and try again.",
-            ),
+            "file-unreadable",
+            QT_TRANSLATE_NOOP("Problem", "{file} cannot be read ({why}). Copy it to this computer and try again."),
             file=path.name,
-            row=last_row,
-            cells=cells,
-        )
-    return found
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number - 1
-
-
-def _sheet_parts(package: zipfile.ZipFile) -> dict[str, str]:
-    """Part name of each sheet to the sheet's name; empty for a package that is no Excel workbook (.ods)."""
-    from defusedxml import ElementTree
-    from defusedxml.common import DefusedXmlException
-
-    try:
-        links = {
-            link.get("Id"): str(PurePosixPath("xl") / (link.get("Target") or ""))
-            .replace("xl//xl/", "xl/")
-            .replace("xl/xl/", "xl/")
-            for link in ElementTree.fromstring(package.read("xl/_rels/workbook.xml.rels"))
-        }
-        root = ElementTree.fromstring(package.read("xl/workbook.xml"))
-    except (KeyError, ElementTree.ParseError, DefusedXmlException):
-        return {}  # calamine says what is wrong with a broken one; entities are refused by the scan
-    relation = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-    found = {}
-    for element in root.iter():
-        if element.tag.endswith("}sheet") and element.get(relation) in links:
-            found[links[element.get(relation)].lstrip("/")] = element.get("name") or ""
-    return found
+            why=error.strerror or error,
+        ) from error
 
 
 # Text files
 
 
-def _text_book(path: Path) -> Book:
-    raw = path.read_bytes()
-    if b"\0" in raw[:100_000] and raw[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+def _text(path: Path, head: bytes) -> Book:
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+    if start == b"<":
         raise Problem(
-            "file-binary",
+            "file-markup",
             QT_TRANSLATE_NOOP(
-                "Problem", "{file} is not a table: it holds bytes that no text has. Choose another file."
+                "Problem",
+                "{file} is a web page or XML, whatever its name says. Open it in Excel or WPS and save it as .xlsx.",
             ),
             file=path.name,
         )
-    text = _decoded(path, raw)
-    sample = "\n".join(text.splitlines()[:50])
-    delimiter = max(",\t;|", key=sample.count)
-    if not sample.count(delimiter):
+    is_named_workbook = path.suffix.lower() in WORKBOOKS
+    try:
+        rows = delimited.rows_of(path, path.read_bytes())
+    except Problem as problem:
+        raise (not_a_table(path) if is_named_workbook else problem) from problem
+    alike, width = delimited.shape(rows)
+    if is_named_workbook and (alike < 2 or width < 3):
+        # some programs save text as .xls; a comma or two make no table of a letter
+        raise not_a_table(path)
+    if not rows:
         raise Problem(
             "file-one-column",
             QT_TRANSLATE_NOOP(
@@ -322,52 +160,78 @@ def _text_book(path: Path) -> Book:
             ),
             file=path.name,
         )
-    name = path.stem
-
-    def load() -> Sheet:
-        return Sheet(name, list(_csv_rows(path, text, delimiter)))
-
-    return Book(path, [name], {name: load})
+    sheet = Sheet(path.stem, rows)
+    return Book(path, [sheet.name], lambda _: sheet)
 
 
-def _csv_rows(path: Path, text: str, delimiter: str) -> Iterator[list[str]]:
-    try:
-        yield from csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    except csv.Error as error:
-        raise Problem(
-            "file-csv",
-            QT_TRANSLATE_NOOP(
-                "Problem", "{file} cannot be read as a table ({why}). Open it in Excel and save it as .xlsx."
-            ),
-            file=path.name,
-            why=error,
-        ) from error
+# Workbooks
 
 
-def _decoded(path: Path, raw: bytes) -> str:
-    """The text: UTF-8 and UTF-16 say so themselves; then GB18030, or the Cyrillic of Windows where that reads better."""
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return raw.decode("utf-16", "replace")
-    for encoding in ("utf-8-sig", "gb18030"):
+def _workbook(path: Path, found: Found, in_order: Sequence[Odd] = ()) -> Book:
+    """A workbook; what was found in it is by sheet name or by the sheets' order."""
+    import python_calamine
+
+    with path.open("rb") as handle:
         try:
-            text = raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if encoding == "gb18030" and _looks_cyrillic(raw):
-            return raw.decode("cp1251", "replace")
-        return text
-    if _looks_cyrillic(raw):
-        return raw.decode("cp1251", "replace")
-    raise Problem(
-        "encoding-unknown",
-        QT_TRANSLATE_NOOP("Problem", "{file} is neither UTF-8 nor GB18030. Save it as “CSV UTF-8”."),
-        file=path.name,
-    )
+            # not by the path: its ending would decide
+            book = python_calamine.load_workbook(handle)
+        except python_calamine.PasswordError as error:
+            raise password(path) from error
+        except python_calamine.CalamineError as error:
+            raise not_a_table(path) from error
+    odd = found.sheets | dict(zip(book.sheet_names, in_order, strict=False))
+    tables = [meta.name for meta in book.sheets_metadata if meta.typ == python_calamine.SheetTypeEnum.WorkSheet]
+
+    def load(name: str) -> Sheet:
+        try:
+            sheet = book.get_sheet_by_name(name)
+            rows = _rows(sheet)
+        except (python_calamine.CalamineError, ValueError, OverflowError) as error:
+            raise not_a_table(path) from error
+        here = odd.get(name, Odd())
+        for (row, column), text in here.flaws.items():
+            rows += [[] for _ in range(row + 1 - len(rows))]
+            rows[row] = [*rows[row], *[""] * (column + 1 - len(rows[row]))]
+            rows[row][column] = Flaw(text)
+        merged = [(*first, *last) for first, last in sheet.merged_cell_ranges or ()]
+        return Sheet(name, rows, merged or here.merged, found.date1904)
+
+    return Book(path, tables, load)
 
 
-def _looks_cyrillic(raw: bytes) -> bool:
-    """Whether the bytes read as Russian words in cp1251: Chinese read so has letters and signs mixed within words."""
-    words = re.findall(r"[^\s\d,;.\t\"'()/_-]{3,}", raw[:20_000].decode("cp1251", "replace"))
-    foreign = [word for word in words if not word.isascii()]
-    russian = [word for word in foreign if re.fullmatch("[А-ЯЁа-яёӘәҒғҚқҢңӨөҰұҮүҺһІі]?[а-яёәғқңөұүһі]+|[А-ЯЁ]+", word)]
-    return len(russian) > 0.7 * len(foreign) if foreign else False
+def _rows(sheet: Any) -> list[list[Cell]]:
+    left = [""] * (sheet.start or (0, 0))[1]
+    rows = [left + _cells(row) for row in sheet.iter_rows()] if sheet.start else []
+    while rows and len(rows[-1]) == len(left):
+        rows.pop()
+    return rows
+
+
+def _cells(values: list[Any]) -> list[Cell]:
+    cells = [value if type(value) is str else _WRITE[type(value)](value) for value in values]
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells
+
+
+def _number(value: float) -> Number:
+    # Excel keeps 15 digits; a longer whole number has lost some, and its exponent shows it
+    if value.is_integer() and abs(value) < 1e15:
+        return Number(int(value))
+    text = f"{value:.15g}"
+    return Number(f"{Decimal(text):f}" if "e-" in text else text)
+
+
+def _instant(value: datetime) -> str:
+    return value.date().isoformat() if value.time() == time() else value.isoformat(sep=" ", timespec="seconds")
+
+
+_WRITE: Mapping[type, Callable[[Any], str]] = {
+    float: _number,
+    int: lambda value: _number(float(value)) if abs(value) >= 10**15 else Number(value),
+    bool: str,
+    datetime: _instant,
+    date: str,
+    time: str,
+    timedelta: str,
+}

@@ -44,11 +44,7 @@ def write_rejects(path: Path, book: Book, how: Mapping, bad: Iterable[Row]) -> i
         wrong = {how.columns[p.field]: str(p) for p in row.errors if p.field and p.field in how.columns}
         cells = [*rows[row.number - 1], *[""] * width][:width]
         for column, value in enumerate(cells):
-            cell = (
-                WriteOnlyCell(sheet, float(value.text))
-                if isinstance(value, Number)
-                else text_cell(sheet, text_of(value))
-            )
+            cell = WriteOnlyCell(sheet, float(value)) if isinstance(value, Number) else text_cell(sheet, text_of(value))
             if column in wrong:
                 cell.fill = tint
                 cell.comment = Comment(wrong[column], "HorgosDesk")

@@ -1,9 +1,13 @@
 """Files as people send them, and files made to do harm: read, or refused in words."""
 
 import io
+import os
+import re
 import shutil
 import subprocess
+import time
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -12,8 +16,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from horgosdesk.core.errors import Problem
-from horgosdesk.excel.reading import Number, read_book, text_of
+from horgosdesk.excel.reading import Flaw, Number, read_book, text_of
 
+FILES = Path(__file__).parent / "files"
 SHEET = "xl/worksheets/sheet1.xml"
 
 
@@ -58,7 +63,7 @@ def test_numbers_have_the_digits_that_excel_shows(tmp_path: Path) -> None:
 
 
 def test_days_and_text_come_as_text(tmp_path: Path) -> None:
-    from datetime import date, datetime
+    from datetime import datetime
 
     path = workbook(tmp_path / "a.xlsx", [date(2025, 11, 3), datetime(2025, 11, 3, 4, 5), "0401", None, True])
     assert read_book(path).sheet("Sheet").rows[0] == ["2025-11-03", "2025-11-03 04:05:00", "0401", "", "True"]
@@ -78,6 +83,39 @@ def test_russian_text_of_windows(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("a;b;c\n1,5;2,5;3,5\n1,5;2,25;3\n", [["a", "b", "c"], ["1,5", "2,5", "3,5"], ["1,5", "2,25", "3"]]),
+        ("вес, т;нетто, т\n1,5;2,5\n", [["вес, т", "нетто, т"], ["1,5", "2,5"]]),
+        ("sep=;\na,b;c\n1,2;3\n", [["a,b", "c"], ["1,2", "3"]]),
+        ("title\n\na\tb\n1,0\t2,0\n", [["title"], [], ["a", "b"], ["1,0", "2,0"]]),
+        ('a,b\n"x\ny",2\n', [["a", "b"], ["x\ny", "2"]]),
+        ('a\tb\n"Ромашка" ООО\t5" pipe\n', [["a", "b"], ["Ромашка ООО", '5" pipe']]),
+        ("a|b\r1|2\r", [["a", "b"], ["1", "2"]]),
+    ],
+)
+def test_what_parts_the_columns_is_found(tmp_path: Path, text: str, rows: list[list[str]]) -> None:
+    (tmp_path / "a.csv").write_bytes(text.encode())
+    assert read_book(tmp_path / "a.csv").sheet("a").rows == rows
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "row"),
+    [
+        (b"a,b\n" * 9000 + b"1,\0\n", "file-binary", 9001),
+        ("a,b\n1,\0\n".encode("utf-16"), "file-binary", 2),
+        ('a,b\n1,2\n"甲,5\n3,4\n'.encode(), "file-quotes", 3),
+        ("日期,毛重\n".encode() * 50 + "日期".encode()[:-1], "encoding-unknown", 51),
+    ],
+)
+def test_where_a_text_file_is_broken_is_said(tmp_path: Path, content: bytes, code: str, row: int) -> None:
+    (tmp_path / "a.csv").write_bytes(content)
+    with pytest.raises(Problem, match=rf"row {row}\b") as caught:
+        read_book(tmp_path / "a.csv")
+    assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
     ("name", "content", "code"),
     [
         ("a.xlsx", b"", "file-empty"),
@@ -88,11 +126,9 @@ def test_russian_text_of_windows(tmp_path: Path) -> None:
         ("a.csv", b"just words", "file-one-column"),
         ("a.csv", b"a,b\n\xff\x80\x81\x82\x83,1", "encoding-unknown"),
         ("a.xlsx", b"PK\x03\x04" + b"x" * 500, "file-not-a-table"),
-        (
-            "a.xlsx",
-            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"),
-            "file-password",
-        ),
+        ("a.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "file-not-a-table"),
+        ("a.xls", b"<html><table><tr><td>1</td></tr></table></html>", "file-markup"),
+        ("~$a.xlsx", b"\x05wangw" + b" " * 150, "file-lock"),
     ],
 )
 def test_what_is_no_table_is_refused_in_words(tmp_path: Path, name: str, content: bytes, code: str) -> None:
@@ -104,6 +140,50 @@ def test_a_zip_that_is_no_workbook(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.xlsx", "w") as package:
         package.writestr("nothing.txt", "x")
     assert code_of(tmp_path / "a.xlsx") == "file-not-a-table"
+
+
+@pytest.mark.parametrize("name", ["password.xlsx"])
+def test_a_password_is_named(name: str) -> None:
+    assert code_of(FILES / name) == "file-password"
+
+
+def test_a_password_of_an_old_or_open_workbook_is_named(tmp_path: Path) -> None:
+    import olefile
+
+    path = tmp_path / "a.xls"
+    shutil.copy(FILES / "mac1904.xls", path)
+    with olefile.OleFileIO(path, write_mode=True) as container:
+        data = bytearray(container.openstream("Workbook").read())
+        length = int.from_bytes(data[2:4], "little")
+        data[4 + length : 6 + length] = (0x2F).to_bytes(2, "little")  # what follows the first record becomes FILEPASS
+        container.write_stream("Workbook", bytes(data))
+    assert code_of(path) == "file-password"
+    with zipfile.ZipFile(tmp_path / "a.ods", "w") as package:
+        package.writestr("META-INF/manifest.xml", "<manifest><encryption-data/></manifest>")
+        package.writestr("content.xml", b"\x8f\x01garbled")
+    assert code_of(tmp_path / "a.ods") == "file-password"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="rights are given otherwise on Windows")
+def test_a_file_that_may_not_be_read_is_named(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", ["x"])
+    path.chmod(0)
+    user = os.geteuid()
+    if user == 0:
+        os.seteuid(65534)  # root reads anything
+    try:
+        assert code_of(path) == "file-locked"
+    finally:
+        os.seteuid(user)
+
+
+def test_the_content_decides_not_the_name(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", ["日期", "毛重"], ["2025-11-03", 64.2])
+    for name in ("a.xls", "a.ods", "a.csv", "a"):
+        shutil.copy(path, tmp_path / name)
+        assert read_book(tmp_path / name).sheet("Sheet").rows[1] == ["2025-11-03", "64.2"]
+    (tmp_path / "b.xls").write_bytes("日期\t进出口\t毛重\n2025-11-03\t进口\t64\n".encode("gb18030"))
+    assert read_book(tmp_path / "b.xls").sheet("b").rows[1] == ["2025-11-03", "进口", "64"]
 
 
 def test_a_zip_bomb_is_not_unpacked(tmp_path: Path) -> None:
@@ -130,20 +210,105 @@ def test_entities_are_refused(tmp_path: Path) -> None:
 
 
 def test_five_million_empty_rows_end_at_once(tmp_path: Path) -> None:
-    rows = '<row r="1"><c r="A1"><v>1</v></c></row>' + "".join(f'<row r="{n}"/>' for n in range(2, 5_000_001))
-    book = read_book(with_sheet(tmp_path / "a.xlsx", sheet_xml(rows)))
-    assert [list(row) for row in book.sheet("Sheet").rows if row] == [[Number("1")]]
+    head = "".join(f'<c r="{letter}1"><v>1</v></c>' for letter in "ABCDEFGHIJ")
+    empty = "".join(f'<row r="{n}"/>' for n in range(2, 5_000_001))
+    path = with_sheet(tmp_path / "a.xlsx", sheet_xml(f'<row r="1">{head}</row>{empty}'))
+    begun = time.monotonic()
+    rows = read_book(path).sheet("Sheet").rows
+    assert rows == [["1"] * 10]
+    assert time.monotonic() - begun < 30
 
 
-def test_a_lonely_cell_at_the_very_end_is_named(tmp_path: Path) -> None:
-    data = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+def test_rows_that_only_have_a_look_are_no_rows(tmp_path: Path) -> None:
+    xml = sheet_xml('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="0"/></row>')
+    told = xml.replace("<sheetData>", '<dimension ref="A1:XFD5000000"/><sheetData>')
+    assert read_book(with_sheet(tmp_path / "a.xlsx", told)).sheet("Sheet").rows == [["1"]]
+
+
+def rows_of(first: int, last: int) -> str:
+    return "".join(f'<row r="{n}"><c r="A{n}"><v>1</v></c></row>' for n in range(first, last))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+        # in the middle, before smaller ones
+        rows_of(1, 90) + '<row r="90"><c r="XFD90"><v>1</v></c></row>' + rows_of(91, 60_000),
+        '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>' + rows_of(1, 9),
+        # cells that do not say where they are; other attributes first; a prefix
+        '<row r="1">' + "<c><v>1</v></c>" * 900 + '</row><row r="1048576"><c><v>1</v></c></row>',
+        '<row spans="1:1" r="1"><c s="0" r="A1"><v>1</v></c></row><row r="1048576"><c s="0" r="XFD1048576"><v>1</v></c></row>',
+    ],
+)
+def test_a_lonely_cell_far_away_is_named_before_memory_is_gone(tmp_path: Path, data: str) -> None:
     assert code_of(with_sheet(tmp_path / "a.xlsx", sheet_xml(data))) == "sheet-sparse"
 
 
-def test_errors_and_formulas_without_values_do_not_pass_as_empty(tmp_path: Path) -> None:
-    data = '<row r="2"><c r="A2"><v>7</v></c><c r="B2" t="e"><v>#N/A</v></c><c r="C2"><f>A2*2</f></c><c r="D2"><f>A2*3</f><v>21</v></c></row>'
-    sheet = read_book(with_sheet(tmp_path / "a.xlsx", sheet_xml(data))).sheet("Sheet")
-    assert [text_of(cell) for cell in sheet.rows[1]] == ["7", "#N/A", "=A2*2", "21"]
+def test_an_open_workbook_that_repeats_one_cell_a_billion_times(tmp_path: Path) -> None:
+    cell = '<table:table-cell table:number-columns-repeated="1000" office:value-type="string"><text:p>a</text:p></table:table-cell>'
+    path = open_workbook(
+        tmp_path / "a.ods", f'<table:table-row table:number-rows-repeated="1000000">{cell}</table:table-row>'
+    )
+    assert code_of(path) == "sheet-large"
+
+
+def open_workbook(path: Path, rows: str) -> Path:
+    urn = "urn:oasis:names:tc:opendocument:xmlns"
+    spaces = f'xmlns:office="{urn}:office:1.0" xmlns:table="{urn}:table:1.0" xmlns:text="{urn}:text:1.0"'
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        package.writestr(
+            "content.xml",
+            f'<?xml version="1.0"?><office:document-content {spaces}><office:body><office:spreadsheet>'
+            f'<table:table table:name="S">{rows}</table:table></office:spreadsheet></office:body></office:document-content>',
+        )
+    return path
+
+
+FLAWED = """<row r="2"><c r="A2"><v>7</v></c><c r="B2" t="e"><v>#N/A</v></c><c r="C2"><f>A2*2</f></c><c r="D2"><f>A2*3</f>
+<v>21</v></c><c r="E2" t="str"><f>IF(A2="","",1)</f><v></v></c><c r="F2" s="1"/><c r="G2"><f>B9&amp;"x"</f><v/></c>
+<c r="H2" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>"""
+READ = [["7", "#N/A", "=A2*2", "21", "", "", '=B9&"x"', "#DIV/0!"], [int, Flaw, Flaw, int, str, str, Flaw, Flaw]]
+
+
+@pytest.mark.parametrize("prefix", ["", "x:"])
+def test_errors_and_formulas_without_values_do_not_pass_as_empty(tmp_path: Path, prefix: str) -> None:
+    xml = sheet_xml(FLAWED)
+    if prefix:
+        xml = xml.replace("xmlns=", "xmlns:x=")
+        xml = re.sub(r"<(/?)(?=[a-z])", rf"<\1{prefix}", xml)
+    row = read_book(with_sheet(tmp_path / "a.xlsx", xml)).sheet("Sheet").rows[1]
+    assert [text_of(cell) for cell in row] == READ[0]
+    assert [isinstance(cell, Flaw) for cell in row] == [kind is Flaw for kind in READ[1]]
+
+
+@pytest.mark.parametrize("name", ["mac1904.xls", "errors.ods"])
+def test_errors_of_old_and_open_workbooks(name: str) -> None:
+    sheet = read_book(FILES / name).sheet("Sheet")
+    assert list(sheet.rows[1][:4]) == ["2025-11-03", Flaw("#DIV/0!"), Flaw("#N/A"), "x"]
+    assert [isinstance(cell, Flaw) for cell in sheet.rows[1]] == [False, True, True, False]
+
+
+def test_days_that_count_from_1904(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
+    book.active.append([date(2025, 11, 3), 44502])
+    book.save(tmp_path / "a.xlsx")
+    for path in (tmp_path / "a.xlsx", FILES / "mac1904.xls"):
+        sheet = read_book(path).sheet("Sheet")
+        assert sheet.date1904
+    assert read_book(tmp_path / "a.xlsx").sheet("Sheet").rows[0] == ["2025-11-03", "44502"]
+    assert not read_book(workbook(tmp_path / "b.xlsx", ["x"])).sheet("Sheet").date1904
+
+
+def test_merged_cells_of_every_kind_of_workbook(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active["A2"] = "x"
+    book.active.merge_cells("A2:A3")
+    book.save(tmp_path / "a.xlsx")
+    assert list(read_book(tmp_path / "a.xlsx").sheet("Sheet").merged) == [(1, 0, 2, 0)]
+    assert list(read_book(FILES / "errors.ods").sheet("Sheet").merged) == [(1, 0, 2, 0)]
 
 
 def test_a_protected_sheet_is_read(tmp_path: Path) -> None:
