@@ -155,13 +155,13 @@ def connect(file: Path, wait_s: float) -> sqlite3.Connection:
 
 
 def applied_to(file: Path) -> set[str]:
-    """Names of the migrations that a file has seen; Damaged when the file is not ours. Only reads."""
+    """Names of the migrations that a file has seen; Damaged when the file is not ours. Only reads.
+
+    By SQLite alone: were the file opened here by other means, closing it would drop the locks that this process's other
+    connections hold (POSIX), and the next program to close the desk would take the write-ahead log away under them.
+    """
     if not file.exists() or file.stat().st_size == 0:
         return set()
-    with file.open("rb") as handle:
-        if handle.read(16) != b"SQLite format 3\0":
-            raise _not_ours(file)
-    # immutable=0: a file left by a killed process must first get its write-ahead log back, which SQLite does here
     db = sqlite3.connect(file, isolation_level=None)
     try:
         tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
@@ -173,6 +173,10 @@ def applied_to(file: Path) -> set[str]:
             return set()
         rows = db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (migrations.MIGRATIONS_SET,))
         return {str(row[0]) for row in rows}
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
+            raise _not_ours(file) from error
+        raise
     finally:
         db.close()
 

@@ -132,3 +132,22 @@ def test_a_clock_set_back_does_not_break_the_chain_or_the_order(store: Store, ma
     door.apply(store, [Change(None, second)])
     assert second.uid > first.uid
     assert all(check.ok for check in verify(store))
+
+
+def test_a_second_look_in_this_process_does_not_let_go_of_the_files_locks(store: Store, make: Make) -> None:
+    """POSIX drops a process's locks on a file when any handle of it is closed: then others take the log away under us."""
+    door.apply(store, [Change(None, make())])
+    for _ in range(3):
+        open_store(store.folder).close()
+        program = (
+            "import sys; from pathlib import Path; from horgosdesk.core.cargo import Cargo; from horgosdesk.core.identity import new_uid;"
+            "from horgosdesk.store import door; from horgosdesk.store.desk import open_store; from horgosdesk.store.door import Change;"
+            "s = open_store(Path(sys.argv[1]));"
+            "door.apply(s, [Change(None, Cargo(uid=new_uid(), day='2025-11-03', direction='import', mode='rail', hs_code='1001', gross_g=5)) for _ in range(500)]);"
+            "s.close()"
+        )
+        subprocess.run([sys.executable, "-c", program, str(store.folder)], check=True)
+        assert (store.folder / "desk.sqlite3-wal").exists(), "the other process took the log for its own"
+        door.apply(store, [Change(None, make())])
+    assert store.db.execute("SELECT count(*) FROM cargo").fetchone()[0] == 1504
+    assert store.db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
