@@ -81,6 +81,7 @@ class Wizard(QDialog):
         self.file = QLabel()
         self.file.setObjectName("section")
         self.choose = QPushButton(self.tr("Choose file…"))
+        self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self.choose_file)
         self.sheet = QComboBox()
         self.sheet.activated.connect(lambda _: self._check(sheet_changed=True))
@@ -117,6 +118,7 @@ class Wizard(QDialog):
         self.bar.setMaximumHeight(theme.space(2))
         self.bar.hide()
         self.rejects = QPushButton(self.tr("&Write bad rows to a workbook…"))
+        self.rejects.setAutoDefault(False)
         self.rejects.clicked.connect(self.write_rejects)
         self.take = QPushButton()
         self.take.setDefault(True)
@@ -137,7 +139,9 @@ class Wizard(QDialog):
         box.addLayout(line)
         box.addWidget(self.bar)
         box.addLayout(foot)
-        self.resize(self.fontMetrics().averageCharWidth() * 150, theme.row_height() * 24)
+        room = self.screen().availableGeometry()
+        wide, high = self.fontMetrics().averageCharWidth() * 150, theme.row_height() * 24
+        self.resize(min(wide, room.width() * 9 // 10), min(high, room.height() * 9 // 10))
         self._enable(False)
 
     def _enable(self, ready: bool) -> None:
@@ -307,7 +311,8 @@ class Wizard(QDialog):
         box = QComboBox()
         box.addItem(self.tr("– leave out –"), None)
         for field in FIELDS:
-            box.addItem(tr("Cargo", field.title), field.name)
+            # the unit of a weight has a choice of its own below
+            box.addItem(tr("Cargo", field.title).removesuffix(" kg"), field.name)
         box.setCurrentIndex(max(0, box.findData(name)))
         box.setAccessibleName(self.tr("Field of column {column}").format(column=column + 1))
         box.activated.connect(lambda _, column=column: self._field_chosen(column))
