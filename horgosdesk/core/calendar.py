@@ -6,60 +6,95 @@ milliseconds and Z.
 
 import calendar
 import re
-import unicodedata
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.text import plain
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 _FIRST_YEAR, _LAST_YEAR = 2000, 2100
-_TIME_PART = re.compile(r"[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{1,2}:?\d{2})?$")
+_LONGEST = 60
+_CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?:Z|[+-]\d{1,2}:?\d{2})?"
+_TIME_PART = re.compile(rf"(?:[T ]|(?<=日)) *{_CLOCK}$", re.ASCII)
 _YEAR_FIRST = re.compile(
-    r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})[日号]?|(\d{4})(\d{2})(\d{2})"
+    r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})[日号]?|(\d{4})(\d{2})(\d{2})", re.ASCII
 )
-_DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
-_SERIAL = re.compile(r"(\d{5})(\.\d+)?")
-_SHORT = re.compile(r"(\d{1,2})[-/月](\d{1,2})日?|(\d{2})(\d{2})|(\d{1,2})日?")
+_DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
+_EITHER_FIRST = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})", re.ASCII)
+_SHORT_YEAR = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{1,2}", re.ASCII)
+_SERIAL = re.compile(r"\d{5}(?:\.\d*)?", re.ASCII)
+_SHORT = re.compile(r"(\d{1,2})[-/月](\d{1,2})[日号]?|(\d{2})(\d{2})|(\d{1,2})[日号]?", re.ASCII)
 
 
 def parse_day(text: str, today: date) -> str:
     """The day that a text means, as ISO text.
 
     Understood: 2025-11-03, 2025/11/3, 2025.11.3, 2025年11月3日, 20251103, 3.11.2025, an Excel serial (45964), each with a
-    time behind it; and the clerk's short 3 (of this month), 11-3, 1103, 11月3日 (of this year, or of the last when it
-    would be in the future). Refused with words: a day that does not exist, and 03/11/2025, which may mean two days.
+    time behind it, which is dropped; and the clerk's short 3 (of this month), 11-3, 1103, 11月3日 (of this year, or of the
+    last when it would be in the future). 25/12/2025 is one day however it is read; 03/11/2025 may be two.
+    Problem "day-form" for what is no day, "day-ambiguous" for what may be several, "day-year" outside 2000 to 2100.
     """
-    said = _TIME_PART.sub("", unicodedata.normalize("NFKC", text).strip()).strip()
+    if len(text) > _LONGEST:
+        raise _not_a_day(text)
+    said = re.sub(r" *([-/.年月日号]) *", r"\1", _TIME_PART.sub("", plain(text)).strip())
     if match := _YEAR_FIRST.fullmatch(said):
         year, month, day = (int(part) for part in match.groups() if part)
         return _day(year, month, day, text)
     if match := _DAY_FIRST.fullmatch(said):
         return _day(int(match[3]), int(match[2]), int(match[1]), text)
-    if match := _SERIAL.fullmatch(said):
+    if _SERIAL.fullmatch(said):
         return day_from_serial(Decimal(said))
     if match := _SHORT.fullmatch(said):
-        parts = [int(part) for part in match.groups() if part]
-        if len(parts) == 1:
-            return _day(today.year, today.month, parts[0], text)
-        this_year = (
-            _day(today.year, parts[0], parts[1], text) if parts != [2, 29] or calendar.isleap(today.year) else ""
-        )
-        if this_year and this_year <= today.isoformat():
-            return this_year
-        return _day(today.year - 1, parts[0], parts[1], text)
-    if re.fullmatch(r"\d{1,2}[-/]\d{1,2}[-/]\d{2,4}", said):
+        month, day = ([today.month] + [int(part) for part in match.groups() if part])[-2:]
+        return _recent_day(month, day, today, text) if match.lastindex != 5 else _day(today.year, month, day, text)
+    if match := _EITHER_FIRST.fullmatch(said):
+        return _only_day(int(match[1]), int(match[2]), int(match[3]), text)
+    if _SHORT_YEAR.fullmatch(said):
         raise Problem(
             "day-ambiguous",
-            QT_TRANSLATE_NOOP("Problem", "“{value}” can mean two days. Write it with the year first: 2025-11-03."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "“{value}” does not say which part is the year. Write it with four digits: 2025-11-03."
+            ),
             value=text.strip()[:40],
         )
     raise _not_a_day(text)
 
 
+def _recent_day(month: int, day: int, today: date, text: str) -> str:
+    """The day of this year, or of the last when this year's is still to come or does not exist."""
+    if (month, day) == (2, 29) and not calendar.isleap(today.year):
+        return _day(today.year - 1, month, day, text)
+    found = _day(today.year, month, day, text)
+    return found if found <= today.isoformat() else _day(today.year - 1, month, day, text)
+
+
+def _only_day(one: int, two: int, year: int, text: str) -> str:
+    """The day of two numbers of which either may be the month, if just one day comes of it."""
+    days = sorted(
+        {f"{year}-{month:02d}-{day:02d}" for month, day in ((one, two), (two, one)) if _exists(year, month, day)}
+    )
+    if len(days) == 2:
+        raise Problem(
+            "day-ambiguous",
+            QT_TRANSLATE_NOOP("Problem", "“{value}” can mean {first} or {second}. Write it with the year first."),
+            value=text.strip()[:40],
+            first=days[0],
+            second=days[1],
+        )
+    return _day(year, int(days[0][5:7]), int(days[0][8:]), text) if days else _day(year, one, two, text)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    return 1 <= month <= 12 and 1 <= year <= 9999 and 1 <= day <= calendar.monthrange(year, month)[1]
+
+
 def day_from_serial(serial: Decimal | int, date1904: bool = False) -> str:
-    """The day of an Excel serial number; its fraction is the time of day. Problem outside the years 2000 to 2100."""
+    """The day of an Excel serial number; its fraction is the time of day. Problem outside the years 2000 to 2100.
+
+    date1904: the workbook counts from 1 January 1904 (old Excel for Macintosh), not from 1900.
+    """
     first = date(1904, 1, 1) if date1904 else date(1899, 12, 30)
     try:
         day = first + timedelta(days=int(serial))
@@ -92,14 +127,15 @@ def _not_a_day(text: str) -> Problem:
 
 def parse_month(text: str) -> str:
     """A month as YYYY-MM. Problem "month-form" for 2025-13."""
-    match = re.fullmatch(r"(\d{4})[-/.年]?(\d{1,2})月?", unicodedata.normalize("NFKC", text).strip())
-    if match is None or not 1 <= int(match[2]) <= 12 or not _FIRST_YEAR <= int(match[1]) <= _LAST_YEAR:
+    match = re.fullmatch(r"(\d{4}) ?[-/.年] ?(\d{1,2}) ?月?|(\d{4})(\d{2})", plain(text), re.ASCII)
+    year, month = (int(part) for part in match.groups() if part) if match else (0, 0)
+    if not 1 <= month <= 12 or not _FIRST_YEAR <= year <= _LAST_YEAR:
         raise Problem(
             "month-form",
             QT_TRANSLATE_NOOP("Problem", "“{value}” is not a month. Write it as 2025-11."),
             value=text.strip()[:40],
         )
-    return f"{match[1]}-{int(match[2]):02d}"
+    return f"{year}-{month:02d}"
 
 
 def month_of(day: str) -> str:
@@ -126,14 +162,15 @@ def year_before(day: str) -> str:
 
 
 def same_span_last_year(first: str, last: str) -> tuple[str, str]:
-    """The span that a span is compared with.
+    """The span of days, both included, that a span is compared with: the same days a year before.
 
-    It is cut at the same day; but a span that ends with its month is compared with one that ends with its month, so
-    that whole Februaries meet whole Februaries, 29 days or 28.
+    A span that holds its last month to the end, from the 1st or earlier, is compared with one that does: whole
+    Februaries meet whole Februaries, of 29 days or 28. A part of a month is cut at the same day instead, so that
+    28 February 2025 alone meets one day of 2024, not two.
     """
-    ends_month = last == month_days(last[:7])[1]
-    base_last = year_before(last)
-    return year_before(first), month_days(base_last[:7])[1] if ends_month else base_last
+    base_first, base_last = year_before(first), year_before(last)
+    month_first, month_last = month_days(month_of(last))
+    return base_first, month_days(month_of(base_last))[1] if first <= month_first and last == month_last else base_last
 
 
 def statistical_day(instant: datetime, zone: str) -> str:
@@ -147,13 +184,23 @@ def utc_text(instant: datetime) -> str:
 
 
 def parse_instant(text: str, zone: str) -> datetime:
-    """An instant of a file: ISO 8601 with offset; without one, in the desk's zone. Problem "instant-form" otherwise."""
+    """An instant of a file, in UTC: ISO 8601 with offset; without one, in the desk's zone.
+
+    Problem "instant-form" otherwise, also for a day without a time: midnight would be a guess.
+    """
+    said = plain(text)
     try:
-        instant = datetime.fromisoformat(unicodedata.normalize("NFKC", text).strip())
+        instant = datetime.fromisoformat(said)
     except ValueError:
-        raise Problem(
-            "instant-form",
-            QT_TRANSLATE_NOOP("Problem", "“{value}” is not a time. Write it as 2025-11-03T14:30+08:00."),
-            value=text.strip()[:40],
-        ) from None
+        raise _not_an_instant(text) from None
+    if not re.search(r"\d[T ]\d", said, re.ASCII) or not _FIRST_YEAR <= instant.year <= _LAST_YEAR:
+        raise _not_an_instant(text)
     return (instant if instant.tzinfo else instant.replace(tzinfo=ZoneInfo(zone))).astimezone(UTC)
+
+
+def _not_an_instant(text: str) -> Problem:
+    return Problem(
+        "instant-form",
+        QT_TRANSLATE_NOOP("Problem", "“{value}” is not a time. Write it as 2025-11-03T14:30+08:00."),
+        value=text.strip()[:40],
+    )

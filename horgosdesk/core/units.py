@@ -4,16 +4,23 @@ No float takes part anywhere: figures that somebody signs are sums of integers.
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.text import plain
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 MOST_DIGITS = 15
-"""Digits before the decimal mark; more would not be a weight or a value, and sums must fit SQLite's 64 bits."""
+"""Digits before the decimal mark: more is a code in the wrong column, not a weight or a value."""
+
+MOST_DECIMALS = 12
+"""Digits behind the decimal mark: with MOST_DIGITS they stay within what Decimal multiplies exactly."""
+
+MOST_UNITS = 10**15
+"""Grams, hundredths or thousandths of one record: thousands of the largest still sum within SQLite's 64 bits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,131 +41,187 @@ MARKS: Mapping[str, Marks] = {
 GRAMS: Mapping[str, int] = {"g": 1, "kg": 1000, "t": 1_000_000, "10kt": 10_000_000_000}
 """Grams in one of each weight unit; 10kt is 10 000 t (万吨), the unit of the port's own returns."""
 
-_SPACES = dict.fromkeys(map(ord, " \t\u00a0\u2007\u2009\u202f\u3000'\u2019"), " ")
-_MINUS = dict.fromkeys(map(ord, "\u2212\u2013\u2014\ufe63\uff0d"), "-")
-_UNIT_WORDS = {
-    "10kt": ("万吨", "10 000 t", "10000 t", "10,000 t", "10000t", "10 тыс. т", "10 мың т"),
-    "kg": ("千克", "公斤", "kgs", "kg", "килограмм", "кг"),
-    "t": ("吨", "tonnes", "tonne", "tons", "ton", "mt", "тонна", "тонн", "т", "t"),
-    "g": ("克", "grams", "gram", "г", "g"),
-}
-_UNIT_IN_TEXT = re.compile(
-    "|".join(
-        f"(?P<u{unit}>"
-        + "|".join(
-            # a Latin or Cyrillic unit stands alone; a Chinese one may be glued to other words
-            re.escape(word) if "\u4e00" <= word[0] <= "\u9fff" else rf"(?<![^\W\d_]){re.escape(word)}(?![^\W\d_])"
-            for word in words
-        )
-        + ")"
-        for unit, words in _UNIT_WORDS.items()
-    ),
-    re.IGNORECASE,
-)
+
+# Numbers
 
 
-def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).translate(_SPACES).translate(_MINUS).strip()
-
-
-def parse_number(text: str, marks: Marks = Marks()) -> Decimal:
-    """The number that a text means, exactly.
-
-    Full-width digits, the marks' group separator and any space or apostrophe between groups of three are understood.
-    Problem "number-form" (with a fix where a decimal mark of another language was probably meant) or "number-long".
-    """
-    said = _plain(text)
-    sign = -1 if said.startswith("-") else 1
-    body = said.lstrip("+-").strip() if said[:1] in "+-" and said else said
-    other = "," if marks.decimal == "." else "."
-    group = f"[ {re.escape(marks.group)}]".replace("\u00a0", "")
-    match = re.fullmatch(
-        rf"(\d{{1,3}}(?:{group}\d{{3}})+|\d+)(?:{re.escape(marks.decimal)}(\d*))?|{re.escape(marks.decimal)}(\d+)", body
+@cache
+def _shape(decimal: str, groups: str) -> re.Pattern[str]:
+    """Whole part (grouped by three with one and the same separator, or not at all), decimals, decimals alone."""
+    one = f"[{re.escape(groups)}]"
+    return re.compile(
+        rf"([1-9][0-9]{{0,2}}(?P<by>{one})[0-9]{{3}}(?:(?P=by)[0-9]{{3}})*|[0-9]+)(?:{re.escape(decimal)}([0-9]*))?"
+        rf"|{re.escape(decimal)}([0-9]+)"
     )
-    if match is None or said.count("-") > 1:
-        fix = None
-        swapped = re.fullmatch(rf"(\d{{1,3}}(?: \d{{3}})+|\d+){re.escape(other)}(\d+)", body)
-        if swapped:
-            fix = ("-" if sign < 0 else "") + swapped[1].replace(" ", "") + marks.decimal + swapped[2]
-        raise Problem(
-            "number-form",
-            QT_TRANSLATE_NOOP("Problem", "“{value}” is not a number as it is written here. Did you mean {fix}?")
-            if fix
-            else QT_TRANSLATE_NOOP("Problem", "“{value}” is not a number. Type digits, with “{mark}” before decimals."),
-            fix=fix,
-            value=text.strip()[:40],
-            mark=marks.decimal,
-        )
-    whole = re.sub(r"\D", "", match[1] or "0")
-    if len(whole.lstrip("0")) > MOST_DIGITS or len(body) > 60:
+
+
+def _parts(said: str, decimal: str, group: str) -> tuple[str, str] | None:
+    """The digits before and behind the decimal mark, or None when it is not a number in these marks."""
+    match = _shape(decimal, " '" + group.replace("\u00a0", "")).fullmatch(said)
+    return match and (re.sub(r"[^0-9]", "", match[1] or "0"), match[3] or match[4] or "")
+
+
+def parse_number(text: str, marks: Marks = Marks(), unit: str = "") -> Decimal:
+    """The number that a text means, exactly, and by these marks: "1,500" is 1500 in English, 1.5 in Russian.
+
+    Also understood: full-width digits, a sign in front, and spaces of any width or apostrophes between groups of three.
+    Problem "number-form" for all else, with a fix where the marks of another language explain it; "number-long" above
+    MOST_DIGITS; "number-fine" above MOST_DECIMALS. unit: what stood behind the number, for the fix to keep it.
+    """
+    said = plain(text)
+    sign, body = ("-" if said.startswith("-") else "", said[1:].lstrip()) if said[:1] in ("+", "-") else ("", said)
+    parts = _parts(body, marks.decimal, marks.group)
+    if parts is None:
+        raise _not_a_number(text, sign, body, marks, unit)
+    whole, decimals = parts[0].lstrip("0") or "0", parts[1].rstrip("0")
+    if len(whole) > MOST_DIGITS:
         raise Problem(
             "number-long",
             QT_TRANSLATE_NOOP("Problem", "“{value}” has more than {most} digits. Look at the number again."),
             value=text.strip()[:40],
             most=MOST_DIGITS,
         )
-    return sign * Decimal(f"{whole}.{match[2] or match[3] or '0'}")
+    if len(decimals) > MOST_DECIMALS:
+        raise Problem(
+            "number-fine",
+            QT_TRANSLATE_NOOP("Problem", "“{value}” has more than {most} decimals. Round it."),
+            value=text.strip()[:40],
+            most=MOST_DECIMALS,
+        )
+    number = Decimal(f"{whole}.{decimals}" if decimals else whole)
+    return -number if sign else number
+
+
+def _not_a_number(text: str, sign: str, body: str, marks: Marks, unit: str) -> Problem:
+    """What to say about a text that is no number by the marks: what it would be by those of another language."""
+    meant = {
+        sign + whole + (marks.decimal + decimals if decimals else "") + (unit and f" {unit}")
+        for whole, decimals in filter(None, (_parts(body, ".", ","), _parts(body, ",", ".")))
+    }
+    # the decimal first: one mark alone is more often a decimal mark than a separator
+    fixes = sorted(meant, key=lambda fix: marks.decimal not in fix)
+    return Problem(
+        "number-form",
+        QT_TRANSLATE_NOOP("Problem", "“{value}” can mean {fix} or {other}. Type the one that is meant.")
+        if len(fixes) > 1
+        else QT_TRANSLATE_NOOP("Problem", "“{value}” is not a number as it is written here. Did you mean {fix}?")
+        if fixes
+        else QT_TRANSLATE_NOOP("Problem", "“{value}” is not a number. Type digits, with “{mark}” before decimals."),
+        fix=fixes[0] if fixes else None,
+        other=fixes[-1] if fixes else "",
+        value=text.strip()[:40],
+        mark=marks.decimal,
+    )
+
+
+def _whole(text: str, scaled: Decimal, code: str, too_fine: str) -> int:
+    """The smallest units as an integer; Problem `code` for a part of one, "number-large" for more than MOST_UNITS."""
+    if scaled != scaled.to_integral_value():
+        raise Problem(code, too_fine, value=text.strip()[:40])
+    if abs(scaled) > MOST_UNITS:
+        raise Problem(
+            "number-large",
+            QT_TRANSLATE_NOOP(
+                "Problem", "“{value}” is more than one record can hold. Look at the number and its unit."
+            ),
+            value=text.strip()[:40],
+        )
+    return int(scaled)
+
+
+# Weights
+
+_TONNE = "(?:公?[吨噸]|tonnes|tonne|tons|ton|mt|tne|t|тонналар|тонна|тонны|тонн|тн|т)"
+_WORDS: Mapping[str, str] = {
+    "10kt": f"(?<![十百千亿億])[万萬]公?[吨噸]|ten thousand {_TONNE}",
+    "kg": "千克|公斤|kgs?|kgm|kilograms?|kilogrammes?|kilos?|кг|килограмм(?:ов|ы|а)?",
+    "t": _TONNE,
+    # 克 is also a syllable of 哈萨克斯坦, and 2025 г. is a year
+    "g": "(?<![\u4e00-\u9fff])克|(?<=重)克|grams?|grammes?|g|грамм(?:ов|ы|а)?|(?<![0-9]{4})(?<![0-9]{4} )г",
+}
+"""Weight units to the words for them, as patterns. A heading with the words of several means the first of these."""
+
+_COUNTED = f"(?<![0-9])10(?:[ ,.']?000| ?(?:тыс\\.?|мың)) ?{_TONNE}"
+"""10 000 t in headings; behind a number their digits would be the number's."""
+
+_FOREIGN = (
+    f"[十百千亿億]万?公?[吨噸]|(?:thousand|millions of|million|mln|тыс\\.?|тысяч|млн\\.?|мың) ?{_TONNE}"
+    f"|1[ ,.']?000 ?{_TONNE}|(?<!公)斤|磅|克拉|lbs?|pounds?|carats?|фунт(?:ов|ы|а)?"
+)
+"""Units of weight that this desk does not know, though the words for one that it knows are in some of them."""
+
+
+def _standing(words: str) -> re.Pattern[str]:
+    # Latin and Cyrillic words stand apart from other letters, but not from Chinese: 毛重kg
+    letter = "[a-zа-яёәғқңөұүһі]"
+    return re.compile(rf"(?<!{letter})(?:{words})(?!{letter})", re.IGNORECASE)
+
+
+_IN_HEADING: Mapping[str | None, re.Pattern[str]] = {
+    "10kt": _standing(f"{_COUNTED}|{_WORDS['10kt']}"),
+    None: _standing(_FOREIGN),
+    **{unit: _standing(_WORDS[unit]) for unit in ("kg", "t", "g")},
+}
+_BEHIND_NUMBER = {unit: re.compile(words, re.IGNORECASE) for unit, words in _WORDS.items()}
 
 
 def weight_unit(text: str) -> str | None:
-    """The weight unit that a heading or a word names: a key of GRAMS, or None."""
-    match = _UNIT_IN_TEXT.search(_plain(text))
-    return match.lastgroup[1:] if match and match.lastgroup else None
+    """The weight unit that a heading or a word names: a key of GRAMS, or None for none and for one that is not there."""
+    said = " ".join(plain(text).split())
+    return next((unit for unit, words in _IN_HEADING.items() if words.search(said)), None)
 
 
 def parse_weight(text: str, marks: Marks = Marks(), unit: str = "kg") -> int:
-    """Grams. A unit typed behind the number wins over `unit`. Problem "weight-fine" below a gram."""
-    said = _plain(text)
-    number, tail = said, re.search(r"[^\W\d_]+\.?$", said)
-    if tail:
-        typed = weight_unit(tail[0])
-        if typed:
-            unit, number = typed, said[: tail.start()]
-    grams = parse_number(number, marks) * GRAMS[unit]
-    if grams != grams.to_integral_value():
-        raise Problem(
-            "weight-fine",
-            QT_TRANSLATE_NOOP("Problem", "“{value}” is finer than a gram. Round it to whole grams."),
-            value=text.strip()[:40],
-        )
-    if abs(grams) >= 10 ** (MOST_DIGITS + 2):
-        raise Problem(
-            "weight-heavy",
-            QT_TRANSLATE_NOOP("Problem", "“{value}” is more than any cargo weighs. Look at the unit again."),
-            value=text.strip()[:40],
-        )
-    return int(grams)
+    """Grams. A unit typed behind the number ("25 t", "25吨") wins over `unit`, a key of GRAMS.
+
+    Problem "weight-unit" for a unit that is not known, "weight-fine" below a gram, and those of parse_number.
+    """
+    said, word = plain(text), ""
+    typed = re.fullmatch(r"(.*[0-9][.,]?)\s*([^\W\d_][^0-9]*)", said)
+    if typed:
+        said, word = typed[1], " ".join(typed[2].removesuffix(".").split())
+        known = next((name for name, words in _BEHIND_NUMBER.items() if words.fullmatch(word)), None)
+        if known is None:
+            raise Problem(
+                "weight-unit",
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "“{unit}” behind the number is not a weight unit here. Type g, kg, t or 万吨, or no unit.",
+                ),
+                unit=word[:40],
+            )
+        unit = known
+    return _whole(
+        text,
+        parse_number(said, marks, word) * GRAMS[unit],
+        "weight-fine",
+        QT_TRANSLATE_NOOP("Problem", "“{value}” is finer than a gram. Round it to whole grams."),
+    )
+
+
+# Money, quantities, counts
 
 
 def parse_money(text: str, marks: Marks = Marks()) -> int:
-    """Hundredths of the currency; a sign or 元 around the number is passed over. Problem "money-fine" below one."""
-    said = re.sub(r"^[¥$€₸₽]|元$|[¥$€₸₽]$", "", _plain(text)).strip()
-    return _scaled(
-        text,
-        parse_number(said, marks),
-        100,
-        QT_TRANSLATE_NOOP("Problem", "“{value}” has more than two decimals. Round it."),
-    )
+    """Hundredths of the currency; one currency sign around the number is passed over. Problem "number-fine" below one."""
+    said = re.sub(r"^([+-]?) ?[¥$€₸₽]|()(?:元|[¥$€₸₽])$", r"\1", plain(text), count=1)
+    wrong = QT_TRANSLATE_NOOP("Problem", "“{value}” has more than two decimals. Round it.")
+    return _whole(text, parse_number(said, marks) * 100, "number-fine", wrong)
 
 
 def parse_quantity(text: str, marks: Marks = Marks()) -> int:
     """Thousandths of the unit. Problem "number-fine" below one."""
     wrong = QT_TRANSLATE_NOOP("Problem", "“{value}” has more than three decimals. Round it.")
-    return _scaled(text, parse_number(text, marks), 1000, wrong)
+    return _whole(text, parse_number(text, marks) * 1000, "number-fine", wrong)
 
 
 def parse_count(text: str, marks: Marks = Marks()) -> int:
     """A whole number. Problem "number-fine" for a fraction."""
-    return _scaled(
-        text, parse_number(text, marks), 1, QT_TRANSLATE_NOOP("Problem", "“{value}” is not a whole number. Type one.")
-    )
+    wrong = QT_TRANSLATE_NOOP("Problem", "“{value}” is not a whole number. Type one.")
+    return _whole(text, parse_number(text, marks), "number-fine", wrong)
 
 
-def _scaled(text: str, number: Decimal, scale: int, wrong: str) -> int:
-    scaled = number * scale
-    if scaled != scaled.to_integral_value():
-        raise Problem("number-fine", wrong, value=text.strip()[:40])
-    return int(scaled)
+# Showing
 
 
 def plain_decimal(value: Decimal) -> str:
