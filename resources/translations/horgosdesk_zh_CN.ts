@@ -1221,8 +1221,12 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>“{value}” can mean two days. Write it with the year first: 2025-11-03.</source>
-        <translation>“{value}”可能指两个日期。请把年份写在前面：2025-11-03。</translation>
+        <source>“{value}” does not say which part is the year. Write it with four digits: 2025-11-03.</source>
+        <translation>“{value}”看不出哪一部分是年份。请用四位数写年份：2025-11-03。</translation>
+    </message>
+    <message>
+        <source>“{value}” can mean {first} or {second}. Write it with the year first.</source>
+        <translation>“{value}”可能是 {first} 或 {second}。请把年份写在前面。</translation>
     </message>
     <message>
         <source>The year in “{value}” is not between 2000 and 2100. Correct it.</source>
@@ -1353,12 +1357,20 @@
         <translation>{value} 小于零。请录入零或正数。</translation>
     </message>
     <message>
+        <source>“{value}” was typed with Cyrillic letters. It is kept with Latin ones.</source>
+        <translation>“{value}”是用西里尔字母录入的，已改为拉丁字母保存。</translation>
+    </message>
+    <message>
         <source>“{value}” is not a container number: 4 letters (the last U, J or Z) and 7 digits.</source>
         <translation>“{value}”不是箱号：应为 4 个字母（末位 U、J 或 Z）和 7 位数字。</translation>
     </message>
     <message>
         <source>“{value}” is not a container number: 4 letters (the last U, J or Z) and 7 digits. Did you mean {fix}?</source>
         <translation>“{value}”不是箱号：应为 4 个字母（末位 U、J 或 Z）和 7 位数字。是否为 {fix}？</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a container number: 4 letters (the last U, J or Z) and 7 digits. Did you mean {fix}, or {others}?</source>
+        <translation>“{value}”不是箱号：应为 4 个字母（末位 U、J 或 Z）和 7 位数字。是否为 {fix}，或 {others}？</translation>
     </message>
     <message>
         <source>Container {value}: the check digit does not fit. Compare each character.</source>
@@ -1369,8 +1381,16 @@
         <translation>箱号 {value}：校验码不符。是否为 {fix}？</translation>
     </message>
     <message>
+        <source>Container {value}: the check digit does not fit. Did you mean {fix}, or {others}?</source>
+        <translation>箱号 {value}：校验码不符。是否为 {fix}，或 {others}？</translation>
+    </message>
+    <message>
         <source>Container {value}: ISO advises against numbers with this check digit. Compare it with the paper.</source>
         <translation>箱号 {value}：ISO 不建议使用此校验码的号码。请与单据核对。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a wagon number: 8 digits (1520 mm), 12 (UIC), or class and 7 digits (China). Did you mean {fix}?</source>
+        <translation>“{value}”不是车皮号：8 位（1520 mm）、12 位（UIC），或车型加 7 位数字（中国）。是否为 {fix}？</translation>
     </message>
     <message>
         <source>“{value}” is not a wagon number: 8 digits (1520 mm), 12 (UIC), or class and 7 digits (China).</source>
@@ -1385,12 +1405,20 @@
         <translation>车皮号 {value}：校验码不符。是否为 {fix}？</translation>
     </message>
     <message>
+        <source>Wagon {value}: the check digit does not fit. Did you mean {fix}, or {others}?</source>
+        <translation>车皮号 {value}：校验码不符。是否为 {fix}，或 {others}？</translation>
+    </message>
+    <message>
         <source>Wagon {value}: 8-digit numbers of freight wagons do not begin with {first}. Compare it with the paper.</source>
         <translation>车皮号 {value}：8 位货车号不以 {first} 开头。请与单据核对。</translation>
     </message>
     <message>
         <source>“{value}” is not a declaration number: it has 18 digits (9 on old paper).</source>
         <translation>“{value}”不是报关单号：应为 18 位数字（旧单据 9 位）。</translation>
+    </message>
+    <message>
+        <source>Declaration {value}: digits 5 to 8 ({year}) are not a year. Compare them.</source>
+        <translation>报关单 {value}：第 5 至 8 位（{year}）不是年份。请核对。</translation>
     </message>
     <message>
         <source>Declaration {value} is of the year {year}; the record is of {day}. Correct one of them.</source>
@@ -1421,6 +1449,10 @@
         <translation>“{value}”不是统一社会信用代码。是否为 {fix}？</translation>
     </message>
     <message>
+        <source>“{value}” is not a unified social credit code. Did you mean {fix}, or {others}?</source>
+        <translation>“{value}”不是统一社会信用代码。是否为 {fix}，或 {others}？</translation>
+    </message>
+    <message>
         <source>“{value}” is not a number as it is written here. Did you mean {fix}?</source>
         <translation>“{value}”的写法不是此处的数字。是否为 {fix}？</translation>
     </message>
@@ -1434,19 +1466,19 @@
     </message>
     <message>
         <source>“{value}” has more than {most} decimals. Round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”超过 {most} 位小数。请取舍。</translation>
     </message>
     <message>
         <source>“{value}” can mean {fix} or {other}. Type the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”可能是 {fix} 或 {other}。请录入所指的一个。</translation>
     </message>
     <message>
         <source>“{value}” is more than one record can hold. Look at the number and its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”超出一条记录所能容纳。请核对数字和单位。</translation>
     </message>
     <message>
         <source>“{unit}” behind the number is not a weight unit here. Type g, kg, t or 万吨, or no unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字后的“{unit}”不是此处的重量单位。请用 g、kg、t 或 万吨，或不写单位。</translation>
     </message>
     <message>
         <source>“{value}” is finer than a gram. Round it to whole grams.</source>
@@ -1473,16 +1505,36 @@
         <translation>{file} 的前 {rows} 行中没有能识别的表头。请给各列加上表头，如 日期、进出口、HS编码、毛重。</translation>
     </message>
     <message>
+        <source>{file}: the heading “{heading}” names a weight unit that is not known here. Convert the column to kg, t or 万吨, and name that in the heading.</source>
+        <translation>{file}：表头“{heading}”中的重量单位无法识别。请将该列换算为 kg、t 或 万吨，并在表头注明。</translation>
+    </message>
+    <message>
         <source>There is no mapping “{name}”. Known: {known}.</source>
         <translation>没有列对应“{name}”。已有：{known}。</translation>
+    </message>
+    <message>
+        <source>The remembered mapping {file} cannot be read. Delete it, and choose again.</source>
+        <translation>已保存的列对应 {file} 无法读取。请删除后重新选择。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder or a device. Choose a file.</source>
+        <translation>{file} 是文件夹或设备。请选择文件。</translation>
+    </message>
+    <message>
+        <source>{file} is only Excel&apos;s note that the workbook is open. Choose the workbook itself: {meant}.</source>
+        <translation>{file} 只是 Excel 打开工作簿时的临时标记。请选择工作簿本身：{meant}。</translation>
     </message>
     <message>
         <source>{file} cannot be read: another program has it open, or you lack the right. Close it there and try again.</source>
         <translation>无法读取 {file}：另一程序正打开它，或您没有权限。请在那边关闭后重试。</translation>
     </message>
     <message>
-        <source>{file} is a folder. Choose a file.</source>
-        <translation>{file} 是文件夹。请选择文件。</translation>
+        <source>{file} cannot be read ({why}). Copy it to this computer and try again.</source>
+        <translation>无法读取 {file}（{why}）。请复制到本机后重试。</translation>
+    </message>
+    <message>
+        <source>{file} is a web page or XML, whatever its name says. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>{file} 虽有此名，却是网页或 XML。请用 Excel 或 WPS 打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>{file} is empty. Choose another file.</source>
@@ -1505,20 +1557,16 @@
         <translation>{file} 含有 XML 实体，正常的工作簿不会有。未予打开。</translation>
     </message>
     <message>
-        <source>{file} has a sheet that reaches to row {row} with only {cells} filled cells. Delete the empty rows below the table, save, and try again.</source>
-        <translation>{file} 有一张表延伸到第 {row} 行，却只有 {cells} 个有内容的格。请删除表格下方的空行，保存后重试。</translation>
+        <source>The sheet “{sheet}” of {file} reaches to row {row} with only {cells} filled cells. Delete the empty rows and columns beside the table, save, and try again.</source>
+        <translation>{file} 的工作表“{sheet}”延伸到第 {row} 行，却只有 {cells} 个有内容的格。请删除表格旁的空行空列，保存后重试。</translation>
     </message>
     <message>
-        <source>{file} is not a table: it holds bytes that no text has. Choose another file.</source>
-        <translation>{file} 不是表格：含有文本不会有的字节。请另选文件。</translation>
+        <source>The sheet “{sheet}” of {file} has {cells} filled cells, more than can be read at once. Save its rows as several files.</source>
+        <translation>{file} 的工作表“{sheet}”有 {cells} 个有内容的格，超出一次可读的数量。请分存为几个文件。</translation>
     </message>
     <message>
         <source>{file} has no columns: no commas, tabs or semicolons were found. Choose another file.</source>
         <translation>{file} 没有分列：未找到逗号、制表符或分号。请另选文件。</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as a table ({why}). Open it in Excel and save it as .xlsx.</source>
-        <translation>{file} 无法按表格读取（{why}）。请用 Excel 打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>{file} is neither UTF-8 nor GB18030. Save it as “CSV UTF-8”.</source>
@@ -1655,6 +1703,18 @@
     <message>
         <source>Another return was entered as {number} meanwhile. Export this one again to get its own number.</source>
         <translation>期间另有报表登记为 {number}。请重新导出以取得自己的编号。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, holds NUL bytes, which no text has. Choose another file, or save it again as .xlsx.</source>
+        <translation>{file} 第 {row} 行含有文本不会有的 NUL 字节。请另选文件，或重新另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: a quotation mark opens there and nothing closes it. Close it, or save the file again as .xlsx.</source>
+        <translation>{file} 第 {row} 行的引号没有闭合。请补上，或将文件重新另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>{file} is neither UTF-8 nor GB18030 from row {row} on. Save it again as “CSV UTF-8” or .xlsx.</source>
+        <translation>{file} 从第 {row} 行起既不是 UTF-8 也不是 GB18030。请重新另存为“CSV UTF-8”或 .xlsx。</translation>
     </message>
 </context>
 <context>
