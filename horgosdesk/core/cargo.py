@@ -194,7 +194,7 @@ def problems(values: Values, rules: Rules) -> list[Problem]:
 
 def build(uid: str, values: Values, **bookkeeping: Any) -> Cargo:
     """The record of values that passed the checks; a missing text becomes ""."""
-    known = {column: values[column] for column in BY_COLUMN if values.get(column) is not None}
+    known = {column: value for column, value in values.items() if value is not None and column in BY_COLUMN}
     return Cargo(uid=uid, **known, **bookkeeping)
 
 

@@ -73,7 +73,9 @@ class Text:
 
     def parse(self, text: str, rules: Rules) -> str:
         folded = " ".join(unicodedata.normalize("NFC", text).split())
-        strange = next((c for c in folded if unicodedata.category(c) in ("Cc", "Cs")), None)
+        strange = (
+            None if folded.isprintable() else next((c for c in folded if unicodedata.category(c) in ("Cc", "Cs")), None)
+        )
         if strange is not None:
             raise Problem(
                 "text-control",

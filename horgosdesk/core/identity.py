@@ -3,7 +3,6 @@
 import secrets
 import threading
 import time
-import uuid
 
 _lock = threading.Lock()
 _last = 0
@@ -23,7 +22,7 @@ def new_uid() -> str:
         payload = _last
     millis, random_bits = payload >> 74, payload & ((1 << 74) - 1)
     value = millis << 80 | 0x7 << 76 | (random_bits >> 62) << 64 | 0b10 << 62 | random_bits & ((1 << 62) - 1)
-    return str(uuid.UUID(int=value))
+    return uid_text(value.to_bytes(16, "big"))
 
 
 def uid_bytes(uid: str) -> bytes:

@@ -176,6 +176,9 @@ def parse_weight(text: str, marks: Marks = Marks(), unit: str = "kg") -> int:
 
     Problem "weight-unit" for a unit that is not known, "weight-fine" below a gram, and those of parse_number.
     """
+    # most weights of an import are digits and nothing else
+    if text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS and int(text) * GRAMS[unit] <= MOST_UNITS:
+        return int(text) * GRAMS[unit]
     said, word = plain(text), ""
     typed = re.fullmatch(r"(.*[0-9][.,]?)\s*([^\W\d_][^0-9]*)", said)
     if typed:

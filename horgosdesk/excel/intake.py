@@ -1,28 +1,27 @@
 """Cargo records out of a file: each row checked by the same rules as typing, then all good ones stored at once."""
 
-import unicodedata
+import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
 from horgosdesk.core import cargo
-from horgosdesk.core.cargo import BY_NAME, Cargo
+from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Rules
 from horgosdesk.core.identity import new_uid
 from horgosdesk.excel import mapping as mappings
 from horgosdesk.excel.mapping import Mapping as ColumnMapping
-from horgosdesk.excel.reading import Book, Cell, Number, read_book, text_of
+from horgosdesk.excel.reading import Book, read_book
+from horgosdesk.excel.rows import Reader, merged_down
 from horgosdesk.store.desk import Store
 from horgosdesk.store.intake import add_all
 
 Progress = Callable[[int, int], None]
 STEP = 500
 """Rows between two reports of progress and two looks at whether to stop."""
-
-_TOTALS = ("合计", "小计", "总计", "总和", "累计", "total", "subtotal", "sum", "итого", "всего", "барлығы", "жиыны")
-_UNIT_WORDS = {"g": "g", "kg": "kg", "t": "t", "10kt": "万吨"}
 
 
 class Cancelled(Exception):
@@ -57,7 +56,11 @@ class Report:
     rejected: int = 0
     duplicates: int = 0
     skipped_totals: int = 0
+    skipped_notes: int = 0
+    """Remarks beneath the table: who made it, who checked it."""
     warnings: int = 0
+    other_sheets: list[str] = field(default_factory=list)
+    """Sheets of the same kind, which were not read."""
     rejections: list[dict[str, Any]] = field(default_factory=list)
 
     def as_dict(self) -> dict[str, Any]:
@@ -74,66 +77,30 @@ def rows(
     report: Report | None = None,
     stamp: Mapping[str, str] | None = None,
 ) -> Iterator[Row]:
-    """The rows of records, checked; titles, blank rows, totals and repeated headings are passed over.
+    """The rows of records, checked; titles, blank rows, totals, notes and repeated headings are passed over.
 
-    stamp: who enters the records and when, by column.
+    day: of rows that name none. report: where the rows passed over are counted. stamp: who enters the records and when,
+    by column.
     """
     rules = replace(rules, alike=None)
     sheet = book.sheet(how.sheet)
-    memo: cargo.Memo = {}
-    heads = {name: how.headings[column].strip() for name, column in how.columns.items()}
-    for place in range(how.first_row, len(sheet.rows)):
-        cells = sheet.rows[place]
-        if not any(text_of(cell).strip() for cell in cells):
-            continue
-        texts = {
-            name: _text(name, cells[column], how, rules) if column < len(cells) else ""
-            for name, column in how.columns.items()
-        }
-        if _is_total(cells, texts):
-            if report is not None:
-                report.skipped_totals += 1
-            continue
-        if sum(texts[name] == head for name, head in heads.items() if head) * 2 > len(heads):
-            continue  # the heading repeated at a page break
+    reader = Reader(sheet, how, rules)
+    for place, cells in merged_down(sheet, how):
+        values, texts, wrong = reader.read(place, cells)
         if day and not texts.get("day"):
-            texts["day"] = day
-        yield _checked(place + 1, texts, rules, memo, stamp or {})
-
-
-def _checked(number: int, texts: Mapping[str, str], rules: Rules, memo: cargo.Memo, stamp: Mapping[str, str]) -> Row:
-    values, wrong = cargo.read(texts, rules, memo)
-    unread = {problem.field for problem in wrong}
-    found = wrong + [problem for problem in cargo.problems(values, rules) if problem.field not in unread]
-    if any(problem.level == "error" for problem in found):
-        return Row(number, texts, None, found)
-    return Row(number, texts, cargo.build(new_uid(), values, **stamp), found)
-
-
-def _text(name: str, cell: Cell, how: ColumnMapping, rules: Rules) -> str:
-    """A cell as its field's parser reads it: numbers in the language's marks, weights with the heading's unit."""
-    if isinstance(cell, Number):
-        text = str(cell)
-        if name == "hs_code" and text.isdigit() and len(text) % 2:
-            text = "0" + text  # a code kept as a number has lost its leading zero
-        if BY_NAME[name].kind.numeric:
-            text = text.replace(".", rules.marks.decimal)
-    else:
-        text = cell.strip()
-        if rules.marks.decimal != "." and BY_NAME[name].kind.numeric and how.heading(name) == name:
-            # under a field's own name a program wrote the numbers, our export too: in one way, whatever the language
-            text = text.replace(".", rules.marks.decimal)
-    if how.units.get(name, "kg") != "kg" and text and text[-1].isdecimal():
-        text = f"{text} {_UNIT_WORDS[how.units[name]]}"
-    return text
-
-
-def _is_total(cells: Sequence[Cell], texts: Mapping[str, str]) -> bool:
-    if texts.get("hs_code") and texts.get("direction"):
-        return False
-    words = [text_of(cell) for cell in cells if text_of(cell).strip()][:3]
-    folded = ["".join(unicodedata.normalize("NFKC", word).split()).casefold() for word in words]
-    return any(word.startswith(_TOTALS) for word in folded)
+            texts["day"] = values["day"] = day
+        values = cargo.fill_in(values, rules)
+        found = cargo.problems(values, rules)
+        if wrong:
+            unread = {problem.field for problem in wrong}
+            found = wrong + [problem for problem in found if problem.field not in unread]
+        if not any(problem.level == "error" for problem in found):
+            yield Row(place + 1, texts, cargo.build(new_uid(), values, **stamp or {}), found)
+        elif (kind := reader.apart(place)) is None:
+            yield Row(place + 1, texts, None, found)
+        elif report is not None:
+            report.skipped_totals += kind == "total"
+            report.skipped_notes += kind == "note"
 
 
 def import_cargo(
@@ -162,6 +129,38 @@ def import_book(
     be. Cancelled when stopped; nothing was added then.
     """
     report = Report(str(book.path), how.sheet, how.header_row + 1, {name: how.heading(name) for name in how.columns})
+    report.other_sheets = list(how.others)
+    with _uncollected():
+        records = _checked(store, book, how, rules, report, day, progress, cancelled)
+        if not (report.rejected and on_error == "abort"):
+            taken = add_all(store, records, reason=f"import {book.path.name}", dry_run=dry_run)
+            report.accepted, report.duplicates = taken.accepted, taken.duplicates
+    return report
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """The garbage collector would go through all records again and again and find nothing: a quarter of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _checked(
+    store: Store,
+    book: Book,
+    how: ColumnMapping,
+    rules: Rules,
+    report: Report,
+    day: str | None,
+    progress: Progress | None,
+    cancelled: Callable[[], bool] | None,
+) -> list[Cargo]:
+    """The records of the good rows; the others go into the report."""
     total = len(book.sheet(how.sheet).rows)
     records: list[Cargo] = []
     stamp = {"entered_by": store.who, "entered_at": store.now_text()}
@@ -180,10 +179,7 @@ def import_book(
                 progress(row.number, total)
     if progress is not None:
         progress(total, total)
-    if not (report.rejected and on_error == "abort"):
-        taken = add_all(store, records, reason=f"import {book.path.name}", dry_run=dry_run)
-        report.accepted, report.duplicates = taken.accepted, taken.duplicates
-    return report
+    return records
 
 
 SHOWN = 200
@@ -200,7 +196,7 @@ def preview(book: Book, how: ColumnMapping, bad_rows: Sequence[int]) -> dict[str
         "headings": list(how.headings),
         "mapped": dict(how.columns),
         "units": dict(how.units),
-        "rows": [[place + 1, [text_of(cell) for cell in sheet.rows[place]]] for place in shown],
+        "rows": [[place + 1, list(sheet.rows[place])] for place in shown],
     }
 
 

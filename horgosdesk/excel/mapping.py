@@ -16,7 +16,7 @@ from horgosdesk.core import units
 from horgosdesk.core.cargo import BY_NAME
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
-from horgosdesk.excel.reading import Book, Cell, Sheet, text_of
+from horgosdesk.excel.reading import Book, Cell, Sheet
 
 SEARCHED_ROWS = 40
 """Titles, notes and logos above a table take fewer rows than this."""
@@ -26,6 +26,17 @@ WEIGHTS = ("gross_kg", "net_kg")
 FOLDER = "mappings"
 
 _BRACKETS = re.compile(r"[(\[{【（][^)\]}】）]*[)\]}】）]")
+_BEHIND = re.compile(r"[,;/:]|\s(?=\S+$)")
+"""What a heading says behind its name without brackets: "Вес брутто, т", "金额/美元", "毛重 KG"."""
+_UNIT_BEHIND = re.compile(r"(?<=\w)(?:kgs?|千克|公斤|万?吨|кг|т)$", re.IGNORECASE)
+_TITLE_UNIT = re.compile(
+    r"(?:(?<![\u4e00-\u9fff])|(?<=计量)|(?<=重量))单位(?:\s*[:为]\s*|\s+)(.+)"
+    r"|(?:\bunits?(?: of (?:weight|measure|measurement))?\s*:|\ball weights (?:are )?in\b)\s*(.+)"
+    r"|(?:ед\w*\.?\s*изм\w*|өлшем\s+бірлігі)\.?\s*:\s*(.+)",
+    re.IGNORECASE,
+)
+_UNIT_COLUMNS = ("重量单位", "毛重单位", "weightunit", "unitofweight", "единицавеса", "единицамассы", "салмақбірлігі")
+_FOREIGN_UNIT = re.compile(r"[吨噸斤磅]|克拉|\b(?:lbs?|pounds?|carats?)\b|тонн|фунт", re.IGNORECASE)
 _SEPARATORS = re.compile(r"[\s_\-—–:：.,，、·/\\*#№\"'“”]+")
 
 
@@ -42,10 +53,18 @@ class Mapping:
     columns: MappingType[str, int]
     headings: Sequence[str]
     units: MappingType[str, str] = field(default_factory=dict)
+    others: Sequence[str] = ()
+    """Further sheets with such headings and rows under them, which one import does not read."""
 
     def heading(self, name: str) -> str:
         """The heading of a field's column as it is written."""
         return self.headings[self.columns[name]] if name in self.columns else ""
+
+    @property
+    def unit_column(self) -> int | None:
+        """The column that gives each row's weight unit, if there is one."""
+        folded = map(_folded, self.headings)
+        return next((column for column, heading in enumerate(folded) if heading in _UNIT_COLUMNS), None)
 
     @property
     def signature(self) -> str:
@@ -60,20 +79,29 @@ def signature_of(headings: Sequence[str]) -> str:
 
 def field_of(heading: str, desk: Path | None = None) -> str | None:
     """The field that a heading means in any of the four languages, with or without brackets and unit; or None."""
-    known = _known(resources.find("headings.csv", desk))
-    text = unicodedata.normalize("NFKC", heading)
-    for candidate in (text, _BRACKETS.sub("", text), re.split(r"[,，;；/]", _BRACKETS.sub("", text))[0]):
+    file = resources.find("headings.csv", desk)
+    known = _known(file, file.stat().st_mtime_ns)
+    text = unicodedata.normalize("NFKC", heading).strip()
+    name = _BRACKETS.sub("", text).strip()
+    for candidate in (text, name, _BEHIND.split(name)[0], _UNIT_BEHIND.sub("", name)):
         found = known.get(_folded(candidate))
         if found:
             return found
-    return _by_title(_folded(_BRACKETS.sub("", text)))
+    return _by_title(_folded(name))
+
+
+def said_behind(heading: str) -> list[str]:
+    """What a heading says besides its name, in brackets or behind a comma: the unit, the currency."""
+    text = unicodedata.normalize("NFKC", heading)
+    inside = [found[1:-1].strip() for found in _BRACKETS.findall(text)]
+    return [word.strip() for word in (*inside, *_BEHIND.split(_BRACKETS.sub("", text))[1:]) if word.strip()]
 
 
 def fields_of(row: Sequence[Cell], desk: Path | None = None) -> list[str | None]:
     """The field of each heading of a row; of two headings of one field, the first has it."""
     found: list[str | None] = []
     for cell in row:
-        name = field_of(text_of(cell), desk) if text_of(cell).strip() else None
+        name = field_of(cell, desk) if cell.strip() else None
         found.append(name if name not in found else None)
     return found
 
@@ -87,12 +115,10 @@ def guess(book: Book, desk: Path | None = None, sheet: str | None = None, header
             sheet=sheet,
             names=", ".join(book.names),
         )
-    best: Mapping | None = None
-    for name in [sheet] if sheet is not None else book.names:
-        found = _guess_sheet(book.sheet(name), desk, header_row)
-        if found is not None and (best is None or len(found.columns) > len(best.columns)):
-            best = found
-    if best is None:
+    found = [
+        one for name in ([sheet] if sheet is not None else book.names) if (one := _guess(book, name, desk, header_row))
+    ]
+    if not found:
         raise Problem(
             "no-headings",
             QT_TRANSLATE_NOOP(
@@ -102,65 +128,103 @@ def guess(book: Book, desk: Path | None = None, sheet: str | None = None, header
             file=book.path.name,
             rows=SEARCHED_ROWS,
         )
-    return _remembered(best, desk)
+    best, _ = max(found, key=lambda one: (len(one[0].columns), one[1] > 0))
+    alike = [one.sheet for one, rows in found if one is not best and rows and len(one.columns) * 2 > len(best.columns)]
+    return _remembered(replace(best, others=alike), desk)
 
 
-def _guess_sheet(sheet: Sheet, desk: Path | None, header_row: int | None) -> Mapping | None:
-    best: tuple[int, int, list[str], list[str | None], int] | None = None
-    places = range(min(SEARCHED_ROWS, len(sheet.rows))) if header_row is None else [header_row]
-    for row in places:
-        for height in (1, 2):
-            if row + height > len(sheet.rows):
-                continue
-            headings = _headings(sheet, row, height)
-            names = fields_of(headings, desk)
-            score = sum(name is not None for name in names)
-            if height == 2 and score and not _is_heading_row(sheet.rows[row + 1], desk):
-                continue
-            least = LEAST_FIELDS if header_row is None else 0
-            if score >= least and (best is None or score > best[0]):
-                best = (score, row, headings, names, height)
+def _guess(book: Book, name: str, desk: Path | None, header_row: int | None) -> tuple[Mapping, int] | None:
+    """The mapping of one sheet, and how many rows are under its headings."""
+    sheet = book.sheet(name)
+    best: tuple[int, int, int, list[str], list[str | None]] | None = None
+    # a given row is the last of one or two rows of headings, or the first of two
+    places = (
+        [(row, height) for row in range(min(SEARCHED_ROWS, len(sheet.rows))) for height in (1, 2)]
+        if header_row is None
+        else [(header_row, 1), (header_row - 1, 2), (header_row, 2)]
+    )
+    least = LEAST_FIELDS if header_row is None else 0
+    for row, height in places:
+        lines = sheet.rows[row : row + height]
+        if row < 0 or len(lines) < height or (height == 2 and not all(_is_heading_row(line, desk) for line in lines)):
+            continue
+        headings = _headings(sheet, row, height, desk)
+        names = fields_of(headings, desk)
+        score = sum(name is not None for name in names)
+        if score >= least and (best is None or (score, height) > best[:2]):
+            best = (score, height, row, headings, names)
     if best is None:
         return None
-    _, row, headings, names, height = best
+    _, height, row, headings, names = best
     columns = {name: column for column, name in enumerate(names) if name}
     first = row + height
+    beneath = sheet.rows[first] if first < len(sheet.rows) else []
+    has_units = _is_unit_row(beneath)
+    above = _title_unit(sheet.rows[:row])
     weights = {}
-    unit_row = sheet.rows[first] if first < len(sheet.rows) else []
     for name in WEIGHTS:
         if name in columns:
-            below = text_of(unit_row[columns[name]]) if columns[name] < len(unit_row) else ""
-            from_below = units.weight_unit(below) if below and not any(c.isdigit() for c in below) else None
-            weights[name] = units.weight_unit(headings[columns[name]]) or from_below or "kg"
-    if _is_unit_row(unit_row):
-        first += 1
-    return Mapping(sheet.name, row + height - 1, first, columns, headings, weights)
+            below = beneath[columns[name]] if has_units and columns[name] < len(beneath) else ""
+            weights[name] = _unit(book, headings[columns[name]]) or units.weight_unit(below) or above or "kg"
+    first += has_units
+    return Mapping(sheet.name, row + height - 1, first, columns, headings, weights), len(sheet.rows) - first
 
 
-def _headings(sheet: Sheet, row: int, height: int) -> list[str]:
+def _unit(book: Book, heading: str) -> str | None:
+    """The weight unit that a heading names. Problem when it names one that is not known: it must not pass for kg."""
+    known = units.weight_unit(heading)
+    if known is None and _FOREIGN_UNIT.search(unicodedata.normalize("NFKC", heading)):
+        raise Problem(
+            "unit-unknown",
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "{file}: the heading “{heading}” names a weight unit that is not known here. Convert the column to kg, t or 万吨, and name that in the heading.",
+            ),
+            file=book.path.name,
+            heading=heading,
+        )
+    return known
+
+
+def _title_unit(rows: Sequence[Sequence[Cell]]) -> str | None:
+    """The weight unit that is told once for the whole table, above it: "单位：吨"."""
+    texts = [unicodedata.normalize("NFKC", cell) for row in rows for cell in row]
+    places = [match for text in texts if (match := _TITLE_UNIT.search(text))]
+    words = [word for match in places for word in re.split(r"[、,;/)\]】\s]+", next(filter(None, match.groups())))]
+    named = {unit for word in words if (unit := units.weight_unit(word)) and len(word) <= 9}
+    return named.pop() if len(named) == 1 else None
+
+
+def _headings(sheet: Sheet, row: int, height: int, desk: Path | None) -> list[str]:
     """The headings of one or two rows; a merged heading belongs to each column that it spans."""
     width = max(len(sheet.rows[row + place]) for place in range(height))
     lines = []
     for place in range(height):
-        cells = [text_of(cell).strip() for cell in sheet.rows[row + place]]
+        cells = [cell.strip() for cell in sheet.rows[row + place]]
         cells += [""] * (width - len(cells))
         for top, left, bottom, right in sheet.merged:
             if top <= row + place <= bottom and left < width and (height == 2 or top == row):
                 source = sheet.rows[top]
-                text = text_of(source[left]).strip() if left < len(source) else ""
+                text = source[left].strip() if left < len(source) else ""
                 for column in range(left, min(right + 1, width)):
                     cells[column] = cells[column] or text
         lines.append(cells)
     if height == 1:
         return lines[0]
-    return [
-        low if not high or high == low else f"{high} {low}" if low and field_of(low) is None else (low or high)
-        for high, low in zip(*lines, strict=True)
-    ]
+    return [_joined(high, low, desk) for high, low in zip(*lines, strict=True)]
+
+
+def _joined(high: str, low: str, desk: Path | None) -> str:
+    """One heading of two: the lower one unless it only adds to the upper."""
+    if not high or not low or high == low:
+        return low or high
+    if field_of(low, desk) is not None:
+        return low if units.weight_unit(low) or not units.weight_unit(high) else f"{low}({high})"
+    return f"{high}({low})"
 
 
 def _is_heading_row(row: Sequence[Cell], desk: Path | None) -> bool:
-    texts = [text_of(cell) for cell in row if text_of(cell).strip()]
+    texts = [cell for cell in row if cell.strip()]
     return (
         bool(texts)
         and not any(any(c.isdigit() for c in text) for text in texts)
@@ -169,7 +233,7 @@ def _is_heading_row(row: Sequence[Cell], desk: Path | None) -> bool:
 
 
 def _is_unit_row(row: Sequence[Cell]) -> bool:
-    texts = [text_of(cell).strip() for cell in row if text_of(cell).strip()]
+    texts = [cell.strip() for cell in row if cell.strip()]
     named = [text for text in texts if len(text) <= 8 and not any(c.isdigit() for c in text)]
     return bool(texts) and len(named) == len(texts) and any(units.weight_unit(text) for text in texts)
 
@@ -179,7 +243,7 @@ def _folded(text: str) -> str:
 
 
 @cache
-def _known(file: Path) -> dict[str, str]:
+def _known(file: Path, _changed: int) -> dict[str, str]:
     known: dict[str, str] = {}
     for line in resources.read_text(file).splitlines()[1:]:
         name, _, headings = line.partition(",")
@@ -202,19 +266,20 @@ def _by_title(folded: str) -> str | None:
 
 def save(desk: Path, name: str, mapping: Mapping) -> Path:
     """Remember a mapping under a name, for files with the same headings and for `--mapping`."""
-    folder = desk / FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
-    plain = re.sub(r"[^\w.-]+", "_", name) or "mapping"
-    file = folder / f"{plain}.json"
-    file.write_text(
-        json.dumps({"signature": mapping.signature, **asdict(mapping)}, ensure_ascii=False, indent=1), encoding="utf-8"
-    )
+    file = _file(desk, name)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    said = {"signature": mapping.signature, **asdict(mapping)}
+    file.write_text(json.dumps(said, ensure_ascii=False, indent=1), encoding="utf-8")
     return file
 
 
+def _file(desk: Path, name: str) -> Path:
+    return desk / FOLDER / (re.sub(r"[^\w.-]+", "_", name).strip(".") + ".json")
+
+
 def load(desk: Path, name: str) -> dict[str, Any]:
-    """A remembered mapping by its name. Problem when there is none."""
-    file = desk / FOLDER / f"{name}.json"
+    """A remembered mapping by its name. Problem when there is none, or its file was spoilt."""
+    file = _file(desk, name)
     if not file.is_file():
         known = sorted(one.stem for one in (desk / FOLDER).glob("*.json"))
         raise Problem(
@@ -223,8 +288,28 @@ def load(desk: Path, name: str) -> dict[str, Any]:
             name=name,
             known=", ".join(known) or "–",
         )
-    said: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
-    return said
+    return _read(file)
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        said = json.loads(file.read_text(encoding="utf-8"))
+        whole = (
+            all(isinstance(column, int) for column in said["columns"].values())
+            and all(isinstance(heading, str) for heading in said["headings"])
+            and all(unit in units.GRAMS for unit in said["units"].values())
+            and isinstance(said["header_row"], int)
+            and isinstance(said["sheet"], str)
+        )
+    except (ValueError, KeyError, TypeError, AttributeError):
+        whole = False
+    if not whole:
+        raise Problem(
+            "mapping-broken",
+            QT_TRANSLATE_NOOP("Problem", "The remembered mapping {file} cannot be read. Delete it, and choose again."),
+            file=file,
+        )
+    return dict(said)
 
 
 def apply_saved(mapping: Mapping, said: MappingType[str, Any]) -> Mapping:
@@ -232,11 +317,11 @@ def apply_saved(mapping: Mapping, said: MappingType[str, Any]) -> Mapping:
     by_heading = {_folded(heading): column for column, heading in reversed(list(enumerate(mapping.headings)))}
     columns = {}
     for name, column in said["columns"].items():
-        heading = _folded(said["headings"][column]) if column < len(said["headings"]) else ""
+        heading = _folded(said["headings"][column]) if 0 <= column < len(said["headings"]) else ""
         same_place = column < len(mapping.headings) and _folded(mapping.headings[column]) == heading
         if name in BY_NAME and (same_place or heading in by_heading):
             columns[name] = column if same_place else by_heading[heading]
-    return replace(mapping, columns=columns, units={**mapping.units, **said.get("units", {})})
+    return replace(mapping, columns=columns, units={**mapping.units, **said["units"]})
 
 
 def chosen(
@@ -246,7 +331,7 @@ def chosen(
     if name is None:
         return guess(book, desk, sheet, header_row)
     said = load(desk, name)
-    place = header_row if header_row is not None else int(said["header_row"])
+    place = header_row if header_row is not None else said["header_row"]
     if sheet is None and said["sheet"] in book.names:
         sheet = said["sheet"]
     try:
@@ -259,7 +344,7 @@ def chosen(
 
 def _remembered(mapping: Mapping, desk: Path | None) -> Mapping:
     for file in sorted((desk / FOLDER).glob("*.json")) if desk else []:
-        said = json.loads(file.read_text(encoding="utf-8"))
+        said = _read(file)
         if said.get("signature") == mapping.signature:
             return apply_saved(mapping, said)
     return mapping

@@ -71,9 +71,14 @@ class Book:
         return self._kept[name]
 
 
-def text_of(cell: Cell) -> str:
-    """The cell as text, for titles and headings."""
-    return str(cell)
+def cell_name(row: int, column: int) -> str:
+    """A cell as Excel names it, of its row and column from 0: (6, 2) is C7."""
+    letters = ""
+    column += 1
+    while column:
+        column, letter = divmod(column - 1, 26)
+        letters = chr(65 + letter) + letters
+    return f"{letters}{row + 1}"
 
 
 def read_book(path: Path) -> Book:

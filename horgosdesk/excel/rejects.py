@@ -6,7 +6,7 @@ from pathlib import Path
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.excel.intake import Row
 from horgosdesk.excel.mapping import Mapping
-from horgosdesk.excel.reading import Book, Number, text_of
+from horgosdesk.excel.reading import Book, Number
 from horgosdesk.excel.sheets import not_writable, text_cell
 
 REASON = QT_TRANSLATE_NOOP("Cargo", "Reason (not imported)")
@@ -44,7 +44,7 @@ def write_rejects(path: Path, book: Book, how: Mapping, bad: Iterable[Row]) -> i
         wrong = {how.columns[p.field]: str(p) for p in row.errors if p.field and p.field in how.columns}
         cells = [*rows[row.number - 1], *[""] * width][:width]
         for column, value in enumerate(cells):
-            cell = WriteOnlyCell(sheet, float(value)) if isinstance(value, Number) else text_cell(sheet, text_of(value))
+            cell = WriteOnlyCell(sheet, float(value)) if isinstance(value, Number) else text_cell(sheet, value)
             if column in wrong:
                 cell.fill = tint
                 cell.comment = Comment(wrong[column], "HorgosDesk")

@@ -135,7 +135,7 @@ def test_codes_kept_as_numbers_get_their_zero_back_and_lost_digits_are_refused(
     book.save(tmp_path / "a.xlsx")
     report = import_cargo(store, tmp_path / "a.xlsx", rules)
     assert report.accepted == 2
-    assert {item["code"] for item in report.rejections} == {"declaration-form"}
+    assert {item["code"] for item in report.rejections} == {"digits-lost"}
     assert sorted(record.hs_code for record in cargo.between(store, "2025-01-01", "2025-12-31")) == ["0401", "04012000"]
 
 

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from horgosdesk.core.errors import Problem
-from horgosdesk.excel.reading import Flaw, Number, read_book, text_of
+from horgosdesk.excel.reading import Flaw, Number, cell_name, read_book
 
 FILES = Path(__file__).parent / "files"
 SHEET = "xl/worksheets/sheet1.xml"
@@ -59,7 +59,17 @@ def test_numbers_have_the_digits_that_excel_shows(tmp_path: Path) -> None:
     path = workbook(tmp_path / "a.xlsx", ["x", 0.1 + 0.2, 25000, 64200.5, 940420251000000010])
     [row] = read_book(path).sheet("Sheet").rows
     assert row[1:4] == [Number("0.3"), Number("25000"), Number("64200.5")]
-    assert "e" in text_of(row[4]), "a number of 18 digits has lost some in Excel, and must not pass for whole"
+    assert "e" in row[4], "a number of 18 digits has lost some in Excel, and must not pass for whole"
+
+
+def test_cells_are_named_as_excel_names_them() -> None:
+    assert [cell_name(row, column) for row, column in ((0, 0), (6, 2), (8, 25), (8, 26), (1048575, 16383))] == [
+        "A1",
+        "C7",
+        "Z9",
+        "AA9",
+        "XFD1048576",
+    ]
 
 
 def test_days_and_text_come_as_text(tmp_path: Path) -> None:
@@ -279,7 +289,7 @@ def test_errors_and_formulas_without_values_do_not_pass_as_empty(tmp_path: Path,
         xml = xml.replace("xmlns=", "xmlns:x=")
         xml = re.sub(r"<(/?)(?=[a-z])", rf"<\1{prefix}", xml)
     row = read_book(with_sheet(tmp_path / "a.xlsx", xml)).sheet("Sheet").rows[1]
-    assert [text_of(cell) for cell in row] == READ[0]
+    assert list(row) == READ[0]
     assert [isinstance(cell, Flaw) for cell in row] == [kind is Flaw for kind in READ[1]]
 
 

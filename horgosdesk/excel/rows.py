@@ -1,0 +1,357 @@
+"""One row of cells into the values of a record, and what a row is that holds no record."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any, Literal
+
+from horgosdesk.core import calendar, units
+from horgosdesk.core.cargo import BY_NAME
+from horgosdesk.core.codes import Table
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.fields import Field, Rules
+from horgosdesk.core.units import MARKS
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.excel.mapping import WEIGHTS, said_behind
+from horgosdesk.excel.mapping import Mapping as ColumnMapping
+from horgosdesk.excel.reading import Cell, Flaw, Number, Sheet, cell_name
+
+SEARCHED_ROWS = 20_000
+"""How far a file's decimal mark is looked for."""
+MOST_KEPT = 50_000
+"""Texts of a column whose meaning is kept; a column of numbers that never come again must not fill the memory."""
+
+_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"})
+_UNIT_WORDS = {"g": "g", "kg": "kg", "t": "t", "10kt": "万吨"}
+_TOTAL = re.compile(
+    r".{0,12}(?:合计|小计|总计|共计|累计|总和|总数).{0,8}"
+    r"|(?:grand ?|sub-? ?)?totals?(?:[ :.]+(?:for|of|in|on|import|export|transit|weight|gross|net)\b.*|[^a-zа-я]*)"
+    r"|sum:?|(?:итого|всего)\b.*|(?:барлығы|жиыны)\b.*"
+)
+_NOTE = re.compile(
+    r"(?:制表|填表|编制|审核|复核|审批|经办|负责|联系|签字|签名|盖章|打印|填报|备注|说明|附注|注)\w{0,4} ?(?::.*)?|第.{1,4}页.*"
+    r"|(?:prepared|checked|approved|signed)( by)?\b.*|notes?\b.*|page\b.*|(?:составил|проверил|исполнитель|примечание|ескерту)\b.*"
+)
+_DECIMAL_COMMA = re.compile(r"-?(?:0|\d{4,}|\d{1,3}(?:[ ']\d{3})+),\d+|-?\d{1,3},(?:\d{1,2}|\d{4,})")
+_DECIMAL_POINT = re.compile(r"-?(?:\d+|\d{1,3}(?:[, ']\d{3})+)\.\d+|-?\d{1,3}(?:,\d{3}){2,}")
+_SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
+_MONTH_AND_DAY = re.compile(r"\d{1,2} ?[-/月] ?\d{1,2} ?[日号]?")
+_DAY_ALONE = re.compile(r"\d{1,4}|\d{1,2} ?[日号]")
+_MONTH = re.compile(r"(20\d\d) ?[年/.-] ?(1[0-2]|0?[1-9])(?!\d)")
+_YEAR = re.compile(r"(20\d\d) ?年")
+_SCALES = {
+    "百万": 10**6,
+    "千万": 10**7,
+    "万": 10**4,
+    "萬": 10**4,
+    "亿": 10**8,
+    "千": 10**3,
+    "thousand": 10**3,
+    "'000": 10**3,
+    "000": 10**3,
+    "million": 10**6,
+    "mln": 10**6,
+    "тыс": 10**3,
+    "млн": 10**6,
+    "мың": 10**3,
+}
+_SCALE = re.compile("|".join(map(re.escape, _SCALES)), re.IGNORECASE)
+
+Kind = Literal["total", "note", "other"]
+"""What a row is that holds no record; other: blank but for its number, or the headings once more."""
+
+
+def merged_down(sheet: Sheet, how: ColumnMapping) -> Iterator[tuple[int, Sequence[Cell]]]:
+    """The rows under the headings that are not blank, with their place.
+
+    A text that is merged over several rows stands in each of them; a number does not, since one weight of three wagons
+    is not three weights.
+    """
+    starts: dict[int, list[tuple[int, int]]] = {}
+    worded = {column for name, column in how.columns.items() if not BY_NAME[name].kind.numeric}
+    for top, left, bottom, _ in sheet.merged:
+        if bottom > top >= how.first_row and left in worded:
+            starts.setdefault(top, []).append((left, bottom))
+    standing: dict[int, tuple[int, Cell]] = {}
+    for place in range(how.first_row, len(sheet.rows)):
+        cells = sheet.rows[place]
+        for column, bottom in starts.get(place, ()):
+            standing[column] = (bottom, cells[column] if column < len(cells) else "")
+        if not any(cells):
+            continue
+        if standing:
+            standing = {column: held for column, held in standing.items() if held[0] >= place}
+            cells = _filled(cells, standing)
+        yield place, cells
+
+
+def _filled(cells: Sequence[Cell], standing: Mapping[int, tuple[int, Cell]]) -> Sequence[Cell]:
+    filled = list(cells)
+    for column, (_, cell) in standing.items():
+        filled += [""] * (column + 1 - len(filled))
+        filled[column] = filled[column] or cell
+    return filled
+
+
+@dataclass(slots=True)
+class _Column:
+    """One column that is a field, and what its cells were understood as.
+
+    rules: those of its texts. scale: what its numbers are to be multiplied by. unit: that of its weights, "" when nobody
+    knows the one told. texts and numbers are apart, since "1,5" and 1.5 are read by different marks.
+    """
+
+    target: Field
+    place: int
+    rules: Rules
+    unit: str = "kg"
+    scale: int = 1
+    texts: dict[str, Any] = field(default_factory=dict)
+    numbers: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Unread:
+    """What a cell that has no value was understood as: a Problem; none for a blank cell and for a Flaw, named by place."""
+
+    problem: Problem | None = None
+
+
+class Reader:
+    """Reads the rows of one sheet by its mapping."""
+
+    def __init__(self, sheet: Sheet, how: ColumnMapping, rules: Rules) -> None:
+        self._sheet, self._how = sheet, how
+        self._point = _with_mark(rules, ".")
+        mark = _decimal_mark(sheet, how)
+        written = _with_mark(rules, mark) if mark else rules
+        self._columns = [
+            _Column(BY_NAME[name], place, written if BY_NAME[name].kind.numeric else rules, how.units.get(name, "kg"))
+            for name, place in how.columns.items()
+        ]
+        # unpacked once for the millions of cells to come
+        self._plan = [
+            (one.place, one.target.name, one.target.column, one.texts, one.numbers, one) for one in self._columns
+        ]
+        self._by_unit: dict[tuple[str, str], _Column] = {}
+        self._unit_column = how.unit_column
+        self._told = self._tell(rules)
+        self._heads = {
+            place: how.headings[place].strip() for place in how.columns.values() if place < len(how.headings)
+        }
+        self._above = {tuple(_words(row)) for row in sheet.rows[: how.first_row]}
+        self._year, self._month = _period(sheet, how)
+
+    def _tell(self, rules: Rules) -> dict[str, tuple[str, str]]:
+        """By column of an amount the column of its unit, and the unit that the heading tells for all rows."""
+        told = {}
+        for column in self._columns:
+            of, table = {
+                "value": ("currency", rules.codes.currencies),
+                "quantity": ("unit", rules.codes.units),
+                "packages": ("", rules.codes.units),
+            }.get(column.target.name, ("", None))
+            if table is not None:
+                code, column.scale = _unit_told(self._how.heading(column.target.name), table)
+                if code and of:
+                    told[column.target.column] = (BY_NAME[of].column, code)
+        return told
+
+    def read(self, place: int, cells: Sequence[Cell]) -> tuple[dict[str, Any], dict[str, str], list[Problem]]:
+        """Values by column, texts by field, and what is wrong with single cells."""
+        values: dict[str, Any] = {}
+        texts: dict[str, str] = {}
+        wrong: list[Problem] = []
+        width = len(cells)
+        for at, name, key, kept_texts, kept_numbers, column in self._plan:
+            if at >= width or not (cell := cells[at]):
+                continue
+            if self._unit_column is not None and name in WEIGHTS:
+                column = self._weighed(column, cells)
+                kept_texts, kept_numbers = column.texts, column.numbers
+            kept = kept_texts if type(cell) is str else kept_numbers
+            if cell in kept:
+                found = kept[cell]
+            else:
+                if len(kept) >= MOST_KEPT:
+                    kept.clear()
+                found = kept[cell] = self._understood(column, cell)
+            if type(found) is not _Unread:
+                texts[name] = cell
+                values[key] = found
+            elif cell.strip():
+                texts[name] = cell
+                wrong.append(found.problem or _flaw(column, place, cell))
+        for amount, (of, code) in self._told.items():
+            if amount in values:
+                values.setdefault(of, code)
+        return values, texts, wrong
+
+    def _weighed(self, column: _Column, cells: Sequence[Cell]) -> _Column:
+        """The weight column with the unit that its row names."""
+        place = self._unit_column or 0
+        word = cells[place].strip() if place < len(cells) else ""
+        key = (column.target.name, word)
+        if key not in self._by_unit:
+            unit = units.weight_unit(word) or "" if word else column.unit
+            self._by_unit[key] = replace(column, unit=unit, texts={}, numbers={})
+        return self._by_unit[key]
+
+    def _understood(self, column: _Column, cell: Cell) -> Any:
+        """A cell's value, or _Unread."""
+        text = cell.strip()
+        if not text or isinstance(cell, Flaw) or text in _ERRORS:
+            return _Unread()
+        name, kind, rules = column.target.name, column.target.kind, column.rules
+        try:
+            if kind.numeric:
+                return kind.parse(*self._measured(column, text, self._point if isinstance(cell, Number) else rules))
+            if name == "day":
+                return kind.parse(*self._day(text, rules, isinstance(cell, Number)))
+            return kind.parse(_code(name, text) if isinstance(cell, Number) else text, rules)
+        except Problem as problem:
+            return _Unread(problem.at(name))
+
+    def _measured(self, column: _Column, text: str, rules: Rules) -> tuple[str, Rules]:
+        """The text of a number in the unit and scale of its column, and the rules to read it by."""
+        if column.scale != 1:
+            return units.plain_decimal(units.parse_number(text, rules.marks) * column.scale), self._point
+        if not column.unit:
+            raise Problem(
+                "weight-unit",
+                QT_TRANSLATE_NOOP(
+                    "Problem", "The unit that this row names for its weights is not known. Write g, kg, t or 万吨."
+                ),
+            )
+        if column.unit != "kg" and not any(character.isalpha() for character in text):
+            text = f"{text} {_UNIT_WORDS[column.unit]}"
+        return text, rules
+
+    def _day(self, text: str, rules: Rules, is_number: bool) -> tuple[str, Rules]:
+        """The text of a day, and the rules to read it by; a part of a day is of the month that the sheet is about."""
+        if is_number and self._sheet.date1904 and _SERIAL.fullmatch(text):
+            return calendar.day_from_serial(Decimal(text), date1904=True), rules
+        said = _plain(text)
+        if self._year and _MONTH_AND_DAY.fullmatch(said):
+            return said, replace(rules, today=date(self._year, 12, 31))
+        if _DAY_ALONE.fullmatch(said):
+            if not self._month:
+                raise Problem(
+                    "day-form",
+                    QT_TRANSLATE_NOOP("Problem", "“{value}” is not a day. Write it as 2025-11-03."),
+                    value=text[:40],
+                )
+            return said, replace(rules, today=date.fromisoformat(calendar.month_days(self._month)[1]))
+        return text, rules
+
+    def apart(self, place: int) -> Kind | None:
+        """What a row is that holds no record; None for one that should hold one."""
+        cells = self._sheet.rows[place]
+        words = _words(cells)
+        texts = {
+            column.target.name: cells[column.place].strip() for column in self._columns if column.place < len(cells)
+        }
+        if any(_TOTAL.fullmatch(_folded(word)) for word in words[:3]) and not (
+            _is_value(texts.get("hs_code")) and _is_value(texts.get("direction"))
+        ):
+            return "total"
+        same = sum(place < len(cells) and cells[place].strip() == head for place, head in self._heads.items() if head)
+        if not any(texts.values()) or same * 2 > len(self._heads) or tuple(words) in self._above:
+            return "other"
+        empty = not (texts.get("hs_code") or texts.get("gross_kg") or texts.get("direction"))
+        return "note" if empty and _NOTE.fullmatch(_folded(words[0])) else None
+
+
+def _words(cells: Sequence[Cell]) -> list[str]:
+    return [word for cell in cells if (word := cell.strip())]
+
+
+def _plain(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).split())
+
+
+def _folded(text: str) -> str:
+    """As `_plain`, and without the spaces that set Chinese words apart: "合 计"."""
+    return re.sub(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])", "", _plain(text)).casefold()
+
+
+def _is_value(text: str | None) -> bool:
+    return bool(text) and not _TOTAL.fullmatch(_folded(text or ""))
+
+
+def _with_mark(rules: Rules, mark: str) -> Rules:
+    """The rules with numbers written with a decimal mark."""
+    if rules.marks.decimal == mark:
+        return rules
+    return replace(rules, lang=next(lang for lang, marks in MARKS.items() if marks.decimal == mark))
+
+
+def _decimal_mark(sheet: Sheet, how: ColumnMapping) -> str | None:
+    """The decimal mark that a file's texts leave no doubt about; None when they do, or have none."""
+    places = [place for name, place in how.columns.items() if BY_NAME[name].kind.numeric]
+    seen = {
+        cells[place]
+        for cells in sheet.rows[how.first_row : how.first_row + SEARCHED_ROWS]
+        for place in places
+        if place < len(cells) and type(cells[place]) is str and ("," in cells[place] or "." in cells[place])
+    }
+    numbers = [re.sub(r"[^\d.,' -]", "", _plain(text)).strip() for text in seen]
+    comma = any(map(_DECIMAL_COMMA.fullmatch, numbers))
+    point = any(map(_DECIMAL_POINT.fullmatch, numbers))
+    return None if comma == point else "," if comma else "."
+
+
+def _unit_told(heading: str, table: Table) -> tuple[str | None, int]:
+    """The code of a unit or currency that a heading names, and the scale: "货值(万美元)" is USD and 10 000."""
+    for word in said_behind(heading):
+        code = table.resolve(word)
+        if code:
+            return code, 1
+        scale = _SCALE.search(word)
+        if scale:
+            rest = (word[: scale.start()] + word[scale.end() :]).strip(" .,1")
+            return table.resolve(rest) if rest else None, _SCALES[scale[0].casefold()]
+    return None, 1
+
+
+def _period(sheet: Sheet, how: ColumnMapping) -> tuple[int | None, str | None]:
+    """The year and the month that the title or the sheet's name say the rows are of, when they say one."""
+    texts = [_plain(text) for text in (sheet.name, *(cell for row in sheet.rows[: how.header_row] for cell in row))]
+    months = {f"{found[1]}-{int(found[2]):02d}" for text in texts for found in _MONTH.finditer(text)}
+    years = {month[:4] for month in months} | {found[1] for text in texts for found in _YEAR.finditer(text)}
+    return int(next(iter(years))) if len(years) == 1 else None, next(iter(months)) if len(months) == 1 else None
+
+
+def _code(name: str, text: str) -> str:
+    """A code that was kept as a number. Problem when it has lost digits; a leading zero of an HS code comes back."""
+    if "e" in text:
+        raise Problem(
+            "digits-lost",
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "Excel kept this as a number ({value}) and lost its last digits. Format the column as text and type it again.",
+            ),
+            value=text,
+        )
+    return f"0{text}" if name == "hs_code" and len(text) % 2 else text
+
+
+def _flaw(column: _Column, place: int, cell: Cell) -> Problem:
+    is_formula = cell.startswith("=")
+    return Problem(
+        "cell-formula" if is_formula else "cell-error",
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Cell {cell} holds a formula without its value ({value}). Open the file in Excel or WPS and save it.",
+        )
+        if is_formula
+        else QT_TRANSLATE_NOOP(
+            "Problem", "Cell {cell} holds the error {value}. Mend its formula in Excel, or type the value."
+        ),
+        field=column.target.name,
+        cell=cell_name(place, column.place),
+        value=cell.strip()[:60],
+    )
