@@ -1716,6 +1716,22 @@
         <source>{file} is neither UTF-8 nor GB18030 from row {row} on. Save it again as “CSV UTF-8” or .xlsx.</source>
         <translation>{file} 从第 {row} 行起既不是 UTF-8 也不是 GB18030。请重新另存为“CSV UTF-8”或 .xlsx。</translation>
     </message>
+    <message>
+        <source>The unit that this row names for its weights is not known. Write g, kg, t or 万吨.</source>
+        <translation>此行所写的重量单位无法识别。请写 g、kg、t 或 万吨。</translation>
+    </message>
+    <message>
+        <source>Excel kept this as a number ({value}) and lost its last digits. Format the column as text and type it again.</source>
+        <translation>Excel 将其存为数字（{value}）而丢失了末几位。请将该列设为文本格式后重新录入。</translation>
+    </message>
+    <message>
+        <source>Cell {cell} holds a formula without its value ({value}). Open the file in Excel or WPS and save it.</source>
+        <translation>单元格 {cell} 的公式没有存值（{value}）。请在 Excel 或 WPS 中打开并保存该文件。</translation>
+    </message>
+    <message>
+        <source>Cell {cell} holds the error {value}. Mend its formula in Excel, or type the value.</source>
+        <translation>单元格 {cell} 为错误值 {value}。请在 Excel 中修正公式，或直接录入数值。</translation>
+    </message>
 </context>
 <context>
     <name>Return</name>
