@@ -169,7 +169,7 @@ class Process(QObject):
         self._child.setProcessEnvironment(environment)
         self._child.setProgram(sys.executable)
         self._child.setArguments(
-            ["-m", "horgosdesk", "--data", str(folder), "--lang", lang, *arguments, "--json", "--progress"]
+            ["-P", "-m", "horgosdesk", "--data", str(folder), "--lang", lang, *arguments, "--json", "--progress"]
         )
         self._child.readyReadStandardOutput.connect(
             lambda: self._out.extend(self._child.readAllStandardOutput().data())

@@ -383,6 +383,10 @@
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
+    <message>
+        <source>Made again: {what}</source>
+        <translation>已重做：{what}</translation>
+    </message>
     <message numerus="yes">
         <source>void of %n record(s)</source>
         <translation>

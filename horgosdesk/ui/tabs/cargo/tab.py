@@ -394,7 +394,9 @@ class CargoTab(Tab):
         """Make again what was undone."""
         row = self.grid.currentIndex().row()
         if (row < 0 or not self.model.step_forth(row)) and self.desk.undo.canRedo():
+            text = self.desk.undo.redoText()
             self.desk.undo.redo()
+            self.desk.say(self.tr("Made again: {what}").format(what=text))
 
     def void_selected(self) -> None:
         """Void the selected records, for a reason; drafts are dropped."""
