@@ -15,6 +15,8 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from horgosdesk.core.codes import Code, Codebook, Table
+    from horgosdesk.core.stages import Stages
+    from horgosdesk.core.worktime import Hours, SpecialDay
 
 ENCODINGS = ("utf-8-sig", "gb18030")
 """Excel on a Chinese desk saves a .csv as GB18030 unless told otherwise; both are read."""
@@ -54,9 +56,28 @@ def codebook(desk: Path | None = None) -> "Codebook":
     """All code tables, the desk's own first. Problem naming file and line where one of the desk's cannot be read."""
     from horgosdesk.core.codes import Codebook
 
-    names = ("hs", "categories", "modes", "directions", "supervision", "districts", "countries", "currencies", "units")
+    names = (
+        "hs",
+        "categories",
+        "modes",
+        "directions",
+        "supervision",
+        "districts",
+        "countries",
+        "currencies",
+        "units",
+        "lanes",
+        "stages",
+    )
     tables = {name: find(f"codes/{name}.csv", desk) for name in names}
     return Codebook(**{name: _table(name, file, file.stat().st_mtime_ns) for name, file in tables.items()})
+
+
+def stages(desk: Path | None = None) -> "Stages":
+    """The stages of a clearance and what they apply to, from the table that also names them. Problem as `codebook`."""
+    from horgosdesk.core.stages import read_stages
+
+    return read_stages(read_text(find("codes/stages.csv", desk)))
 
 
 def port_name(port: str, lang: str, desk: Path | None = None) -> str:
@@ -65,6 +86,25 @@ def port_name(port: str, lang: str, desk: Path | None = None) -> str:
     ports = _table("ports", file, file.stat().st_mtime_ns)
     known = ports.get(ports.resolve(port) or "")
     return known.name(lang) if known else port
+
+
+def hours(desk: Path | None = None) -> "tuple[Hours, ...]":
+    """The opening hours of the posts, from hours.csv. Problem naming file and line where the desk's cannot be read."""
+    from horgosdesk.core.worktime import read_hours
+
+    return read_hours(read_text(find("hours.csv", desk)), _coded("countries", desk), _coded("modes", desk))
+
+
+def days(desk: Path | None = None) -> "tuple[SpecialDay, ...]":
+    """The days on which a post does not follow its country's calendar, from days.csv. Problem as `hours`."""
+    from horgosdesk.core.worktime import read_days
+
+    return read_days(read_text(find("days.csv", desk)), _coded("countries", desk))
+
+
+def _coded(name: str, desk: Path | None) -> "Table":
+    file = find(f"codes/{name}.csv", desk)
+    return _table(name, file, file.stat().st_mtime_ns)
 
 
 @cache

@@ -68,10 +68,18 @@ class Call:
     def rules(self, store: "Store") -> "Rules":
         """What the desk's checks know."""
         from horgosdesk.core.fields import Rules
-        from horgosdesk.store import cargo, months
+        from horgosdesk.store import habits, months
 
-        today = date.fromisoformat(store.today)
-        return Rules(self.codes, today, self.lang, months.closed(store), cargo.habits(store))
+        return Rules(
+            self.codes,
+            date.fromisoformat(store.today),
+            self.lang,
+            months.closed(store),
+            habits.learnt(store),
+            zone=store.meta("zone"),
+            now=store.clock(),
+            stages=resources.stages(store.folder),
+        )
 
     def answer(self, document: Mapping[str, Any], lines: Iterable[str] = ()) -> None:
         """Answer with one JSON document when that was asked for, else with lines for people."""

@@ -204,7 +204,9 @@ def program(ctx: click.Context, folder: Path, lang: str | None) -> None:
 
 
 @click.command(
-    cls=Group, places={"cargo": "cargo:import_cargo"}, help=QT_TRANSLATE_NOOP("Cli", "Take records in from files.")
+    cls=Group,
+    places={"cargo": "intake:import_cargo", "clearance": "intake:import_clearance"},
+    help=QT_TRANSLATE_NOOP("Cli", "Take records in from files."),
 )
 @click.pass_context
 def import_(ctx: click.Context) -> None:

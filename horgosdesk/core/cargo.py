@@ -1,13 +1,13 @@
 """The cargo record: one line of goods that crossed the border."""
 
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from horgosdesk.core import identifiers, units
+from horgosdesk.core import identifiers, transport, units
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Coded, Count, Day, Field, Hs, Money, Numbered, Quantity, Rules, Text, Values, Weight
+from horgosdesk.core.subject import Subject
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 
@@ -51,8 +51,13 @@ class Cargo:
     entered_at: str = ""
     revision: int = 1
 
+    @property
+    def counted_on(self) -> str:
+        """The day whose month locks the record once it is closed."""
+        return self.day
 
-def _declaration_text(text: str) -> identifiers.Reading:
+
+def declaration_text(text: str) -> identifiers.Reading:
     """The number without what stands between its digits; `fill_in` splits an item number off, which needs two columns."""
     return identifiers.Reading("".join(c for c in unicodedata.normalize("NFKC", text) if c.isalnum()))
 
@@ -89,7 +94,7 @@ FIELDS: tuple[Field, ...] = (
     Field("quantity", QT_TRANSLATE_NOOP("Cargo", "Quantity"), Quantity, column="quantity_milli", width=10),
     Field("unit", QT_TRANSLATE_NOOP("Cargo", "Unit"), Coded("units"), width=8, carried=True),
     Field("train_no", QT_TRANSLATE_NOOP("Cargo", "Train"), Numbered(identifiers.read_train_no), width=10, carried=True),
-    Field("declaration_no", QT_TRANSLATE_NOOP("Cargo", "Declaration"), Numbered(_declaration_text), width=20),
+    Field("declaration_no", QT_TRANSLATE_NOOP("Cargo", "Declaration"), Numbered(declaration_text), width=20),
     Field("declaration_item", QT_TRANSLATE_NOOP("Cargo", "Item"), Count, width=6, shown=False),
     Field(
         "supervision",
@@ -103,50 +108,9 @@ FIELDS: tuple[Field, ...] = (
 )
 
 REQUIRED = tuple(field for field in FIELDS if field.required)
-BY_NAME: Mapping[str, Field] = {field.name: field for field in FIELDS}
-BY_COLUMN: Mapping[str, Field] = {field.column: field for field in FIELDS}
-COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Cargo))
-"""The record's columns in the order of the dataclass, which is also that of the table."""
-
 STATUSES = ("final", "draft", "void")
 VEHICLE_UNIT = "vehicle"
 """The unit whose quantities the desk counts as vehicles."""
-
-
-Memo = dict[tuple[str, str], Any]
-"""What single texts were understood as, by field name and text: a value, or the Problem."""
-
-
-def read(texts: Mapping[str, str], rules: Rules, memo: Memo | None = None) -> tuple[dict[str, Any], list[Problem]]:
-    """Typed texts by field name into values by column, and what is wrong with single fields.
-
-    A field whose text cannot be understood is missing from the values and named by a Problem. What the record lets
-    us know without typing (goods and category from the HS code, the item number behind a declaration) is filled in.
-    memo: kept by the caller over many records that are read with the same rules, most of whose texts come again.
-    """
-    values: dict[str, Any] = {}
-    wrong: list[Problem] = []
-    for field in FIELDS:
-        text = texts.get(field.name, "").strip()
-        if text:
-            found = _understood(field, text, rules, memo)
-            if isinstance(found, Problem):
-                wrong.append(found)
-            else:
-                values[field.column] = found
-    return fill_in(values, rules), wrong
-
-
-def _understood(field: Field, text: str, rules: Rules, memo: Memo | None) -> Any:
-    if memo is not None and (field.name, text) in memo:
-        return memo[field.name, text]
-    try:
-        found = field.kind.parse(text, rules)
-    except Problem as problem:
-        found = problem.at(field.name)
-    if memo is not None:
-        memo[field.name, text] = found
-    return found
 
 
 def fill_in(values: dict[str, Any], rules: Rules) -> dict[str, Any]:
@@ -187,23 +151,10 @@ def problems(values: Values, rules: Rules) -> list[Problem]:
         for field in REQUIRED
         if values.get(field.column) in (None, "")
     ]
-    for check in (_day, _category, _identifiers, _declaration, _weights, _money, _transport):
-        found.extend(check(values, rules))
-    return found
-
-
-def build(uid: str, values: Values, **bookkeeping: Any) -> Cargo:
-    """The record of values that passed the checks; a missing text becomes ""."""
-    known = {column: value for column, value in values.items() if value is not None and column in BY_COLUMN}
-    return Cargo(uid=uid, **known, **bookkeeping)
-
-
-def texts_of(record: Cargo, rules: Rules) -> dict[str, str]:
-    """The record as the grid shows and edits it, by field name; `read` gives the same values again."""
-    return {
-        field.name: "" if (value := getattr(record, field.column)) in (None, "") else field.kind.show(value, rules)
-        for field in FIELDS
-    }
+    found += _day(values, rules) + _category(values, rules) + transport.wrong_numbers(values)
+    for check in (_declaration, _weights, _money):
+        found += check(values, rules)
+    return found + transport.misfits(values)
 
 
 def _day(values: Values, rules: Rules) -> list[Problem]:
@@ -252,18 +203,6 @@ def _category(values: Values, rules: Rules) -> list[Problem]:
             category=said.name(rules.lang) if said else category,
         )
     ]
-
-
-def _identifiers(values: Values, rules: Rules) -> list[Problem]:
-    found = []
-    for name, read_number in (
-        ("wagon_no", identifiers.read_wagon),
-        ("container_no", identifiers.read_container),
-        ("trader_code", identifiers.read_uscc),
-    ):
-        if values.get(name):
-            found += [problem.at(name) for problem in read_number(values[name]).problems]
-    return found
 
 
 def _declaration(values: Values, rules: Rules) -> list[Problem]:
@@ -320,7 +259,7 @@ def _weights(values: Values, rules: Rules) -> list[Problem]:
         )
     usual = rules.habits.usual.get(((values.get("hs_code") or "")[:6], values.get("mode") or ""))
     if usual is not None and usual.is_far(gross_g):
-        found.append(_far_weight(gross_g, usual.median_g, usual.likely_slip(gross_g), rules))
+        found.append(_far_weight(gross_g, usual.median, usual.likely_slip(gross_g), rules))
     return found
 
 
@@ -372,23 +311,6 @@ def _money(values: Values, rules: Rules) -> list[Problem]:
     return found
 
 
-def _transport(values: Values, rules: Rules) -> list[Problem]:
-    mode = values.get("mode")
-    misfits = {
-        "rail": ("vehicle_no",),
-        "road": ("wagon_no", "train_no"),
-        "pipeline": ("wagon_no", "container_no", "vehicle_no"),
-    }
-    return [
-        Problem(
-            "mode-vehicle",
-            QT_TRANSLATE_NOOP(
-                "Problem", "“{value}” does not go with this transport mode. Correct the mode, or leave the field empty."
-            ),
-            field=name,
-            level="warning",
-            value=values[name],
-        )
-        for name in misfits.get(mode or "", ())
-        if values.get(name)
-    ]
+CARGO = Subject("cargo", "Cargo", Cargo, FIELDS, fill_in, problems)
+BY_NAME, BY_COLUMN, COLUMNS = CARGO.by_name, CARGO.by_column, CARGO.columns
+read, build, texts_of = CARGO.read, CARGO.build, CARGO.texts_of

@@ -5,7 +5,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from operator import itemgetter
 from typing import Protocol
@@ -181,6 +181,8 @@ class Codebook:
     countries: Table
     currencies: Table
     units: Table
+    lanes: Table = field(default_factory=lambda: Table("lanes", ()))
+    stages: Table = field(default_factory=lambda: Table("stages", ()))
 
     @cached_property
     def _prefixes(self) -> dict[str, str]:

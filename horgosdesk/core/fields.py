@@ -6,15 +6,16 @@ Form, grid, header, paste, import, workbook and the schema test all read the sam
 import unicodedata
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Literal, Protocol
 
-from horgosdesk.core import identifiers, units
+from horgosdesk.core import identifiers, instants, units
 from horgosdesk.core.calendar import parse_day
 from horgosdesk.core.codes import Codebook, Table
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.habits import Habits
+from horgosdesk.core.stages import Stages
 from horgosdesk.core.units import MARKS, Marks
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
@@ -26,7 +27,9 @@ class Rules:
     """What this desk's checks know besides the record itself.
 
     lang: zh_CN, en, ru or kk. today: the desk's statistical day now. closed: months (YYYY-MM) that are locked.
-    habits: what the desk usually enters. alike: finds the uid of a stored record with the same declaration line, or None.
+    habits: what the desk usually enters. alike: finds the uid of a stored record with the same declaration line (of a
+    clearance: of the same consignment), or None. zone: of times that name none. now: the instant now; where it is given
+    a time may be typed in short. stages: which of them apply to what.
     """
 
     codes: Codebook
@@ -35,6 +38,9 @@ class Rules:
     closed: Container[str] = frozenset()
     habits: Habits = field(default_factory=Habits)
     alike: Callable[[Values], str | None] | None = None
+    zone: str = "Asia/Shanghai"
+    now: datetime | None = None
+    stages: Stages = field(default_factory=lambda: Stages(()))
 
     @property
     def marks(self) -> Marks:
@@ -115,6 +121,27 @@ class Day:
 
     def plain(self, value: str) -> str:
         return value
+
+
+@dataclass(frozen=True)
+class Instant:
+    """A moment, kept as whole seconds since 1970 in UTC; typed and shown in the desk's zone."""
+
+    sql: Literal["TEXT", "INTEGER"] = "INTEGER"
+    numeric: bool = False
+
+    def parse(self, text: str, rules: Rules) -> int:
+        return self.read(text, rules).at_s
+
+    def read(self, text: str, rules: Rules, *, date1904: bool = False) -> instants.Read:
+        """The moment, and whether the text named its zone. date1904: the workbook counts its days from 1904."""
+        return instants.read_instant(text, rules.zone, rules.now, near=rules.today.year, date1904=date1904)
+
+    def show(self, value: int, rules: Rules) -> str:
+        return instants.show_instant(value, rules.zone)
+
+    def plain(self, value: int) -> str:
+        return instants.iso(value)
 
 
 @dataclass(frozen=True)

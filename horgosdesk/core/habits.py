@@ -3,14 +3,17 @@
 import math
 import statistics
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
+
+K = TypeVar("K", bound=Hashable)
 
 LEAST_CASES = 8
 """Fewer cases than this say nothing about what is usual."""
 
 FAR = 6.0
-"""How many robust standard deviations (on the logarithm) a weight may lie off before it is asked about."""
+"""How many robust standard deviations (on the logarithm) a weight or a time may lie off before it is asked about."""
 
 LEAST_SPREAD = 0.10
 """Loads of one goods are often all the same; a spread below 10 % would ask about every honest difference."""
@@ -18,18 +21,18 @@ LEAST_SPREAD = 0.10
 
 @dataclass(frozen=True, slots=True)
 class Usual:
-    """The weights usual for one goods and mode: median in grams, and the spread of their natural logarithm.
+    """What is usual for one kind of case: the median in the unit of the cases, and the spread of their natural logarithm.
 
     The spread is 1.4826 times the median absolute deviation, which equals the standard deviation of a normal
     distribution but does not move with the outliers that it has to find.
     """
 
-    median_g: int
+    median: int
     spread: float
 
-    def is_far(self, gross_g: int) -> bool:
-        """Whether a weight in grams lies so far off that somebody should look."""
-        return gross_g > 0 and abs(math.log(gross_g / self.median_g)) > FAR * max(self.spread, LEAST_SPREAD)
+    def is_far(self, value: int) -> bool:
+        """Whether a value lies so far off that somebody should look; zero never does."""
+        return value > 0 and abs(math.log(value / self.median)) > FAR * max(self.spread, LEAST_SPREAD)
 
     def likely_slip(self, gross_g: int) -> str | None:
         """The unit or slip that explains a far weight: "t" (tonnes typed as kg), "g", "zero" (a digit 0 more or less)."""
@@ -41,24 +44,34 @@ class Usual:
 
 @dataclass(frozen=True)
 class Habits:
-    """How often each value was entered, and which weights are usual for (HS code's first six digits, mode)."""
+    """How often each value was entered, and what is usual.
+
+    usual: gross weights in grams by (HS code's first six digits, mode). paces: seconds that a stage takes by (direction,
+    mode, stage).
+    """
 
     used: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     usual: Mapping[tuple[str, str], Usual] = field(default_factory=dict)
+    paces: Mapping[tuple[str, str, str], Usual] = field(default_factory=dict)
 
 
 def usual_weights(cases: Iterable[tuple[str, str, int]]) -> dict[tuple[str, str], Usual]:
     """The usual weights from cases of (hs code, mode, gross weight in grams)."""
-    logs: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
-    for hs_code, mode, gross_g in cases:
-        if gross_g > 0:
-            logs[hs_code[:6], mode].append(math.log(gross_g))
+    return usual(((hs_code[:6], mode), gross_g) for hs_code, mode, gross_g in cases)
+
+
+def usual(cases: Iterable[tuple[K, int]]) -> dict[K, Usual]:
+    """What is usual for each kind, from cases of (kind, value); kinds with few cases say nothing."""
+    logs: defaultdict[K, list[float]] = defaultdict(list)
+    for kind, value in cases:
+        if value > 0:
+            logs[kind].append(math.log(value))
     result = {}
-    for key, values in logs.items():
+    for kind, values in logs.items():
         if len(values) >= LEAST_CASES:
             middle = statistics.median(values)
             off = statistics.median(abs(value - middle) for value in values)
-            result[key] = Usual(round(math.exp(middle)), 1.4826 * off)
+            result[kind] = Usual(round(math.exp(middle)), 1.4826 * off)
     return result
 
 

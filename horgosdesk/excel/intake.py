@@ -1,4 +1,4 @@
-"""Cargo records out of a file: each row checked by the same rules as typing, then all good ones stored at once."""
+"""Records out of a file: each row checked by the same rules as typing, then all good ones stored at once."""
 
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -7,17 +7,17 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from horgosdesk.core import cargo
-from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Rules
 from horgosdesk.core.identity import new_uid
+from horgosdesk.core.subject import Subject
 from horgosdesk.excel import mapping as mappings
 from horgosdesk.excel.mapping import Mapping as ColumnMapping
 from horgosdesk.excel.reading import Book, read_book
 from horgosdesk.excel.rows import Reader, merged_down
 from horgosdesk.store.desk import Store
-from horgosdesk.store.intake import add_all
+from horgosdesk.store.intake import add_all, merge_all
 
 Progress = Callable[[int, int], None]
 STEP = 500
@@ -34,7 +34,7 @@ class Row:
 
     number: int
     texts: Mapping[str, str]
-    record: Cargo | None
+    record: Any
     problems: Sequence[Problem] = ()
 
     @property
@@ -45,7 +45,7 @@ class Row:
 
 @dataclass(slots=True)
 class Report:
-    """What became of one file (contract.md, `import cargo`)."""
+    """What became of one file (contract.md, `import`). accepted counts rows that added a record, or something to one."""
 
     file: str
     sheet: str = ""
@@ -58,7 +58,11 @@ class Report:
     skipped_totals: int = 0
     skipped_notes: int = 0
     """Remarks beneath the table: who made it, who checked it."""
+    changed: int = 0
+    """Of the accepted rows those that added something to a record that was there."""
     warnings: int = 0
+    zone: str = ""
+    """Where times were taken to be, if the file has times and names no zone."""
     other_sheets: list[str] = field(default_factory=list)
     """Sheets of the same kind, which were not read."""
     rejections: list[dict[str, Any]] = field(default_factory=list)
@@ -76,6 +80,7 @@ def rows(
     day: str | None = None,
     report: Report | None = None,
     stamp: Mapping[str, str] | None = None,
+    subject: Subject[Any] = CARGO,
 ) -> Iterator[Row]:
     """The rows of records, checked; titles, blank rows, totals, notes and repeated headings are passed over.
 
@@ -84,18 +89,23 @@ def rows(
     """
     rules = replace(rules, alike=None)
     sheet = book.sheet(how.sheet)
-    reader = Reader(sheet, how, rules)
-    for place, cells in merged_down(sheet, how):
+    reader = Reader(sheet, how, rules, subject)
+    if report is not None:
+        report.zone = reader.in_zone
+    for place, cells in merged_down(sheet, how, subject):
         values, texts, wrong = reader.read(place, cells)
-        if day and not texts.get("day"):
+        if day and "day" in subject.by_name and not texts.get("day"):
             texts["day"] = values["day"] = day
-        values = cargo.fill_in(values, rules)
-        found = cargo.problems(values, rules)
+        values = subject.fill_in(values, rules)
+        found = subject.problems(values, rules)
+        if subject.merges:
+            # what this row lacks the stored record may have: asked again of the two together
+            found = [problem for problem in found if problem.code != "missing"]
         if wrong:
             unread = {problem.field for problem in wrong}
             found = wrong + [problem for problem in found if problem.field not in unread]
         if not any(problem.level == "error" for problem in found):
-            yield Row(place + 1, texts, cargo.build(new_uid(), values, **stamp or {}), found)
+            yield Row(place + 1, texts, subject.build(new_uid(), values, **stamp or {}), found)
         elif (kind := reader.apart(place)) is None:
             yield Row(place + 1, texts, None, found)
         elif report is not None:
@@ -103,12 +113,20 @@ def rows(
             report.skipped_notes += kind == "note"
 
 
-def import_cargo(
-    store: Store, path: Path, rules: Rules, *, sheet: str | None = None, mapping: str | None = None, **how: Any
+def import_file(
+    store: Store,
+    path: Path,
+    rules: Rules,
+    subject: Subject[Any] = CARGO,
+    *,
+    sheet: str | None = None,
+    mapping: str | None = None,
+    **how: Any,
 ) -> Report:
     """Import a file: `import_book` with the mapping that fits it. Problem when the file cannot be read as a whole."""
     book = read_book(path)
-    return import_book(store, book, mappings.chosen(book, store.folder, sheet=sheet, name=mapping), rules, **how)
+    chosen = mappings.chosen(book, store.folder, sheet=sheet, name=mapping, subject=subject)
+    return import_book(store, book, chosen, rules, subject=subject, **how)
 
 
 def import_book(
@@ -122,6 +140,7 @@ def import_book(
     on_error: Literal["skip", "abort"] = "skip",
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    subject: Subject[Any] = CARGO,
 ) -> Report:
     """Import a file's records in one transaction; the report says what became of each row.
 
@@ -131,11 +150,33 @@ def import_book(
     report = Report(str(book.path), how.sheet, how.header_row + 1, {name: how.heading(name) for name in how.columns})
     report.other_sheets = list(how.others)
     with _uncollected():
-        records = _checked(store, book, how, rules, report, day, progress, cancelled)
+        good = _checked(store, book, how, rules, report, day, progress, cancelled, subject)
         if not (report.rejected and on_error == "abort"):
-            taken = add_all(store, records, reason=f"import {book.path.name}", dry_run=dry_run)
-            report.accepted, report.duplicates = taken.accepted, taken.duplicates
+            reason = f"import {book.path.name}"
+            if subject.merges:
+                _merge(store, good, how, rules, report, reason=reason, dry_run=dry_run, whole=on_error == "abort")
+            else:
+                taken = add_all(store, [row.record for row in good], reason=reason, dry_run=dry_run)
+                report.accepted, report.duplicates = taken.accepted, taken.duplicates
     return report
+
+
+def _merge(
+    store: Store, good: Sequence[Row], how: ColumnMapping, rules: Rules, report: Report, *, whole: bool, **kept: Any
+) -> None:
+    """Have each row add to its consignment, and count what came of it."""
+    records = [row.record for row in good]
+    outcomes = merge_all(store, records, replace(rules, alike=None), whole=whole, **kept)
+    for row, outcome in zip(good, outcomes, strict=True):
+        if isinstance(outcome, Problem):
+            report.rejected += 1
+            report.rejections.append(_rejection(row, outcome, how))
+    if whole and report.rejected:
+        return
+    report.duplicates = outcomes.count("there")
+    report.changed = outcomes.count("changed")
+    report.accepted = outcomes.count("added") + report.changed
+    report.rejections.sort(key=lambda rejection: rejection["row"])
 
 
 @contextmanager
@@ -159,15 +200,16 @@ def _checked(
     day: str | None,
     progress: Progress | None,
     cancelled: Callable[[], bool] | None,
-) -> list[Cargo]:
-    """The records of the good rows; the others go into the report."""
+    subject: Subject[Any],
+) -> list[Row]:
+    """The good rows; the others go into the report."""
     total = len(book.sheet(how.sheet).rows)
-    records: list[Cargo] = []
+    good: list[Row] = []
     stamp = {"entered_by": store.who, "entered_at": store.now_text()}
-    for row in rows(book, how, rules, day=day, report=report, stamp=stamp):
+    for row in rows(book, how, rules, day=day, report=report, stamp=stamp, subject=subject):
         report.rows_read += 1
         if row.record is not None:
-            records.append(row.record)
+            good.append(row)
             report.warnings += bool(row.problems)
         else:
             report.rejected += 1
@@ -179,7 +221,7 @@ def _checked(
                 progress(row.number, total)
     if progress is not None:
         progress(total, total)
-    return records
+    return good
 
 
 SHOWN = 200
@@ -205,6 +247,7 @@ def _rejection(row: Row, problem: Problem, how: ColumnMapping) -> dict[str, Any]
     return {
         "row": row.number,
         "column": how.heading(name) or name,
+        "field": name,
         "value": row.texts.get(name, ""),
         "code": problem.code,
         "message": str(problem),

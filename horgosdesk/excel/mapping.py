@@ -13,9 +13,10 @@ from typing import Any
 
 from horgosdesk import resources
 from horgosdesk.core import units
-from horgosdesk.core.cargo import BY_NAME
+from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
+from horgosdesk.core.subject import Subject
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel.reading import Book, Cell, Sheet
 
 SEARCHED_ROWS = 40
@@ -77,17 +78,17 @@ def signature_of(headings: Sequence[str]) -> str:
     return hashlib.sha256("\x1f".join(map(_folded, headings)).encode()).hexdigest()[:16]
 
 
-def field_of(heading: str, desk: Path | None = None) -> str | None:
+def field_of(heading: str, desk: Path | None = None, subject: Subject[Any] = CARGO) -> str | None:
     """The field that a heading means in any of the four languages, with or without brackets and unit; or None."""
     file = resources.find("headings.csv", desk)
-    known = _known(file, file.stat().st_mtime_ns)
+    known = _known(file, file.stat().st_mtime_ns, subject)
     text = unicodedata.normalize("NFKC", heading).strip()
     name = _BRACKETS.sub("", text).strip()
     for candidate in (text, name, _BEHIND.split(name)[0], _UNIT_BEHIND.sub("", name)):
         found = known.get(_folded(candidate))
         if found:
             return found
-    return _by_title(_folded(name))
+    return _by_title(_folded(name), subject)
 
 
 def said_behind(heading: str) -> list[str]:
@@ -97,16 +98,22 @@ def said_behind(heading: str) -> list[str]:
     return [word.strip() for word in (*inside, *_BEHIND.split(_BRACKETS.sub("", text))[1:]) if word.strip()]
 
 
-def fields_of(row: Sequence[Cell], desk: Path | None = None) -> list[str | None]:
+def fields_of(row: Sequence[Cell], desk: Path | None = None, subject: Subject[Any] = CARGO) -> list[str | None]:
     """The field of each heading of a row; of two headings of one field, the first has it."""
     found: list[str | None] = []
     for cell in row:
-        name = field_of(cell, desk) if cell.strip() else None
+        name = field_of(cell, desk, subject) if cell.strip() else None
         found.append(name if name not in found else None)
     return found
 
 
-def guess(book: Book, desk: Path | None = None, sheet: str | None = None, header_row: int | None = None) -> Mapping:
+def guess(
+    book: Book,
+    desk: Path | None = None,
+    sheet: str | None = None,
+    header_row: int | None = None,
+    subject: Subject[Any] = CARGO,
+) -> Mapping:
     """The mapping that fits a file best. Problem when no sheet has a row of headings, or `sheet` does not exist."""
     if sheet is not None and sheet not in book.names:
         raise Problem(
@@ -116,7 +123,9 @@ def guess(book: Book, desk: Path | None = None, sheet: str | None = None, header
             names=", ".join(book.names),
         )
     found = [
-        one for name in ([sheet] if sheet is not None else book.names) if (one := _guess(book, name, desk, header_row))
+        one
+        for name in ([sheet] if sheet is not None else book.names)
+        if (one := _guess(book, name, desk, header_row, subject))
     ]
     if not found:
         raise Problem(
@@ -124,16 +133,23 @@ def guess(book: Book, desk: Path | None = None, sheet: str | None = None, header
             QT_TRANSLATE_NOOP(
                 "Problem",
                 "{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 日期, 进出口, HS编码, 毛重.",
+            )
+            if subject is CARGO
+            else QT_TRANSLATE_NOOP(
+                "Problem",
+                "{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 报关单号, 运抵, 申报, 放行.",
             ),
             file=book.path.name,
             rows=SEARCHED_ROWS,
         )
     best, _ = max(found, key=lambda one: (len(one[0].columns), one[1] > 0))
     alike = [one.sheet for one, rows in found if one is not best and rows and len(one.columns) * 2 > len(best.columns)]
-    return _remembered(replace(best, others=alike), desk)
+    return _remembered(replace(best, others=alike), desk, subject)
 
 
-def _guess(book: Book, name: str, desk: Path | None, header_row: int | None) -> tuple[Mapping, int] | None:
+def _guess(
+    book: Book, name: str, desk: Path | None, header_row: int | None, subject: Subject[Any]
+) -> tuple[Mapping, int] | None:
     """The mapping of one sheet, and how many rows are under its headings."""
     sheet = book.sheet(name)
     best: tuple[int, int, int, list[str], list[str | None]] | None = None
@@ -143,13 +159,17 @@ def _guess(book: Book, name: str, desk: Path | None, header_row: int | None) -> 
         if header_row is None
         else [(header_row, 1), (header_row - 1, 2), (header_row, 2)]
     )
-    least = LEAST_FIELDS if header_row is None else 0
+    least = (2 if subject.merges else LEAST_FIELDS) if header_row is None else 0
     for row, height in places:
         lines = sheet.rows[row : row + height]
-        if row < 0 or len(lines) < height or (height == 2 and not all(_is_heading_row(line, desk) for line in lines)):
+        if (
+            row < 0
+            or len(lines) < height
+            or (height == 2 and not all(_is_heading_row(line, desk, subject) for line in lines))
+        ):
             continue
-        headings = _headings(sheet, row, height, desk)
-        names = fields_of(headings, desk)
+        headings = _headings(sheet, row, height, desk, subject)
+        names = fields_of(headings, desk, subject)
         score = sum(name is not None for name in names)
         if score >= least and (best is None or (score, height) > best[:2]):
             best = (score, height, row, headings, names)
@@ -195,7 +215,7 @@ def _title_unit(rows: Sequence[Sequence[Cell]]) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _headings(sheet: Sheet, row: int, height: int, desk: Path | None) -> list[str]:
+def _headings(sheet: Sheet, row: int, height: int, desk: Path | None, subject: Subject[Any]) -> list[str]:
     """The headings of one or two rows; a merged heading belongs to each column that it spans."""
     width = max(len(sheet.rows[row + place]) for place in range(height))
     lines = []
@@ -211,24 +231,24 @@ def _headings(sheet: Sheet, row: int, height: int, desk: Path | None) -> list[st
         lines.append(cells)
     if height == 1:
         return lines[0]
-    return [_joined(high, low, desk) for high, low in zip(*lines, strict=True)]
+    return [_joined(high, low, desk, subject) for high, low in zip(*lines, strict=True)]
 
 
-def _joined(high: str, low: str, desk: Path | None) -> str:
+def _joined(high: str, low: str, desk: Path | None, subject: Subject[Any]) -> str:
     """One heading of two: the lower one unless it only adds to the upper."""
     if not high or not low or high == low:
         return low or high
-    if field_of(low, desk) is not None:
+    if field_of(low, desk, subject) is not None:
         return low if units.weight_unit(low) or not units.weight_unit(high) else f"{low}({high})"
     return f"{high}({low})"
 
 
-def _is_heading_row(row: Sequence[Cell], desk: Path | None) -> bool:
+def _is_heading_row(row: Sequence[Cell], desk: Path | None, subject: Subject[Any]) -> bool:
     texts = [cell for cell in row if cell.strip()]
     return (
         bool(texts)
         and not any(any(c.isdigit() for c in text) for text in texts)
-        and any(field_of(text, desk) for text in texts)
+        and any(field_of(text, desk, subject) for text in texts)
     )
 
 
@@ -243,21 +263,22 @@ def _folded(text: str) -> str:
 
 
 @cache
-def _known(file: Path, _changed: int) -> dict[str, str]:
+def _known(file: Path, _changed: int, subject: Subject[Any]) -> dict[str, str]:
     known: dict[str, str] = {}
     for line in resources.read_text(file).splitlines()[1:]:
         name, _, headings = line.partition(",")
-        if name in BY_NAME:
+        if name in subject.by_name:
             known[_folded(name)] = name
             for heading in headings.strip('"').split("|"):
                 known.setdefault(_folded(heading), name)
     return known
 
 
-def _by_title(folded: str) -> str | None:
+def _by_title(folded: str, subject: Subject[Any]) -> str | None:
     """Our own headings as the screen and the export show them, in the language in force."""
     return next(
-        (name for name, one in BY_NAME.items() if _folded(_BRACKETS.sub("", tr("Cargo", one.title))) == folded), None
+        (name for name, one in subject.by_name.items() if _folded(_BRACKETS.sub("", subject.title(one))) == folded),
+        None,
     )
 
 
@@ -312,39 +333,45 @@ def _read(file: Path) -> dict[str, Any]:
     return dict(said)
 
 
-def apply_saved(mapping: Mapping, said: MappingType[str, Any]) -> Mapping:
+def apply_saved(mapping: Mapping, said: MappingType[str, Any], subject: Subject[Any] = CARGO) -> Mapping:
     """A guessed mapping corrected by a remembered one, column by heading."""
     by_heading = {_folded(heading): column for column, heading in reversed(list(enumerate(mapping.headings)))}
     columns = {}
     for name, column in said["columns"].items():
         heading = _folded(said["headings"][column]) if 0 <= column < len(said["headings"]) else ""
         same_place = column < len(mapping.headings) and _folded(mapping.headings[column]) == heading
-        if name in BY_NAME and (same_place or heading in by_heading):
+        if name in subject.by_name and (same_place or heading in by_heading):
             columns[name] = column if same_place else by_heading[heading]
     return replace(mapping, columns=columns, units={**mapping.units, **said["units"]})
 
 
 def chosen(
-    book: Book, desk: Path, *, sheet: str | None = None, header_row: int | None = None, name: str | None = None
+    book: Book,
+    desk: Path,
+    *,
+    sheet: str | None = None,
+    header_row: int | None = None,
+    name: str | None = None,
+    subject: Subject[Any] = CARGO,
 ) -> Mapping:
     """The mapping that a person asked for: sheet, header row (from 0) and remembered mapping as given, the rest guessed."""
     if name is None:
-        return guess(book, desk, sheet, header_row)
+        return guess(book, desk, sheet, header_row, subject)
     said = load(desk, name)
     place = header_row if header_row is not None else said["header_row"]
     if sheet is None and said["sheet"] in book.names:
         sheet = said["sheet"]
     try:
-        how = guess(book, desk, sheet, header_row)
+        how = guess(book, desk, sheet, header_row, subject)
     except Problem:
         # headings that nobody knows: where they are is what was remembered
-        how = guess(book, desk, sheet or book.names[0], place)
-    return apply_saved(how, said)
+        how = guess(book, desk, sheet or book.names[0], place, subject)
+    return apply_saved(how, said, subject)
 
 
-def _remembered(mapping: Mapping, desk: Path | None) -> Mapping:
+def _remembered(mapping: Mapping, desk: Path | None, subject: Subject[Any]) -> Mapping:
     for file in sorted((desk / FOLDER).glob("*.json")) if desk else []:
         said = _read(file)
         if said.get("signature") == mapping.signature:
-            return apply_saved(mapping, said)
+            return apply_saved(mapping, said, subject)
     return mapping

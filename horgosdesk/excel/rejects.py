@@ -1,10 +1,11 @@
 """The rows that an import would not take, with the reason behind each, to be corrected and imported again."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping as MappingType
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
-from horgosdesk.excel.intake import Row
 from horgosdesk.excel.mapping import Mapping
 from horgosdesk.excel.reading import Book, Number
 from horgosdesk.excel.sheets import not_writable, text_cell
@@ -12,10 +13,10 @@ from horgosdesk.excel.sheets import not_writable, text_cell
 REASON = QT_TRANSLATE_NOOP("Cargo", "Reason (not imported)")
 
 
-def write_rejects(path: Path, book: Book, how: Mapping, bad: Iterable[Row]) -> int:
+def write_rejects(path: Path, book: Book, how: Mapping, rejections: Sequence[MappingType[str, Any]]) -> int:
     """Write bad rows under their own headings, wrong cells tinted, the reason last; how many. Problem when unwritable.
 
-    The reason's heading names no field, so the corrected file imports as it is.
+    rejections: of the import's report. The reason's heading names no field, so the corrected file imports as it is.
     """
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
@@ -39,17 +40,20 @@ def write_rejects(path: Path, book: Book, how: Mapping, bad: Iterable[Row]) -> i
     tint = PatternFill("solid", fgColor="F9D6D2")
     rows = book.sheet(how.sheet).rows
     count = 0
-    for row in bad:
+    reasons: dict[int, list[MappingType[str, Any]]] = {}
+    for rejection in rejections:
+        reasons.setdefault(rejection["row"], []).append(rejection)
+    for number, why in reasons.items():
         line = []
-        wrong = {how.columns[p.field]: str(p) for p in row.errors if p.field and p.field in how.columns}
-        cells = [*rows[row.number - 1], *[""] * width][:width]
+        wrong = {how.columns[one["field"]]: one["message"] for one in why if one["field"] in how.columns}
+        cells = [*rows[number - 1], *[""] * width][:width]
         for column, value in enumerate(cells):
             cell = WriteOnlyCell(sheet, float(value)) if isinstance(value, Number) else text_cell(sheet, value)
             if column in wrong:
                 cell.fill = tint
                 cell.comment = Comment(wrong[column], "HorgosDesk")
             line.append(cell)
-        line.append(text_cell(sheet, "  ".join(str(problem) for problem in row.errors)))
+        line.append(text_cell(sheet, "  ".join(one["message"] for one in why)))
         sheet.append(line)
         count += 1
     try:

@@ -9,10 +9,11 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from horgosdesk.core import calendar, units
-from horgosdesk.core.cargo import BY_NAME
+from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.codes import Table
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.fields import Field, Rules
+from horgosdesk.core.fields import Field, Instant, Rules
+from horgosdesk.core.subject import Subject
 from horgosdesk.core.units import MARKS
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel.mapping import WEIGHTS, said_behind
@@ -38,6 +39,10 @@ _NOTE = re.compile(
 _DECIMAL_COMMA = re.compile(r"-?(?:0|\d{4,}|\d{1,3}(?:[ ']\d{3})+),\d+|-?\d{1,3},(?:\d{1,2}|\d{4,})")
 _DECIMAL_POINT = re.compile(r"-?(?:\d+|\d{1,3}(?:[, ']\d{3})+)\.\d+|-?\d{1,3}(?:,\d{3}){2,}")
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
+_ZONE_BEHIND = re.compile(
+    r"[0-9:时分秒mM] ?(?:\(|\[)?(?:Z\b|UTC|GMT|[+-] ?\d{1,2}(?::?\d{2})?\b(?![-/.])|[A-Z][a-z]+/[A-Z])"
+)
+"""Behind a time of day; a day's own hyphens have digits and hyphens after them."""
 _MONTH_AND_DAY = re.compile(r"\d{1,2} ?[-/月] ?\d{1,2} ?[日号]?")
 _DAY_ALONE = re.compile(r"\d{1,4}|\d{1,2} ?[日号]")
 _MONTH = re.compile(r"(20\d\d) ?[年/.-] ?(1[0-2]|0?[1-9])(?!\d)")
@@ -64,14 +69,16 @@ Kind = Literal["total", "note", "other"]
 """What a row is that holds no record; other: blank but for its number, or the headings once more."""
 
 
-def merged_down(sheet: Sheet, how: ColumnMapping) -> Iterator[tuple[int, Sequence[Cell]]]:
+def merged_down(
+    sheet: Sheet, how: ColumnMapping, subject: Subject[Any] = CARGO
+) -> Iterator[tuple[int, Sequence[Cell]]]:
     """The rows under the headings that are not blank, with their place.
 
     A text that is merged over several rows stands in each of them; a number does not, since one weight of three wagons
     is not three weights.
     """
     starts: dict[int, list[tuple[int, int]]] = {}
-    worded = {column for name, column in how.columns.items() if not BY_NAME[name].kind.numeric}
+    worded = {column for name, column in how.columns.items() if not subject.by_name[name].kind.numeric}
     for top, left, bottom, _ in sheet.merged:
         if bottom > top >= how.first_row and left in worded:
             starts.setdefault(top, []).append((left, bottom))
@@ -121,17 +128,24 @@ class _Unread:
 
 
 class Reader:
-    """Reads the rows of one sheet by its mapping."""
+    """Reads the rows of one sheet by its mapping. in_zone: where times that name no zone are taken to be; "" for none."""
 
-    def __init__(self, sheet: Sheet, how: ColumnMapping, rules: Rules) -> None:
+    def __init__(self, sheet: Sheet, how: ColumnMapping, rules: Rules, subject: Subject[Any] = CARGO) -> None:
         self._sheet, self._how = sheet, how
+        # a time of a file is written out: what is short for one who types is half a time there
+        rules = replace(rules, now=None)
         self._point = _with_mark(rules, ".")
-        mark = _decimal_mark(sheet, how)
+        fields = {name: subject.by_name[name] for name in how.columns}
+        numeric = [how.columns[name] for name, one in fields.items() if one.kind.numeric]
+        mark = _decimal_mark(sheet, how, numeric)
         written = _with_mark(rules, mark) if mark else rules
         self._columns = [
-            _Column(BY_NAME[name], place, written if BY_NAME[name].kind.numeric else rules, how.units.get(name, "kg"))
-            for name, place in how.columns.items()
+            _Column(one, how.columns[name], written if one.kind.numeric else rules, how.units.get(name, "kg"))
+            for name, one in fields.items()
         ]
+        timed = [how.columns[name] for name, one in fields.items() if isinstance(one.kind, Instant)]
+        self._zoned = _names_zones(sheet, how, timed)
+        self.in_zone = rules.zone if timed and not self._zoned else ""
         # unpacked once for the millions of cells to come
         self._plan = [
             (one.place, one.target.name, one.target.column, one.texts, one.numbers, one) for one in self._columns
@@ -157,7 +171,7 @@ class Reader:
             if table is not None:
                 code, column.scale = _unit_told(self._how.heading(column.target.name), table)
                 if code and of:
-                    told[column.target.column] = (BY_NAME[of].column, code)
+                    told[column.target.column] = (CARGO.by_name[of].column, code)
         return told
 
     def read(self, place: int, cells: Sequence[Cell]) -> tuple[dict[str, Any], dict[str, str], list[Problem]]:
@@ -211,6 +225,8 @@ class Reader:
                 return kind.parse(*self._measured(column, text, self._point if isinstance(cell, Number) else rules))
             if name == "day":
                 return kind.parse(*self._day(text, rules, isinstance(cell, Number)))
+            if isinstance(kind, Instant):
+                return self._instant(kind, text, rules, isinstance(cell, Number))
             return kind.parse(_code(name, text) if isinstance(cell, Number) else text, rules)
         except Problem as problem:
             return _Unread(problem.at(name))
@@ -246,6 +262,19 @@ class Reader:
                 )
             return said, replace(rules, today=date.fromisoformat(calendar.month_days(self._month)[1]))
         return text, rules
+
+    def _instant(self, kind: Instant, text: str, rules: Rules, is_number: bool) -> int:
+        read = kind.read(text, rules, date1904=is_number and self._sheet.date1904)
+        if self._zoned and not read.named_zone:
+            raise Problem(
+                "instant-zone-mixed",
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "“{value}” names no time zone, and other times of this file do. Write the zone behind it, as in +08:00.",
+                ),
+                value=text[:40],
+            )
+        return read.at_s
 
     def apart(self, place: int) -> Kind | None:
         """What a row is that holds no record; None for one that should hold one."""
@@ -289,9 +318,18 @@ def _with_mark(rules: Rules, mark: str) -> Rules:
     return replace(rules, lang=next(lang for lang, marks in MARKS.items() if marks.decimal == mark))
 
 
-def _decimal_mark(sheet: Sheet, how: ColumnMapping) -> str | None:
-    """The decimal mark that a file's texts leave no doubt about; None when they do, or have none."""
-    places = [place for name, place in how.columns.items() if BY_NAME[name].kind.numeric]
+def _names_zones(sheet: Sheet, how: ColumnMapping, places: Sequence[int]) -> bool:
+    """Whether any of the times in a file's columns says which zone it is in."""
+    return any(
+        ":" in cells[place] and _ZONE_BEHIND.search(cells[place], cells[place].index(":"))
+        for cells in sheet.rows[how.first_row :]
+        for place in places
+        if place < len(cells)
+    )
+
+
+def _decimal_mark(sheet: Sheet, how: ColumnMapping, places: Sequence[int]) -> str | None:
+    """The decimal mark that the texts of these columns leave no doubt about; None when they do, or have none."""
     seen = {
         cells[place]
         for cells in sheet.rows[how.first_row : how.first_row + SEARCHED_ROWS]

@@ -10,6 +10,7 @@ from typing import Any
 
 from horgosdesk import resources
 from horgosdesk.core.calendar import days_between
+from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.sample.cargo import cargo_of_day
@@ -45,7 +46,7 @@ def fill(
     category_of = cache(lambda hs_code: codes.category_of(hs_code) or "")
     days = days_between(first, last)
     records = 0
-    batch: list[Change] = []
+    batch: list[Change[Cargo]] = []
     with store.transaction() as db:
         if db.execute("SELECT uid FROM cargo UNION ALL SELECT uid FROM drafts LIMIT 1").fetchone():
             raise Refused(

@@ -28,7 +28,8 @@ def now() -> datetime:
 class Store:
     """An open desk: one connection, to be used from the thread that opened it.
 
-    changed: called after each committed change of this process, with the days that it touched (empty: anything).
+    changed: called after each committed change of this process, with the subject of the records that were changed ("":
+    anything) and, of those that returns count, the days touched (empty: any).
     """
 
     folder: Path
@@ -37,7 +38,7 @@ class Store:
     desk: str
     clock: Callable[[], datetime] = now
     read_only: bool = False
-    changed: list[Callable[[frozenset[str]], None]] = field(default_factory=list)
+    changed: list[Callable[[str, frozenset[str]], None]] = field(default_factory=list)
 
     @property
     def file(self) -> Path:
@@ -79,10 +80,10 @@ class Store:
                     self.db.execute("ROLLBACK")
                 raise
 
-    def tell(self, days: frozenset[str] = frozenset()) -> None:
+    def tell(self, subject: str = "", days: frozenset[str] = frozenset()) -> None:
         """Tell everyone in this process that something changed."""
         for listener in list(self.changed):
-            listener(days)
+            listener(subject, days)
 
     def close(self) -> None:
         """Close the file; the last one out folds the write-ahead log into it."""

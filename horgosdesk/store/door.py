@@ -1,24 +1,33 @@
 """The one door for changes: rights and closing, the record, the journal and the totals, in one transaction."""
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from dataclasses import replace as _replaced
+from typing import Any, Generic, TypeVar, cast
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.identity import uid_bytes
+from horgosdesk.core.subject import Record
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.store import cargo, drafts, journal, months, totals
+from horgosdesk.store import cargo, clearance, drafts, journal, months, totals
 from horgosdesk.store.desk import Store
+from horgosdesk.store.table import Table
+
+R = TypeVar("R", bound=Record)
+replace = cast(Callable[..., Any], _replaced)  # every Record is a frozen dataclass, which a protocol cannot say
+TABLES: Mapping[str, Table[Any]] = {table.name: table for table in (cargo.TABLE, clearance.TABLE)}
+"""The tables that records are kept in, by subject."""
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Change(Generic[R]):
     """One record before and after: add is (None, x), edit (a, b), void (a, a with status void)."""
 
-    before: Cargo | None
-    after: Cargo
+    before: R | None
+    after: R
 
     @property
     def action(self) -> str:
@@ -30,58 +39,70 @@ class Change:
         return "edit"
 
     @property
-    def inverse(self) -> "Change":
+    def inverse(self) -> "Change[R]":
         """What undoes it. A record that was added is voided, since nothing is ever deleted."""
         if self.before is None:
             return void(self.after)
         return Change(self.after, self.before)
 
 
-def void(record: Cargo) -> Change:
+def void(record: R) -> Change[R]:
     """Take a record out of all sums; it stays readable."""
     return Change(record, replace(record, status="void"))
 
 
-def restore(record: Cargo) -> Change:
+def restore(record: R) -> Change[R]:
     """Put a voided record back."""
     return Change(record, replace(record, status="final"))
 
 
-def apply(store: Store, changes: Sequence[Change], *, reason: str = "") -> list[Change]:
+def apply(store: Store, changes: Sequence[Change[R]], *, reason: str = "") -> list[Change[R]]:
     """Make all the changes or none, and tell the listeners; the changes as they were stored.
 
     Stored records carry who and when and a revision that counts their changes, so use the returned changes
-    for undo. Refused: a month concerned is closed. Problem "stale": `before` is no longer what is stored.
+    for undo. Refused: a month concerned is closed. Problem "stale": `before` is no longer what is stored; and
+    "consignment-twice".
     """
     with store.transaction():
         done = apply_within(store, changes, reason=reason)
-    store.tell(frozenset(day for change in done for day in _days(change)))
+    for subject in TABLES:
+        of = [change for change in done if subject == change.after.SUBJECT]
+        if of:
+            store.tell(subject, frozenset(day for change in of for day in _days(change)))
     return done
 
 
-def apply_within(store: Store, changes: Sequence[Change], *, reason: str = "") -> list[Change]:
+def apply_within(store: Store, changes: Sequence[Change[R]], *, reason: str = "") -> list[Change[R]]:
     """`apply` inside the caller's transaction, without telling anyone."""
     _check_open(store, changes)
-    there = cargo.stored(store, (change.after.uid for change in changes if change.before is not None))
+    there: dict[str, tuple[int, Any]] = {}
+    for name, table in TABLES.items():
+        uids = (c.after.uid for c in changes if c.before is not None and name == c.after.SUBJECT)
+        there |= table.stored(store, uids)
     done = [_stamped(store, change, there) for change in changes]
-    cargo.insert(store, [change.after for change in done if change.before is None])
-    cargo.update(store, [(there[change.after.uid][0], change.after) for change in done if change.before is not None])
+    for name, table in TABLES.items():
+        of = [change for change in done if name == change.after.SUBJECT]
+        try:
+            table.update(store, [(there[c.after.uid][0], c.after) for c in of if c.before is not None])
+            table.insert(store, [c.after for c in of if c.before is None])
+        except sqlite3.IntegrityError as error:
+            raise clearance.refused(error) from error
+    counted = [cast(Change[Cargo], change) for change in done if isinstance(change.after, Cargo)]
     totals.keep(
         store,
-        totals.deltas(
-            (change.before for change in done if change.before is not None), (change.after for change in done)
-        ),
+        totals.deltas((c.before for c in counted if c.before is not None), (c.after for c in counted)),
     )
     journal.append(store, map(_entry, done), reason)
     drafts.forget_within(store, [change.after.uid for change in done])
     return done
 
 
-def _days(change: Change) -> tuple[str, ...]:
-    return (change.after.day,) if change.before is None else (change.before.day, change.after.day)
+def _days(change: Change[Any]) -> set[str]:
+    days = {change.after.counted_on} | ({change.before.counted_on} if change.before is not None else set())
+    return days - {""}
 
 
-def _check_open(store: Store, changes: Sequence[Change]) -> None:
+def _check_open(store: Store, changes: Sequence[Change[Any]]) -> None:
     touched = {day[:7] for change in changes for day in _days(change)}
     for month in sorted(touched & months.closed(store)):
         raise Refused(
@@ -94,7 +115,7 @@ def _check_open(store: Store, changes: Sequence[Change]) -> None:
         )
 
 
-def _stamped(store: Store, change: Change, there: Mapping[str, tuple[int, Cargo]]) -> Change:
+def _stamped(store: Store, change: Change[R], there: Mapping[str, tuple[int, Any]]) -> Change[R]:
     before, after = change.before, change.after
     if before is None:
         if after.entered_by and after.entered_at:
@@ -120,18 +141,19 @@ def _stamped(store: Store, change: Change, there: Mapping[str, tuple[int, Cargo]
     )
 
 
-def _same(one: Cargo, other: Cargo) -> bool:
+def _same(one: Record, other: Record) -> bool:
     """Whether two states of a record say the same; who, when and revision are the store's own."""
-    return _content(one) == _content(other)
+    return bool(_content(one) == _content(other))
 
 
-def _content(record: Cargo) -> Cargo:
+def _content(record: Record) -> Any:
     return replace(record, entered_by="", entered_at="", revision=1)
 
 
-def _entry(change: Change) -> tuple[str, str, journal.Key, str | None, str | None]:
-    before = cargo.journal_text(change.before) if change.before else None
-    return change.action, Cargo.SUBJECT, uid_bytes(change.after.uid), before, cargo.journal_text(change.after)
+def _entry(change: Change[Any]) -> tuple[str, str, journal.Key, str | None, str | None]:
+    table = TABLES[change.after.SUBJECT]
+    before = table.journal_text(change.before) if change.before else None
+    return change.action, table.name, uid_bytes(change.after.uid), before, table.journal_text(change.after)
 
 
 def set_meta(store: Store, values: Mapping[str, Any], *, reason: str = "") -> None:

@@ -2,10 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Literal
 
 from horgosdesk.core.cargo import COLUMNS, Cargo
+from horgosdesk.core.clearance import CLEARANCE, Clearance
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.fields import Rules
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.store import clearance
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply_within
 
@@ -34,7 +39,7 @@ def add_all(store: Store, records: Sequence[Cargo], *, reason: str, dry_run: boo
         if fresh:
             apply_within(store, [Change(None, record) for record in fresh], reason=reason)
     if fresh:
-        store.tell(frozenset(record.day for record in fresh))
+        store.tell(Cargo.SUBJECT, frozenset(record.day for record in fresh))
     return _count(records, fresh)
 
 
@@ -62,3 +67,106 @@ def _fresh(store: Store, records: Iterable[Cargo]) -> list[Cargo]:
         else:
             fresh.append(record)
     return fresh
+
+
+Outcome = Literal["added", "changed", "there"] | Problem
+"""What became of one record of a file: it is new, it adds to one that is stored, it says nothing new, or what is wrong."""
+
+
+def merge_all(
+    store: Store,
+    records: Sequence[Clearance],
+    rules: Rules,
+    *,
+    reason: str,
+    dry_run: bool = False,
+    whole: bool = False,
+) -> list[Outcome]:
+    """Take clearances in, each adding what it knows to its consignment, all in one transaction; the outcome of each.
+
+    Files come a stage at a time, so a record may hold a few columns only. A stage that is stored with another time, or
+    that two rows give different times, is a Problem and changes nothing: who is right is for a person to say. whole: one
+    Problem keeps all out.
+    """
+    if dry_run:
+        return _merged(store, records, rules)[0]
+    with store.transaction():
+        outcomes, changes = _merged(store, records, rules)
+        if changes and not (whole and any(isinstance(outcome, Problem) for outcome in outcomes)):
+            apply_within(store, changes, reason=reason)
+        else:
+            changes = []
+    if changes:
+        store.tell(Clearance.SUBJECT)
+    return outcomes
+
+
+def _merged(store: Store, records: Sequence[Clearance], rules: Rules) -> tuple[list[Outcome], list[Change[Clearance]]]:
+    outcomes: list[Outcome] = []
+    first: dict[str, Clearance | None] = {}  # as stored, by uid; None for a new one
+    now: dict[str, Clearance] = {}
+    named: dict[tuple[str, str], str] = {}  # uids met in this file, by each of their numbers
+    for record in records:
+        uid = next((named[number] for number in _numbers(record) if number in named), "")
+        if not uid:
+            stored = clearance.known(store, record)
+            uid = stored.uid if stored is not None else record.uid
+            first.setdefault(uid, stored)
+            if stored is not None:
+                now.setdefault(uid, stored)
+        try:
+            merged = _with(now[uid], record, rules, in_file=first[uid] is None) if uid in now else record
+            wrong = [p for p in CLEARANCE.problems(CLEARANCE.values_of(merged), rules) if p.level == "error"]
+            if wrong:
+                raise wrong[0]
+        except Problem as problem:
+            outcomes.append(problem)
+            continue
+        outcomes.append("added" if uid not in now else "there" if merged == now[uid] else "changed")
+        now[uid] = merged
+        named |= dict.fromkeys(_numbers(merged), uid)
+    changes = [Change(first[uid], record) for uid, record in now.items() if record != first[uid]]
+    return outcomes, changes
+
+
+def _numbers(record: Clearance) -> list[tuple[str, str]]:
+    """What tells one consignment from another within a file: its declaration, else what it came on."""
+    if record.declaration_no:
+        return [("declaration_no", record.declaration_no)]
+    return [(name, number) for name in ("container_no", "wagon_no", "vehicle_no") if (number := getattr(record, name))]
+
+
+def _with(old: Clearance, new: Clearance, rules: Rules, *, in_file: bool) -> Clearance:
+    """What is known of a consignment together with what a file's row adds. Problem where they contradict each other."""
+    added: dict[str, Any] = {}
+    for column, value in CLEARANCE.values_of(new).items():
+        before = getattr(old, column)
+        if before in (None, ""):
+            added[column] = value
+        elif value != before and column not in _STORED_HOLDS:
+            if column == "lane":
+                added[column] = value  # a consignment is moved to another lane; the journal keeps the old one
+                continue
+            field = CLEARANCE.by_column[column]
+            raise Problem(
+                "consignment-twice" if in_file else "stage-differs",
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{number} stands in this file before, with another {what} ({stored}; here {value}). Leave one of the two rows.",
+                )
+                if in_file
+                else QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{number} is stored with another {what} ({stored}; here {value}). If the file is right, correct it on the board.",
+                ),
+                field=field.name,
+                number=old.number,
+                what=CLEARANCE.title(field),
+                stored=field.kind.show(before, rules),
+                value=field.kind.show(value, rules),
+            )
+    return replace(old, **added) if added else old
+
+
+_STORED_HOLDS = ("category", "trader", "remark")
+"""Words that two offices write differently; what the desk has stays."""

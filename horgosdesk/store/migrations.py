@@ -10,7 +10,7 @@ MIGRATIONS_SET = "horgosdesk"
 APPLICATION_ID = 0x486F7247
 """PRAGMA application_id of our files ("HorG"): a file without it is not ours and is never touched."""
 
-NAMES = ("m001_cargo",)
+NAMES = ("m001_cargo", "m002_clearance")
 """Every step known to this program, in order; a test holds it equal to what `migrations` registers."""
 
 _UID_TEXT = (
@@ -28,6 +28,11 @@ def migrations() -> Any:
     @steps()
     def m001_cargo(db: Database) -> None:
         for statement in _M001.split(";;"):
+            db.conn.execute(statement)
+
+    @steps()
+    def m002_clearance(db: Database) -> None:
+        for statement in _M002.split(";;"):
             db.conn.execute(statement)
 
     return steps
@@ -164,4 +169,57 @@ CREATE VIEW daily_totals_v AS SELECT
     day, direction, mode, category, country, currency, unit, records, gross_g / 1000.0 AS gross_kg,
     net_g / 1000.0 AS net_kg, value_fen / 100.0 AS value, quantity_milli / 1000.0 AS quantity
 FROM daily_totals
+"""
+
+_M002_STAGES = ("arrived", "declared", "accepted", "documents", "inspected", "duty_paid", "released", "departed")
+
+_M002 = f"""
+CREATE TABLE clearance (
+    id INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    direction TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    declaration_no TEXT NOT NULL DEFAULT '',
+    lane TEXT NOT NULL DEFAULT '',
+    category TEXT NOT NULL DEFAULT '',
+    trader TEXT NOT NULL DEFAULT '',
+    container_no TEXT NOT NULL DEFAULT '',
+    wagon_no TEXT NOT NULL DEFAULT '',
+    vehicle_no TEXT NOT NULL DEFAULT '',
+    train_no TEXT NOT NULL DEFAULT '',
+    {", ".join(f"{stage}_s INTEGER" for stage in _M002_STAGES)},
+    snoozed_until_s INTEGER,
+    snooze_reason TEXT NOT NULL DEFAULT '',
+    remark TEXT NOT NULL DEFAULT '',
+    status TEXT NOT NULL CHECK (status IN ('final', 'void')),
+    entered_by TEXT NOT NULL,
+    entered_at TEXT NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    CHECK (released_s >= arrived_s),
+    CHECK (released_s >= accepted_s)
+) STRICT
+;;
+CREATE UNIQUE INDEX clearance_declaration ON clearance (declaration_no) WHERE declaration_no <> '' AND status = 'final'
+;;
+CREATE INDEX clearance_open ON clearance (arrived_s) WHERE released_s IS NULL AND status = 'final'
+;;
+CREATE INDEX clearance_arrived ON clearance (arrived_s)
+;;
+CREATE INDEX clearance_container ON clearance (container_no) WHERE container_no <> ''
+;;
+CREATE INDEX clearance_wagon ON clearance (wagon_no) WHERE wagon_no <> ''
+;;
+CREATE INDEX clearance_vehicle ON clearance (vehicle_no) WHERE vehicle_no <> ''
+;;
+CREATE INDEX clearance_train ON clearance (train_no) WHERE train_no <> ''
+;;
+CREATE TRIGGER clearance_is_voided_not_deleted BEFORE DELETE ON clearance
+BEGIN SELECT RAISE(ABORT, 'records are voided, never deleted'); END
+;;
+CREATE VIEW clearance_v AS SELECT
+    {_UID_TEXT.format("uid")} AS uid, declaration_no, direction, mode, lane, category, trader, container_no, wagon_no,
+    vehicle_no, train_no,
+    {", ".join(f"strftime('%Y-%m-%dT%H:%M:%SZ', {stage}_s, 'unixepoch') AS {stage}" for stage in _M002_STAGES)},
+    (released_s - arrived_s) / 3600.0 AS release_h, remark, status, entered_by, entered_at, revision
+FROM clearance
 """

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from horgosdesk.core.identity import uid_text
-from horgosdesk.store import cargo, journal, totals
+from horgosdesk.store import journal, totals
 from horgosdesk.store.desk import Store
+from horgosdesk.store.door import TABLES
 
 MOST_NAMED = 20
 """How many differences of one kind are named; more would bury the first."""
@@ -60,11 +61,13 @@ def _chain(store: Store) -> list[str]:
 def _records(store: Store) -> list[str]:
     """Each record must be what its newest journal entry says, and each entry must have its record."""
     found = []
-    newest = "SELECT after FROM journal WHERE key = cargo.uid ORDER BY no DESC LIMIT 1"
-    for after, *row in store.db.execute(cargo.SELECT.replace("SELECT ", f"SELECT ({newest}), ", 1)):
-        if after != cargo.journal_text(cargo.record_of(row)):
-            found.append(f"record {uid_text(row[0])} of {row[1]} is not what the journal says")
-            if len(found) == MOST_NAMED:
-                return found
-    gone = "SELECT DISTINCT key FROM journal WHERE subject = 'cargo' AND key NOT IN (SELECT uid FROM cargo) LIMIT 20"
-    return found + [f"record {uid_text(row[0])} is in the journal only" for row in store.db.execute(gone)]
+    newest = "(SELECT after FROM journal WHERE key = {}.uid ORDER BY no DESC LIMIT 1)"
+    for name, table in TABLES.items():
+        for after, *row in store.db.execute(f"SELECT {newest.format(name)}, {table.columns} FROM {name}"):
+            if after != table.journal_text(table.record_of(row)):
+                found.append(f"{name} {uid_text(row[0])} is not what the journal says")
+                if len(found) == MOST_NAMED:
+                    return found
+        gone = f"SELECT DISTINCT key FROM journal WHERE subject = ? AND key NOT IN (SELECT uid FROM {name}) LIMIT 20"
+        found += [f"{name} {uid_text(row[0])} is in the journal only" for row in store.db.execute(gone, (name,))]
+    return found

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from horgosdesk.core.codes import Codebook
     from horgosdesk.core.fields import Rules, Values
     from horgosdesk.core.habits import Habits
+    from horgosdesk.core.stages import Stages
     from horgosdesk.store.door import Change
     from horgosdesk.ui.tasks import Task
 
@@ -28,12 +29,14 @@ WATCH_MS = 1000
 class Desk(QObject):
     """One open desk in the window.
 
-    changed: something in the store changed; carries the frozenset of days, empty for "anything". language_changed and
+    changed: cargo or something else in the store changed; carries the frozenset of days, empty for "anything".
+    clearances_changed: clearances may have changed. language_changed and
     theme_changed: show yourself anew, keeping what is on screen. said: a line for the status bar and its level
     ("ok", "warn", "bad"). saved: a record was stored just now.
     """
 
     changed = Signal(object)
+    clearances_changed = Signal()
     language_changed = Signal(str)
     theme_changed = Signal()
     said = Signal(str, str)
@@ -60,21 +63,29 @@ class Desk(QObject):
         """The code tables, the desk's own files first."""
         return resources.codebook(self.store.folder)
 
-    def rules(self, uid: str = "") -> "Rules":
-        """What checks need to know now; `uid` is the record being checked, which is not its own duplicate."""
+    @cached_property
+    def stages(self) -> "Stages":
+        """The stages of a clearance, the desk's own table first."""
+        return resources.stages(self.store.folder)
+
+    def rules(self, uid: str = "", subject: str = "cargo") -> "Rules":
+        """What checks of a subject need to know now; `uid` is the record being checked, which is not its own duplicate."""
         from horgosdesk.core.fields import Rules
         from horgosdesk.core.habits import Habits
-        from horgosdesk.store import cargo, months
+        from horgosdesk.store import cargo, clearance, months
 
         def alike(values: "Values") -> str | None:
+            if subject == "clearance":
+                return clearance.twin(self.store, values.get("declaration_no") or "", uid)
             return cargo.alike(self.store, values, uid)
 
         today, closed = date.fromisoformat(self.store.today), months.closed(self.store)
-        return Rules(self.codes, today, self.lang, closed, self._habits or Habits(), alike)
+        habits, zone = self._habits or Habits(), self.store.meta("zone")
+        return Rules(self.codes, today, self.lang, closed, habits, alike, zone, self.store.clock(), self.stages)
 
     def learn(self) -> None:
         """Learn anew, on a thread, what the desk usually enters; until then nothing is usual or odd."""
-        from horgosdesk.store import cargo
+        from horgosdesk.store import habits
         from horgosdesk.ui import tasks
 
         folder = self.store.folder
@@ -82,12 +93,12 @@ class Desk(QObject):
         def work(_progress: tasks.Progress) -> "Habits":
             reader = open_store(folder, read_only=True)
             try:
-                return cargo.habits(reader)
+                return habits.learnt(reader)
             finally:
                 reader.close()
 
-        def done(habits: "Habits") -> None:
-            self._habits = habits
+        def done(learnt: "Habits") -> None:
+            self._habits = learnt
             self.learnt.emit()
 
         if self._learning is not None:
@@ -110,7 +121,7 @@ class Desk(QObject):
         version = self.store.data_version()
         if version != self._version:
             self._version = version
-            self.changed.emit(frozenset())
+            self._note("", frozenset())
 
     def close(self) -> None:
         """Stop watching and close the store."""
@@ -121,8 +132,11 @@ class Desk(QObject):
         self.store.changed.remove(self._note)
         self.store.close()
 
-    def _note(self, days: frozenset[str]) -> None:
-        self.changed.emit(days)
+    def _note(self, subject: str, days: frozenset[str]) -> None:
+        if subject != "clearance":
+            self.changed.emit(days)
+        if subject != "cargo":
+            self.clearances_changed.emit()
 
 
 class _Step(QUndoCommand):

@@ -21,7 +21,7 @@ from horgosdesk import resources
 from horgosdesk.core.cargo import COLUMNS, Cargo
 from horgosdesk.core.fields import Rules
 from horgosdesk.core.identity import new_uid
-from horgosdesk.excel.intake import import_cargo
+from horgosdesk.excel.intake import import_file
 from horgosdesk.store import cargo, door, sheet, totals, verify
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
@@ -107,10 +107,10 @@ def imports(top: Path, rows: int) -> Store:
     path = text_file(top / "rows.csv", rows)
     store = open_store(top / "desk")
     rules = Rules(resources.codebook(), date(2025, 12, 3))
-    taken = timed(lambda: import_cargo(store, path, rules))
+    taken = timed(lambda: import_file(store, path, rules))
     records = list(cargo.between(store, "2025-01-01", "2025-12-31"))
     say(f"import of {rows} CSV rows to committed", taken, "raw executemany", raw(top / "raw", records))
-    say("the same file again: nothing added", timed(lambda: import_cargo(store, path, rules)))
+    say("the same file again: nothing added", timed(lambda: import_file(store, path, rules)))
     print(f"{'file size per record':58}{store.file.stat().st_size / rows:12.0f} bytes")
     return store
 

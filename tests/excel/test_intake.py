@@ -17,7 +17,7 @@ from horgosdesk import resources
 from horgosdesk.core import units
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.fields import Rules
-from horgosdesk.excel.intake import Cancelled, Report, import_cargo, rows
+from horgosdesk.excel.intake import Cancelled, import_file
 from horgosdesk.excel.mapping import guess
 from horgosdesk.excel.reading import read_book
 from horgosdesk.excel.rejects import write_rejects
@@ -87,7 +87,7 @@ def test_the_usual_writings_of_a_day(store: Store, rules: Rules, tmp_path: Path,
     for row in (HEAD, line(day=day)):
         book.active.append(row)
     book.save(tmp_path / "a.xlsx")
-    report = import_cargo(store, tmp_path / "a.xlsx", rules)
+    report = import_file(store, tmp_path / "a.xlsx", rules)
     assert (report.accepted, report.rejections) == (1, [])
     assert [record.day for record in cargo.between(store, "2025-01-01", "2025-12-31")] == ["2025-11-03"]
 
@@ -97,7 +97,7 @@ def test_totals_blank_rows_and_repeated_headings_are_passed_over(store: Store, r
     path = text_file(
         tmp_path / "a.csv", ["某口岸日报"], [], HEAD, line(), ["小计", *[""] * 8, "25000", ""], HEAD, line(), [], total
     )
-    report = import_cargo(store, path, rules)
+    report = import_file(store, path, rules)
     assert (report.rows_read, report.accepted, report.skipped_totals, report.rejected) == (2, 2, 2, 0)
     assert grams(store) == 50_000_000
 
@@ -114,7 +114,7 @@ def test_each_bad_row_is_named_with_row_column_value_and_what_to_do(store: Store
         line(gross="-5", net=""),
         line(gross=""),
     )
-    report = import_cargo(store, path, rules)
+    report = import_file(store, path, rules)
     assert (report.accepted, report.rejected) == (1, 6)
     said = {item["row"]: (item["column"], item["value"], item["code"]) for item in report.rejections}
     assert said[3] == ("日期", "31/31/2025", "day-form")
@@ -133,7 +133,7 @@ def test_codes_kept_as_numbers_get_their_zero_back_and_lost_digits_are_refused(
     for row in (HEAD, line(hs=401), line(hs=4012000), line(number=940420251000000010)):
         book.active.append(row)
     book.save(tmp_path / "a.xlsx")
-    report = import_cargo(store, tmp_path / "a.xlsx", rules)
+    report = import_file(store, tmp_path / "a.xlsx", rules)
     assert report.accepted == 2
     assert {item["code"] for item in report.rejections} == {"digits-lost"}
     assert sorted(record.hs_code for record in cargo.between(store, "2025-01-01", "2025-12-31")) == ["0401", "04012000"]
@@ -153,7 +153,7 @@ def test_weights_in_the_unit_of_their_heading(
     store: Store, rules: Rules, tmp_path: Path, heading: str, typed: str, wanted: int
 ) -> None:
     head = [*HEAD[:9], heading]
-    assert import_cargo(store, text_file(tmp_path / "a.csv", head, line(gross=typed)[:10]), rules).accepted == 1
+    assert import_file(store, text_file(tmp_path / "a.csv", head, line(gross=typed)[:10]), rules).accepted == 1
     assert grams(store) == wanted
 
 
@@ -161,8 +161,8 @@ def test_the_same_file_twice_adds_nothing_and_equal_loads_are_counted(
     store: Store, rules: Rules, tmp_path: Path
 ) -> None:
     path = text_file(tmp_path / "a.csv", HEAD, line(), line(), line(gross="26000"))
-    assert import_cargo(store, path, rules).accepted == 3
-    again = import_cargo(store, path, rules)
+    assert import_file(store, path, rules).accepted == 3
+    again = import_file(store, path, rules)
     assert (again.accepted, again.duplicates) == (0, 3)
     assert grams(store) == 76_000_000
 
@@ -170,30 +170,30 @@ def test_the_same_file_twice_adds_nothing_and_equal_loads_are_counted(
 def test_a_closed_month_rejects_its_rows_and_keeps_the_others(store: Store, tmp_path: Path) -> None:
     months.close(store, "2025-10")
     rules = Rules(resources.codebook(), date(2025, 12, 3), closed=months.closed(store))
-    report = import_cargo(store, text_file(tmp_path / "a.csv", HEAD, line(), line(day="2025-10-05")), rules)
+    report = import_file(store, text_file(tmp_path / "a.csv", HEAD, line(), line(day="2025-10-05")), rules)
     assert (report.accepted, [item["code"] for item in report.rejections]) == (1, ["month-closed"])
 
 
 def test_dry_run_abort_and_cancel_add_nothing(store: Store, rules: Rules, tmp_path: Path) -> None:
     path = text_file(tmp_path / "a.csv", HEAD, *[line(gross=str(25000 + n)) for n in range(600)], line(hs="99"))
-    assert import_cargo(store, path, rules, dry_run=True).accepted == 600
-    assert import_cargo(store, path, rules, on_error="abort").accepted == 0
+    assert import_file(store, path, rules, dry_run=True).accepted == 600
+    assert import_file(store, path, rules, on_error="abort").accepted == 0
     with pytest.raises(Cancelled):
-        import_cargo(store, path, rules, cancelled=lambda: True)
+        import_file(store, path, rules, cancelled=lambda: True)
     assert grams(store) == 0
 
 
 def test_a_day_for_files_that_name_none(store: Store, rules: Rules, tmp_path: Path) -> None:
     path = text_file(tmp_path / "a.csv", HEAD[1:], line()[1:])
-    assert import_cargo(store, path, rules).rejections[0]["code"] == "missing"
-    assert import_cargo(store, path, rules, day="2025-11-05").accepted == 1
+    assert import_file(store, path, rules).rejections[0]["code"] == "missing"
+    assert import_file(store, path, rules, day="2025-11-05").accepted == 1
 
 
 def test_bad_rows_go_out_with_their_reason_and_come_back_corrected(store: Store, rules: Rules, tmp_path: Path) -> None:
     path = text_file(tmp_path / "a.csv", HEAD, line(), line(hs="99"), ["=1+1", *line()[1:]])
     book = read_book(path)
     how = guess(book)
-    bad = [row for row in rows(book, how, rules, report=Report("")) if row.record is None]
+    bad = import_file(store, path, rules, dry_run=True).rejections
     assert write_rejects(tmp_path / "bad.xlsx", book, how, bad) == 2
     out = openpyxl.load_workbook(tmp_path / "bad.xlsx")
     sheet = out.worksheets[0]
@@ -201,7 +201,7 @@ def test_bad_rows_go_out_with_their_reason_and_come_back_corrected(store: Store,
     assert (sheet["A3"].value, sheet["A3"].data_type) == ("=1+1", "s"), "a formula in the data stays text"
     sheet["E2"], sheet["A3"] = "84798999", "2025-11-04"
     out.save(tmp_path / "bad.xlsx")
-    assert import_cargo(store, tmp_path / "bad.xlsx", rules).accepted == 2
+    assert import_file(store, tmp_path / "bad.xlsx", rules).accepted == 2
 
 
 @pytest.mark.parametrize("ending", ["xlsx", "csv"])
@@ -234,7 +234,7 @@ def test_our_own_export_comes_back_the_same(
     path = tmp_path / f"out.{ending}"
     assert export_cargo(path, cargo.between(store, "2025-01-01", "2025-12-31")) == 2
     other = open_store(tmp_path / "other")
-    report = import_cargo(other, path, rules)
+    report = import_file(other, path, rules)
     assert (report.accepted, report.rejections) == (2, [])
     content = [
         [

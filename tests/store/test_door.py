@@ -103,7 +103,7 @@ def test_saving_a_record_takes_its_draft_away(store: Store, make: Make) -> None:
 
 def test_listeners_hear_the_days_touched(store: Store, make: Make) -> None:
     heard: list[frozenset[str]] = []
-    store.changed.append(heard.append)
+    store.changed.append(lambda _subject, days: heard.append(days))
     [added] = door.apply(store, [Change(None, make())])
     door.apply(store, [Change(added.after, replace(added.after, day="2025-11-05"))])
     assert heard == [frozenset({"2025-11-03"}), frozenset({"2025-11-03", "2025-11-05"})]

@@ -77,7 +77,7 @@ def test_the_same_file_is_entered_once(store: Store, make: Make) -> None:
     made = monthly(store, "2025-11")
     first = hand_out(store, made, "aa")
     told: list[frozenset[str]] = []
-    store.changed.append(told.append)
+    store.changed.append(lambda _subject, days: told.append(days))
     assert hand_out(store, made, "aa") == first
     assert journal.position(store) == 2
     assert told == []

@@ -1,0 +1,172 @@
+"""Records in from files."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from horgosdesk.cli.arguments import DAY, FILE, OneOf, Whole, option
+from horgosdesk.cli.call import DIFFERENT, USAGE, Call, fail
+from horgosdesk.cli.program import Command
+from horgosdesk.core.errors import Problem, Refused
+from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
+
+if TYPE_CHECKING:
+    from horgosdesk.core.subject import Subject
+    from horgosdesk.excel.intake import Report
+
+SHOWN = 50
+"""Rejections of one file that are listed for people; JSON has them all."""
+
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def _reads_files(command: F) -> F:
+    """What every import may be told."""
+    for wanted in (
+        option("--preview", is_flag=True, hidden=True),
+        option("--rejects", type=FILE, help=QT_TRANSLATE_NOOP("Cli", "Write the wrong rows and why to this .xlsx.")),
+        option(
+            "--on-error",
+            type=OneOf(["skip", "abort"]),
+            default="skip",
+            help=QT_TRANSLATE_NOOP("Cli", "What a wrong row does: skip keeps it out, abort keeps its whole file out."),
+        ),
+        option("--dry-run", is_flag=True, help=QT_TRANSLATE_NOOP("Cli", "Add nothing, only tell what would be done.")),
+        option("--day", type=DAY, help=QT_TRANSLATE_NOOP("Cli", "The day of rows that name none.")),
+        option("--mapping", help=QT_TRANSLATE_NOOP("Cli", "The name of a remembered mapping.")),
+        option(
+            "--header-row", type=Whole(1), help=QT_TRANSLATE_NOOP("Cli", "The row of the headings, as Excel counts.")
+        ),
+        option("--sheet", help=QT_TRANSLATE_NOOP("Cli", "The sheet's name.")),
+        click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE…"),
+    ):
+        command = wanted(command)
+    return command
+
+
+@click.command(
+    "cargo", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "Import cargo records from .xlsx, .xls, .ods, .csv or .tsv.")
+)
+@_reads_files
+@click.pass_obj
+def import_cargo(call: Call, /, **given: Any) -> None:
+    from horgosdesk.core.cargo import CARGO
+
+    _import(call, CARGO, **given)
+
+
+@click.command(
+    "clearance",
+    cls=Command,
+    help=QT_TRANSLATE_NOOP(
+        "Cli", "Import times of clearances from .xlsx, .xls, .ods, .csv or .tsv; rows add to what is known."
+    ),
+)
+@_reads_files
+@click.pass_obj
+def import_clearance(call: Call, /, **given: Any) -> None:
+    from horgosdesk.core.clearance import CLEARANCE
+
+    _import(call, CLEARANCE, **given)
+
+
+def _import(
+    call: Call,
+    subject: "Subject[Any]",
+    *,
+    files: Sequence[Path],
+    sheet: str | None,
+    header_row: int | None,
+    mapping: str | None,
+    day: str | None,
+    dry_run: bool,
+    on_error: Any,
+    rejects: Path | None,
+    preview: bool,
+) -> None:
+    from horgosdesk.excel import intake, reading
+    from horgosdesk.excel import mapping as mappings
+    from horgosdesk.excel.rejects import write_rejects
+
+    every = list(_found(files))
+    if rejects is not None and len(every) > 1:
+        text = QT_TRANSLATE_NOOP("Cli", "--rejects takes the rows of one file; import them one by one.")
+        raise click.UsageError(tr("Cli", text))
+    reports = []
+    lines = []
+    with call.store() as store:
+        for file in every:
+            shown: dict[str, Any] = {}
+            try:
+                rules = call.rules(store)
+                book = reading.read_book(file)
+                place = None if header_row is None else header_row - 1
+                how = mappings.chosen(book, store.folder, sheet=sheet, header_row=place, name=mapping, subject=subject)
+                report = intake.import_book(
+                    store,
+                    book,
+                    how,
+                    rules,
+                    day=day,
+                    dry_run=dry_run,
+                    on_error=on_error,
+                    progress=call.tell,
+                    subject=subject,
+                )
+                if rejects is not None and report.rejected:
+                    write_rejects(rejects, book, how, report.rejections)
+                if preview:
+                    shown = intake.preview(book, how, [wrong["row"] for wrong in report.rejections])
+            except Refused:
+                raise
+            except FileNotFoundError:
+                text = QT_TRANSLATE_NOOP("Problem", "There is no file {file}.")
+                report = _unread(file, Problem("file-missing", text, file=file))
+                call.code = USAGE
+            except Problem as problem:
+                report = _unread(file, problem)
+            if report.rejections:
+                call.code = call.code or DIFFERENT
+            reports.append(report.as_dict() | shown)
+            lines += _told(report, dry_run=dry_run) if report.sheet else []
+    call.answer({"files": reports}, lines)
+
+
+def _found(files: Sequence[Path]) -> Iterator[Path]:
+    """The files; where no shell has done so, those that a pattern stands for."""
+    for file in files:
+        matching = [] if file.exists() or not set("*?[") & set(file.name) else sorted(file.parent.glob(file.name))
+        yield from matching or [file]
+
+
+def _unread(file: Path, problem: Problem) -> "Report":
+    """What is said of a file that cannot be read as a whole: row 0, and a line for people."""
+    from horgosdesk.excel.intake import Report
+
+    wrong = {"row": 0, "column": "", "field": "", "value": "", "code": problem.code, "message": str(problem)}
+    fail(str(problem), DIFFERENT)
+    return Report(str(file), rejections=[wrong])
+
+
+def _told(report: "Report", *, dry_run: bool) -> list[str]:
+    added = QT_TRANSLATE_NOOP(
+        "Cli",
+        "{file}: {accepted} added, {duplicates} there already, {rejected} rejected, {skipped_totals} totals rows passed over",
+    )
+    checked = QT_TRANSLATE_NOOP(
+        "Cli",
+        "{file}: {accepted} would be added, {duplicates} are there already, {rejected} rejected, {skipped_totals} totals rows passed over",
+    )
+    zone = QT_TRANSLATE_NOOP("Cli", "Its times name no zone; they were read as those of {zone}.")
+    row = QT_TRANSLATE_NOOP("Cli", "row {row}, {column}: {message}")
+    more = QT_TRANSLATE_NOOP("Cli", "and {count} more; --rejects FILE writes them all")
+    lines = [tr("Cli", checked if dry_run else added, **report.as_dict())]
+    if report.zone:
+        lines.append("  " + tr("Cli", zone, zone=report.zone))
+    lines += ["  " + tr("Cli", row, **wrong) for wrong in report.rejections[:SHOWN]]
+    if len(report.rejections) > SHOWN:
+        lines.append("  " + tr("Cli", more, count=len(report.rejections) - SHOWN))
+    return lines

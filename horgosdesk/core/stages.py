@@ -1,0 +1,110 @@
+"""The stages of a clearance as a desk's table has them: their order, what each applies to, whose calendar it keeps."""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+
+STAGES = ("arrived", "declared", "accepted", "documents", "inspected", "duty_paid", "released", "departed")
+"""Every stage that a clearance can record, in the usual order (contract.md)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One stage. directions, modes, lanes: what it applies to, none for all. countries: whose working days and hours count
+    while a consignment waits for it, by direction, "" for all others."""
+
+    code: str
+    directions: frozenset[str] = frozenset()
+    modes: frozenset[str] = frozenset()
+    lanes: frozenset[str] = frozenset()
+    countries: tuple[tuple[str, str], ...] = (("", "CN"),)
+
+    def applies(self, direction: str, mode: str, lane: str) -> bool:
+        """Whether such a consignment passes it. One whose lane is not known yet passes none that is for some lanes only."""
+        return (
+            (not self.directions or direction in self.directions)
+            and (not self.modes or mode in self.modes)
+            and (not self.lanes or lane in self.lanes)
+        )
+
+    def country(self, direction: str) -> str:
+        """Whose calendar it keeps."""
+        known = dict(self.countries)
+        return known.get(direction) or known[""]
+
+
+@dataclass(frozen=True)
+class Stages:
+    """The stages of a desk in its order; those that its table leaves out apply to nothing."""
+
+    of: tuple[Stage, ...]
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """Their codes, arrived first."""
+        return tuple(stage.code for stage in self.of)
+
+    def __getitem__(self, code: str) -> Stage:
+        return self.of[self.codes.index(code)]
+
+    def passed_by(self, direction: str, mode: str, lane: str) -> list[str]:
+        """The stages that such a consignment passes, in order."""
+        return [stage.code for stage in self.of if stage.applies(direction, mode, lane)]
+
+
+def read_stages(text: str) -> Stages:
+    """The stages in the text of stages.csv, whose names and aliases `codes.read_table` reads.
+
+    Columns besides those of a code table: directions, modes, lanes (parted by "|", empty for all), countries ("CN", or
+    "CN|export:KZ"). Problem naming file and line for a code that is none of STAGES, and where arrived is not the first,
+    or there is no released.
+    """
+    found: list[Stage] = []
+    first = text.removeprefix("\ufeff").partition("\n")[0]
+    rows = csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=max(",;\t", key=first.count))
+    for row in rows:
+        code = (row.get("code") or "").strip()
+        if not code:
+            continue
+        if code not in STAGES:
+            raise _wrong(
+                "stages-unknown",
+                QT_TRANSLATE_NOOP("Problem", "{file}, line {line}: there is no stage “{value}”. There are: {known}."),
+                rows.line_num,
+                value=code,
+                known=", ".join(STAGES),
+            )
+        countries = dict(_countries(row.get("countries") or ""))
+        directions, modes, lanes = (
+            frozenset(_listed(row.get(name) or "")) for name in ("directions", "modes", "lanes")
+        )
+        found.append(Stage(code, directions, modes, lanes, tuple({"": "CN", **countries}.items())))
+    codes = [stage.code for stage in found]
+    if "released" not in codes or codes[0] != "arrived" or len(set(codes)) < len(codes):
+        raise _wrong(
+            "stages-order",
+            QT_TRANSLATE_NOOP(
+                "Problem", "{file}, line {line}: the stages must begin with arrived, have released, and each only once."
+            ),
+            rows.line_num,
+        )
+    return Stages(tuple(found))
+
+
+def _listed(text: str) -> list[str]:
+    return [part for part in map(str.strip, text.split("|")) if part]
+
+
+def _countries(text: str) -> Iterator[tuple[str, str]]:
+    for part in _listed(text):
+        direction, _, country = part.rpartition(":")
+        yield direction.strip(), country.strip().upper()
+
+
+def _wrong(code: str, text: str, line: int, **values: str) -> Problem:
+    return Problem(code, text, field=None, level="error", fix=None, file="stages.csv", line=line, **values)

@@ -1,0 +1,129 @@
+"""A kind of record, as everything that types, reads, checks and stores one needs to know it.
+
+Form, grid, paste, import, store and workbook are written once, for any Subject: CARGO and CLEARANCE.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from functools import cached_property
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
+
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.fields import Field, Rules, Values
+from horgosdesk.core.words import tr
+
+Memo = dict[tuple[str, str], Any]
+"""What single texts were understood as, by field name and text: a value, or the Problem."""
+
+
+class Record(Protocol):
+    """What every record has, whatever it is of. Records are frozen dataclasses."""
+
+    SUBJECT: ClassVar[str]
+
+    @property
+    def uid(self) -> str: ...
+    @property
+    def status(self) -> str:
+        """final or void: nothing is ever deleted."""
+
+    @property
+    def entered_by(self) -> str: ...
+    @property
+    def entered_at(self) -> str: ...
+    @property
+    def revision(self) -> int: ...
+    @property
+    def counted_on(self) -> str:
+        """The statistical day whose month locks the record once it is closed; "" when no return counts it."""
+
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Subject(Generic[R]):
+    """One kind of record. name: of its table, in the journal and on the command line. context: of its titles' translations.
+
+    fill_in: puts what follows from the values into the empty ones. problems: all that is wrong or doubtful in values by
+    column, each Problem naming its field; errors keep the record from being saved, a warning is asked about once.
+    beside: columns that files may have and records have not, for `fill_in` to make something of. merges: whether a row of
+    a file may add to a record that is there, so that what a row lacks is no fault of its own.
+    """
+
+    name: str
+    context: str
+    record: Callable[..., R]
+    fields: tuple[Field, ...]
+    fill_in: Callable[[dict[str, Any], Rules], dict[str, Any]]
+    problems: Callable[[Values, Rules], list[Problem]]
+    beside: tuple[Field, ...] = ()
+    merges: bool = False
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Field]:
+        """All that can be read, by its name in files and the contract."""
+        return {field.name: field for field in (*self.fields, *self.beside)}
+
+    @cached_property
+    def by_column(self) -> Mapping[str, Field]:
+        """The fields by the columns of the record."""
+        return {field.column: field for field in self.fields}
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """The record's columns in the order of the dataclass, which is also that of the table."""
+        return tuple(field.name for field in fields(self.record))  # type: ignore[arg-type]
+
+    def title(self, field: Field) -> str:
+        """A field's title in the current language."""
+        return tr(self.context, field.title)
+
+    def read(
+        self, texts: Mapping[str, str], rules: Rules, memo: Memo | None = None
+    ) -> tuple[dict[str, Any], list[Problem]]:
+        """Typed texts by field name into values by column, and what is wrong with single fields.
+
+        A field whose text cannot be understood is missing from the values and named by a Problem. What the record lets
+        us know without typing is filled in. memo: kept by the caller over many records that are read with the same rules,
+        most of whose texts come again.
+        """
+        values: dict[str, Any] = {}
+        wrong: list[Problem] = []
+        for field in self.by_name.values():
+            text = texts.get(field.name, "").strip()
+            if text:
+                found = _understood(field, text, rules, memo)
+                if isinstance(found, Problem):
+                    wrong.append(found)
+                else:
+                    values[field.column] = found
+        return self.fill_in(values, rules), wrong
+
+    def build(self, uid: str, values: Values, **bookkeeping: Any) -> R:
+        """The record of values that passed the checks; a missing text becomes ""."""
+        known = {column: value for column, value in values.items() if value is not None and column in self.by_column}
+        return self.record(uid=uid, **known, **bookkeeping)
+
+    def values_of(self, record: R) -> dict[str, Any]:
+        """The record's values by column, those that are not empty."""
+        return {column: value for column in self.by_column if (value := getattr(record, column)) not in (None, "")}
+
+    def texts_of(self, record: R, rules: Rules) -> dict[str, str]:
+        """The record as the screen shows and edits it, by field name; `read` gives the same values again."""
+        return {
+            field.name: "" if (value := getattr(record, field.column)) in (None, "") else field.kind.show(value, rules)
+            for field in self.fields
+        }
+
+
+def _understood(field: Field, text: str, rules: Rules, memo: Memo | None) -> Any:
+    if memo is not None and (field.name, text) in memo:
+        return memo[field.name, text]
+    try:
+        found = field.kind.parse(text, rules)
+    except Problem as problem:
+        found = problem.at(field.name)
+    if memo is not None:
+        memo[field.name, text] = found
+    return found

@@ -1,0 +1,41 @@
+"""What carries goods, as a cargo record and a consignment have it: are the numbers right, and do they go with the mode."""
+
+from horgosdesk.core import identifiers
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.fields import Values
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+
+_READ = {
+    "wagon_no": identifiers.read_wagon,
+    "container_no": identifiers.read_container,
+    "trader_code": identifiers.read_uscc,
+}
+_MISFITS = {
+    "rail": ("vehicle_no",),
+    "road": ("wagon_no", "train_no"),
+    "pipeline": ("wagon_no", "container_no", "vehicle_no"),
+}
+
+
+def wrong_numbers(values: Values) -> list[Problem]:
+    """What is wrong or doubtful about the numbers of wagon, container and trader."""
+    return [
+        problem.at(name) for name, read in _READ.items() if values.get(name) for problem in read(values[name]).problems
+    ]
+
+
+def misfits(values: Values) -> list[Problem]:
+    """Vehicles that do not go with the transport mode; warnings."""
+    return [
+        Problem(
+            "mode-vehicle",
+            QT_TRANSLATE_NOOP(
+                "Problem", "“{value}” does not go with this transport mode. Correct the mode, or leave the field empty."
+            ),
+            field=name,
+            level="warning",
+            value=values[name],
+        )
+        for name in _MISFITS.get(values.get("mode") or "", ())
+        if values.get(name)
+    ]

@@ -1,0 +1,12 @@
+"""What the desk usually enters, from its newest records of every kind."""
+
+from dataclasses import replace
+
+from horgosdesk.core.habits import Habits
+from horgosdesk.store import cargo, clearance
+from horgosdesk.store.desk import Store
+
+
+def learnt(store: Store) -> Habits:
+    """What is usual now."""
+    return replace(cargo.habits(store), paces=clearance.paces(store))

@@ -1,0 +1,87 @@
+"""Records of one kind in the file: as rows and as journal text, and what is kept beside them."""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
+from typing import Any, Generic, TypeVar
+
+from horgosdesk.core.identity import uid_bytes, uid_text
+from horgosdesk.core.subject import Record, Subject
+from horgosdesk.store.desk import Store
+
+R = TypeVar("R", bound=Record)
+_canonical = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+class Table(Generic[R]):
+    """The table of a subject: a row id and the record's columns, uid as its 16 bytes.
+
+    searched: whether a full-text index `<name>_search` over the view `<name>_text` goes with it.
+    """
+
+    def __init__(self, subject: Subject[R], *, searched: bool = False) -> None:
+        self.subject = subject
+        self.name = subject.name
+        self._searched = searched
+        columns = subject.columns
+        self.columns = ", ".join(columns)
+        self.select = f"SELECT {self.columns} FROM {self.name}"
+        self._insert = f"INSERT INTO {self.name} (id, {self.columns}) VALUES (?{', ?' * len(columns)})"
+        self._update = f"UPDATE {self.name} SET {', '.join(f'{column} = ?' for column in columns[1:])} WHERE id = ?"
+        self._values_of: Callable[[R], tuple[Any, ...]] = attrgetter(*columns[1:])
+
+    def record_of(self, row: Sequence[Any]) -> R:
+        """The record of a row of `select`."""
+        return self.subject.record(**dict(zip(self.subject.columns, (uid_text(row[0]), *row[1:]), strict=True)))
+
+    def row_of(self, record: R) -> tuple[Any, ...]:
+        """The record as the columns of the table, uid as its 16 bytes."""
+        return (uid_bytes(record.uid), *self._values_of(record))
+
+    def journal_text(self, record: R) -> str:
+        """The record as the journal keeps it: what is not empty, in the order of the columns, without the uid (its key)."""
+        values = zip(self.subject.columns[1:], self._values_of(record), strict=True)
+        return _canonical({column: value for column, value in values if value is not None and value != ""})
+
+    def from_journal(self, uid: str, text: str) -> R:
+        """The record that `journal_text` wrote."""
+        return self.subject.record(uid=uid, **json.loads(text))
+
+    def stored(self, store: Store, uids: Iterable[str]) -> dict[str, tuple[int, R]]:
+        """The stored records of some uids, each with its row id."""
+        found = {}
+        sql = f"SELECT id, {self.columns} FROM {self.name} WHERE uid = ?"
+        for uid in uids:
+            row = store.db.execute(sql, (uid_bytes(uid),)).fetchone()
+            if row:
+                found[uid] = (row[0], self.record_of(row[1:]))
+        return found
+
+    def get(self, store: Store, uid: str) -> R | None:
+        """One record, or None."""
+        found = self.stored(store, [uid])
+        return found[uid][1] if uid in found else None
+
+    def insert(self, store: Store, records: Sequence[R]) -> None:
+        """New rows and their place in the search index, inside the caller's transaction."""
+        first = int(store.db.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {self.name}").fetchone()[0])
+        store.db.executemany(self._insert, ((id_, *self.row_of(record)) for id_, record in enumerate(records, first)))
+        self._index(store, "WHERE id >= ?", first)
+
+    def update(self, store: Store, rows: Iterable[tuple[int, R]]) -> None:
+        """Changed rows by row id and their place in the search index, inside the caller's transaction."""
+        for id_, record in rows:
+            if self._searched:
+                store.db.execute(
+                    f"INSERT INTO {self.name}_search ({self.name}_search, rowid, text)"
+                    f" SELECT 'delete', id, text FROM {self.name}_text WHERE id = ?",
+                    (id_,),
+                )
+            store.db.execute(self._update, (*self.row_of(record)[1:], id_))
+            self._index(store, "WHERE id = ?", id_)
+
+    def _index(self, store: Store, which: str, id_: int) -> None:
+        if self._searched:
+            store.db.execute(
+                f"INSERT INTO {self.name}_search (rowid, text) SELECT id, text FROM {self.name}_text {which}", (id_,)
+            )
