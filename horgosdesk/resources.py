@@ -16,7 +16,8 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from horgosdesk.core.codes import Code, Codebook, Table
     from horgosdesk.core.stages import Stages
-    from horgosdesk.core.worktime import Hours, SpecialDay
+    from horgosdesk.core.targets import Targets
+    from horgosdesk.core.worktime import Hours, SpecialDay, Worktimes
 
 ENCODINGS = ("utf-8-sig", "gb18030")
 """Excel on a Chinese desk saves a .csv as GB18030 unless told otherwise; both are read."""
@@ -80,6 +81,14 @@ def stages(desk: Path | None = None) -> "Stages":
     return read_stages(read_text(find("codes/stages.csv", desk)))
 
 
+def targets(desk: Path | None = None) -> "Targets":
+    """The target times, the desk's own first. Problem naming the line where they cannot be read."""
+    from horgosdesk.core.targets import read_targets
+
+    codes = codebook(desk)
+    return read_targets(read_text(find("targets.csv", desk)), codes.directions, codes.modes, codes.lanes)
+
+
 def port_name(port: str, lang: str, desk: Path | None = None) -> str:
     """A port's name in a language, from ports.csv; one that is not in there is used as it is."""
     file = find("ports.csv", desk)
@@ -100,6 +109,13 @@ def days(desk: Path | None = None) -> "tuple[SpecialDay, ...]":
     from horgosdesk.core.worktime import read_days
 
     return read_days(read_text(find("days.csv", desk)), _coded("countries", desk))
+
+
+def worktimes(desk: Path | None, first_year: int, last_year: int) -> "Worktimes":
+    """The working time of the desk's posts in some years. Problem as `hours` and `days`."""
+    from horgosdesk.core.worktime import Worktimes
+
+    return Worktimes(hours(desk), days(desk), first_year, last_year)
 
 
 def _coded(name: str, desk: Path | None) -> "Table":

@@ -15,7 +15,19 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.resources import codebook
 
 RESOURCES = Path(__file__).parent.parent / "resources"
-NAMES = ("hs", "categories", "modes", "directions", "supervision", "districts", "countries", "currencies", "units", "lanes", "stages")
+NAMES = (
+    "hs",
+    "categories",
+    "modes",
+    "directions",
+    "supervision",
+    "districts",
+    "countries",
+    "currencies",
+    "units",
+    "lanes",
+    "stages",
+)
 
 
 def text_of(path: Path) -> str:

@@ -36,7 +36,7 @@ _WRITTEN = re.compile(
       | (?P<hour_zh>\d{{1,2}}) \ ?[时時点點] \ ?
         (?: (?P<minute_zh>\d{{1,2}}) \ ?分? \ ? (?: (?P<second_zh>\d{{1,2}}) \ ?秒 )? | (?P<half_hour>半) | 整 )?
       | (?P<compact>\d{{4}}(?:\d{{2}}(?:[.,]\d+)?)?) )
-    (?: \ ? (?P<behind>[AP]\.?M\.?) )?
+    (?: \ ? (?P<behind>[AP]\.?M\.?) (?![A-Z]) )?
     (?: \ ? (?P<offset>Z | (?:UTC|GMT)?\ ?[+-]\d{{1,2}}(?::?\d{{2}})? | UTC | GMT) )?
     (?: \ ? [\[(] (?P<bracketed>[^\[\]()]+) [\])] | \ ? (?P<name>[A-Z][\w\ /+-]*|[^\x00-\x7f]+) )?
     """,
@@ -48,8 +48,8 @@ _ISO = re.compile(
 _SERIAL = re.compile(r"\d{5}[.,]\d*[1-9]\d*", re.ASCII)
 _NOW = re.compile(r"|now|现在|現在|此刻|сейчас|қазір", re.IGNORECASE)
 _AGO = re.compile(
-    r"-\ ?(?P<short>\d{1,4})\ ?(?P<unit>m|min|h|м|мин|ч|分钟?|小时)?"
-    r"|(?P<long>\d{1,4})\ ?(?P<word>分钟|小时|min(?:utes?)?|hours?|мин(?:ут[уы]?)?\.?|час(?:а|ов)?|сағат)\ ?(?:前|以前|ago|назад|бұрын)",
+    r"-\ ?(?P<short>\d{1,3})\ ?(?P<unit>m|min|h|м|мин|ч|分钟?|小时)?"
+    r"|(?P<long>\d{1,3})\ ?(?P<word>分钟|小时|min(?:utes?)?|hours?|мин(?:ут[уы]?)?\.?|час(?:а|ов)?|сағат)\ ?(?:前|以前|ago|назад|бұрын)",
     re.ASCII | re.IGNORECASE,
 )
 _YEAR_FIRST = re.compile(r"(?P<year>\d{3,6})(?P<by>[-/.年])(?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})[日号]?", re.ASCII)
@@ -181,9 +181,9 @@ def _latest(clock: timedelta, now: datetime, zone: tzinfo, zone_name: str, text:
 
 def _day(day_said: str, said: str, today: date | None, near: int | None) -> date:
     """The day before a time. today: where the clerk may leave out month and year."""
-    if today is None and _WITHOUT_YEAR.fullmatch(day_said):
-        raise _no_day(said)
     squeezed = re.sub(r" ?([-/.年月日号]) ?", r"\1", day_said)
+    if today is None and _WITHOUT_YEAR.fullmatch(squeezed):
+        raise _no_day(said)
     year = next((m for form in (_YEAR_FIRST, _YEAR_LAST, _YEAR_RUN) if (m := form.fullmatch(squeezed))), None)
     if year:
         _check_year(year, said, near)

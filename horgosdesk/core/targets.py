@@ -1,0 +1,91 @@
+"""Target times of clearances: within how long a consignment should be released, or a stage be done."""
+
+import csv
+import io
+from collections.abc import Container
+from dataclasses import dataclass
+from decimal import Decimal
+
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.stages import STAGES
+from horgosdesk.core.units import Marks, parse_number
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+
+_COLUMNS = ("direction", "mode", "lane", "stage")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One line of targets.csv; an empty direction, mode or lane stands for any, an empty stage for the release time."""
+
+    direction: str
+    mode: str
+    lane: str
+    stage: str
+    target_s: int
+
+
+@dataclass(frozen=True)
+class Targets:
+    """The targets of a desk."""
+
+    lines: tuple[Target, ...] = ()
+
+    def of(self, direction: str, mode: str, lane: str = "", stage: str = "") -> int | None:
+        """The target in seconds of a consignment's release time, or of one of its stages; None where there is none.
+
+        Of several lines that fit the one that says most; of two that say as much the later.
+        """
+        fitting = []
+        for line in self.lines:
+            pairs = ((line.direction, direction), (line.mode, mode), (line.lane, lane))
+            if line.stage == stage and all(said in ("", asked) for said, asked in pairs):
+                fitting.append((sum(bool(said) for said, _ in pairs), line))
+        best = max((rank for rank, _ in fitting), default=0)
+        return next((line.target_s for rank, line in reversed(fitting) if rank == best), None)
+
+
+def read_targets(text: str, directions: Container[str], modes: Container[str], lanes: Container[str]) -> Targets:
+    """The targets in the text of targets.csv; Problem names file, line and what is wrong there.
+
+    Columns: direction, mode, target_hours and, if there, lane and stage. Other columns are for people.
+    """
+    text = text.removeprefix("\ufeff")
+    first = text.partition("\n")[0]
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
+    found = []
+    for row in rows:
+        said = {column: (row.get(column) or "").strip() for column in (*_COLUMNS, "target_hours")}
+        if not any(said.values()):
+            continue
+        known = {"direction": directions, "mode": modes, "lane": lanes, "stage": STAGES}
+        for column, codes in known.items():
+            if said[column] and said[column] not in codes:
+                raise _wrong(
+                    "targets-code",
+                    QT_TRANSLATE_NOOP(
+                        "Problem", "{file}, line {line}: “{value}” is no {column}. Write its code, or nothing for any."
+                    ),
+                    rows.line_num,
+                    value=said[column][:40],
+                    column=column,
+                )
+        try:
+            hours = parse_number(said["target_hours"], Marks())
+        except Problem:
+            hours = Decimal(0)
+        if hours <= 0:
+            raise _wrong(
+                "targets-hours",
+                QT_TRANSLATE_NOOP(
+                    "Problem", "{file}, line {line}: the target is “{value}”. Write hours, as in 16 or 0.5."
+                ),
+                rows.line_num,
+                value=said["target_hours"][:40],
+            )
+        found.append(Target(said["direction"], said["mode"], said["lane"], said["stage"], round(hours * 3600)))
+    return Targets(tuple(found))
+
+
+def _wrong(code: str, text: str, line: int, **values: str) -> Problem:
+    return Problem(code, text, field=None, level="error", fix=None, file="targets.csv", line=line, **values)
