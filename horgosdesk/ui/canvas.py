@@ -104,7 +104,39 @@ class Rules(pg.GraphicsObject):
         painter.restore()
 
 
-class Canvas(pg.PlotWidget):
+class Frame(pg.PlotWidget):
+    """Where pyqtgraph draws, in a page that keeps the keys; all of it, or a window of the x axis."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, enableMenu=False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAntialiasing(True)
+        self.hideButtons()
+        self.view: Any = self.getPlotItem().getViewBox()
+        self.view.setDefaultPadding(0)
+        self.ratio = 1.0
+
+    @property
+    def window(self) -> tuple[float, float]:
+        """The first and last place that are shown."""
+        first, last = self.view.viewRange()[0]
+        return float(first), float(last)
+
+    def show_window(self, first: float, last: float) -> None:
+        """Show another part."""
+        self.view.setXRange(first, last, padding=0)
+
+    @property
+    def area(self) -> QRectF:
+        """The rectangle between the axes, on this widget."""
+        return QRectF(self.mapFromScene(self.view.sceneBoundingRect()).boundingRect())
+
+    def pen(self, look: Look) -> QPen:
+        """The pen of a curve on a device with `ratio` pixels to one: it counts in the device's own."""
+        return pg.mkPen(look.stroke, width=self.ratio * look.width, style=look.dash)
+
+
+class Canvas(Frame):
     """Axes with bars and curves over a row of spans numbered from 0, and what the pointer does there.
 
     pointed: the span under the pointer, -1 when it left. picked, opened: clicked, double-clicked. moved: the part that is
@@ -117,21 +149,15 @@ class Canvas(pg.PlotWidget):
     moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, enableMenu=False)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAntialiasing(True)
-        self.hideButtons()
+        super().__init__(parent)
         self.count = 0
         self._bars = Bars()
         self._rules = Rules()
         self._curves: Sequence[Curve] = ()
-        self._ratio = 1.0
         self._lines: list[Any] = []
         self._hovered = QGraphicsRectItem()
         self._chosen = QGraphicsRectItem()
-        self.view: Any = self.getPlotItem().getViewBox()
         self.view.setMouseEnabled(x=True, y=False)
-        self.view.setDefaultPadding(0)
         for item in (self._hovered, self._chosen):
             item.setZValue(-20)
             item.setPen(Qt.PenStyle.NoPen)
@@ -167,7 +193,7 @@ class Canvas(pg.PlotWidget):
     def show_span(self, count: int, bars: list[Bar], curves: Sequence[Curve]) -> None:
         """Draw over so many spans; the part that is shown stays where it was."""
         self.count = count
-        self._ratio = self.devicePixelRatioF()
+        self.ratio = self.devicePixelRatioF()
         self._bars.show_bars(bars)
         self._show_curves(curves)
         first, last = self.full
@@ -190,9 +216,7 @@ class Canvas(pg.PlotWidget):
         if not known:
             return []
         marked = [place for place in known if place % step == 0 or place == known[-1]]
-        # such a pen is as many pixels of the device wide, on every screen
-        pen = pg.mkPen(look.stroke, width=self._ratio * (1.4 if look.hollow else 2), style=look.dash)
-        line = pg.PlotCurveItem(places, list(curve.heights), pen=pen, connect="finite", antialias=True)
+        line = pg.PlotCurveItem(places, list(curve.heights), pen=self.pen(look), connect="finite", antialias=True)
         marks = pg.ScatterPlotItem(
             marked,
             [curve.heights[place] for place in marked],
@@ -238,12 +262,12 @@ class Canvas(pg.PlotWidget):
         # an SVG knows no clip: what is zoomed out of sight must not be drawn at all
         first, last = self.window
         shown = self._curves
-        self._ratio = painter.device().devicePixelRatioF()
+        self.ratio = painter.device().devicePixelRatioF()
         self._show_curves([replace(curve, heights=_within(curve.heights, first, last)) for curve in shown])
         self._bars.window = (first, last)
         self.render(painter, box, self.rect())
         self._bars.window = None
-        self._ratio = self.devicePixelRatioF()
+        self.ratio = self.devicePixelRatioF()
         self._show_curves(shown)
         for item in tints:
             item.show()
@@ -256,25 +280,10 @@ class Canvas(pg.PlotWidget):
         room = 0.5 + self.count * 0.006
         return -room, self.count - 1 + room
 
-    @property
-    def window(self) -> tuple[float, float]:
-        """The first and last place that are shown."""
-        first, last = self.view.viewRange()[0]
-        return float(first), float(last)
-
-    def show_window(self, first: float, last: float) -> None:
-        """Show another part."""
-        self.view.setXRange(first, last, padding=0)
-
     def place_on_widget(self, place: float) -> QPointF:
         """Where a place is, on this widget, at its top."""
         top = self.view.viewRange()[1][1]
         return QPointF(self.mapFromScene(self.view.mapViewToScene(QPointF(place, top))))
-
-    @property
-    def area(self) -> QRectF:
-        """The rectangle between the axes, on this widget."""
-        return QRectF(self.mapFromScene(self.view.sceneBoundingRect()).boundingRect())
 
     # Pointing
 

@@ -3,37 +3,25 @@
 pyqtgraph draws it and is slow to import, so it is imported when the first chart with something in it is shown.
 """
 
-import html
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QFontMetricsF,
-    QGuiApplication,
-    QIcon,
-    QImage,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-)
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QGuiApplication, QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from horgosdesk.core.units import MARKS, show_number
 from horgosdesk.ui import picture, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, Scale, fitting
-from horgosdesk.ui.flow import Flow
-from horgosdesk.ui.look import Look, draw_sign
+from horgosdesk.ui.legend import Entry, Legend
+from horgosdesk.ui.look import Look, draw_focus
 from horgosdesk.ui.plot import BASE, NOW, Plot, Series, Value
+from horgosdesk.ui.readout import Readout, head_cell, title_cell, value_cell
 from horgosdesk.ui.ticks import nice_step, span_ticks
 
 if TYPE_CHECKING:
@@ -67,12 +55,9 @@ class Chart(QWidget):
         self.setMinimumSize(theme.space(60), theme.space(40))
         self.unit = QLabel(objectName="quiet")
         self.words = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._legend = QWidget()
-        self._entries = Flow(self._legend)
-        self._box = QLabel(self, textFormat=Qt.TextFormat.RichText)
-        self._box.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._box.setObjectName("readout")
-        self._box.hide()
+        self._legend = Legend(self)
+        self._legend.toggled.connect(self.toggle)
+        self._box = Readout(self)
         top = QHBoxLayout()
         top.setSpacing(theme.space(4))
         top.addWidget(self.unit, 0, Qt.AlignmentFlag.AlignTop)
@@ -234,35 +219,11 @@ class Chart(QWidget):
 
     def picture(self) -> QImage:
         """The chart with its title and legend, at twice the screen's pixels."""
-        image = QImage(self._paint(None) * 2, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(2)
-        painter = QPainter(image)
-        self._paint(painter)
-        painter.end()
-        return image
+        return picture.image(self._paint)
 
     def save(self, file: Path) -> None:
         """Write the picture; the file's ending says whether as PNG or SVG. OSError when it cannot be written."""
-        if file.suffix.lower() != ".svg":
-            if not self.picture().save(str(file)):
-                raise OSError(f"{file} cannot be written")
-            return
-        from PySide6.QtCore import QBuffer, QIODevice
-        from PySide6.QtSvg import QSvgGenerator
-
-        size, buffer = self._paint(None), QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        drawn = QSvgGenerator()
-        drawn.setOutputDevice(buffer)
-        drawn.setSize(size)
-        drawn.setViewBox(QRect(QPoint(0, 0), size))
-        drawn.setResolution(96)
-        drawn.setTitle(self.plot.title if self.plot else "")
-        drawn.setDescription(self.accessibleDescription())
-        painter = QPainter(drawn)
-        self._paint(painter)
-        painter.end()
-        file.write_bytes(bytes(buffer.data().data()))
+        picture.save(file, self._paint, self.plot.title if self.plot else "", self.accessibleDescription())
 
     def copy(self) -> None:
         """Put the picture on the clipboard."""
@@ -272,13 +233,11 @@ class Chart(QWidget):
         """Draw the picture; without a painter only measure it."""
         assert self.plot is not None
         empty = self._canvas is None or self.plot.is_empty
-        entries = (
-            [] if empty else [(title, look) for name, title, look in self._legend_entries() if self.is_shown(name)]
-        )
+        shown = [] if empty else [entry for entry in self._legend_entries() if self.is_shown(entry.key)]
+        entries = [(entry.title, entry.look, entry.form) for entry in shown]
+        sheet = picture.Sheet(self.plot.title, self._scale.label, entries, self.plot.note, self.plot.empty)
         body = self.words.size() if empty else self._canvas.size()
-        return picture.draw(
-            painter, self.plot, self._scale.label, entries, body, None if empty else self._canvas.draw_on
-        )
+        return picture.draw(painter, sheet, body, None if empty else self._canvas.draw_on)
 
     # Drawing
 
@@ -318,16 +277,13 @@ class Chart(QWidget):
         plot = self.plot
         if plot is None:
             return
-        tokens = theme.tokens()
-        self._box.setStyleSheet(
-            f"#readout {{ background: {tokens.raised.name()}; border: 1px solid {tokens.line.name()};"
-            f" border-radius: {theme.space(1)}px; padding: {theme.space(1)}px {theme.space(2)}px; }}"
-        )
-        self._box.setFont(theme.number_font())
+        self._box.retheme()
         most = max(map(abs, self._heights()), default=Fraction(0))
         self._scale = fitting(plot.scales, most, 2)
         self.unit.setText(self._scale.label)
-        self._fill_legend()
+        self._legend.fill(self._legend_entries(), self.hidden, before=self)
+        if height := self._legend.line_height:
+            self.unit.setFixedHeight(height)
         if self._canvas is not None and not plot.is_empty:
             from horgosdesk.ui.canvas import Curve
 
@@ -404,66 +360,19 @@ class Chart(QWidget):
 
     # Legend
 
-    def _legend_entries(self) -> list[tuple[str, str, Look]]:
+    def _legend_entries(self) -> list[Entry]:
         plot = self.plot
         assert plot is not None
-        entries = [(series.key, series.title, plot.looks(series)[0]) for series in plot.series]
+        entries = [Entry(series.key, series.title, plot.looks(series)[0], plot.form) for series in plot.series]
         if not plot.has_base:
             return entries
         # one series needs no name of its own beside the two years; several share two neutral signs for the years
         if len(entries) == 1:
             now, base = plot.looks(plot.series[0])
-            return [(NOW, plot.now_title, now), (BASE, plot.base_title, base)]
-        quiet = theme.tokens().quiet
-        return [*entries, (NOW, plot.now_title, Look(quiet)), (BASE, plot.base_title, Look(quiet, hollow=True))]
-
-    def _fill_legend(self) -> None:
-        assert self.plot is not None
-        entries = self._legend_entries()
-        focused = next((name for name, button in self._buttons() if button.hasFocus()), None)
-        if [name for name, _ in self._buttons()] != [name for name, _, _ in entries]:
-            self._entries.clear()
-            for name, _title, _look in entries:
-                button = QToolButton(self._legend, checkable=True, autoRaise=True)
-                button.setObjectName("legend")
-                button.setProperty("series", name)
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-                button.clicked.connect(lambda _checked, name=name: self.toggle(name))
-                self._entries.addWidget(button)
-                if name == focused:
-                    button.setFocus()
-            for before, after in pairwise([self, *(button for _, button in self._buttons())]):
-                QWidget.setTabOrder(before, after)
-        size = QSize(theme.space(6), theme.space(2.5))
-        colours = theme.tokens()
-        for (name, title, look), (_, button) in zip(entries, self._buttons(), strict=True):
-            shown = self.is_shown(name)
-            button.setText(title)
-            button.setChecked(shown)
-            button.setIconSize(size)
-            button.setIcon(
-                _swatch(
-                    look if shown else Look(colours.line, look.place, hollow=True),
-                    size,
-                    self.plot.form,
-                    self.devicePixelRatioF(),
-                )
-            )
-            font = theme.font()
-            font.setStrikeOut(not shown)
-            button.setFont(font)
-            ink = colours.text if shown else colours.quiet
-            button.setStyleSheet(
-                f"QToolButton#legend {{ color: {ink.name()}; background: transparent; }} QToolButton#legend:hover {{ background: {colours.hover.name()}; }}"
-            )
-            self.unit.setFixedHeight(button.sizeHint().height())
-            button.setToolTip(
-                self.tr("Hide {title}").format(title=title) if shown else self.tr("Show {title}").format(title=title)
-            )
-
-    def _buttons(self) -> list[tuple[str, QToolButton]]:
-        found = [self._entries.itemAt(index).widget() for index in range(self._entries.count())]
-        return [(str(button.property("series")), button) for button in found if isinstance(button, QToolButton)]
+        else:
+            now, base = Look(theme.tokens().quiet), Look(theme.tokens().quiet, hollow=True)
+        years = [Entry(NOW, plot.now_title, now, plot.form), Entry(BASE, plot.base_title, base, plot.form)]
+        return years if len(entries) == 1 else [*entries, *years]
 
     # Pointing
 
@@ -485,41 +394,25 @@ class Chart(QWidget):
         if place < 0 or not first <= place <= last or not self.isVisible():
             self._box.hide()
             return
-        self._box.setText(self._box_html(place))
-        self._box.adjustSize()
-        area, gap = canvas.area.translated(canvas.pos()), theme.space(3)
+        area = canvas.area.translated(canvas.pos())
         left, right = (canvas.place_on_widget(place + side).x() + canvas.x() for side in (-0.5, 0.5))
-        x = right + gap if right + gap + self._box.width() <= area.right() else left - gap - self._box.width()
-        self._box.move(round(max(area.left(), x)), round(area.top() + theme.space(1)))
-        self._box.show()
-        self._box.raise_()
+        self._box.show_rows(self._box_rows(place), area, left, right)
 
-    def _box_html(self, place: int) -> str:
+    def _box_rows(self, place: int) -> list[str]:
         plot, tokens = self.plot, theme.tokens()
         assert plot is not None
         lines = self.readout(place)
         two = any(line[3] for line in lines)
-        quiet, gap = tokens.quiet.name(), theme.space(3)
-
-        def cell(text: str, ink: str = tokens.text.name()) -> str:
-            style = f"padding-left:{gap}px; white-space:nowrap; color:{ink}"
-            return f"<td align=right style='{style}'>{html.escape(text)}</td>"
-
-        def first(sign: str, words: str) -> str:
-            return f"<td style='white-space:nowrap'>{sign}{words}</td>"
-
-        name = html.escape(plot.span_name(plot.spans[place], self.desk.lang))
-        rows = [first("", f"<b>{name}</b>&nbsp;&nbsp;<span style='color:{quiet}'>{html.escape(plot.unit)}</span>")]
+        rows = [head_cell(plot.span_name(plot.spans[place], self.desk.lang), plot.unit)]
         if two:
-            rows[0] += (
-                cell(plot.now_title if self.is_shown(NOW) else "", quiet) + cell(plot.base_title, quiet) + cell("")
-            )
+            now_title = plot.now_title if self.is_shown(NOW) else ""
+            rows[0] += value_cell(now_title, tokens.quiet) + value_cell(plot.base_title, tokens.quiet) + value_cell("")
         for look, title, now, base, change in lines:
             # the sum has a sign that is not seen, so that its title stands under the others
             ink, sign = (look.stroke, look.sign(plot.form)) if look else (tokens.raised, "■")
-            row = first(f"<span style='color:{ink.name()}'>{sign}</span>&nbsp;", html.escape(title)) + cell(now)
-            rows.append(row + cell(base, quiet) + cell(change) if two else row)
-        return f"<table cellspacing=0 cellpadding=1>{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
+            row = title_cell(title, sign, ink) + value_cell(now)
+            rows.append(row + value_cell(base, tokens.quiet) + value_cell(change) if two else row)
+        return rows
 
     def _point(self, place: int) -> None:
         if place != self._hovered:
@@ -579,10 +472,7 @@ class Chart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.hasFocus() and self.plot is not None and not self.plot.is_empty:
-            painter = QPainter(self)
-            tokens = theme.tokens()
-            painter.setPen(theme.mix(tokens.line, tokens.accent, 0.6))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            draw_focus(self)
 
     # Which part is shown
 
@@ -605,17 +495,3 @@ class Chart(QWidget):
         else:
             self._canvas.show_window(*self._canvas.full)
         self._fit()
-
-
-def _swatch(look: Look, size: QSize, form: str, ratio: float) -> QIcon:
-    drawn = QPixmap(size * ratio)
-    drawn.setDevicePixelRatio(ratio)
-    drawn.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(drawn)
-    # room between sign and words, which the style does not give
-    draw_sign(painter, QRectF(0, 0, size.width() - theme.space(1), size.height()), look, form)
-    painter.end()
-    icon = QIcon()
-    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
-        icon.addPixmap(drawn, mode)
-    return icon

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from horgosdesk.ui import theme
 
@@ -25,11 +26,16 @@ _POLYGONS = {
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One series: its colour, its place among the series (which gives hatch and mark), hollow for last year."""
+    """One series: its colour, its place among the series (which gives hatch and mark), hollow for last year.
+
+    dashed: for what is not measured. thin: for what is secondary.
+    """
 
     colour: QColor
     place: int = 0
     hollow: bool = False
+    dashed: bool = False
+    thin: bool = False
 
     @property
     def hatch(self) -> str:
@@ -47,11 +53,16 @@ class Look:
 
     @property
     def dash(self) -> Qt.PenStyle:
-        return Qt.PenStyle.DashLine if self.hollow else Qt.PenStyle.SolidLine
+        return Qt.PenStyle.DashLine if self.hollow or self.dashed else Qt.PenStyle.SolidLine
+
+    @property
+    def width(self) -> float:
+        """Of lines, in pixels."""
+        return 1.4 if self.hollow or self.thin else 2.0
 
     def sign(self, form: str) -> str:
         """The character that stands for it in a line of text."""
-        signs = SIGNS[self.place % len(SIGNS)] if form == "line" else SIGNS[1]
+        signs = SIGNS[self.place % len(SIGNS)] if form in ("line", "mark") else SIGNS[1]
         return signs[self.hollow]
 
 
@@ -96,21 +107,48 @@ def _hatch(box: QRectF, kind: str) -> Iterator[QLineF]:
 
 
 def draw_sign(painter: QPainter, box: QRectF, look: Look, form: str) -> None:
-    """A legend's sign: a small bar, or a piece of the curve with its mark."""
+    """A legend's sign: a small bar, a piece of the curve with its mark, or ("mark") the mark alone."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    if form != "line":
+    if form not in ("line", "mark"):
         draw_bar(painter, QRectF(box.toAlignedRect()), look)
     else:
         middle = box.center()
-        pen = QPen(look.stroke, 1.4 if look.hollow else 2, look.dash)
-        painter.setPen(pen)
-        painter.drawLine(QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y()))
-        painter.setPen(QPen(look.stroke, 1.2))
-        painter.setBrush(theme.tokens().surface if look.hollow else look.colour)
-        size = box.height() * 0.3
-        if look.symbol == "o":
-            painter.drawEllipse(middle, size, size)
-        else:
-            painter.drawPolygon(QPolygonF([middle + QPointF(x, y) * size for x, y in _POLYGONS[look.symbol]]))
+        if form == "line":
+            painter.setPen(QPen(look.stroke, look.width, look.dash))
+            painter.drawLine(QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y()))
+        draw_mark(painter, middle, box.height() * (0.3 if form == "line" else 0.4), look)
     painter.restore()
+
+
+def draw_mark(painter: QPainter, middle: QPointF, size: float, look: Look) -> None:
+    """The mark of a curve's point, reaching so many pixels to each side of its middle."""
+    painter.setPen(QPen(look.stroke, 1.2))
+    painter.setBrush(theme.tokens().surface if look.hollow else look.colour)
+    if look.symbol == "o":
+        painter.drawEllipse(middle, size, size)
+    else:
+        painter.drawPolygon(QPolygonF([middle + QPointF(x, y) * size for x, y in _POLYGONS[look.symbol]]))
+
+
+def swatch(look: Look, size: QSize, form: str, ratio: float) -> QIcon:
+    """A legend's sign as an icon, for a screen with so many pixels to one."""
+    drawn = QPixmap(size * ratio)
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(drawn)
+    # room between sign and words, which the style does not give
+    draw_sign(painter, QRectF(0, 0, size.width() - theme.space(1), size.height()), look, form)
+    painter.end()
+    icon = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        icon.addPixmap(drawn, mode)
+    return icon
+
+
+def draw_focus(widget: QWidget) -> None:
+    """A hair around a chart that the keys go to."""
+    painter, tokens = QPainter(widget), theme.tokens()
+    painter.setPen(theme.mix(tokens.line, tokens.accent, 0.6))
+    painter.drawRect(widget.rect().adjusted(0, 0, -1, -1))
+    painter.end()

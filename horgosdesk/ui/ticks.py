@@ -6,7 +6,9 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
+from horgosdesk.core.units import Marks, show_number
 from horgosdesk.ui import spans
+from horgosdesk.ui.figures import MINUS
 
 Kind = Literal["day", "month", "year"]
 Tick = tuple[float, str]
@@ -62,6 +64,43 @@ def span_ticks(
         if _fits(ticks, pixels, width):
             break
     return ticks
+
+
+def week_ticks(days: Sequence[str], pixels: float, width: Callable[[str], float], lang: str) -> list[Tick]:
+    """Labels for weeks, told by their first days, as many as fit when each is so many pixels wide.
+
+    Where not each week can be told by its first day the months are, at the first week that begins in each.
+    """
+    starts = [
+        place
+        for place in range(len(days))
+        if (days[place][:7] != days[place - 1][:7] if place else days[0][8:] <= "07")
+    ]
+    choices: list[tuple[Kind, Sequence[int]]] = [
+        ("day", range(len(days))),
+        ("day", range(0, len(days), 2)),
+        ("month", starts),
+        ("month", [place for place in starts if days[place][5:7] in _QUARTERS]),
+        ("year", [place for place in starts if days[place][5:7] == "01"]),
+    ]
+    ticks: list[Tick] = []
+    for kind, places in choices:
+        ticks, above = [], ""
+        for place in places:
+            first, second = _words(days[place], kind, lang)
+            ticks.append((float(place), f"{first}\n{second}" if second and second != above else first))
+            above = second
+        if ticks and _fits(ticks, pixels, width):
+            break
+    return ticks
+
+
+def number_ticks(first: float, last: float, most: int, marks: Marks) -> list[Tick]:
+    """Labels at round numbers from `first` to `last`, hardly more than so many."""
+    step = nice_step(Fraction(last - first) / max(1, most))
+    decimals = max(0, -int(step.normalize().as_tuple().exponent))
+    numbers = range(math.ceil(Fraction(first) / Fraction(step)), math.floor(Fraction(last) / Fraction(step)) + 1)
+    return [(float(step * n), (MINUS if n < 0 else "") + show_number(abs(step * n), marks, decimals)) for n in numbers]
 
 
 def _words(span: str, kind: Kind, lang: str) -> tuple[str, str]:
