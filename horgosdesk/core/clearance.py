@@ -9,7 +9,7 @@ from horgosdesk.core.cargo import declaration_text
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Coded, Field, Instant, Numbered, Rules, Text, Values
 from horgosdesk.core.instants import show_instant
-from horgosdesk.core.stages import STAGES
+from horgosdesk.core.stages import STAGES, Stages
 from horgosdesk.core.subject import Subject
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
@@ -227,11 +227,13 @@ def _future(stage: str, at_s: int, times: Mapping[str, int], values: Values, rul
 
 def _order(stage: str, at_s: int, times: Mapping[str, int], values: Values, rules: Rules) -> Problem | None:
     """The earlier stage that came later, if there is one: of several the one that cannot be, else the last."""
+    order = rules.stages.codes or STAGES
     late = [
         before
-        for before in STAGES[: STAGES.index(stage)]
+        for before in (order[: order.index(stage)] if stage in order else ())
         if before in times and times[before] > at_s and _must_follow(stage, before)
     ]
+    late += [one for one in STAGES if (stage, one) in IMPOSSIBLE and times.get(one, at_s) > at_s and one not in late]
     if not late:
         return None
     before = next((one for one in late if (stage, one) in IMPOSSIBLE), late[-1])
@@ -302,6 +304,35 @@ def duration(seconds: int) -> str:
     """Hours and minutes as every language reads them: 15:04, 126:30; days are not told apart."""
     minutes, sign = abs(seconds) // 60, "\u2212" if seconds <= -60 else ""
     return f"{sign}{minutes // 60}:{minutes % 60:02d}"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where an open consignment stands. stage: the one it waits for. since_s: when it began to, None while not arrived."""
+
+    stage: str
+    since_s: int | None
+
+
+def standing(record: Clearance, stages: Stages) -> Standing | None:
+    """Where a consignment stands, by the stages of the desk; None once all is done.
+
+    As in study.release: it is in the first stage behind its last recorded one that applies to it, since the latest of what
+    is recorded, and from its arrival at the earliest.
+    """
+    if record.arrived_s is None:
+        return Standing("arrived", None)
+    codes = stages.codes
+    released = codes.index("released")
+    within = codes[1:released] if record.released_s is None else codes[released + 1 :]
+    done = [place for place, code in enumerate(within) if record.at(code) is not None]
+    ahead = within[done[-1] + 1 :] if done else within
+    passes = set(stages.passed_by(record.direction, record.mode, record.lane))
+    waits = next((code for code in ahead if code in passes), "released" if record.released_s is None else "")
+    if not waits:
+        return None
+    times = [record.at(code) for code in codes[: codes.index(waits)]]
+    return Standing(waits, max(at_s for at_s in (record.arrived_s, *times) if at_s is not None))
 
 
 CLEARANCE = Subject("clearance", "Clearance", Clearance, FIELDS, fill_in, problems, BESIDE, merges=True)

@@ -85,6 +85,15 @@ def open_ones(store: Store) -> list[Clearance]:
     return _select(store, "released_s IS NULL AND status = 'final' ORDER BY arrived_s IS NULL, arrived_s, id", ())
 
 
+def waiting(store: Store) -> list[tuple[str, str, str, str, int, int | None]]:
+    """Uid, direction, mode, lane, arrival and end of the snooze of all that have arrived and are not released."""
+    rows = store.db.execute(
+        "SELECT uid, direction, mode, lane, arrived_s, snoozed_until_s FROM clearance"
+        " WHERE released_s IS NULL AND status = 'final' AND arrived_s IS NOT NULL"
+    )
+    return [(uid_text(row[0]), *row[1:]) for row in rows]
+
+
 def released_since(store: Store, at_s: int) -> list[Clearance]:
     """The consignments released at or after an instant, newest first."""
     where = "released_s >= ? AND arrived_s >= ? AND status = 'final' ORDER BY released_s DESC, id DESC LIMIT 5000"

@@ -29,7 +29,7 @@ class Store:
     """An open desk: one connection, to be used from the thread that opened it.
 
     changed: called after each committed change of this process, with the subject of the records that were changed ("":
-    anything) and, of those that returns count, the days touched (empty: any).
+    anything) and what was touched: of cargo the days, of clearances the uids (empty: any).
     """
 
     folder: Path
@@ -80,10 +80,10 @@ class Store:
                     self.db.execute("ROLLBACK")
                 raise
 
-    def tell(self, subject: str = "", days: frozenset[str] = frozenset()) -> None:
+    def tell(self, subject: str = "", touched: frozenset[str] = frozenset()) -> None:
         """Tell everyone in this process that something changed."""
         for listener in list(self.changed):
-            listener(subject, days)
+            listener(subject, touched)
 
     def close(self) -> None:
         """Close the file; the last one out folds the write-ahead log into it."""

@@ -68,7 +68,8 @@ def apply(store: Store, changes: Sequence[Change[R]], *, reason: str = "") -> li
     for subject in TABLES:
         of = [change for change in done if subject == change.after.SUBJECT]
         if of:
-            store.tell(subject, frozenset(day for change in of for day in _days(change)))
+            days = frozenset(day for change in of for day in _days(change))
+            store.tell(subject, days or frozenset(change.after.uid for change in of))
     return done
 
 

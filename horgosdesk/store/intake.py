@@ -89,9 +89,9 @@ def merge_all(
     Problem keeps all out.
     """
     if dry_run:
-        return _merged(store, records, rules)[0]
+        return merging(store, records, rules)[0]
     with store.transaction():
-        outcomes, changes = _merged(store, records, rules)
+        outcomes, changes = merging(store, records, rules)
         if changes and not (whole and any(isinstance(outcome, Problem) for outcome in outcomes)):
             apply_within(store, changes, reason=reason)
         else:
@@ -101,7 +101,8 @@ def merge_all(
     return outcomes
 
 
-def _merged(store: Store, records: Sequence[Clearance], rules: Rules) -> tuple[list[Outcome], list[Change[Clearance]]]:
+def merging(store: Store, records: Sequence[Clearance], rules: Rules) -> tuple[list[Outcome], list[Change[Clearance]]]:
+    """What `merge_all` would do: the outcome of each record, and the changes that it takes."""
     outcomes: list[Outcome] = []
     first: dict[str, Clearance | None] = {}  # as stored, by uid; None for a new one
     now: dict[str, Clearance] = {}

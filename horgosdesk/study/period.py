@@ -27,10 +27,9 @@ from horgosdesk.study.release import (
     spans,
     summarise,
 )
-from horgosdesk.study.survival import Bools, Curve, Integers, curve
+from horgosdesk.study.survival import Bools, Curve, Floats, Integers, curve
 
 Keys = tuple[str, ...]
-StageTargets = Callable[[Keys, str], int | None]
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,7 +74,8 @@ class Period:
 
     at: (n, k) int64 as in release.Cases. stages: the k codes. days: the statistical days of the span, oldest first.
     day: (n,) place of the day of arrival in `days`. labels: by direction, mode, lane, category, trader. targets: (n,)
-    seconds or nan. ways: how working time runs for which cases; none for wall time.
+    seconds or nan. ways: how working time runs for which cases; none for wall time. stage_targets: by the code of a stage
+    that has any its targets (n,) in seconds or nan.
     """
 
     cases: Cases
@@ -85,6 +85,7 @@ class Period:
     labels: Mapping[str, Label]
     as_of_s: int
     ways: Callable[["Period"], Sequence[Ways]] = field(default=lambda _period: ())
+    stage_targets: Mapping[str, Floats] = field(default_factory=dict)
 
     @property
     def size(self) -> int:
@@ -139,7 +140,8 @@ class Period:
         cases = self.cases
         taken = Cases(cases.at[rows], cases.released, cases.applies[rows], cases.targets[rows], cases.key[rows])
         labels = {name: label[rows] for name, label in self.labels.items()}
-        return replace(self, cases=taken, day=self.day[rows], labels=labels)
+        targets = {stage: of[rows] for stage, of in self.stage_targets.items()}
+        return replace(self, cases=taken, day=self.day[rows], labels=labels, stage_targets=targets)
 
     def where(self, chosen: Mapping[str, str]) -> "Period":
         """Those with these values, by label; a label that is not here leaves none."""
@@ -149,7 +151,7 @@ class Period:
             mask &= label.codes == (label.names.index(value) if value in label.names else -1)
         return self if mask.all() else self.part(mask)
 
-    def _rows(self, by: Sequence[str]) -> dict[Keys, NDArray[np.intp] | None]:
+    def rows(self, by: Sequence[str]) -> dict[Keys, NDArray[np.intp] | None]:
         """The rows of each group, by its keys, in the order of the labels' names; None stands for all."""
         if not by:
             return {(): None}
@@ -173,10 +175,11 @@ class Period:
 
     def report(self, by: Sequence[str] = ()) -> list[Group]:
         """The figures of each group, cut by some of the labels; one group when `by` is empty, even of no case."""
-        return [Group(keys, self._summary(rows), self._stage_times(rows)) for keys, rows in self._rows(by).items()]
+        return [Group(keys, self._summary(rows), self._stage_times(rows)) for keys, rows in self.rows(by).items()]
 
     def _stage_times(self, rows: NDArray[np.intp] | None) -> dict[str, StageTimes]:
-        found = breakdown(self.spans, self.durations_s, rows)
+        targets = {self.stages.index(stage): of for stage, of in self.stage_targets.items()}
+        found = breakdown(self.spans, self.durations_s, rows, targets)
         return {self.stages[one.column]: one for one in found if one.cases}
 
     def trend(self, starts: Sequence[str]) -> list[Point]:
@@ -199,7 +202,7 @@ class Period:
     def compare(self, day: str, by: Sequence[str] = ()) -> list[tuple[Keys, Comparison]]:
         """What changed on a day, for each group that has cases; for all together when `by` is empty."""
         found = []
-        for keys, rows in self._rows(by).items():
+        for keys, rows in self.rows(by).items():
             before, after = (self if rows is None else self.part(rows)).split(day)
             found.append((keys, comparing.compare(before._sample(), after._sample())))
         return found

@@ -1,9 +1,9 @@
 """What every tab shares: the open store, its rules, one signal when something changed, and undo."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from horgosdesk.core.habits import Habits
     from horgosdesk.core.stages import Stages
     from horgosdesk.store.door import Change
-    from horgosdesk.ui.tasks import Task
+    from horgosdesk.ui.tasks import Progress, Task
+
+T = TypeVar("T")
 
 WATCH_MS = 1000
 """How often another process's changes (an import, the command line) are looked for."""
@@ -30,17 +32,21 @@ class Desk(QObject):
     """One open desk in the window.
 
     changed: cargo or something else in the store changed; carries the frozenset of days, empty for "anything".
-    clearances_changed: clearances may have changed. language_changed and
-    theme_changed: show yourself anew, keeping what is on screen. said: a line for the status bar and its level
+    clearances_changed: of clearances; carries the frozenset of uids, empty for "anything". language_changed and
+    theme_changed: show yourself anew, keeping what is on screen. records_wanted: show a tab's records with a number, as
+    (tab, number). said: a line for the status bar and its level
     ("ok", "warn", "bad"). saved: a record was stored just now.
     """
 
     changed = Signal(object)
-    clearances_changed = Signal()
+    clearances_changed = Signal(object)
     language_changed = Signal(str)
     theme_changed = Signal()
+    records_wanted = Signal(str, str)
     said = Signal(str, str)
     saved = Signal()
+    closing = Signal()
+    """The store is about to be closed; nobody may ask it anything more."""
     learnt = Signal()
     """What is usual was learnt: look-ups put it first from now on."""
 
@@ -86,11 +92,10 @@ class Desk(QObject):
     def learn(self) -> None:
         """Learn anew, on a thread, what the desk usually enters; until then nothing is usual or odd."""
         from horgosdesk.store import habits
-        from horgosdesk.ui import tasks
 
         folder = self.store.folder
 
-        def work(_progress: tasks.Progress) -> "Habits":
+        def work(_progress: "Progress") -> "Habits":
             reader = open_store(folder, read_only=True)
             try:
                 return habits.learnt(reader)
@@ -103,7 +108,20 @@ class Desk(QObject):
 
         if self._learning is not None:
             self._learning.cancel()
-        self._learning = tasks.run(work, done)
+        self._learning = self.run(work, done)
+
+    def run(
+        self,
+        work: "Callable[[Progress], T]",
+        done: "Callable[[T], object]",
+        failed: "Callable[[BaseException], object] | None" = None,
+    ) -> "Task":
+        """`tasks.run` for as long as the desk is open: what ends later is told to nobody."""
+        from horgosdesk.ui import tasks
+
+        task = tasks.run(work, done, failed)
+        self.closing.connect(task.cancel)
+        return task
 
     def do(self, changes: "Sequence[Change]", text: str, reason: str = "") -> "list[Change]":
         """Make changes as one step that can be undone; `text` names it in the Edit menu. Problem when refused."""
@@ -126,17 +144,17 @@ class Desk(QObject):
     def close(self) -> None:
         """Stop watching and close the store."""
         self._watch.stop()
+        self.closing.emit()
         if self._learning is not None:
-            self._learning.cancel()
             self._learning.wait(5)
         self.store.changed.remove(self._note)
         self.store.close()
 
-    def _note(self, subject: str, days: frozenset[str]) -> None:
+    def _note(self, subject: str, touched: frozenset[str]) -> None:
         if subject != "clearance":
-            self.changed.emit(days)
+            self.changed.emit(touched)
         if subject != "cargo":
-            self.clearances_changed.emit()
+            self.clearances_changed.emit(touched)
 
 
 class _Step(QUndoCommand):

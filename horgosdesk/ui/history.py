@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
@@ -17,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from horgosdesk.core.cargo import BY_COLUMN
-from horgosdesk.core.words import tr
+from horgosdesk.core.cargo import CARGO
+from horgosdesk.core.subject import Subject
 from horgosdesk.store import journal
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
@@ -27,10 +28,10 @@ from horgosdesk.ui.desk import Desk
 class History(QDialog):
     """The journal's entries of a record, oldest first."""
 
-    def __init__(self, desk: Desk, uid: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, uid: str, parent: QWidget | None = None, subject: Subject[Any] = CARGO) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("History of the record"))
-        self._desk = desk
+        self._desk, self._subject = desk, subject
         heads = [
             self.tr("No."),
             self.tr("When"),
@@ -79,11 +80,11 @@ class History(QDialog):
             head = [str(entry.no), when, entry.who, actions.get(entry.action, entry.action)]
             fields = [
                 field
-                for column, field in BY_COLUMN.items()
+                for column, field in self._subject.by_column.items()
                 if before.get(column) != after.get(column) and entry.action != "add"
             ]
             shown = [
-                [tr("Cargo", field.title)]
+                [self._subject.title(field)]
                 + [
                     "" if (value := side.get(field.column)) in (None, "") else field.kind.show(value, rules)
                     for side in (before, after)

@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +16,8 @@ class Tab(QWidget):
     """
 
     NAME: ClassVar[str]
+    actions_changed = Signal()
+    """What `shown_actions` gives is another now."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,9 @@ class Tab(QWidget):
     def keys(self) -> list[tuple[str, str]]:
         """Keys of the tab that are no action, for F1: what is pressed and what it does."""
         return []
+
+    def find(self, text: str) -> None:
+        """Show the records with a number, wherever they are."""
 
     def retranslate(self) -> None:
         """Set every text anew in the current language, keeping data, selection and focus."""

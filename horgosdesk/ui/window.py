@@ -37,9 +37,12 @@ from horgosdesk.ui.tabs import TABS, Place
 
 if TYPE_CHECKING:
     from horgosdesk.ui.palette import Palette
+    from horgosdesk.ui.watch import Watch
 
 REMEMBER_MS = 2_000
 """So long after the last change the window's state is written, so that a power cut loses little of it."""
+WATCH_MS = 1_500
+"""So long after the first tab is there late consignments are looked for: what is seen first comes first."""
 MOST_SHOWN = 6
 """Actions in the row of tabs; the others are in the tab's menu and in the palette."""
 
@@ -73,10 +76,15 @@ class Window(QMainWindow):
         self.menus = Menus(self)
         self._lay_out()
         self._palette: Palette | None = None
+        self._watch: Watch | None = None
         self._remember_soon = QTimer(self, singleShot=True, interval=REMEMBER_MS)
         self._remember_soon.timeout.connect(self.remember)
+        self._watch_soon = QTimer(self, singleShot=True, interval=WATCH_MS)
+        self._watch_soon.timeout.connect(self._watch_clearances)
+        desk.closing.connect(self._watch_soon.stop)
         self.tab_bar.currentChanged.connect(self._show_tab)
         desk.changed.connect(self._tell_desk)
+        desk.records_wanted.connect(self._show_records)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.retranslate()
         self._restore()
@@ -165,6 +173,7 @@ class Window(QMainWindow):
             QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
             try:
                 made = self.places[at].load()(self.desk, self.pages)
+                made.actions_changed.connect(self._show_actions)
                 self._take_up(made)
             finally:
                 QApplication.restoreOverrideCursor()
@@ -189,6 +198,10 @@ class Window(QMainWindow):
         self._show_actions()
         tab.setFocus(Qt.FocusReason.OtherFocusReason)
         self._remember_soon.start()
+
+    def _show_records(self, tab: str, number: str) -> None:
+        self.go_to(tab)
+        self.tab(tab).find(number)
 
     def choose_language(self, lang: str, *, keep: bool = True) -> None:
         """Show everything in another language, and keep that for the next start."""
@@ -354,6 +367,13 @@ class Window(QMainWindow):
         if self._greeting is None:
             self.status.look_for_backup()
             self._show_tab(max(0, self.tab_bar.currentIndex()))
+            self._watch_soon.start()
+
+    def _watch_clearances(self) -> None:
+        from horgosdesk.ui.watch import Watch
+
+        if self._watch is None:
+            self._watch = Watch(self.desk, self)
 
     def greet(self, page: QWidget) -> None:
         """Show a page instead of everything else, until `enter`."""

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from horgosdesk.core.cargo import BY_NAME, FIELDS
+from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.words import tr
+from horgosdesk.core.subject import Subject
 from horgosdesk.excel import mapping as mappings
 from horgosdesk.excel.mapping import Mapping
 from horgosdesk.ui import theme
@@ -59,13 +59,17 @@ class Wizard(QDialog):
         path: Path | None = None,
         to_read: Callable[[QWidget, str, str], Path | None] = choose_to_read,
         to_write: Chooser = choose_to_write,
+        subject: Subject[Any] = CARGO,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(self.tr("Import cargo records"))
+        self.setWindowTitle(
+            self.tr("Import cargo records") if subject is CARGO else self.tr("Import times of clearances")
+        )
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self._desk, self._to_read, self._to_write = desk, to_read, to_write
+        self._subject = subject
         self.path = path
         self.found: dict[str, Any] = {}
         self._mapping_name: str | None = None
@@ -198,7 +202,7 @@ class Wizard(QDialog):
             return
         if sheet_changed:
             self._mapping_name = None
-        arguments = ["import", "cargo", str(self.path), "--dry-run", "--preview", *self._chosen(header_row)]
+        arguments = ["import", self._subject.name, str(self.path), "--dry-run", "--preview", *self._chosen(header_row)]
         self.summary.setText(self.tr("Reading and checking…"))
         self.file.setText(self.path.name)
         self._run(arguments, self._show)
@@ -265,6 +269,10 @@ class Wizard(QDialog):
             )
         )
         self.why.clear()
+        if found.get("zone"):
+            self.why.setText(
+                self.tr("Its times name no zone; they are read as those of {zone}.").format(zone=found["zone"])
+            )
         if self.table.rowCount() > FIRST_ROW:
             self.table.setCurrentCell(FIRST_ROW, 0)
 
@@ -291,7 +299,7 @@ class Wizard(QDialog):
                 text = texts[column] if column < len(texts) else ""
                 item = QTableWidgetItem(text)
                 name = fields.get(column)
-                if name and BY_NAME[name].kind.numeric:
+                if name and self._subject.by_name[name].kind.numeric:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 message = self._wrong.get((number, headings[column] or name or ""))
                 if message and number in bad_rows:
@@ -310,9 +318,9 @@ class Wizard(QDialog):
     def _put_choices(self, column: int, name: str | None) -> None:
         box = QComboBox()
         box.addItem(self.tr("– leave out –"), None)
-        for field in FIELDS:
+        for field in self._subject.by_name.values():
             # the unit of a weight has a choice of its own below
-            box.addItem(tr("Cargo", field.title).removesuffix(" kg"), field.name)
+            box.addItem(self._subject.title(field).removesuffix(" kg"), field.name)
         box.setCurrentIndex(max(0, box.findData(name)))
         box.setAccessibleName(self.tr("Field of column {column}").format(column=column + 1))
         box.activated.connect(lambda _, column=column: self._field_chosen(column))
@@ -388,7 +396,9 @@ class Wizard(QDialog):
         if self._process is not None or not self.found:
             return
         self.summary.setText(self.tr("Importing…"))
-        self._run(["import", "cargo", str(self.path), *self._chosen(self.found["header_row"])], self._imported)
+        self._run(
+            ["import", self._subject.name, str(self.path), *self._chosen(self.found["header_row"])], self._imported
+        )
 
     def _imported(self, report: dict[str, Any]) -> None:
         self.found["accepted"] = 0
@@ -418,7 +428,7 @@ class Wizard(QDialog):
         self._run(
             [
                 "import",
-                "cargo",
+                self._subject.name,
                 str(self.path),
                 "--dry-run",
                 "--rejects",

@@ -254,7 +254,11 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     output, _ = second.communicate(timeout=15)
     assert output.strip() == "False"
     assert program.window is not None
-    qtbot.waitUntil(lambda: program.window is not None and program.window.tab_bar.currentIndex() == 1)
+    qtbot.waitUntil(
+        lambda: (
+            program.window is not None and program.window.places[program.window.tab_bar.currentIndex()].name == "trends"
+        )
+    )
 
 
 def test_another_folder_is_another_window(qapp: QApplication, tmp_path: Path) -> None:

@@ -28,6 +28,13 @@ class Place:
 
 TABS = (
     Place("cargo", QT_TRANSLATE_NOOP("Tabs", "&Cargo"), "cargo", "horgosdesk.ui.tabs.cargo", "CargoTab"),
+    Place(
+        "clearance",
+        QT_TRANSLATE_NOOP("Tabs", "C&learance"),
+        "clearance",
+        "horgosdesk.ui.tabs.clearance",
+        "ClearanceTab",
+    ),
     Place("trends", QT_TRANSLATE_NOOP("Tabs", "&Trends"), "trends", "horgosdesk.ui.tabs.trends", "TrendsTab"),
     Place("returns", QT_TRANSLATE_NOOP("Tabs", "&Returns"), "returns", "horgosdesk.ui.tabs.returns", "ReturnsTab"),
 )

@@ -17,11 +17,11 @@ from horgosdesk.core.fields import Field
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.store import door, drafts, sheet, totals
 from horgosdesk.store.sheet import Filter, View
-from horgosdesk.ui import theme
+from horgosdesk.ui import block, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tab import Tab
-from horgosdesk.ui.tabs.cargo import block, filters
+from horgosdesk.ui.tabs.cargo import filters
 from horgosdesk.ui.tabs.cargo.filters import FilterLine
 from horgosdesk.ui.tabs.cargo.grid import Grid
 from horgosdesk.ui.tabs.cargo.model import SheetModel
@@ -302,6 +302,11 @@ class CargoTab(Tab):
         self._show_view()
         self.grid.setFocus()
 
+    def find(self, text: str) -> None:
+        """Show the records with a number, on whatever day."""
+        self.search.setText(text)
+        self._widen_find()
+
     def _go_find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
@@ -471,7 +476,7 @@ class CargoTab(Tab):
 
     def show_history(self) -> None:
         """Show what happened to the current record."""
-        from horgosdesk.ui.tabs.cargo.history import History
+        from horgosdesk.ui.history import History
 
         index = self.grid.currentIndex()
         record = self.model.record(index.row()) if index.isValid() else None
@@ -482,7 +487,7 @@ class CargoTab(Tab):
 
     def import_file(self) -> None:
         """Open the import wizard."""
-        from horgosdesk.ui.tabs.cargo.wizard import Wizard
+        from horgosdesk.ui.wizard import Wizard
 
         Wizard(self.desk, self).show()
 

@@ -1,0 +1,207 @@
+"""The board: the table of open consignments, with a bar of what each has used of its time."""
+
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from horgosdesk.core.clearance import Clearance
+from horgosdesk.ui import theme
+from horgosdesk.ui.look import Look, draw_bar
+from horgosdesk.ui.tabs.clearance.model import COLUMNS, LIVE, NAMES, BoardModel, Row, State
+
+TICK_MS = 1000
+
+_HATCH = {"soon": 1, "late": 5}
+"""Places among look.HATCHES: what is told by colour is told by a hatch as well, and by words."""
+
+
+def ink(state: State) -> QColor:
+    """The colour of a state: blue, amber, red, told apart by every kind of colour-blind eye; quiet for the rest."""
+    tokens = theme.tokens()
+    return {"time": tokens.accent, "soon": tokens.warn, "late": tokens.bad}.get(state, tokens.quiet)
+
+
+class Bar(QStyledItemDelegate):
+    """Time used against the target as a bar, with what is left in words beside it."""
+
+    def __init__(self, model: BoardModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        self.initStyleOption(option, index)
+        option.text = ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        row: Row = index.data(BoardModel.RowRole)
+        now_s = self._model.now_s()
+        state = row.state(now_s, self._model.soon_pct)
+        snoozed = row.record.snoozed_until_s is not None and row.record.snoozed_until_s > now_s
+        box = option.rect.adjusted(theme.space(2), 0, -theme.space(2), 0)
+        width = theme.space(24)
+        if row.target_s is not None and row.record.arrived_s is not None:
+            end_s = row.record.released_s if row.record.released_s is not None else now_s
+            part = min(1.0, max(0.0, (end_s - row.record.arrived_s) / row.target_s))
+            self._draw(painter, QRect(box.left(), box.top(), width, box.height()), part, state, snoozed)
+        painter.save()
+        painter.setFont(theme.number_font(bold=state == "late" and not snoozed))
+        told = state in ("soon", "late") and not snoozed
+        painter.setPen(ink(state) if told else theme.tokens().quiet if snoozed else theme.tokens().text)
+        words = box.adjusted(width + theme.space(2), 0, 0, 0)
+        text = self._model.left(row, now_s)
+        if snoozed:
+            text = self.tr("{text} · quiet").format(text=text)
+        painter.drawText(
+            words,
+            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+            painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width()),
+        )
+        painter.restore()
+
+    def _draw(self, painter: QPainter, box: QRect, part: float, state: State, snoozed: bool) -> None:
+        tokens = theme.tokens()
+        height = theme.space(2.5)
+        bar = QRectF(box.left(), box.center().y() - height / 2, box.width(), height).toAlignedRect()
+        painter.save()
+        painter.fillRect(bar, theme.mix(tokens.surface, tokens.text, 0.07))
+        used = QRectF(bar.left(), bar.top(), max(1, round(bar.width() * part)), bar.height())
+        colour = theme.mix(tokens.surface, ink(state), 0.45) if snoozed else ink(state)
+        draw_bar(painter, used, Look(colour, 0 if snoozed else _HATCH.get(state, 0)))
+        painter.setPen(QPen(theme.mix(tokens.line, tokens.text, 0.25), 1))
+        painter.drawLine(bar.right(), bar.top() - 2, bar.right(), bar.bottom() + 2)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(theme.space(58), theme.row_height())
+
+
+class Board(QTableView):
+    """The table. Up and Down choose, Enter asks for the next stage; what is typed goes to the line above.
+
+    current_changed: another consignment is current. next_wanted: Enter. typed: a printable key was pressed.
+    """
+
+    current_changed = Signal()
+    next_wanted = Signal()
+    typed = Signal(str)
+
+    def __init__(self, model: BoardModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board = model
+        self.setModel(model)
+        self.setItemDelegateForColumn(NAMES.index("left"), Bar(model, self))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSectionsMovable(True)
+        # before sorting is enabled, which would sort by the first column
+        header.setSortIndicator(NAMES.index("left"), Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self._refresh)
+        self._tick.start()
+        self.measure()
+
+    def measure(self) -> None:
+        """Take up fonts and distances in force; widths only at first."""
+        self.verticalHeader().setDefaultSectionSize(theme.row_height())
+        self.setStyleSheet(f"QTableView::item {{ padding: 0 {theme.space(2)}px; }}")
+        self.horizontalHeader().setFont(theme.font())
+        if not self.property("measured"):
+            self.setProperty("measured", True)
+            # of a figure: the average of a font with Chinese characters is twice as wide
+            figure = QFontMetrics(theme.number_font()).horizontalAdvance("0")
+            for place, column in enumerate(COLUMNS):
+                self.setColumnWidth(place, figure * column.width)
+
+    def records(self) -> list[Clearance]:
+        """The selected consignments, in the order of the board."""
+        places = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [self._board.row(place).record for place in places]
+
+    @property
+    def current(self) -> Clearance | None:
+        """The consignment that the board stands on."""
+        index = self.currentIndex()
+        return self._board.row(index.row()).record if index.isValid() else None
+
+    def go_to(self, uid: str) -> bool:
+        """Stand on a consignment; whether it is shown."""
+        place = self._board.place_of(uid)
+        if place < 0:
+            return False
+        self.selectRow(place)
+        self.scrollTo(self._board.index(place, 0))
+        return True
+
+    def choose(self, uids: set[str]) -> int:
+        """Select these consignments; how many are shown."""
+        from PySide6.QtCore import QItemSelection, QItemSelectionModel
+
+        chosen = QItemSelection()
+        places = [p for p in range(self._board.rowCount()) if self._board.row(p).record.uid in uids]
+        for place in places:
+            chosen.select(self._board.index(place, 0), self._board.index(place, len(COLUMNS) - 1))
+        if places:
+            self.setCurrentIndex(self._board.index(places[0], 0))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        return len(places)
+
+    def _refresh(self) -> None:
+        """Draw what a second has changed, no more: the few cells in sight that tell time."""
+        if not self.isVisible() or self.window().isMinimized():
+            return
+        height = self.viewport().height()
+        for column in LIVE:
+            self.viewport().update(QRect(self.columnViewportPosition(column), 0, self.columnWidth(column), height))
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        self.current_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.next_wanted.emit()
+        elif plain and event.text().isprintable() and event.text().strip():
+            # a scanner types like a hand, whatever has the focus
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: letters go to the line above."""
+
+    def state(self) -> str:
+        """Widths and order of the columns, to be remembered."""
+        return cast(str, self.horizontalHeader().saveState().toBase64().data().decode())
+
+    def restore(self, kept: str) -> None:
+        """Take up widths and order, of a board with the same columns."""
+        from PySide6.QtCore import QByteArray
+
+        if kept:
+            self.horizontalHeader().restoreState(QByteArray.fromBase64(kept.encode()))

@@ -1,0 +1,368 @@
+"""The board's rows: open consignments, the most urgent first, each with what is left of its time."""
+
+import bisect
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from operator import attrgetter
+from typing import Any, ClassVar, Literal
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from horgosdesk.core.clearance import CARRIED_BY, Clearance, Standing, duration, standing
+from horgosdesk.core.identifiers import read_container
+from horgosdesk.core.targets import Targets
+from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
+from horgosdesk.store import clearance
+from horgosdesk.study.chances import Chances
+from horgosdesk.ui import theme
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.figures import DASH
+from horgosdesk.ui.watch import SOON_PCT
+
+Index = QModelIndex | QPersistentModelIndex
+Scope = Literal["open", "released", "found"]
+State = Literal["expected", "none", "time", "soon", "late", "over"]
+"""How a consignment stands against its target: not arrived, without target, on time, soon late, late, released."""
+
+NEVER_S = 1 << 40
+"""A deadline after all others, of consignments that have none."""
+
+
+@dataclass(slots=True)
+class Row:
+    """A consignment on the board. deadline_s: the instant its target ends; NEVER_S without target or arrival."""
+
+    record: Clearance
+    target_s: int | None
+    deadline_s: int
+    _standing: Standing | Literal[False] | None = field(default=False)
+
+    def standing(self, desk: Desk) -> Standing | None:
+        """Where it stands; worked out when first asked, since few rows are ever seen."""
+        if self._standing is False:
+            self._standing = standing(self.record, desk.stages)
+        return self._standing
+
+    def state(self, now_s: float, soon_pct: int) -> State:
+        """How it stands against its target."""
+        record = self.record
+        if record.released_s is not None:
+            return "over"
+        if record.arrived_s is None:
+            return "expected"
+        if self.target_s is None:
+            return "none"
+        if now_s > self.deadline_s:
+            return "late"
+        return "soon" if (now_s - record.arrived_s) * 100 >= self.target_s * soon_pct else "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. title: marked English. width: characters. sort: what its header sorts by."""
+
+    name: str
+    title: str
+    width: int
+    sort: Callable[[Row], Any]
+    numeric: bool = False
+
+
+def _carrier(record: Clearance) -> str:
+    return " ".join(number for name in CARRIED_BY if (number := getattr(record, name)))
+
+
+COLUMNS = (
+    Column("number", QT_TRANSLATE_NOOP("Board", "Consignment"), 22, attrgetter("record.number")),
+    Column("stage", QT_TRANSLATE_NOOP("Board", "Waits for"), 18, attrgetter("record.lane", "deadline_s")),
+    Column("spent", QT_TRANSLATE_NOOP("Board", "In stage, h"), 9, attrgetter("record.arrived_s"), numeric=True),
+    Column("left", QT_TRANSLATE_NOOP("Board", "Time left to target, h"), 40, attrgetter("deadline_s")),
+    Column("chance", QT_TRANSLATE_NOOP("Board", "Chance"), 8, attrgetter("deadline_s"), numeric=True),
+    Column("way", QT_TRANSLATE_NOOP("Board", "Way"), 14, attrgetter("record.direction", "record.mode")),
+    Column("lane", QT_TRANSLATE_NOOP("Board", "Lane"), 15, attrgetter("record.lane")),
+    Column("trader", QT_TRANSLATE_NOOP("Board", "Trader"), 22, attrgetter("record.trader")),
+    Column("carrier", QT_TRANSLATE_NOOP("Board", "On"), 28, lambda row: _carrier(row.record)),
+)
+NAMES = tuple(column.name for column in COLUMNS)
+LIVE = tuple(NAMES.index(name) for name in ("spent", "left", "chance"))
+"""Columns that change with every second."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Which consignments the board shows. find: part of a number, a trader or a train. chosen: by cut, "" for any."""
+
+    scope: Scope = "open"
+    find: str = ""
+    chosen: tuple[tuple[str, str], ...] = ()
+
+
+class BoardModel(QAbstractTableModel):
+    """All rows of the view in order; what is shown of one is worked out when it is seen.
+
+    counted: how many are on the board and late has changed.
+    """
+
+    RowRole: ClassVar[int] = int(Qt.ItemDataRole.UserRole)
+    counted = Signal()
+
+    def __init__(self, desk: Desk, targets: Targets, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.view = View()
+        self.chances = Chances()
+        self.soon_pct = int(desk.settings.get("clearance_soon_pct", SOON_PCT))
+        self._targets = targets
+        self._known: dict[tuple[str, str, str], int | None] = {}
+        self._rows: list[Row] = []
+        self._shown: list[Row] = []
+        self._deadlines: list[int] = []
+        self._sort: tuple[int, bool] = (NAMES.index("left"), False)
+        self._names: dict[tuple[str, str], str] = {}
+
+    # What is there
+
+    def now_s(self) -> float:
+        """The desk's clock."""
+        return self.desk.store.clock().timestamp()
+
+    def row(self, place: int) -> Row:
+        """The row at a place."""
+        return self._shown[place]
+
+    def place_of(self, uid: str) -> int:
+        """Where a consignment stands, -1 when it is not shown."""
+        return next((place for place, row in enumerate(self._shown) if row.record.uid == uid), -1)
+
+    @property
+    def waiting(self) -> int:
+        """Consignments that are on the board, shown or filtered away."""
+        return len(self._rows)
+
+    def late(self, now_s: float) -> int:
+        """How many of those shown are late."""
+        return bisect.bisect_left(self._deadlines, now_s) if self.view.scope == "open" else 0
+
+    def soon(self, now_s: float) -> int:
+        """How many of those shown are not late yet and soon will be."""
+        return sum(row.state(now_s, self.soon_pct) == "soon" for row in self._shown) if self.view.scope == "open" else 0
+
+    # Bringing it up to date
+
+    def show(self, view: View) -> None:
+        """Show another view."""
+        fetch = view.scope != self.view.scope or "found" in (view.scope, self.view.scope)
+        self.view = view
+        if fetch:
+            self.reload()
+        else:
+            self._arrange()
+
+    def reload(self) -> None:
+        """Ask the store for all of it."""
+        store = self.desk.store
+        if self.view.scope == "open":
+            records: Sequence[Clearance] = clearance.open_ones(store)
+        elif self.view.scope == "released":
+            records = clearance.released_since(store, int(self.now_s()) - 86_400)
+        else:
+            records = clearance.find(store, compact(self.view.find)) if self.view.find else ()
+        self._rows = [self._row(record) for record in records]
+        self._arrange()
+
+    def renew(self, uids: frozenset[str]) -> None:
+        """Take up what happened to some consignments; to any when none is named."""
+        if not uids or len(uids) > 500 or self.view.scope == "found":
+            self.reload()
+            return
+        fresh = clearance.TABLE.stored(self.desk.store, uids)
+        kept = [row for row in self._rows if row.record.uid not in uids]
+        now_s = self.now_s()
+        kept += [self._row(record) for _, record in fresh.values() if self._belongs(record, now_s)]
+        self._rows = kept
+        self._arrange()
+
+    def _belongs(self, record: Clearance, now_s: float) -> bool:
+        if record.status != "final":
+            return False
+        if self.view.scope == "open":
+            return record.released_s is None
+        return record.released_s is not None and record.released_s >= now_s - 86_400
+
+    def _row(self, record: Clearance) -> Row:
+        kind = (record.direction, record.mode, record.lane)
+        if kind not in self._known:
+            self._known[kind] = self._targets.of(*kind)
+        target_s = self._known[kind]
+        due = record.arrived_s is not None and target_s is not None
+        return Row(record, target_s, record.arrived_s + target_s if due else NEVER_S)  # type: ignore[operator]
+
+    def _arrange(self) -> None:
+        """Filter and sort, keeping what views stand on by uid."""
+        self.layoutAboutToBeChanged.emit()
+        before = [(row.record.uid, index) for index in self.persistentIndexList() if (row := self._at(index.row()))]
+        column, down = self._sort
+        key = COLUMNS[column].sort
+        find = compact(self.view.find) if self.view.scope != "found" else ""
+        shown = [row for row in self._rows if self._passes(row.record, find)]
+        # the deadline settles what is alike; None and texts do not compare
+        shown.sort(key=lambda row: (row.deadline_s, row.record.arrived_s or NEVER_S))
+        if column != NAMES.index("left") or self.view.scope != "open":
+            shown.sort(key=lambda row: (value is None, value) if not isinstance(value := key(row), tuple) else value)
+        if down:
+            shown.reverse()
+        if self.view.scope == "released" and column == NAMES.index("left"):
+            shown.sort(key=lambda row: -(row.record.released_s or 0))
+        self._shown = shown
+        self._deadlines = [] if down or column != NAMES.index("left") else [row.deadline_s for row in shown]
+        if not self._deadlines and self.view.scope == "open":
+            self._deadlines = sorted(row.deadline_s for row in shown)
+        places = {row.record.uid: place for place, row in enumerate(shown)} if before else {}
+        for uid, index in before:
+            place = places.get(uid, -1)
+            self.changePersistentIndex(index, self.index(place, index.column()) if place >= 0 else QModelIndex())
+        self.layoutChanged.emit()
+        self.counted.emit()
+
+    def _at(self, place: int) -> Row | None:
+        return self._shown[place] if 0 <= place < len(self._shown) else None
+
+    def _passes(self, record: Clearance, find: str) -> bool:
+        if any(value and getattr(record, name) != value for name, value in self.view.chosen):
+            return False
+        if not find:
+            return True
+        texts = (record.declaration_no, *(getattr(record, name) for name in CARRIED_BY), record.trader.upper())
+        return any(find in text for text in texts)
+
+    # The model
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """By a column; by the deadline when none is chosen."""
+        self._sort = (column if column >= 0 else NAMES.index("left"), order == Qt.SortOrder.DescendingOrder)
+        self._arrange()
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = COLUMNS[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return tr("Board", column.title)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._at(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        column = COLUMNS[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return self.text(row, column.name)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+                return int(side | Qt.AlignmentFlag.AlignVCenter)
+            case Qt.ItemDataRole.FontRole:
+                return theme.number_font()
+            case Qt.ItemDataRole.ForegroundRole if row.record.status == "void" or column.name in ("way", "carrier"):
+                return theme.tokens().quiet
+            case self.RowRole:
+                return row
+        return None
+
+    def text(self, row: Row, name: str) -> str:
+        """What a column says of a row now."""
+        record = row.record
+        match name:
+            case "number":
+                return shown_number(record.number)
+            case "way":
+                return f"{self._name('directions', record.direction)} · {self._name('modes', record.mode)}"
+            case "lane":
+                return self._name("lanes", record.lane) if record.lane else DASH
+            case "stage":
+                stands = row.standing(self.desk)
+                return self._name("stages", stands.stage) if stands else tr("Board", _DONE)
+            case "spent":
+                stands = row.standing(self.desk)
+                if stands is None or stands.since_s is None:
+                    return DASH
+                return duration(int(self.now_s()) - stands.since_s)
+            case "left":
+                return self.left(row, self.now_s())
+            case "chance":
+                chance = self.chance(row, self.now_s())
+                return DASH if chance is None else tr("Board", _PERCENT, value=int(chance * 100 + 0.5))
+            case "trader":
+                return record.trader
+        return _carrier(record)
+
+    def left(self, row: Row, now_s: float) -> str:
+        """What is left of its time, in words that need no colour."""
+        match row.state(now_s, self.soon_pct):
+            case "expected":
+                return tr("Board", _EXPECTED)
+            case "none":
+                return tr("Board", _NO_TARGET)
+            case "late":
+                return tr("Board", _LATE, time=duration(int(now_s) - row.deadline_s))
+            case "soon":
+                return tr("Board", _SOON, time=duration(row.deadline_s - int(now_s)))
+            case "over":
+                record = row.record
+                took = (record.released_s or 0) - (record.arrived_s if record.arrived_s is not None else 0)
+                return tr("Board", _TOOK, time=duration(took) if record.arrived_s is not None else DASH)
+        return tr("Board", _ON_TIME, time=duration(row.deadline_s - int(now_s)))
+
+    def chance(self, row: Row, now_s: float) -> float | None:
+        """How likely it makes its target, given the time it has taken; None where nobody knows."""
+        record = row.record
+        if record.arrived_s is None or row.target_s is None or record.released_s is not None:
+            return None
+        spent_s = max(0, int(now_s) - record.arrived_s)
+        if spent_s >= row.target_s:
+            return 0.0
+        return self.chances.of(record.direction, record.mode, record.lane, spent_s, row.target_s)
+
+    def retranslate(self) -> None:
+        """Every word anew."""
+        self._names.clear()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+        if self._shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(COLUMNS) - 1))
+
+    def _name(self, table: str, code: str) -> str:
+        if (table, code) not in self._names:
+            found = getattr(self.desk.codes, table).get(code)
+            self._names[table, code] = found.name(self.desk.lang) if found else code
+        return self._names[table, code]
+
+
+def compact(text: str) -> str:
+    """A number as it is kept: capitals and digits without spaces and hyphens."""
+    return read_container(text).value
+
+
+def shown_number(number: str) -> str:
+    """A declaration number in groups that the eye can compare; others as they are."""
+    if len(number) == 18 and number.isdigit():
+        return f"{number[:4]} {number[4:8]} {number[8:9]} {number[9:]}"
+    return number
+
+
+_DONE = QT_TRANSLATE_NOOP("Board", "all done")
+_PERCENT = QT_TRANSLATE_NOOP("Board", "{value} %")
+_EXPECTED = QT_TRANSLATE_NOOP("Board", "not arrived yet")
+_NO_TARGET = QT_TRANSLATE_NOOP("Board", "no target")
+_ON_TIME = QT_TRANSLATE_NOOP("Board", "{time} left")
+_SOON = QT_TRANSLATE_NOOP("Board", "{time} left, soon late")
+_LATE = QT_TRANSLATE_NOOP("Board", "late by {time}")
+_TOOK = QT_TRANSLATE_NOOP("Board", "released after {time}")

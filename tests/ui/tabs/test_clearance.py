@@ -1,0 +1,406 @@
+"""The clearance board by keyboard: stages recorded, scanned, pasted and taken back, the most urgent first."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.clearance import Clearance
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.identity import new_uid
+from horgosdesk.store import clearance, door, journal
+from horgosdesk.store.desk import Store
+from horgosdesk.store.door import Change
+from horgosdesk.store.verify import verify
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.tabs.clearance.form import Form
+from horgosdesk.ui.tabs.clearance.model import NAMES
+from horgosdesk.ui.tabs.clearance.tab import ClearanceTab, snoozed
+
+NOON_S = 1764734400
+"""Noon of 3 December 2025 in Horgos, where the clock of the tests stands."""
+H = 3600
+Shown = Callable[..., None]
+
+
+def number(serial: int, flag: int = 1) -> str:
+    return f"94002025{flag}{serial:09d}"
+
+
+def waiting(serial: int, hours: float, **columns: Any) -> Clearance:
+    """An import by rail that arrived so many hours ago and was declared and accepted a little later."""
+    arrived_s = NOON_S - int(hours * H)
+    usual: dict[str, Any] = {
+        "uid": new_uid(),
+        "direction": "import",
+        "mode": "rail",
+        "lane": "green",
+        "declaration_no": number(serial),
+        "trader": f"公司{serial}",
+        "train_no": "X8001" if serial % 2 else "X8003",
+        "arrived_s": arrived_s,
+        "declared_s": arrived_s + 600,
+        "accepted_s": arrived_s + 900,
+    }
+    return Clearance(**(usual | columns))
+
+
+def add(store: Store, records: Iterable[Clearance]) -> None:
+    door.apply(store, [Change(None, record) for record in records])
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    """Four imports that wait: on time, late, soon late, and one declared but not arrived; targets are 16 h."""
+    add(
+        store,
+        [
+            waiting(1, 3),
+            waiting(2, 20),
+            waiting(3, 13),
+            waiting(4, 0, arrived_s=None, declared_s=NOON_S - H, accepted_s=None),
+        ],
+    )
+    return store
+
+
+@pytest.fixture
+def tab(filled: Store, desk: Desk, shown: Shown) -> ClearanceTab:
+    made = ClearanceTab(desk)
+    shown(made, 1366, 640)
+    made.setFocus()
+    QApplication.processEvents()
+    return made
+
+
+def rows(tab: ClearanceTab, name: str) -> list[str]:
+    column = NAMES.index(name)
+    return [tab.model.index(row, column).data() for row in range(tab.model.rowCount())]
+
+
+def stored(store: Store, serial: int) -> Clearance:
+    [found] = clearance.find(store, number(serial))
+    return found
+
+
+def said(tab: ClearanceTab) -> list[str]:
+    """What the tab says from now on."""
+    heard: list[str] = []
+    tab.desk.said.connect(lambda text, _level: heard.append(text))
+    return heard
+
+
+def test_the_most_urgent_comes_first_and_words_say_how_it_stands(tab: ClearanceTab) -> None:
+    assert [tab.model.row(place).record.declaration_no[-1] for place in range(4)] == ["2", "3", "1", "4"]
+    assert rows(tab, "left") == ["late by 4:00", "3:00 left, soon late", "13:00 left", "not arrived yet"]
+    assert rows(tab, "stage") == ["Duty paid", "Duty paid", "Duty paid", "Arrived"]
+    assert rows(tab, "spent") == ["19:45", "12:45", "2:45", "–"]
+    assert "late 1" in tab.strip.text()
+    assert "soon late 1" in tab.strip.text()
+
+
+def test_a_key_records_a_stage_now_and_undo_takes_it_back(tab: ClearanceTab, keys: Any, filled: Store) -> None:
+    tab.board.go_to(stored(filled, 1).uid)
+    keys.press(Qt.Key.Key_F7)
+    assert stored(filled, 1).duty_paid_s == NOON_S
+    assert rows(tab, "stage")[2] == "Released"
+    keys.press(Qt.Key.Key_F8)
+    assert stored(filled, 1).released_s == NOON_S
+    assert tab.model.rowCount() == 3, "a released consignment leaves the board"
+    tab.desk.undo.undo()
+    tab.desk.undo.undo()
+    assert stored(filled, 1).duty_paid_s is None
+    assert tab.model.rowCount() == 4
+    actions = [entry.action for entry in journal.history(filled, stored(filled, 1).uid)]
+    assert actions == ["add", "edit", "edit", "edit", "edit"]
+    assert all(check.ok for check in verify(filled))
+
+
+def test_enter_twice_records_the_next_stage_now(tab: ClearanceTab, keys: Any, filled: Store) -> None:
+    tab.board.go_to(stored(filled, 3).uid)
+    keys.press(Qt.Key.Key_Return)
+    assert tab.ask.isVisible()
+    keys.press(Qt.Key.Key_Return)
+    assert stored(filled, 3).duty_paid_s == NOON_S
+    assert tab.board.hasFocus()
+
+
+def test_a_typed_time_is_of_the_desks_day_and_a_doubt_is_asked_once(
+    tab: ClearanceTab, keys: Any, filled: Store
+) -> None:
+    tab.board.go_to(stored(filled, 1).uid)
+    keys.press(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    keys.type("9:05").press(Qt.Key.Key_Return)
+    assert tab.ask.isVisible(), "before the acceptance at 9:15: asked once"
+    assert stored(filled, 1).duty_paid_s is None
+    keys.press(Qt.Key.Key_Return)
+    assert stored(filled, 1).duty_paid_s == NOON_S - 3 * H + 300
+    keys.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    keys.type("9:10").press(Qt.Key.Key_Return)
+    keys.press(Qt.Key.Key_Return)
+    assert tab.ask.isVisible(), "no release before the acceptance, however often it is asked for"
+    assert stored(filled, 1).released_s is None
+    keys.press(Qt.Key.Key_Escape)
+    assert not tab.ask.isVisible()
+
+
+def test_an_overwritten_time_is_asked_about_and_the_journal_keeps_the_old(
+    tab: ClearanceTab, keys: Any, filled: Store
+) -> None:
+    heard = said(tab)
+    record = stored(filled, 2)
+    tab.board.go_to(record.uid)
+    keys.press(Qt.Key.Key_F4)
+    assert "recorded already" in heard[-1]
+    assert stored(filled, 2).accepted_s == record.accepted_s
+    keys.press(Qt.Key.Key_F4)
+    assert stored(filled, 2).accepted_s == NOON_S
+    entry = journal.history(filled, record.uid)[-1]
+    assert f'"accepted_s":{record.accepted_s}' in (entry.before or "")
+
+
+def test_a_time_can_be_taken_away(tab: ClearanceTab, keys: Any, filled: Store) -> None:
+    tab.board.go_to(stored(filled, 2).uid)
+    keys.press(Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
+    keys.type("-").press(Qt.Key.Key_Return).press(Qt.Key.Key_Return)
+    assert stored(filled, 2).accepted_s is None
+
+
+def test_a_whole_train_takes_one_key_and_is_one_step(tab: ClearanceTab, keys: Any, filled: Store) -> None:
+    tab.board.go_to(stored(filled, 3).uid)
+    tab.choose_train()
+    assert sorted(record.declaration_no[-1] for record in tab.board.records()) == ["1", "3"]
+    keys.press(Qt.Key.Key_F8)
+    assert {stored(filled, serial).released_s for serial in (1, 3)} == {NOON_S}
+    tab.desk.undo.undo()
+    assert {stored(filled, serial).released_s for serial in (1, 3)} == {None}
+
+
+def test_scanning_works_wherever_the_focus_is(tab: ClearanceTab, keys: Any, filled: Store) -> None:
+    tab.board.setFocus()
+    keys.type(number(3)).press(Qt.Key.Key_Return)
+    assert tab.board.current is not None
+    assert tab.board.current.declaration_no == number(3)
+    assert tab.scan.text() == ""
+    tab.scan_stage.setCurrentIndex(tab.scan_stage.findData("released"))
+    keys.type(number(1)).press(Qt.Key.Key_Return)
+    keys.type(number(3)).press(Qt.Key.Key_Return)
+    assert {stored(filled, serial).released_s for serial in (1, 3)} == {NOON_S}
+    assert tab.scan.hasFocus(), "the next scan can follow"
+
+
+def test_an_unknown_number_is_entered_with_what_its_cargo_says(
+    tab: ClearanceTab, keys: Any, filled: Store, make: Callable[..., Cargo]
+) -> None:
+    door.apply(filled, [Change(None, make(declaration_no=number(77), trader="甲公司", train_no="X8077"))])
+    keys.type(number(77)).press(Qt.Key.Key_Return)
+    form = tab.findChild(Form)
+    assert form is not None
+    form._fill_from_cargo()
+    assert form.texts()["trader"] == "甲公司"
+    form.edits["arrived"].setText("9:30")
+    form.keep()
+    found = stored(filled, 77)
+    assert (found.direction, found.mode, found.train_no) == ("import", "rail", "X8077")
+    assert found.arrived_s == NOON_S - int(2.5 * H)
+    assert tab.board.current is not None
+    assert tab.board.current.uid == found.uid
+    assert tab.panel.cargo.text().startswith("1 cargo record")
+
+
+def test_the_form_says_what_is_wrong_beside_its_field(tab: ClearanceTab) -> None:
+    form = Form(tab.desk, None, {"declaration_no": number(5), "container_no": "MSKU6011673"}, tab)
+    form._check()
+    assert "Did you mean" in form.notes["container_no"].text()
+    form.keep()
+    assert clearance.find(tab.desk.store, number(5)) == []
+    form.edits["container_no"].setText("MSKU6011672")
+    form.edits["mode"].setText("rail")
+    form.edits["arrived"].setText("25:61")
+    form.keep()
+    assert "does not exist" in form.said.text()
+    form.edits["arrived"].setText("11:00")
+    form.keep()
+    assert stored(tab.desk.store, 5).arrived_s == NOON_S - H
+
+
+def test_a_declaration_that_is_there_is_not_entered_again(tab: ClearanceTab, filled: Store) -> None:
+    form = Form(tab.desk, None, {"declaration_no": number(1), "mode": "rail"}, tab)
+    form.keep()
+    assert "there already" in form.said.text()
+    assert len(clearance.find(filled, number(1))) == 1
+
+
+def test_pasted_rows_add_their_stages_and_are_one_step(tab: ClearanceTab, filled: Store) -> None:
+    lines = ["报关单号\t放行时间\t离场时间", f"{number(1)}\t2025-12-03 11:00\t2025-12-03 11:30"]
+    lines += [f"{number(2)}\t2025-12-03 10:00\t", f"{number(3)}\t2025-12-01 10:00\t"]
+    QGuiApplication.clipboard().setText("\n".join(lines))
+    heard = said(tab)
+    tab.paste()
+    assert stored(filled, 1).released_s == NOON_S - H
+    assert stored(filled, 1).departed_s == NOON_S - H // 2
+    assert stored(filled, 3).released_s is None, "it arrived later than that"
+    assert "1 row" in heard[-1]
+    tab.desk.undo.undo()
+    assert stored(filled, 1).released_s is None
+
+
+def test_a_pasted_list_of_numbers_selects_them(tab: ClearanceTab) -> None:
+    QGuiApplication.clipboard().setText(f"{number(1)}\n{number(3)}\n")
+    tab.paste()
+    assert sorted(record.declaration_no[-1] for record in tab.board.records()) == ["1", "3"]
+
+
+def test_copied_rows_come_back_by_paste(tab: ClearanceTab, filled: Store) -> None:
+    tab.board.selectAll()
+    tab.copy()
+    before = journal.position(filled)
+    tab.paste()
+    assert journal.position(filled) == before, "what is known adds nothing"
+
+
+def test_quiet_needs_a_reason_and_is_journaled(tab: ClearanceTab, keys: Any, filled: Store) -> None:
+    tab.board.go_to(stored(filled, 2).uid)
+    tab.ask_snooze()
+    keys.type("2h").press(Qt.Key.Key_Return)
+    assert stored(filled, 2).snoozed_until_s is None
+    keys.type(" certificate").press(Qt.Key.Key_Return)
+    assert stored(filled, 2).snoozed_until_s == NOON_S + 2 * H
+    assert stored(filled, 2).snooze_reason == "certificate"
+    assert journal.history(filled, stored(filled, 2).uid)[-1].reason == "certificate"
+    assert "certificate" in tab.panel.snooze.text()
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes", "reason"),
+    [
+        ("2h waiting", 120, "waiting"),
+        ("30m 等证书", 30, "等证书"),
+        ("2小时等证书", 120, "等证书"),
+        ("3 broken scale", 180, "broken scale"),
+    ],
+)
+def test_how_long_and_why_are_told_apart(text: str, minutes: int, reason: str) -> None:
+    assert snoozed(text, NOON_S) == (NOON_S + 60 * minutes, reason)
+
+
+@pytest.mark.parametrize("text", ["", "2h", "waiting", "0h no"])
+def test_half_of_it_is_asked_for_again(text: str) -> None:
+    with pytest.raises(Problem):
+        snoozed(text, NOON_S)
+
+
+def test_filters_and_find_narrow_the_board_and_come_off(tab: ClearanceTab, filled: Store) -> None:
+    add(filled, [waiting(9, 0.5, direction="export", mode="road", train_no="", declaration_no=number(9, 0))])
+    assert tab.model.rowCount() == 5
+    box = tab.filters["direction"]
+    box.setCurrentIndex(box.findData("export"))
+    tab._show_view()
+    assert rows(tab, "left") == ["0:30 left"]
+    tab.clear_filters()
+    tab.scan.setText("公司3")
+    tab._show_view()
+    assert tab.model.rowCount() == 1
+    tab.scan.setText("nothing such")
+    tab._show_view()
+    assert "takes them away" in tab.panel.hint.text()
+    tab.clear_filters()
+    assert tab.model.rowCount() == 5
+
+
+def test_the_chance_is_the_historys_given_the_time_already_spent(tab: ClearanceTab, filled: Store, qtbot: Any) -> None:
+    history = []
+    for serial in range(100, 200):
+        one = waiting(serial, 24 * 20)
+        assert one.arrived_s is not None
+        # 40 take 2 h, 30 take 10 h, 30 take 20 h
+        took = 2 if serial < 140 else 10 if serial < 170 else 20
+        history.append(
+            Clearance(**{f: getattr(one, f) for f in one.__slots__} | {"released_s": one.arrived_s + took * H})
+        )
+    add(filled, history)
+    tab._learn_chances()
+    qtbot.waitUntil(lambda: bool(tab.model.chances), timeout=10_000)
+    # 3 h gone: of the 62 that took longer (two of them still wait) 30 were released within 16 h, that is 48 %;
+    # 13 h gone: none of the 30 was; 20 h gone: late
+    assert rows(tab, "chance") == ["0 %", "0 %", "48 %", "–"]
+
+
+def test_released_ones_and_all_that_ever_were_can_be_looked_at(tab: ClearanceTab, filled: Store) -> None:
+    tab.board.go_to(stored(filled, 1).uid)
+    tab.record_stage("released")
+    tab.scope.setCurrentIndex(1)
+    tab._show_view()
+    assert rows(tab, "left") == ["released after 3:00"]
+    tab.find(number(2))
+    assert [tab.model.row(0).record.declaration_no] == [number(2)]
+
+
+def test_voiding_needs_a_reason_and_can_be_undone(tab: ClearanceTab, keys: Any, filled: Store) -> None:
+    tab.board.go_to(stored(filled, 1).uid)
+    tab.void_selected()
+    keys.press(Qt.Key.Key_Return)
+    assert tab.model.rowCount() == 4
+    keys.type("twice").press(Qt.Key.Key_Return)
+    assert tab.model.rowCount() == 3
+    tab.desk.undo.undo()
+    assert tab.model.rowCount() == 4
+
+
+def test_what_another_process_did_shows_and_the_choice_stays(tab: ClearanceTab, filled: Store) -> None:
+    chosen = stored(filled, 1).uid
+    tab.board.go_to(chosen)
+    add(filled, [waiting(8, 30)])
+    tab.desk.clearances_changed.emit(frozenset())
+    assert rows(tab, "left")[0] == "late by 14:00"
+    assert tab.board.current is not None
+    assert tab.board.current.uid == chosen
+
+
+def test_a_record_changed_meanwhile_is_not_overwritten(tab: ClearanceTab, filled: Store) -> None:
+    heard = said(tab)
+    old = stored(filled, 1)
+    tab.board.go_to(old.uid)
+    listeners, filled.changed[:] = list(filled.changed), []
+    door.apply(
+        filled, [Change(old, Clearance(**{f: getattr(old, f) for f in old.__slots__} | {"remark": "elsewhere"}))]
+    )
+    filled.changed[:] = listeners
+    tab.record_stage("released")
+    assert "changed meanwhile" in heard[-1]
+    assert stored(filled, 1).released_s is None
+
+
+def test_words_follow_the_language(tab: ClearanceTab, qtbot: Any) -> None:
+    from horgosdesk.ui import language
+
+    tab.desk.lang = language.use("zh_CN")
+    tab.desk.language_changed.emit("zh_CN")
+    assert rows(tab, "stage")[0] == "缴税"
+    assert rows(tab, "way")[0] == "进口 · 铁路"
+
+
+def test_every_stage_has_its_key_and_a_way_to_type_its_time(tab: ClearanceTab) -> None:
+    keys = {action.shortcut().toString() for action in (*tab.shown_actions(), *tab.more_actions())}
+    assert {f"F{n}" for n in range(2, 10)} | {f"Shift+F{n}" for n in range(2, 10)} <= keys
+    assert len(tab.shown_actions()) <= 6
+
+
+def test_an_empty_board_says_the_first_step(desk: Desk, shown: Shown) -> None:
+    made = ClearanceTab(desk)
+    shown(made)
+    assert "Ctrl+N" in made.panel.hint.text()
+
+
+def test_what_is_remembered_is_taken_up(tab: ClearanceTab, desk: Desk) -> None:
+    tab.filters["mode"].setCurrentIndex(tab.filters["mode"].findData("rail"))
+    tab.scan_stage.setCurrentIndex(tab.scan_stage.findData("arrived"))
+    other = ClearanceTab(desk)
+    other.restore(tab.state())
+    assert other.filters["mode"].currentData() == "rail"
+    assert other.scan_stage.currentData() == "arrived"
+    other.deleteLater()
