@@ -11,8 +11,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import openpyxl
 import pytest
@@ -245,3 +247,58 @@ def test_a_shift(screen: Screen, tmp_path: Path) -> None:
     assert ask(folder, "SELECT count(*) FROM drafts") == [(0,)]
     verify = [sys.executable, "-m", "horgosdesk", "--data", str(folder), "verify"]
     assert subprocess.run(verify, capture_output=True, check=False).returncode == 0
+
+
+def declaration(serial: int) -> str:
+    return f"94002026100000{serial:04d}"
+
+
+def at(folder: Path, serial: int, stage: str) -> object:
+    """When a stage was, as an auditor reads it; None while it was not."""
+    rows = ask(folder, f"SELECT {stage} FROM clearance_v WHERE declaration_no = '{declaration(serial)}'")
+    return rows[0][0] if rows else None
+
+
+def test_a_train_is_cleared_at_the_board(screen: Screen, tmp_path: Path) -> None:
+    folder, config, file = tmp_path / "desk", tmp_path / "config", tmp_path / "train.csv"
+    now = datetime.now(ZoneInfo("Asia/Shanghai"))
+    rows = ["报关单号,进出口,运输方式,通道,车次,车皮号,运抵时间"]
+    for serial in range(6):
+        arrived = now - timedelta(hours=3, minutes=serial)
+        rows.append(f"{declaration(serial)},进口,铁路,直接放行,X8001,{wagon(serial)},{arrived:%Y-%m-%d %H:%M}")
+    file.write_text("\n".join(rows), encoding="utf-8")
+    command = (sys.executable, "-m", "horgosdesk", "--data", str(folder), "--lang", "en")
+    done = subprocess.run([*command, "import", "clearance", str(file), "--json"], capture_output=True, check=True)
+    assert b'"accepted": 6' in done.stdout
+    screen.start(*command, "gui", "--tab", "clearance", HORGOSDESK_CONFIG=str(config), LANG="en_US.UTF-8")
+    screen.focus("HorgosDesk")
+    if screen.visible("HorgosDesk"):  # the first page, if there is one, begins with Enter
+        screen.key("Return")
+    time.sleep(1)
+    screen.type(declaration(2))  # as a scanner does, wherever the focus is
+    time.sleep(0.5)
+    screen.key("F3")
+    wait(lambda: at(folder, 2, "declared"), "F3 did not record the declaration")
+    screen.key("Return")
+    time.sleep(0.3)
+    screen.key("Return")
+    wait(lambda: at(folder, 2, "accepted"), "Enter twice did not record the next stage")
+    screen.key("ctrl+shift+t", "F3")
+    time.sleep(0.5)
+    screen.key("F3")  # one of the train has it already: asked once
+    wait(lambda: all(at(folder, serial, "declared") for serial in range(6)), "the train was not declared by one key")
+    screen.type(declaration(4))
+    screen.key("shift+F8")
+    time.sleep(0.3)
+    screen.type("-5")
+    wait(lambda: at(folder, 4, "released"), "a release five minutes ago was not recorded")
+    screen.key("ctrl+z")
+    wait(lambda: at(folder, 4, "released") is None, "undo did not take the release back")
+    screen.key("ctrl+y")
+    wait(lambda: at(folder, 4, "released"), "redo did not bring the release back")
+    [program] = screen._programs[-1:]
+    program.send_signal(signal.SIGKILL)
+    program.wait()
+    assert at(folder, 4, "released")
+    verified = subprocess.run([*command, "verify", "--json"], capture_output=True, check=False)
+    assert verified.returncode == 0, verified.stdout

@@ -258,21 +258,18 @@ class Wizard(QDialog):
         self.sheet.setCurrentText(found["sheet"])
         self.header.setValue(found["header_row"])
         self._fill()
-        self.summary.setText(
-            self.tr(
-                "{good} good rows · {duplicates} there already · {bad} with errors · {totals} totals rows passed over"
-            ).format(
-                good=found["accepted"],
-                duplicates=found["duplicates"],
-                bad=found["rejected"],
-                totals=found["skipped_totals"],
-            )
+        text = self.tr(
+            "{good} good rows · {duplicates} there already · {bad} with errors · {totals} totals rows passed over"
+        ).format(
+            good=found["accepted"],
+            duplicates=found["duplicates"],
+            bad=found["rejected"],
+            totals=found["skipped_totals"],
         )
-        self.why.clear()
         if found.get("zone"):
-            self.why.setText(
-                self.tr("Its times name no zone; they are read as those of {zone}.").format(zone=found["zone"])
-            )
+            text += " · " + self.tr("times without a zone are read as those of {zone}").format(zone=found["zone"])
+        self.summary.setText(text)
+        self.why.clear()
         if self.table.rowCount() > FIRST_ROW:
             self.table.setCurrentCell(FIRST_ROW, 0)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -74,7 +74,7 @@ class Form(QDialog):
             title = QLabel(CLEARANCE.title(field) + (" *" if field.required else ""))
             edit = QLineEdit()
             edit.setAccessibleName(CLEARANCE.title(field))
-            edit.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
+            edit.setFixedWidth(QFontMetrics(theme.number_font()).horizontalAdvance("0") * 28)
             title.setBuddy(edit)
             note = QLabel(wordWrap=True)
             note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -75,11 +75,11 @@ def _carrier(record: Clearance) -> str:
 COLUMNS = (
     Column("number", QT_TRANSLATE_NOOP("Board", "Consignment"), 22, attrgetter("record.number")),
     Column("stage", QT_TRANSLATE_NOOP("Board", "Waits for"), 18, attrgetter("record.lane", "deadline_s")),
-    Column("spent", QT_TRANSLATE_NOOP("Board", "In stage, h"), 9, attrgetter("record.arrived_s"), numeric=True),
-    Column("left", QT_TRANSLATE_NOOP("Board", "Time left to target, h"), 40, attrgetter("deadline_s")),
-    Column("chance", QT_TRANSLATE_NOOP("Board", "Chance"), 8, attrgetter("deadline_s"), numeric=True),
-    Column("way", QT_TRANSLATE_NOOP("Board", "Way"), 14, attrgetter("record.direction", "record.mode")),
-    Column("lane", QT_TRANSLATE_NOOP("Board", "Lane"), 15, attrgetter("record.lane")),
+    Column("spent", QT_TRANSLATE_NOOP("Board", "In stage, h"), 12, attrgetter("record.arrived_s"), numeric=True),
+    Column("left", QT_TRANSLATE_NOOP("Board", "Time left to target, h"), 38, attrgetter("deadline_s")),
+    Column("chance", QT_TRANSLATE_NOOP("Board", "Chance"), 10, attrgetter("deadline_s"), numeric=True),
+    Column("way", QT_TRANSLATE_NOOP("Board", "Way"), 17, attrgetter("record.direction", "record.mode")),
+    Column("lane", QT_TRANSLATE_NOOP("Board", "Lane"), 18, attrgetter("record.lane")),
     Column("trader", QT_TRANSLATE_NOOP("Board", "Trader"), 22, attrgetter("record.trader")),
     Column("carrier", QT_TRANSLATE_NOOP("Board", "On"), 28, lambda row: _carrier(row.record)),
 )

@@ -140,11 +140,11 @@ class ClearanceTab(Tab):
             ("new", "add", "Ctrl+N", self.enter_new),
             ("import", "import", "Ctrl+I", self.import_file),
             ("train", "trains", "Ctrl+Shift+T", self.choose_train),
-            ("snooze", "history", "Ctrl+Shift+Q", self.ask_snooze),
+            ("snooze", "quiet", "Ctrl+Shift+Q", self.ask_snooze),
             ("history", "history", "Ctrl+H", self.show_history),
             ("study", "trends", "Ctrl+T", self.turn),
             ("next", "check", "", self.ask_next),
-            ("correct", "settings", "Ctrl+E", self.correct),
+            ("correct", "correct", "Ctrl+E", self.correct),
             ("paste", "paste", QKeySequence.StandardKey.Paste, self.paste),
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
             ("find", "find", QKeySequence.StandardKey.Find, self._go_find),
@@ -157,7 +157,7 @@ class ClearanceTab(Tab):
         for place, stage in enumerate(self.desk.stages.codes[: len(KEYS)]):
             key = KEYS[place]
             works.append((f"now {stage}", "check", key, lambda stage=stage: self.record_stage(stage)))
-            works.append((f"at {stage}", "history", f"Shift+{key}", lambda stage=stage: self.ask_time(stage)))
+            works.append((f"at {stage}", "time", f"Shift+{key}", lambda stage=stage: self.ask_time(stage)))
         for name, icon, keys, work in works:
             action = QAction(self)
             if keys:

@@ -25,9 +25,9 @@ from horgosdesk.ui import spans, theme
 from horgosdesk.ui.chart import Chart
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
+from horgosdesk.ui.options import Options
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs.trends import words
-from horgosdesk.ui.tabs.trends.options import Options
 from horgosdesk.ui.tabs.trends.table import Table
 
 REFRESH_MS = 60
