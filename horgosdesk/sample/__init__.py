@@ -5,21 +5,25 @@ day, so that kinds that are added later leave the cargo of a seed as it was.
 """
 
 from collections.abc import Callable
+from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from horgosdesk import resources
 from horgosdesk.core.calendar import days_between
 from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.clearance import Clearance
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.sample.cargo import cargo_of_day
+from horgosdesk.sample.clearance import clearances_of_day
 from horgosdesk.store import door
-from horgosdesk.store.desk import Store
+from horgosdesk.store.desk import Store, zone_of
 from horgosdesk.store.door import Change
 
 BATCH = 20_000
-"""Records made before they are stored."""
+"""Records of all kinds made before they are stored."""
 
 
 def fill(
@@ -32,7 +36,9 @@ def fill(
 ) -> dict[str, Any]:
     """Fill an empty desk over the days from `first` to `last`, wholly or not at all; what was made.
 
-    rows_per_day: cargo records on a usual day. progress: called with days done and days in all; it may raise to stop.
+    What would be after the last day has not happened: consignments stay open, as on a desk at the end of that day; or now,
+    where it is today. rows_per_day: cargo records on a usual day. progress: called with days done and days in all; it may
+    raise to stop.
     Refused: the desk has records. Problem "days-reversed".
     """
     if first > last:
@@ -45,10 +51,12 @@ def fill(
     codes = resources.codebook()
     category_of = cache(lambda hs_code: codes.category_of(hs_code) or "")
     days = days_between(first, last)
-    records = 0
+    records = clearances = 0
     batch: list[Change[Cargo]] = []
+    cleared: list[Change[Clearance]] = []
     with store.transaction() as db:
-        if db.execute("SELECT uid FROM cargo UNION ALL SELECT uid FROM drafts LIMIT 1").fetchone():
+        tables = (*door.TABLES, "drafts")
+        if any(db.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() for table in tables):
             raise Refused(
                 "sample-not-empty",
                 QT_TRANSLATE_NOOP(
@@ -58,13 +66,19 @@ def fill(
                 folder=store.folder,
             )
         door.set_meta_within(store, {"synthetic": "1"})
+        zone = zone_of(store)
+        known_until_s = int(store.clock().timestamp()) if last == store.today else _begins_s(last, zone, 1)
         for done, day in enumerate(days, 1):
             made = cargo_of_day(day, rows_per_day, seed, category_of)
             batch += [Change(None, record) for record in made]
-            if len(batch) >= BATCH or done == len(days):
+            timed = clearances_of_day(day, made, seed, _begins_s(day, zone), known_until_s)
+            cleared += [Change(None, clearance) for clearance in timed]
+            if len(batch) + len(cleared) >= BATCH or done == len(days):
                 door.apply_within(store, batch, reason="sample")
+                door.apply_within(store, cleared, reason="sample")
                 records += len(batch)
-                batch = []
+                clearances += len(cleared)
+                batch, cleared = [], []
             if progress is not None:
                 progress(done, len(days))
     store.tell()
@@ -76,4 +90,11 @@ def fill(
         "seed": seed,
         "synthetic": True,
         "records": records,
+        "clearances": clearances,
     }
+
+
+def _begins_s(day: str, zone: ZoneInfo, later: int = 0) -> int:
+    """When a day begins, or one some days later, in UTC seconds since 1970."""
+    at = date.fromisoformat(day) + timedelta(days=later)
+    return int(datetime(at.year, at.month, at.day, tzinfo=zone).timestamp())
