@@ -14,6 +14,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from horgosdesk.core.baselines import Baseline
     from horgosdesk.core.codes import Code, Codebook, Table
     from horgosdesk.core.stages import Stages
     from horgosdesk.core.targets import Targets
@@ -78,7 +79,9 @@ def stages(desk: Path | None = None) -> "Stages":
     """The stages of a clearance and what they apply to, from the table that also names them. Problem as `codebook`."""
     from horgosdesk.core.stages import read_stages
 
-    return read_stages(read_text(find("codes/stages.csv", desk)))
+    codes = codebook(desk)
+    text = read_text(find("codes/stages.csv", desk))
+    return read_stages(text, codes.directions, codes.modes, codes.lanes, codes.countries)
 
 
 def targets(desk: Path | None = None) -> "Targets":
@@ -87,6 +90,25 @@ def targets(desk: Path | None = None) -> "Targets":
 
     codes = codebook(desk)
     return read_targets(read_text(find("targets.csv", desk)), codes.directions, codes.modes, codes.lanes)
+
+
+def baselines(desk: Path | None = None) -> "tuple[Baseline, ...]":
+    """The published figures of before and after. Problem naming file and line where they cannot be read."""
+    from horgosdesk.core.baselines import read_baselines
+
+    return read_baselines(read_text(find("baselines.csv", desk)), _coded("directions", desk))
+
+
+def remarks(relative: str, desk: Path | None = None) -> list[tuple[str, str]]:
+    """What a table says of where it comes from: its columns source and unverified, each pair once."""
+    import csv
+    import io
+
+    text = read_text(find(relative, desk)).removeprefix("\ufeff")
+    first = text.partition("\n")[0]
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
+    said = (((row.get("source") or "").strip(), (row.get("unverified") or "").strip()) for row in rows)
+    return list(dict.fromkeys(pair for pair in said if any(pair)))
 
 
 def port_name(port: str, lang: str, desk: Path | None = None) -> str:

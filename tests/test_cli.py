@@ -237,6 +237,10 @@ def test_an_empty_desk_answers_with_zero(desk: Desk) -> None:
         ("frobnicate",),
         ("restore", "no-such-file.sqlite3"),
         ("import", "cargo", "no-such-file.csv"),
+        ("import", "clearance"),
+        ("import", "clearance", "no-such-file.csv"),
+        ("import", "clearance", "a.csv", "--on-error", "stop"),
+        ("import", "clearance", "a.csv", "--day", "soon"),
         ("export", "cargo", *NOVEMBER, "--out", "x.docx"),
         ("export", "cargo", *NOVEMBER, "--out", "no/such/folder/x.csv"),
         ("--lang", "xx", "totals"),
@@ -399,6 +403,110 @@ def test_progress_is_told_as_lines_of_json_by_every_command(desk: Desk, tmp_path
     )
     assert [json.loads(one)["done"] for one in other.err.splitlines()] == [1, 2, 3]
     assert made["records"] == other.json("totals", *NOVEMBER)["rows"][0]["records"]
+
+
+TIMES = ["报关单号", "进出口", "运输方式", "运抵", "接受申报", "放行"]
+
+
+def write_times(file: Path, *rows: list[str]) -> Path:
+    with file.open("w", newline="", encoding="utf-8") as handle:
+        csv.writer(handle).writerows([TIMES, *rows])
+    return file
+
+
+def times(number: int, *at: str) -> list[str]:
+    """A consignment's row under TIMES; 10 and up are declarations of 2025."""
+    return [f"9404202510000000{number}", "进口", "铁路", *at]
+
+
+def test_times_of_clearances_are_imported_and_each_row_is_told(desk: Desk, store: Store, tmp_path: Path) -> None:
+    file = write_times(
+        tmp_path / "a.csv",
+        times(10, "2025-11-03 08:30", "2025-11-03 09:00", ""),
+        times(11, "2025-11-03 08:30", "2025-11-03 12:00", "2025-11-03 11:00"),
+        times(12, "0205-11-03 08:30", "", ""),
+        ["合计", "", "", "", "", "3票"],
+    )
+    [answer] = desk.json("import", "clearance", file, code=1)["files"]
+    rejections = answer.pop("rejections")
+    assert {
+        name: answer[name] for name in ("file", "header_row", "rows_read", "accepted", "rejected", "duplicates")
+    } == {
+        "file": str(file),
+        "header_row": 1,
+        "rows_read": 3,
+        "accepted": 1,
+        "rejected": 2,
+        "duplicates": 0,
+    }
+    assert (answer["sheet"], answer["skipped_totals"], answer["changed"]) == ("a", 1, 0)
+    assert answer["zone"] == "Asia/Shanghai"
+    assert answer["columns"]["released"] == "放行"
+    assert [{name: one[name] for name in ("row", "column", "value", "code")} for one in rejections] == [
+        {"row": 3, "column": "放行", "value": "2025-11-03 11:00", "code": "stage-impossible"},
+        {"row": 4, "column": "运抵", "value": "0205-11-03 08:30", "code": "instant-year"},
+    ]
+    assert "2025-11-03 08:30" in rejections[1]["message"]
+    [row] = store.db.execute("SELECT declaration_no, arrived, accepted, released FROM clearance_v")
+    assert row == ("940420251000000010", "2025-11-03T00:30:00Z", "2025-11-03T01:00:00Z", None)
+
+
+def test_a_later_file_adds_its_stage_and_the_same_again_adds_nothing(desk: Desk, store: Store, tmp_path: Path) -> None:
+    first = write_times(
+        tmp_path / "a.csv", times(10, "2025-11-03 08:30", "", ""), times(11, "2025-11-03 08:40", "", "")
+    )
+    later = write_times(
+        tmp_path / "b.csv", times(10, "", "", "2025-11-03 20:00"), times(12, "2025-11-03 20:30", "", "")
+    )
+    desk("import", "clearance", first)
+    said = desk("import", "clearance", later)
+    assert "b.csv: 2 added, 0 there already, 0 rejected" in said
+    assert "1 of the rows added tell more of a consignment that was known already." in said
+    assert "Asia/Shanghai" in said
+    answer = desk.json("import", "clearance", first, later)["files"]
+    assert [(one["accepted"], one["changed"], one["duplicates"]) for one in answer] == [(0, 0, 2), (0, 0, 2)]
+    assert [entry["action"] for entry in desk.json("journal", "--from", "1")["entries"]] == [
+        "add",
+        "add",
+        "edit",
+        "add",
+    ]
+    assert desk.json("verify")["ok"] is True
+
+
+def test_a_contradiction_between_files_exits_1_and_abort_keeps_all_of_the_file_out(
+    desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    desk("import", "clearance", write_times(tmp_path / "a.csv", times(10, "2025-11-03 08:30", "", "")))
+    wrong = write_times(
+        tmp_path / "b.csv", times(11, "2025-11-03 08:30", "", ""), times(10, "2025-11-03 08:31", "", "")
+    )
+    for words in (("--dry-run",), ("--on-error", "abort")):
+        [answer] = desk.json("import", "clearance", wrong, *words, code=1)["files"]
+        assert [one["code"] for one in answer["rejections"]] == ["stage-differs"]
+        assert store.db.execute("SELECT count(*) FROM clearance").fetchone() == (1,)
+    out = desk("import", "clearance", wrong, "--rejects", tmp_path / "bad.xlsx", code=1)
+    assert "row 3, 运抵" in out
+    assert (tmp_path / "bad.xlsx").is_file()
+    assert store.db.execute("SELECT count(*) FROM clearance").fetchone() == (2,)
+
+
+def test_a_file_of_cargo_is_no_file_of_clearances(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    file.write_text("甲,乙,丙\n1,2,3\n", encoding="utf-8")
+    [answer] = desk.json("import", "clearance", file, code=1)["files"]
+    assert [(one["row"], one["code"]) for one in answer["rejections"]] == [(0, "no-headings")]
+    assert "放行" in desk.err
+
+
+def test_a_broken_table_of_stages_is_named_by_its_line(desk: Desk, store: Store, tmp_path: Path) -> None:
+    head = "code,zh,en,ru,kk,initials,aliases,directions,modes,lanes,countries"
+    (store.folder / "stages.csv").write_text(
+        f"{head}\narrived,,Arrived{',' * 8}\nweighed,,Weighed{',' * 8}\n", encoding="utf-8"
+    )
+    file = write_times(tmp_path / "a.csv", times(10, "2025-11-03 08:30", "", ""))
+    [answer] = desk.json("import", "clearance", file, code=1)["files"]
+    assert "stages.csv, line 3" in answer["rejections"][0]["message"]
 
 
 def test_what_is_exported_comes_in_again(desk: Desk, store: Store, make: Make, tmp_path: Path) -> None:

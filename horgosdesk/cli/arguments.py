@@ -1,6 +1,6 @@
 """Arguments that several commands take."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -87,12 +87,32 @@ _TO = QT_TRANSLATE_NOOP("Cli", "Last day.")
 def over_days(command: F) -> F:
     """--from DAY --to DAY, as `first` and `last`."""
     command = option("--to", "last", type=DAY, required=True, callback=_in_order, help=_TO)(command)
-    return option("--from", "first", type=DAY, required=True, help=_FROM)(command)
+    return option("--from", "first", type=DAY, required=True, callback=_in_order, help=_FROM)(command)
 
 
-def _in_order(ctx: click.Context, param: click.Parameter, last: str) -> str:
-    first = ctx.params.get("first")
-    if first is not None and first > last:
+def maybe_over_days(command: F) -> F:
+    """The same, but each may be left out and is None then."""
+    command = option("--to", "last", type=DAY, callback=_in_order, help=_TO)(command)
+    return option("--from", "first", type=DAY, callback=_in_order, help=_FROM)(command)
+
+
+def _in_order(ctx: click.Context, param: click.Parameter, day: str | None) -> str | None:
+    # options come in the order in which they were written: the one that comes second compares
+    days = {**ctx.params, str(param.name): day}
+    first, last = days.get("first"), days.get("last")
+    if first is not None and last is not None and first > last:
         text = QT_TRANSLATE_NOOP("Cli", "{last} is before {first}, the first day.")
         raise click.BadParameter(tr("Cli", text, first=first, last=last), ctx, param)
-    return last
+    return day
+
+
+def listed(known: Callable[[], Sequence[str]]) -> Callable[[click.Context, click.Parameter, str], list[str]]:
+    """A callback for words parted by commas, each one of those known, which are asked for when they are needed."""
+
+    def read(ctx: click.Context, param: click.Parameter, text: str) -> list[str]:
+        words = list(dict.fromkeys(word for word in map(str.strip, text.split(",")) if word))
+        for word in words:
+            OneOf(known()).convert(word, param, ctx)
+        return words
+
+    return read

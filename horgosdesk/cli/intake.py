@@ -160,10 +160,13 @@ def _told(report: "Report", *, dry_run: bool) -> list[str]:
         "Cli",
         "{file}: {accepted} would be added, {duplicates} are there already, {rejected} rejected, {skipped_totals} totals rows passed over",
     )
+    known = QT_TRANSLATE_NOOP("Cli", "{changed} of the rows added tell more of a consignment that was known already.")
     zone = QT_TRANSLATE_NOOP("Cli", "Its times name no zone; they were read as those of {zone}.")
     row = QT_TRANSLATE_NOOP("Cli", "row {row}, {column}: {message}")
     more = QT_TRANSLATE_NOOP("Cli", "and {count} more; --rejects FILE writes them all")
     lines = [tr("Cli", checked if dry_run else added, **report.as_dict())]
+    if report.changed:
+        lines.append("  " + tr("Cli", known, changed=report.changed))
     if report.zone:
         lines.append("  " + tr("Cli", zone, zone=report.zone))
     lines += ["  " + tr("Cli", row, **wrong) for wrong in report.rejections[:SHOWN]]

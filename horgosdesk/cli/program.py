@@ -161,6 +161,7 @@ def _name(param: click.Parameter) -> str:
         "export": "program:export",
         "totals": "totals:totals",
         "headline": "totals:headline",
+        "clearance": "program:clearance",
         "close": "months:close",
         "reopen": "months:reopen",
         "journal": "journal:journal",
@@ -215,11 +216,21 @@ def import_(ctx: click.Context) -> None:
 
 @click.command(
     cls=Group,
-    places={"cargo": "cargo:export_cargo", "return": "returns:export_return"},
+    places={"cargo": "cargo:export_cargo", "return": "returns:export_return", "study": "clearance:export_study"},
     help=QT_TRANSLATE_NOOP("Cli", "Write records and returns to files."),
 )
 @click.pass_context
 def export(ctx: click.Context) -> None:
+    _need_command(ctx)
+
+
+@click.command(
+    cls=Group,
+    places={"report": "clearance:report", "compare": "clearance:compare"},
+    help=QT_TRANSLATE_NOOP("Cli", "Study the release times of consignments."),
+)
+@click.pass_context
+def clearance(ctx: click.Context) -> None:
     _need_command(ctx)
 
 

@@ -31,6 +31,8 @@ def sample(call: Call, first: str, last: str, rows_per_day: int, seed: int) -> N
 
     with call.store() as store:
         made = fill(store, first, last, rows_per_day, seed, call.tell)
-    text = QT_TRANSLATE_NOOP("Cli", "{records} synthetic records from {first} to {last} in {folder}")
-    records = show_number(made["records"], call.marks)
-    call.answer(made, [tr("Cli", text, records=records, first=first, last=last, folder=call.folder)])
+    text = QT_TRANSLATE_NOOP(
+        "Cli", "{records} synthetic cargo records and {clearances} clearances from {first} to {last} in {folder}"
+    )
+    counts = {name: show_number(made[name], call.marks) for name in ("records", "clearances")}
+    call.answer(made, [tr("Cli", text, **counts, first=first, last=last, folder=call.folder)])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from horgosdesk import resources
-from horgosdesk.cli.arguments import MONTH, OneOf, option, over_days
+from horgosdesk.cli.arguments import MONTH, OneOf, listed, option, over_days
 from horgosdesk.cli.call import Call
 from horgosdesk.cli.program import Command
 from horgosdesk.cli.table import table
@@ -29,13 +29,10 @@ _HEADS = {
 _CODED = {"direction": "directions", "mode": "modes", "category": "categories", "country": "countries"}
 
 
-def _cuts(ctx: click.Context, param: click.Parameter, text: str) -> list[str]:
+def _known() -> Sequence[str]:
     from horgosdesk.store.totals import CUTS
 
-    cuts = list(dict.fromkeys(cut for cut in map(str.strip, text.split(",")) if cut))
-    for cut in cuts:
-        OneOf(CUTS).convert(cut, param, ctx)
-    return cuts
+    return CUTS
 
 
 @click.command("totals", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "Exact sums of the final records."))
@@ -43,7 +40,7 @@ def _cuts(ctx: click.Context, param: click.Parameter, text: str) -> list[str]:
 @option(
     "--by",
     default="",
-    callback=_cuts,
+    callback=listed(_known),
     metavar="NAME,…",
     help=QT_TRANSLATE_NOOP("Cli", "Cut by some of direction,mode,category,country,month,day."),
 )

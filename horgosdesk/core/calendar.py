@@ -155,6 +155,17 @@ def days_between(first: str, last: str) -> list[str]:
     return [(start + timedelta(days=n)).isoformat() for n in range((date.fromisoformat(last) - start).days + 1)]
 
 
+def month_starts(first: str, last: str) -> list[str]:
+    """Where the months of a span begin: its first day, then each 1st to the last day."""
+    return [day for day in days_between(first, last) if day == first or day.endswith("-01")]
+
+
+def week_starts(first: str, last: str) -> list[str]:
+    """Where the weeks of a span begin: its first day, then each Monday to the last day."""
+    start = date.fromisoformat(first)
+    return [day for n, day in enumerate(days_between(first, last)) if not n or (start.weekday() + n) % 7 == 0]
+
+
 def year_before(day: str) -> str:
     """The same day a year before; 29 February becomes the 28th."""
     before = f"{int(day[:4]) - 1:04d}{day[4:]}"

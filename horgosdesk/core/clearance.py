@@ -278,6 +278,8 @@ def _lane(stage: str, at_s: int, times: Mapping[str, int], values: Values, rules
 
 
 def _pace(stage: str, at_s: int, times: Mapping[str, int], values: Values, rules: Rules) -> Problem | None:
+    if stage == "duty_paid" and times.get("released", at_s) < at_s:
+        return None  # collected by the month, it has no pace
     took_s = taken(stage, times)
     usual = rules.habits.paces.get((values.get("direction") or "", values.get("mode") or "", stage))
     if took_s is None or usual is None or not usual.is_far(took_s):

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -57,16 +57,23 @@ class Stages:
         return [stage.code for stage in self.of if stage.applies(direction, mode, lane)]
 
 
-def read_stages(text: str) -> Stages:
+def read_stages(
+    text: str,
+    directions: Container[str] | None = None,
+    modes: Container[str] | None = None,
+    lanes: Container[str] | None = None,
+    countries: Container[str] | None = None,
+) -> Stages:
     """The stages in the text of stages.csv, whose names and aliases `codes.read_table` reads.
 
     Columns besides those of a code table: directions, modes, lanes (parted by "|", empty for all), countries ("CN", or
-    "CN|export:KZ"). Problem naming file and line for a code that is none of STAGES, and where arrived is not the first,
-    or there is no released.
+    "CN|export:KZ"). Problem naming file and line for a code that is none of STAGES, for a word in those columns that is
+    none of the codes given, and where arrived is not the first, or there is no released.
     """
     found: list[Stage] = []
-    first = text.removeprefix("\ufeff").partition("\n")[0]
-    rows = csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=max(",;\t", key=first.count))
+    text = text.removeprefix("\ufeff")
+    first = text.partition("\n")[0]
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
     for row in rows:
         code = (row.get("code") or "").strip()
         if not code:
@@ -79,21 +86,51 @@ def read_stages(text: str) -> Stages:
                 value=code,
                 known=", ".join(STAGES),
             )
-        countries = dict(_countries(row.get("countries") or ""))
-        directions, modes, lanes = (
-            frozenset(_listed(row.get(name) or "")) for name in ("directions", "modes", "lanes")
+        if (code == "arrived") == bool(found) or code in [stage.code for stage in found]:
+            raise _disordered(rows.line_num)
+        kept = dict(_countries(row.get("countries") or ""))
+        found.append(
+            Stage(
+                code,
+                _known(row, "directions", directions, rows.line_num),
+                _known(row, "modes", modes, rows.line_num),
+                _known(row, "lanes", lanes, rows.line_num),
+                tuple({"": "CN", **kept}.items()),
+            )
         )
-        found.append(Stage(code, directions, modes, lanes, tuple({"": "CN", **countries}.items())))
-    codes = [stage.code for stage in found]
-    if "released" not in codes or codes[0] != "arrived" or len(set(codes)) < len(codes):
-        raise _wrong(
-            "stages-order",
-            QT_TRANSLATE_NOOP(
-                "Problem", "{file}, line {line}: the stages must begin with arrived, have released, and each only once."
-            ),
-            rows.line_num,
-        )
+        _check(kept, "", directions, rows.line_num)
+        _check(kept.values(), None, countries, rows.line_num)
+    if "released" not in [stage.code for stage in found]:
+        raise _disordered(max(rows.line_num, 1))
     return Stages(tuple(found))
+
+
+def _known(row: Mapping[str, str | None], column: str, codes: Container[str] | None, line: int) -> frozenset[str]:
+    listed = _listed(row.get(column) or "")
+    _check(listed, None, codes, line)
+    return frozenset(listed)
+
+
+def _check(said: Iterable[str], besides: str | None, codes: Container[str] | None, line: int) -> None:
+    """Problem for the first word that is none of the codes: a stage for “imports” would apply to nothing, unnoticed."""
+    for value in said:
+        if codes is not None and value != besides and value not in codes:
+            raise _wrong(
+                "stages-value",
+                QT_TRANSLATE_NOOP("Problem", "{file}, line {line}: “{value}” is not in the list of codes. Correct it."),
+                line,
+                value=value,
+            )
+
+
+def _disordered(line: int) -> Problem:
+    return _wrong(
+        "stages-order",
+        QT_TRANSLATE_NOOP(
+            "Problem", "{file}, line {line}: the stages must begin with arrived, have released, and each only once."
+        ),
+        line,
+    )
 
 
 def _listed(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -53,38 +53,50 @@ def read_targets(text: str, directions: Container[str], modes: Container[str], l
     text = text.removeprefix("\ufeff")
     first = text.partition("\n")[0]
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
+    known = {"direction": directions, "mode": modes, "lane": lanes, "stage": STAGES}
     found = []
-    for row in rows:
-        said = {column: (row.get(column) or "").strip() for column in (*_COLUMNS, "target_hours")}
-        if not any(said.values()):
-            continue
-        known = {"direction": directions, "mode": modes, "lane": lanes, "stage": STAGES}
-        for column, codes in known.items():
-            if said[column] and said[column] not in codes:
-                raise _wrong(
-                    "targets-code",
-                    QT_TRANSLATE_NOOP(
-                        "Problem", "{file}, line {line}: “{value}” is no {column}. Write its code, or nothing for any."
-                    ),
-                    rows.line_num,
-                    value=said[column][:40],
-                    column=column,
-                )
-        try:
-            hours = parse_number(said["target_hours"], Marks())
-        except Problem:
-            hours = Decimal(0)
-        if hours <= 0:
-            raise _wrong(
-                "targets-hours",
-                QT_TRANSLATE_NOOP(
-                    "Problem", "{file}, line {line}: the target is “{value}”. Write hours, as in 16 or 0.5."
-                ),
-                rows.line_num,
-                value=said["target_hours"][:40],
-            )
-        found.append(Target(said["direction"], said["mode"], said["lane"], said["stage"], round(hours * 3600)))
+    try:
+        for row in rows:
+            said = {column: (row.get(column) or "").strip() for column in (*_COLUMNS, "target_hours")}
+            if any(said.values()):
+                found.append(_target(said, rows.line_num, known))
+    except csv.Error as error:
+        raise _wrong(
+            "table-csv",
+            QT_TRANSLATE_NOOP(
+                "Problem", "{file}, line {line} cannot be read as a table ({detail}). Save it as CSV UTF-8 again."
+            ),
+            rows.line_num + 1,
+            detail=str(error),
+        ) from error
     return Targets(tuple(found))
+
+
+def _target(said: Mapping[str, str], line: int, known: Mapping[str, Container[str]]) -> Target:
+    for column, codes in known.items():
+        if said[column] and said[column] not in codes:
+            raise _wrong(
+                "targets-code",
+                QT_TRANSLATE_NOOP(
+                    "Problem", "{file}, line {line}: “{value}” is no {column}. Write its code, or nothing for any."
+                ),
+                line,
+                value=said[column][:40],
+                column=column,
+            )
+    try:
+        hours = parse_number(said["target_hours"], Marks())
+    except Problem:
+        hours = Decimal(0)
+    target_s = round(hours * 3600)
+    if target_s <= 0:
+        raise _wrong(
+            "targets-hours",
+            QT_TRANSLATE_NOOP("Problem", "{file}, line {line}: the target is “{value}”. Write hours, as in 16 or 0.5."),
+            line,
+            value=said["target_hours"][:40],
+        )
+    return Target(said["direction"], said["mode"], said["lane"], said["stage"], target_s)
 
 
 def _wrong(code: str, text: str, line: int, **values: str) -> Problem:

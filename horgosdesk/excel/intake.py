@@ -84,12 +84,12 @@ def rows(
 ) -> Iterator[Row]:
     """The rows of records, checked; titles, blank rows, totals, notes and repeated headings are passed over.
 
-    day: of rows that name none. report: where the rows passed over are counted. stamp: who enters the records and when,
-    by column.
+    day: of rows, and of times, that name none. report: where the rows passed over are counted. stamp: who enters the
+    records and when, by column.
     """
     rules = replace(rules, alike=None)
     sheet = book.sheet(how.sheet)
-    reader = Reader(sheet, how, rules, subject)
+    reader = Reader(sheet, how, rules, subject, day)
     if report is not None:
         report.zone = reader.in_zone
     for place, cells in merged_down(sheet, how, subject):
@@ -154,7 +154,7 @@ def import_book(
         if not (report.rejected and on_error == "abort"):
             reason = f"import {book.path.name}"
             if subject.merges:
-                _merge(store, good, how, rules, report, reason=reason, dry_run=dry_run, whole=on_error == "abort")
+                _merge(store, book, good, how, rules, report, reason=reason, dry_run=dry_run, whole=on_error == "abort")
             else:
                 taken = add_all(store, [row.record for row in good], reason=reason, dry_run=dry_run)
                 report.accepted, report.duplicates = taken.accepted, taken.duplicates
@@ -162,7 +162,15 @@ def import_book(
 
 
 def _merge(
-    store: Store, good: Sequence[Row], how: ColumnMapping, rules: Rules, report: Report, *, whole: bool, **kept: Any
+    store: Store,
+    book: Book,
+    good: Sequence[Row],
+    how: ColumnMapping,
+    rules: Rules,
+    report: Report,
+    *,
+    whole: bool,
+    **kept: Any,
 ) -> None:
     """Have each row add to its consignment, and count what came of it."""
     records = [row.record for row in good]
@@ -170,7 +178,10 @@ def _merge(
     for row, outcome in zip(good, outcomes, strict=True):
         if isinstance(outcome, Problem):
             report.rejected += 1
-            report.rejections.append(_rejection(row, outcome, how))
+            # its texts were let go: a file of a million good rows has a few of these
+            cells = book.sheet(how.sheet).rows[row.number - 1]
+            texts = {name: cells[column] for name, column in how.columns.items() if column < len(cells)}
+            report.rejections.append(_rejection(replace(row, texts=texts), outcome, how))
     if whole and report.rejected:
         return
     report.duplicates = outcomes.count("there")
@@ -202,14 +213,14 @@ def _checked(
     cancelled: Callable[[], bool] | None,
     subject: Subject[Any],
 ) -> list[Row]:
-    """The good rows; the others go into the report."""
+    """The good rows, without their texts; the others go into the report."""
     total = len(book.sheet(how.sheet).rows)
     good: list[Row] = []
     stamp = {"entered_by": store.who, "entered_at": store.now_text()}
     for row in rows(book, how, rules, day=day, report=report, stamp=stamp, subject=subject):
         report.rows_read += 1
         if row.record is not None:
-            good.append(row)
+            good.append(Row(row.number, {}, row.record))
             report.warnings += bool(row.problems)
         else:
             report.rejected += 1
@@ -222,6 +233,17 @@ def _checked(
     if progress is not None:
         progress(total, total)
     return good
+
+
+def pasted(book: Book, how: ColumnMapping, rules: Rules, subject: Subject[Any]) -> tuple[list[Any], list[Problem]]:
+    """The records of a small block, and the first thing wrong with each of its other rows."""
+    good, wrong = [], []
+    for row in rows(book, how, rules, subject=subject):
+        if row.record is not None:
+            good.append(row.record)
+        else:
+            wrong.append(row.errors[0])
+    return good, wrong
 
 
 SHOWN = 200

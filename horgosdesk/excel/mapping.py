@@ -15,6 +15,7 @@ from horgosdesk import resources
 from horgosdesk.core import units
 from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.fields import Day, Instant
 from horgosdesk.core.subject import Subject
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel.reading import Book, Cell, Sheet
@@ -29,6 +30,17 @@ FOLDER = "mappings"
 _BRACKETS = re.compile(r"[(\[{【（][^)\]}】）]*[)\]}】）]")
 _BEHIND = re.compile(r"[,;/:]|\s(?=\S+$)")
 """What a heading says behind its name without brackets: "Вес брутто, т", "金额/美元", "毛重 KG"."""
+_BESIDE = re.compile(r"[,;/:]")
+_DATE = re.compile(r"日期|\bdate\b|\bдата\b|\bкүні\b", re.IGNORECASE)
+_TIME = re.compile(r"时间|\btime\b|\bвремя\b|\bуақыты\b", re.IGNORECASE)
+_TIMES_OF = (
+    (re.compile(r"(?P<of>.+?)(?:日期[和及与/]?时间|日期|时间)"), ("{}时间", "{}")),
+    (re.compile(r"(?P<of>.+?) (?:date|time)(?: ?(?:and|&|/) ?(?:date|time))?", re.IGNORECASE), ("{} time", "{}")),
+    (re.compile(r"(?:date|time)(?: ?(?:and|&|/) ?(?:date|time))? of (?P<of>.+)", re.IGNORECASE), ("{} time", "{}")),
+    (re.compile(r"(?:дата|время)(?: ?[и/] ?(?:дата|время))? (?P<of>.+)", re.IGNORECASE), ("время {}", "{}")),
+    (re.compile(r"(?P<of>.+?) (?:күні мен уақыты|күні|уақыты)", re.IGNORECASE), ("{} уақыты", "{}")),
+)
+"""How a heading says that it is the day or the time of something, and as what that something is known."""
 _UNIT_BEHIND = re.compile(r"(?<=\w)(?:kgs?|千克|公斤|万?吨|кг|т)$", re.IGNORECASE)
 _TITLE_UNIT = re.compile(
     r"(?:(?<![\u4e00-\u9fff])|(?<=计量)|(?<=重量))单位(?:\s*[:为]\s*|\s+)(.+)"
@@ -80,15 +92,52 @@ def signature_of(headings: Sequence[str]) -> str:
 
 def field_of(heading: str, desk: Path | None = None, subject: Subject[Any] = CARGO) -> str | None:
     """The field that a heading means in any of the four languages, with or without brackets and unit; or None."""
+    return _meant(heading, desk, subject)[0]
+
+
+def _meant(heading: str, desk: Path | None, subject: Subject[Any]) -> tuple[str | None, bool]:
+    """The field that a heading means, and whether it says just that: a better one of the same row takes it from others."""
     file = resources.find("headings.csv", desk)
     known = _known(file, file.stat().st_mtime_ns, subject)
-    text = unicodedata.normalize("NFKC", heading).strip()
+    text = " ".join(unicodedata.normalize("NFKC", heading).split())
     name = _BRACKETS.sub("", text).strip()
-    for candidate in (text, name, _BEHIND.split(name)[0], _UNIT_BEHIND.sub("", name)):
-        found = known.get(_folded(candidate))
-        if found:
-            return found
-    return _by_title(_folded(name), subject)
+    is_day = bool(_DATE.search(name)) and not _TIME.search(name)
+    found = known.get(_folded(text)) or known.get(_folded(name)) or _by_title(_folded(name), subject)
+    if found:
+        return found, not (is_day and _is_time(found, subject))
+    if timed := _timed(name, known, subject):
+        return timed, not is_day
+    found = known.get(_folded(_BESIDE.split(name)[0])) or known.get(_folded(_UNIT_BEHIND.sub("", name)))
+    if found:
+        return found, False
+    head, _, last = name.rpartition(" ")
+    found = known.get(_folded(head))
+    # "Gross KG" is a weight; "Arrival station" is no time, "Declaration date" no number
+    is_other = (
+        found is None
+        or _is_time(found, subject)
+        or (is_day and last and not isinstance(subject.by_name[found].kind, Day))
+    )
+    return (None, False) if is_other else (found, False)
+
+
+def _is_time(name: str, subject: Subject[Any]) -> bool:
+    return isinstance(subject.by_name[name].kind, Instant)
+
+
+def _is_beside(name: str, subject: Subject[Any]) -> bool:
+    return any(one.name == name for one in subject.beside)
+
+
+def _timed(name: str, known: MappingType[str, str], subject: Subject[Any]) -> str | None:
+    """The stage whose day or time a heading says it is: "申报日期", "Date and time of arrival", "Дата выпуска"."""
+    for form, ways in _TIMES_OF:
+        if match := form.fullmatch(name):
+            for way in ways:
+                found = known.get(_folded(way.format(match["of"])))
+                if found and _is_time(found, subject) and not _is_beside(found, subject):
+                    return found
+    return None
 
 
 def said_behind(heading: str) -> list[str]:
@@ -99,11 +148,20 @@ def said_behind(heading: str) -> list[str]:
 
 
 def fields_of(row: Sequence[Cell], desk: Path | None = None, subject: Subject[Any] = CARGO) -> list[str | None]:
-    """The field of each heading of a row; of two headings of one field, the first has it."""
+    """The field of each heading of a row; of two headings of one field, the one that says just that has it, else the first."""
     found: list[str | None] = []
-    for cell in row:
-        name = field_of(cell, desk, subject) if cell.strip() else None
-        found.append(name if name not in found else None)
+    loose: set[int] = set()
+    for column, cell in enumerate(row):
+        name, is_exact = _meant(cell, desk, subject) if cell.strip() else (None, True)
+        if name in found and name is not None:
+            earlier = found.index(name)
+            if is_exact and earlier in loose:
+                found[earlier] = None
+            else:
+                name = None
+        if not is_exact:
+            loose.add(column)
+        found.append(name)
     return found
 
 
@@ -177,6 +235,9 @@ def _guess(
         return None
     _, height, row, headings, names = best
     columns = {name: column for column, name in enumerate(names) if name}
+    if any(name in columns for name in subject.by_name if _is_time(name, subject) and not _is_beside(name, subject)):
+        # where each stage has its column, one for "status" says something else
+        columns = {name: column for name, column in columns.items() if not _is_beside(name, subject)}
     first = row + height
     beneath = sheet.rows[first] if first < len(sheet.rows) else []
     has_units = _is_unit_row(beneath)

@@ -10,9 +10,7 @@ give the same file, with the same register number. Who exported it and when is i
 
 import hashlib
 import io
-import os
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -29,7 +27,7 @@ from horgosdesk.core.units import GRAMS, change_pct, kilograms, round_half_up
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel import package
 from horgosdesk.excel.chart import Part, stacked_columns
-from horgosdesk.excel.sheets import not_writable
+from horgosdesk.excel.sheets import ready
 from horgosdesk.excel.template import Form, Formula, Line, Models, Value, load
 from horgosdesk.store import monthly as figures
 from horgosdesk.store import returns
@@ -80,7 +78,7 @@ def export_return(store: Store, month: str, out: Path, *, template: str = TEMPLA
         data = workbook(made, file, store.folder)
     sha256 = hashlib.sha256(data).hexdigest()
     kept = store.folder / "returns" / f"{month}-{sha256[:12]}.xlsx"
-    with _ready(kept, data), _ready(out, data):
+    with ready(kept, data), ready(out, data):
         # before the files get their names: no paper may bear a number that the register does not know
         returns.register(
             store,
@@ -167,26 +165,6 @@ def _template_file(name: str, desk: Path) -> Path:
             file=file,
         )
     return file
-
-
-@contextmanager
-def _ready(file: Path, data: bytes) -> Iterator[None]:
-    """Have the data on the disk beside `file`; what was there is replaced when all went well, and stays when not."""
-    half = file.with_name(file.name + ".part")
-    try:
-        if file.exists():
-            file.open("r+b").close()  # refused for a folder, and on Windows while Excel has it open
-        with half.open("wb") as handle:
-            handle.write(data)
-            handle.flush()
-            os.fsync(handle.fileno())
-        yield
-        half.replace(file)
-    except OSError as error:
-        raise not_writable(file, error) from error
-    finally:
-        with suppress(OSError):  # where a folder of its path is a file, or the disk is gone
-            half.unlink(missing_ok=True)
 
 
 # Words

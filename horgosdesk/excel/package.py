@@ -1,7 +1,7 @@
 """The finishing touch on a workbook that openpyxl wrote: formulas get their values, and equal content gets equal bytes.
 
-openpyxl writes formulas without values, the time of day into the package, and merged cells in the order of a set. Reports that
-are signed, compared and read by programs that calculate nothing need otherwise.
+openpyxl writes formulas without values, sixteen digits of a number that has seventeen, the time of day into the package, and
+merged cells in the order of a set. Reports that are signed, compared and read by programs that calculate nothing need otherwise.
 """
 
 import io
@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
-Value = Decimal | int | str
-"""What a formula comes to."""
+Value = Decimal | int | float | str
+"""What a formula comes to, or a number with all its digits."""
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _MODIFIED = "{http://purl.org/dc/terms/}modified"
@@ -23,8 +23,8 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 def finished(data: bytes, values: Mapping[str, Mapping[str, Value]], modified: datetime) -> bytes:
     """The package of a workbook with values put to its formulas.
 
-    values: by sheet part ("xl/worksheets/sheet1.xml") and cell ("B7"); numbers are written with all their digits. A formula
-    without one keeps none. modified: what the document says instead of the time it was saved at.
+    values: by sheet part ("xl/worksheets/sheet1.xml") and cell ("B7"), of formulas and of numbers; they are written with all
+    their digits. A formula without one keeps none. modified: what the document says instead of the time it was saved at.
     """
     from lxml import etree
 
@@ -52,8 +52,7 @@ def finished(data: bytes, values: Mapping[str, Mapping[str, Value]], modified: d
 def _settle(sheet: Any, values: Mapping[str, Value]) -> None:
     for merged in sheet.iter(f"{_MAIN}mergeCells"):
         merged[:] = sorted(merged, key=lambda one: str(one.get("ref")))
-    for formula in sheet.iter(f"{_MAIN}f"):
-        cell = formula.getparent()
+    for cell in sheet.iter(f"{_MAIN}c") if values else ():
         value = values.get(cell.get("r"))
         if value is None:
             continue

@@ -13,6 +13,7 @@ from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.codes import Table
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field, Instant, Rules
+from horgosdesk.core.instants import read_instant
 from horgosdesk.core.subject import Subject
 from horgosdesk.core.units import MARKS
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -25,6 +26,8 @@ SEARCHED_ROWS = 20_000
 MOST_KEPT = 50_000
 """Texts of a column whose meaning is kept; a column of numbers that never come again must not fill the memory."""
 
+_NOON_S = 1_735_732_800
+"""Noon of 1 January 2025, UTC."""
 _ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"})
 _UNIT_WORDS = {"g": "g", "kg": "kg", "t": "t", "10kt": "万吨"}
 _TOTAL = re.compile(
@@ -40,9 +43,11 @@ _DECIMAL_COMMA = re.compile(r"-?(?:0|\d{4,}|\d{1,3}(?:[ ']\d{3})+),\d+|-?\d{1,3}
 _DECIMAL_POINT = re.compile(r"-?(?:\d+|\d{1,3}(?:[, ']\d{3})+)\.\d+|-?\d{1,3}(?:,\d{3}){2,}")
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
 _ZONE_BEHIND = re.compile(
-    r"[0-9:时分秒mM] ?(?:\(|\[)?(?:Z\b|UTC|GMT|[+-] ?\d{1,2}(?::?\d{2})?\b(?![-/.])|[A-Z][a-z]+/[A-Z])"
+    r"[0-9:时時点點半整分秒mM] ?(?:\(|\[)?(?:Z\b|UTC|GMT|[+-] ?\d{1,2}(?::?\d{2})?\b(?![-/.])|[A-Z][a-z]+/[A-Z])"
 )
 """Behind a time of day; a day's own hyphens have digits and hyphens after them."""
+_CLOCK = re.compile(r"\d\.\d{2}(?![\d.])|[时時点點]|(?:[T ]|^\d{8})\d{4}(?:\d{2})?(?!\d)")
+"""Where a time of day is that has no colon."""
 _MONTH_AND_DAY = re.compile(r"\d{1,2} ?[-/月] ?\d{1,2} ?[日号]?")
 _DAY_ALONE = re.compile(r"\d{1,4}|\d{1,2} ?[日号]")
 _MONTH = re.compile(r"(20\d\d) ?[年/.-] ?(1[0-2]|0?[1-9])(?!\d)")
@@ -108,7 +113,8 @@ class _Column:
     """One column that is a field, and what its cells were understood as.
 
     rules: those of its texts. scale: what its numbers are to be multiplied by. unit: that of its weights, "" when nobody
-    knows the one told. texts and numbers are apart, since "1,5" and 1.5 are read by different marks.
+    knows the one told. ahead_s: of its times that name no zone, how many seconds they are ahead of the rules' zone, None
+    where the heading tells no zone. texts and numbers are apart, since "1,5" and 1.5 are read by different marks.
     """
 
     target: Field
@@ -116,6 +122,7 @@ class _Column:
     rules: Rules
     unit: str = "kg"
     scale: int = 1
+    ahead_s: int | None = None
     texts: dict[str, Any] = field(default_factory=dict)
     numbers: dict[str, Any] = field(default_factory=dict)
 
@@ -128,10 +135,15 @@ class _Unread:
 
 
 class Reader:
-    """Reads the rows of one sheet by its mapping. in_zone: where times that name no zone are taken to be; "" for none."""
+    """Reads the rows of one sheet by its mapping.
 
-    def __init__(self, sheet: Sheet, how: ColumnMapping, rules: Rules, subject: Subject[Any] = CARGO) -> None:
-        self._sheet, self._how = sheet, how
+    day: of times that name none. in_zone: where times that name no zone are taken to be; "" for none.
+    """
+
+    def __init__(
+        self, sheet: Sheet, how: ColumnMapping, rules: Rules, subject: Subject[Any] = CARGO, day: str | None = None
+    ) -> None:
+        self._sheet, self._how, self._day_given = sheet, how, day
         # a time of a file is written out: what is short for one who types is half a time there
         rules = replace(rules, now=None)
         self._point = _with_mark(rules, ".")
@@ -143,9 +155,12 @@ class Reader:
             _Column(one, how.columns[name], written if one.kind.numeric else rules, how.units.get(name, "kg"))
             for name, one in fields.items()
         ]
-        timed = [how.columns[name] for name, one in fields.items() if isinstance(one.kind, Instant)]
-        self._zoned = _names_zones(sheet, how, timed)
-        self.in_zone = rules.zone if timed and not self._zoned else ""
+        timed = [one for one in self._columns if isinstance(one.target.kind, Instant)]
+        for column in timed:
+            if told := _zone_told(how.heading(column.target.name)):
+                column.rules, column.ahead_s = replace(rules, zone=told[0]), told[1]
+        self._zoned = _names_zones(sheet, how, [column.place for column in timed])
+        self.in_zone = "" if self._zoned or all(one.ahead_s is not None for one in timed) else rules.zone
         # unpacked once for the millions of cells to come
         self._plan = [
             (one.place, one.target.name, one.target.column, one.texts, one.numbers, one) for one in self._columns
@@ -226,7 +241,7 @@ class Reader:
             if name == "day":
                 return kind.parse(*self._day(text, rules, isinstance(cell, Number)))
             if isinstance(kind, Instant):
-                return self._instant(kind, text, rules, isinstance(cell, Number))
+                return self._instant(kind, text, column, isinstance(cell, Number))
             return kind.parse(_code(name, text) if isinstance(cell, Number) else text, rules)
         except Problem as problem:
             return _Unread(problem.at(name))
@@ -263,8 +278,16 @@ class Reader:
             return said, replace(rules, today=date.fromisoformat(calendar.month_days(self._month)[1]))
         return text, rules
 
-    def _instant(self, kind: Instant, text: str, rules: Rules, is_number: bool) -> int:
-        read = kind.read(text, rules, date1904=is_number and self._sheet.date1904)
+    def _instant(self, kind: Instant, text: str, column: _Column, is_number: bool) -> int:
+        date1904 = is_number and self._sheet.date1904
+        try:
+            read = kind.read(text, column.rules, date1904=date1904)
+        except Problem as problem:
+            if problem.code != "instant-day" or not self._day_given:
+                raise
+            read = kind.read(f"{self._day_given} {text}", column.rules)
+        if not read.named_zone and column.ahead_s is not None:
+            return read.at_s - column.ahead_s
         if self._zoned and not read.named_zone:
             raise Problem(
                 "instant-zone-mixed",
@@ -321,11 +344,32 @@ def _with_mark(rules: Rules, mark: str) -> Rules:
 def _names_zones(sheet: Sheet, how: ColumnMapping, places: Sequence[int]) -> bool:
     """Whether any of the times in a file's columns says which zone it is in."""
     return any(
-        ":" in cells[place] and _ZONE_BEHIND.search(cells[place], cells[place].index(":"))
+        _names_zone(cells[place])
         for cells in sheet.rows[how.first_row :]
         for place in places
-        if place < len(cells)
+        if place < len(cells) and cells[place]
     )
+
+
+def _names_zone(cell: Cell) -> bool:
+    text = cell if cell.isascii() else _plain(cell)
+    at = text.find(":")
+    if at < 0:
+        clock = _CLOCK.search(text)
+        at = clock.start() if clock else len(text)
+    return bool(_ZONE_BEHIND.search(text, at))
+
+
+def _zone_told(heading: str) -> tuple[str, int] | None:
+    """The zone that a heading tells for its times: its name, or "UTC" and the seconds that the times are ahead of it."""
+    for word in (*said_behind(heading), unicodedata.normalize("NFKC", heading).partition(",")[2].strip()):
+        try:
+            read = read_instant(f"2025-01-01 12:00 {word}", "UTC")
+        except Problem:
+            continue
+        if read.named_zone:
+            return (word, 0) if "/" in word else ("UTC", _NOON_S - read.at_s)
+    return None
 
 
 def _decimal_mark(sheet: Sheet, how: ColumnMapping, places: Sequence[int]) -> str | None:

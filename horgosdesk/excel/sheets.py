@@ -2,7 +2,9 @@
 
 import csv
 import itertools
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -41,6 +43,26 @@ def not_writable(path: Path, error: OSError) -> Problem:
         file=path,
         why=error.strerror or error,
     )
+
+
+@contextmanager
+def ready(file: Path, data: bytes) -> Iterator[None]:
+    """Have the data on the disk beside `file`; what was there is replaced when all went well, and stays when not."""
+    half = file.with_name(file.name + ".part")
+    try:
+        if file.exists():
+            file.open("r+b").close()  # refused for a folder, and on Windows while Excel has it open
+        with half.open("wb") as handle:
+            handle.write(data)
+            handle.flush()
+            os.fsync(handle.fileno())
+        yield
+        half.replace(file)
+    except OSError as error:
+        raise not_writable(file, error) from error
+    finally:
+        with suppress(OSError):  # where a folder of its path is a file, or the disk is gone
+            half.unlink(missing_ok=True)
 
 
 def plain(record: Cargo, field: Field) -> str | int | Decimal | None:

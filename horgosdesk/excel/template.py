@@ -34,7 +34,7 @@ class Formula:
     value: package.Value
 
 
-Value = str | int | Decimal | date | Formula
+Value = str | int | float | Decimal | date | Formula
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,8 @@ def load(file: Path) -> Any:
 
 @dataclass
 class Form:
-    """One sheet of a template being filled; `values` collects what its formulas come to, by cell."""
+    """One sheet of a template being filled; `values` collects what its formulas come to, by cell, and floats to their last
+    digit."""
 
     sheet: Any
     file: Path
@@ -88,6 +89,8 @@ class Form:
                 cell.quotePrefix = True  # else it would become a formula when somebody edits the cell
         else:
             cell.value = value
+            if isinstance(value, float):
+                self.values[cell.coordinate] = value
 
     def fill(self, words: Mapping[str, Value]) -> None:
         """Replace the places of words in all cells, the header and the footer. Problem naming a place that has no word."""
@@ -98,7 +101,7 @@ class Form:
         for part in (self.sheet.oddHeader, self.sheet.oddFooter):
             for item in (part.left, part.center, part.right):
                 if item.text:
-                    item.text = _PLACE.sub(lambda place: _for_header(self._word(place[1], words)), item.text)
+                    item.text = _PLACE.sub(lambda place: for_header(self._word(place[1], words)), item.text)
 
     def _fill_cell(self, cell: Any, words: Mapping[str, Value]) -> None:
         if whole := _PLACE.fullmatch(cell.value):
@@ -190,7 +193,8 @@ class Models:
                 self.form.put(sheet[f"{self.columns[name]}{row}"], value)
 
 
-def _for_header(value: Value) -> str:
+def for_header(value: Value) -> str:
+    """A text as the head and foot of a printed page take it."""
     text = str(value)
     short = text if len(text) <= _LONGEST_IN_HEADER else text[: _LONGEST_IN_HEADER - 1] + "…"
     return _STRANGE.sub("\ufffd", short).replace("&", "&&")

@@ -1,10 +1,12 @@
 """Clearances in the file: which are open, which is meant, what is usual, and which cargo goes with one."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from operator import itemgetter
 from typing import Any
 
-from horgosdesk.core.clearance import CARRIED_BY, CLEARANCE, Clearance, taken
+from horgosdesk.core.clearance import BEFORE_ARRIVAL, CARRIED_BY, CLEARANCE, Clearance, column_of, taken
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.habits import Usual, usual
 from horgosdesk.core.identity import uid_bytes, uid_text
@@ -15,9 +17,15 @@ from horgosdesk.store.table import Table
 
 TABLE = Table(CLEARANCE)
 NUMBERS = ("declaration_no", *CARRIED_BY)
+TOLD_BY = ("container_no", "wagon_no", "vehicle_no")
+"""What tells a consignment that has no declaration, the smallest first; a train brings many."""
 NEAR_S = 30 * 86_400
 """A wagon or container comes again; within so many seconds the same number without a declaration is the same consignment."""
+SAME_S = {"container_no": 3 * 86_400, "wagon_no": 3 * 86_400, "vehicle_no": 6 * 3600}
+"""Two times of one stage further apart than this are of two journeys; nearer, one of them is wrong."""
 _LEARN_FROM = 5_000
+_LATEST = ", ".join(f"coalesce({column_of(stage)}, 0)" for stage in STAGES)
+_EARLIEST = ", ".join(f"coalesce({column_of(stage)}, {2**62})" for stage in STAGES)
 
 
 def refused(error: sqlite3.IntegrityError) -> Problem:
@@ -43,37 +51,113 @@ def twin(store: Store, declaration_no: str, uid: str = "") -> str | None:
 
 
 def known(store: Store, record: Clearance) -> Clearance | None:
-    """The stored consignment that a record, maybe of a few columns only, is about; None when it is a new one.
+    """The stored consignment that a record, maybe of a few columns only, is about; None when it is a new one: see Seen."""
+    return Seen(store).about(record)
 
-    By its declaration; else by container, wagon or truck where one of the two has no declaration yet and the times are no
-    more than NEAR_S apart. The newest of several.
-    """
-    if record.declaration_no:
-        found = _select(store, "declaration_no = ? AND status = 'final'", (record.declaration_no,))
-        if found:
-            return found[0]
-    for name in ("container_no", "wagon_no", "vehicle_no"):
+
+class Seen:
+    """The consignments as they are stored, and as an import has changed them so far. now: those that it changed, by uid."""
+
+    def __init__(self, store: Store) -> None:
+        self.now: dict[str, Clearance] = {}
+        self._store = store
+        self._stored: dict[str, Clearance] = {}
+        self._by_number: dict[tuple[str, str], dict[str, None]] = {}
+
+    def stored(self, uid: str) -> Clearance | None:
+        """One that was met, as it is stored; None for a new one."""
+        return self._stored.get(uid)
+
+    def about(self, record: Clearance) -> Clearance | None:
+        """The consignment that a record is about, None when it is a new one.
+
+        By its declaration; else by container, wagon or truck where one of the two has no declaration yet. Those come
+        again: of the journeys that direction and times allow, the one nearest in time, the newest of equals.
+        """
+        if record.declaration_no and (named := self._with("declaration_no", record)):
+            return named[0]
+        return next((one for name in TOLD_BY if (one := self._carried(name, record))), None)
+
+    def besides(self, record: Clearance) -> list[Clearance]:
+        """Others without a declaration that are the same consignment: they came before a row tied the numbers together."""
+        found = (self._carried(name, record, besides=True) for name in TOLD_BY)
+        return list({one.uid: one for one in found if one is not None}.values())
+
+    def take(self, record: Clearance) -> None:
+        """One that the import made or changed."""
+        self.now[record.uid] = record
+        for name in ("declaration_no", *TOLD_BY):
+            if number := getattr(record, name):
+                self._by_number.setdefault((name, number), {})[record.uid] = None
+
+    def join(self, record: Clearance) -> None:
+        """One that became part of another: as it is stored, it is void from now on."""
+        if stored := self.stored(record.uid):
+            self.now[record.uid] = replace(stored, status="void")
+        else:
+            del self.now[record.uid]
+
+    def _with(self, name: str, record: Clearance) -> list[Clearance]:
+        """Those that have a number of the record's and may be of its time, the newest first."""
         number = getattr(record, name)
-        if not number:
-            continue
-        for one in _select(store, f"{name} = ? AND status = 'final' ORDER BY id DESC LIMIT 20", (number,)):
-            if (not one.declaration_no or not record.declaration_no) and _near(one, record):
-                return one
+        # without "<> ''" SQLite would not see that the index has it
+        where, values = f"{name} = ? AND {name} <> '' AND status = 'final'", [number]
+        if name in TOLD_BY and (times := _times(record).values()):
+            # None of its times: it may be of any
+            where += f" AND (max({_LATEST}) = 0 OR max({_LATEST}) >= ? AND min({_EARLIEST}) <= ?)"
+            values += [min(times) - NEAR_S, max(times) + NEAR_S]
+        there = _select(self._store, f"{where} ORDER BY id DESC LIMIT 1000", values)
+        for one in there:
+            self._stored.setdefault(one.uid, one)
+        met = [uid for uid in reversed(self._by_number.get((name, number), {})) if uid in self.now]
+        found = [self.now.get(uid) or self._stored[uid] for uid in dict.fromkeys([*met, *(one.uid for one in there)])]
+        return [one for one in found if one.status == "final" and getattr(one, name) == number]
+
+    def _carried(self, name: str, record: Clearance, *, besides: bool = False) -> Clearance | None:
+        if not getattr(record, name):
+            return None
+        inside = TOLD_BY[: TOLD_BY.index(name)]  # a wagon or a truck may bring two containers
+        ranked = [
+            (rank, one)
+            for one in self._with(name, record)
+            if not (besides and one.uid == record.uid)
+            and not (one.declaration_no and (besides or record.declaration_no))
+            and all(_agree(getattr(one, other), getattr(record, other)) for other in inside)
+            and (rank := _apart(one, record, SAME_S[name])) is not None
+        ]
+        return min(ranked, key=itemgetter(0))[1] if ranked else None
+
+
+def _agree(one: str, other: str) -> bool:
+    return not one or not other or one == other
+
+
+def _apart(one: Clearance, other: Clearance, same_s: int) -> tuple[bool, int] | None:
+    """How far a stored record and a new one are from being one journey: whether that would turn the order of stages
+    round, and the seconds between their times. None when they are two journeys."""
+    if not _agree(one.direction, other.direction):
         return None
-    return None
-
-
-def _near(one: Clearance, other: Clearance) -> bool:
-    if other.arrived_s is not None and one.arrived_s is not None:
-        return abs(one.arrived_s - other.arrived_s) <= NEAR_S // 10
     mine, theirs = _times(one), _times(other)
-    if not theirs:
-        return one.released_s is None
-    return not mine or min(abs(a - b) for a in mine for b in theirs) <= NEAR_S
+    if not mine or not theirs:
+        return (False, 0) if theirs or one.released_s is None else None
+    if any(abs(mine[stage] - theirs[stage]) > same_s for stage in mine.keys() & theirs.keys()):
+        return None
+    turned = _came_after(mine, theirs) or _came_after(theirs, mine)
+    apart_s = min(abs(a - b) for a in mine.values() for b in theirs.values())
+    came_again = turned and "arrived" in mine and mine["arrived"] != theirs.get("arrived", mine["arrived"])
+    if came_again or apart_s > (same_s if turned else NEAR_S):
+        return None
+    return turned, apart_s
 
 
-def _times(record: Clearance) -> list[int]:
-    return [at_s for stage in STAGES if (at_s := record.at(stage)) is not None]
+def _came_after(one: Mapping[str, int], other: Mapping[str, int]) -> bool:
+    """Whether one arrived when the other was inspected, released or gone already."""
+    ends = [at_s for stage, at_s in other.items() if stage != "arrived" and stage not in BEFORE_ARRIVAL]
+    return "arrived" in one and bool(ends) and one["arrived"] > min(ends)
+
+
+def _times(record: Clearance) -> dict[str, int]:
+    return {stage: at_s for stage in STAGES if (at_s := record.at(stage)) is not None}
 
 
 def _select(store: Store, where: str, values: Sequence[Any]) -> list[Clearance]:

@@ -85,8 +85,9 @@ def merge_all(
     """Take clearances in, each adding what it knows to its consignment, all in one transaction; the outcome of each.
 
     Files come a stage at a time, so a record may hold a few columns only. A stage that is stored with another time, or
-    that two rows give different times, is a Problem and changes nothing: who is right is for a person to say. whole: one
-    Problem keeps all out.
+    that two rows give different times, is a Problem and changes nothing: who is right is for a person to say. What came
+    in parts, by different numbers, is joined by the first row that has them together; the spare record is void then.
+    whole: one Problem keeps all out.
     """
     if dry_run:
         return merging(store, records, rules)[0]
@@ -104,51 +105,60 @@ def merge_all(
 def merging(store: Store, records: Sequence[Clearance], rules: Rules) -> tuple[list[Outcome], list[Change[Clearance]]]:
     """What `merge_all` would do: the outcome of each record, and the changes that it takes."""
     outcomes: list[Outcome] = []
-    first: dict[str, Clearance | None] = {}  # as stored, by uid; None for a new one
-    now: dict[str, Clearance] = {}
-    named: dict[tuple[str, str], str] = {}  # uids met in this file, by each of their numbers
+    seen = clearance.Seen(store)
     for record in records:
-        uid = next((named[number] for number in _numbers(record) if number in named), "")
-        if not uid:
-            stored = clearance.known(store, record)
-            uid = stored.uid if stored is not None else record.uid
-            first.setdefault(uid, stored)
-            if stored is not None:
-                now.setdefault(uid, stored)
+        found = seen.about(record)
         try:
-            merged = _with(now[uid], record, rules, in_file=first[uid] is None) if uid in now else record
+            merged = record if found is None else _with(found, record, rules, seen.stored(found.uid))
+            others = seen.besides(merged) if found is not None and _numbers(merged) != _numbers(found) else []
+            for other in others:
+                merged = _with(merged, other, rules, seen.stored(merged.uid))
+            if found is None:
+                merged = _from_cargo(store, merged)
             wrong = [p for p in CLEARANCE.problems(CLEARANCE.values_of(merged), rules) if p.level == "error"]
             if wrong:
                 raise wrong[0]
         except Problem as problem:
             outcomes.append(problem)
             continue
-        outcomes.append("added" if uid not in now else "there" if merged == now[uid] else "changed")
-        now[uid] = merged
-        named |= dict.fromkeys(_numbers(merged), uid)
-    changes = [Change(first[uid], record) for uid, record in now.items() if record != first[uid]]
+        outcomes.append("added" if found is None else "there" if merged == found else "changed")
+        if merged != found:
+            seen.take(merged)
+        for other in others:
+            seen.join(other)
+    changes = [Change(seen.stored(uid), record) for uid, record in seen.now.items() if record != seen.stored(uid)]
     return outcomes, changes
 
 
-def _numbers(record: Clearance) -> list[tuple[str, str]]:
-    """What tells one consignment from another within a file: its declaration, else what it came on."""
-    if record.declaration_no:
-        return [("declaration_no", record.declaration_no)]
-    return [(name, number) for name in ("container_no", "wagon_no", "vehicle_no") if (number := getattr(record, name))]
+def _from_cargo(store: Store, record: Clearance) -> Clearance:
+    """A new consignment with what its cargo records say where it says nothing: a file may have but numbers and times."""
+    if record.direction and record.mode:
+        return record
+    said = clearance.from_cargo(store, record.declaration_no)
+    return replace(record, **{column: value for column, value in said.items() if not getattr(record, column)})  # type: ignore[arg-type]
 
 
-def _with(old: Clearance, new: Clearance, rules: Rules, *, in_file: bool) -> Clearance:
-    """What is known of a consignment together with what a file's row adds. Problem where they contradict each other."""
+def _numbers(record: Clearance) -> list[str]:
+    return [getattr(record, name) for name in clearance.NUMBERS]
+
+
+def _with(old: Clearance, new: Clearance, rules: Rules, stored: Clearance | None) -> Clearance:
+    """What is known of a consignment together with what a file's row adds. Problem where they contradict each other.
+
+    stored: as it was before the file.
+    """
     added: dict[str, Any] = {}
+    holds = (*_STORED_HOLDS, *(_SEVERAL if new.declaration_no and new.declaration_no == old.declaration_no else ()))
     for column, value in CLEARANCE.values_of(new).items():
         before = getattr(old, column)
         if before in (None, ""):
             added[column] = value
-        elif value != before and column not in _STORED_HOLDS:
+        elif value != before and column not in holds:
             if column == "lane":
                 added[column] = value  # a consignment is moved to another lane; the journal keeps the old one
                 continue
             field = CLEARANCE.by_column[column]
+            in_file = stored is None or getattr(stored, column) in (None, "")
             raise Problem(
                 "consignment-twice" if in_file else "stage-differs",
                 QT_TRANSLATE_NOOP(
@@ -171,3 +181,5 @@ def _with(old: Clearance, new: Clearance, rules: Rules, *, in_file: bool) -> Cle
 
 _STORED_HOLDS = ("category", "trader", "remark")
 """Words that two offices write differently; what the desk has stays."""
+_SEVERAL = ("container_no", "wagon_no", "vehicle_no")
+"""One declaration may cover several: the first stays, the others are in its cargo records."""

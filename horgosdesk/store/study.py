@@ -14,12 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from horgosdesk import resources
-from horgosdesk.core.calendar import days_between
+from horgosdesk.core.calendar import days_between, statistical_day, year_before
 from horgosdesk.core.clearance import column_of
 from horgosdesk.core.codes import Codebook
-from horgosdesk.core.stages import Stages
+from horgosdesk.core.stages import STAGES, Stages
 from horgosdesk.core.targets import Targets
 from horgosdesk.store.desk import Store
+from horgosdesk.study.chances import Chances
 from horgosdesk.study.period import Label, Period, Ways, clock_of
 from horgosdesk.study.release import NEVER, Cases
 
@@ -55,6 +56,7 @@ def period(store: Store, question: Question) -> Period:
     """The consignments that a question is about, ready to be studied."""
     codes, stages = resources.codebook(store.folder), resources.stages(store.folder)
     as_of_s = int(store.clock().timestamp()) if question.as_of_s is None else question.as_of_s
+    targets = resources.targets(store.folder)
     days = days_between(question.first, question.last)
     midnights = _midnights(days, store.meta("zone"))
     labels, at = _read(store, question, codes, stages, midnights[0], min(midnights[-1] - 1, as_of_s))
@@ -63,7 +65,7 @@ def period(store: Store, question: Question) -> Period:
             at,
             stages.codes.index("released"),
             _by_combination(labels, lambda direction, mode, lane: _mask(stages, direction, mode, lane), np.int64),
-            _targets(labels, resources.targets(store.folder)),
+            _targets(labels, targets),
             np.zeros(len(at), np.int8),
         ),
         stages.codes,
@@ -72,7 +74,29 @@ def period(store: Store, question: Question) -> Period:
         labels,
         as_of_s,
         _Working(store, stages, question) if question.clock == "working" else _wall,
+        {
+            stage: _targets(labels, targets, stage)
+            for stage in stages.codes[1:]
+            if any(line.stage == stage for line in targets.lines)
+        },
     )
+
+
+def not_arrived(store: Store, question: Question) -> int:
+    """How many consignments of these days had not arrived at the instant, or have no arrival though they have a stage."""
+    as_of_s = int(store.clock().timestamp()) if question.as_of_s is None else question.as_of_s
+    midnights = _midnights([question.first, question.last], store.meta("zone"))
+    where, values = _chosen(question)
+    later = store.db.execute(
+        f"SELECT count(*) FROM clearance WHERE arrived_s BETWEEN ? AND ? AND {where}",
+        (max(midnights[0], as_of_s + 1), midnights[-1] - 1, *values),
+    ).fetchone()
+    stages = ", ".join(map(column_of, STAGES[1:]))
+    never = store.db.execute(
+        f"SELECT count(*) FROM clearance WHERE arrived_s IS NULL AND coalesce({stages}) BETWEEN ? AND ? AND {where}",
+        (midnights[0], min(midnights[-1] - 1, as_of_s), *values),
+    ).fetchone()
+    return int(later[0]) + int(never[0])
 
 
 def first_day(store: Store) -> str | None:
@@ -81,6 +105,12 @@ def first_day(store: Store) -> str | None:
     if row[0] is None:
         return None
     return datetime.fromtimestamp(row[0], ZoneInfo(store.meta("zone"))).date().isoformat()
+
+
+def around(store: Store, split: str, as_of: datetime) -> tuple[str, str]:
+    """The days to compare if nobody says which: from a year before a split, or the first arrival, to the instant's day."""
+    last = statistical_day(as_of, store.meta("zone"))
+    return min(last, max(year_before(split), first_day(store) or "")), last
 
 
 def traders(store: Store, first: str, last: str, limit: int = 200) -> list[str]:
@@ -107,14 +137,9 @@ def _read(
     """The labels and the instants (n, k) of the consignments that arrived from first_s to last_s, by arrival."""
     names = {"direction": codes.directions, "mode": codes.modes, "lane": codes.lanes}
     known = {cut: ("", *(one.code for one in table)) for cut, table in names.items()}
-    where, values = "arrived_s BETWEEN ? AND ? AND status = 'final'", [first_s, last_s]
-    wanted: list[Any] = list(values)
-    for cut, value in question.chosen.items():
-        if cut not in CUTS:
-            raise ValueError(cut)
-        where += f" AND {cut} = ?"
-        wanted.append(value)
-    order = f"FROM clearance WHERE {where} ORDER BY arrived_s, id"
+    where, chosen = _chosen(question)
+    wanted = [first_s, last_s, *chosen]
+    order = f"FROM clearance WHERE arrived_s BETWEEN ? AND ? AND {where} ORDER BY arrived_s, id"
     rest = [column_of(stage) for stage in stages.codes[1:]]
     rest += [rest[-1]] * (len(rest) % 2)
     # two offsets make one number, the coded cuts and the arrival another: each object less is a tenth of the time
@@ -141,6 +166,16 @@ def _read(
         if cut not in labels:
             labels[cut] = _texts(store, cast(By, cut), order, wanted)
     return labels, at.T
+
+
+def _chosen(question: Question) -> tuple[str, list[str]]:
+    """The condition for the final consignments with the values that a question chooses, and the values."""
+    where = "status = 'final'"
+    for cut in question.chosen:
+        if cut not in CUTS:
+            raise ValueError(cut)
+        where += f" AND {cut} = ?"
+    return where, list(question.chosen.values())
 
 
 def _offset(column: str) -> str:
@@ -182,9 +217,9 @@ def _mask(stages: Stages, direction: str, mode: str, lane: str) -> int:
     return sum(1 << place for place, stage in enumerate(stages.of) if stage.applies(direction, mode, lane))
 
 
-def _targets(labels: Mapping[str, Label], targets: Targets) -> NDArray[np.float64]:
+def _targets(labels: Mapping[str, Label], targets: Targets, stage: str = "") -> NDArray[np.float64]:
     def of(direction: str, mode: str, lane: str) -> float:
-        target_s = targets.of(direction, mode, lane)
+        target_s = targets.of(direction, mode, lane, stage)
         return np.nan if target_s is None else float(target_s)
 
     return cast(NDArray[np.float64], _by_combination(labels, of, np.float64))
@@ -225,3 +260,14 @@ class _Working:
             post = self._worktimes.of(country, mode)
             self._clocks[country, mode] = clock_of(post.breaks, post.passed)
         return self._clocks[country, mode]
+
+
+HISTORY_DAYS = 180
+"""What the chances of today's consignments are told from: long enough for rare lanes, short enough for today's procedure."""
+
+
+def chances(store: Store) -> Chances:
+    """The chances of open consignments, from those that arrived in the last HISTORY_DAYS days."""
+    last = date.fromisoformat(store.today)
+    first = last - timedelta(days=HISTORY_DAYS)
+    return Chances(period(store, Question(first.isoformat(), last.isoformat())))

@@ -7,7 +7,7 @@ A year may hold a million cases with eight stages. Arrays are therefore worked t
 that fit a processor's cache, and kept in column order; a caller who has them by columns saves a pass over all of it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -113,7 +113,7 @@ class StageTimes:
 
     cases: those that have finished the stage or are in it; open: those in it. mean_h is of the finished ones only.
     adds_h: what the stage adds to the mean release time of the released cases, one that skipped it counting 0;
-    None for a stage behind the release.
+    None for a stage behind the release. target_h, within_pct: as in Summary, of the cases that have a target for the stage.
     """
 
     column: int
@@ -124,6 +124,10 @@ class StageTimes:
     p75_h: float | None
     p90_h: float | None
     adds_h: float | None
+    target_h: float | None = None
+    within_pct: float | None = None
+    within_low_pct: float | None = None
+    within_high_pct: float | None = None
 
 
 def spans(cases: Cases, as_of: int) -> Spans:
@@ -209,14 +213,6 @@ def summarise(durations_s: Numbers, over: Bools, targets_s: Floats, known: Curve
     all_of_them = known or curve(durations_s, over)
     finished = durations_s if over.all() else durations_s[over]
     low, high = all_of_them.quantile_interval(0.5)
-    common = float(targets_s[0]) if len(targets_s) and bool((targets_s == targets_s[0]).all()) else None
-    if np.any(targets_s <= 0):
-        raise ValueError("a target is over 0")
-    if common is not None:
-        within = all_of_them.within(common)
-    else:
-        has = ~np.isnan(targets_s)
-        within = curve(durations_s[has] / targets_s[has], over[has]).within(1.0)
     return Summary(
         all_of_them.cases,
         all_of_them.open,
@@ -226,15 +222,37 @@ def summarise(durations_s: Numbers, over: Bools, targets_s: Floats, known: Curve
         _hours(high),
         _hours(all_of_them.quantile(0.75)),
         _hours(all_of_them.quantile(0.9)),
-        _hours(common),
-        *((None, None, None) if within is None else (100 * part for part in within)),
+        *_within(all_of_them, durations_s, over, targets_s),
     )
 
 
-def breakdown(spans: Spans, durations_s: NDArray[np.signedinteger[Any]], rows: Rows | None = None) -> list[StageTimes]:
+def _within(
+    known: Curve, durations_s: Numbers, over: Bools, targets_s: Floats
+) -> tuple[float | None, float | None, float | None, float | None]:
+    """The target in hours that all share, and the share within target with its interval in percent."""
+    if np.any(targets_s <= 0):
+        raise ValueError("a target is over 0")
+    common = float(targets_s[0]) if len(targets_s) and bool((targets_s == targets_s[0]).all()) else None
+    if common is not None:
+        within = known.within(common)
+    else:
+        has = ~np.isnan(targets_s)
+        within = curve(durations_s[has] / targets_s[has], over[has]).within(1.0)
+    if within is None:
+        return _hours(common), None, None, None
+    return _hours(common), 100 * within.share, 100 * within.low, 100 * within.high
+
+
+def breakdown(
+    spans: Spans,
+    durations_s: NDArray[np.signedinteger[Any]],
+    rows: Rows | None = None,
+    targets_s: Mapping[int, Floats] | None = None,
+) -> list[StageTimes]:
     """The figures of each stage behind arrived, in order, from `durations`; of some rows only, if given.
 
-    The adds_h up to the release add up to the mean release time of the released cases.
+    The adds_h up to the release add up to the mean release time of the released cases. targets_s: by column the targets
+    (n,) of stages that have one, in seconds or nan.
     """
     stages = []
     over = spans.over if rows is None else spans.over[rows]
@@ -247,6 +265,11 @@ def breakdown(spans: Spans, durations_s: NDArray[np.signedinteger[Any]], rows: R
         one = curve_of(finished, span_s[under_way])
         # the whole sum is taken before it is divided: seconds are exact
         adds = int(np.sum(span_s, where=over, dtype=np.int64)) if column <= spans.released and released else None
+        within: tuple[float | None, ...] = ()
+        if targets_s is not None and column in targets_s:
+            target_s = targets_s[column] if rows is None else targets_s[column][rows]
+            there = passed | under_way
+            within = _within(one, span_s[there], passed[there], target_s[there])
         stages.append(
             StageTimes(
                 column,
@@ -257,6 +280,7 @@ def breakdown(spans: Spans, durations_s: NDArray[np.signedinteger[Any]], rows: R
                 _hours(one.quantile(0.75)),
                 _hours(one.quantile(0.9)),
                 None if adds is None else adds / (released * _HOUR_S),
+                *within,
             )
         )
     return stages

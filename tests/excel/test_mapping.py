@@ -8,7 +8,7 @@ import pytest
 from horgosdesk.core.errors import Problem
 from horgosdesk.excel import mapping as mappings
 from horgosdesk.excel.mapping import field_of, guess
-from horgosdesk.excel.reading import read_book
+from horgosdesk.excel.reading import Book, Sheet, read_book
 
 HEADINGS = {
     "day": "日期 进出境日期 Date дата күні",
@@ -131,3 +131,10 @@ def test_a_desks_own_headings_win(tmp_path: Path) -> None:
     (tmp_path / "headings.csv").write_text("field,heading\ngross_kg,神秘重量\nday,日期\n", encoding="gb18030")
     assert field_of("神秘重量", tmp_path) == "gross_kg"
     assert field_of("神秘重量") is None
+
+
+def test_a_declarations_date_or_kind_left_of_its_number_is_not_taken_for_the_number(tmp_path: Path) -> None:
+    for other in ("Declaration date", "Declaration type", "Declaration\noffice"):
+        heads = [other, "Declaration No", "Direction", "HS code", "Gross\nKG"]
+        how = guess(Book(tmp_path / "a.csv", ["a"], lambda _, heads=heads: Sheet("a", [heads, ["1"] * 5])))
+        assert (how.heading("declaration_no"), how.heading("gross_kg")) == ("Declaration No", "Gross\nKG")
