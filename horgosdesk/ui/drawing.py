@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -47,16 +48,16 @@ class Measure:
 
     def tell(self, value: Value, lang: str) -> str:
         """12.9 h."""
-        return self._with_unit(self.number(value, lang)) if known(value) else DASH
+        return self.with_unit(self.number(value, lang)) if known(value) else DASH
 
     def between(self, low: Value, high: Value, lang: str) -> str:
         """12.9 – 15.8 h; an end that is not known is an ellipsis, and where neither is there is nothing to tell."""
         if not known(low) and not known(high):
             return ""
         ends = [self.number(end, lang) if known(end) else "…" for end in (low, high)]
-        return self._with_unit(QCoreApplication.translate("Graph", "{low} – {high}").format(low=ends[0], high=ends[1]))
+        return self.with_unit(QCoreApplication.translate("Graph", "{low} – {high}").format(low=ends[0], high=ends[1]))
 
-    def _with_unit(self, number: str) -> str:
+    def with_unit(self, number: str) -> str:
         if self.unit == "%":
             return QCoreApplication.translate("Figures", "{number} %").format(number=number)
         if not self.unit:
@@ -93,15 +94,7 @@ class Row:
     @property
     def each(self) -> Each:
         """Of what the keys are spans; "" for categories."""
-        if self.titles or not self.keys or len(self.keys[0]) not in (7, 8, 10):
-            return ""
-        if len(self.keys[0]) == 7:
-            return "month"
-        if "W" in self.keys[0]:
-            return "week"
-        days = [first_day(key).toordinal() for key in self.keys]
-        apart = {later - earlier for earlier, later in pairwise(days)}
-        return "week" if apart and all(days % 7 == 0 for days in apart) else "day"
+        return "" if self.titles else _each(tuple(self.keys))
 
     def days(self, place: int) -> tuple[date, date]:
         """The first and the last day of the span at a place."""
@@ -118,12 +111,30 @@ class Row:
         if not self.each:
             return float(self.keys.index(at)) if at in self.keys else None
         day = first_day(at)
-        place = bisect_right([first_day(key) for key in self.keys], day) - 1
+        place = bisect_right(_first_days(tuple(self.keys)), day) - 1
         if place < 0:
             return None
         start, end = self.days(place)
         part = (day - start).days / ((end - start).days + 1)
         return None if part > 1 and place == len(self.keys) - 1 else place - 0.5 + min(part, 1)
+
+
+@lru_cache(maxsize=64)
+def _each(keys: tuple[str, ...]) -> Each:
+    """Of what such keys are spans. Kept: it is asked for every point that is drawn."""
+    if not keys or len(keys[0]) not in (7, 8, 10):
+        return ""
+    if len(keys[0]) == 7:
+        return "month"
+    if "W" in keys[0]:
+        return "week"
+    apart = {(later - earlier).days for earlier, later in pairwise(_first_days(keys))}
+    return "week" if apart and all(days % 7 == 0 for days in apart) else "day"
+
+
+@lru_cache(maxsize=64)
+def _first_days(keys: tuple[str, ...]) -> list[date]:
+    return [first_day(key) for key in keys]
 
 
 def first_day(span: str) -> date:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPainterPath, QPolygonF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
@@ -74,6 +74,8 @@ class Easel(Frame):
         self._items: list[Any] = []
         self._bars = Bars()
         self.view.addItem(self._bars, ignoreBounds=True)
+        self._fit_soon = QTimer(self, singleShot=True, interval=0)
+        self._fit_soon.timeout.connect(self._fit)
         self._layers = [Layer(self._draw_under, -100), Layer(self._draw_over, 100)]
         for layer in self._layers:
             self.scene().addItem(layer)
@@ -266,7 +268,8 @@ class Easel(Frame):
         super().resizeEvent(event)
         # pyqtgraph calls this before the rest is made
         if hasattr(self, "_layers"):
-            self._fit()
+            # a page that settles resizes several times; it is fitted to where it comes to rest
+            self._fit_soon.start() if self.plan is not None and self.isVisible() else self._fit()
 
 
 def _band(runs: Sequence[Run], look: Look) -> QGraphicsPathItem:

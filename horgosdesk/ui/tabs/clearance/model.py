@@ -4,7 +4,7 @@ import bisect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -13,11 +13,14 @@ from horgosdesk.core.identifiers import read_container
 from horgosdesk.core.targets import Targets
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.store import clearance
-from horgosdesk.study.chances import Chances
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH
 from horgosdesk.ui.watch import SOON_PCT
+
+if TYPE_CHECKING:
+    # numpy takes longer to import than the board to paint
+    from horgosdesk.study.chances import Chances
 
 Index = QModelIndex | QPersistentModelIndex
 Scope = Literal["open", "released", "found"]
@@ -110,7 +113,7 @@ class BoardModel(QAbstractTableModel):
         super().__init__(parent)
         self.desk = desk
         self.view = View()
-        self.chances = Chances()
+        self.chances: Chances | None = None
         self.soon_pct = int(desk.settings.get("clearance_soon_pct", SOON_PCT))
         self._targets = targets
         self._known: dict[tuple[str, str, str], int | None] = {}
@@ -330,6 +333,8 @@ class BoardModel(QAbstractTableModel):
         spent_s = max(0, int(now_s) - record.arrived_s)
         if spent_s >= row.target_s:
             return 0.0
+        if self.chances is None:
+            return None
         return self.chances.of(record.direction, record.mode, record.lane, spent_s, row.target_s)
 
     def retranslate(self) -> None:

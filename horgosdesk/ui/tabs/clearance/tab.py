@@ -111,7 +111,6 @@ class ClearanceTab(Tab):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.pages)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _connect(self) -> None:
         desk = self.desk
@@ -186,6 +185,8 @@ class ClearanceTab(Tab):
         return [action for action in self._actions.values() if action not in shown]
 
     def keys(self) -> list[tuple[str, str]]:
+        if self._study is not None and self.pages.currentWidget() is self._study:
+            return list(self._study.keys())
         names = {code: self._stage_name(code) for code in self.desk.stages.codes}
         stages = [
             (KEYS[place], self.tr("{stage}: now, for the selected consignments").format(stage=names[code]))
@@ -729,6 +730,9 @@ class ClearanceTab(Tab):
         page = self._study if self.pages.currentWidget() is self.splitter else self.splitter
         self.pages.setCurrentWidget(page)
         self._actions["study"].setChecked(page is self._study)
+        for name, action in self._actions.items():
+            # the board's keys must not reach what stands behind the study
+            action.setEnabled(name == "study" or page is self.splitter)
         self.actions_changed.emit()
         (self._study if page is self._study else self.board).setFocus(Qt.FocusReason.OtherFocusReason)
 
