@@ -68,6 +68,131 @@
     </message>
 </context>
 <context>
+    <name>ClearanceTab</name>
+    <message numerus="yes">
+        <source>%n consignment(s)</source>
+        <translation>
+            <numerusform>%n consignment</numerusform>
+            <numerusform>%n consignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered away</source>
+        <translation>
+            <numerusform>%n filtered away</numerusform>
+            <numerusform>%n filtered away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s) of train {train} selected</source>
+        <translation>
+            <numerusform>%n consignment of train {train} selected</numerusform>
+            <numerusform>%n consignments of train {train} selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doubt(s).</source>
+        <translation>
+            <numerusform>%n more doubt.</numerusform>
+            <numerusform>%n more doubts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{stage} of %n consignment(s)</source>
+        <translation>
+            <numerusform>{stage} of %n consignment</numerusform>
+            <numerusform>{stage} of %n consignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste of %n consignment(s)</source>
+        <translation>
+            <numerusform>paste of %n consignment</numerusform>
+            <numerusform>paste of %n consignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s) pasted.</source>
+        <translation>
+            <numerusform>%n consignment pasted.</numerusform>
+            <numerusform>%n consignments pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: {why}</source>
+        <translation>
+            <numerusform>%n row left out: {why}</numerusform>
+            <numerusform>%n rows left out: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s) selected</source>
+        <translation>
+            <numerusform>%n consignment selected</numerusform>
+            <numerusform>%n consignments selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s) copied</source>
+        <translation>
+            <numerusform>%n consignment copied</numerusform>
+            <numerusform>%n consignments copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>void of %n consignment(s)</source>
+        <translation>
+            <numerusform>void of %n consignment</numerusform>
+            <numerusform>void of %n consignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s) voided. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n consignment voided. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n consignments voided. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason to void %n consignment(s):</source>
+        <translation>
+            <numerusform>Reason to void %n consignment:</numerusform>
+            <numerusform>Reason to void %n consignments:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore of %n consignment(s)</source>
+        <translation>
+            <numerusform>restore of %n consignment</numerusform>
+            <numerusform>restore of %n consignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n consignment(s)</source>
+        <translation>
+            <numerusform>quiet for %n consignment</numerusform>
+            <numerusform>quiet for %n consignments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message numerus="yes">
+        <source>%n consignment(s) selected: a stage&apos;s key is for all of them.</source>
+        <translation>
+            <numerusform>%n consignment selected: a stage&apos;s key is for it.</numerusform>
+            <numerusform>%n consignments selected: a stage&apos;s key is for all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cargo record(s), {tonnes} t</source>
+        <translation>
+            <numerusform>%n cargo record, {tonnes} t</numerusform>
+            <numerusform>%n cargo records, {tonnes} t</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReturnsTab</name>
     <message numerus="yes">
         <source>%n draft(s) of this month wait in the tab Cargo; they count once they are whole.</source>
@@ -101,6 +226,23 @@
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message numerus="yes">
+        <source>%n consignment(s) late: {names}</source>
+        <translation>
+            <numerusform>%n consignment late: {names}</numerusform>
+            <numerusform>%n consignments late: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s) soon late: {names}</source>
+        <translation>
+            <numerusform>%n consignment soon late: {names}</numerusform>
+            <numerusform>%n consignments soon late: {names}</numerusform>
         </translation>
     </message>
 </context>

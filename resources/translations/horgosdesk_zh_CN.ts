@@ -43,6 +43,88 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>{text} · quiet</source>
+        <translation>{text} · 暂不提醒</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>{wall} · {working} open</source>
+        <translation>{wall} · 工作 {working}</translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待环节</translation>
+    </message>
+    <message>
+        <source>In stage, h</source>
+        <translation>本环节，时</translation>
+    </message>
+    <message>
+        <source>Time left to target, h</source>
+        <translation>距目标剩余，时</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>达标率</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方向 · 方式</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>收发货人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>运输工具</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>全部完成</translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation>{value} %</translation>
+    </message>
+    <message>
+        <source>not arrived yet</source>
+        <translation>尚未运抵</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩 {time}</translation>
+    </message>
+    <message>
+        <source>{time} left, soon late</source>
+        <translation>剩 {time}，将超时</translation>
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation>超时 {time}</translation>
+    </message>
+    <message>
+        <source>released after {time}</source>
+        <translation>{time} 后放行</translation>
+    </message>
+</context>
+<context>
     <name>Cargo</name>
     <message>
         <source>Day</source>
@@ -504,13 +586,417 @@
         <source>{title} {value}</source>
         <translation>{title} {value}</translation>
     </message>
+</context>
+<context>
+    <name>Clearance</name>
     <message>
-        <source>Hide {title}</source>
-        <translation>隐藏{title}</translation>
+        <source>Declaration</source>
+        <translation>报关单号</translation>
     </message>
     <message>
-        <source>Show {title}</source>
-        <translation>显示{title}</translation>
+        <source>Direction</source>
+        <translation>进出口</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>运输方式</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>收发货人</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>箱号</translation>
+    </message>
+    <message>
+        <source>Wagon</source>
+        <translation>车皮号</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>车次</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>运抵</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受申报</translation>
+    </message>
+    <message>
+        <source>Documents reviewed</source>
+        <translation>审单完成</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>查验完成</translation>
+    </message>
+    <message>
+        <source>Duty paid</source>
+        <translation>缴税</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Departed</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>ClearanceTab</name>
+    <message>
+        <source>Clearance</source>
+        <translation>通关</translation>
+    </message>
+    <message>
+        <source>{stage}: now, for the selected consignments</source>
+        <translation>{stage}：所选各票，现在</translation>
+    </message>
+    <message>
+        <source>Shift+F2 … Shift+F9</source>
+        <translation>Shift+F2 … Shift+F9</translation>
+    </message>
+    <message>
+        <source>the same at another time</source>
+        <translation>同上，另填时间</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>the next stage of the consignment: Enter again takes the time now</source>
+        <translation>该票的下一环节：再按回车即取现在</translation>
+    </message>
+    <message>
+        <source>Letters, digits</source>
+        <translation>字母、数字</translation>
+    </message>
+    <message>
+        <source>go to the line for scanning, whatever has the focus</source>
+        <translation>无论焦点在哪里，都进入扫描行</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Whole train</source>
+        <translation>整列</translation>
+    </message>
+    <message>
+        <source>Quiet…</source>
+        <translation>暂不提醒…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>时效研究</translation>
+    </message>
+    <message>
+        <source>Next stage…</source>
+        <translation>下一环节…</translation>
+    </message>
+    <message>
+        <source>Correct the consignment…</source>
+        <translation>更正该票…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Find or scan</source>
+        <translation>查找或扫描</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Restore a voided consignment</source>
+        <translation>恢复已作废的一票</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>清除所有筛选</translation>
+    </message>
+    <message>
+        <source>When a consignment is soon late…</source>
+        <translation>何时算将超时…</translation>
+    </message>
+    <message>
+        <source>A sound when one is late</source>
+        <translation>超时时发出提示音</translation>
+    </message>
+    <message>
+        <source>{stage}: now</source>
+        <translation>{stage}：现在</translation>
+    </message>
+    <message>
+        <source>{stage}: at a time…</source>
+        <translation>{stage}：填时间…</translation>
+    </message>
+    <message>
+        <source>Scan or type a number, a trader, a train (Ctrl+F)</source>
+        <translation>扫描或输入号码、收发货人、车次（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Scan or find</source>
+        <translation>扫描或查找</translation>
+    </message>
+    <message>
+        <source>Enter finds it</source>
+        <translation>回车：查找</translation>
+    </message>
+    <message>
+        <source>Enter records: {stage}</source>
+        <translation>回车：记录{stage}</translation>
+    </message>
+    <message>
+        <source>What Enter does with a number that was scanned or typed</source>
+        <translation>扫描或输入号码后，回车做什么</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未放行</translation>
+    </message>
+    <message>
+        <source>Released in 24 h</source>
+        <translation>24 小时内放行</translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which consignments are shown; “Ever” shows those that the line above finds</source>
+        <translation>显示哪些货；“全部”显示扫描行所查到的</translation>
+    </message>
+    <message>
+        <source>All directions</source>
+        <translation>全部进出口</translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>全部运输方式</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>全部通道</translation>
+    </message>
+    <message>
+        <source>No consignment waits. Ctrl+N enters one, Ctrl+I imports a file, Ctrl+V pastes rows from Excel.</source>
+        <translation>没有等待放行的货。按 Ctrl+N 新增一票，Ctrl+I 导入文件，Ctrl+V 粘贴 Excel 中的行。</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters. Ctrl+Shift+L takes them away.</source>
+        <translation>没有符合筛选的货。按 Ctrl+Shift+L 清除筛选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s)</source>
+        <translation>
+            <numerusform>%n 票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late {count}</source>
+        <translation>超时 {count}</translation>
+    </message>
+    <message>
+        <source>soon late {count}</source>
+        <translation>将超时 {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered away</source>
+        <translation>
+            <numerusform>另有 %n 票被筛去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F2 … F9 record a stage now · Enter the next one · F1 all keys</source>
+        <translation>F2 … F9 记录环节（现在）· 回车：下一环节 · F1 全部按键</translation>
+    </message>
+    <message>
+        <source>{number} is not known: enter it now, or Esc.</source>
+        <translation>没有 {number}：现在录入，或按 Esc。</translation>
+    </message>
+    <message>
+        <source>Choose a consignment that came on a train.</source>
+        <translation>请选择由列车运来的一票。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s) of train {train} selected</source>
+        <translation>
+            <numerusform>已选中车次 {train} 的 %n 票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a consignment first.</source>
+        <translation>请先选择一票。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doubt(s).</source>
+        <translation>
+            <numerusform>另有 %n 处疑问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{doubt} Press again if it is right.</source>
+        <translation>{doubt} 若无误请再按一次。</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the time is recorded already.</source>
+        <translation>没有变化：该时间已记录。</translation>
+    </message>
+    <message>
+        <source>{stage} of {number}</source>
+        <translation>{number} 的{stage}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stage} of %n consignment(s)</source>
+        <translation>
+            <numerusform>%n 票的{stage}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded: {what}. Ctrl+Z takes it back.</source>
+        <translation>已记录：{what}。按 Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Choose a consignment that waits for a stage.</source>
+        <translation>请选择正在等待某一环节的一票。</translation>
+    </message>
+    <message>
+        <source>{stage}, {who}: when? (Enter: now · 14:30 · 3 14:30 · -20 · – takes it away)</source>
+        <translation>{stage}，{who}：何时？（回车：现在 · 14:30 · 3 14:30 · -20 即 20 分钟前 · – 删去）</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy cells in Excel or WPS first.</source>
+        <translation>没有可粘贴的内容：请先在 Excel 或 WPS 中复制单元格。</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste of %n consignment(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s) pasted.</source>
+        <translation>
+            <numerusform>已粘贴 %n 票。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: {why}</source>
+        <translation>
+            <numerusform>%n 行未采用：{why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s) selected</source>
+        <translation>
+            <numerusform>已选中 %n 票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these numbers is on the board. To paste times, copy their headings too.</source>
+        <translation>这些号码都不在看板上。要粘贴时间，请连同表头一起复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>void of %n consignment(s)</source>
+        <translation>
+            <numerusform>作废 %n 票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s) voided. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已作废 %n 票。按 Ctrl+Z 恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason to void %n consignment(s):</source>
+        <translation>
+            <numerusform>作废 %n 票的原因：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select voided consignments first; “Ever” finds them by their number.</source>
+        <translation>请先选择已作废的货；“全部”可按号码查到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>restore of %n consignment(s)</source>
+        <translation>
+            <numerusform>恢复 %n 票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n consignment(s)</source>
+        <translation>
+            <numerusform>%n 票暂不提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet for how long, and why? (2h waiting for a certificate · 30m …)</source>
+        <translation>多久不提醒，为什么？（2小时等证书 · 30m …）</translation>
+    </message>
+    <message>
+        <source>Soon late from how many percent of the target&apos;s time on? ({usual} is usual)</source>
+        <translation>用去目标时间的百分之多少起算将超时？（通常 {usual}）</translation>
     </message>
 </context>
 <context>
@@ -548,6 +1034,10 @@
         <translation>将错误行及原因写入此 .xlsx。</translation>
     </message>
     <message>
+        <source>Import times of clearances from .xlsx, .xls, .ods, .csv or .tsv; rows add to what is known.</source>
+        <translation>从 .xlsx、.xls、.ods、.csv 或 .tsv 导入通关时间；各行补充已有的记录。</translation>
+    </message>
+    <message>
         <source>--rejects takes the rows of one file; import them one by one.</source>
         <translation>--rejects 只接受一个文件的行；请逐个导入。</translation>
     </message>
@@ -558,6 +1048,14 @@
     <message>
         <source>{file}: {accepted} would be added, {duplicates} are there already, {rejected} rejected, {skipped_totals} totals rows passed over</source>
         <translation>{file}：将新增 {accepted}，已存在 {duplicates}，拒收 {rejected}，略过合计行 {skipped_totals}</translation>
+    </message>
+    <message>
+        <source>{changed} of the rows added tell more of a consignment that was known already.</source>
+        <translation>其中 {changed} 行补充了已有的货票。</translation>
+    </message>
+    <message>
+        <source>Its times name no zone; they were read as those of {zone}.</source>
+        <translation>文件中的时间没有写明时区；按 {zone} 读取。</translation>
     </message>
     <message>
         <source>row {row}, {column}: {message}</source>
@@ -808,6 +1306,10 @@
         <translation>将记录和报表写入文件。</translation>
     </message>
     <message>
+        <source>Study the release times of consignments.</source>
+        <translation>研究货物的放行时间。</translation>
+    </message>
+    <message>
         <source>What is to be done is missing. There are: {commands}.</source>
         <translation>缺少要执行的操作。可用：{commands}。</translation>
     </message>
@@ -824,8 +1326,8 @@
         <translation>同一数字在任何电脑上生成相同的记录；默认 1。</translation>
     </message>
     <message>
-        <source>{records} synthetic records from {first} to {last} in {folder}</source>
-        <translation>已在 {folder} 生成 {first} 至 {last} 的 {records} 条合成记录</translation>
+        <source>{records} synthetic cargo records and {clearances} clearances from {first} to {last} in {folder}</source>
+        <translation>已在 {folder} 生成 {first} 至 {last} 的 {records} 条合成货物记录和 {clearances} 票合成通关记录</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -836,8 +1338,168 @@
         <translation>运输方式</translation>
     </message>
     <message>
+        <source>Lane</source>
+        <translation>通道</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>收发货人</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未放行</translation>
+    </message>
+    <message>
+        <source>Median h</source>
+        <translation>中位数 时</translation>
+    </message>
+    <message>
+        <source>Mean of the finished h</source>
+        <translation>已放行的均值 时</translation>
+    </message>
+    <message>
+        <source>Within target %</source>
+        <translation>达标 %</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Only this lane.</source>
+        <translation>只看此通道。</translation>
+    </message>
+    <message>
+        <source>What was known at this time, as 2025-11-03T14:30; now if not said.</source>
+        <translation>按此时刻所知，如 2025-11-03T14:30；不写则为现在。</translation>
+    </message>
+    <message>
+        <source>All hours (wall, if not said), or those in which the post is open (working).</source>
+        <translation>全部时间（wall，不写即此），或只计口岸开放时间（working）。</translation>
+    </message>
+    <message>
+        <source>Cut by some of direction,mode,lane,category,trader.</source>
+        <translation>按 direction,mode,lane,category,trader 中的几项分组。</translation>
+    </message>
+    <message>
+        <source>Release times of the consignments that arrived in these days.</source>
+        <translation>这些天运抵的货物的放行时间。</translation>
+    </message>
+    <message>
+        <source>75 % in h</source>
+        <translation>75 % 时</translation>
+    </message>
+    <message>
+        <source>90 % in h</source>
+        <translation>90 % 时</translation>
+    </message>
+    <message>
+        <source>Target h</source>
+        <translation>目标 时</translation>
+    </message>
+    <message>
+        <source>Part of the mean h</source>
+        <translation>占均值 时</translation>
+    </message>
+    <message>
+        <source>{open} of {cases} consignments were not released at {as_of}. They count as censored: their time so far is a least time, neither left out nor taken for done.</source>
+        <translation>截至 {as_of}，{cases} 票中有 {open} 票未放行，按删失处理：其至今时间只是下限，既不剔除，也不当作已放行。</translation>
+    </message>
+    <message>
+        <source>{count} consignments had not arrived by then and are not counted.</source>
+        <translation>另有 {count} 票届时尚未运抵，不计入。</translation>
+    </message>
+    <message>
+        <source>Hours are those in which the post was open (hours.csv, days.csv).</source>
+        <translation>小时数只计口岸开放时间（hours.csv、days.csv）。</translation>
+    </message>
+    <message>
+        <source>Release times before a day and from it on, with a test.</source>
+        <translation>某日之前与该日起的放行时间，附检验。</translation>
+    </message>
+    <message>
+        <source>The first day of the new procedure; that of baselines.csv if not said.</source>
+        <translation>新办法的首日；不写则取 baselines.csv 中的日期。</translation>
+    </message>
+    <message>
+        <source>--split is missing, and the desk&apos;s baselines.csv names no day.</source>
+        <translation>缺少 --split，且本台的 baselines.csv 没有日期。</translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation>{day} 之前</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Log-rank test: nothing to compare.</source>
+        <translation>对数秩检验：没有可比较的。</translation>
+    </message>
+    <message>
+        <source>Log-rank test that both sides are alike: {p}</source>
+        <translation>对数秩检验（两侧相同）：{p}</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Mean hours saved</source>
+        <translation>平均节省小时</translation>
+    </message>
+    <message>
+        <source>Before h</source>
+        <translation>之前 时</translation>
+    </message>
+    <message>
+        <source>After h</source>
+        <translation>之后 时</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Reckoned from the published hours</source>
+        <translation>按公布小时数算得</translation>
+    </message>
+    <message>
+        <source>Measured here, medians</source>
+        <translation>本台实测（中位数）</translation>
+    </message>
+    <message>
+        <source>Not verified: {what}</source>
+        <translation>未核实：{what}</translation>
+    </message>
+    <message>
+        <source>Write the Time Release Study of these days to a workbook.</source>
+        <translation>将这些天的放行时间研究写入工作簿。</translation>
+    </message>
+    <message>
+        <source>Compare before this day with it and later; that of baselines.csv if not said and within the days.</source>
+        <translation>以此日为界比较前后；不写则取 baselines.csv 中落在期内的日期。</translation>
+    </message>
+    <message>
+        <source>Study of {cases} consignments, {open} of them open, written to {file}</source>
+        <translation>已将 {cases} 票（其中 {open} 票未放行）的研究写入 {file}</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1002,6 +1664,86 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>New consignment</source>
+        <translation>新增一票</translation>
+    </message>
+    <message>
+        <source>Correct the consignment</source>
+        <translation>更正该票</translation>
+    </message>
+    <message>
+        <source>14:30 · 3 14:30 · 2025-11-03 14:30</source>
+        <translation>14:30 · 3 14:30 · 2025-11-03 14:30</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{doubt} Save again if it is right.</source>
+        <translation>{doubt} 若无误请再保存一次。</translation>
+    </message>
+    <message>
+        <source>correction of {number}</source>
+        <translation>更正 {number}</translation>
+    </message>
+    <message>
+        <source>entry of {number}</source>
+        <translation>录入 {number}</translation>
+    </message>
+    <message>
+        <source>{number} saved</source>
+        <translation>{number} 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>Graph</name>
+    <message>
+        <source>n</source>
+        <comment>number of cases, beside the numbers under an axis</comment>
+        <translation>票</translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation>{low} – {high}</translation>
+    </message>
+    <message>
+        <source>n {count}</source>
+        <comment>number of cases</comment>
+        <translation>{count} 票</translation>
+    </message>
+    <message>
+        <source>Week {week}, {days}</source>
+        <translation>第 {week} 周，{days}</translation>
+    </message>
+    <message>
+        <source>{height} over {across}.</source>
+        <translation>{height}，横轴为{across}。</translation>
+    </message>
+    <message>
+        <source>{height}.</source>
+        <translation>{height}。</translation>
+    </message>
+    <message>
+        <source>Line: {label}.</source>
+        <translation>线：{label}。</translation>
+    </message>
+    <message>
+        <source>{title} {value}</source>
+        <translation>{title} {value}</translation>
+    </message>
+    <message>
+        <source>{words} ({aside})</source>
+        <translation>{words}（{aside}）</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>Day sheet</source>
@@ -1084,6 +1826,17 @@
     <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Hide {title}</source>
+        <translation>隐藏{title}</translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation>显示{title}</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1942,29 @@
     <message>
         <source>Find a command</source>
         <translation>查找命令</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message numerus="yes">
+        <source>%n consignment(s) selected: a stage&apos;s key is for all of them.</source>
+        <translation>
+            <numerusform>已选中 %n 票：环节键对它们全部生效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cargo record(s), {tonnes} t</source>
+        <translation>
+            <numerusform>%n 条货物记录，{tonnes} 吨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet until {time}: {reason}</source>
+        <translation>至 {time} 不提醒：{reason}</translation>
+    </message>
+    <message>
+        <source>Voided: it counts nowhere.</source>
+        <translation>已作废：不计入任何统计。</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +2083,26 @@
     <message>
         <source>{file}, line {line} cannot be read as a table ({detail}). Save it as CSV UTF-8 again.</source>
         <translation>{file} 第 {line} 行无法按表格读取（{detail}）。请重新另存为 CSV UTF-8。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is not a day. Write it as 2025-05-01.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是日期。请写成 2025-05-01。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no {column}. Write its code, or nothing for any.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是有效的 {column}。请写代码，或留空表示任意。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {low} to {high} hours run backwards. Write the shorter time first.</source>
+        <translation>{file} 第 {line} 行：{low} 至 {high} 小时前后颠倒。请先写较短的时间。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no number of hours. Write 16 or 0.5.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是小时数。请写 16 或 0.5。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no change in percent. Write -70 for 70 % less.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是百分比变化。减少 70 % 请写 -70。</translation>
     </message>
     <message>
         <source>{file}, line 1: the column {columns} is missing. Copy the heading of the original file.</source>
@@ -1507,6 +2303,10 @@
     <message>
         <source>{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 日期, 进出口, HS编码, 毛重.</source>
         <translation>{file} 的前 {rows} 行中没有能识别的表头。请给各列加上表头，如 日期、进出口、HS编码、毛重。</translation>
+    </message>
+    <message>
+        <source>{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 报关单号, 运抵, 申报, 放行.</source>
+        <translation>{file} 的前 {rows} 行中没有能看懂的表头。请给各列加上表头，如 报关单号、运抵、申报、放行。</translation>
     </message>
     <message>
         <source>{file}: the heading “{heading}” names a weight unit that is not known here. Convert the column to kg, t or 万吨, and name that in the heading.</source>
@@ -1725,6 +2525,10 @@
         <translation>此行所写的重量单位无法识别。请写 g、kg、t 或 万吨。</translation>
     </message>
     <message>
+        <source>“{value}” names no time zone, and other times of this file do. Write the zone behind it, as in +08:00.</source>
+        <translation>“{value}”没有写明时区，而本文件的其他时间写了。请在后面写上时区，如 +08:00。</translation>
+    </message>
+    <message>
         <source>Excel kept this as a number ({value}) and lost its last digits. Format the column as text and type it again.</source>
         <translation>Excel 将其存为数字（{value}）而丢失了末几位。请将该列设为文本格式后重新录入。</translation>
     </message>
@@ -1735,6 +2539,178 @@
     <message>
         <source>Cell {cell} holds the error {value}. Mend its formula in Excel, or type the value.</source>
         <translation>单元格 {cell} 为错误值 {value}。请在 Excel 中修正公式，或直接录入数值。</translation>
+    </message>
+    <message>
+        <source>Nothing says which consignment this is. Give its declaration number, or its wagon, container, truck or train.</source>
+        <translation>看不出是哪一票。请给出报关单号，或车皮、箱、车牌、车次。</translation>
+    </message>
+    <message>
+        <source>A stage needs its time, and a time its stage. Give both.</source>
+        <translation>环节要有时间，时间要有环节。请两者都填。</translation>
+    </message>
+    <message>
+        <source>Declaration {value} is there already, as another consignment. Record its stages there.</source>
+        <translation>报关单 {value} 已有另一票。请在那一票上记录环节。</translation>
+    </message>
+    <message>
+        <source>{stage}: {value} is in the future. Look at the day and the time again.</source>
+        <translation>{stage}：{value} 在将来。请再核对日期和时间。</translation>
+    </message>
+    <message>
+        <source>{stage} at {value} cannot be before {before} at {other}. Correct the one that is wrong.</source>
+        <translation>{stage}（{value}）不可能早于{before}（{other}）。请更正有误的一个。</translation>
+    </message>
+    <message>
+        <source>{stage} at {value} is before {before} at {other}. Save only if that is how it was.</source>
+        <translation>{stage}（{value}）早于{before}（{other}）。确实如此才保存。</translation>
+    </message>
+    <message>
+        <source>{stage} does not belong to the lane “{lane}”. Correct the lane if it changed.</source>
+        <translation>“{lane}”通道没有{stage}这一环节。若通道已变，请更正通道。</translation>
+    </message>
+    <message>
+        <source>{stage}: {value} since the stage before; {usual} is usual. Look at the day and the time again.</source>
+        <translation>{stage}：距上一环节 {value}，通常为 {usual}。请再核对日期和时间。</translation>
+    </message>
+    <message>
+        <source>The year {year} in “{value}” cannot be right. Did you mean {fix}?</source>
+        <translation>“{value}”中的年份 {year} 不对。是否为 {fix}？</translation>
+    </message>
+    <message>
+        <source>The year {year} in “{value}” cannot be right. Correct it.</source>
+        <translation>“{value}”中的年份 {year} 不对。请更正。</translation>
+    </message>
+    <message>
+        <source>The time in “{value}” does not exist: a day runs from 00:00 to 24:00. Correct it.</source>
+        <translation>“{value}”中的时间不存在：一天从 00:00 到 24:00。请更正。</translation>
+    </message>
+    <message>
+        <source>“{value}”: {zone} was at {offset} then. Take one of the two out.</source>
+        <translation>“{value}”：当时 {zone} 为 {offset}。请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>“{value}” did not exist in {zone}: the clocks went from {before} straight to {after}. Correct the time.</source>
+        <translation>“{value}”在 {zone} 不存在：时钟由 {before} 直接拨到 {after}。请更正时间。</translation>
+    </message>
+    <message>
+        <source>“{value}” came twice in {zone}, as the clocks were set back: first at {first}, then at {second}. Write one of the two behind it.</source>
+        <translation>“{value}”在 {zone} 出现过两次，因时钟拨回：先为 {first}，后为 {second}。请在后面写上其中一个。</translation>
+    </message>
+    <message>
+        <source>“{value}” has no time of day. Write one behind it: 2025-11-03 14:30.</source>
+        <translation>“{value}”没有时刻。请在后面写上：2025-11-03 14:30。</translation>
+    </message>
+    <message>
+        <source>“{value}” has no day with its year. Write it as 2025-11-03 14:30.</source>
+        <translation>“{value}”没有带年份的日期。请写成 2025-11-03 14:30。</translation>
+    </message>
+    <message>
+        <source>{year} has no 29 February (“{value}”). Correct the day or the year.</source>
+        <translation>{year} 年没有 2 月 29 日（“{value}”）。请更正日期或年份。</translation>
+    </message>
+    <message>
+        <source>“{zone}” in “{value}” does not say which zone is meant. Write the difference from UTC instead: +08:00.</source>
+        <translation>“{value}”中的“{zone}”看不出是哪个时区。请改写与 UTC 的时差：+08:00。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day with a time. Write it as 2025-11-03 14:30.</source>
+        <translation>“{value}”不是日期加时刻。请写成 2025-11-03 14:30。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is no stage “{value}”. There are: {known}.</source>
+        <translation>{file} 第 {line} 行：没有环节“{value}”。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is not in the list of codes. Correct it.</source>
+        <translation>{file} 第 {line} 行：“{value}”不在代码表中。请更正。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the stages must begin with arrived, have released, and each only once.</source>
+        <translation>{file} 第 {line} 行：环节必须以 arrived 开头，含 released，且各只出现一次。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the target is “{value}”. Write hours, as in 16 or 0.5.</source>
+        <translation>{file} 第 {line} 行：目标为“{value}”。请写小时数，如 16 或 0.5。</translation>
+    </message>
+    <message>
+        <source>hours.csv has no opening hours of {country}. Add a line with them.</source>
+        <translation>hours.csv 没有 {country} 的开放时间。请加一行。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no transport mode. Write a code such as rail or road, or nothing for all.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是运输方式。请写代码，如 rail、road，或留空表示全部。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no time zone. Write its name as in Asia/Shanghai or Asia/Almaty.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是时区。请写名称，如 Asia/Shanghai、Asia/Almaty。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: it opens at {opens} and closes at {closes}. Closing comes later, within a day; for two o&apos;clock next morning write 26:00.</source>
+        <translation>{file} 第 {line} 行：{opens} 开、{closes} 关。关闭应在其后一天之内；次日凌晨两点请写 26:00。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is not a day. Write it as 2025-11-03.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是日期。请写成 2025-11-03。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the kind is “{value}”. Write work for a working day, rest for a day off.</source>
+        <translation>{file} 第 {line} 行：类型为“{value}”。工作日写 work，休息日写 rest。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no country. Write its two letters, as in CN or KZ.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是国家。请写两位字母，如 CN、KZ。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is not a time of day. Write it as 09:00.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是时刻。请写成 09:00。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the days are “{value}”. Write work, rest, or weekdays from 1 for Monday to 7: 1 2 3.</source>
+        <translation>{file} 第 {line} 行：日子为“{value}”。请写 work、rest，或星期几（星期一为 1，至 7）：1 2 3。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the months are “{value}”. Write their numbers one by one: 5 6 7 8 9.</source>
+        <translation>{file} 第 {line} 行：月份为“{value}”。请逐个写出：5 6 7 8 9。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: another zone than in line {other} for the same country and mode. Write one of the two.</source>
+        <translation>{file} 第 {line} 行：与第 {other} 行同一国家和方式，时区却不同。请统一。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the hours overlap with those of line {other}. Correct one of the two.</source>
+        <translation>{file} 第 {line} 行：与第 {other} 行的时间重叠。请更正其一。</translation>
+    </message>
+    <message>
+        <source>The study is a workbook: {file} must end in .xlsx.</source>
+        <translation>研究结果是工作簿：{file} 必须以 .xlsx 结尾。</translation>
+    </message>
+    <message>
+        <source>Another consignment has this declaration number already. Record its stages there.</source>
+        <translation>另一票已有此报关单号。请在那一票上记录环节。</translation>
+    </message>
+    <message>
+        <source>{number} stands in this file before, with another {what} ({stored}; here {value}). Leave one of the two rows.</source>
+        <translation>{number} 在本文件前面已出现，{what}不同（{stored}；此处 {value}）。请只保留一行。</translation>
+    </message>
+    <message>
+        <source>{number} is stored with another {what} ({stored}; here {value}). If the file is right, correct it on the board.</source>
+        <translation>{number} 已存的{what}不同（{stored}；此处 {value}）。若文件为准，请在看板上更正。</translation>
+    </message>
+    <message>
+        <source>{number}: {stage} is recorded already, at {value}. The journal keeps the old time.</source>
+        <translation>{number}：{stage}已记录为 {value}。日志会保留原来的时间。</translation>
+    </message>
+    <message>
+        <source>{doubt} Enter again if it is right.</source>
+        <translation>{doubt} 若无误请再按回车。</translation>
+    </message>
+    <message>
+        <source>Type a whole percentage from 1 to 99.</source>
+        <translation>请输入 1 至 99 的整数百分比。</translation>
+    </message>
+    <message>
+        <source>Type how long and why, as in “2h waiting for a certificate” or “30m 等证书”.</source>
+        <translation>请输入多久和原因，如“2小时等证书”或“30m 等证书”。</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2961,13 @@
     </message>
 </context>
 <context>
+    <name>StageLine</name>
+    <message>
+        <source>{key}: {stage} now; Shift+{key}: at another time</source>
+        <translation>{key}：{stage}（现在）；Shift+{key}：另填时间</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Read only</source>
@@ -2024,10 +3007,734 @@
     </message>
 </context>
 <context>
+    <name>Study</name>
+    <message>
+        <source>Release time, h</source>
+        <translation>放行时间，时</translation>
+    </message>
+    <message>
+        <source>Nothing is released yet.</source>
+        <translation>尚无放行。</translation>
+    </message>
+    <message>
+        <source>target {target}</source>
+        <translation>目标 {target}</translation>
+    </message>
+    <message>
+        <source>{name} {target}</source>
+        <translation>{name} {target}</translation>
+    </message>
+    <message>
+        <source>reform {day}</source>
+        <translation>改革 {day}</translation>
+    </message>
+    <message>
+        <source>{what}, h</source>
+        <translation>{what}，时</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Consignments</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未放行</translation>
+    </message>
+    <message>
+        <source>Mean of the released</source>
+        <translation>已放行的均值</translation>
+    </message>
+    <message>
+        <source>Median, 95 % from</source>
+        <translation>中位数 95 % 下限</translation>
+    </message>
+    <message>
+        <source>Median, 95 % to</source>
+        <translation>中位数 95 % 上限</translation>
+    </message>
+    <message>
+        <source>75 % released in</source>
+        <translation>75 % 放行用时</translation>
+    </message>
+    <message>
+        <source>90 % released in</source>
+        <translation>90 % 放行用时</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Within target, %</source>
+        <translation>达标 %</translation>
+    </message>
+    <message>
+        <source>Within target, 95 % from, %</source>
+        <translation>达标 95 % 下限 %</translation>
+    </message>
+    <message>
+        <source>Within target, 95 % to, %</source>
+        <translation>达标 95 % 上限 %</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Median with 95 % interval</source>
+        <translation>中位数与 95 % 区间</translation>
+    </message>
+    <message>
+        <source>Median release time by month</source>
+        <translation>各月放行时间中位数</translation>
+    </message>
+    <message>
+        <source>Median release time by week</source>
+        <translation>各周放行时间中位数</translation>
+    </message>
+    <message>
+        <source>Control chart of the monthly medians</source>
+        <translation>月中位数控制图</translation>
+    </message>
+    <message>
+        <source>Control chart of the weekly medians</source>
+        <translation>周中位数控制图</translation>
+    </message>
+    <message>
+        <source>Released within so many hours, and within target</source>
+        <translation>若干小时内放行的比例与达标率</translation>
+    </message>
+    <message>
+        <source>Moving range</source>
+        <translation>移动极差</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心线</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>下控制限</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>上控制限</translation>
+    </message>
+    <message>
+        <source>Upper limit of the ranges</source>
+        <translation>极差上控制限</translation>
+    </message>
+    <message>
+        <source>Special cause</source>
+        <translation>特殊原因</translation>
+    </message>
+    <message>
+        <source>Centre and limits</source>
+        <translation>中心线与控制限</translation>
+    </message>
+    <message>
+        <source>limit {hours}</source>
+        <translation>控制限 {hours}</translation>
+    </message>
+    <message>
+        <source>centre {hours}</source>
+        <translation>中心 {hours}</translation>
+    </message>
+    <message>
+        <source>{stage} {change}</source>
+        <translation>{stage} {change}</translation>
+    </message>
+    <message>
+        <source>Mean release time by stage, before and since</source>
+        <translation>前后各环节的平均放行时间</translation>
+    </message>
+    <message>
+        <source>Mean release time by stage and part</source>
+        <translation>各环节、各部分的平均放行时间</translation>
+    </message>
+    <message>
+        <source>Mean release time by stage and month</source>
+        <translation>各月各环节的平均放行时间</translation>
+    </message>
+    <message>
+        <source>Mean release time by stage and week</source>
+        <translation>各周各环节的平均放行时间</translation>
+    </message>
+    <message>
+        <source>Mean of the released, h</source>
+        <translation>已放行的均值，时</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>全部环节</translation>
+    </message>
+    <message>
+        <source>{side}, n {cases}</source>
+        <translation>{side}，{cases} 票</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>75 % done in</source>
+        <translation>75 % 完成用时</translation>
+    </message>
+    <message>
+        <source>90 % done in</source>
+        <translation>90 % 完成用时</translation>
+    </message>
+    <message>
+        <source>Mean of the done</source>
+        <translation>已完成的均值</translation>
+    </message>
+    <message>
+        <source>Part of the mean release time</source>
+        <translation>占平均放行时间</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Monthly median</source>
+        <translation>月中位数</translation>
+    </message>
+    <message>
+        <source>Weekly median</source>
+        <translation>周中位数</translation>
+    </message>
+    <message>
+        <source>{name}: {share} within target</source>
+        <translation>{name}：{share} 达标</translation>
+    </message>
+    <message>
+        <source>{name} {share}</source>
+        <translation>{name} {share}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Released, %</source>
+        <translation>已放行，%</translation>
+    </message>
+    <message>
+        <source>95 % from, %</source>
+        <translation>95 % 下限 %</translation>
+    </message>
+    <message>
+        <source>95 % to, %</source>
+        <translation>95 % 上限 %</translation>
+    </message>
+    <message>
+        <source>Released within so many hours</source>
+        <translation>在若干小时内放行</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>时</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Arrived in</source>
+        <translation>运抵时期</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>进出口</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>运输方式</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>收发货人</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>All directions</source>
+        <translation>全部进出口</translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>全部运输方式</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>全部通道</translation>
+    </message>
+    <message>
+        <source>All traders</source>
+        <translation>全部收发货人</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合在一起</translation>
+    </message>
+    <message>
+        <source>By direction</source>
+        <translation>按进出口</translation>
+    </message>
+    <message>
+        <source>By mode</source>
+        <translation>按运输方式</translation>
+    </message>
+    <message>
+        <source>By lane</source>
+        <translation>按通道</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>beyond a limit</source>
+        <translation>超出控制限</translation>
+    </message>
+    <message>
+        <source>eight on one side</source>
+        <translation>八点同侧</translation>
+    </message>
+    <message>
+        <source>three of four near a limit</source>
+        <translation>四点中三点靠近控制限</translation>
+    </message>
+    <message>
+        <source>a jump</source>
+        <translation>跳变</translation>
+    </message>
+    <message>
+        <source>{cases} consignments, {open} of them open</source>
+        <translation>{cases} 票，其中 {open} 票未放行</translation>
+    </message>
+    <message>
+        <source>as of {day} {time}</source>
+        <translation>截至 {day} {time}</translation>
+    </message>
+    <message>
+        <source>journal no. {number}</source>
+        <translation>日志第 {number} 号</translation>
+    </message>
+    <message>
+        <source>working hours of the post</source>
+        <translation>口岸工作时间</translation>
+    </message>
+    <message>
+        <source>all hours</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>sample data, all made up</source>
+        <translation>示例数据，全为虚构</translation>
+    </message>
+    <message>
+        <source>no target is set for them</source>
+        <translation>未设目标</translation>
+    </message>
+    <message>
+        <source>of {cases} · counted as not yet released</source>
+        <translation>共 {cases} 票 · 按未放行计</translation>
+    </message>
+    <message>
+        <source>Median release time</source>
+        <translation>放行时间中位数</translation>
+    </message>
+    <message>
+        <source>Nine of ten released in</source>
+        <translation>九成放行用时</translation>
+    </message>
+    <message>
+        <source>Within target</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>Within the target of {target}</source>
+        <translation>达到目标 {target}</translation>
+    </message>
+    <message>
+        <source>95 %: {interval}</source>
+        <translation>95 %：{interval}</translation>
+    </message>
+    <message>
+        <source>of {before} before and {after} since</source>
+        <translation>之前 {before}，之后 {after}</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{change}, 95 %: {interval}</source>
+        <translation>{change}，95 %：{interval}</translation>
+    </message>
+    <message>
+        <source>{said} {next}</source>
+        <translation>{said}{next}</translation>
+    </message>
+    <message>
+        <source>{period}: of {cases} consignments {open} are still open, too many to tell a median.</source>
+        <translation>{period}：{cases} 票中 {open} 票仍未放行，过多，无法给出中位数。</translation>
+    </message>
+    <message>
+        <source>{period}: half were released within {median}, nine of ten within {p90}.</source>
+        <translation>{period}：半数在 {median} 内放行，九成在 {p90} 内放行。</translation>
+    </message>
+    <message>
+        <source>{period}: half were released within {median}, nine of ten within {p90}; {share} met their target.</source>
+        <translation>{period}：半数在 {median} 内放行，九成在 {p90} 内放行；{share} 达标。</translation>
+    </message>
+    <message>
+        <source>{slow} takes longest (median {most}), {fast} is quickest ({least}).</source>
+        <translation>{slow}最慢（中位数 {most}），{fast}最快（{least}）。</translation>
+    </message>
+    <message>
+        <source>Of the mean of {mean}, {stage} takes most: {hours}.</source>
+        <translation>均值 {mean} 中，{stage}占得最多：{hours}。</translation>
+    </message>
+    <message>
+        <source>{odd} of {steps} months stand out.</source>
+        <translation>{steps} 个月中有 {odd} 个月异常。</translation>
+    </message>
+    <message>
+        <source>{odd} of {steps} weeks stand out.</source>
+        <translation>{steps} 周中有 {odd} 周异常。</translation>
+    </message>
+    <message>
+        <source>Nothing arrived before {day} in this period: choose a later day.</source>
+        <translation>本期内 {day} 之前没有运抵的货：请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing arrived from {day} on in this period: choose an earlier day.</source>
+        <translation>本期内 {day} 起没有运抵的货：请选择更早的日期。</translation>
+    </message>
+    <message>
+        <source>Since {day}: on one side too many are still open to tell a median ({test}).</source>
+        <translation>{day} 起：有一侧未放行的过多，无法给出中位数（{test}）。</translation>
+    </message>
+    <message>
+        <source>Since {day} the median fell from {before} to {after} ({change}, 95 %: {interval}; {test}){within}.</source>
+        <translation>{day} 起，中位数由 {before} 降至 {after}（{change}，95 %：{interval}；{test}）{within}。</translation>
+    </message>
+    <message>
+        <source>Since {day} the median rose from {before} to {after} ({change}, 95 %: {interval}; {test}){within}.</source>
+        <translation>{day} 起，中位数由 {before} 升至 {after}（{change}，95 %：{interval}；{test}）{within}。</translation>
+    </message>
+    <message>
+        <source>Since {day} the median is {after}, as it was before ({change}, 95 %: {interval}; {test}){within}.</source>
+        <translation>{day} 起，中位数为 {after}，与之前相同（{change}，95 %：{interval}；{test}）{within}。</translation>
+    </message>
+    <message>
+        <source>Such a difference may be chance.</source>
+        <translation>这样的差异可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>; within target {before} → {after}</source>
+        <translation>；达标 {before} → {after}</translation>
+    </message>
+    <message>
+        <source>nothing to test</source>
+        <translation>无可检验</translation>
+    </message>
+    <message>
+        <source>log-rank p &lt; {p}</source>
+        <translation>对数秩检验 p &lt; {p}</translation>
+    </message>
+    <message>
+        <source>log-rank p = {p}</source>
+        <translation>对数秩检验 p = {p}</translation>
+    </message>
+    <message>
+        <source>{stage} saved most, {hours}.</source>
+        <translation>{stage}节省最多：{hours}。</translation>
+    </message>
+    <message>
+        <source>{stage} costs most, {hours} more.</source>
+        <translation>{stage}增加最多：{hours}。</translation>
+    </message>
+    <message>
+        <source>Published: {before} to {after} (computed {computed}). Measured here, medians: {measured}.</source>
+        <translation>公布：{before} 降至 {after}（算得 {computed}）。本台实测（中位数）：{measured}。</translation>
+    </message>
+    <message>
+        <source>Published: {before} to {after}, called {called} (computed {computed}). Measured here, medians: {measured}.</source>
+        <translation>公布：{before} 降至 {after}，称 {called}（算得 {computed}）。本台实测（中位数）：{measured}。</translation>
+    </message>
+    <message>
+        <source>{name}. {said}</source>
+        <translation>{name}。{said}</translation>
+    </message>
+    <message>
+        <source>{source}
+Not verified: {what}</source>
+        <translation>{source}
+未核实：{what}</translation>
+    </message>
+    <message>
+        <source>No consignment has arrived yet. Record arrivals on the board (Ctrl+T), or import a file of times there (Ctrl+I).</source>
+        <translation>还没有运抵的货。请在看板上记录运抵（Ctrl+T），或在那里导入时间文件（Ctrl+I）。</translation>
+    </message>
+    <message>
+        <source>None that arrived in {period} is of the kind chosen. Choose “All” or another period at the left.</source>
+        <translation>{period}运抵的货中没有所选的种类。请在左侧选择“全部”或其他时期。</translation>
+    </message>
+    <message>
+        <source>No consignment arrived in {period}. The first one arrived on {day}: choose another period at the left.</source>
+        <translation>{period}没有运抵的货。第一票运抵于 {day}：请在左侧选择其他时期。</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>正在写入 {file}…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>矢量图</translation>
+    </message>
+    <message>
+        <source>Data, Excel</source>
+        <translation>数据（Excel）</translation>
+    </message>
+    <message>
+        <source>Data, text</source>
+        <translation>数据（文本）</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>变更日</translation>
+    </message>
+    <message>
+        <source>First day of the new procedure</source>
+        <translation>新办法首日</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>Move the crosshair of a graph; the box tells the exact figures</source>
+        <translation>移动图中的十字线，方框显示精确数值</translation>
+    </message>
+    <message>
+        <source>Shift+← →</source>
+        <translation>Shift+← →</translation>
+    </message>
+    <message>
+        <source>Move the day of the change</source>
+        <translation>移动变更日</translation>
+    </message>
+    <message>
+        <source>Enlarge the graph</source>
+        <translation>放大此图</translation>
+    </message>
+    <message>
+        <source>Back to all four graphs</source>
+        <translation>回到四幅图</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>工作簿…</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Compare before and after a day</source>
+        <translation>比较某日前后</translation>
+    </message>
+    <message>
+        <source>Copy the graph in focus as a picture</source>
+        <translation>把当前的图复制为图片</translation>
+    </message>
+    <message>
+        <source>Save the graph in focus, as a picture or its data</source>
+        <translation>保存当前的图，或其数据</translation>
+    </message>
+    <message>
+        <source>Write the Time Release Study as a workbook</source>
+        <translation>将放行时间研究写成工作簿</translation>
+    </message>
+    <message>
+        <source>Copy the exact table behind the graph in focus</source>
+        <translation>复制当前图背后的精确表格</translation>
+    </message>
+    <message>
+        <source>What the charts say</source>
+        <translation>图表要点</translation>
+    </message>
+    <message>
+        <source>All graphs</source>
+        <translation>全部图</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>计算中…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>读取中…</translation>
+    </message>
+    <message>
+        <source>Picture copied: {title}</source>
+        <translation>已复制图片：{title}</translation>
+    </message>
+    <message>
+        <source>Data copied: {title}</source>
+        <translation>已复制数据：{title}</translation>
+    </message>
+    <message>
+        <source>Sentence copied</source>
+        <translation>已复制用语</translation>
+    </message>
+    <message>
+        <source>Save the graph</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
+    </message>
+    <message>
+        <source>Write the workbook</source>
+        <translation>写工作簿</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>A file is still being written. Wait for it, or stop it.</source>
+        <translation>文件仍在写入。请等待，或停止。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Choose another folder.</source>
+        <translation>无法写入 {file}（{why}）。请另选文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>&amp;Cargo</source>
         <translation>货物(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;learance</source>
+        <translation>通关(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Trends</source>
@@ -2489,6 +4196,25 @@
     </message>
 </context>
 <context>
+    <name>Watch</name>
+    <message numerus="yes">
+        <source>%n consignment(s) late: {names}</source>
+        <translation>
+            <numerusform>%n 票超时：{names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s) soon late: {names}</source>
+        <translation>
+            <numerusform>%n 票将超时：{names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>通关</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Cargo is entered, checked and stored here, drawn as trends, and leaves as Excel returns.</source>
@@ -2561,6 +4287,10 @@
         <translation>导入货物记录</translation>
     </message>
     <message>
+        <source>Import times of clearances</source>
+        <translation>导入通关时间</translation>
+    </message>
+    <message>
         <source>Choose file…</source>
         <translation>选择文件…</translation>
     </message>
@@ -2613,6 +4343,10 @@
     <message>
         <source>{good} good rows · {duplicates} there already · {bad} with errors · {totals} totals rows passed over</source>
         <translation>正确 {good} 行 · 已存在 {duplicates} · 有错 {bad} · 略过合计行 {totals}</translation>
+    </message>
+    <message>
+        <source>times without a zone are read as those of {zone}</source>
+        <translation>没有时区的时间按 {zone} 读取</translation>
     </message>
     <message>
         <source>Field</source>
