@@ -169,6 +169,12 @@ def open_ones(store: Store) -> list[Clearance]:
     return _select(store, "released_s IS NULL AND status = 'final' ORDER BY arrived_s IS NULL, arrived_s, id", ())
 
 
+def open_rows(store: Store) -> list[tuple[Any, ...]]:
+    """`open_ones` as rows of TABLE.select: a board of thousands shows a few, and only those are made records."""
+    where = "released_s IS NULL AND status = 'final' ORDER BY arrived_s IS NULL, arrived_s, id"
+    return store.db.execute(f"{TABLE.select} WHERE {where}").fetchall()
+
+
 def waiting(store: Store) -> list[tuple[str, str, str, str, int, int | None]]:
     """Uid, direction, mode, lane, arrival and end of the snooze of all that have arrived and are not released."""
     rows = store.db.execute(

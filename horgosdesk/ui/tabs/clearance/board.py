@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from horgosdesk.core.clearance import Clearance
+from horgosdesk.core.identity import uid_bytes
 from horgosdesk.ui import theme
 from horgosdesk.ui.look import Look, draw_bar
 from horgosdesk.ui.tabs.clearance.model import COLUMNS, LIVE, NAMES, BoardModel, Row, State
@@ -100,6 +101,7 @@ class Board(QTableView):
     def __init__(self, model: BoardModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._board = model
+        self._told: dict[int, tuple[bytes, tuple[str, ...]]] = {}
         self.setModel(model)
         self.setItemDelegateForColumn(NAMES.index("left"), Bar(model, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -160,7 +162,8 @@ class Board(QTableView):
         from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
         chosen = QItemSelection()
-        places = [p for p in range(self._board.rowCount()) if self._board.row(p).record.uid in uids]
+        keys = {uid_bytes(uid) for uid in uids}
+        places = [place for place in range(self._board.rowCount()) if self._board.row(place).key in keys]
         for place in places:
             chosen.select(self._board.index(place, 0), self._board.index(place, len(COLUMNS) - 1))
         if places:
@@ -169,12 +172,22 @@ class Board(QTableView):
         return len(places)
 
     def _refresh(self) -> None:
-        """Draw what a second has changed, no more: the few cells in sight that tell time."""
-        if not self.isVisible() or self.window().isMinimized():
+        """Draw what a second has changed, no more: of the rows in sight those whose words are others now."""
+        if not self.isVisible() or self.window().isMinimized() or not self._board.rowCount():
             return
-        height = self.viewport().height()
-        for column in LIVE:
-            self.viewport().update(QRect(self.columnViewportPosition(column), 0, self.columnWidth(column), height))
+        first = max(0, self.rowAt(0))
+        last = self.rowAt(self.viewport().height() - 1)
+        shown = {}
+        for place in range(first, (last if last >= 0 else self._board.rowCount() - 1) + 1):
+            row = self._board.row(place)
+            said = tuple(self._board.text(row, COLUMNS[column].name) for column in LIVE)
+            shown[place] = (row.key, said)
+            if self._told.get(place) != shown[place]:
+                top, high = self.rowViewportPosition(place), self.rowHeight(place)
+                for column in LIVE:
+                    left, wide = self.columnViewportPosition(column), self.columnWidth(column)
+                    self.viewport().update(QRect(left, top, wide, high))
+        self._told = shown
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

@@ -2,14 +2,15 @@
 
 import bisect
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from operator import attrgetter
+from dataclasses import dataclass
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from horgosdesk.core.clearance import CARRIED_BY, Clearance, Standing, duration, standing
+from horgosdesk.core.clearance import CARRIED_BY, CLEARANCE, Clearance, Standing, duration, standing
 from horgosdesk.core.identifiers import read_container
+from horgosdesk.core.identity import uid_bytes
 from horgosdesk.core.targets import Targets
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.store import clearance
@@ -31,14 +32,40 @@ NEVER_S = 1 << 40
 """A deadline after all others, of consignments that have none."""
 
 
-@dataclass(slots=True)
-class Row:
-    """A consignment on the board. deadline_s: the instant its target ends; NEVER_S without target or arrival."""
+_COLUMN = {name: place for place, name in enumerate(CLEARANCE.columns)}
+_ARRIVED, _RELEASED = _COLUMN["arrived_s"], _COLUMN["released_s"]
+_KIND = itemgetter(*(_COLUMN[name] for name in ("direction", "mode", "lane")))
+_SEARCHED = itemgetter(*(_COLUMN[name] for name in ("declaration_no", *CARRIED_BY)))
+_TRADER = _COLUMN["trader"]
 
-    record: Clearance
-    target_s: int | None
-    deadline_s: int
-    _standing: Standing | Literal[False] | None = field(default=False)
+
+class Row:
+    """A consignment on the board, made a record when it is first looked at.
+
+    raw: as a row of the table. deadline_s: the instant its target ends; NEVER_S without target or arrival.
+    """
+
+    __slots__ = ("_record", "_standing", "deadline_s", "raw", "target_s")
+
+    def __init__(self, raw: Sequence[Any], target_s: int | None) -> None:
+        self.raw = raw
+        self.target_s = target_s
+        arrived_s = raw[_ARRIVED]
+        self.deadline_s: int = NEVER_S if arrived_s is None or target_s is None else arrived_s + target_s
+        self._record: Clearance | None = None
+        self._standing: Standing | Literal[False] | None = False
+
+    @property
+    def key(self) -> bytes:
+        """The uid as the table keeps it."""
+        return bytes(self.raw[0])
+
+    @property
+    def record(self) -> Clearance:
+        """The consignment."""
+        if self._record is None:
+            self._record = clearance.TABLE.record_of(self.raw)
+        return self._record
 
     def standing(self, desk: Desk) -> Standing | None:
         """Where it stands; worked out when first asked, since few rows are ever seen."""
@@ -48,16 +75,16 @@ class Row:
 
     def state(self, now_s: float, soon_pct: int) -> State:
         """How it stands against its target."""
-        record = self.record
-        if record.released_s is not None:
+        arrived_s = self.raw[_ARRIVED]
+        if self.raw[_RELEASED] is not None:
             return "over"
-        if record.arrived_s is None:
+        if arrived_s is None:
             return "expected"
         if self.target_s is None:
             return "none"
         if now_s > self.deadline_s:
             return "late"
-        return "soon" if (now_s - record.arrived_s) * 100 >= self.target_s * soon_pct else "time"
+        return "soon" if (now_s - arrived_s) * 100 >= self.target_s * soon_pct else "time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +143,7 @@ class BoardModel(QAbstractTableModel):
         self.chances: Chances | None = None
         self.soon_pct = int(desk.settings.get("clearance_soon_pct", SOON_PCT))
         self._targets = targets
-        self._known: dict[tuple[str, str, str], int | None] = {}
+        self._known: dict[tuple[str, ...], int | None] = {}
         self._rows: list[Row] = []
         self._shown: list[Row] = []
         self._deadlines: list[int] = []
@@ -135,7 +162,8 @@ class BoardModel(QAbstractTableModel):
 
     def place_of(self, uid: str) -> int:
         """Where a consignment stands, -1 when it is not shown."""
-        return next((place for place, row in enumerate(self._shown) if row.record.uid == uid), -1)
+        key = uid_bytes(uid)
+        return next((place for place, row in enumerate(self._shown) if row.key == key), -1)
 
     @property
     def waiting(self) -> int:
@@ -165,12 +193,13 @@ class BoardModel(QAbstractTableModel):
         """Ask the store for all of it."""
         store = self.desk.store
         if self.view.scope == "open":
-            records: Sequence[Clearance] = clearance.open_ones(store)
+            rows: Sequence[Sequence[Any]] = clearance.open_rows(store)
         elif self.view.scope == "released":
-            records = clearance.released_since(store, int(self.now_s()) - 86_400)
+            rows = list(map(clearance.TABLE.row_of, clearance.released_since(store, int(self.now_s()) - 86_400)))
         else:
-            records = clearance.find(store, compact(self.view.find)) if self.view.find else ()
-        self._rows = [self._row(record) for record in records]
+            found = clearance.find(store, compact(self.view.find)) if self.view.find else ()
+            rows = list(map(clearance.TABLE.row_of, found))
+        self._rows = [self._row(raw) for raw in rows]
         self._arrange()
 
     def renew(self, uids: frozenset[str]) -> None:
@@ -179,9 +208,12 @@ class BoardModel(QAbstractTableModel):
             self.reload()
             return
         fresh = clearance.TABLE.stored(self.desk.store, uids)
-        kept = [row for row in self._rows if row.record.uid not in uids]
+        keys = {uid_bytes(uid) for uid in uids}
+        kept = [row for row in self._rows if row.key not in keys]
         now_s = self.now_s()
-        kept += [self._row(record) for _, record in fresh.values() if self._belongs(record, now_s)]
+        kept += [
+            self._row(clearance.TABLE.row_of(record)) for _, record in fresh.values() if self._belongs(record, now_s)
+        ]
         self._rows = kept
         self._arrange()
 
@@ -192,37 +224,34 @@ class BoardModel(QAbstractTableModel):
             return record.released_s is None
         return record.released_s is not None and record.released_s >= now_s - 86_400
 
-    def _row(self, record: Clearance) -> Row:
-        kind = (record.direction, record.mode, record.lane)
+    def _row(self, raw: Sequence[Any]) -> Row:
+        kind = _KIND(raw)
         if kind not in self._known:
             self._known[kind] = self._targets.of(*kind)
-        target_s = self._known[kind]
-        due = record.arrived_s is not None and target_s is not None
-        return Row(record, target_s, record.arrived_s + target_s if due else NEVER_S)  # type: ignore[operator]
+        return Row(raw, self._known[kind])
 
     def _arrange(self) -> None:
         """Filter and sort, keeping what views stand on by uid."""
         self.layoutAboutToBeChanged.emit()
-        before = [(row.record.uid, index) for index in self.persistentIndexList() if (row := self._at(index.row()))]
+        before = [(row.key, index) for index in self.persistentIndexList() if (row := self._at(index.row()))]
         column, down = self._sort
         key = COLUMNS[column].sort
-        find = compact(self.view.find) if self.view.scope != "found" else ""
-        shown = [row for row in self._rows if self._passes(row.record, find)]
+        shown = [row for row in self._rows if self._passes(row)] if self._narrows else list(self._rows)
         # the deadline settles what is alike; None and texts do not compare
-        shown.sort(key=lambda row: (row.deadline_s, row.record.arrived_s or NEVER_S))
+        shown.sort(key=lambda row: (row.deadline_s, row.raw[_ARRIVED] or NEVER_S))
         if column != NAMES.index("left") or self.view.scope != "open":
             shown.sort(key=lambda row: (value is None, value) if not isinstance(value := key(row), tuple) else value)
         if down:
             shown.reverse()
         if self.view.scope == "released" and column == NAMES.index("left"):
-            shown.sort(key=lambda row: -(row.record.released_s or 0))
+            shown.sort(key=lambda row: -(row.raw[_RELEASED] or 0))
         self._shown = shown
         self._deadlines = [] if down or column != NAMES.index("left") else [row.deadline_s for row in shown]
         if not self._deadlines and self.view.scope == "open":
             self._deadlines = sorted(row.deadline_s for row in shown)
-        places = {row.record.uid: place for place, row in enumerate(shown)} if before else {}
-        for uid, index in before:
-            place = places.get(uid, -1)
+        places = {row.key: place for place, row in enumerate(shown)} if before else {}
+        for row_key, index in before:
+            place = places.get(row_key, -1)
             self.changePersistentIndex(index, self.index(place, index.column()) if place >= 0 else QModelIndex())
         self.layoutChanged.emit()
         self.counted.emit()
@@ -230,13 +259,17 @@ class BoardModel(QAbstractTableModel):
     def _at(self, place: int) -> Row | None:
         return self._shown[place] if 0 <= place < len(self._shown) else None
 
-    def _passes(self, record: Clearance, find: str) -> bool:
-        if any(value and getattr(record, name) != value for name, value in self.view.chosen):
+    @property
+    def _narrows(self) -> bool:
+        return bool(self.view.chosen or (self.view.find and self.view.scope != "found"))
+
+    def _passes(self, row: Row) -> bool:
+        if any(value and row.raw[_COLUMN[name]] != value for name, value in self.view.chosen):
             return False
-        if not find:
+        if not self.view.find or self.view.scope == "found":
             return True
-        texts = (record.declaration_no, *(getattr(record, name) for name in CARRIED_BY), record.trader.upper())
-        return any(find in text for text in texts)
+        number, words = compact(self.view.find), self.view.find.casefold()
+        return words in str(row.raw[_TRADER]).casefold() or any(number in text for text in _SEARCHED(row.raw))
 
     # The model
 
