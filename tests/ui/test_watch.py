@@ -14,6 +14,7 @@ from horgosdesk.core.identity import new_uid
 from horgosdesk.store import clearance, door
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
+from horgosdesk.ui import language
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.settings import Settings
 from horgosdesk.ui.watch import Watch
@@ -41,6 +42,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def desk(qapp: Any, tmp_path: Path, clock: Clock) -> Iterator[Desk]:
+    language.use("en")
     opened = Desk(open_store(tmp_path / "desk", who="tester", clock=clock), Settings(tmp_path / "config"), "en")
     yield opened
     opened.close()
@@ -75,11 +77,11 @@ def test_soon_late_and_late_are_each_told_once(watch: Watch, desk: Desk, clock: 
     clock.go_on(hours=1, minutes=1)
     watch.look()
     watch.look()
-    assert told == ["1 consignment(s) soon late: 940020251000000001"]
+    assert told == ["1 consignment soon late: 940020251000000001"]
     clock.go_on(hours=4)
     watch.look()
     watch.look()
-    assert told[1:] == ["1 consignment(s) late: 940020251000000001"]
+    assert told[1:] == ["1 consignment late: 940020251000000001"]
 
 
 def test_what_was_late_at_the_start_is_not_told(desk: Desk, qtbot: Any, clock: Clock) -> None:
@@ -93,7 +95,7 @@ def test_what_was_late_at_the_start_is_not_told(desk: Desk, qtbot: Any, clock: C
     assert told == []
     clock.go_on(hours=1)
     watch.look()
-    assert told == ["1 consignment(s) late: 940020251000000002"]
+    assert told == ["1 consignment late: 940020251000000002"]
 
 
 def test_a_released_one_is_not_told_of(watch: Watch, desk: Desk, clock: Clock, told: list[str]) -> None:
@@ -117,7 +119,7 @@ def test_a_snoozed_one_is_told_of_when_the_time_is_over(
     assert told == []
     clock.go_on(hours=1, minutes=1)
     watch.look()
-    assert told == ["1 consignment(s) late: 940020251000000001"]
+    assert told == ["1 consignment late: 940020251000000001"]
 
 
 def test_many_are_one_notice(watch: Watch, desk: Desk, clock: Clock, told: list[str]) -> None:
@@ -128,7 +130,7 @@ def test_many_are_one_notice(watch: Watch, desk: Desk, clock: Clock, told: list[
     clock.go_on(hours=1)
     watch.look()
     assert len(told) == 1
-    assert told[0].startswith("5 consignment(s) late:")
+    assert told[0].startswith("5 consignments late:")
     assert told[0].endswith("…")
 
 
