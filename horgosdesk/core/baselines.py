@@ -1,12 +1,11 @@
 """Published figures of before and after: what an authority said of a change, to be put beside what was measured."""
 
-import csv
-import io
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from horgosdesk.core import tables
 from horgosdesk.core.calendar import parse_day
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.units import Marks, parse_number
@@ -14,6 +13,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 _FILE = "baselines.csv"
 _HOURS = ("before_low_h", "before_high_h", "after_h")
+_FILE = "baselines.csv"
 _COLUMNS = ("split", "direction", *_HOURS, "published_pct", "source")
 
 
@@ -46,34 +46,11 @@ def read_baselines(text: str, directions: Container[str]) -> tuple[Baseline, ...
     Columns: split, direction (empty for any), before_low_h, before_high_h, after_h, published_pct, source and, if there,
     unverified. Other columns are for people. A before_high_h left empty is that of before_low_h.
     """
-    text = text.removeprefix("\ufeff")
-    first = text.partition("\n")[0]
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
     found = []
-    try:
-        missing = [column for column in _COLUMNS if column not in (rows.fieldnames or ())]
-        if missing:
-            raise _wrong(
-                "table-columns",
-                QT_TRANSLATE_NOOP(
-                    "Problem", "{file}, line 1: the column {columns} is missing. Copy the heading of the original file."
-                ),
-                1,
-                columns=", ".join(missing),
-            )
-        for row in rows:
-            said = {column: (row.get(column) or "").strip() for column in (*_COLUMNS, "unverified")}
-            if any(said.values()):
-                found.append(_baseline(said, rows.line_num, directions))
-    except csv.Error as error:
-        raise _wrong(
-            "table-csv",
-            QT_TRANSLATE_NOOP(
-                "Problem", "{file}, line {line} cannot be read as a table ({detail}). Save it as CSV UTF-8 again."
-            ),
-            rows.line_num + 1,
-            detail=str(error),
-        ) from error
+    for line, row in tables.rows(_FILE, text, _COLUMNS):
+        said = {column: row.get(column, "") for column in (*_COLUMNS, "unverified")}
+        if any(said.values()):
+            found.append(_baseline(said, line, directions))
     return tuple(found)
 
 
@@ -84,31 +61,34 @@ def _baseline(said: dict[str, str], line: int, directions: Container[str]) -> Ba
     except Problem:
         split = ""
     if not split:
-        raise _wrong(
+        raise tables.wrong(
+            _FILE,
+            line,
             "baselines-day",
             QT_TRANSLATE_NOOP("Problem", "{file}, line {line}: “{value}” is not a day. Write it as 2025-05-01."),
-            line,
             value=said["split"][:40],
         )
     if said["direction"] and said["direction"] not in directions:
-        raise _wrong(
+        raise tables.wrong(
+            _FILE,
+            line,
             "targets-code",
             QT_TRANSLATE_NOOP(
                 "Problem", "{file}, line {line}: “{value}” is no {column}. Write its code, or nothing for any."
             ),
-            line,
             value=said["direction"][:40],
             column="direction",
         )
     said["before_high_h"] = said["before_high_h"] or said["before_low_h"]
     low, high, after = (_hours(said[column], line) for column in _HOURS)
     if low > high:
-        raise _wrong(
+        raise tables.wrong(
+            _FILE,
+            line,
             "baselines-order",
             QT_TRANSLATE_NOOP(
                 "Problem", "{file}, line {line}: {low} to {high} hours run backwards. Write the shorter time first."
             ),
-            line,
             low=said["before_low_h"],
             high=said["before_high_h"],
         )
@@ -122,10 +102,11 @@ def _hours(said: str, line: int) -> float:
     except Problem:
         hours = Decimal(0)
     if hours <= 0:
-        raise _wrong(
+        raise tables.wrong(
+            _FILE,
+            line,
             "baselines-hours",
             QT_TRANSLATE_NOOP("Problem", "{file}, line {line}: “{value}” is no number of hours. Write 16 or 0.5."),
-            line,
             value=said[:40],
         )
     return float(hours)
@@ -137,16 +118,13 @@ def _percent(said: str, line: int) -> float:
     except Problem:
         percent = Decimal(-101)
     if percent < -100:
-        raise _wrong(
+        raise tables.wrong(
+            _FILE,
+            line,
             "baselines-percent",
             QT_TRANSLATE_NOOP(
                 "Problem", "{file}, line {line}: “{value}” is no change in percent. Write -70 for 70 % less."
             ),
-            line,
             value=said[:40],
         )
     return float(percent)
-
-
-def _wrong(code: str, text: str, line: int, **values: str) -> Problem:
-    return Problem(code, text, field=None, level="error", fix=None, file=_FILE, line=line, **values)

@@ -1,26 +1,14 @@
 """Code tables and their look-up: by code, by name in four languages, by alias, by pinyin initials."""
 
-import csv
-import io
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import itemgetter
-from typing import Protocol
 
-from horgosdesk.core.errors import Problem
+from horgosdesk.core.tables import lines, wrong
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-
-
-class _Rows(Protocol):
-    """The rows of a .csv file, as csv.reader goes through them."""
-
-    line_num: int
-
-    def __iter__(self) -> Iterator[list[str]]: ...
-
 
 COLUMNS = ("code", "zh", "en", "ru", "kk", "initials", "aliases")
 
@@ -219,73 +207,28 @@ def read_codes(name: str, text: str) -> Iterator[Code]:
     First line: the headings COLUMNS (and prefixes for categories) in any order, parted by comma, semicolon or tab.
     Aliases and prefixes are parted by "|". Empty lines are passed over.
     """
-    text = text.removeprefix("\ufeff")
-    first = text.partition("\n")[0]
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
-    try:
-        if "\0" in text:
-            raise csv.Error("NUL")
-        heading = [cell.strip().casefold() for cell in next(rows, [])]
-        yield from _codes(name, heading, rows)
-    except csv.Error as error:
-        raise _wrong(
-            name,
-            max(rows.line_num, 1),
-            "table-csv",
-            QT_TRANSLATE_NOOP(
-                "Problem", "{file}, line {line} cannot be read as a table ({detail}). Save it as CSV UTF-8 again."
-            ),
-            detail=str(error),
-        ) from error
-
-
-def _codes(name: str, heading: list[str], rows: _Rows) -> Iterator[Code]:
     columns = (*COLUMNS, "prefixes") if name == "categories" else COLUMNS
-    missing = [column for column in columns if column not in heading]
-    if missing:
-        raise _wrong(
-            name,
-            1,
-            "table-columns",
-            QT_TRANSLATE_NOOP(
-                "Problem", "{file}, line 1: the column {columns} is missing. Copy the heading of the original file."
-            ),
-            columns=", ".join(missing),
-        )
+    found = lines(f"{name}.csv", text, columns)
+    _, heading = next(found)
     picked = itemgetter(*(heading.index(column) for column in columns))
     digits = _DIGITS.get(name, 0)
     seen: set[str] = set()
     taken: set[str] = set()
-    for raw in rows:
-        cells = [cell.strip() for cell in raw]
-        if not any(cells):
-            continue
-        if len(cells) != len(heading):
-            raise _wrong(
-                name,
-                rows.line_num,
-                "table-cells",
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "{file}, line {line}: {found} cells where the heading has {wanted}. Put a text that holds a comma between quotation marks.",
-                ),
-                found=len(cells),
-                wanted=len(heading),
-            )
+    for line, cells in found:
         code, zh, en, ru, kk, initials, aliases, *more = picked(cells)
         if not code or not (zh or en or ru or kk):
-            raise _wrong(
-                name,
-                rows.line_num,
+            raise wrong(
+                f"{name}.csv",
+                line,
                 "table-empty",
                 QT_TRANSLATE_NOOP("Problem", "{file}, line {line}: a code and a name in one language are needed."),
             )
         if code.isdecimal() and (len(code) < digits or (name == "hs" and len(code) % 2)):
             code = code.zfill(digits or len(code) + 1)
         if code in seen:
-            raise _wrong(
-                name,
-                rows.line_num,
+            raise wrong(
+                f"{name}.csv",
+                line,
                 "table-twice",
                 QT_TRANSLATE_NOOP(
                     "Problem", "{file}, line {line}: {value} is there already. Take one of the two lines out."
@@ -296,9 +239,9 @@ def _codes(name: str, heading: list[str], rows: _Rows) -> Iterator[Code]:
         prefixes = _listed(more[0]) if more else ()
         for prefix in prefixes:
             if prefix in taken or not prefix.isdecimal():
-                raise _wrong(
-                    name,
-                    rows.line_num,
+                raise wrong(
+                    f"{name}.csv",
+                    line,
                     "table-prefix",
                     QT_TRANSLATE_NOOP(
                         "Problem",
@@ -312,7 +255,3 @@ def _codes(name: str, heading: list[str], rows: _Rows) -> Iterator[Code]:
 
 def _listed(text: str) -> tuple[str, ...]:
     return tuple(part for part in map(str.strip, text.split("|")) if part)
-
-
-def _wrong(name: str, line: int, code: str, text: str, **values: object) -> Problem:
-    return Problem(code, text, field=None, level="error", fix=None, file=f"{name}.csv", line=line, **values)

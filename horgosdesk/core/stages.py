@@ -1,14 +1,14 @@
 """The stages of a clearance as a desk's table has them: their order, what each applies to, whose calendar it keeps."""
 
-import csv
-import io
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from horgosdesk.core import tables
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
+_FILE = "stages.csv"
 STAGES = ("arrived", "declared", "accepted", "documents", "inspected", "duty_paid", "released", "departed")
 """Every stage that a clearance can record, in the usual order (contract.md)."""
 
@@ -71,42 +71,41 @@ def read_stages(
     none of the codes given, and where arrived is not the first, or there is no released.
     """
     found: list[Stage] = []
-    text = text.removeprefix("\ufeff")
-    first = text.partition("\n")[0]
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
-    for row in rows:
-        code = (row.get("code") or "").strip()
+    line = 1
+    for line, row in tables.rows(_FILE, text, ("code",)):
+        code = row["code"]
         if not code:
             continue
         if code not in STAGES:
-            raise _wrong(
+            raise tables.wrong(
+                _FILE,
+                line,
                 "stages-unknown",
                 QT_TRANSLATE_NOOP("Problem", "{file}, line {line}: there is no stage “{value}”. There are: {known}."),
-                rows.line_num,
                 value=code,
                 known=", ".join(STAGES),
             )
         if (code == "arrived") == bool(found) or code in [stage.code for stage in found]:
-            raise _disordered(rows.line_num)
-        kept = dict(_countries(row.get("countries") or ""))
+            raise _disordered(line)
+        kept = dict(_countries(row.get("countries", "")))
         found.append(
             Stage(
                 code,
-                _known(row, "directions", directions, rows.line_num),
-                _known(row, "modes", modes, rows.line_num),
-                _known(row, "lanes", lanes, rows.line_num),
+                _known(row, "directions", directions, line),
+                _known(row, "modes", modes, line),
+                _known(row, "lanes", lanes, line),
                 tuple({"": "CN", **kept}.items()),
             )
         )
-        _check(kept, "", directions, rows.line_num)
-        _check(kept.values(), None, countries, rows.line_num)
+        _check(kept, "", directions, line)
+        _check(kept.values(), None, countries, line)
     if "released" not in [stage.code for stage in found]:
-        raise _disordered(max(rows.line_num, 1))
+        raise _disordered(line)
     return Stages(tuple(found))
 
 
-def _known(row: Mapping[str, str | None], column: str, codes: Container[str] | None, line: int) -> frozenset[str]:
-    listed = _listed(row.get(column) or "")
+def _known(row: Mapping[str, str], column: str, codes: Container[str] | None, line: int) -> frozenset[str]:
+    listed = _listed(row.get(column, ""))
     _check(listed, None, codes, line)
     return frozenset(listed)
 
@@ -115,21 +114,23 @@ def _check(said: Iterable[str], besides: str | None, codes: Container[str] | Non
     """Problem for the first word that is none of the codes: a stage for “imports” would apply to nothing, unnoticed."""
     for value in said:
         if codes is not None and value != besides and value not in codes:
-            raise _wrong(
+            raise tables.wrong(
+                _FILE,
+                line,
                 "stages-value",
                 QT_TRANSLATE_NOOP("Problem", "{file}, line {line}: “{value}” is not in the list of codes. Correct it."),
-                line,
                 value=value,
             )
 
 
 def _disordered(line: int) -> Problem:
-    return _wrong(
+    return tables.wrong(
+        _FILE,
+        line,
         "stages-order",
         QT_TRANSLATE_NOOP(
             "Problem", "{file}, line {line}: the stages must begin with arrived, have released, and each only once."
         ),
-        line,
     )
 
 
@@ -141,7 +142,3 @@ def _countries(text: str) -> Iterator[tuple[str, str]]:
     for part in _listed(text):
         direction, _, country = part.rpartition(":")
         yield direction.strip(), country.strip().upper()
-
-
-def _wrong(code: str, text: str, line: int, **values: str) -> Problem:
-    return Problem(code, text, field=None, level="error", fix=None, file="stages.csv", line=line, **values)

@@ -1,16 +1,16 @@
 """Target times of clearances: within how long a consignment should be released, or a stage be done."""
 
-import csv
-import io
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from horgosdesk.core import tables
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.stages import STAGES
 from horgosdesk.core.units import Marks, parse_number
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
+_FILE = "targets.csv"
 _COLUMNS = ("direction", "mode", "lane", "stage")
 
 
@@ -50,37 +50,25 @@ def read_targets(text: str, directions: Container[str], modes: Container[str], l
 
     Columns: direction, mode, target_hours and, if there, lane and stage. Other columns are for people.
     """
-    text = text.removeprefix("\ufeff")
-    first = text.partition("\n")[0]
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
     known = {"direction": directions, "mode": modes, "lane": lanes, "stage": STAGES}
     found = []
-    try:
-        for row in rows:
-            said = {column: (row.get(column) or "").strip() for column in (*_COLUMNS, "target_hours")}
-            if any(said.values()):
-                found.append(_target(said, rows.line_num, known))
-    except csv.Error as error:
-        raise _wrong(
-            "table-csv",
-            QT_TRANSLATE_NOOP(
-                "Problem", "{file}, line {line} cannot be read as a table ({detail}). Save it as CSV UTF-8 again."
-            ),
-            rows.line_num + 1,
-            detail=str(error),
-        ) from error
+    for line, row in tables.rows(_FILE, text, ("direction", "mode", "target_hours")):
+        said = {column: row.get(column, "") for column in (*_COLUMNS, "target_hours")}
+        if any(said.values()):
+            found.append(_target(said, line, known))
     return Targets(tuple(found))
 
 
 def _target(said: Mapping[str, str], line: int, known: Mapping[str, Container[str]]) -> Target:
     for column, codes in known.items():
         if said[column] and said[column] not in codes:
-            raise _wrong(
+            raise tables.wrong(
+                _FILE,
+                line,
                 "targets-code",
                 QT_TRANSLATE_NOOP(
                     "Problem", "{file}, line {line}: “{value}” is no {column}. Write its code, or nothing for any."
                 ),
-                line,
                 value=said[column][:40],
                 column=column,
             )
@@ -90,14 +78,11 @@ def _target(said: Mapping[str, str], line: int, known: Mapping[str, Container[st
         hours = Decimal(0)
     target_s = round(hours * 3600)
     if target_s <= 0:
-        raise _wrong(
+        raise tables.wrong(
+            _FILE,
+            line,
             "targets-hours",
             QT_TRANSLATE_NOOP("Problem", "{file}, line {line}: the target is “{value}”. Write hours, as in 16 or 0.5."),
-            line,
             value=said["target_hours"][:40],
         )
     return Target(said["direction"], said["mode"], said["lane"], said["stage"], target_s)
-
-
-def _wrong(code: str, text: str, line: int, **values: str) -> Problem:
-    return Problem(code, text, field=None, level="error", fix=None, file="targets.csv", line=line, **values)

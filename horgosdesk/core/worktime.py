@@ -4,8 +4,6 @@ Opening hours and days that differ from the country's calendar are the desk's da
 itself is that of the `holidays` package.
 """
 
-import csv
-import io
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Container, Iterable, Iterator
@@ -13,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from horgosdesk.core import tables
 from horgosdesk.core.calendar import parse_day
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.text import plain
@@ -236,11 +235,11 @@ def read_hours(text: str, countries: Container[str], modes: Container[str]) -> t
     ("5 6 7 8 9"), empty for all. Other columns are for people. A day may have several lines; they must not overlap.
     """
     found: list[Hours] = []
-    for line, row in _rows("hours.csv", text, ("country", "mode", "days", "opens", "closes", "zone")):
+    for line, row in _plain_rows("hours.csv", text, ("country", "mode", "days", "opens", "closes", "zone")):
         country = _country("hours.csv", line, row["country"], countries)
         mode = row["mode"].casefold()
         if mode and mode not in modes:
-            raise _wrong(
+            raise tables.wrong(
                 "hours.csv",
                 line,
                 "hours-mode",
@@ -253,7 +252,7 @@ def read_hours(text: str, countries: Container[str], modes: Container[str]) -> t
         try:
             ZoneInfo(row["zone"])
         except (ZoneInfoNotFoundError, ValueError, OSError):
-            raise _wrong(
+            raise tables.wrong(
                 "hours.csv",
                 line,
                 "hours-zone",
@@ -265,7 +264,7 @@ def read_hours(text: str, countries: Container[str], modes: Container[str]) -> t
             ) from None
         opens_s, closes_s = (_clock(line, row[column]) for column in ("opens", "closes"))
         if not opens_s < closes_s <= opens_s + _DAY_S or opens_s >= _DAY_S:
-            raise _wrong(
+            raise tables.wrong(
                 "hours.csv",
                 line,
                 "hours-order",
@@ -297,13 +296,13 @@ def read_days(text: str, countries: Container[str]) -> tuple[SpecialDay, ...]:
     Columns: country; day, with its year; kind: "work" or "rest". If there: name. Other columns are for people.
     """
     found: dict[tuple[str, date], SpecialDay] = {}
-    for line, row in _rows("days.csv", text, ("country", "day", "kind")):
+    for line, row in _plain_rows("days.csv", text, ("country", "day", "kind")):
         country = _country("days.csv", line, row["country"], countries)
         try:
             # against the year 1 nothing passes without a year of its own
             day = date.fromisoformat(parse_day(row["day"], date.min))
         except Problem:
-            raise _wrong(
+            raise tables.wrong(
                 "days.csv",
                 line,
                 "days-day",
@@ -311,7 +310,7 @@ def read_days(text: str, countries: Container[str]) -> tuple[SpecialDay, ...]:
                 value=row["day"][:40],
             ) from None
         if row["kind"].casefold() not in ("work", "rest"):
-            raise _wrong(
+            raise tables.wrong(
                 "days.csv",
                 line,
                 "days-kind",
@@ -322,7 +321,7 @@ def read_days(text: str, countries: Container[str]) -> tuple[SpecialDay, ...]:
                 value=row["kind"][:40],
             )
         if (country, day) in found:
-            raise _wrong(
+            raise tables.wrong(
                 "days.csv",
                 line,
                 "table-twice",
@@ -335,58 +334,15 @@ def read_days(text: str, countries: Container[str]) -> tuple[SpecialDay, ...]:
     return tuple(found.values())
 
 
-def _rows(file: str, text: str, wanted: tuple[str, ...]) -> Iterator[tuple[int, dict[str, str]]]:
-    """The lines of a .csv with their numbers, cells by heading and in plain form; empty lines are passed over."""
-    text = text.removeprefix("\ufeff")
-    first = text.partition("\n")[0]
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
-    try:
-        if "\0" in text:
-            raise csv.Error("NUL")
-        heading = [cell.strip().casefold() for cell in next(rows, [])]
-        missing = [column for column in wanted if column not in heading]
-        if missing:
-            raise _wrong(
-                file,
-                1,
-                "table-columns",
-                QT_TRANSLATE_NOOP(
-                    "Problem", "{file}, line 1: the column {columns} is missing. Copy the heading of the original file."
-                ),
-                columns=", ".join(missing),
-            )
-        for raw in rows:
-            cells = [plain(cell) for cell in raw]
-            if not any(cells):
-                continue
-            if len(cells) != len(heading):
-                raise _wrong(
-                    file,
-                    rows.line_num,
-                    "table-cells",
-                    QT_TRANSLATE_NOOP(
-                        "Problem",
-                        "{file}, line {line}: {found} cells where the heading has {wanted}. Put a text that holds a comma between quotation marks.",
-                    ),
-                    found=len(cells),
-                    wanted=len(heading),
-                )
-            yield rows.line_num, dict(zip(heading, cells, strict=True))
-    except csv.Error as error:
-        raise _wrong(
-            file,
-            max(rows.line_num, 1),
-            "table-csv",
-            QT_TRANSLATE_NOOP(
-                "Problem", "{file}, line {line} cannot be read as a table ({detail}). Save it as CSV UTF-8 again."
-            ),
-            detail=str(error),
-        ) from error
+def _plain_rows(file: str, text: str, wanted: tuple[str, ...]) -> Iterator[tuple[int, dict[str, str]]]:
+    """Cells in plain form: Chinese keyboards give full-width digits and colons."""
+    for line, row in tables.rows(file, text, wanted):
+        yield line, {heading: plain(cell) for heading, cell in row.items()}
 
 
 def _country(file: str, line: int, said: str, countries: Container[str]) -> str:
     if said.upper() not in countries:
-        raise _wrong(
+        raise tables.wrong(
             file,
             line,
             "table-country",
@@ -402,7 +358,7 @@ def _clock(line: int, said: str) -> int:
     """Seconds after midnight; Excel puts seconds behind what it takes for a time."""
     match = re.fullmatch(r"(\d{1,2}):([0-5]\d)(?::00)?", said, re.ASCII)
     if not match or int(match[1]) > 48:
-        raise _wrong(
+        raise tables.wrong(
             "hours.csv",
             line,
             "hours-clock",
@@ -416,7 +372,7 @@ def _weekdays(line: int, said: str) -> frozenset[tuple[int, bool]]:
     if said.casefold() in ("work", "rest"):
         return frozenset((weekday, said.casefold() == "work") for weekday in _WEEKDAYS)
     if not re.fullmatch(r"[1-7](?:[ ,;|]*[1-7])*", said):
-        raise _wrong(
+        raise tables.wrong(
             "hours.csv",
             line,
             "hours-days",
@@ -433,7 +389,7 @@ def _months(line: int, said: str) -> frozenset[int]:
     months = frozenset(map(int, re.findall(r"\d+", said))) if said else _MONTHS
     # a range would come back from Excel as a date
     if not re.fullmatch(r"(?:\d{1,2}(?:[ ,;|]+\d{1,2})*)?", said, re.ASCII) or not months <= _MONTHS:
-        raise _wrong(
+        raise tables.wrong(
             "hours.csv",
             line,
             "hours-months",
@@ -449,7 +405,7 @@ def _fit(new: Hours, others: list[Hours]) -> None:
     """Problem where a line does not go with those of the same country and mode before it."""
     for old in others:
         if old.zone != new.zone:
-            raise _wrong(
+            raise tables.wrong(
                 "hours.csv",
                 new.line,
                 "hours-zones",
@@ -461,7 +417,7 @@ def _fit(new: Hours, others: list[Hours]) -> None:
             )
     for old in (*others, new):
         if (old is not new and _same_day(old, new)) or _night_before(old, new) or _night_before(new, old):
-            raise _wrong(
+            raise tables.wrong(
                 "hours.csv",
                 new.line,
                 "hours-overlap",
@@ -486,7 +442,3 @@ def _night_before(one: Hours, other: Hours) -> bool:
     later = {weekday % 7 + 1 for weekday, _ in one.days} & {weekday for weekday, _ in other.days}
     months = (one.months | {month % 12 + 1 for month in one.months}) & other.months
     return one.closes_s - _DAY_S > other.opens_s and bool(later and months)
-
-
-def _wrong(file: str, line: int, code: str, text: str, **values: object) -> Problem:
-    return Problem(code, text, field=None, level="error", fix=None, file=file, line=line, **values)

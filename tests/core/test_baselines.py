@@ -39,7 +39,8 @@ def test_what_was_not_published_is_none() -> None:
         ("2025-05-01,import,72,48,16,-70,,", "baselines-order", "72 to 48"),
         ("2025-05-01,import,48,72,16,less,,", "baselines-percent", "“less”"),
         ("2025-05-01,import,48,72,16,-170,,", "baselines-percent", "“-170”"),
-        ("2025-05-01", "baselines-hours", "“”"),
+        ("2025-05-01,,,,,,,", "baselines-hours", "“”"),
+        ("2025-05-01", "table-cells", "1 cells"),
     ],
 )
 def test_a_bad_line_is_named(line: str, code: str, said: str) -> None:

@@ -61,7 +61,8 @@ def test_a_stage_has_its_own_lines() -> None:
         ("import,,,,soon,", "targets-hours", "“soon”"),
         ("import,,,,0,", "targets-hours", "“0”"),
         ("import,,,,-3,", "targets-hours", "“-3”"),
-        ("import", "targets-hours", "“”"),
+        ("import,,,,,", "targets-hours", "“”"),
+        ("import", "table-cells", "1 cells"),
     ],
 )
 def test_a_bad_line_is_named(line: str, code: str, said: str) -> None:
