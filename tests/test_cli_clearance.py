@@ -380,7 +380,7 @@ def test_wrong_usage_is_one_line_and_exit_2(
 @pytest.mark.parametrize(
     ("file", "text", "said"),
     [
-        ("targets.csv", "direction,target_hours\nimport,soon\n", "targets.csv, line 2"),
+        ("targets.csv", "direction,mode,target_hours\nimport,rail,soon\n", "targets.csv, line 2"),
         (
             "baselines.csv",
             "split,direction,before_low_h,before_high_h,after_h,published_pct,source\nMay,,1,1,1,,\n",
