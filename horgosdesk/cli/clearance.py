@@ -187,6 +187,8 @@ def stage_figures(of: "StageTimes") -> dict[str, Any]:
         "open": of.open,
         "mean_h": of.mean_h,
         "median_h": of.median_h,
+        "median_low_h": of.median_low_h,
+        "median_high_h": of.median_high_h,
         "p75_h": of.p75_h,
         "p90_h": of.p90_h,
         "adds_h": of.adds_h,

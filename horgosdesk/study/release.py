@@ -121,6 +121,8 @@ class StageTimes:
     open: int
     mean_h: float | None
     median_h: float | None
+    median_low_h: float | None
+    median_high_h: float | None
     p75_h: float | None
     p90_h: float | None
     adds_h: float | None
@@ -270,6 +272,7 @@ def breakdown(
             target_s = targets_s[column] if rows is None else targets_s[column][rows]
             there = passed | under_way
             within = _within(one, span_s[there], passed[there], target_s[there])
+        low, high = one.quantile_interval(0.5)
         stages.append(
             StageTimes(
                 column,
@@ -277,6 +280,8 @@ def breakdown(
                 one.open,
                 _mean_h(finished),
                 _hours(one.median),
+                _hours(low),
+                _hours(high),
                 _hours(one.quantile(0.75)),
                 _hours(one.quantile(0.9)),
                 None if adds is None else adds / (released * _HOUR_S),

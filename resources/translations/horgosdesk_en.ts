@@ -220,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>StudyPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrendsTab</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>

@@ -3365,6 +3365,10 @@
         <translation>按类别</translation>
     </message>
     <message>
+        <source>By trader</source>
+        <translation>按收发货人</translation>
+    </message>
+    <message>
         <source>beyond a limit</source>
         <translation>超出控制限</translation>
     </message>
@@ -3594,6 +3598,50 @@ Not verified: {what}</source>
         <source>First day of the new procedure</source>
         <translation>新办法首日</translation>
     </message>
+    <message>
+        <source>From arrival, or of a stage</source>
+        <translation>自运抵起，或某环节</translation>
+    </message>
+    <message>
+        <source>Mean of the done, h</source>
+        <translation>已完成的均值，时</translation>
+    </message>
+    <message>
+        <source>Median, h</source>
+        <translation>中位数，时</translation>
+    </message>
+    <message>
+        <source>95 % from, h</source>
+        <translation>95 % 下限，时</translation>
+    </message>
+    <message>
+        <source>95 % to, h</source>
+        <translation>95 % 上限，时</translation>
+    </message>
+    <message>
+        <source>75 %, h</source>
+        <translation>75 %，时</translation>
+    </message>
+    <message>
+        <source>90 %, h</source>
+        <translation>90 %，时</translation>
+    </message>
+    <message>
+        <source>Target, h</source>
+        <translation>目标，时</translation>
+    </message>
+    <message>
+        <source>Part of the mean, h</source>
+        <translation>占均值，时</translation>
+    </message>
+    <message>
+        <source>Release time</source>
+        <translation>放行时间</translation>
+    </message>
+    <message>
+        <source>Release time and stages, by part</source>
+        <translation>各部分的放行时间与环节</translation>
+    </message>
 </context>
 <context>
     <name>StudyPage</name>
@@ -3622,10 +3670,6 @@ Not verified: {what}</source>
         <translation>前后对比</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>保存…</translation>
     </message>
@@ -3650,12 +3694,24 @@ Not verified: {what}</source>
         <translation>比较某日前后</translation>
     </message>
     <message>
-        <source>Copy the graph in focus as a picture</source>
-        <translation>把当前的图复制为图片</translation>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
     <message>
-        <source>Save the graph in focus, as a picture or its data</source>
-        <translation>保存当前的图，或其数据</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>All figures of the parts and their stages</source>
+        <translation>各部分及其环节的全部数值</translation>
+    </message>
+    <message>
+        <source>Copy the graph in focus as a picture, or the figures of the table</source>
+        <translation>把当前的图复制为图片，或复制表格中的数值</translation>
+    </message>
+    <message>
+        <source>Save the graph in focus as a picture or its data, or the table</source>
+        <translation>保存当前的图（图片或数据），或保存表格</translation>
     </message>
     <message>
         <source>Write the Time Release Study as a workbook</source>
@@ -3685,6 +3741,12 @@ Not verified: {what}</source>
         <source>Reading…</source>
         <translation>读取中…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Picture copied: {title}</source>
         <translation>已复制图片：{title}</translation>
@@ -3704,6 +3766,10 @@ Not verified: {what}</source>
     <message>
         <source>Saved as {file}</source>
         <translation>已保存为 {file}</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
     </message>
     <message>
         <source>Write the workbook</source>

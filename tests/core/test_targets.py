@@ -61,7 +61,6 @@ def test_a_stage_has_its_own_lines() -> None:
         ("import,,,,soon,", "targets-hours", "“soon”"),
         ("import,,,,0,", "targets-hours", "“0”"),
         ("import,,,,-3,", "targets-hours", "“-3”"),
-        ("import,,,,,", "targets-hours", "“”"),
         ("import", "table-cells", "1 cells"),
     ],
 )

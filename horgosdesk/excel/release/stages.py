@@ -10,6 +10,7 @@ from horgosdesk.excel.release.study import (
     COUNTS,
     HOURS,
     MEAN,
+    MEDIAN,
     QUANTILES,
     SHARE,
     WITHIN,
@@ -88,7 +89,7 @@ def stage_times(book: Any, made: Study) -> Page:
     columns = (
         Column("环节", "Stage", 34, WORDS),
         *COUNTS,
-        Column("中位数", "Median", 10, HOURS),
+        *MEDIAN,
         *QUANTILES,
         Column("平均（已完成）", "Mean of finished", 15, HOURS),
         Column("占平均", "Part of the mean", 14, HOURS),
@@ -104,9 +105,9 @@ def stage_times(book: Any, made: Study) -> Page:
         made.notes,
         made.mark,
     )
-    page.group("构成 Parts of the mean", 7, 8)
-    page.group("目标内完成 Finished within target", 9, 12)
-    part, share = page.letters[7], page.letters[8]
+    page.group("构成 Parts of the mean", 9, 10)
+    page.group("目标内完成 Finished within target", 11, 14)
+    part, share = page.letters[9], page.letters[10]
     for name, group in _stage_groups(made):
         page.section(name)
         first, end = page.row, page.row + len(group.stages)
@@ -120,6 +121,8 @@ def stage_times(book: Any, made: Study) -> Page:
                     of.cases,
                     of.open,
                     of.median_h,
+                    of.median_low_h,
+                    of.median_high_h,
                     of.p75_h,
                     of.p90_h,
                     of.mean_h,
@@ -146,6 +149,8 @@ def stage_times(book: Any, made: Study) -> Page:
                 whole.cases,
                 whole.open,
                 whole.median_h,
+                whole.median_low_h,
+                whole.median_high_h,
                 whole.p75_h,
                 whole.p90_h,
                 whole.mean_h,

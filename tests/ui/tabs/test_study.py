@@ -1,6 +1,7 @@
 """The study of release times on the screen: its figures are the store's, and its sentences say what they say."""
 
 import csv
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -682,3 +683,54 @@ def test_the_table_of_the_distribution_is_exact(page: StudyPage, filled: Store) 
     assert list(drawing.rows[0]) == ["All", 0.0, 0.0, 0.0, pytest.approx(100 - 100 * curve.interval_at(0)[0])]
     assert [row[1] for row in rows[1 : len(curve.times) + 1]] == [time / HOUR for time in curve.times.tolist()]
     assert [row[2] for row in rows[1 : len(curve.times) + 1]] == [100 * (1 - share) for share in curve.share.tolist()]
+
+
+def test_the_table_has_every_figure_of_every_part_and_stage(
+    page: StudyPage, filled: Store, settled: Wait, tmp_path: Path
+) -> None:
+    page.choose("direction", "")
+    page.choose("cut", "lane")
+    settled(page)
+    page._actions["table"].trigger()
+    assert page.pages.currentWidget() is page.table
+    groups = study.period(filled, Question(*DAYS)).report(("lane",))
+    lines = page.table.figures.lines
+    wholes = [line for line in lines if line.whole]
+    assert [line.part for line in wholes] == ["All", "Green", "Physical check"]
+    for line, group in zip(wholes[1:], groups, strict=True):
+        assert line.figures[:4] == (
+            group.summary.cases,
+            group.summary.open,
+            group.summary.mean_h,
+            group.summary.median_h,
+        )
+        stages = [one for one in lines if one.part == line.part and not one.whole]
+        assert [one.figures[2] for one in stages] == [stage.mean_h for stage in group.stages.values()]
+        added = sum(one.figures[-1] for one in stages if one.figures[-1] is not None)
+        assert added == pytest.approx(group.summary.mean_h)
+    assert page.table.copy() == len(lines)
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert copied[1].split("\t")[4] == repr(wholes[0].figures[2])
+    page._choose_file = lambda *_: tmp_path / "table.csv"
+    page.save()
+    wait_until_written(page)
+    with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as handle:
+        rows = list(csv.reader(handle))
+    assert len(rows) == len(lines) + 1
+    page._actions["table"].trigger()
+    assert page.pages.currentIndex() == 0
+
+
+def wait_until_written(page: StudyPage) -> None:
+    until = time.monotonic() + 10
+    while page._writing is not None and time.monotonic() < until:
+        QApplication.processEvents()
+    assert page._writing is None
+
+
+def test_parts_can_be_traders(page: StudyPage, settled: Wait) -> None:
+    page.choose("cut", "trader")
+    settled(page)
+    assert page.answer is not None
+    assert {piece.key for piece in page.answer.every} == {"Altyn Trade", "Beta Trade"}
+    assert {piece.key for piece in page.answer.parts} <= {"Altyn Trade", "Beta Trade"}

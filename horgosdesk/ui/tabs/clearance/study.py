@@ -24,6 +24,7 @@ from horgosdesk.ui.tabs.clearance.study_drawings import GRAPHS, SPLIT, drawings
 from horgosdesk.ui.tabs.clearance.study_figures import Figures
 from horgosdesk.ui.tabs.clearance.study_files import Writing
 from horgosdesk.ui.tabs.clearance.study_split import Split
+from horgosdesk.ui.tabs.clearance.study_table import Table
 
 SOON_MS = 120
 """So long a slider rests before its day is asked about."""
@@ -63,6 +64,7 @@ class StudyPage(QWidget):
         self.published = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.split = Split()
         self.graphs = {name: Graph(desk) for name in GRAPHS}
+        self.table = Table()
         self.words = QLabel(objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.working = QLabel(objectName="quiet")
         self.writing = Writing()
@@ -95,6 +97,7 @@ class StudyPage(QWidget):
             self._grid.addWidget(graph, place // 2, place % 2)
         self.pages.addWidget(area)
         self.pages.addWidget(self.words)
+        self.pages.addWidget(self.table)
         main = QVBoxLayout()
         main.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(1))
         main.setSpacing(theme.space(1.5))
@@ -134,6 +137,7 @@ class StudyPage(QWidget):
         for name, icon, keys, work in (
             ("size", "find", "Alt+Left", self.turn_size),
             ("compare", "columns", "Ctrl+B", self.turn_compare),
+            ("table", "returns", "Ctrl+Shift+T", self.turn_table),
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
             ("save", "save-picture", QKeySequence.StandardKey.Save, self.save),
             ("workbook", "export", "Ctrl+Shift+S", self.write_workbook),
@@ -149,14 +153,15 @@ class StudyPage(QWidget):
             self._actions[name] = action
             self.addAction(action)
         self._actions["compare"].setCheckable(True)
+        self._actions["table"].setCheckable(True)
 
     def shown_actions(self) -> list[QAction]:
         """For the tab's toolbar."""
-        return [self._actions[name] for name in ("size", "compare", "copy", "save", "workbook")]
+        return [self._actions[name] for name in ("size", "compare", "table", "save", "workbook")]
 
     def more_actions(self) -> list[QAction]:
         """For the menu and the palette."""
-        return [self._actions[name] for name in ("data", "sentence", "again")]
+        return [self._actions[name] for name in ("copy", "data", "sentence", "again")]
 
     def keys(self) -> list[tuple[str, str]]:
         """Keys that are no action, for F1."""
@@ -171,7 +176,8 @@ class StudyPage(QWidget):
         """Set every text anew, keeping what is on the screen."""
         texts = {
             "compare": self.tr("Before and after"),
-            "copy": self.tr("Copy picture"),
+            "table": self.tr("Table"),
+            "copy": self.tr("Copy"),
             "save": self.tr("Save…"),
             "workbook": self.tr("Workbook…"),
             "data": self.tr("Copy data"),
@@ -180,8 +186,9 @@ class StudyPage(QWidget):
         }
         tips = {
             "compare": self.tr("Compare before and after a day"),
-            "copy": self.tr("Copy the graph in focus as a picture"),
-            "save": self.tr("Save the graph in focus, as a picture or its data"),
+            "table": self.tr("All figures of the parts and their stages"),
+            "copy": self.tr("Copy the graph in focus as a picture, or the figures of the table"),
+            "save": self.tr("Save the graph in focus as a picture or its data, or the table"),
             "workbook": self.tr("Write the Time Release Study as a workbook"),
             "data": self.tr("Copy the exact table behind the graph in focus"),
         }
@@ -209,6 +216,7 @@ class StudyPage(QWidget):
     def _restyle(self) -> None:
         self.choices.restyle()
         self.figures.restyle()
+        self.table.restyle()
         self.split.restyle()
 
     # Choosing
@@ -307,7 +315,7 @@ class StudyPage(QWidget):
             progress(0)
             return study_answer.answer(found, choice, lambda: progress(0))
 
-        self._task = tasks.run(work, lambda answer: self._take(answer, news), self._fail)
+        self._task = self.desk.run(work, lambda answer: self._take(answer, news), self._fail)
         self._wait.start()
         self._show_choice()
 
@@ -359,7 +367,7 @@ class StudyPage(QWidget):
             self._traders, self._traders_of = traders, days
             self._show_choice()
 
-        self._asking_traders = tasks.run(work, done)
+        self._asking_traders = self.desk.run(work, done)
 
     def _note_change(self, _uids: object) -> None:
         self._news += 1
@@ -405,7 +413,8 @@ class StudyPage(QWidget):
         desk = self.desk
         nothing = study_words.nothing(desk, answer)
         self.words.setText(nothing)
-        self.pages.setCurrentIndex(1 if nothing else 0)
+        self.table.show_answer(desk, answer)
+        self._show_page()
         self.figures.setVisible(not nothing)
         self.sentence.setVisible(not nothing)
         self.sentence.setText(study_words.sentence(desk, answer))
@@ -419,12 +428,25 @@ class StudyPage(QWidget):
         self.split.setVisible(bool(answer.split))
         if answer.split and not self._soon.isActive():
             self.split.show_split(answer.split, *answer.days, answer.loaded.known, desk.lang)
-        for name in ("size", "copy", "save", "data", "sentence"):
+        for name in ("table", "copy", "save", "sentence"):
             self._actions[name].setEnabled(not nothing)
         self._actions["workbook"].setEnabled(not nothing and self._writing is None)
         if not nothing:
             self.figures.show_figures(study_words.figures(desk, answer))
         return nothing
+
+    def turn_table(self) -> None:
+        """From the graphs to the table of all figures, or back."""
+        self._show_page()
+        (self.table if self.pages.currentWidget() is self.table else self.graph).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
+    def _show_page(self) -> None:
+        nothing, tabled = bool(self.words.text()), self._actions["table"].isChecked()
+        self.pages.setCurrentIndex(1 if nothing else 2 if tabled else 0)
+        for name in ("size", "data"):
+            self._actions[name].setEnabled(not nothing and not tabled)
 
     def _draw_next(self) -> None:
         """Draw one graph and come back for the next: four at once would hold the window up."""
@@ -474,7 +496,7 @@ class StudyPage(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.graph.setFocus(event.reason())
+        (self.table if self.pages.currentWidget() is self.table else self.graph).setFocus(event.reason())
 
     @property
     def graph(self) -> Graph:
@@ -484,7 +506,10 @@ class StudyPage(QWidget):
     # Out of the program
 
     def copy(self) -> None:
-        """The picture of the graph in focus, to the clipboard."""
+        """The picture of the graph in focus, or the figures of the table, to the clipboard."""
+        if self.pages.currentWidget() is self.table:
+            self.desk.say(self.tr("%n row(s) copied", "", self.table.copy()))
+            return
         self.graph.copy()
         self.desk.say(self.tr("Picture copied: {title}").format(title=self._title()))
 
@@ -513,6 +538,9 @@ class StudyPage(QWidget):
 
     def save(self) -> None:
         """Write the graph in focus as a picture, or the table behind it, where the person wants it."""
+        if self.pages.currentWidget() is self.table:
+            self._save_table()
+            return
         name = self.large or self._current
         file = self._choose_file(self, self.tr("Save the graph"), self._suggested(name, ".png"), study_files.kinds())
         drawing = self.graph.drawing
@@ -527,6 +555,14 @@ class StudyPage(QWidget):
             self._say_unwritable(file, error.strerror or str(error))
         else:
             self.desk.say(self.tr("Saved as {file}").format(file=file))
+
+    def _save_table(self) -> None:
+        assert self.answer is not None
+        suggested, kinds = self._suggested("figures", ".xlsx"), study_files.kinds(study_files.TABLES)
+        file = self._choose_file(self, self.tr("Save the table"), suggested, kinds)
+        if file is not None:
+            drawing = self.table.drawing(study_words.source(self.desk, self.answer))
+            self._write(file, lambda progress: study_files.write_table(file, drawing, progress))
 
     def write_workbook(self) -> None:
         """Write the study as a workbook where the person wants it."""
@@ -570,7 +606,7 @@ class StudyPage(QWidget):
                 self.desk.say(str(error), "bad")
 
         self.writing.begin(file)
-        self._writing = tasks.run(work, done, failed)
+        self._writing = self.desk.run(work, done, failed)
         self._writing.progressed.connect(self.writing.tell)
         self._actions["workbook"].setEnabled(False)
 
@@ -595,13 +631,21 @@ class StudyPage(QWidget):
     def state(self) -> dict[str, Any]:
         """What to remember until the next start, as JSON values."""
         hidden = {name: sorted(graph.hidden) for name, graph in self.graphs.items() if graph.hidden}
-        return {"choice": asdict(self.choice), "large": self.large, "before": self._before, "hidden": hidden}
+        tabled = self._actions["table"].isChecked()
+        return {
+            "choice": asdict(self.choice),
+            "large": self.large,
+            "before": self._before,
+            "hidden": hidden,
+            "table": tabled,
+        }
 
     def restore(self, state: dict[str, Any]) -> None:
         """Take up what `state` gave at another time; unknown or missing keys do no harm."""
         kept = state.get("choice")
         if isinstance(kept, dict):
             self.choice = _sound(kept)
+        self._actions["table"].setChecked(bool(state.get("table")))
         if isinstance(state.get("before"), str):
             self._before = state["before"]
         if state.get("large") in self.graphs:

@@ -20,7 +20,7 @@ from horgosdesk.study.period import Group, Period, Point
 from horgosdesk.study.published import Published, published
 from horgosdesk.study.survival import Curve
 
-CUTS = ("", "direction", "mode", "lane", "category")
+CUTS = ("", "direction", "mode", "lane", "category", "trader")
 """What the charts can be parted by; "" for nothing."""
 STEPS = ("week", "month")
 CLOCKS = ("wall", "working")
@@ -108,8 +108,8 @@ def _rolling(store: Store, period: str, today: str) -> tuple[str, str]:
 def question_of(store: Store, choice: Choice) -> Question:
     """What has to be read from the store."""
     chosen = {"trader": choice.trader} if choice.trader else {}
-    # a category is a text that takes a second a million to read
-    cuts = [choice.cut] if choice.cut == "category" else []
+    # words take a second a million to read
+    cuts = [choice.cut] if choice.cut in ("category", "trader") else []
     return Question(*days_of(store, choice), None, cast(ClockName, choice.clock), chosen, cuts)
 
 
@@ -229,7 +229,7 @@ class Answer:
     """All figures of a choice.
 
     p90: the interval of the ninth decile, in hours. parts: at least one; left_out: how many smaller ones are not among
-    them. columns: of the stage breakdown, by side, part or step, as `columned` says. released: the stages up to the
+    them. every: all parts, in the order of their table or their names. columns: of the stage breakdown, by side, part or step, as `columned` says. released: the stages up to the
     release. split, comparison, sides, published: when comparing; comparison is None where a side has no case.
     """
 
@@ -240,6 +240,7 @@ class Answer:
     starts: Sequence[str]
     parts: Sequence[Piece]
     left_out: int
+    every: Sequence[Piece]
     phases: Sequence[Phase]
     columns: Sequence[Piece]
     columned: str
@@ -298,6 +299,7 @@ def answer(loaded: Loaded, choice: Choice, check: Callable[[], object] = lambda:
         starts,
         parts,
         left_out,
+        [Piece(group.keys[0], group) for group in chosen.report([choice.cut])] if choice.cut else [],
         _phases([point.summary.median_h for point in whole.trend], starts, split or _known_change(loaded, first, last)),
         columns,
         columned,

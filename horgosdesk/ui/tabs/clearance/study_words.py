@@ -57,7 +57,7 @@ def name_of(desk: Desk, cut: str, key: str) -> str:
     """What a part is called; all of them together without a cut."""
     if not cut:
         return tr("Study", QT_TRANSLATE_NOOP("Study", "All"))
-    found = getattr(desk.codes, TABLES[cut]).get(key)
+    found = getattr(desk.codes, TABLES[cut]).get(key) if cut in TABLES else None
     return found.name(desk.lang) if found else key or tr("Study", QT_TRANSLATE_NOOP("Study", "Not stated"))
 
 
@@ -84,6 +84,7 @@ def cut_names() -> dict[str, str]:
         "mode": tr("Study", QT_TRANSLATE_NOOP("Study", "By mode")),
         "lane": tr("Study", QT_TRANSLATE_NOOP("Study", "By lane")),
         "category": tr("Study", QT_TRANSLATE_NOOP("Study", "By category")),
+        "trader": tr("Study", QT_TRANSLATE_NOOP("Study", "By trader")),
     }
 
 
