@@ -18,6 +18,7 @@ import pytest
 from horgosdesk.cli import run
 from horgosdesk.cli.table import table
 from horgosdesk.core.cargo import Cargo
+from horgosdesk.excel.sheets import not_writable
 from horgosdesk.store import door
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
@@ -391,6 +392,32 @@ def test_rejected_rows_are_written_with_the_reason(desk: Desk, tmp_path: Path) -
     assert "99" in cells
     assert "4, 6, 8 or 10" in reason
     desk("import", "cargo", file, file, "--rejects", tmp_path / "bad.xlsx", code=2)
+
+
+def test_rejects_that_cannot_be_written_are_told_before_anything_is_added(
+    desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    file = write_csv(tmp_path / "a.csv", line(), line(hs="99"))
+    before = file.read_bytes()
+    for place, word in ((file, "exists already"), (tmp_path / "none" / "bad.xlsx", "cannot be written")):
+        desk("import", "cargo", file, "--rejects", place, code=2)
+        assert word in desk.err
+        assert len(desk.err.splitlines()) == 1
+    assert file.read_bytes() == before
+    assert store.db.execute("SELECT count(*) FROM cargo").fetchone() == (0,)
+
+
+def test_a_disk_that_fills_while_rejects_are_written_is_told_beside_what_was_added(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> int:
+        raise not_writable(tmp_path / "bad.xlsx", OSError(28, "No space left on device"))
+
+    monkeypatch.setattr("horgosdesk.excel.rejects.write_rejects", full)
+    file = write_csv(tmp_path / "a.csv", line(), line(hs="99"))
+    [answer] = desk.json("import", "cargo", file, "--rejects", tmp_path / "bad.xlsx", code=1)["files"]
+    assert (answer["accepted"], answer["rejected"]) == (1, 1)
+    assert [(one["row"], one["code"]) for one in answer["rejections"]][1:] == [(0, "file-not-writable")]
 
 
 def test_progress_is_told_as_lines_of_json_by_every_command(desk: Desk, tmp_path: Path) -> None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from horgosdesk.core.subject import Subject
     from horgosdesk.excel.intake import Report
 
+FEW = 10
+"""Doubts of one file that are listed for people; JSON has more."""
 SHOWN = 50
 """Rejections of one file that are listed for people; JSON has them all."""
 
@@ -90,11 +92,17 @@ def _import(
     from horgosdesk.excel import intake, reading
     from horgosdesk.excel import mapping as mappings
     from horgosdesk.excel.rejects import write_rejects
+    from horgosdesk.excel.sheets import try_to_write
 
     every = list(_found(files))
     if rejects is not None and len(every) > 1:
         text = QT_TRANSLATE_NOOP("Cli", "--rejects takes the rows of one file; import them one by one.")
         raise click.UsageError(tr("Cli", text))
+    if rejects is not None:
+        if rejects.exists() and any(file.exists() and rejects.samefile(file) for file in every):
+            text = QT_TRANSLATE_NOOP("Problem", "{file} exists already. Choose another name.")
+            raise Problem("file-exists", text, file=rejects)
+        try_to_write(rejects)
     reports = []
     lines = []
     with call.store() as store:
@@ -116,10 +124,13 @@ def _import(
                     progress=call.tell,
                     subject=subject,
                 )
-                if rejects is not None and report.rejected:
-                    write_rejects(rejects, book, how, report.rejections)
                 if preview:
                     shown = intake.preview(book, how, [wrong["row"] for wrong in report.rejections])
+                if rejects is not None and report.rejected:
+                    try:
+                        write_rejects(rejects, book, how, report.rejections)
+                    except Problem as problem:
+                        report.rejections.append(_whole(problem))
             except Refused:
                 raise
             except FileNotFoundError:
@@ -143,12 +154,16 @@ def _found(files: Sequence[Path]) -> Iterator[Path]:
 
 
 def _unread(file: Path, problem: Problem) -> "Report":
-    """What is said of a file that cannot be read as a whole: row 0, and a line for people."""
+    """What is said of a file that cannot be read as a whole."""
     from horgosdesk.excel.intake import Report
 
-    wrong = {"row": 0, "column": "", "field": "", "value": "", "code": problem.code, "message": str(problem)}
+    return Report(str(file), rejections=[_whole(problem)])
+
+
+def _whole(problem: Problem) -> dict[str, Any]:
+    """A rejection of no row, which is row 0, and a line for people."""
     fail(str(problem), DIFFERENT)
-    return Report(str(file), rejections=[wrong])
+    return {"row": 0, "column": "", "field": "", "value": "", "code": problem.code, "message": str(problem)}
 
 
 def _told(report: "Report", *, dry_run: bool) -> list[str]:
@@ -162,6 +177,8 @@ def _told(report: "Report", *, dry_run: bool) -> list[str]:
     )
     known = QT_TRANSLATE_NOOP("Cli", "{changed} of the rows added tell more of a consignment that was known already.")
     zone = QT_TRANSLATE_NOOP("Cli", "Its times name no zone; they were read as those of {zone}.")
+    unread = QT_TRANSLATE_NOOP("Cli", "Columns that were not read, since their headings are not known: {columns}")
+    doubt = QT_TRANSLATE_NOOP("Cli", "row {row}, {column}, added, but look: {message}")
     row = QT_TRANSLATE_NOOP("Cli", "row {row}, {column}: {message}")
     more = QT_TRANSLATE_NOOP("Cli", "and {count} more; --rejects FILE writes them all")
     lines = [tr("Cli", checked if dry_run else added, **report.as_dict())]
@@ -169,6 +186,9 @@ def _told(report: "Report", *, dry_run: bool) -> list[str]:
         lines.append("  " + tr("Cli", known, changed=report.changed))
     if report.zone:
         lines.append("  " + tr("Cli", zone, zone=report.zone))
+    if report.unread:
+        lines.append("  " + tr("Cli", unread, columns=", ".join(report.unread)))
+    lines += ["  " + tr("Cli", doubt, **wrong) for wrong in report.doubts[:FEW]]
     lines += ["  " + tr("Cli", row, **wrong) for wrong in report.rejections[:SHOWN]]
     if len(report.rejections) > SHOWN:
         lines.append("  " + tr("Cli", more, count=len(report.rejections) - SHOWN))

@@ -65,6 +65,10 @@ class Report:
     """Where times were taken to be, if the file has times and names no zone."""
     other_sheets: list[str] = field(default_factory=list)
     """Sheets of the same kind, which were not read."""
+    unread: list[str] = field(default_factory=list)
+    """Headings of columns that were understood as nothing."""
+    doubts: list[dict[str, Any]] = field(default_factory=list)
+    """What is doubtful about rows that were taken, at most SHOWN of them; `warnings` counts the rows."""
     rejections: list[dict[str, Any]] = field(default_factory=list)
 
     def as_dict(self) -> dict[str, Any]:
@@ -149,6 +153,8 @@ def import_book(
     """
     report = Report(str(book.path), how.sheet, how.header_row + 1, {name: how.heading(name) for name in how.columns})
     report.other_sheets = list(how.others)
+    mapped = set(how.columns.values()) | {how.unit_column}
+    report.unread = [text for place, text in enumerate(how.headings) if text.strip() and place not in mapped]
     with _uncollected():
         good = _checked(store, book, how, rules, report, day, progress, cancelled, subject)
         if not (report.rejected and on_error == "abort"):
@@ -222,6 +228,8 @@ def _checked(
         if row.record is not None:
             good.append(Row(row.number, {}, row.record))
             report.warnings += bool(row.problems)
+            if row.problems and len(report.doubts) < SHOWN:
+                report.doubts += [_rejection(row, problem, how) for problem in row.problems]
         else:
             report.rejected += 1
             report.rejections += [_rejection(row, problem, how) for problem in row.errors]

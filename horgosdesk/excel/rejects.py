@@ -8,7 +8,7 @@ from typing import Any
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.excel.mapping import Mapping
 from horgosdesk.excel.reading import Book, Number
-from horgosdesk.excel.sheets import not_writable, text_cell
+from horgosdesk.excel.sheets import save, text_cell
 
 REASON = QT_TRANSLATE_NOOP("Cargo", "Reason (not imported)")
 
@@ -20,6 +20,7 @@ def write_rejects(path: Path, book: Book, how: Mapping, rejections: Sequence[Map
     """
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
     from openpyxl.comments import Comment
     from openpyxl.styles import Font, PatternFill
     from openpyxl.utils import get_column_letter
@@ -33,7 +34,7 @@ def write_rejects(path: Path, book: Book, how: Mapping, rejections: Sequence[Map
     sheet.column_dimensions[get_column_letter(width + 1)].width = 80
     heads = []
     for text in [*how.headings, tr("Cargo", REASON)]:
-        cell = WriteOnlyCell(sheet, text)
+        cell = text_cell(sheet, text)
         cell.font = Font(bold=True)
         heads.append(cell)
     sheet.append(heads)
@@ -51,13 +52,10 @@ def write_rejects(path: Path, book: Book, how: Mapping, rejections: Sequence[Map
             cell = WriteOnlyCell(sheet, float(value)) if isinstance(value, Number) else text_cell(sheet, value)
             if column in wrong:
                 cell.fill = tint
-                cell.comment = Comment(wrong[column], "HorgosDesk")
+                cell.comment = Comment(ILLEGAL_CHARACTERS_RE.sub("\ufffd", wrong[column]), "HorgosDesk")
             line.append(cell)
         line.append(text_cell(sheet, "  ".join(one["message"] for one in why)))
         sheet.append(line)
         count += 1
-    try:
-        out.save(path)
-    except OSError as error:
-        raise not_writable(path, error) from error
+    save(out, path)
     return count

@@ -1,6 +1,7 @@
 """Cargo records out, as a workbook or a text file that our own import and any other program reads back."""
 
 import csv
+import io
 import itertools
 import os
 from collections.abc import Iterable, Iterator, Sequence
@@ -45,6 +46,17 @@ def not_writable(path: Path, error: OSError) -> Problem:
     )
 
 
+def try_to_write(path: Path) -> None:
+    """Prove before long work that a file can be written; Problem when not. What it holds stays."""
+    new = not path.exists()
+    try:
+        path.open("ab").close()
+        if new:
+            path.unlink()
+    except OSError as error:
+        raise not_writable(path, error) from error
+
+
 @contextmanager
 def ready(file: Path, data: bytes) -> Iterator[None]:
     """Have the data on the disk beside `file`; what was there is replaced when all went well, and stays when not."""
@@ -63,6 +75,17 @@ def ready(file: Path, data: bytes) -> Iterator[None]:
     finally:
         with suppress(OSError):  # where a folder of its path is a file, or the disk is gone
             half.unlink(missing_ok=True)
+
+
+def save(book: Any, path: Path) -> None:
+    """Save a write-only workbook as a whole or not at all; Problem when the place refuses it.
+
+    By way of memory, since openpyxl leaves tracebacks on standard error when it is stopped half-way.
+    """
+    saved = io.BytesIO()
+    book.save(saved)
+    with ready(path, saved.getvalue()):
+        pass
 
 
 def plain(record: Cargo, field: Field) -> str | int | Decimal | None:
@@ -109,7 +132,7 @@ def _write_workbook(path: Path, records: Iterable[Cargo]) -> int:
             here += 1
         sheet.auto_filter.ref = f"A1:{get_column_letter(len(FIELDS))}{here + 1}"
         count += here
-    book.save(path)
+    save(book, path)
     return count
 
 
@@ -142,10 +165,14 @@ def _line(sheet: Any, record: Cargo) -> Sequence[Any]:
 
 
 def text_cell(sheet: Any, value: str) -> Any:
-    """A cell that stays text, whatever it begins with: codes keep their zeros, and = + - @ start no formula."""
-    from openpyxl.cell import WriteOnlyCell
+    """A cell that stays text, whatever it begins with: codes keep their zeros, and = + - @ start no formula.
 
-    cell = WriteOnlyCell(sheet, value)
+    Control characters, which no workbook may hold, are shown as U+FFFD.
+    """
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
+    cell = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("\ufffd", value))
     cell.data_type = "s"
     cell.number_format = "@"
     return cell

@@ -132,7 +132,10 @@ def open_store(
                 file=file,
             )
         if set(migrations.NAMES) - applied:
-            _migrate(folder, file, applied, clock)
+            with _alone(folder):
+                applied = applied_to(file)  # another program may have done it meanwhile
+                if set(migrations.NAMES) - applied:
+                    _migrate(folder, file, applied, clock)
         db = connect(file, wait_s)
         desk = str(db.execute("SELECT value FROM meta WHERE key = 'desk'").fetchone()[0])
     return Store(folder, db, who or _user(), desk, clock, read_only)
@@ -193,6 +196,21 @@ def _not_ours(file: Path) -> Damaged:
     )
 
 
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Let one program at a time make or migrate the file.
+
+    The lock is SQLite's own on an empty file beside: it waits, and goes with its process however that ends. On the desk's
+    file itself it would not do, since the change to WAL does not wait.
+    """
+    lock = sqlite3.connect(folder / "logs" / "opening.lock", timeout=30, isolation_level=None)
+    try:
+        lock.execute("BEGIN EXCLUSIVE")
+        yield
+    finally:
+        lock.close()
+
+
 def _migrate(folder: Path, file: Path, applied: set[str], clock: Callable[[], datetime]) -> None:
     import secrets
 
@@ -206,8 +224,9 @@ def _migrate(folder: Path, file: Path, applied: set[str], clock: Callable[[], da
     try:
         db.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
         db.execute("PRAGMA journal_mode = WAL")
-        migrations.migrations().apply(Database(db))
+        # in one transaction: whoever sees the steps done finds all that belongs to them
         db.execute("BEGIN IMMEDIATE")
+        migrations.migrations().apply(Database(db))
         for key, value in (("desk", secrets.token_hex(4)), ("zone", DEFAULTS["zone"])):
             db.execute("INSERT OR IGNORE INTO meta VALUES (?, ?)", (key, value))
         db.execute("COMMIT")

@@ -1,6 +1,7 @@
 """Rows into records by the rules of typing; the same file twice adds nothing."""
 
 import csv
+import gc
 import subprocess
 import sys
 import time
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from horgosdesk import resources
 from horgosdesk.core import units
 from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Rules
 from horgosdesk.excel.intake import Cancelled, import_file
 from horgosdesk.excel.mapping import guess
@@ -202,6 +204,29 @@ def test_bad_rows_go_out_with_their_reason_and_come_back_corrected(store: Store,
     sheet["E2"], sheet["A3"] = "84798999", "2025-11-04"
     out.save(tmp_path / "bad.xlsx")
     assert import_file(store, tmp_path / "bad.xlsx", rules).accepted == 2
+
+
+def test_headings_and_control_characters_do_no_harm_in_the_file_of_bad_rows(
+    store: Store, rules: Rules, tmp_path: Path
+) -> None:
+    path = text_file(tmp_path / "a.csv", [*HEAD, "=1+1", "a\x0bb"], [*line(hs="99\x01"), "x\x1fy", ""])
+    book = read_book(path)
+    how = guess(book)
+    bad = import_file(store, path, rules, dry_run=True).rejections
+    assert write_rejects(tmp_path / "bad.xlsx", book, how, bad) == 1
+    sheet = openpyxl.load_workbook(tmp_path / "bad.xlsx").worksheets[0]
+    heads = [(cell.value, cell.data_type) for cell in sheet[1]][len(HEAD) :]
+    assert heads[:2] == [("=1+1", "s"), ("a\ufffdb", "s")]
+    assert sheet.cell(2, len(HEAD) + 1).value == "x\ufffdy"
+
+
+def test_an_export_that_cannot_be_written_leaves_nothing_on_standard_error(
+    make: Callable[..., Cargo], tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(Problem, match="cannot be written"):
+        export_cargo(tmp_path / "none" / "a.xlsx", [make()])
+    gc.collect()
+    assert capfd.readouterr().err == ""
 
 
 @pytest.mark.parametrize("ending", ["xlsx", "csv"])

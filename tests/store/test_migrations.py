@@ -2,7 +2,10 @@
 
 import re
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -114,6 +117,33 @@ def test_a_step_that_fails_leaves_the_older_desk_as_it_was(tmp_path: Path) -> No
         open_store(folder)
     assert schema(file) == before
     assert applied_to(file) == {"m001_cargo"}
+
+
+@pytest.mark.parametrize("dump", [None, *RELEASES], ids=lambda dump: dump.stem if dump else "fresh")
+def test_programs_that_open_a_desk_at_once_make_or_upgrade_it_once(tmp_path: Path, dump: Path | None) -> None:
+    folder = older(tmp_path / "desk", dump) if dump else tmp_path / "desk"
+    program = (
+        "import sys; from pathlib import Path; from horgosdesk.store.desk import open_store;"
+        f"print(flush=True); sys.stdin.read(); print(open_store(Path({str(folder)!r})).desk)"
+    )
+    with ExitStack() as stack:
+        running = [
+            stack.enter_context(
+                subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            )
+            for _ in range(4)
+        ]
+        for one in running:
+            assert one.stdout is not None
+            one.stdout.readline()  # all have imported what they need
+        for one in running:
+            assert one.stdin is not None
+            one.stdin.close()
+        desks = {one.stdout.read() for one in running if one.stdout is not None}
+    assert [one.returncode for one in running] == [0] * len(running)
+    assert len(desks) == 1
+    assert applied_to(folder / "desk.sqlite3") == set(migrations.NAMES)
+    assert len(list((folder / "backups").iterdir())) == (1 if dump else 0)
 
 
 def test_a_desk_of_a_newer_release_is_not_touched(tmp_path: Path) -> None:
