@@ -136,8 +136,8 @@ def spans(cases: Cases, as_of: int) -> Spans:
     """Every case's time from arrival to release, and on to what comes behind, cut into stages as known at an instant.
 
     What happened after as_of has not happened; who arrived after it is not counted. A stage done before the arrival, as
-    in an advance declaration, takes no time, and one done after the release, as a duty paid later, ends with it; an
-    instant before that of an earlier stage takes no time either. A stage that a case has not recorded before a later one
+    in an advance declaration, takes no time. One done after the release, as a duty collected by the month, was not waited
+    for and is no part of it. An instant before that of an earlier stage takes no time either. A stage that a case has not recorded before a later one
     is skipped. An open case is in the first stage behind its last recorded one that applies to it, in released if none
     does. A case without release is open whatever else it records behind the release.
     """
@@ -309,7 +309,9 @@ def _cut(
     over = counted & (at[:, released] <= as_of)
     whole = np.where(over, np.maximum(at[:, released], moment), as_of)
     for stage in range(1, last + 1):
-        np.logical_and(at[:, stage] <= as_of, counted if stage <= released else over, out=passed[:, stage])
+        # what is done after the release was not waited for
+        limit = whole if stage < released else as_of
+        np.logical_and(at[:, stage] <= limit, counted if stage <= released else over, out=passed[:, stage])
     if not over.all():
         _find_under_way(applies, counted & ~over, range(released, 0, -1), passed, under_way, fallback=released)
     if last > released:

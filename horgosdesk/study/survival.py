@@ -8,8 +8,8 @@ Where they differ on purpose, since a signed report must not claim a certainty t
 
 - Before the first event the curve is 1 and at its end it may be 0. The log-log interval does not exist there: lifelines
   prints the points [1, 1] and [0, 0], R's survfit [1, 1] and NA. Here, before the first event, the lower bound is the
-  exact binomial one (Clopper and Pearson 1934) for none of so many at risk. At 0 the upper bound is the one of the step
-  before, which holds since the curve only falls; or the exact binomial one where there is no step before.
+  exact binomial one (Clopper and Pearson 1934) for none of so many at risk. At 0 the upper bound is the exact binomial
+  one for none left of so many, or the one of the step before where that is lower, since the curve only falls.
 - Beyond the largest time seen lifelines carries the last value on. Here nothing is known there, unless the curve is
   at 0: nan, or None.
 - Where exactly half of the cases are over, their last time is the median. lifelines adds logarithms, and rounding may
@@ -91,7 +91,9 @@ class Curve:
         low, high = np.exp(log_share * np.exp(-width)), np.exp(log_share * np.exp(width))
         if len(low) < len(self.times):
             low = np.append(low, 0.0)
-            high = np.append(high, high[-1] if len(high) else 1 - _TAIL ** (1 / int(self.at_risk[-1])))
+            # none of so many is left: of all, or of those at risk at the end where some were censored before
+            left = 1 - _TAIL ** (1 / (int(self.at_risk[-1]) if self.open else self.cases))
+            high = np.append(high, min(high[-1], left) if len(high) else left)
         return low, high
 
     @property

@@ -56,9 +56,11 @@ def test_an_advance_declaration_takes_no_time_and_never_a_negative_one() -> None
     assert whole == 10
 
 
-def test_a_duty_paid_after_the_release_ends_with_it() -> None:
+def test_a_duty_paid_after_the_release_was_not_waited_for() -> None:
     said, whole = one(arrived=10, declared=12, duty_paid=50, released=20)
-    assert said["duty_paid"] == (12, 20, "over") and said["released"] == (20, 20, "over") and whole == 10
+    assert "duty_paid" not in said and said["released"] == (12, 20, "over") and whole == 10
+    before, _ = one(as_of=30, arrived=10, declared=12, duty_paid=50, released=20)
+    assert before["released"] == said["released"], "a past period says the same after the duty came in"
 
 
 def test_a_stage_recorded_out_of_order_takes_no_time() -> None:
@@ -101,7 +103,7 @@ def naive(at: list[int], applies: int, as_of: int) -> dict[int, tuple[int, int, 
     end = max(known[0], known[RELEASED]) if over else as_of
     moment, said = known[0], {}
     for stage in range(1, RELEASED + 1):
-        if stage in known:
+        if stage in known and (stage == RELEASED or not over or known[stage] <= end):
             said[stage] = (moment, max(moment, min(known[stage], end)), True)
             moment = said[stage][1]
     if over:

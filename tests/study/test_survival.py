@@ -147,10 +147,22 @@ def test_one_case_is_no_certainty() -> None:
     assert found.quantile_interval(0.5) == (None, None)
 
 
-def test_where_all_have_ended_the_upper_bound_is_the_one_before() -> None:
+def test_where_all_have_ended_the_upper_bound_is_exact_or_the_one_before() -> None:
     found = curve([1, 2, 3, 4], [True] * 4)
-    assert found.low[-1] == 0 and found.high[-1] == found.high[-2] > 0.5
+    assert found.low[-1] == 0 and found.high[-1] == pytest.approx(1 - 0.025 ** (1 / 4))
     assert found.interval_at(99) == (0, found.high[-1])
+    one_left = curve([1, 2, 3, 4, 9], [True, True, True, False, True])
+    assert one_left.share[-1] == 0
+    assert one_left.high[-1] == one_left.high[-2] < 1 - 0.025
+
+
+def test_one_success_more_does_not_widen_the_interval() -> None:
+    # of 100 exports 99, then all 100, within the hour
+    most = curve([5] * 50 + [30] * 49 + [90], [True] * 100).within(60)
+    every = curve([5] * 50 + [30] * 50, [True] * 100).within(60)
+    assert most is not None and every is not None
+    assert every.share == 1 and every.low == pytest.approx(0.025 ** (1 / 100))
+    assert every.low > most.low
 
 
 def test_at_one_time_events_come_before_censorings() -> None:

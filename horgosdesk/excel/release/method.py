@@ -34,8 +34,8 @@ METHOD: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "提前申报 Advance declaration",
-        "运抵前已办的环节不占放行时间，也不产生负数：放行时间从运抵起算。放行以后才办的环节（如汇总缴税）止于放行。",
-        "A stage done before the arrival takes none of the release time and gives no negative hours: the release time begins with the arrival. One done after the release, as a duty collected by the month, ends with it.",
+        "运抵前已办的环节不占放行时间，也不产生负数：放行时间从运抵起算。放行以后才办的环节（如汇总缴税）不曾等待，不计入。",
+        "A stage done before the arrival takes none of the release time and gives no negative hours: the release time begins with the arrival. One done after the release, as a duty collected by the month, was not waited for and is not counted.",
     ),
     (
         "时钟 Clock",
