@@ -247,6 +247,6 @@ class Program(QObject):
 
 
 def _empty(store: Store) -> bool:
-    from horgosdesk.store import totals
+    from horgosdesk.store import clearance, totals
 
-    return not totals.months_with_records(store)
+    return not totals.months_with_records(store) and not clearance.open_rows(store)

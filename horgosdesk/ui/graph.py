@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from horgosdesk.core.units import MARKS, show_number
 from horgosdesk.ui import picture, spans, theme
@@ -60,18 +60,16 @@ class Graph(QWidget):
         self.unit = QLabel(objectName="quiet")
         self.words = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.note = Short(objectName="quiet")
-        self._legend = Legend(self, slim=True)
+        # in one paragraph with the unit: a small graph has no height to give away
+        self._legend = Legend(self, slim=True, lead=self.unit)
+        self._legend.setMinimumWidth(theme.space(70))
         self._legend.toggled.connect(self.toggle)
         self._box = Readout(self)
-        top = QHBoxLayout()
-        top.setSpacing(theme.space(4))
-        top.addWidget(self.unit, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._legend, 1)
         self._page = QVBoxLayout(self)
         self._page.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1))
         self._page.setSpacing(theme.space(0.5))
         self._page.addWidget(self.headline)
-        self._page.addLayout(top)
+        self._page.addWidget(self._legend)
         self._page.addWidget(self.words, 1)
         self._page.addWidget(self.note)
         desk.theme_changed.connect(self.retheme)
@@ -92,8 +90,7 @@ class Graph(QWidget):
         empty = drawing.is_empty
         self.words.setText(drawing.empty)
         self.words.setVisible(empty)
-        for widget in (self.unit, self._legend):
-            widget.setVisible(not empty)
+        self._legend.setVisible(not empty)
         if not empty:
             self._make_easel()
         if self._easel is not None:
@@ -307,6 +304,7 @@ class Graph(QWidget):
         self.note.say(drawing.note)
         self.note.setVisible(bool(drawing.note))
         self.unit.setText(drawing.y.label)
+        self.unit.setContentsMargins(0, 0, theme.space(2), 0)
         self._box.retheme()
         self._legend.fill(self._legend_entries(), self.hidden, before=self)
         if height := self._legend.line_height:

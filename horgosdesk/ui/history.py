@@ -3,10 +3,9 @@
 import json
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from horgosdesk.core.cargo import CARGO
+from horgosdesk.core.instants import show_instant
 from horgosdesk.core.subject import Subject
 from horgosdesk.store import journal
 from horgosdesk.ui import theme
@@ -26,11 +26,15 @@ from horgosdesk.ui.desk import Desk
 
 
 class History(QDialog):
-    """The journal's entries of a record, oldest first."""
+    """The journal's entries of a record, oldest first. name: what people call the record by."""
 
-    def __init__(self, desk: Desk, uid: str, parent: QWidget | None = None, subject: Subject[Any] = CARGO) -> None:
+    def __init__(
+        self, desk: Desk, uid: str, parent: QWidget | None = None, subject: Subject[Any] = CARGO, name: str = ""
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("History of the record"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = self.tr("History of {name}").format(name=name) if name else self.tr("History of the record")
+        self.setWindowTitle(title)
         self._desk, self._subject = desk, subject
         heads = [
             self.tr("No."),
@@ -50,6 +54,7 @@ class History(QDialog):
         self.table.verticalHeader().setDefaultSectionSize(theme.row_height())
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, row in enumerate(rows):
             for column, text in enumerate(row):
                 self.table.setItem(place, column, QTableWidgetItem(text))
@@ -58,10 +63,14 @@ class History(QDialog):
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         box = QVBoxLayout(self)
         box.addWidget(self.table)
         box.addWidget(buttons)
-        self.resize(self.fontMetrics().averageCharWidth() * 130, theme.row_height() * 16)
+        room = (parent or self).screen().availableGeometry()
+        # of a figure: the average of a font with Chinese characters is twice as wide
+        figure = QFontMetrics(theme.number_font()).horizontalAdvance("0")
+        self.resize(min(figure * 140, room.width() * 9 // 10), min(theme.row_height() * 16, room.height() * 8 // 10))
 
     def _rows(self, uid: str) -> list[list[str]]:
         actions = {
@@ -70,19 +79,19 @@ class History(QDialog):
             "void": self.tr("voided"),
             "restore": self.tr("restored"),
         }
-        zone = ZoneInfo(self._desk.store.meta("zone"))
+        zone = self._desk.store.meta("zone")
         rules = self._desk.rules()
         rows = []
         for entry in journal.history(self._desk.store, uid):
             before, after = (json.loads(text) if text else {} for text in (entry.before, entry.after))
-            at = datetime.fromisoformat(entry.at).astimezone(zone)
-            when = QLocale().toString(at.replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+            when = show_instant(int(datetime.fromisoformat(entry.at).timestamp()), zone)
             head = [str(entry.no), when, entry.who, actions.get(entry.action, entry.action)]
             fields = [
                 field
                 for column, field in self._subject.by_column.items()
                 if before.get(column) != after.get(column) and entry.action != "add"
             ]
+            quiet = [_instant(side.get("snoozed_until_s"), zone) for side in (before, after)]
             shown = [
                 [self._subject.title(field)]
                 + [
@@ -90,7 +99,10 @@ class History(QDialog):
                     for side in (before, after)
                 ]
                 for field in fields
-            ] or [["", "", ""]]
+            ]
+            if quiet[0] != quiet[1] and entry.action != "add":
+                shown.append([self.tr("Quiet until"), *quiet])
+            shown = shown or [["", "", ""]]
             rows += [
                 [*(head if place == 0 else [""] * 4), *line, entry.reason if place == 0 else ""]
                 for place, line in enumerate(shown)
@@ -103,3 +115,7 @@ class History(QDialog):
             items = [self.table.item(row, column) for column in range(self.table.columnCount())]
             lines.append("\t".join(item.text() if item else "" for item in items))
         QApplication.clipboard().setText("\n".join(lines))
+
+
+def _instant(at_s: int | None, zone: str) -> str:
+    return show_instant(at_s, zone) if at_s is not None else ""

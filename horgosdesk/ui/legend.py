@@ -23,23 +23,29 @@ class Entry:
 
 
 class Legend(QWidget):
-    """The entries in as many lines as they need. slim: in lines hardly higher than text. toggled: one was clicked."""
+    """The entries in as many lines as they need. slim: in lines hardly higher than text. lead: what the first line begins
+    with. toggled: one was clicked."""
 
     toggled = Signal(str)
 
-    def __init__(self, parent: QWidget, *, slim: bool = False) -> None:
+    def __init__(self, parent: QWidget, *, slim: bool = False, lead: QWidget | None = None) -> None:
         super().__init__(parent)
         self._slim = slim
         self._entries = Flow(self)
         if slim:
             self._entries.setSpacing(theme.space(0.5))
+        if lead is not None:
+            self._entries.addWidget(lead)
 
     def fill(self, entries: Sequence[Entry], hidden: Iterable[str], before: QWidget) -> None:
         """Show these; what is hidden is struck out. before: what Tab leaves to come here."""
         buttons = self._buttons()
         if [str(button.property("series")) for button in buttons] != [entry.key for entry in entries]:
             focused = next((button.property("series") for button in buttons if button.hasFocus()), None)
-            self._entries.clear()
+            for button in buttons:
+                self._entries.removeWidget(button)
+                button.hide()
+                button.deleteLater()
             buttons = [self._button(entry.key) for entry in entries]
             for button in buttons:
                 self._entries.addWidget(button)

@@ -170,7 +170,9 @@ class Menus(QObject):
         titles = {place.name: words(title_of(place)) for place in self._window.places}
         for name in sorted(tabs, key=lambda name: tabs[name] is not current):
             for action in (*tabs[name].shown_actions(), *tabs[name].more_actions()):
-                found.append(Command(action, titles[name], name))
+                inner = cast(QMenu | None, action.menu())
+                for leaf in inner.actions() if inner is not None else [action]:
+                    found.append(Command(leaf, titles[name], name))
         for menu in (self.edit, self.view, self.desk, self.help):
             found += _commands_of(menu, words(menu.title()))
         once: dict[int, Command] = {}

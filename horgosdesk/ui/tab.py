@@ -33,7 +33,7 @@ class Tab(QWidget):
         return []
 
     def more_actions(self) -> list[QAction]:
-        """Further actions, for the menu and the palette."""
+        """Further actions, for the menu and the palette; one that opens a menu stands for those in it."""
         return []
 
     def keys(self) -> list[tuple[str, str]]:

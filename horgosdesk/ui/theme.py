@@ -337,6 +337,7 @@ QPushButton#chip {{ background: {raised}; padding: 0 {two}px; }}
 QPushButton#chip:hover {{ background: {hover}; }}
 QPushButton#link {{ background: transparent; border: 1px solid transparent; color: {accent}; padding: 0 {one}px; text-align: left; }}
 QPushButton#link:hover {{ text-decoration: underline; }}
+QPushButton#link:disabled {{ color: {quiet}; }}
 QPushButton#link:focus {{ border-color: {accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{
   background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; padding: {half}px {one}px;

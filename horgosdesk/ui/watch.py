@@ -54,6 +54,7 @@ class Watch(QObject):
         self._valid.clear()
         now_s = self._now_s()
         for uid, direction, mode, lane, arrived_s, quiet_s in clearance.waiting(self.desk.store):
+            self._forget_quiet(uid, quiet_s)
             crossings = self._crossings(uid, direction, mode, lane, arrived_s, quiet_s)
             if fresh:
                 self._told |= {(uid, late) for at_s, _, late in crossings if at_s <= now_s}
@@ -67,8 +68,14 @@ class Watch(QObject):
         there = clearance.TABLE.stored(self.desk.store, uids)
         for uid in uids:
             record = there[uid][1] if uid in there else None
+            self._forget_quiet(uid, record.snoozed_until_s if record is not None else None)
             self._put(uid, self._of(record) if record is not None else ())
         self._wait()
+
+    def _forget_quiet(self, uid: str, quiet_s: int | None) -> None:
+        """What somebody wants quiet about is told anew when the time is over, even if it was told before."""
+        if quiet_s is not None and quiet_s > self._now_s():
+            self._told -= {(uid, False), (uid, True)}
 
     def _of(self, record: Clearance) -> Iterable[Crossing]:
         if record.released_s is not None or record.arrived_s is None or record.status != "final":

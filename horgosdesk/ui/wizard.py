@@ -417,10 +417,11 @@ class Wizard(QDialog):
         if out is None:
             return
 
-        def done(_report: dict[str, Any]) -> None:
-            self.summary.setText(
-                self.tr("Bad rows written to {file}. Correct them there and import that file.").format(file=out.name)
-            )
+        def done(report: dict[str, Any]) -> None:
+            # what is said of no row kept the file from being written
+            refused = [wrong["message"] for wrong in report["rejections"] if not wrong["row"]]
+            written = self.tr("Bad rows written to {file}. Correct them there and import that file.")
+            self.summary.setText("  ".join(refused) or written.format(file=out.name))
 
         self._run(
             [

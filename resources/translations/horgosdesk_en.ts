@@ -84,24 +84,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n consignment(s) have {number}: choose with ↑ ↓, then press the stage&apos;s key.</source>
+        <translation>
+            <numerusform>%n consignment has {number}: choose it with ↑ ↓, then press the stage&apos;s key.</numerusform>
+            <numerusform>%n consignments have {number}: choose with ↑ ↓, then press the stage&apos;s key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n consignment(s) of train {train} selected</source>
         <translation>
             <numerusform>%n consignment of train {train} selected</numerusform>
             <numerusform>%n consignments of train {train} selected</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Clipboard</name>
     <message numerus="yes">
-        <source>%n more doubt(s).</source>
+        <source>%n consignment(s) copied</source>
         <translation>
-            <numerusform>%n more doubt.</numerusform>
-            <numerusform>%n more doubts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{stage} of %n consignment(s)</source>
-        <translation>
-            <numerusform>{stage} of %n consignment</numerusform>
-            <numerusform>{stage} of %n consignments</numerusform>
+            <numerusform>%n consignment copied</numerusform>
+            <numerusform>%n consignments copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -133,12 +136,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n consignment(s) copied</source>
+        <source>%n number(s) are not on the board: {names}</source>
         <translation>
-            <numerusform>%n consignment copied</numerusform>
-            <numerusform>%n consignments copied</numerusform>
+            <numerusform>%n number is not on the board: {names}</numerusform>
+            <numerusform>%n numbers are not on the board: {names}</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Keeping</name>
     <message numerus="yes">
         <source>void of %n consignment(s)</source>
         <translation>
@@ -168,10 +174,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n consignment(s) restored. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n consignment restored. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n consignments restored. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>quiet for %n consignment(s)</source>
         <translation>
             <numerusform>quiet for %n consignment</numerusform>
             <numerusform>quiet for %n consignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Told of again: %n consignment(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Told of again: %n consignment. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Told of again: %n consignments. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet until {time}: %n consignment(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Quiet until {time}: %n consignment. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Quiet until {time}: %n consignments. Ctrl+Z takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +216,30 @@
         <translation>
             <numerusform>%n cargo record, {tonnes} t</numerusform>
             <numerusform>%n cargo records, {tonnes} t</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message numerus="yes">
+        <source>%n consignment(s)</source>
+        <translation>
+            <numerusform>%n consignment</numerusform>
+            <numerusform>%n consignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doubt(s).</source>
+        <translation>
+            <numerusform>%n more doubt.</numerusform>
+            <numerusform>%n more doubts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{stage} of %n consignment(s)</source>
+        <translation>
+            <numerusform>{stage} of %n consignment</numerusform>
+            <numerusform>{stage} of %n consignments</numerusform>
         </translation>
     </message>
 </context>

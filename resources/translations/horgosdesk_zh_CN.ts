@@ -52,10 +52,6 @@
 <context>
     <name>Board</name>
     <message>
-        <source>{wall} · {working} open</source>
-        <translation>{wall} · 工作 {working}</translation>
-    </message>
-    <message>
         <source>Consignment</source>
         <translation>单号</translation>
     </message>
@@ -73,7 +69,7 @@
     </message>
     <message>
         <source>Chance</source>
-        <translation>达标率</translation>
+        <translation>达标概率</translation>
     </message>
     <message>
         <source>Way</source>
@@ -122,6 +118,10 @@
     <message>
         <source>released after {time}</source>
         <translation>{time} 后放行</translation>
+    </message>
+    <message>
+        <source>{wall} · {working} working</source>
+        <translation>{wall} · 工作 {working}</translation>
     </message>
 </context>
 <context>
@@ -705,10 +705,6 @@
         <translation>字母、数字</translation>
     </message>
     <message>
-        <source>go to the line for scanning, whatever has the focus</source>
-        <translation>无论焦点在哪里，都进入扫描行</translation>
-    </message>
-    <message>
         <source>New…</source>
         <translation>新增…</translation>
     </message>
@@ -773,6 +769,14 @@
         <translation>超时时发出提示音</translation>
     </message>
     <message>
+        <source>Record a stage now</source>
+        <translation>记录环节（现在）</translation>
+    </message>
+    <message>
+        <source>Record a stage at a time</source>
+        <translation>记录环节（填时间）</translation>
+    </message>
+    <message>
         <source>{stage}: now</source>
         <translation>{stage}：现在</translation>
     </message>
@@ -781,52 +785,12 @@
         <translation>{stage}：填时间…</translation>
     </message>
     <message>
-        <source>Scan or type a number, a trader, a train (Ctrl+F)</source>
-        <translation>扫描或输入号码、收发货人、车次（Ctrl+F）</translation>
+        <source>Not saved. Ctrl+N brings back what was typed.</source>
+        <translation>未保存。按 Ctrl+N 可找回已输入的内容。</translation>
     </message>
     <message>
-        <source>Scan or find</source>
-        <translation>扫描或查找</translation>
-    </message>
-    <message>
-        <source>Enter finds it</source>
-        <translation>回车：查找</translation>
-    </message>
-    <message>
-        <source>Enter records: {stage}</source>
-        <translation>回车：记录{stage}</translation>
-    </message>
-    <message>
-        <source>What Enter does with a number that was scanned or typed</source>
-        <translation>扫描或输入号码后，回车做什么</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未放行</translation>
-    </message>
-    <message>
-        <source>Released in 24 h</source>
-        <translation>24 小时内放行</translation>
-    </message>
-    <message>
-        <source>Ever</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Which consignments are shown; “Ever” shows those that the line above finds</source>
-        <translation>显示哪些货；“全部”显示扫描行所查到的</translation>
-    </message>
-    <message>
-        <source>All directions</source>
-        <translation>全部进出口</translation>
-    </message>
-    <message>
-        <source>All modes</source>
-        <translation>全部运输方式</translation>
-    </message>
-    <message>
-        <source>All lanes</source>
-        <translation>全部通道</translation>
+        <source>Not saved. Ctrl+E on {number} brings back what was typed.</source>
+        <translation>未保存。在 {number} 上按 Ctrl+E 可找回已输入的内容。</translation>
     </message>
     <message>
         <source>No consignment waits. Ctrl+N enters one, Ctrl+I imports a file, Ctrl+V pastes rows from Excel.</source>
@@ -835,6 +799,30 @@
     <message>
         <source>Nothing fits the filters. Ctrl+Shift+L takes them away.</source>
         <translation>没有符合筛选的货。按 Ctrl+Shift+L 清除筛选。</translation>
+    </message>
+    <message>
+        <source>on the board: go to the line for scanning</source>
+        <translation>在看板上：进入扫描行</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to the board and all that is open</source>
+        <translation>回到看板，显示未放行的各票</translation>
+    </message>
+    <message>
+        <source>Type a number above: Enter finds it wherever it is. Esc goes back to what is open.</source>
+        <translation>请在上方输入号码：按回车即可查到，不论是否已放行。按 Esc 回到未放行的各票。</translation>
+    </message>
+    <message>
+        <source>Enter looks among the released ones too.</source>
+        <translation>按回车则连已放行的也一起查找。</translation>
+    </message>
+    <message>
+        <source>Nothing was released in the last 24 hours. Ctrl+Shift+L goes back to what is open.</source>
+        <translation>近 24 小时内没有放行。按 Ctrl+Shift+L 回到未放行的各票。</translation>
     </message>
     <message numerus="yes">
         <source>%n consignment(s)</source>
@@ -860,6 +848,16 @@
         <source>F2 … F9 record a stage now · Enter the next one · F1 all keys</source>
         <translation>F2 … F9 记录环节（现在）· 回车：下一环节 · F1 全部按键</translation>
     </message>
+    <message numerus="yes">
+        <source>%n consignment(s) have {number}: choose with ↑ ↓, then press the stage&apos;s key.</source>
+        <translation>
+            <numerusform>{number} 对应 %n 票：请用 ↑ ↓ 选择，再按环节键。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} is not known, nothing is recorded. Scan the next, or Ctrl+N enters this one.</source>
+        <translation>没有 {number}，未作记录。可继续扫描下一个，或按 Ctrl+N 录入这一票。</translation>
+    </message>
     <message>
         <source>{number} is not known: enter it now, or Esc.</source>
         <translation>没有 {number}：现在录入，或按 Esc。</translation>
@@ -878,121 +876,9 @@
         <source>Choose a consignment first.</source>
         <translation>请先选择一票。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more doubt(s).</source>
-        <translation>
-            <numerusform>另有 %n 处疑问。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{doubt} Press again if it is right.</source>
-        <translation>{doubt} 若无误请再按一次。</translation>
-    </message>
-    <message>
-        <source>Nothing changed: the time is recorded already.</source>
-        <translation>没有变化：该时间已记录。</translation>
-    </message>
-    <message>
-        <source>{stage} of {number}</source>
-        <translation>{number} 的{stage}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{stage} of %n consignment(s)</source>
-        <translation>
-            <numerusform>%n 票的{stage}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recorded: {what}. Ctrl+Z takes it back.</source>
-        <translation>已记录：{what}。按 Ctrl+Z 撤回。</translation>
-    </message>
     <message>
         <source>Choose a consignment that waits for a stage.</source>
         <translation>请选择正在等待某一环节的一票。</translation>
-    </message>
-    <message>
-        <source>{stage}, {who}: when? (Enter: now · 14:30 · 3 14:30 · -20 · – takes it away)</source>
-        <translation>{stage}，{who}：何时？（回车：现在 · 14:30 · 3 14:30 · -20 即 20 分钟前 · – 删去）</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste: copy cells in Excel or WPS first.</source>
-        <translation>没有可粘贴的内容：请先在 Excel 或 WPS 中复制单元格。</translation>
-    </message>
-    <message>
-        <source>clipboard</source>
-        <translation>剪贴板</translation>
-    </message>
-    <message numerus="yes">
-        <source>paste of %n consignment(s)</source>
-        <translation>
-            <numerusform>粘贴 %n 票</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n consignment(s) pasted.</source>
-        <translation>
-            <numerusform>已粘贴 %n 票。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out: {why}</source>
-        <translation>
-            <numerusform>%n 行未采用：{why}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n consignment(s) selected</source>
-        <translation>
-            <numerusform>已选中 %n 票</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of these numbers is on the board. To paste times, copy their headings too.</source>
-        <translation>这些号码都不在看板上。要粘贴时间，请连同表头一起复制。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n consignment(s) copied</source>
-        <translation>
-            <numerusform>已复制 %n 票</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>void of %n consignment(s)</source>
-        <translation>
-            <numerusform>作废 %n 票</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n consignment(s) voided. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>已作废 %n 票。按 Ctrl+Z 恢复。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reason to void %n consignment(s):</source>
-        <translation>
-            <numerusform>作废 %n 票的原因：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select voided consignments first; “Ever” finds them by their number.</source>
-        <translation>请先选择已作废的货；“全部”可按号码查到。</translation>
-    </message>
-    <message numerus="yes">
-        <source>restore of %n consignment(s)</source>
-        <translation>
-            <numerusform>恢复 %n 票</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>quiet for %n consignment(s)</source>
-        <translation>
-            <numerusform>%n 票暂不提醒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Quiet for how long, and why? (2h waiting for a certificate · 30m …)</source>
-        <translation>多久不提醒，为什么？（2小时等证书 · 30m …）</translation>
     </message>
     <message>
         <source>Soon late from how many percent of the target&apos;s time on? ({usual} is usual)</source>
@@ -1056,6 +942,14 @@
     <message>
         <source>Its times name no zone; they were read as those of {zone}.</source>
         <translation>文件中的时间没有写明时区；按 {zone} 读取。</translation>
+    </message>
+    <message>
+        <source>Columns that were not read, since their headings are not known: {columns}</source>
+        <translation>以下列的标题无法识别，未读取：{columns}</translation>
+    </message>
+    <message>
+        <source>row {row}, {column}, added, but look: {message}</source>
+        <translation>第 {row} 行，{column}，已添加，但请核对：{message}</translation>
     </message>
     <message>
         <source>row {row}, {column}: {message}</source>
@@ -1567,6 +1461,61 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message numerus="yes">
+        <source>%n consignment(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy cells in Excel or WPS first.</source>
+        <translation>没有可粘贴的内容：请先在 Excel 或 WPS 中复制单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste of %n consignment(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s) pasted.</source>
+        <translation>
+            <numerusform>已粘贴 %n 票。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: {why}</source>
+        <translation>
+            <numerusform>%n 行未采用：{why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>None of these numbers is on the board. To paste times, copy their headings too.</source>
+        <translation>这些号码都不在看板上。要粘贴时间，请连同表头一起复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s) selected</source>
+        <translation>
+            <numerusform>已选中 %n 票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are not on the board: {names}</source>
+        <translation>
+            <numerusform>有 %n 个号码不在看板上：{names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}. {more}</source>
+        <translation>{said}。{more}</translation>
+    </message>
+</context>
+<context>
     <name>FailureDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -1664,6 +1613,37 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>Open</source>
+        <translation>未放行</translation>
+    </message>
+    <message>
+        <source>Released in 24 h</source>
+        <translation>24 小时内放行</translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which consignments are shown; “Ever” shows those that the line above finds</source>
+        <translation>显示哪些货；“全部”显示扫描行所查到的</translation>
+    </message>
+    <message>
+        <source>All directions</source>
+        <translation>全部进出口</translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>全部运输方式</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>全部通道</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>New consignment</source>
@@ -1672,6 +1652,10 @@
     <message>
         <source>Correct the consignment</source>
         <translation>更正该票</translation>
+    </message>
+    <message>
+        <source>What was typed before is here again, not saved yet.</source>
+        <translation>上次输入的内容已找回，尚未保存。</translation>
     </message>
     <message>
         <source>14:30 · 3 14:30 · 2025-11-03 14:30</source>
@@ -1687,7 +1671,7 @@
     </message>
     <message>
         <source>{doubt} Save again if it is right.</source>
-        <translation>{doubt} 若无误请再保存一次。</translation>
+        <translation>{doubt}若无误请再保存一次。</translation>
     </message>
     <message>
         <source>correction of {number}</source>
@@ -1765,6 +1749,10 @@
         <translation>记录的历史</translation>
     </message>
     <message>
+        <source>History of {name}</source>
+        <translation>{name} 的历史</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -1815,6 +1803,81 @@
     <message>
         <source>restored</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>不提醒至</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message numerus="yes">
+        <source>void of %n consignment(s)</source>
+        <translation>
+            <numerusform>作废 %n 票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s) voided. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已作废 %n 票。按 Ctrl+Z 恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason to void %n consignment(s):</source>
+        <translation>
+            <numerusform>作废 %n 票的原因：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Select voided consignments first; “Ever” finds them by their number.</source>
+        <translation>请先选择已作废的货；“全部”可按号码查到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>restore of %n consignment(s)</source>
+        <translation>
+            <numerusform>恢复 %n 票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s) restored. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已恢复 %n 票。按 Ctrl+Z 撤回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>quiet for %n consignment(s)</source>
+        <translation>
+            <numerusform>%n 票暂不提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Told of again: %n consignment(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已恢复提醒：%n 票。按 Ctrl+Z 撤回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet until {time}: %n consignment(s). Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n 票在 {time} 之前不再提醒。按 Ctrl+Z 撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet for how long, and why?</source>
+        <translation>多久不提醒，为什么？</translation>
+    </message>
+    <message>
+        <source>2h waiting for a certificate · 30m … · –: ends it</source>
+        <translation>2小时等证书 · 30m … · –：恢复提醒</translation>
+    </message>
+    <message>
+        <source>Choose a consignment first.</source>
+        <translation>请先选择一票。</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2020,10 @@
         <translation>
             <numerusform>%n 条货物记录，{tonnes} 吨</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No cargo record yet</source>
+        <translation>尚无货物记录</translation>
     </message>
     <message>
         <source>Quiet until {time}: {reason}</source>
@@ -2702,7 +2769,7 @@
     </message>
     <message>
         <source>{doubt} Enter again if it is right.</source>
-        <translation>{doubt} 若无误请再按回车。</translation>
+        <translation>{doubt}若无误请再按回车。</translation>
     </message>
     <message>
         <source>Type a whole percentage from 1 to 99.</source>
@@ -2711,6 +2778,59 @@
     <message>
         <source>Type how long and why, as in “2h waiting for a certificate” or “30m 等证书”.</source>
         <translation>请输入多久和原因，如“2小时等证书”或“30m 等证书”。</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>Choose a consignment first.</source>
+        <translation>请先选择一票。</translation>
+    </message>
+    <message>
+        <source>{doubt} Scan it again if it is right.</source>
+        <translation>{doubt}若无误请再扫一次。</translation>
+    </message>
+    <message>
+        <source>{doubt} Press again if it is right.</source>
+        <translation>{doubt}若无误请再按一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consignment(s)</source>
+        <translation>
+            <numerusform>%n 票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stage}, {who}: when?</source>
+        <translation>{stage}，{who}：何时？</translation>
+    </message>
+    <message>
+        <source>Enter: now · 14:30 · 3 14:30 · -20: 20 minutes ago · –: takes it away</source>
+        <translation>回车：现在 · 14:30 · 3 14:30 · -20 即 20 分钟前 · – 删去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doubt(s).</source>
+        <translation>
+            <numerusform>另有 %n 处疑问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed: the time is recorded already.</source>
+        <translation>没有变化：该时间已记录。</translation>
+    </message>
+    <message>
+        <source>{stage} of {number}</source>
+        <translation>{number} 的{stage}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stage} of %n consignment(s)</source>
+        <translation>
+            <numerusform>%n 票的{stage}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded: {what}. Ctrl+Z takes it back.</source>
+        <translation>已记录：{what}。按 Ctrl+Z 撤回。</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3021,29 @@
     <message>
         <source>A recount finds every sum equal to its records. Look at the return again.</source>
         <translation>重新清点后各合计与记录一致。请再查看报表。</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>Scan or type a number, a trader, a train (Ctrl+F)</source>
+        <translation>扫描或输入号码、收发货人、车次（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Scan or find</source>
+        <translation>扫描或查找</translation>
+    </message>
+    <message>
+        <source>Enter: {stage}</source>
+        <translation>回车：{stage}</translation>
+    </message>
+    <message>
+        <source>Enter: find</source>
+        <translation>回车：查找</translation>
+    </message>
+    <message>
+        <source>What Enter does with a number that was scanned or typed</source>
+        <translation>扫描或输入号码后，回车做什么</translation>
     </message>
 </context>
 <context>

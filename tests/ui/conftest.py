@@ -18,6 +18,7 @@ from horgosdesk.ui.settings import Settings
 def desk(qapp: QApplication, store: Store, tmp_path: Path) -> Iterator[Desk]:
     """The store of a test as a window's desk, in English and light."""
     theme.apply(qapp, "light")
+    language.use("en")
     store.db.execute("PRAGMA busy_timeout = 40")
     opened = Desk(store, Settings(tmp_path / "config"), "en")
     yield opened

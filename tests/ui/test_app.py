@@ -12,8 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QProgressDialog
 from pytestqt.qtbot import QtBot
 
+from horgosdesk.core.clearance import Clearance
 from horgosdesk.core.errors import Damaged, Problem
+from horgosdesk.core.identity import new_uid
+from horgosdesk.store import door
 from horgosdesk.store.desk import FILE, open_store
+from horgosdesk.store.door import Change
 from horgosdesk.ui import app, language, theme
 from horgosdesk.ui.app import Program
 from horgosdesk.ui.settings import Settings
@@ -288,3 +292,14 @@ def test_language_and_theme_of_the_command_line_hold_for_this_time(start: Callab
     assert theme.tokens().dark
     assert program.settings.get("language") == "en"
     assert program.settings.get("theme") is None
+
+
+def test_a_desk_with_consignments_and_no_cargo_is_not_empty(start: Callable[..., Program], folder: Path) -> None:
+    store = open_store(folder)
+    record = Clearance(uid=new_uid(), direction="import", mode="rail", declaration_no="940020251000000001")
+    door.apply(store, [Change(None, record)])
+    store.close()
+    program = start()
+    program.open(folder)
+    assert program.window is not None
+    assert program.window.findChild(Welcome) is None

@@ -152,3 +152,29 @@ def test_the_status_line_says_it_and_clicking_the_notice_goes_there(
 def test_the_timer_is_set_for_the_next_threshold(watch: Watch, desk: Desk) -> None:
     waiting(desk.store, 1, 11.99)
     assert 0 < watch._next.remainingTime() <= 60_000
+
+
+def test_what_was_told_before_it_was_snoozed_is_told_again_when_the_time_is_over(
+    watch: Watch, desk: Desk, clock: Clock, told: list[str]
+) -> None:
+    record = waiting(desk.store, 1, 15.9)
+    clock.go_on(hours=1)
+    watch.look()
+    told.clear()
+    quiet_s = int(clock().timestamp()) + 2 * 3600
+    door.apply(desk.store, [Change(record, replace(record, snoozed_until_s=quiet_s, snooze_reason="paper"))])
+    clock.go_on(hours=1)
+    watch.look()
+    assert told == []
+    clock.go_on(hours=1, minutes=1)
+    watch.look()
+    watch.look()
+    assert told == ["1 consignment late: 940020251000000001"]
+
+
+def test_another_threshold_holds_at_once(watch: Watch, desk: Desk, told: list[str]) -> None:
+    waiting(desk.store, 1, 9)
+    desk.settings.set("clearance_soon_pct", 50)
+    desk.clearances_changed.emit(frozenset())
+    watch.look()
+    assert told == ["1 consignment soon late: 940020251000000001"]

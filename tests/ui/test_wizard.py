@@ -75,6 +75,17 @@ def test_good_rows_go_in_and_the_bad_one_comes_back_corrected(
     assert totals.totals(desk.store, "2025-11-01", "2025-11-30")[0].sums.gross_g == 136_800_000
 
 
+def test_bad_rows_that_could_not_be_written_are_not_said_to_be(
+    wizard: Wizard, messy: Path, qtbot: Any, tmp_path: Path
+) -> None:
+    messy.write_bytes(b"PK\x03\x04 half a workbook")
+    before = wizard.summary.text()
+    wizard.write_rejects()
+    qtbot.waitUntil(lambda: wizard.summary.text() != before, timeout=20_000)
+    assert messy.name in wizard.summary.text() and "written" not in wizard.summary.text()
+    assert not (tmp_path / "bad.xlsx").exists()
+
+
 def test_a_mapping_mended_by_hand_is_remembered_for_the_next_file(
     wizard: Wizard, desk: Desk, messy: Path, qtbot: Any
 ) -> None:

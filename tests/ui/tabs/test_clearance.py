@@ -1,15 +1,16 @@
 """The clearance board by keyboard: stages recorded, scanned, pasted and taken back, the most urgent first."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from horgosdesk.core.cargo import Cargo
-from horgosdesk.core.clearance import Clearance
+from horgosdesk.core.clearance import CLEARANCE, Clearance
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import new_uid
 from horgosdesk.store import clearance, door, journal
@@ -17,9 +18,11 @@ from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
 from horgosdesk.store.verify import verify
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.history import History
 from horgosdesk.ui.tabs.clearance.form import Form
 from horgosdesk.ui.tabs.clearance.model import NAMES
-from horgosdesk.ui.tabs.clearance.tab import ClearanceTab, snoozed
+from horgosdesk.ui.tabs.clearance.quiet import read_quiet
+from horgosdesk.ui.tabs.clearance.tab import ClearanceTab
 
 NOON_S = 1764734400
 """Noon of 3 December 2025 in Horgos, where the clock of the tests stands."""
@@ -69,12 +72,16 @@ def filled(store: Store) -> Store:
 
 
 @pytest.fixture
-def tab(filled: Store, desk: Desk, shown: Shown) -> ClearanceTab:
+def tab(filled: Store, desk: Desk, shown: Shown) -> Iterator[ClearanceTab]:
     made = ClearanceTab(desk)
     shown(made, 1366, 640)
     made.setFocus()
     QApplication.processEvents()
-    return made
+    yield made
+    # an open dialog that goes with its window takes the focus of the next test's window along
+    for form in made.findChildren(Form):
+        form.reject()
+    QApplication.processEvents()
 
 
 def rows(tab: ClearanceTab, name: str) -> list[str]:
@@ -185,12 +192,12 @@ def test_scanning_works_wherever_the_focus_is(tab: ClearanceTab, keys: Any, fill
     keys.type(number(3)).press(Qt.Key.Key_Return)
     assert tab.board.current is not None
     assert tab.board.current.declaration_no == number(3)
-    assert tab.scan.text() == ""
-    tab.scan_stage.setCurrentIndex(tab.scan_stage.findData("released"))
+    assert tab.scan.text == ""
+    tab.scan.record("released")
     keys.type(number(1)).press(Qt.Key.Key_Return)
     keys.type(number(3)).press(Qt.Key.Key_Return)
     assert {stored(filled, serial).released_s for serial in (1, 3)} == {NOON_S}
-    assert tab.scan.hasFocus(), "the next scan can follow"
+    assert tab.scan.line.hasFocus(), "the next scan can follow"
 
 
 def test_an_unknown_number_is_entered_with_what_its_cargo_says(
@@ -210,6 +217,17 @@ def test_an_unknown_number_is_entered_with_what_its_cargo_says(
     assert tab.board.current is not None
     assert tab.board.current.uid == found.uid
     assert tab.panel.cargo.text().startswith("1 cargo record")
+
+
+def test_a_form_that_is_open_when_the_desk_closes_asks_it_nothing(tab: ClearanceTab, desk: Desk) -> None:
+    tab.enter_new()
+    form = tab.findChild(Form)
+    assert form is not None
+    form.edits["declaration_no"].setText(number(1))
+    desk.closing.emit()
+    form.edits["trader"].setText("")
+    form.edits["declaration_no"].editingFinished.emit()
+    assert form.texts()["trader"] == ""
 
 
 def test_the_form_says_what_is_wrong_beside_its_field(tab: ClearanceTab) -> None:
@@ -240,7 +258,7 @@ def test_pasted_rows_add_their_stages_and_are_one_step(tab: ClearanceTab, filled
     lines += [f"{number(2)}\t2025-12-03 10:00\t", f"{number(3)}\t2025-12-01 10:00\t"]
     QGuiApplication.clipboard().setText("\n".join(lines))
     heard = said(tab)
-    tab.paste()
+    tab.clipboard.paste()
     assert stored(filled, 1).released_s == NOON_S - H
     assert stored(filled, 1).departed_s == NOON_S - H // 2
     assert stored(filled, 3).released_s is None, "it arrived later than that"
@@ -251,21 +269,21 @@ def test_pasted_rows_add_their_stages_and_are_one_step(tab: ClearanceTab, filled
 
 def test_a_pasted_list_of_numbers_selects_them(tab: ClearanceTab) -> None:
     QGuiApplication.clipboard().setText(f"{number(1)}\n{number(3)}\n")
-    tab.paste()
+    tab.clipboard.paste()
     assert sorted(record.declaration_no[-1] for record in tab.board.records()) == ["1", "3"]
 
 
 def test_copied_rows_come_back_by_paste(tab: ClearanceTab, filled: Store) -> None:
     tab.board.selectAll()
-    tab.copy()
+    tab.clipboard.copy()
     before = journal.position(filled)
-    tab.paste()
+    tab.clipboard.paste()
     assert journal.position(filled) == before, "what is known adds nothing"
 
 
 def test_quiet_needs_a_reason_and_is_journaled(tab: ClearanceTab, keys: Any, filled: Store) -> None:
     tab.board.go_to(stored(filled, 2).uid)
-    tab.ask_snooze()
+    tab.keeping.ask_quiet()
     keys.type("2h").press(Qt.Key.Key_Return)
     assert stored(filled, 2).snoozed_until_s is None
     keys.type(" certificate").press(Qt.Key.Key_Return)
@@ -285,27 +303,26 @@ def test_quiet_needs_a_reason_and_is_journaled(tab: ClearanceTab, keys: Any, fil
     ],
 )
 def test_how_long_and_why_are_told_apart(text: str, minutes: int, reason: str) -> None:
-    assert snoozed(text, NOON_S) == (NOON_S + 60 * minutes, reason)
+    assert read_quiet(text, NOON_S) == (NOON_S + 60 * minutes, reason)
 
 
 @pytest.mark.parametrize("text", ["", "2h", "waiting", "0h no"])
 def test_half_of_it_is_asked_for_again(text: str) -> None:
     with pytest.raises(Problem):
-        snoozed(text, NOON_S)
+        read_quiet(text, NOON_S)
 
 
 def test_filters_and_find_narrow_the_board_and_come_off(tab: ClearanceTab, filled: Store) -> None:
     add(filled, [waiting(9, 0.5, direction="export", mode="road", train_no="", declaration_no=number(9, 0))])
     assert tab.model.rowCount() == 5
-    box = tab.filters["direction"]
-    box.setCurrentIndex(box.findData("export"))
+    tab.filters.choose({"direction": "export"})
     tab._show_view()
     assert rows(tab, "left") == ["0:30 left"]
     tab.clear_filters()
-    tab.scan.setText("公司3")
+    tab.scan.line.setText("公司3")
     tab._show_view()
     assert tab.model.rowCount() == 1
-    tab.scan.setText("nothing such")
+    tab.scan.line.setText("nothing such")
     tab._show_view()
     assert "takes them away" in tab.panel.hint.text()
     tab.clear_filters()
@@ -333,7 +350,7 @@ def test_the_chance_is_the_historys_given_the_time_already_spent(tab: ClearanceT
 def test_released_ones_and_all_that_ever_were_can_be_looked_at(tab: ClearanceTab, filled: Store) -> None:
     tab.board.go_to(stored(filled, 1).uid)
     tab.record_stage("released")
-    tab.scope.setCurrentIndex(1)
+    tab.filters.show_scope("released")
     tab._show_view()
     assert rows(tab, "left") == ["released after 3:00"]
     tab.find(number(2))
@@ -342,7 +359,7 @@ def test_released_ones_and_all_that_ever_were_can_be_looked_at(tab: ClearanceTab
 
 def test_voiding_needs_a_reason_and_can_be_undone(tab: ClearanceTab, keys: Any, filled: Store) -> None:
     tab.board.go_to(stored(filled, 1).uid)
-    tab.void_selected()
+    tab.keeping.void()
     keys.press(Qt.Key.Key_Return)
     assert tab.model.rowCount() == 4
     keys.type("twice").press(Qt.Key.Key_Return)
@@ -385,7 +402,10 @@ def test_words_follow_the_language(tab: ClearanceTab, qtbot: Any) -> None:
 
 
 def test_every_stage_has_its_key_and_a_way_to_type_its_time(tab: ClearanceTab) -> None:
-    keys = {action.shortcut().toString() for action in (*tab.shown_actions(), *tab.more_actions())}
+    actions = [*tab.shown_actions(), *tab.more_actions()]
+    inside = [one for action in actions if (menu := action.menu()) is not None for one in menu.actions()]
+    assert len(actions) + 1 <= 25, "the menu fits a screen of 768 lines"
+    keys = {action.shortcut().toString() for action in (*actions, *inside)}
     assert {f"F{n}" for n in range(2, 10)} | {f"Shift+F{n}" for n in range(2, 10)} <= keys
     assert len(tab.shown_actions()) <= 6
 
@@ -397,10 +417,257 @@ def test_an_empty_board_says_the_first_step(desk: Desk, shown: Shown) -> None:
 
 
 def test_what_is_remembered_is_taken_up(tab: ClearanceTab, desk: Desk) -> None:
-    tab.filters["mode"].setCurrentIndex(tab.filters["mode"].findData("rail"))
-    tab.scan_stage.setCurrentIndex(tab.scan_stage.findData("arrived"))
+    tab.filters.choose({"mode": "rail"})
+    tab.filters.show_scope("released")
+    tab.scan.record("arrived")
+    tab.board.sortByColumn(NAMES.index("trader"), Qt.SortOrder.DescendingOrder)
+    tab.board.horizontalHeader().moveSection(NAMES.index("carrier"), 1)
+    tab.board.setColumnWidth(NAMES.index("lane"), 77)
     other = ClearanceTab(desk)
     other.restore(tab.state())
-    assert other.filters["mode"].currentData() == "rail"
-    assert other.scan_stage.currentData() == "arrived"
+    assert other.filters.chosen == (("mode", "rail"),)
+    assert other.filters.scope == "released"
+    assert other.scan.stage == "arrived"
+    assert other.board.state() == tab.board.state()
+    assert other.board.columnWidth(NAMES.index("lane")) == 77
     other.deleteLater()
+
+
+def released(serial: int, hours: float, **columns: Any) -> Clearance:
+    """One that was released so many hours ago."""
+    return waiting(serial, hours + 5, released_s=NOON_S - int(hours * H), **columns)
+
+
+def test_departures_are_scanned_one_after_the_other(tab: ClearanceTab, keys: Any, filled: Store) -> None:
+    add(filled, [released(21, 0.5), released(22, 0.4)])
+    tab.filters.choose({"direction": "import"})
+    tab._show_view()
+    tab.scan.record("departed")
+    keys.type(number(21)).press(Qt.Key.Key_Return)
+    keys.type(number(22)).press(Qt.Key.Key_Return)
+    assert {stored(filled, serial).departed_s for serial in (21, 22)} == {NOON_S}
+    assert tab.filters.scope == "open", "the board stays what it was"
+    assert tab.filters.chosen == (("direction", "import"),)
+    assert tab.findChild(Form) is None
+
+
+def test_a_doubt_about_what_was_scanned_is_answered_by_scanning_it_again(
+    tab: ClearanceTab, keys: Any, filled: Store
+) -> None:
+    add(filled, [released(21, 0.5, departed_s=NOON_S - 600)])
+    heard = said(tab)
+    tab.scan.record("departed")
+    keys.type(number(21)).press(Qt.Key.Key_Return)
+    assert number(21) in heard[-1]
+    assert "Scan it again" in heard[-1]
+    keys.type(number(1)).press(Qt.Key.Key_Return)
+    keys.type(number(21)).press(Qt.Key.Key_Return)
+    assert stored(filled, 21).departed_s == NOON_S - 600, "another was scanned in between"
+    keys.type(number(21)).press(Qt.Key.Key_Return)
+    assert stored(filled, 21).departed_s == NOON_S
+
+
+def test_an_unknown_number_does_not_stop_the_scanning(tab: ClearanceTab, keys: Any, filled: Store) -> None:
+    heard = said(tab)
+    tab.scan.record("released")
+    keys.type(number(88)).press(Qt.Key.Key_Return)
+    assert tab.findChild(Form) is None
+    assert "not known" in heard[-1]
+    assert "Ctrl+N" in heard[-1]
+    keys.type(number(1)).press(Qt.Key.Key_Return)
+    assert stored(filled, 1).released_s == NOON_S, "the next number takes the place of the unknown one"
+    keys.type(number(88)).press(Qt.Key.Key_Return)
+    tab.enter_new()
+    form = tab.findChild(Form)
+    assert form is not None
+    assert form.texts()["declaration_no"] == number(88)
+    assert form.texts()["released"].startswith("2025-12-03 12:00")
+
+
+def test_a_number_of_several_says_what_to_do(tab: ClearanceTab, keys: Any, filled: Store) -> None:
+    heard = said(tab)
+    tab.scan.record("released")
+    keys.type("X8001").press(Qt.Key.Key_Return)
+    assert "2 consignments have X8001" in heard[-1]
+    assert tab.board.hasFocus()
+    assert {stored(filled, serial).released_s for serial in (1, 3)} == {None}
+
+
+def test_escape_goes_back_to_what_is_open(tab: ClearanceTab, keys: Any) -> None:
+    tab.find(number(2))
+    assert tab.board.hasFocus()
+    keys.press(Qt.Key.Key_Escape)
+    assert tab.filters.scope == "open"
+    assert tab.scan.text == ""
+    assert tab.model.rowCount() == 4
+
+
+def test_a_board_that_shows_nothing_says_why(tab: ClearanceTab) -> None:
+    tab.filters.show_scope("found")
+    tab._show_view()
+    assert "Type a number" in tab.panel.hint.text()
+    tab.filters.show_scope("released")
+    tab._show_view()
+    assert "24 hours" in tab.panel.hint.text()
+
+
+def test_what_was_typed_survives_escape(tab: ClearanceTab, keys: Any, filled: Store) -> None:
+    heard = said(tab)
+    tab.enter_new()
+    form = tab.findChild(Form)
+    assert form is not None
+    form.edits["trader"].setText("甲公司")
+    form.reject()
+    assert "Ctrl+N brings back" in heard[-1]
+    QApplication.sendPostedEvents(None, 52)  # DeferredDelete
+    tab.board.go_to(stored(filled, 2).uid)
+    tab.correct()
+    form = tab.findChild(Form)
+    assert form is not None
+    assert form.texts()["trader"] == "公司2", "a draft is of the form it was typed into"
+    form.reject()
+    QApplication.sendPostedEvents(None, 52)
+    tab.enter_new()
+    form = tab.findChild(Form)
+    assert form is not None
+    assert form.texts()["trader"] == "甲公司"
+    assert "here again" in form.said.text()
+    form.edits["trader"].clear()
+    form.reject()
+    QApplication.sendPostedEvents(None, 52)
+    tab.enter_new()
+    form = tab.findChild(Form)
+    assert form is not None
+    assert form.typed == {}
+
+
+def test_a_long_question_and_a_long_complaint_do_not_push_the_board(
+    tab: ClearanceTab, keys: Any, filled: Store
+) -> None:
+    tab.window().resize(1024, 640)
+    QApplication.processEvents()
+    before = tab.splitter.sizes()
+    tab.board.go_to(stored(filled, 1).uid)
+    keys.press(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    keys.type("25:99").press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert tab.ask._wrong.isVisible()
+    assert tab.splitter.sizes() == before
+    assert tab.ask.answer.text() == "25:99"
+
+
+def test_in_a_narrow_window_there_is_room_for_a_number(tab: ClearanceTab) -> None:
+    tab.window().resize(1024, 640)
+    QApplication.processEvents()
+    room = tab.scan.line.fontMetrics().horizontalAdvance(number(1))
+    assert tab.scan.line.width() > room
+    assert tab.window().width() <= 1024
+
+
+def test_a_question_that_stood_open_is_answered_about_the_record_as_it_is(
+    tab: ClearanceTab, keys: Any, filled: Store
+) -> None:
+    old = stored(filled, 1)
+    tab.board.go_to(old.uid)
+    keys.press(Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    listeners, filled.changed[:] = list(filled.changed), []
+    door.apply(filled, [Change(old, replace(old, remark="elsewhere"))])
+    filled.changed[:] = listeners
+    keys.type("11:30").press(Qt.Key.Key_Return)
+    assert stored(filled, 1).duty_paid_s == NOON_S - H // 2
+    assert stored(filled, 1).remark == "elsewhere"
+
+
+def test_a_key_closes_the_question_that_was_open(tab: ClearanceTab, keys: Any, filled: Store) -> None:
+    tab.board.go_to(stored(filled, 1).uid)
+    tab.ask_time("duty_paid")
+    tab.record_stage("duty_paid")
+    assert stored(filled, 1).duty_paid_s == NOON_S
+    assert not tab.ask.isVisible()
+
+
+def test_headers_sort_by_what_their_column_says(tab: ClearanceTab, filled: Store) -> None:
+    add(filled, [waiting(5, 10, accepted_s=NOON_S - 60), waiting(6, 1, accepted_s=None)])
+    tab.board.sortByColumn(NAMES.index("spent"), Qt.SortOrder.AscendingOrder)
+    assert rows(tab, "spent") == ["0:01", "0:50", "2:45", "12:45", "19:45", "–"]
+    tab.board.sortByColumn(NAMES.index("spent"), Qt.SortOrder.DescendingOrder)
+    assert rows(tab, "spent") == ["19:45", "12:45", "2:45", "0:50", "0:01", "–"]
+    tab.board.sortByColumn(NAMES.index("stage"), Qt.SortOrder.AscendingOrder)
+    assert rows(tab, "stage") == ["Arrived", "Accepted", *["Duty paid"] * 4]
+
+
+def test_how_many_are_late_goes_on_with_the_clock(tab: ClearanceTab, filled: Store, monkeypatch: Any) -> None:
+    assert "late 1" in tab.strip.text()
+    monkeypatch.setattr(tab.model, "now_s", lambda: NOON_S + 4 * H)
+    tab._count_again.timeout.emit()
+    assert "late 2" in tab.strip.text()
+
+
+def test_numbers_that_are_not_on_the_board_are_named(tab: ClearanceTab) -> None:
+    heard = said(tab)
+    QGuiApplication.clipboard().setText(f"{number(1)}\n{number(99)}\n")
+    tab.clipboard.paste()
+    assert "1 consignment selected" in heard[-1]
+    assert f"1 number is not on the board: {number(99)}" in heard[-1]
+
+
+def test_quiet_says_until_when_and_a_dash_ends_it(tab: ClearanceTab, keys: Any, filled: Store) -> None:
+    heard = said(tab)
+    tab.board.go_to(stored(filled, 2).uid)
+    tab.keeping.ask_quiet()
+    keys.type("2h certificate").press(Qt.Key.Key_Return)
+    assert "Quiet until 2025-12-03 14:00" in heard[-1]
+    tab.keeping.ask_quiet()
+    keys.type("-").press(Qt.Key.Key_Return)
+    assert stored(filled, 2).snoozed_until_s is None
+    assert "Told of again" in heard[-1]
+
+
+def test_the_history_names_the_consignment_and_tells_of_quiet(tab: ClearanceTab, keys: Any, filled: Store) -> None:
+    tab.board.go_to(stored(filled, 2).uid)
+    tab.keeping.ask_quiet()
+    keys.type("2h certificate").press(Qt.Key.Key_Return)
+    history = History(tab.desk, stored(filled, 2).uid, tab, CLEARANCE, number(2))
+    assert number(2) in history.windowTitle()
+    last = [history.table.item(history.table.rowCount() - 1, column).text() for column in range(8)]
+    assert last[4:] == ["Quiet until", "", "2025-12-03 14:00", "certificate"]
+    [default] = [button for button in history.findChildren(QPushButton) if button.isDefault()]
+    assert default.text().replace("&", "") == "Close"
+    assert history.width() <= tab.screen().availableGeometry().width()
+    history.deleteLater()
+
+
+def test_voiding_nothing_and_restoring_say_so(tab: ClearanceTab, keys: Any, filled: Store) -> None:
+    heard = said(tab)
+    tab.board.clearSelection()
+    tab.keeping.void()
+    assert "Choose a consignment" in heard[-1]
+    tab.board.go_to(stored(filled, 1).uid)
+    tab.keeping.void()
+    keys.type("twice").press(Qt.Key.Key_Return)
+    tab.find(number(1))
+    tab.board.go_to(stored(filled, 1).uid)
+    tab.keeping.restore()
+    assert "1 consignment restored" in heard[-1]
+    assert stored(filled, 1).status == "final"
+
+
+def test_the_stages_are_there_when_the_study_was_in_front_at_the_start(filled: Store, desk: Desk, shown: Shown) -> None:
+    made = ClearanceTab(desk)
+    made.restore({"studying": True})
+    shown(made)
+    made.turn()
+    QApplication.processEvents()
+    assert len(made.panel.line.steps) == 8
+
+
+def test_the_hint_gives_way_to_the_figures_in_a_narrow_window(tab: ClearanceTab) -> None:
+    tab.window().resize(1600, 640)
+    QApplication.processEvents()
+    assert tab.hint_line.isVisible()
+    tab.filters.choose({"direction": "export"})
+    tab._show_view()
+    tab.window().resize(960, 640)
+    QApplication.processEvents()
+    assert not tab.hint_line.isVisible()
+    assert tab.strip.width() >= tab.strip.sizeHint().width()

@@ -1,8 +1,19 @@
 """The board: the table of open consignments, with a bar of what each has used of its time."""
 
-from typing import cast
+from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -51,7 +62,7 @@ class Bar(QStyledItemDelegate):
         state = row.state(now_s, self._model.soon_pct)
         snoozed = row.record.snoozed_until_s is not None and row.record.snoozed_until_s > now_s
         box = option.rect.adjusted(theme.space(2), 0, -theme.space(2), 0)
-        width = theme.space(24)
+        width = theme.space(18)
         if row.target_s is not None and row.record.arrived_s is not None:
             end_s = row.record.released_s if row.record.released_s is not None else now_s
             part = min(1.0, max(0.0, (end_s - row.record.arrived_s) / row.target_s))
@@ -159,8 +170,6 @@ class Board(QTableView):
 
     def choose(self, uids: set[str]) -> int:
         """Select these consignments; how many are shown."""
-        from PySide6.QtCore import QItemSelection, QItemSelectionModel
-
         chosen = QItemSelection()
         keys = {uid_bytes(uid) for uid in uids}
         places = [place for place in range(self._board.rowCount()) if self._board.row(place).key in keys]
@@ -208,13 +217,27 @@ class Board(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters go to the line above."""
 
-    def state(self) -> str:
-        """Widths and order of the columns, to be remembered."""
-        return cast(str, self.horizontalHeader().saveState().toBase64().data().decode())
+    def state(self) -> dict[str, Any]:
+        """Order and widths of the columns and what is sorted by, to be remembered; by name, since columns come and go."""
+        header = self.horizontalHeader()
+        down = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        return {
+            "order": [NAMES[header.logicalIndex(place)] for place in range(header.count())],
+            "widths": {name: header.sectionSize(place) for place, name in enumerate(NAMES)},
+            "sort": [NAMES[header.sortIndicatorSection()], down],
+        }
 
-    def restore(self, kept: str) -> None:
-        """Take up widths and order, of a board with the same columns."""
-        from PySide6.QtCore import QByteArray
-
-        if kept:
-            self.horizontalHeader().restoreState(QByteArray.fromBase64(kept.encode()))
+    def restore(self, kept: object) -> None:
+        """Take up what `state` gave at another time; what is missing or unknown does no harm."""
+        if not isinstance(kept, dict):
+            return
+        header = self.horizontalHeader()
+        widths, order, sort = (kept.get(what) for what in ("widths", "order", "sort"))
+        for name, width in widths.items() if isinstance(widths, dict) else ():
+            if name in NAMES and isinstance(width, int) and width > 0:
+                header.resizeSection(NAMES.index(name), width)
+        for place, name in enumerate([one for one in order if one in NAMES] if isinstance(order, list) else ()):
+            header.moveSection(header.visualIndex(NAMES.index(name)), place)
+        if isinstance(sort, list) and len(sort) == 2 and sort[0] in NAMES:
+            down = Qt.SortOrder.DescendingOrder if sort[1] is True else Qt.SortOrder.AscendingOrder
+            self.sortByColumn(NAMES.index(sort[0]), down)

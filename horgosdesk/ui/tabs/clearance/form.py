@@ -34,7 +34,8 @@ CHECK_MS = 120
 class Form(QDialog):
     """Enter goes on from field to field and saves behind the last; what is wrong stands beside its field.
 
-    record: the one to correct; None for a new one. texts: what a new one begins with, by field name.
+    record: the one to correct; None for a new one. texts: what a new one begins with, by field name. draft: what was typed
+    into another form about it that was left without saving.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class Form(QDialog):
         record: Clearance | None = None,
         texts: Mapping[str, str] | None = None,
         parent: QWidget | None = None,
+        draft: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(parent)
         self.desk, self.record = desk, record
@@ -54,11 +56,14 @@ class Form(QDialog):
         self._confirmed: tuple[str, ...] = ()
         self._soon = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._soon.timeout.connect(self._check)
+        desk.closing.connect(self._rest)
         self._lay_out()
-        begin = CLEARANCE.texts_of(record, self._rules()) if record is not None else dict(texts or {})
-        for name, edit in self.edits.items():
-            edit.setText(begin.get(name, ""))
+        self._begin = CLEARANCE.texts_of(record, self._rules()) if record is not None else dict(texts or {})
+        for name, text in {**self._begin, **(draft or {})}.items():
+            self.edits[name].setText(text)
         self._check()
+        if draft:
+            self._say(self.tr("What was typed before is here again, not saved yet."), "warn")
         next(iter(self.edits.values())).setFocus()
 
     def _rules(self) -> Any:
@@ -74,7 +79,7 @@ class Form(QDialog):
             title = QLabel(CLEARANCE.title(field) + (" *" if field.required else ""))
             edit = QLineEdit()
             edit.setAccessibleName(CLEARANCE.title(field))
-            edit.setFixedWidth(QFontMetrics(theme.number_font()).horizontalAdvance("0") * 28)
+            edit.setFixedWidth(QFontMetrics(theme.number_font()).horizontalAdvance("0") * 36)
             title.setBuddy(edit)
             note = QLabel(wordWrap=True)
             note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -127,6 +132,16 @@ class Form(QDialog):
     def texts(self) -> dict[str, str]:
         """What is typed, by field name."""
         return {name: edit.text() for name, edit in self.edits.items()}
+
+    @property
+    def typed(self) -> dict[str, str]:
+        """What was typed that is not stored, by field name."""
+        return {name: text for name, text in self.texts().items() if text.strip() != self._begin.get(name, "").strip()}
+
+    def _rest(self) -> None:
+        """The desk is closed: a field that loses the focus now looks nothing up."""
+        self._soon.stop()
+        self.edits["declaration_no"].blockSignals(True)
 
     def _fill_from_cargo(self) -> None:
         """What the cargo records of the declaration say goes into the fields left empty."""

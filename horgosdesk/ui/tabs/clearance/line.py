@@ -16,7 +16,7 @@ from horgosdesk.ui.desk import Desk
 KEYS = ("F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9")
 """One for each stage in the order of the desk's table; Shift with it asks for the time."""
 
-_BOTH = QT_TRANSLATE_NOOP("Board", "{wall} · {working} open")
+_BOTH = QT_TRANSLATE_NOOP("Board", "{wall} · {working} working")
 """Wall time, and how much of it the post was open."""
 
 
@@ -151,6 +151,12 @@ class StageLine(QWidget):
         return super().event(event)
 
 
+def stage_name(desk: Desk, code: str) -> str:
+    """What a stage is called."""
+    found = desk.codes.stages.get(code)
+    return found.name(desk.lang) if found else code
+
+
 def steps_of(desk: Desk, record: Clearance, now_s: int, working: Any, problems: dict[str, str]) -> list[Step]:
     """The steps of a consignment. working: seconds of working time between two instants for a stage, or None.
 
@@ -162,7 +168,6 @@ def steps_of(desk: Desk, record: Clearance, now_s: int, working: Any, problems: 
     before: int | None = None
     found = []
     for place, stage in enumerate(stages.of):
-        code = desk.codes.stages.get(stage.code)
         at_s = record.at(stage.code)
         state = "done" if at_s is not None else "due" if due and due.stage == stage.code else "ahead"
         if state == "ahead" and stage.code not in passes:
@@ -175,16 +180,17 @@ def steps_of(desk: Desk, record: Clearance, now_s: int, working: Any, problems: 
             if took and worked is not None:
                 took = tr("Board", _BOTH, wall=took, working=duration(worked))
         country = stage.country(record.direction)
+        abroad = desk.codes.countries.get(country) if country != "CN" else None
         found.append(
             Step(
                 stage.code,
-                code.name(desk.lang) if code else stage.code,
+                stage_name(desk, stage.code),
                 KEYS[place] if place < len(KEYS) else "",
                 show_instant(at_s, zone)[:16] if at_s is not None else "",
                 took,
                 state,
                 problems.get(stage.code, ""),
-                country if country != "CN" else "",
+                abroad.name(desk.lang) if abroad else "",
             )
         )
         if at_s is not None:

@@ -3,7 +3,7 @@
 import bisect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -89,12 +89,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. title: marked English. width: characters. sort: what its header sorts by."""
+    """One column. title: marked English. width: characters. sort: what its header sorts by; None comes last either way."""
 
     name: str
     title: str
     width: int
-    sort: Callable[[Row], Any]
+    sort: "Callable[[BoardModel, Row], Any]"
     numeric: bool = False
 
 
@@ -102,16 +102,56 @@ def _carrier(record: Clearance) -> str:
     return " ".join(number for name in CARRIED_BY if (number := getattr(record, name)))
 
 
+def _number(_board: "BoardModel", row: Row) -> str | None:
+    return row.record.number or None
+
+
+def _stage(board: "BoardModel", row: Row) -> int | None:
+    stands = row.standing(board.desk)
+    return board.desk.stages.codes.index(stands.stage) if stands else None
+
+
+def _spent(board: "BoardModel", row: Row) -> int | None:
+    stands = row.standing(board.desk)
+    return None if stands is None or stands.since_s is None else -stands.since_s
+
+
+def _urgency(board: "BoardModel", row: Row) -> int | None:
+    if board.view.scope == "released":
+        return -(row.raw[_RELEASED] or 0)
+    return row.deadline_s if row.deadline_s != NEVER_S else None
+
+
+def _odds(board: "BoardModel", row: Row) -> float | None:
+    return board.chance(row, board.now_s())
+
+
+def _way(_board: "BoardModel", row: Row) -> tuple[str, str]:
+    return row.record.direction, row.record.mode
+
+
+def _lane(_board: "BoardModel", row: Row) -> str | None:
+    return row.record.lane or None
+
+
+def _owner(_board: "BoardModel", row: Row) -> str | None:
+    return row.record.trader or None
+
+
+def _brought_by(_board: "BoardModel", row: Row) -> str | None:
+    return _carrier(row.record) or None
+
+
 COLUMNS = (
-    Column("number", QT_TRANSLATE_NOOP("Board", "Consignment"), 22, attrgetter("record.number")),
-    Column("stage", QT_TRANSLATE_NOOP("Board", "Waits for"), 18, attrgetter("record.lane", "deadline_s")),
-    Column("spent", QT_TRANSLATE_NOOP("Board", "In stage, h"), 12, attrgetter("record.arrived_s"), numeric=True),
-    Column("left", QT_TRANSLATE_NOOP("Board", "Time left to target, h"), 38, attrgetter("deadline_s")),
-    Column("chance", QT_TRANSLATE_NOOP("Board", "Chance"), 10, attrgetter("deadline_s"), numeric=True),
-    Column("way", QT_TRANSLATE_NOOP("Board", "Way"), 17, attrgetter("record.direction", "record.mode")),
-    Column("lane", QT_TRANSLATE_NOOP("Board", "Lane"), 18, attrgetter("record.lane")),
-    Column("trader", QT_TRANSLATE_NOOP("Board", "Trader"), 22, attrgetter("record.trader")),
-    Column("carrier", QT_TRANSLATE_NOOP("Board", "On"), 28, lambda row: _carrier(row.record)),
+    Column("number", QT_TRANSLATE_NOOP("Board", "Consignment"), 22, _number),
+    Column("stage", QT_TRANSLATE_NOOP("Board", "Waits for"), 15, _stage),
+    Column("spent", QT_TRANSLATE_NOOP("Board", "In stage, h"), 12, _spent, numeric=True),
+    Column("left", QT_TRANSLATE_NOOP("Board", "Time left to target, h"), 33, _urgency),
+    Column("chance", QT_TRANSLATE_NOOP("Board", "Chance"), 10, _odds, numeric=True),
+    Column("way", QT_TRANSLATE_NOOP("Board", "Way"), 15, _way),
+    Column("lane", QT_TRANSLATE_NOOP("Board", "Lane"), 15, _lane),
+    Column("trader", QT_TRANSLATE_NOOP("Board", "Trader"), 22, _owner),
+    Column("carrier", QT_TRANSLATE_NOOP("Board", "On"), 22, _brought_by),
 )
 NAMES = tuple(column.name for column in COLUMNS)
 LIVE = tuple(NAMES.index(name) for name in ("spent", "left", "chance"))
@@ -236,19 +276,13 @@ class BoardModel(QAbstractTableModel):
         before = [(row.key, index) for index in self.persistentIndexList() if (row := self._at(index.row()))]
         column, down = self._sort
         key = COLUMNS[column].sort
-        shown = [row for row in self._rows if self._passes(row)] if self._narrows else list(self._rows)
-        # the deadline settles what is alike; None and texts do not compare
+        shown = self._passing()
+        # the deadline settles what is alike
         shown.sort(key=lambda row: (row.deadline_s, row.raw[_ARRIVED] or NEVER_S))
-        if column != NAMES.index("left") or self.view.scope != "open":
-            shown.sort(key=lambda row: (value is None, value) if not isinstance(value := key(row), tuple) else value)
-        if down:
-            shown.reverse()
-        if self.view.scope == "released" and column == NAMES.index("left"):
-            shown.sort(key=lambda row: -(row.raw[_RELEASED] or 0))
-        self._shown = shown
-        self._deadlines = [] if down or column != NAMES.index("left") else [row.deadline_s for row in shown]
-        if not self._deadlines and self.view.scope == "open":
-            self._deadlines = sorted(row.deadline_s for row in shown)
+        keyed = [(key(self, row), row) for row in shown]
+        known = sorted((one for one in keyed if one[0] is not None), key=itemgetter(0), reverse=down)
+        self._shown = shown = [row for _, row in known] + [row for value, row in keyed if value is None]
+        self._deadlines = sorted(row.deadline_s for row in shown) if self.view.scope == "open" else []
         places = {row.key: place for place, row in enumerate(shown)} if before else {}
         for row_key, index in before:
             place = places.get(row_key, -1)
@@ -259,17 +293,19 @@ class BoardModel(QAbstractTableModel):
     def _at(self, place: int) -> Row | None:
         return self._shown[place] if 0 <= place < len(self._shown) else None
 
-    @property
-    def _narrows(self) -> bool:
-        return bool(self.view.chosen or (self.view.find and self.view.scope != "found"))
-
-    def _passes(self, row: Row) -> bool:
-        if any(value and row.raw[_COLUMN[name]] != value for name, value in self.view.chosen):
-            return False
+    def _passing(self) -> list[Row]:
+        """The rows that the filters and what is looked for let through."""
+        chosen = [(_COLUMN[name], value) for name, value in self.view.chosen if value]
+        rows = [row for row in self._rows if all(row.raw[place] == value for place, value in chosen)]
         if not self.view.find or self.view.scope == "found":
-            return True
+            return rows
         number, words = compact(self.view.find), self.view.find.casefold()
-        return words in str(row.raw[_TRADER]).casefold() or any(number in text for text in _SEARCHED(row.raw))
+        return [
+            row
+            for row in rows
+            if words in str(row.raw[_TRADER]).casefold()
+            or (number and any(number in text for text in _SEARCHED(row.raw)))
+        ]
 
     # The model
 

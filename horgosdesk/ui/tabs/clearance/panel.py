@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from horgosdesk.core import units
@@ -119,7 +119,11 @@ class Panel(QFrame):
         self.what.setText("\n".join(filter(None, (" · ".join(named), record.trader, " · ".join(carried)))))
         count, gross_g = clearance.cargo_of(self.desk.store, record)
         tonnes = units.show_number(units.tonnes(gross_g, 1), units.MARKS[lang], 1)
-        self.cargo.setText(self.tr("%n cargo record(s), {tonnes} t", "", count).format(tonnes=tonnes))
+        self.cargo.setText(
+            self.tr("%n cargo record(s), {tonnes} t", "", count).format(tonnes=tonnes)
+            if count
+            else self.tr("No cargo record yet")
+        )
         self.cargo.setEnabled(bool(count))
         self.remark.setText(record.remark)
         self.remark.setVisible(bool(record.remark))
@@ -151,6 +155,11 @@ class Panel(QFrame):
             return int(post.open_seconds(last_s) - post.open_seconds(first_s))
 
         return worked
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # what was chosen while the study was in front
+        self._renew()
 
     def restyle(self) -> None:
         """Take up the colours in force."""
