@@ -101,6 +101,16 @@ def said(tab: ClearanceTab) -> list[str]:
     return heard
 
 
+def test_no_name_of_a_stage_a_way_or_a_lane_is_cut(tab: ClearanceTab) -> None:
+    codes = tab.desk.codes
+    ways = [(mode.code, lane.code) for mode in codes.modes for lane in codes.lanes]
+    add(tab.desk.store, [waiting(9 + n, 2, mode=mode, lane=lane) for n, (mode, lane) in enumerate(ways)])
+    tab.desk.look_outside()
+    assert tab.model.rowCount() == 4 + len(ways)
+    for column in (NAMES.index(name) for name in ("stage", "way", "lane")):
+        assert 20 < tab.board.sizeHintForColumn(column) <= tab.board.columnWidth(column)
+
+
 def test_the_most_urgent_comes_first_and_words_say_how_it_stands(tab: ClearanceTab) -> None:
     assert [tab.model.row(place).record.declaration_no[-1] for place in range(4)] == ["2", "3", "1", "4"]
     assert rows(tab, "left") == ["late by 4:00", "3:00 left, soon late", "13:00 left", "not arrived yet"]

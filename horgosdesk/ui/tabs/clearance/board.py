@@ -144,9 +144,11 @@ class Board(QTableView):
         if not self.property("measured"):
             self.setProperty("measured", True)
             # of a figure: the average of a font with Chinese characters is twice as wide
-            figure = QFontMetrics(theme.number_font()).horizontalAdvance("0")
+            metrics = QFontMetrics(theme.number_font())
             for place, column in enumerate(COLUMNS):
-                self.setColumnWidth(place, figure * column.width)
+                texts = (metrics.horizontalAdvance(text) for text in self._board.choices(column.name))
+                least = max(texts, default=0) + theme.space(6)
+                self.setColumnWidth(place, max(least, metrics.horizontalAdvance("0") * column.width))
 
     def records(self) -> list[Clearance]:
         """The selected consignments, in the order of the board."""

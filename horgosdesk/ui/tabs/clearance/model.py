@@ -144,12 +144,12 @@ def _brought_by(_board: "BoardModel", row: Row) -> str | None:
 
 COLUMNS = (
     Column("number", QT_TRANSLATE_NOOP("Board", "Consignment"), 22, _number),
-    Column("stage", QT_TRANSLATE_NOOP("Board", "Waits for"), 15, _stage),
+    Column("stage", QT_TRANSLATE_NOOP("Board", "Waits for"), 12, _stage),
     Column("spent", QT_TRANSLATE_NOOP("Board", "In stage, h"), 12, _spent, numeric=True),
     Column("left", QT_TRANSLATE_NOOP("Board", "Time left to target, h"), 33, _urgency),
     Column("chance", QT_TRANSLATE_NOOP("Board", "Chance"), 10, _odds, numeric=True),
-    Column("way", QT_TRANSLATE_NOOP("Board", "Way"), 15, _way),
-    Column("lane", QT_TRANSLATE_NOOP("Board", "Lane"), 15, _lane),
+    Column("way", QT_TRANSLATE_NOOP("Board", "Way"), 12, _way),
+    Column("lane", QT_TRANSLATE_NOOP("Board", "Lane"), 12, _lane),
     Column("trader", QT_TRANSLATE_NOOP("Board", "Trader"), 22, _owner),
     Column("carrier", QT_TRANSLATE_NOOP("Board", "On"), 22, _brought_by),
 )
@@ -350,6 +350,19 @@ class BoardModel(QAbstractTableModel):
                 return row
         return None
 
+    def choices(self, name: str) -> list[str]:
+        """All that a column of few names may say; none for the others."""
+        desk = self.desk
+        match name:
+            case "way":
+                codes = desk.codes
+                return [self._way(way.code, mode.code) for way in codes.directions for mode in codes.modes]
+            case "lane":
+                return [self._name("lanes", lane.code) for lane in desk.codes.lanes]
+            case "stage":
+                return [self._name("stages", stage) for stage in desk.stages.codes]
+        return []
+
     def text(self, row: Row, name: str) -> str:
         """What a column says of a row now."""
         record = row.record
@@ -357,7 +370,7 @@ class BoardModel(QAbstractTableModel):
             case "number":
                 return shown_number(record.number)
             case "way":
-                return f"{self._name('directions', record.direction)} · {self._name('modes', record.mode)}"
+                return self._way(record.direction, record.mode)
             case "lane":
                 return self._name("lanes", record.lane) if record.lane else DASH
             case "stage":
@@ -412,6 +425,9 @@ class BoardModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(COLUMNS) - 1))
+
+    def _way(self, direction: str, mode: str) -> str:
+        return f"{self._name('directions', direction)} · {self._name('modes', mode)}"
 
     def _name(self, table: str, code: str) -> str:
         if (table, code) not in self._names:
