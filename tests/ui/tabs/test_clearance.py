@@ -503,6 +503,16 @@ def test_a_number_of_several_says_what_to_do(tab: ClearanceTab, keys: Any, fille
     assert {stored(filled, serial).released_s for serial in (1, 3)} == {None}
 
 
+def test_a_key_is_for_the_one_that_was_gone_to_though_control_is_still_down(
+    tab: ClearanceTab, keys: Any, filled: Store
+) -> None:
+    keys.control(Qt.Key.Key_F24)
+    tab.board.go_to(stored(filled, 1).uid)
+    assert [record.declaration_no for record in tab.board.records()] == [number(1)]
+    tab.board.go_to(stored(filled, 1).uid)
+    assert [record.declaration_no for record in tab.board.records()] == [number(1)]
+
+
 def test_escape_goes_back_to_what_is_open(tab: ClearanceTab, keys: Any) -> None:
     tab.find(number(2))
     assert tab.board.hasFocus()

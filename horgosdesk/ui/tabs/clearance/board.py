@@ -166,9 +166,15 @@ class Board(QTableView):
         place = self._board.place_of(uid)
         if place < 0:
             return False
-        self.selectRow(place)
-        self.scrollTo(self._board.index(place, 0))
+        self.stand_on(place)
         return True
+
+    def stand_on(self, place: int) -> None:
+        """Select the row at a place and no other; selectRow would add it to the others while Ctrl is still down."""
+        index = self._board.index(place, 0)
+        only = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, only)
+        self.scrollTo(index)
 
     def choose(self, uids: set[str]) -> int:
         """Select these consignments; how many are shown."""

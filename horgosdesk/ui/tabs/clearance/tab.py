@@ -255,7 +255,7 @@ class ClearanceTab(Tab):
             self._stale = False
             self._show_view(reload=True)
             if self.model.rowCount() and not self.board.currentIndex().isValid():
-                self.board.selectRow(0)
+                self.board.stand_on(0)
             self._tell_current()
             # after the first paint: what makes the picture fuller must not delay it
             QTimer.singleShot(0, self._learn)
@@ -308,7 +308,7 @@ class ClearanceTab(Tab):
         elif view != self.model.view:
             self.model.show(view)
         if self.model.rowCount() and not self.board.currentIndex().isValid():
-            self.board.selectRow(0)
+            self.board.stand_on(0)
         self._tell_current()
 
     def _note_change(self, uids: frozenset[str]) -> None:
@@ -318,7 +318,7 @@ class ClearanceTab(Tab):
         self.model.renew(uids)
         if self.model.rowCount() and not self.board.currentIndex().isValid() and current is not None:
             # what it stood on has left the board: go on with what stands there now
-            self.board.selectRow(0)
+            self.board.stand_on(0)
         self._tell_current()
 
     def _tell_current(self) -> None:
