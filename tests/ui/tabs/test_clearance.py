@@ -513,6 +513,16 @@ def test_a_key_is_for_the_one_that_was_gone_to_though_control_is_still_down(
     assert [record.declaration_no for record in tab.board.records()] == [number(1)]
 
 
+def test_what_leaves_the_board_leaves_the_choice_where_it_was(tab: ClearanceTab, keys: Any, filled: Store) -> None:
+    tab.board.go_to(stored(filled, 3).uid)
+    keys.press(Qt.Key.Key_F8)
+    assert [record.declaration_no for record in tab.board.records()] == [number(1)], "the next one, not the first"
+    tab.board.stand_on(2)
+    tab.keeping.void()
+    keys.type("twice").press(Qt.Key.Key_Return)
+    assert tab.board.currentIndex().row() == 1
+
+
 def test_escape_goes_back_to_what_is_open(tab: ClearanceTab, keys: Any) -> None:
     tab.find(number(2))
     assert tab.board.hasFocus()

@@ -314,11 +314,11 @@ class ClearanceTab(Tab):
     def _note_change(self, uids: frozenset[str]) -> None:
         if self._stale:
             return
-        current = self.board.current
+        place = self.board.currentIndex().row()
         self.model.renew(uids)
-        if self.model.rowCount() and not self.board.currentIndex().isValid() and current is not None:
+        if self.model.rowCount() and not self.board.currentIndex().isValid() and place >= 0:
             # what it stood on has left the board: go on with what stands there now
-            self.board.stand_on(0)
+            self.board.stand_on(min(place, self.model.rowCount() - 1))
         self._tell_current()
 
     def _tell_current(self) -> None:
