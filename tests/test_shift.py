@@ -59,7 +59,11 @@ class Screen:
 
     def focus(self, title: str) -> None:
         """Wait for a window and give it the keyboard, as a window manager would."""
-        found = wait(lambda: self.do("search", "--onlyvisible", "--name", title), f"no window “{title}”")
+        ended = [
+            f"{program.args} ended: {program.returncode}" for program in self._programs if program.poll() is not None
+        ]
+        wrong = f"no window “{title}” on {self.display}; {ended}"
+        found = wait(lambda: self.do("search", "--onlyvisible", "--name", title), wrong)
         self.do("windowfocus", "--sync", found.split()[-1])
         time.sleep(0.2)
 
@@ -82,7 +86,8 @@ class Screen:
             program.wait()
             if program.stderr:
                 program.stderr.close()
-        self._server.kill()
+        # not killed: a lock left behind is a race between the next two servers for its number
+        self._server.terminate()
         self._server.wait()
 
 
