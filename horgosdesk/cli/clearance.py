@@ -167,21 +167,15 @@ def _keys(by: Sequence[str], keys: "Keys") -> dict[str, str]:
 
 def figures(of: "Summary") -> dict[str, Any]:
     """The figures of a set of release times, by their names in the contract, not rounded."""
-    return {
-        "cases": of.cases,
-        "open": of.open,
-        "mean_h": of.mean_h,
-        "median_h": of.median_h,
-        "median_low_h": of.median_low_h,
-        "median_high_h": of.median_high_h,
-        "p75_h": of.p75_h,
-        "p90_h": of.p90_h,
-        **_within(of),
-    }
+    return {**_durations(of), **_within(of)}
 
 
 def stage_figures(of: "StageTimes") -> dict[str, Any]:
     """The figures of one stage, by their names in the contract, not rounded."""
+    return {**_durations(of), "adds_h": of.adds_h, **_within(of)}
+
+
+def _durations(of: "Summary | StageTimes") -> dict[str, Any]:
     return {
         "cases": of.cases,
         "open": of.open,
@@ -191,8 +185,6 @@ def stage_figures(of: "StageTimes") -> dict[str, Any]:
         "median_high_h": of.median_high_h,
         "p75_h": of.p75_h,
         "p90_h": of.p90_h,
-        "adds_h": of.adds_h,
-        **_within(of),
     }
 
 

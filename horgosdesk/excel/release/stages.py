@@ -15,9 +15,10 @@ from horgosdesk.excel.release.study import (
     SHARE,
     WITHIN,
     Study,
-    fraction,
+    durations,
     put_chart,
     two_lines,
+    within,
 )
 from horgosdesk.excel.template import Formula, Value
 from horgosdesk.study.period import Group
@@ -118,18 +119,10 @@ def stage_times(book: Any, made: Study) -> Page:
             page.line(
                 [
                     made.stage(stage),
-                    of.cases,
-                    of.open,
-                    of.median_h,
-                    of.median_low_h,
-                    of.median_high_h,
-                    of.p75_h,
-                    of.p90_h,
-                    of.mean_h,
+                    *durations(of),
                     of.adds_h,
                     Formula(f"={part}{page.row}/{part}${end}", (of.adds_h or 0.0) / whole_h) if has else None,
-                    of.target_h,
-                    *(fraction(percent) for percent in (of.within_pct, of.within_low_pct, of.within_high_pct)),
+                    *within(of),
                 ]
             )
         whole = group.summary
@@ -139,24 +132,5 @@ def stage_times(book: Any, made: Study) -> Page:
             if whole_h > 0:
                 shares = fsum((stage.adds_h or 0.0) / whole_h for stage in counted)
                 sums[1] = Formula(f"=SUM({share}{first}:{share}{end - 1})", shares)
-        within = [
-            whole.target_h,
-            *(fraction(percent) for percent in (whole.within_pct, whole.within_low_pct, whole.within_high_pct)),
-        ]
-        page.line(
-            [
-                "放行时间 Release time",
-                whole.cases,
-                whole.open,
-                whole.median_h,
-                whole.median_low_h,
-                whole.median_high_h,
-                whole.p75_h,
-                whole.p90_h,
-                whole.mean_h,
-                *sums,
-                *within,
-            ],
-            total=True,
-        )
+        page.line(["放行时间 Release time", *durations(whole), *sums, *within(whole)], total=True)
     return page

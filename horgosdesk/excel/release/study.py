@@ -20,7 +20,7 @@ from horgosdesk.store import returns, study
 from horgosdesk.store.desk import Store
 from horgosdesk.store.study import Question
 from horgosdesk.study.period import Group, Keys, Period
-from horgosdesk.study.release import Summary
+from horgosdesk.study.release import StageTimes, Summary
 
 TRADERS = 20
 """How many traders are named, those with most consignments."""
@@ -170,6 +170,11 @@ WITHIN = (
 
 def figures(of: Summary) -> list[Value | None]:
     """The cells of COUNTS, MEDIAN, QUANTILES, MEAN and WITHIN."""
+    return [*durations(of), *within(of)]
+
+
+def durations(of: Summary | StageTimes) -> list[Value | None]:
+    """The cells of COUNTS, MEDIAN, QUANTILES and MEAN."""
     return [
         of.cases,
         of.open,
@@ -179,6 +184,10 @@ def figures(of: Summary) -> list[Value | None]:
         of.p75_h,
         of.p90_h,
         of.mean_h,
-        of.target_h,
-        *(fraction(percent) for percent in (of.within_pct, of.within_low_pct, of.within_high_pct)),
     ]
+
+
+def within(of: Summary | StageTimes) -> list[Value | None]:
+    """The cells of WITHIN."""
+    shares = (fraction(percent) for percent in (of.within_pct, of.within_low_pct, of.within_high_pct))
+    return [of.target_h, *shares]

@@ -23,6 +23,7 @@ from horgosdesk.excel.release.study import (
     WITHIN,
     Study,
     as_date,
+    durations,
     figures,
     put_chart,
 )
@@ -128,7 +129,7 @@ def by_week(book: Any, made: Study, charts: Any) -> Page:
         limits = control.chart([point.summary.median_h for point in side])
         for point, marks in zip(side, limits.marks, strict=True):
             told = "、".join(_RULES[mark] for mark in marks) or None
-            of = figures(point.summary)[:8]
+            of = durations(point.summary)
             page.line([as_date(point.first), *of, limits.centre, limits.low, limits.high, told])
     _trend(page, points, charts, "按周中位放行时间（小时） Median release time by week (h)", "B29")
     return page

@@ -6,11 +6,11 @@ from typing import Any
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.study import control
 from horgosdesk.study.period import Point
-from horgosdesk.study.release import Summary
 from horgosdesk.ui import spans
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Drawing, Height, Line, Mark, Numbers, Part, Row, Rule
 from horgosdesk.ui.tabs.clearance import study_words as words
+from horgosdesk.ui.tabs.clearance.line import stage_name
 from horgosdesk.ui.tabs.clearance.study_answer import AFTER, BEFORE, Answer, Piece, Stair, monday
 
 GRAPHS = ("trend", "control", "stages", "distribution")
@@ -135,23 +135,6 @@ def _summary_headings() -> list[str]:
     ]
 
 
-def _summary_cells(of: Summary) -> list[Any]:
-    return [
-        of.cases,
-        of.open,
-        of.mean_h,
-        of.median_h,
-        of.median_low_h,
-        of.median_high_h,
-        of.p75_h,
-        of.p90_h,
-        of.target_h,
-        of.within_pct,
-        of.within_low_pct,
-        of.within_high_pct,
-    ]
-
-
 def _first_day() -> str:
     return tr("Study", QT_TRANSLATE_NOOP("Study", "From day"))
 
@@ -204,7 +187,7 @@ def trend(desk: Desk, answer: Answer) -> Drawing:
 def _trend_rows(desk: Desk, answer: Answer, part: Piece, points: Sequence[Point]) -> Rows:
     cut = answer.choice.cut
     named = [words.name_of(desk, cut, part.key)] if cut else []
-    return [[point.first, *named, *_summary_cells(point.summary)] for point in points]
+    return [[point.first, *named, *words.cells(point.summary)] for point in points]
 
 
 # The control chart
@@ -311,7 +294,7 @@ def stages(desk: Desk, answer: Answer) -> Drawing:
     parts = []
     for place, code in enumerate(answer.released):
         values = [column.group.stages[code].adds_h if code in column.group.stages else None for column in columns]
-        name, less = words.stage_name(desk, code), saved.get(code)
+        name, less = stage_name(desk, code), saved.get(code)
         if less is not None and not drawn:
             change = words.signed(h, -less, desk.lang)
             name = tr("Study", QT_TRANSLATE_NOOP("Study", "{stage} {change}"), stage=name, change=change)
@@ -389,7 +372,7 @@ def _stage_rows(desk: Desk, answer: Answer, saved: dict[str, float | None]) -> t
         for code, of in column.group.stages.items():
             row = [
                 name,
-                words.stage_name(desk, code),
+                stage_name(desk, code),
                 of.cases,
                 of.open,
                 of.median_h,

@@ -10,12 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
-from horgosdesk.study.release import StageTimes, Summary
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Drawing, Height, Measure, Row, Value
 from horgosdesk.ui.figures import DASH
 from horgosdesk.ui.tabs.clearance import study_words as words
+from horgosdesk.ui.tabs.clearance.line import stage_name
 from horgosdesk.ui.tabs.clearance.study_answer import Answer, Piece
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,46 +69,11 @@ def _piece(desk: Desk, answer: Answer, piece: Piece) -> list[Line]:
     else:
         name = words.name_of(desk, "" if piece is answer.whole else answer.choice.cut, piece.key)
     release = tr("Study", QT_TRANSLATE_NOOP("Study", "Release time"))
-    rows = [Line(name, release, _release(piece.group.summary), whole=True)]
+    whole = piece.group.summary
+    rows = [Line(name, release, (*words.cells(whole), whole.mean_h), whole=True)]
     for code, stage in piece.group.stages.items():
-        rows.append(Line(name, words.stage_name(desk, code), _stage(stage), whole=False))
+        rows.append(Line(name, stage_name(desk, code), (*words.cells(stage), stage.adds_h), whole=False))
     return rows
-
-
-def _release(of: Summary) -> tuple[Value, ...]:
-    return (
-        of.cases,
-        of.open,
-        of.mean_h,
-        of.median_h,
-        of.median_low_h,
-        of.median_high_h,
-        of.p75_h,
-        of.p90_h,
-        of.target_h,
-        of.within_pct,
-        of.within_low_pct,
-        of.within_high_pct,
-        of.mean_h,
-    )
-
-
-def _stage(of: StageTimes) -> tuple[Value, ...]:
-    return (
-        of.cases,
-        of.open,
-        of.mean_h,
-        of.median_h,
-        of.median_low_h,
-        of.median_high_h,
-        of.p75_h,
-        of.p90_h,
-        of.target_h,
-        of.within_pct,
-        of.within_low_pct,
-        of.within_high_pct,
-        of.adds_h,
-    )
 
 
 class Figures(QAbstractTableModel):

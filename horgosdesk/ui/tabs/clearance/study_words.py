@@ -12,11 +12,12 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.study import control
 from horgosdesk.study.compare import Change, Comparison
 from horgosdesk.study.published import Published
-from horgosdesk.study.release import Summary
+from horgosdesk.study.release import StageTimes, Summary
 from horgosdesk.ui import spans
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Measure, Value, known
 from horgosdesk.ui.figures import DASH, MINUS
+from horgosdesk.ui.tabs.clearance.line import stage_name
 from horgosdesk.ui.tabs.clearance.study_answer import AFTER, BEFORE, Answer, Piece
 
 PERCENT = Measure("%")
@@ -50,6 +51,27 @@ def ends(measure: Measure, low: Value, high: Value, lang: str, *, plus: bool = F
     return tr("Study", QT_TRANSLATE_NOOP("Study", "{low} to {high}"), low=shown[0], high=shown[1])
 
 
+# Figures
+
+
+def cells(of: Summary | StageTimes) -> list[Value]:
+    """The figures of a row in a table: number, open, mean, quantiles with the median's interval, target and share within."""
+    return [
+        of.cases,
+        of.open,
+        of.mean_h,
+        of.median_h,
+        of.median_low_h,
+        of.median_high_h,
+        of.p75_h,
+        of.p90_h,
+        of.target_h,
+        of.within_pct,
+        of.within_low_pct,
+        of.within_high_pct,
+    ]
+
+
 # Names
 
 
@@ -59,12 +81,6 @@ def name_of(desk: Desk, cut: str, key: str) -> str:
         return tr("Study", QT_TRANSLATE_NOOP("Study", "All"))
     found = getattr(desk.codes, TABLES[cut]).get(key) if cut in TABLES else None
     return found.name(desk.lang) if found else key or tr("Study", QT_TRANSLATE_NOOP("Study", "Not stated"))
-
-
-def stage_name(desk: Desk, code: str) -> str:
-    """What a stage is called."""
-    found = desk.codes.stages.get(code)
-    return found.name(desk.lang) if found else code
 
 
 def side_name(key: str) -> str:

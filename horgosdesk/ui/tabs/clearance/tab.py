@@ -254,9 +254,6 @@ class ClearanceTab(Tab):
         if self._stale:
             self._stale = False
             self._show_view(reload=True)
-            if self.model.rowCount() and not self.board.currentIndex().isValid():
-                self.board.stand_on(0)
-            self._tell_current()
             # after the first paint: what makes the picture fuller must not delay it
             QTimer.singleShot(0, self._learn)
         self._learn_again.start()
