@@ -3,6 +3,7 @@
 import secrets
 import threading
 import time
+import uuid
 
 _lock = threading.Lock()
 _last = 0
@@ -37,3 +38,12 @@ def uid_text(blob: bytes) -> str:
     """The uid as people and files see it."""
     text = blob.hex()
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+_MESSAGES = uuid.UUID("6f1d6f0e-7d0a-5c5e-9f58-4c6f7267486f")
+"""The name space of message_uid; made up once, never to be changed."""
+
+
+def message_uid(source: str, message_id: str) -> str:
+    """The uid of a message of the railway: UUIDv5 (RFC 9562, section 5.5) of its name, the same wherever it is received."""
+    return str(uuid.uuid5(_MESSAGES, f"{source}\x1f{message_id}"))

@@ -10,15 +10,16 @@ from typing import Any, Generic, TypeVar, cast
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.identity import uid_bytes
+from horgosdesk.core.message import Message
 from horgosdesk.core.subject import Record
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.store import cargo, clearance, drafts, journal, months, totals
+from horgosdesk.store import cargo, clearance, drafts, journal, months, totals, trains
 from horgosdesk.store.desk import Store
 from horgosdesk.store.table import Table
 
 R = TypeVar("R", bound=Record)
 replace = cast(Callable[..., Any], _replaced)  # every Record is a frozen dataclass, which a protocol cannot say
-TABLES: Mapping[str, Table[Any]] = {table.name: table for table in (cargo.TABLE, clearance.TABLE)}
+TABLES: Mapping[str, Table[Any]] = {table.name: table for table in (cargo.TABLE, clearance.TABLE, trains.TABLE)}
 """The tables that records are kept in, by subject."""
 
 
@@ -93,6 +94,8 @@ def apply_within(store: Store, changes: Sequence[Change[R]], *, reason: str = ""
         store,
         totals.deltas((c.before for c in counted if c.before is not None), (c.after for c in counted)),
     )
+    if told := [change.after for change in done if isinstance(change.after, Message)]:
+        trains.keep(store, told)
     journal.append(store, map(_entry, done), reason)
     drafts.forget_within(store, [change.after.uid for change in done])
     return done

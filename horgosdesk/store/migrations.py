@@ -10,7 +10,7 @@ MIGRATIONS_SET = "horgosdesk"
 APPLICATION_ID = 0x486F7247
 """PRAGMA application_id of our files ("HorG"): a file without it is not ours and is never touched."""
 
-NAMES = ("m001_cargo", "m002_clearance")
+NAMES = ("m001_cargo", "m002_clearance", "m003_trains")
 """Every step known to this program, in order; a test holds it equal to what `migrations` registers."""
 
 _UID_TEXT = (
@@ -33,6 +33,11 @@ def migrations() -> Any:
     @steps()
     def m002_clearance(db: Database) -> None:
         for statement in _M002.split(";;"):
+            db.conn.execute(statement)
+
+    @steps()
+    def m003_trains(db: Database) -> None:
+        for statement in _M003.split(";;"):
             db.conn.execute(statement)
 
     return steps
@@ -222,4 +227,111 @@ CREATE VIEW clearance_v AS SELECT
     {", ".join(f"strftime('%Y-%m-%dT%H:%M:%SZ', {stage}_s, 'unixepoch') AS {stage}" for stage in _M002_STAGES)},
     (released_s - arrived_s) / 3600.0 AS release_h, remark, status, entered_by, entered_at, revision
 FROM clearance
+"""
+
+_INSTANT = "strftime('%Y-%m-%dT%H:%M:%SZ', {0}, 'unixepoch')"
+
+_M003 = f"""
+CREATE TABLE message (
+    id INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    source TEXT NOT NULL,
+    message_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    train_no TEXT NOT NULL,
+    day TEXT NOT NULL,
+    sent_s INTEGER NOT NULL,
+    act TEXT NOT NULL CHECK (act IN ('new', 'change', 'delete')),
+    refers TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    content TEXT NOT NULL CHECK (json_valid(content)),
+    status TEXT NOT NULL CHECK (status IN ('final', 'void')),
+    entered_by TEXT NOT NULL,
+    entered_at TEXT NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision >= 1)
+) STRICT
+;;
+CREATE INDEX message_train ON message (train_no, day)
+;;
+CREATE INDEX message_refers ON message (source, refers) WHERE refers <> ''
+;;
+CREATE TRIGGER message_is_voided_not_deleted BEFORE DELETE ON message
+BEGIN SELECT RAISE(ABORT, 'records are voided, never deleted'); END
+;;
+CREATE TABLE train (
+    id INTEGER PRIMARY KEY,
+    train_no TEXT NOT NULL,
+    day TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    destination TEXT NOT NULL,
+    route TEXT NOT NULL,
+    operator TEXT NOT NULL,
+    gauge TEXT NOT NULL,
+    loaded INTEGER,
+    gross_g INTEGER,
+    wagons INTEGER,
+    cancelled INTEGER NOT NULL,
+    announced INTEGER NOT NULL,
+    first_s INTEGER,
+    last_s INTEGER,
+    last_location TEXT NOT NULL,
+    last_event TEXT NOT NULL,
+    last_event_s INTEGER,
+    messages INTEGER NOT NULL,
+    heard_s INTEGER NOT NULL,
+    UNIQUE (train_no, day)
+) STRICT
+;;
+CREATE INDEX train_time ON train (last_s)
+;;
+CREATE INDEX train_day ON train (day)
+;;
+CREATE TABLE train_event (
+    train INTEGER NOT NULL REFERENCES train,
+    location TEXT NOT NULL,
+    event TEXT NOT NULL,
+    type TEXT NOT NULL,
+    at_s INTEGER NOT NULL,
+    message INTEGER NOT NULL REFERENCES message,
+    PRIMARY KEY (train, location, event, type)
+) STRICT, WITHOUT ROWID
+;;
+CREATE TABLE consist (
+    train INTEGER NOT NULL REFERENCES train,
+    gauge TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    wagon_no TEXT NOT NULL,
+    container_no TEXT NOT NULL,
+    seal TEXT NOT NULL,
+    goods TEXT NOT NULL,
+    gross_g INTEGER,
+    tare_g INTEGER,
+    from_wagon TEXT NOT NULL,
+    message INTEGER NOT NULL REFERENCES message,
+    PRIMARY KEY (train, gauge, place)
+) STRICT, WITHOUT ROWID
+;;
+CREATE INDEX consist_wagon ON consist (wagon_no) WHERE wagon_no <> ''
+;;
+CREATE INDEX consist_container ON consist (container_no) WHERE container_no <> ''
+;;
+CREATE INDEX cargo_wagon ON cargo (wagon_no) WHERE wagon_no <> ''
+;;
+CREATE INDEX cargo_container ON cargo (container_no) WHERE container_no <> ''
+;;
+CREATE INDEX cargo_train ON cargo (train_no) WHERE train_no <> ''
+;;
+CREATE VIEW trains_v AS SELECT
+    train_no, day, direction, origin, destination, route, operator, gauge, loaded, gross_g / 1000.0 AS gross_kg, wagons,
+    cancelled, announced, {_INSTANT.format("first_s")} AS first_at, {_INSTANT.format("last_s")} AS last_at,
+    last_location, last_event, {_INSTANT.format("last_event_s")} AS last_event_at, messages,
+    {_INSTANT.format("heard_s")} AS heard_at
+FROM train
+;;
+CREATE VIEW train_events_v AS SELECT
+    train.train_no, train.day, train_event.location, train_event.event, train_event.type,
+    {_INSTANT.format("train_event.at_s")} AS at, message.source, message.message_id
+FROM train_event JOIN train ON train.id = train_event.train JOIN message ON message.id = train_event.message
 """

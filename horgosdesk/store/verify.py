@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from horgosdesk.core.identity import uid_text
-from horgosdesk.store import journal, totals
+from horgosdesk.store import journal, totals, trains
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import TABLES
 
@@ -26,7 +26,14 @@ def verify(store: Store, progress: Callable[[str], None] | None = None) -> list[
     checks = []
     store.db.execute("BEGIN")
     try:
-        for name, question in (("file", _file), ("chain", _chain), ("records", _records), ("totals", totals.recount)):
+        questions = {
+            "file": _file,
+            "chain": _chain,
+            "records": _records,
+            "totals": totals.recount,
+            "trains": trains.recount,
+        }
+        for name, question in questions.items():
             if progress:
                 progress(name)
             found = question(store)

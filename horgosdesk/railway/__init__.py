@@ -1,0 +1,1 @@
+"""Messages in from the railway: one module per format, one per channel, and what takes them in."""

@@ -1,0 +1,317 @@
+"""Trains in the file: messages kept as records, and from them each train's facts, times and consists.
+
+The tables train, train_event and consist hold nothing of their own: they are `core.train.fold` of the final messages, kept
+in the transaction that adds or changes one, as totals are of cargo.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.identity import uid_bytes
+from horgosdesk.core.message import LOAD_COLUMNS, MESSAGE, RUN, Load, Message
+from horgosdesk.core.train import Carried, Heard, Sighting, Train, day_of, fold
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.store.desk import Store
+from horgosdesk.store.table import Table
+
+TABLE = Table(MESSAGE)
+Key = tuple[str, str]
+"""Number and service day of a train; of a message that names no day, "" for it."""
+_FACTS = (*(name for name in RUN if name != "cancelled"), "cancelled")
+_TRAIN = (
+    "train_no",
+    "day",
+    *_FACTS,
+    *("announced", "first_s", "last_s", "last_location", "last_event", "last_event_s", "messages", "heard_s"),
+)
+_UPSERT = (
+    f"INSERT INTO train ({', '.join(_TRAIN)}) VALUES ({', '.join('?' * len(_TRAIN))}) ON CONFLICT (train_no, day) DO UPDATE SET "
+    + ", ".join(f"{name} = excluded.{name}" for name in _TRAIN[2:])
+    + " RETURNING id"
+)
+_HEARD = f"SELECT {', '.join(Heard._fields)} FROM message"
+_LOADS = ", ".join(LOAD_COLUMNS)
+_NOT_REFERRED_TO = (
+    "NOT EXISTS (SELECT 1 FROM message AS other WHERE other.source = message.source AND other.refers <> ''"
+    " AND other.refers = message.message_id AND other.status = 'final')"
+)
+
+Outcome = Literal["applied", "duplicate"] | Problem
+"""What became of a message: taken, or there already; a Problem where its name stands for another one already."""
+
+
+def take(store: Store, messages: Sequence[Message], *, reason: str = "") -> list[Outcome]:
+    """Store messages that are not there yet in one transaction; the outcome of each, in their order."""
+    from horgosdesk.store import door
+
+    outcomes: list[Outcome] = []
+    fresh: dict[str, Message] = {}
+    with store.transaction():
+        there = {uid: record for uid, (_, record) in TABLE.stored(store, {one.uid for one in messages}).items()}
+        for one in messages:
+            known = there.get(one.uid) or fresh.get(one.uid)
+            if known is None:
+                fresh[one.uid] = one
+            outcomes.append("applied" if known is None else "duplicate" if _says_same(known, one) else _other(one))
+        if fresh:
+            door.apply_within(store, [door.Change(None, one) for one in fresh.values()], reason=reason)
+    if fresh:
+        store.tell(Message.SUBJECT, frozenset(f"{one.train_no} {one.day}" for one in fresh.values()))
+    return outcomes
+
+
+def _says_same(one: Message, other: Message) -> bool:
+    names = ("kind", "train_no", "day", "sent_s", "act", "refers", "version", "content")
+    return all(getattr(one, name) == getattr(other, name) for name in names)
+
+
+def _other(one: Message) -> Problem:
+    return Problem(
+        "message-twice",
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Message {id} of {source} was received before with other content. A correction must have an identifier of its own; ask the sender for one.",
+        ),
+        id=one.message_id,
+        source=one.source,
+    )
+
+
+# Keeping the trains
+
+
+def keep(store: Store, messages: Iterable[Message]) -> None:
+    """Fold the trains that some messages, just added or changed, have to do with; inside the caller's transaction."""
+    touched = {(one.train_no, one.day) for one in messages}
+    for one in messages:
+        if one.refers:
+            row = store.db.execute(
+                "SELECT train_no, day FROM message WHERE source = ? AND message_id = ? AND uid <> ?",
+                (one.source, one.refers, uid_bytes(one.uid)),
+            ).fetchone()
+            if row:
+                touched.add((row[0], row[1]))
+    undated = {number for number, day in touched if not day}
+    for number in {number for number, _ in touched} - undated:
+        if store.db.execute("SELECT 1 FROM message WHERE train_no = ? AND day = '' LIMIT 1", (number,)).fetchone():
+            undated.add(number)
+    for number, day in sorted(touched):
+        if number not in undated:
+            _write(store, (number, day), _fold(store, (number, day)))
+    for number in sorted(undated):
+        _keep_undated(store, number)
+
+
+def _fold(store: Store, key: Key, more: Sequence[Heard] = ()) -> Train | None:
+    return fold(*key, [*_heard(store, "train_no = ? AND day = ?", key), *more])
+
+
+def _heard(store: Store, where: str, values: Sequence[Any]) -> list[Heard]:
+    rows = store.db.execute(f"{_HEARD} WHERE {where} AND status = 'final' AND {_NOT_REFERRED_TO}", values)
+    return list(map(Heard._make, rows))
+
+
+def _keep_undated(store: Store, number: str) -> None:
+    """All runs of a number that has messages without a day; few have, so that they may all be looked at."""
+    zone = store.meta("zone")
+    undated = _heard(store, "train_no = ? AND day = ?", (number, ""))
+    days = {
+        row[0]
+        for row in store.db.execute("SELECT DISTINCT day FROM message WHERE train_no = ? AND day <> ''", (number,))
+    }
+    runs = {day: train for day in days if (train := _fold(store, (number, day))) is not None}
+    known = {day: train.events for day, train in runs.items()}
+    of: dict[str, list[Heard]] = {}
+    for one in undated:
+        of.setdefault(day_of(one, known, zone), []).append(one)
+    there = {row[0] for row in store.db.execute("SELECT day FROM train WHERE train_no = ?", (number,))}
+    for day in sorted(days | there | of.keys()):
+        _write(store, (number, day), _fold(store, (number, day), of[day]) if day in of else runs.get(day))
+
+
+def _write(store: Store, key: Key, train: Train | None) -> None:
+    db = store.db
+    if train is None:
+        row = db.execute("SELECT id FROM train WHERE train_no = ? AND day = ?", key).fetchone()
+        if row:
+            db.execute("DELETE FROM train_event WHERE train = ?", row)
+            db.execute("DELETE FROM consist WHERE train = ?", row)
+            db.execute("DELETE FROM train WHERE id = ?", row)
+        return
+    id_ = db.execute(_UPSERT, _row(train)).fetchone()[0]
+    _replace(
+        store,
+        "train_event",
+        id_,
+        "location, event, type, at_s, message",
+        list(map(tuple, train.events)),
+    )
+    _replace(store, "consist", id_, f"gauge, place, {_LOADS}, message", list(_consist(train.loads)))
+
+
+def _row(train: Train) -> tuple[Any, ...]:
+    facts = [train.run.get(name, "" if RUN[name] is str else None) for name in _FACTS]
+    facts[-1] = bool(facts[-1])
+    seen = train.newest
+    last = (seen.location, seen.event, seen.at_s) if seen is not None else ("", "", None)
+    return (
+        *(train.train_no, train.day),
+        *facts,
+        *(train.announced, train.first_s, train.last_s),
+        *last,
+        *(train.messages, train.heard_s),
+    )
+
+
+def _consist(loads: Sequence[Carried]) -> Iterator[tuple[Any, ...]]:
+    for place, one in enumerate(loads):
+        yield one.gauge, place, *(getattr(one.load, name) for name in LOAD_COLUMNS), one.message
+
+
+def _replace(store: Store, table: str, train: int, columns: str, rows: list[tuple[Any, ...]]) -> None:
+    """Write the rows of a train in one of its tables, those that are others than before."""
+    before = store.db.execute(f"SELECT {columns} FROM {table} WHERE train = ?", (train,)).fetchall()
+    keys = 3 if table == "train_event" else 2
+    there = {row[:keys]: row for row in before}
+    wanted = {row[:keys]: row for row in rows}
+    gone = there.keys() - wanted.keys()
+    named = [name.strip() for name in columns.split(",")]
+    where = " AND ".join(f"{name} = ?" for name in named[:keys])
+    store.db.executemany(f"DELETE FROM {table} WHERE train = ? AND {where}", [(train, *key) for key in gone])
+    store.db.executemany(
+        f"INSERT OR REPLACE INTO {table} (train, {columns}) VALUES (?{', ?' * len(named)})",
+        [(train, *row) for key, row in wanted.items() if there.get(key) != row],
+    )
+
+
+def recount(store: Store) -> list[str]:
+    """What is stored of trains otherwise than the messages tell; nothing when all is right."""
+    found: list[str] = []
+    numbers = [row[0] for row in store.db.execute("SELECT train_no FROM message UNION SELECT train_no FROM train")]
+    for number in numbers:
+        for day, train in _told(store, number).items():
+            stored = get(store, number, day)
+            if (stored.train if stored is not None else None) != train:
+                found.append(f"train {number} of {day} is not what its messages tell")
+    return found
+
+
+def _told(store: Store, number: str) -> dict[str, Train | None]:
+    """The runs of a number by day, as the messages tell them; None for one that is stored and should not be."""
+    zone = store.meta("zone")
+    by_day: dict[str, list[Heard]] = {}
+    where = f"train_no = ? AND status = 'final' AND {_NOT_REFERRED_TO}"
+    for day, *row in store.db.execute(_HEARD.replace("SELECT ", "SELECT day, ") + f" WHERE {where}", (number,)):
+        by_day.setdefault(day, []).append(Heard._make(row))
+    undated = by_day.pop("", [])
+    known = {day: train.events for day, of in by_day.items() if (train := fold(number, day, of)) is not None}
+    for one in undated:
+        by_day.setdefault(day_of(one, known, zone), []).append(one)
+    stored = [row[0] for row in store.db.execute("SELECT day FROM train WHERE train_no = ?", (number,))]
+    return {day: fold(number, day, by_day.get(day, [])) for day in {*by_day, *stored}}
+
+
+# Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A train with the id of its row."""
+
+    id: int
+    train: Train
+
+
+def get(store: Store, train_no: str, day: str) -> Stored | None:
+    """One run of a train, with its times and loads."""
+    return next(_read(store, "train_no = ? AND day = ?", (train_no, day)), None)
+
+
+def runs_of(store: Store, train_no: str, limit: int = 50) -> list[str]:
+    """The service days of a number, the newest first."""
+    rows = store.db.execute("SELECT day FROM train WHERE train_no = ? ORDER BY day DESC LIMIT ?", (train_no, limit))
+    return [row[0] for row in rows]
+
+
+def between(store: Store, first_s: int, last_s: int, *, loads: bool = True) -> list[Stored]:
+    """The trains that have any time in a span, by their first one; loads: with their consists."""
+    where = "last_s >= ? AND first_s <= ? ORDER BY first_s, train_no, day"
+    return list(_read(store, where, (first_s, last_s), loads=loads))
+
+
+def of_days(store: Store, first: str, last: str) -> list[Stored]:
+    """The trains of some service days."""
+    return list(_read(store, "day BETWEEN ? AND ? ORDER BY day, train_no", (first, last)))
+
+
+def _read(store: Store, where: str, values: Sequence[Any], *, loads: bool = True) -> Iterator[Stored]:
+    rows = store.db.execute(f"SELECT id, {', '.join(_TRAIN)} FROM train WHERE {where}", values).fetchall()
+    for id_, *row in rows:
+        yield Stored(id_, _train(store, id_, dict(zip(_TRAIN, row, strict=True)), loads=loads))
+
+
+def _train(store: Store, id_: int, row: Mapping[str, Any], *, loads: bool) -> Train:
+    run = {name: RUN[name](row[name]) for name in _FACTS if row[name] not in (None, "")}
+    if not run.get("cancelled"):
+        run.pop("cancelled", None)
+    events = store.db.execute(
+        "SELECT location, event, type, at_s, message FROM train_event WHERE train = ?", (id_,)
+    ).fetchall()
+    return Train(
+        row["train_no"],
+        row["day"],
+        run,
+        list(map(Sighting._make, events)),
+        _loads_of(store, id_) if loads else [],
+        bool(row["announced"]),
+        row["messages"],
+        row["heard_s"],
+    )
+
+
+def _loads_of(store: Store, id_: int) -> list[Carried]:
+    rows = store.db.execute(f"SELECT gauge, {_LOADS}, message FROM consist WHERE train = ? ORDER BY place", (id_,))
+    return [Carried(row[0], Load(*row[1:-1]), row[-1]) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A train that has, or had, a wagon or container."""
+
+    train_no: str
+    day: str
+    position: int
+    wagon_no: str
+    container_no: str
+    last_s: int | None
+
+
+def where_is(store: Store, number: str, limit: int = 50) -> list[Found]:
+    """The trains with a wagon or container of this number, the newest first. number: as kept, without spaces."""
+    rows = store.db.execute(
+        "SELECT train_no, day, position, wagon_no, container_no, last_s FROM ("
+        "SELECT train, position, wagon_no, container_no FROM consist WHERE wagon_no = ?1 AND wagon_no <> ''"
+        " UNION SELECT train, position, wagon_no, container_no FROM consist WHERE container_no = ?1 AND container_no <> ''"
+        ") AS met JOIN train ON train.id = met.train ORDER BY last_s DESC, day DESC LIMIT ?2",
+        (number, limit),
+    )
+    return [Found(*row) for row in rows]
+
+
+def sources(store: Store, ids: Collection[int]) -> dict[int, Message]:
+    """The messages of some times or loads, by the ids that these name."""
+    wanted = sorted(set(ids))
+    found: dict[int, Message] = {}
+    for id_ in wanted:
+        row = store.db.execute(f"{TABLE.select} WHERE id = ?", (id_,)).fetchone()
+        if row:
+            found[id_] = TABLE.record_of(row)
+    return found
+
+
+def heard_s(store: Store) -> int | None:
+    """When the newest message of the railway was sent, None before the first."""
+    row = store.db.execute("SELECT max(heard_s) FROM train").fetchone()
+    return None if row[0] is None else int(row[0])
