@@ -241,6 +241,12 @@ def between(store: Store, first_s: int, last_s: int, *, loads: bool = True) -> l
     return list(_read(store, where, (first_s, last_s), loads=loads))
 
 
+def newest(store: Store, most: int) -> list[Stored]:
+    """The newest trains, without their consists, the oldest of them first."""
+    where = "last_event_s IS NOT NULL ORDER BY last_s DESC, id DESC LIMIT ?"
+    return list(_read(store, where, (most,), loads=False))[::-1]
+
+
 def of_days(store: Store, first: str, last: str) -> list[Stored]:
     """The trains of some service days."""
     return list(_read(store, "day BETWEEN ? AND ? ORDER BY day, train_no", (first, last)))
