@@ -1,6 +1,6 @@
 """The files that the program ships, and those that a desk puts in their place.
 
-A file of the same name in the desk's own folder wins over the shipped one: code tables, targets, stations, headings and
+A file of the same name in the desk's own folder wins over the shipped one: code tables, targets, locations, headings and
 templates are the supervisor's to change.
 """
 
@@ -16,6 +16,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from horgosdesk.core.baselines import Baseline
     from horgosdesk.core.codes import Code, Codebook, Table
+    from horgosdesk.core.places import Places
     from horgosdesk.core.stages import Stages
     from horgosdesk.core.targets import Targets
     from horgosdesk.core.worktime import Hours, SpecialDay, Worktimes
@@ -70,9 +71,18 @@ def codebook(desk: Path | None = None) -> "Codebook":
         "units",
         "lanes",
         "stages",
+        "events",
+        "types",
+        "gauges",
     )
-    tables = {name: find(f"codes/{name}.csv", desk) for name in names}
+    tables = {name: find(f"codes/{name}.csv", desk) for name in names} | {"locations": find("locations.csv", desk)}
     return Codebook(**{name: _table(name, file, file.stat().st_mtime_ns) for name, file in tables.items()})
+
+
+def places(desk: Path | None = None) -> "Places":
+    """The locations and the routes, the desk's own first. Problem naming file and line where they cannot be read."""
+    locations, routes = find("locations.csv", desk), find("routes.csv", desk)
+    return _places(locations, locations.stat().st_mtime_ns, routes, routes.stat().st_mtime_ns)
 
 
 def stages(desk: Path | None = None) -> "Stages":
@@ -151,6 +161,13 @@ def _table(name: str, file: Path, _changed: int) -> "Table":
 
     # A desk's own table may be wrong, which must be said at once; ours wait until they are asked for.
     return Table(name, _Shipped(name, file)) if file.is_relative_to(folder()) else read_table(name, read_text(file))
+
+
+@cache
+def _places(locations: Path, changed: int, routes: Path, _changed: int) -> "Places":
+    from horgosdesk.core.places import read_places
+
+    return read_places(_table("locations", locations, changed), read_text(locations), read_text(routes))
 
 
 @dataclass(frozen=True)

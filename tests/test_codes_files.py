@@ -2,9 +2,11 @@
 
 import csv
 import io
+import os
 import re
 import runpy
 import time
+from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -12,7 +14,9 @@ import pytest
 
 from horgosdesk.core.codes import Codebook, Table, read_table
 from horgosdesk.core.errors import Problem
-from horgosdesk.resources import codebook
+from horgosdesk.core.message import EVENTS, GAUGES, TYPES
+from horgosdesk.core.places import Places
+from horgosdesk.resources import codebook, places
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 NAMES = (
@@ -27,19 +31,32 @@ NAMES = (
     "units",
     "lanes",
     "stages",
+    "events",
+    "types",
+    "gauges",
 )
+FILES = {name: RESOURCES / "codes" / f"{name}.csv" for name in NAMES} | {"locations": RESOURCES / "locations.csv"}
 
 
 def text_of(path: Path) -> str:
     return path.read_bytes().decode("utf-8-sig")
 
 
+def rows_of(name: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text_of(RESOURCES / name))))
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Places:
+    return places()
+
+
 @pytest.fixture(scope="module")
 def codes() -> Codebook:
-    return Codebook(**{name: read_table(name, text_of(RESOURCES / "codes" / f"{name}.csv")) for name in NAMES})
+    return Codebook(**{name: read_table(name, text_of(file)) for name, file in FILES.items()})
 
 
-@pytest.fixture(params=NAMES)
+@pytest.fixture(params=FILES)
 def table(request: pytest.FixtureRequest, codes: Codebook) -> Table:
     found: Table = getattr(codes, request.param)
     return found
@@ -49,7 +66,7 @@ def test_every_table_is_shipped_and_named_in_the_sources() -> None:
     files = {path.stem for path in (RESOURCES / "codes").glob("*.csv")}
     assert files == set(NAMES)
     sources = (RESOURCES / "codes" / "SOURCES.md").read_text("utf-8")
-    assert all(f"`{name}.csv`" in sources for name in files)
+    assert all(f"`{name}.csv`" in sources for name in (*files, "../locations", "../routes"))
 
 
 @pytest.mark.parametrize("path", sorted(RESOURCES.rglob("*.csv")), ids=lambda path: path.name)
@@ -59,7 +76,7 @@ def test_excel_opens_every_file_as_utf8(path: Path) -> None:
 
 def test_initials_are_what_the_script_makes_of_the_chinese_names() -> None:
     renewed = runpy.run_path(str(RESOURCES / "codes" / "make.py"))["renewed"]
-    stale = [name for name in NAMES if renewed(text := text_of(RESOURCES / "codes" / f"{name}.csv")) != text]
+    stale = [name for name, file in FILES.items() if renewed(text := text_of(file)) != text]
     assert not stale, "run resources/codes/make.py"
 
 
@@ -77,6 +94,8 @@ def test_every_code_has_a_name_in_english_and_all_but_subheadings_in_chinese(tab
 
 def test_the_tables_of_the_grid_have_all_four_languages(codes: Codebook) -> None:
     for table in (codes.categories, codes.modes, codes.directions, codes.countries, codes.units):
+        assert all(code.zh and code.en and code.ru and code.kk for code in table), table.name
+    for table in (codes.events, codes.types, codes.gauges, codes.locations):
         assert all(code.zh and code.en and code.ru and code.kk for code in table), table.name
 
 
@@ -169,6 +188,34 @@ def test_goods_are_found_by_the_words_of_the_trade(codes: Codebook, text: str, c
         ("supervision", "一般贸易(0110)", "0110"),
         ("supervision", "边境小额", "4019"),
         ("districts", "乌鲁木齐海关", "9400"),
+        ("events", "抵达", "arrival"),
+        ("events", "прибыл", "arrival"),
+        ("events", "ARR", "arrival"),
+        ("events", "发车", "departure"),
+        ("events", "Dep", "departure"),
+        ("events", "Отправление", "departure"),
+        ("events", "通过", "pass"),
+        ("events", "移交", "handover"),
+        ("events", "сдача", "handover"),
+        ("events", "换装完毕", "tranship_end"),
+        ("events", "начало перегруза", "tranship_start"),
+        ("events", "查验开始", "inspect_start"),
+        ("events", "окончание досмотра", "inspect_end"),
+        ("events", "Шығару", "release"),
+        ("types", "图定", "planned"),
+        ("types", "прогноз", "forecast"),
+        ("types", "факт", "actual"),
+        ("gauges", "宽轨", "1520"),
+        ("gauges", "1435 мм", "1435"),
+        ("locations", "Алтынколь (эксп.)", "altynkol"),
+        ("locations", "ДОСТЫК (ЭКСП)", "dostyk"),
+        ("locations", "西安国际港站", "xian"),
+        ("locations", "Хоргос", "horgos"),
+        ("locations", "Khorgos", "horgos"),
+        ("locations", "Алматы-1", "almaty"),
+        ("locations", "Құлжа", "yining"),
+        ("locations", "Малашевичи", "malaszewicze"),
+        ("locations", "Nur-Sultan", "astana"),
     ],
 )
 def test_papers_are_understood(codes: Codebook, table: str, text: str, code: str) -> None:
@@ -198,13 +245,92 @@ def test_targets_name_known_directions_and_modes(codes: Codebook) -> None:
     assert all(not row["mode"] or row["mode"] in codes.modes for row in rows)
 
 
-def test_stations_read_as_a_table_with_their_country_and_zone(codes: Codebook) -> None:
-    text = text_of(RESOURCES / "stations.csv")
-    assert {"horgos", "altynkol"} <= {code.code for code in read_table("stations", text)}
-    for row in csv.DictReader(io.StringIO(text)):
-        assert row["country"] in codes.countries
+def test_the_words_of_trains_are_those_of_the_messages(codes: Codebook) -> None:
+    assert tuple(code.code for code in codes.events) == EVENTS
+    assert tuple(code.code for code in codes.types) == TYPES
+    assert tuple(code.code for code in codes.gauges) == GAUGES
+
+
+@pytest.mark.parametrize("word", ["换装", "перегруз", "查验", "досмотр"])
+def test_a_word_that_may_be_beginning_or_end_is_no_event(codes: Codebook, word: str) -> None:
+    assert codes.events.resolve(word) is None
+
+
+def test_locations_have_a_country_a_zone_a_source_and_a_port_that_exists(codes: Codebook) -> None:
+    ports = read_table("ports", text_of(RESOURCES / "ports.csv"))
+    for row in rows_of("locations.csv"):
+        assert row["country"] in codes.countries, row["code"]
         assert ZoneInfo(row["zone"])
-        assert row["source"]
+        assert row["source"], row["code"]
+        assert not row["port"] or row["port"] in ports, row["code"]
+        assert row["codes"] or "code was found" in row["unverified"], row["code"]
+
+
+def test_a_message_may_call_a_place_by_any_of_its_names_and_codes(shipped: Places) -> None:
+    for place in shipped.locations.values():
+        for word in (place.name.zh, place.name.en, place.name.ru, place.name.kk, *place.name.aliases, *place.codes):
+            assert shipped.resolve(word) == place.code, word
+            assert shipped.resolve("", f"  {word.upper()} ") == place.code, word
+
+
+def test_the_codes_of_stations_have_a_right_check_digit(shipped: Places) -> None:
+    """ESR: the sum of digit times place, modulo 11; where that is 10, with the weights 3 to 7, and 10 again is 0."""
+    codes = [code.removeprefix("esr:") for place in shipped.locations.values() for code in place.codes]
+    stations = [[int(digit) for digit in code] for code in codes if not code.startswith("locode:")]
+    assert stations
+    for *digits, check in stations:
+        sums = [sum(digit * (at + first) for at, digit in enumerate(digits)) % 11 for first in (1, 3)]
+        assert check == next((total for total in sums if total != 10), 0), digits
+
+
+def test_each_port_has_its_station(shipped: Places) -> None:
+    assert shipped.of_port("horgos") == {"horgos"}
+    assert shipped.of_port("alashankou") == {"alashankou"}
+
+
+def test_every_leg_of_a_route_says_where_its_kilometres_are_from(shipped: Places) -> None:
+    rows = rows_of("routes.csv")
+    assert [row["location"] for row in rows if row["km"] == "0"] == [route.stops[0] for route in shipped.routes]
+    assert all(row["source"] or row["unverified"] for row in rows if row["km"] != "0")
+
+
+def test_a_leg_is_as_long_on_every_route(shipped: Places) -> None:
+    lengths: dict[tuple[str, str], set[int]] = {}
+    for route in shipped.routes:
+        for one, other in pairwise(zip(route.stops, route.km, strict=True)):
+            lengths.setdefault((one[0], other[0]), set()).add(other[1] - one[1])
+    assert all(len(found) == 1 for found in lengths.values())
+
+
+@pytest.mark.parametrize(
+    ("route", "one", "other", "published_km"),
+    [
+        ("zhengzhou-hamburg", "xian", "moscow", 7251),
+        ("zhengzhou-hamburg", "zhengzhou", "hamburg", 10214),
+        ("chengdu-lodz", "altynkol", "brest", 5430),
+        ("lianyungang-tashkent", "lianyungang", "tashkent", 5500),
+        ("lianyungang-almaty", "lianyungang", "lanzhou", 1759),
+        ("xian-duisburg", "jinghe", "horgos", 286),
+    ],
+)
+def test_routes_are_within_three_percent_of_whole_ways_as_published(
+    shipped: Places, route: str, one: str, other: str, published_km: int
+) -> None:
+    (way,) = (found for found in shipped.routes if found.code == route)
+    km = way.between(one, other)
+    assert km is not None
+    assert abs(km / published_km - 1) < 0.03
+
+
+def test_the_corridor_of_the_port_is_there(shipped: Places) -> None:
+    by_horgos = {route.stops[0] for route in shipped.routes if {"jinghe", "horgos", "altynkol"} <= set(route.stops)}
+    assert {"lianyungang", "xian", "chengdu", "chongqing", "urumqi"} <= by_horgos
+    met = {stop for route in shipped.routes for stop in route.stops}
+    assert {"zhetygen", "almaty", "aktogay", "dobra", "petropavlovsk", "moscow", "malaszewicze", "duisburg"} <= met
+    assert met | {"nurzholy"} == set(shipped.locations)
+    alternative = shipped.route_of(["dostyk", "alashankou"])
+    assert alternative is not None
+    assert "horgos" not in alternative.stops
 
 
 def test_the_icons_of_the_family_are_there_in_the_ink_of_the_text() -> None:
@@ -232,6 +358,40 @@ def test_a_broken_table_of_the_desk_is_named_at_once(tmp_path: Path) -> None:
     (tmp_path / "units.csv").write_text("code,zh\nkg,千克\n", "utf-8")
     with pytest.raises(Problem, match=r"units\.csv"):
         codebook(tmp_path)
+
+
+LOCATIONS = "code,zh,en,ru,kk,initials,aliases,country,zone,port,codes\n"
+ROUTES = "route,location,km\n"
+
+
+def test_a_desks_own_locations_and_routes_win(tmp_path: Path) -> None:
+    (tmp_path / "locations.csv").write_bytes(
+        f"{LOCATIONS}khorgos,霍尔果斯,Khorgos,,,,,CN,Asia/Shanghai,horgos,\nkuytun,奎屯,Kuytun,,,,,CN,Asia/Shanghai,,\n".encode(
+            "gb18030"
+        )
+    )
+    (tmp_path / "routes.csv").write_text(f"{ROUTES}home,kuytun,0\nhome,khorgos,430\n", "utf-8")
+    own = places(tmp_path)
+    assert own.resolve("奎屯") == "kuytun"
+    assert own.resolve("Altynkol") == "Altynkol"
+    assert [(route.code, route.km) for route in own.routes] == [("home", (0, 430))]
+    assert codebook(tmp_path).locations is own.table
+    assert places(tmp_path) is own
+    assert places().resolve("Khorgos") == "horgos"
+
+
+def test_a_desks_routes_are_read_again_when_they_change(tmp_path: Path) -> None:
+    file = tmp_path / "routes.csv"
+    for at_s, km in enumerate((286, 315)):
+        file.write_text(f"{ROUTES}home,jinghe,0\nhome,horgos,{km}\n", "utf-8")
+        os.utime(file, (at_s, at_s))
+        assert places(tmp_path).routes[0].between("horgos", "jinghe") == km
+
+
+def test_what_is_wrong_in_a_desks_routes_is_named_by_line(tmp_path: Path) -> None:
+    (tmp_path / "routes.csv").write_text(f"{ROUTES}home,jinghe,0\nhome,atlantis,9\n", "utf-8")
+    with pytest.raises(Problem, match=r"routes\.csv, line 3.*atlantis"):
+        places(tmp_path)
 
 
 def test_shipped_tables_wait_until_they_are_asked_for() -> None:

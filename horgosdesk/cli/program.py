@@ -162,6 +162,9 @@ def _name(param: click.Parameter) -> str:
         "totals": "totals:totals",
         "headline": "totals:headline",
         "clearance": "program:clearance",
+        "feed": "program:feed",
+        "trains": "program:trains",
+        "match": "trains:match",
         "close": "months:close",
         "reopen": "months:reopen",
         "journal": "journal:journal",
@@ -231,6 +234,34 @@ def export(ctx: click.Context) -> None:
 )
 @click.pass_context
 def clearance(ctx: click.Context) -> None:
+    _need_command(ctx)
+
+
+@click.command(
+    cls=Group,
+    places={
+        "ingest": "feed:ingest",
+        "watch": "feed:watch",
+        "retry": "feed:retry",
+        "channels": "feed:channels",
+        "set": "feed:set_",
+        "remove": "feed:remove",
+        "password": "feed:password",
+    },
+    help=QT_TRANSLATE_NOOP("Cli", "Take in the railway's messages."),
+)
+@click.pass_context
+def feed(ctx: click.Context) -> None:
+    _need_command(ctx)
+
+
+@click.command(
+    cls=Group,
+    places={"board": "trains:board", "show": "trains:show"},
+    help=QT_TRANSLATE_NOOP("Cli", "Follow the trains."),
+)
+@click.pass_context
+def trains(ctx: click.Context) -> None:
     _need_command(ctx)
 
 

@@ -171,6 +171,10 @@ class Codebook:
     units: Table
     lanes: Table = field(default_factory=lambda: Table("lanes", ()))
     stages: Table = field(default_factory=lambda: Table("stages", ()))
+    events: Table = field(default_factory=lambda: Table("events", ()))
+    types: Table = field(default_factory=lambda: Table("types", ()))
+    gauges: Table = field(default_factory=lambda: Table("gauges", ()))
+    locations: Table = field(default_factory=lambda: Table("locations", ()))
 
     @cached_property
     def _prefixes(self) -> dict[str, str]:

@@ -90,8 +90,9 @@ class Places:
         return known.country if known else ""
 
     def of_port(self, port: str) -> frozenset[str]:
-        """The locations that make up a port."""
-        return frozenset(one.code for one in self.locations.values() if one.port and one.port == port)
+        """The locations that make up a port, by its code or by any name of it."""
+        code = self.table.resolve(port) or port
+        return frozenset(one.code for one in self.locations.values() if one.port and one.port == code)
 
     def route_of(self, locations: Iterable[str]) -> Route | None:
         """The route that most of some locations are on; of equal ones the first of the table. None where none has two."""

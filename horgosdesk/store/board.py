@@ -103,14 +103,18 @@ def board(
     learnt: History | None = None,
     *,
     pct: int = TOLERANCE_PCT,
+    then: bool = False,
 ) -> list[Line]:
-    """The trains on the board at an instant: those due by when they come, those at the port, those gone, the newest first.
+    """The trains on the board at an instant: those at the port, those due by when they come, those gone, the newest first.
 
-    learnt: what the estimates are made from, else `history`.
+    learnt: what the estimates are made from, else `history`. then: as it was known at that instant, by the messages that
+    had been sent.
     """
-    port = places.of_port(places.table.resolve(store.meta("port")) or store.meta("port"))
+    port = places.of_port(store.meta("port"))
     learnt = learnt if learnt is not None else history(store)
     found = trains.between(store, at_s - BEHIND_S, at_s + AHEAD_S)
+    if then:
+        found = trains.as_of(store, found, at_s)
     lines = [line for one in found if (line := line_of(store, one, port, at_s, learnt, pct=pct)) is not None]
     return sorted(lines, key=order)
 

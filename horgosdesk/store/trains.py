@@ -38,6 +38,15 @@ _NOT_REFERRED_TO = (
     " AND other.refers = message.message_id AND other.status = 'final')"
 )
 
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A train with the id of its row."""
+
+    id: int
+    train: Train
+
+
 Outcome = Literal["applied", "duplicate"] | Problem
 """What became of a message: taken, or there already; a Problem where its name stands for another one already."""
 
@@ -198,12 +207,26 @@ def recount(store: Store) -> list[str]:
     return found
 
 
-def _told(store: Store, number: str) -> dict[str, Train | None]:
-    """The runs of a number by day, as the messages tell them; None for one that is stored and should not be."""
+def as_of(store: Store, found: Iterable[Stored], at_s: int) -> list[Stored]:
+    """The trains as they were known at an instant, by the messages that had been sent; some were not known at all."""
+    told: dict[str, dict[str, Train | None]] = {}
+    then = []
+    for one in found:
+        number = one.train.train_no
+        if number not in told:
+            told[number] = _told(store, number, at_s)
+        train = told[number].get(one.train.day)
+        if train is not None:
+            then.append(Stored(one.id, train))
+    return then
+
+
+def _told(store: Store, number: str, until_s: int = 2**62) -> dict[str, Train | None]:
+    """The runs of a number by day, as the messages sent until then tell them; None for one that is stored and should not be."""
     zone = store.meta("zone")
     by_day: dict[str, list[Heard]] = {}
-    where = f"train_no = ? AND status = 'final' AND {_NOT_REFERRED_TO}"
-    for day, *row in store.db.execute(_HEARD.replace("SELECT ", "SELECT day, ") + f" WHERE {where}", (number,)):
+    where = f"train_no = ?2 AND sent_s <= ?1 AND status = 'final' AND {_NOT_REFERRED_TO[:-1]} AND other.sent_s <= ?1)"
+    for day, *row in store.db.execute(_HEARD.replace("SELECT ", "SELECT day, ") + f" WHERE {where}", (until_s, number)):
         by_day.setdefault(day, []).append(Heard._make(row))
     undated = by_day.pop("", [])
     known = {day: train.events for day, of in by_day.items() if (train := fold(number, day, of)) is not None}
@@ -214,14 +237,6 @@ def _told(store: Store, number: str) -> dict[str, Train | None]:
 
 
 # Reading
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """A train with the id of its row."""
-
-    id: int
-    train: Train
 
 
 def get(store: Store, train_no: str, day: str) -> Stored | None:

@@ -1,4 +1,4 @@
-"""Write the pinyin initials into the code tables beside this file: `python resources/codes/make.py`.
+"""Write the pinyin initials into the code tables beside this file and the locations: `python resources/codes/make.py`.
 
 To be run after a Chinese name or alias was changed; it touches nothing but the column `initials`. With `--check` it
 writes nothing and exits with 1 where a file is not up to date.
@@ -35,7 +35,8 @@ def renewed(text: str) -> str:
 
 def main() -> int:
     stale = 0
-    for path in sorted(Path(__file__).parent.glob("*.csv")):
+    here = Path(__file__).parent
+    for path in (*sorted(here.glob("*.csv")), here.parent / "locations.csv"):
         text = path.read_bytes().decode("utf-8-sig")
         fresh = renewed(text)
         if fresh != text:
