@@ -17,6 +17,7 @@ from horgosdesk.core.identifiers import read_train_no
 from horgosdesk.core.instants import iso, show_instant
 from horgosdesk.core.match import STATES as MATCH_STATES
 from horgosdesk.core.match import TOLERANCE_PCT
+from horgosdesk.core.train_words import STATES, STATUS, TYPES
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
 if TYPE_CHECKING:
@@ -31,25 +32,6 @@ if TYPE_CHECKING:
     from horgosdesk.study.eta import Estimate
 
 NONE = "–"
-STATUS = {
-    "due": QT_TRANSLATE_NOOP("Train", "Due"),
-    "at_port": QT_TRANSLATE_NOOP("Train", "At the port"),
-    "gone": QT_TRANSLATE_NOOP("Train", "Gone"),
-    "cancelled": QT_TRANSLATE_NOOP("Train", "Cancelled"),
-    "elsewhere": QT_TRANSLATE_NOOP("Train", "Elsewhere"),
-}
-STATES = {
-    "matched": QT_TRANSLATE_NOOP("Train", "Declared"),
-    "weight": QT_TRANSLATE_NOOP("Train", "Weight differs"),
-    "slip": QT_TRANSLATE_NOOP("Train", "Probably a slip"),
-    "train_only": QT_TRANSLATE_NOOP("Train", "Not declared"),
-    "declared_only": QT_TRANSLATE_NOOP("Train", "Not on the train"),
-}
-TYPES = {
-    "planned": QT_TRANSLATE_NOOP("Train", "planned"),
-    "forecast": QT_TRANSLATE_NOOP("Train", "forecast"),
-    "actual": QT_TRANSLATE_NOOP("Train", "actual"),
-}
 _TOLERANCE = option(
     "--tolerance",
     "pct",

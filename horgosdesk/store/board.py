@@ -136,16 +136,37 @@ def line_of(
     *,
     pct: int = TOLERANCE_PCT,
 ) -> Line | None:
-    """One train as the board shows it; None where it is not on it any more, or not yet."""
+    """One train as the board shows it; None where it is not on it any more."""
     train = stored.train
     stands = standing(train.events, port, train.run)
     over = stands.left_s if stands.status == "gone" else train.last_s if stands.status != "due" else None
     if stands.status in ("gone", "cancelled", "elsewhere") and (over or train.heard_s) < at_s - GONE_S:
         return None
-    matched = None
+    return _line(store, stored, stands, port, at_s, learnt, pct)
+
+
+def line_at(store: Store, stored: trains.Stored, places: Places, at_s: int, learnt: History) -> Line:
+    """One train, however long it is gone."""
+    port = places.of_port(store.meta("port"))
+    stands = standing(stored.train.events, port, stored.train.run)
+    return _line(store, stored, stands, port, at_s, learnt, TOLERANCE_PCT)
+
+
+def _line(
+    store: Store,
+    stored: trains.Stored,
+    stands: Standing,
+    port: Collection[str],
+    at_s: int,
+    learnt: History,
+    pct: int,
+) -> Line:
+    train, matched = stored.train, None
     if train.loads:
         matched = counts(matching.of_train(store, stored, port, slips=False, pct=pct).pairs)
-    estimates = learnt.estimates(passages(train), at_s) if stands.status != "cancelled" else []
+    # what has come to its end long ago is not waited for any more
+    on_its_way = stands.status != "cancelled" and (train.last_s or 0) > at_s - BEHIND_S
+    estimates = learnt.estimates(passages(train), at_s) if on_its_way else []
     line = Line(stored.id, train, stands, estimates, matched, (), port)
     return Line(stored.id, train, stands, estimates, matched, tuple(_alerts(line, at_s)), port)
 

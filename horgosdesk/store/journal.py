@@ -93,6 +93,12 @@ def position(store: Store) -> int:
     return int(store.db.execute("SELECT coalesce(max(no), 0) FROM journal").fetchone()[0])
 
 
+def subjects_since(store: Store, no: int) -> list[str]:
+    """What the entries behind a number are about, each subject once."""
+    rows = store.db.execute("SELECT DISTINCT subject FROM journal WHERE no > ?", (no,))
+    return sorted(row[0] for row in rows)
+
+
 def _entry(row: tuple[Any, ...]) -> Entry:
     no, at, who, desk, action, subject, key, before, after, reason, digest = row
     key_text = uid_text(key) if isinstance(key, bytes) else str(key)

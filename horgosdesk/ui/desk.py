@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from horgosdesk import resources
 from horgosdesk.core.errors import Problem
+from horgosdesk.store import journal
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.ui.settings import Settings
 
@@ -32,7 +33,8 @@ class Desk(QObject):
     """One open desk in the window.
 
     changed: cargo or something else in the store changed; carries the frozenset of days, empty for "anything".
-    clearances_changed: of clearances; carries the frozenset of uids, empty for "anything". language_changed and
+    clearances_changed: of clearances; carries the frozenset of uids, empty for "anything". trains_changed: messages of the
+    railway were stored or taken back; what of is not told, since they come by the hundred. language_changed and
     theme_changed: show yourself anew, keeping what is on screen. records_wanted: show a tab's records with a number, as
     (tab, number). said: a line for the status bar and its level
     ("ok", "warn", "bad"). saved: a record was stored just now.
@@ -40,6 +42,7 @@ class Desk(QObject):
 
     changed = Signal(object)
     clearances_changed = Signal(object)
+    trains_changed = Signal()
     language_changed = Signal(str)
     theme_changed = Signal()
     records_wanted = Signal(str, str)
@@ -59,6 +62,7 @@ class Desk(QObject):
         self._habits: Habits | None = None
         self._learning: Task | None = None
         self._version = store.data_version()
+        self._seen_no = journal.position(store)
         store.changed.append(self._note)
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self.look_outside)
@@ -135,11 +139,16 @@ class Desk(QObject):
         self.said.emit(text, level)
 
     def look_outside(self) -> None:
-        """Announce what another process changed."""
+        """Announce what another process changed: a feed that writes each second must not have every tab drawn anew."""
         version = self.store.data_version()
-        if version != self._version:
-            self._version = version
-            self._note("", frozenset())
+        if version == self._version:
+            return
+        self._version = version
+        seen = self._seen_no
+        self._seen_no = journal.position(self.store)
+        # what is not journaled, such as drafts, may be anything
+        for subject in journal.subjects_since(self.store, seen) or ("",):
+            self._note("" if subject == "desk" else subject, frozenset())
 
     def close(self) -> None:
         """Stop watching and close the store."""
@@ -151,10 +160,12 @@ class Desk(QObject):
         self.store.close()
 
     def _note(self, subject: str, touched: frozenset[str]) -> None:
-        if subject != "clearance":
+        if subject not in ("clearance", "message"):
             self.changed.emit(touched)
-        if subject != "cargo":
+        if subject in ("clearance", ""):
             self.clearances_changed.emit(touched)
+        if subject in ("message", ""):
+            self.trains_changed.emit()
 
 
 class _Step(QUndoCommand):

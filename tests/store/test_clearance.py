@@ -185,12 +185,7 @@ def test_a_time_altered_by_another_tool_is_found(store: Store, sql: str) -> None
     with other:
         other.execute(sql)
     other.close()
-    assert {check.name: check.ok for check in verify(store)} == {
-        "file": True,
-        "chain": True,
-        "records": False,
-        "totals": True,
-    }
+    assert [check.name for check in verify(store) if not check.ok] == ["records"]
 
 
 def test_a_clearance_is_never_deleted(store: Store) -> None:

@@ -242,7 +242,7 @@ def test_a_form_that_is_open_when_the_desk_closes_asks_it_nothing(tab: Clearance
 
 def test_the_form_says_what_is_wrong_beside_its_field(tab: ClearanceTab) -> None:
     form = Form(tab.desk, None, {"declaration_no": number(5), "container_no": "MSKU6011673"}, tab)
-    form._check()
+    form.check()
     assert "Did you mean" in form.notes["container_no"].text()
     form.keep()
     assert clearance.find(tab.desk.store, number(5)) == []

@@ -1,7 +1,5 @@
 """The board: the table of open consignments, with a bar of what each has used of its time."""
 
-from typing import Any
-
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -12,16 +10,13 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     QTimer,
-    Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -29,6 +24,7 @@ from horgosdesk.core.clearance import Clearance
 from horgosdesk.core.identity import uid_bytes
 from horgosdesk.ui import theme
 from horgosdesk.ui.look import Look, draw_bar
+from horgosdesk.ui.table import Table
 from horgosdesk.ui.tabs.clearance.model import COLUMNS, LIVE, NAMES, BoardModel, Row, State
 
 TICK_MS = 1000
@@ -99,38 +95,16 @@ class Bar(QStyledItemDelegate):
         return QSize(theme.space(58), theme.row_height())
 
 
-class Board(QTableView):
-    """The table. Up and Down choose, Enter asks for the next stage; what is typed goes to the line above.
-
-    current_changed: another consignment is current. next_wanted: Enter. typed: a printable key was pressed.
-    """
-
-    current_changed = Signal()
-    next_wanted = Signal()
-    typed = Signal(str)
+class Board(Table):
+    """The table of consignments. Enter asks for the next stage."""
 
     def __init__(self, model: BoardModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, NAMES, parent)
         self._board = model
         self._told: dict[int, tuple[bytes, tuple[str, ...]]] = {}
-        self.setModel(model)
         self.setItemDelegateForColumn(NAMES.index("left"), Bar(model, self))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setSectionsMovable(True)
-        # before sorting is enabled, which would sort by the first column
-        header.setSortIndicator(NAMES.index("left"), Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
+        self.sort_by(NAMES.index("left"))
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._refresh)
         self._tick.start()
@@ -138,9 +112,7 @@ class Board(QTableView):
 
     def measure(self) -> None:
         """Take up fonts and distances in force; widths only at first."""
-        self.verticalHeader().setDefaultSectionSize(theme.row_height())
-        self.setStyleSheet(f"QTableView::item {{ padding: 0 {theme.space(2)}px; }}")
-        self.horizontalHeader().setFont(theme.font())
+        self.dress()
         if not self.property("measured"):
             self.setProperty("measured", True)
             # of a figure: the average of a font with Chinese characters is twice as wide
@@ -168,13 +140,6 @@ class Board(QTableView):
             return False
         self.stand_on(place)
         return True
-
-    def stand_on(self, place: int) -> None:
-        """Select the row at a place and no other; selectRow would add it to the others while Ctrl is still down."""
-        index = self._board.index(place, 0)
-        only = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().setCurrentIndex(index, only)
-        self.scrollTo(index)
 
     def choose(self, uids: set[str]) -> int:
         """Select these consignments; how many are shown."""
@@ -205,47 +170,3 @@ class Board(QTableView):
                     left, wide = self.columnViewportPosition(column), self.columnWidth(column)
                     self.viewport().update(QRect(left, top, wide, high))
         self._told = shown
-
-    def currentChanged(
-        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().currentChanged(current, previous)
-        self.current_changed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.next_wanted.emit()
-        elif plain and event.text().isprintable() and event.text().strip():
-            # a scanner types like a hand, whatever has the focus
-            self.typed.emit(event.text())
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Nothing: letters go to the line above."""
-
-    def state(self) -> dict[str, Any]:
-        """Order and widths of the columns and what is sorted by, to be remembered; by name, since columns come and go."""
-        header = self.horizontalHeader()
-        down = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-        return {
-            "order": [NAMES[header.logicalIndex(place)] for place in range(header.count())],
-            "widths": {name: header.sectionSize(place) for place, name in enumerate(NAMES)},
-            "sort": [NAMES[header.sortIndicatorSection()], down],
-        }
-
-    def restore(self, kept: object) -> None:
-        """Take up what `state` gave at another time; what is missing or unknown does no harm."""
-        if not isinstance(kept, dict):
-            return
-        header = self.horizontalHeader()
-        widths, order, sort = (kept.get(what) for what in ("widths", "order", "sort"))
-        for name, width in widths.items() if isinstance(widths, dict) else ():
-            if name in NAMES and isinstance(width, int) and width > 0:
-                header.resizeSection(NAMES.index(name), width)
-        for place, name in enumerate([one for one in order if one in NAMES] if isinstance(order, list) else ()):
-            header.moveSection(header.visualIndex(NAMES.index(name)), place)
-        if isinstance(sort, list) and len(sort) == 2 and sort[0] in NAMES:
-            down = Qt.SortOrder.DescendingOrder if sort[1] is True else Qt.SortOrder.AscendingOrder
-            self.sortByColumn(NAMES.index(sort[0]), down)

@@ -1,13 +1,13 @@
 """Which consignments the board shows: open, released or all that ever were, of a direction, mode and lane."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.lists import offer, slim
 from horgosdesk.ui.tabs.clearance.model import Scope
 
 SCOPES: tuple[Scope, ...] = ("open", "released", "found")
@@ -63,19 +63,3 @@ class Filters(QWidget):
             names = [(code.name(self.desk.lang), code.code) for code in codes]
             offer(self.cuts[cut], [(titles[cut], ""), *names])
             self.cuts[cut].setAccessibleName(titles[cut])
-
-
-def slim(box: QComboBox) -> QComboBox:
-    """The list, which gives way in a narrow window to the line for numbers."""
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    box.setMinimumWidth(theme.space(18))
-    return box
-
-
-def offer(box: QComboBox, choices: Sequence[tuple[str, Any]]) -> None:
-    """Offer these texts with their values, keeping what is chosen."""
-    kept = box.currentData()
-    box.clear()
-    for text, value in choices:
-        box.addItem(text, value)
-    box.setCurrentIndex(max(0, box.findData(kept)))

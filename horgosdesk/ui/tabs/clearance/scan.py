@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from horgosdesk.ui import theme
-from horgosdesk.ui.tabs.clearance.filters import offer, slim
+from horgosdesk.ui.lists import offer, slim
 
 REST_MS = 150
 """So long typing rests before the board is narrowed to what was typed."""

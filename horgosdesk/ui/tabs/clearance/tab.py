@@ -117,7 +117,7 @@ class ClearanceTab(Tab):
         self.filters.changed.connect(self._show_view)
         self.board.current_changed.connect(self._tell_current)
         self.board.selectionModel().selectionChanged.connect(lambda *_: self._tell_current())
-        self.board.next_wanted.connect(self.ask_next)
+        self.board.entered.connect(self.ask_next)
         self.board.typed.connect(self.scan.begin)
         self.board.doubleClicked.connect(lambda _index: self.correct())
         self.model.counted.connect(self._tell_totals)
