@@ -179,9 +179,7 @@ def show(call: Call, number: str, day: str | None, pct: int) -> None:
         stands = standing(train.events, port, train.run)
         matched = matching.of_train(store, stored, port, pct=pct)
         messages = trains.sources(store, {one.message for one in train.events})
-        estimates = []
-        if stands.status != "cancelled":
-            estimates = boards.history(store).estimates(boards.passages(train), _at(store, None))
+        estimates = boards.line_at(store, stored, places, _at(store, None), boards.history(store)).estimates
         zone = store.meta("zone")
     document = {
         "train": {

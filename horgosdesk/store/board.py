@@ -9,7 +9,8 @@ from horgosdesk.core.places import Places
 from horgosdesk.core.train import ONWARD, Sighting, Standing, Train, standing, stops
 from horgosdesk.store import matching, trains
 from horgosdesk.store.desk import Store
-from horgosdesk.study.eta import Estimate, History, Passage
+from horgosdesk.study.eta import Estimate, estimates
+from horgosdesk.study.passages import History, Passage
 
 HOUR_S, DAY_S = 3600, 86_400
 AHEAD_S = 7 * DAY_S
@@ -112,7 +113,8 @@ def board(
     """
     port = places.of_port(store.meta("port"))
     learnt = learnt if learnt is not None else history(store)
-    found = trains.between(store, at_s - BEHIND_S, at_s + AHEAD_S)
+    # most of two weeks' trains are gone: wagons are read of the others only
+    found = trains.between(store, at_s - BEHIND_S, at_s + AHEAD_S, loads=False)
     if then:
         found = trains.as_of(store, found, at_s)
     lines = [line for one in found if (line := line_of(store, one, port, at_s, learnt, pct=pct)) is not None]
@@ -142,7 +144,7 @@ def line_of(
     over = stands.left_s if stands.status == "gone" else train.last_s if stands.status != "due" else None
     if stands.status in ("gone", "cancelled", "elsewhere") and (over or train.heard_s) < at_s - GONE_S:
         return None
-    return _line(store, stored, stands, port, at_s, learnt, pct)
+    return _line(store, trains.with_loads(store, stored), stands, port, at_s, learnt, pct)
 
 
 def line_at(store: Store, stored: trains.Stored, places: Places, at_s: int, learnt: History) -> Line:
@@ -166,9 +168,9 @@ def _line(
         matched = counts(matching.of_train(store, stored, port, slips=False, pct=pct).pairs)
     # what has come to its end long ago is not waited for any more
     on_its_way = stands.status != "cancelled" and (train.last_s or 0) > at_s - BEHIND_S
-    estimates = learnt.estimates(passages(train), at_s) if on_its_way else []
-    line = Line(stored.id, train, stands, estimates, matched, (), port)
-    return Line(stored.id, train, stands, estimates, matched, tuple(_alerts(line, at_s)), port)
+    ahead = estimates(learnt, passages(train), at_s) if on_its_way else []
+    line = Line(stored.id, train, stands, ahead, matched, (), port)
+    return Line(stored.id, train, stands, ahead, matched, tuple(_alerts(line, at_s)), port)
 
 
 def _alerts(line: Line, at_s: int) -> Iterable[Alert]:

@@ -5,7 +5,7 @@ in the transaction that adds or changes one, as totals are of cargo.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from horgosdesk.core.errors import Problem
@@ -254,6 +254,13 @@ def between(store: Store, first_s: int, last_s: int, *, loads: bool = True) -> l
     """The trains that have any time in a span, by their first one; loads: with their consists."""
     where = "last_s >= ? AND first_s <= ? ORDER BY first_s, train_no, day"
     return list(_read(store, where, (first_s, last_s), loads=loads))
+
+
+def with_loads(store: Store, stored: Stored) -> Stored:
+    """A train that was read without its consists, with them."""
+    if stored.train.loads:
+        return stored
+    return replace(stored, train=replace(stored.train, loads=_loads_of(store, stored.id)))
 
 
 def newest(store: Store, most: int) -> list[Stored]:
