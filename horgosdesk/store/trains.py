@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.identity import uid_bytes
+from horgosdesk.core.identity import message_uid, uid_bytes
 from horgosdesk.core.message import LOAD_COLUMNS, MESSAGE, RUN, Load, Message
 from horgosdesk.core.train import Carried, Heard, Sighting, Train, day_of, fold
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -95,13 +95,7 @@ def keep(store: Store, messages: Iterable[Message]) -> None:
     """Fold the trains that some messages, just added or changed, have to do with; inside the caller's transaction."""
     touched = {(one.train_no, one.day) for one in messages}
     for one in messages:
-        if one.refers:
-            row = store.db.execute(
-                "SELECT train_no, day FROM message WHERE source = ? AND message_id = ? AND uid <> ?",
-                (one.source, one.refers, uid_bytes(one.uid)),
-            ).fetchone()
-            if row:
-                touched.add((row[0], row[1]))
+        touched |= _related(store, one)
     undated = {number for number, day in touched if not day}
     for number in {number for number, _ in touched} - undated:
         if store.db.execute("SELECT 1 FROM message WHERE train_no = ? AND day = '' LIMIT 1", (number,)).fetchone():
@@ -113,13 +107,36 @@ def keep(store: Store, messages: Iterable[Message]) -> None:
         _keep_undated(store, number)
 
 
+def _related(store: Store, one: Message) -> set[Key]:
+    """The trains of the message that one refers to, and of those that refer to it."""
+    found = []
+    if one.refers:
+        referred = uid_bytes(message_uid(one.source, one.refers))
+        found = store.db.execute("SELECT train_no, day FROM message WHERE uid = ?", (referred,)).fetchall()
+    found += store.db.execute(
+        "SELECT train_no, day FROM message WHERE source = ? AND refers = ? AND refers <> ''",
+        (one.source, one.message_id),
+    ).fetchall()
+    return {(row[0], row[1]) for row in found}
+
+
 def _fold(store: Store, key: Key, more: Sequence[Heard] = ()) -> Train | None:
     return fold(*key, [*_heard(store, "train_no = ? AND day = ?", key), *more])
 
 
 def _heard(store: Store, where: str, values: Sequence[Any]) -> list[Heard]:
     rows = store.db.execute(f"{_HEARD} WHERE {where} AND status = 'final' AND {_NOT_REFERRED_TO}", values)
-    return list(map(Heard._make, rows))
+    return [_meant(store, Heard._make(row)) for row in rows]
+
+
+def _meant(store: Store, one: Heard) -> Heard:
+    """A deletion that refers to nothing that is known deletes what it says itself: in TAF TSI the reference is the
+    sender's own and need not be an identifier."""
+    if one.act == "delete" and one.refers:
+        referred = uid_bytes(message_uid(one.source, one.refers))
+        if not store.db.execute("SELECT 1 FROM message WHERE uid = ? AND status = 'final'", (referred,)).fetchone():
+            return one._replace(refers="")
+    return one
 
 
 def _keep_undated(store: Store, number: str) -> None:
@@ -227,7 +244,7 @@ def _told(store: Store, number: str, until_s: int = 2**62) -> dict[str, Train | 
     by_day: dict[str, list[Heard]] = {}
     where = f"train_no = ?2 AND sent_s <= ?1 AND status = 'final' AND {_NOT_REFERRED_TO[:-1]} AND other.sent_s <= ?1)"
     for day, *row in store.db.execute(_HEARD.replace("SELECT ", "SELECT day, ") + f" WHERE {where}", (until_s, number)):
-        by_day.setdefault(day, []).append(Heard._make(row))
+        by_day.setdefault(day, []).append(_meant(store, Heard._make(row)))
     undated = by_day.pop("", [])
     known = {day: train.events for day, of in by_day.items() if (train := fold(number, day, of)) is not None}
     for one in undated:

@@ -103,6 +103,17 @@ def test_a_deletion_takes_back_what_it_refers_to_and_the_train_goes_when_nothing
     assert clean(store)
 
 
+def test_a_deletion_that_refers_to_nothing_known_deletes_what_it_says_itself(store: Store) -> None:
+    gone = says("2", ("horgos", "arrival", "actual", 5), act="delete", refers="FTP-77", sent_s=NOON + 60)
+    trains.take(store, [gone, says("1", ("horgos", "arrival", "actual", 5), ("horgos", "departure", "actual", 6))])
+    assert times(the(store)) == {("horgos", "departure", "actual"): 6}
+    trains.take(store, [says("FTP-77", ("altynkol", "arrival", "actual", 1), train_no="75009")])
+    # it was known after all: that one is deleted, and nothing else
+    assert trains.get(store, "75009", DAY) is None
+    assert ("horgos", "arrival", "actual") in times(the(store))
+    assert clean(store)
+
+
 def test_a_correction_that_names_another_train_takes_the_message_from_the_first(store: Store) -> None:
     trains.take(store, [says("1", ("horgos", "arrival", "actual", 5), train_no="75009")])
     trains.take(store, [says("2", ("horgos", "arrival", "actual", 5), act="change", refers="1")])
