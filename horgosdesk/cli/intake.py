@@ -75,6 +75,21 @@ def import_clearance(call: Call, /, **given: Any) -> None:
     _import(call, CLEARANCE, **given)
 
 
+@click.command(
+    "trains",
+    cls=Command,
+    help=QT_TRANSLATE_NOOP(
+        "Cli", "Import events and wagons of trains from .xlsx, .xls, .ods, .csv or .tsv, as stations mail them."
+    ),
+)
+@_reads_files
+@click.pass_obj
+def import_trains(call: Call, /, **given: Any) -> None:
+    from horgosdesk.core.train_row import TRAIN_ROW
+
+    _import(call, TRAIN_ROW, **given)
+
+
 def _import(
     call: Call,
     subject: "Subject[Any]",
@@ -89,6 +104,7 @@ def _import(
     rejects: Path | None,
     preview: bool,
 ) -> None:
+    from horgosdesk.core.train_row import TRAIN_ROW
     from horgosdesk.excel import intake, reading
     from horgosdesk.excel import mapping as mappings
     from horgosdesk.excel.rejects import write_rejects
@@ -127,8 +143,9 @@ def _import(
                 if preview:
                     shown = intake.preview(book, how, [wrong["row"] for wrong in report.rejections])
                 if rejects is not None and report.rejected:
+                    beside = intake.lists_of(book, how, report.rejections) if subject is TRAIN_ROW else ()
                     try:
-                        write_rejects(rejects, book, how, report.rejections)
+                        write_rejects(rejects, book, how, report.rejections, beside)
                     except Problem as problem:
                         report.rejections.append(_whole(problem))
             except Refused:

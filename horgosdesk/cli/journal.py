@@ -82,4 +82,5 @@ _CHECKS = {
     "chain": QT_TRANSLATE_NOOP("Cli", "no journal entry was changed or taken out"),
     "records": QT_TRANSLATE_NOOP("Cli", "each record is what the journal says"),
     "totals": QT_TRANSLATE_NOOP("Cli", "the totals equal a recount"),
+    "trains": QT_TRANSLATE_NOOP("Cli", "each train is what its messages tell"),
 }

@@ -137,7 +137,7 @@ def _board_table(call: Call, places: "Places", zone: str, lines: "Sequence[Line]
         band = NONE
         if eta is not None and eta.p10_s is not None and eta.p90_s is not None:
             band = f"{show_instant(eta.p10_s, zone)[5:16]} – {show_instant(eta.p90_s, zone)[5:16]}"
-        at_s = eta.median_s if eta is not None else stands.expected_s
+        at_s = eta.median_s if eta is not None else stands.expected_s if stands.status == "due" else None
         rows.append(
             [
                 line.train.train_no,

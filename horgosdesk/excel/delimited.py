@@ -11,8 +11,18 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 SAMPLED_ROWS = 200
+LEAST_COLUMNS = 3
+"""Of a text that nobody said is a table: a letter has commas too."""
 DELIMITERS = "\t;|,"
 """Of two that part the rows alike the earlier is meant: commas also stand in numbers."""
+
+SAMPLED_BYTES = 20_000
+"""Of a text whose encoding has to be guessed."""
+_CYRILLIC = "kz1048"
+_UPPER, _LOWER = "А-ЯЁІҚҺҰӘӨҒҮҢ", "а-яёіқһұәөғүң"
+_WORD = re.compile(r"[^\s\d,;.|:\t\"'()/_+№«»–—-]{2,}")
+_CYRILLIC_WORD = re.compile(f"(?:[{_UPPER}]*[{_LOWER}]+)+|[{_UPPER}]+")
+"""Names of companies are written together: КазТемирТранс."""
 
 _END = "\x1e"
 """What no text file holds, as its last row: unless it comes out alone, quotation marks were left open before it."""
@@ -73,7 +83,10 @@ def _delimiter(text: str) -> str | None:
 
 
 def _decoded(path: Path, raw: bytes) -> str:
-    """The text: UTF-8 and UTF-16 say so themselves; then GB18030, or the Cyrillic of Windows where that reads better."""
+    """The text: UTF-8 and UTF-16 say so themselves; then GB18030, or the Cyrillic of Windows where that reads better.
+
+    The Cyrillic is read as KZ-1048, which is CP1251 with the Kazakh letters in place of those of Serbia and Ukraine.
+    """
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return _strict(path, raw, "utf-16")
     try:
@@ -84,7 +97,7 @@ def _decoded(path: Path, raw: bytes) -> str:
     if b"\0" in raw[:4096]:
         return raw.decode("latin-1")  # no text in any of them; where the first NUL is will be said
     if _looks_cyrillic(raw):
-        return raw.decode("cp1251", "replace")
+        return raw.decode(_CYRILLIC, "replace")
     return _strict(path, raw, "gb18030")
 
 
@@ -114,14 +127,43 @@ def _is_mostly_utf8(raw: bytes) -> bool:
 
 
 def _looks_cyrillic(raw: bytes) -> bool:
-    """Whether the bytes read as Russian words in cp1251: Chinese read so has letters and signs mixed within words."""
-    words = re.findall(r"[^\s\d,;.\t\"'()/_-]{3,}", raw[:20_000].decode("cp1251", "replace"))
-    foreign = [word for word in words if not word.isascii()]
-    russian = [word for word in foreign if re.fullmatch("[А-ЯЁІа-яёі]?[а-яёі]+|[А-ЯЁІ]+", word)]
-    return len(russian) > 0.7 * len(foreign) if foreign else False
+    """Whether the bytes read as Cyrillic words: Chinese read so has letters and signs mixed within words."""
+    sample = raw[:SAMPLED_BYTES]
+    foreign = [word for word in _WORD.findall(sample.decode(_CYRILLIC, "replace")) if not word.isascii()]
+    worded = sum(_CYRILLIC_WORD.fullmatch(word) is not None for word in foreign)
+    return worded > 0.7 * len(foreign) and not _looks_chinese(sample)
+
+
+def _looks_chinese(sample: bytes) -> bool:
+    """Whether some bytes are GB18030 of mostly common characters: Cyrillic, if it is that at all, has rare ones."""
+    try:
+        text = sample.decode("gb18030")
+    except UnicodeDecodeError:
+        return False
+    foreign = [character.encode("gb18030") for character in text if not character.isascii()]
+    # the first level of GB 2312, and its signs
+    return sum(b"\xa1" <= code[:1] <= b"\xd7" for code in foreign) > 0.5 * len(foreign)
 
 
 def shape(rows: list[list[str]]) -> tuple[int, int]:
     """How many rows have the commonest number of columns above one, and that number."""
     widths = Counter(len(row) for row in rows[:SAMPLED_ROWS] if len(row) > 1)
     return max(((count, width) for width, count in widths.items()), default=(0, 0))
+
+
+def may_be_rows(head: bytes, *, cut: bool) -> bool:
+    """Whether a text that begins so has alike rows of several columns. cut: whether more of it follows."""
+    if cut:
+        head = head[: head.rfind(b"\n") + 1] or head
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        head = head[: len(head) // 2 * 2]
+    try:
+        text = _decoded(Path(), head)
+        if "\0" in text or text.lstrip()[:1] in ("<", "{", "["):
+            return False
+        delimiter = _delimiter(text)
+        rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter or ",")
+        alike, width = shape(list(rows))
+    except (Problem, csv.Error):
+        return False
+    return alike >= 2 and width >= LEAST_COLUMNS

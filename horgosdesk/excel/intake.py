@@ -7,17 +7,20 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
+from horgosdesk import resources
 from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Rules
 from horgosdesk.core.identity import new_uid
 from horgosdesk.core.subject import Subject
+from horgosdesk.core.train_row import CONSEQUENCES, TRAIN_ROW, messages
 from horgosdesk.excel import mapping as mappings
 from horgosdesk.excel.mapping import Mapping as ColumnMapping
-from horgosdesk.excel.reading import Book, read_book
+from horgosdesk.excel.reading import Book, Cell, read_book
 from horgosdesk.excel.rows import Reader, merged_down
+from horgosdesk.store import trains
 from horgosdesk.store.desk import Store
-from horgosdesk.store.intake import add_all, merge_all
+from horgosdesk.store.intake import add_all, merge_all, tell_all
 
 Progress = Callable[[int, int], None]
 STEP = 500
@@ -98,7 +101,7 @@ def rows(
         report.zone = reader.in_zone
     for place, cells in merged_down(sheet, how, subject):
         values, texts, wrong = reader.read(place, cells)
-        if day and "day" in subject.by_name and not texts.get("day"):
+        if day and "day" in subject.by_name and not (texts.get("day") or texts.get("date")):
             texts["day"] = values["day"] = day
         values = subject.fill_in(values, rules)
         found = subject.problems(values, rules)
@@ -107,14 +110,19 @@ def rows(
             found = [problem for problem in found if problem.code != "missing"]
         if wrong:
             unread = {problem.field for problem in wrong}
-            found = wrong + [problem for problem in found if problem.field not in unread]
-        if not any(problem.level == "error" for problem in found):
+            told = CONSEQUENCES if subject is TRAIN_ROW else ()
+            found = wrong + [one for one in found if one.field not in unread and one.code not in told]
+        good = not any(problem.level == "error" for problem in found)
+        # what a total or the headings once more may well pass for
+        kind = reader.apart(place) if not good or subject is TRAIN_ROW else None
+        if kind is not None:
+            if report is not None:
+                report.skipped_totals += kind == "total"
+                report.skipped_notes += kind == "note"
+        elif good:
             yield Row(place + 1, texts, subject.build(new_uid(), values, **stamp or {}), found)
-        elif (kind := reader.apart(place)) is None:
+        else:
             yield Row(place + 1, texts, None, found)
-        elif report is not None:
-            report.skipped_totals += kind == "total"
-            report.skipped_notes += kind == "note"
 
 
 def import_file(
@@ -161,6 +169,8 @@ def import_book(
             reason = f"import {book.path.name}"
             if subject.merges:
                 _merge(store, book, good, how, rules, report, reason=reason, dry_run=dry_run, whole=on_error == "abort")
+            elif subject is TRAIN_ROW:
+                _tell(store, book, good, how, rules, report, reason=reason, dry_run=dry_run)
             else:
                 taken = add_all(store, [row.record for row in good], reason=reason, dry_run=dry_run)
                 report.accepted, report.duplicates = taken.accepted, taken.duplicates
@@ -183,17 +193,48 @@ def _merge(
     outcomes = merge_all(store, records, replace(rules, alike=None), whole=whole, **kept)
     for row, outcome in zip(good, outcomes, strict=True):
         if isinstance(outcome, Problem):
-            report.rejected += 1
-            # its texts were let go: a file of a million good rows has a few of these
-            cells = book.sheet(how.sheet).rows[row.number - 1]
-            texts = {name: cells[column] for name, column in how.columns.items() if column < len(cells)}
-            report.rejections.append(_rejection(replace(row, texts=texts), outcome, how))
+            _reject(book, row, outcome, how, report)
     if whole and report.rejected:
         return
     report.duplicates = outcomes.count("there")
     report.changed = outcomes.count("changed")
     report.accepted = outcomes.count("added") + report.changed
     report.rejections.sort(key=lambda rejection: rejection["row"])
+
+
+def _tell(
+    store: Store,
+    book: Book,
+    good: Sequence[Row],
+    how: ColumnMapping,
+    rules: Rules,
+    report: Report,
+    **kept: Any,
+) -> None:
+    """Take in the messages that the rows make. A row of which one of its messages is new was accepted."""
+    made = messages([row.record for row in good], resources.places(store.folder), rules.zone)
+    outcomes = tell_all(store, [one.message for one in made], **kept)
+    of_row: dict[int, list[trains.Outcome]] = {}
+    for one, outcome in zip(made, outcomes, strict=True):
+        for place in one.rows:
+            of_row.setdefault(place, []).append(outcome)
+    for place, became in of_row.items():
+        if "applied" in became:
+            report.accepted += 1
+        elif "duplicate" in became:
+            report.duplicates += 1
+        else:
+            _reject(book, good[place], next(one for one in became if isinstance(one, Problem)), how, report)
+    report.rejections.sort(key=lambda rejection: rejection["row"])
+
+
+def _reject(book: Book, row: Row, problem: Problem, how: ColumnMapping, report: Report) -> None:
+    """Reject a row that was good by itself."""
+    report.rejected += 1
+    # its texts were let go: a file of a million good rows has a few of these
+    cells = book.sheet(how.sheet).rows[row.number - 1]
+    texts = {name: cells[column] for name, column in how.columns.items() if column < len(cells)}
+    report.rejections.append(_rejection(replace(row, texts=texts), problem, how))
 
 
 @contextmanager
@@ -241,6 +282,19 @@ def _checked(
     if progress is not None:
         progress(total, total)
     return good
+
+
+def lists_of(book: Book, how: ColumnMapping, rejections: Sequence[Mapping[str, Any]]) -> set[int]:
+    """The rows of the consists that wrong rows are of: a train's wagons are imported as one list, not one by one."""
+    run = [how.columns[name] for name in ("train_no", "day", "date") if name in how.columns]
+    carried = [how.columns[name] for name in ("wagon_no", "container_no") if name in how.columns]
+    of: dict[tuple[Cell, ...], set[int]] = {}
+    for place, cells in merged_down(book.sheet(how.sheet), how, TRAIN_ROW):
+        if any(column < len(cells) and cells[column].strip() for column in carried):
+            key = tuple(cells[column].strip() if column < len(cells) else "" for column in run)
+            of.setdefault(key, set()).add(place + 1)
+    wrong = {rejection["row"] for rejection in rejections}
+    return {number for numbers in of.values() if numbers & wrong for number in numbers}
 
 
 def pasted(book: Book, how: ColumnMapping, rules: Rules, subject: Subject[Any]) -> tuple[list[Any], list[Problem]]:

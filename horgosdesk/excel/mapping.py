@@ -17,19 +17,24 @@ from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Day, Instant
 from horgosdesk.core.subject import Subject
+from horgosdesk.core.train_row import OVERALL, TRAIN_ROW
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.excel import above
 from horgosdesk.excel.reading import Book, Cell, Sheet
 
 SEARCHED_ROWS = 40
 """Titles, notes and logos above a table take fewer rows than this."""
+LAST_ROWS = 10
+"""Rows at the end of a sheet among which who made it and when is told."""
 LEAST_FIELDS = 3
 """A row with fewer headings is a title that happens to name one."""
-WEIGHTS = ("gross_kg", "net_kg")
+WEIGHTS = ("gross_kg", "net_kg", "tare_kg")
 FOLDER = "mappings"
 
 _BRACKETS = re.compile(r"[(\[{【（][^)\]}】）]*[)\]}】）]")
 _BEHIND = re.compile(r"[,;/:]|\s(?=\S+$)")
 """What a heading says behind its name without brackets: "Вес брутто, т", "金额/美元", "毛重 KG"."""
+_LABELLED = re.compile(r"[:：]\s*\S")
 _BESIDE = re.compile(r"[,;/:]")
 _DATE = re.compile(r"日期|\bdate\b|\bдата\b|\bкүні\b", re.IGNORECASE)
 _TIME = re.compile(r"时间|\btime\b|\bвремя\b|\bуақыты\b", re.IGNORECASE)
@@ -68,6 +73,8 @@ class Mapping:
     units: MappingType[str, str] = field(default_factory=dict)
     others: Sequence[str] = ()
     """Further sheets with such headings and rows under them, which one import does not read."""
+    told: MappingType[str, str] = field(default_factory=dict)
+    """What is told once for all rows, as texts by field: see excel.above."""
 
     def heading(self, name: str) -> str:
         """The heading of a field's column as it is written."""
@@ -165,6 +172,12 @@ def fields_of(row: Sequence[Cell], desk: Path | None = None, subject: Subject[An
     return found
 
 
+def guess_each(book: Book, desk: Path | None, subject: Subject[Any]) -> list[Mapping]:
+    """The mapping of each sheet that has a row of headings. Problem as `guess` when none has."""
+    found = (_guess(book, name, desk, None, subject) for name in book.names)
+    return [_remembered(one[0], desk, subject) for one in found if one] or [guess(book, desk, subject=subject)]
+
+
 def guess(
     book: Book,
     desk: Path | None = None,
@@ -193,6 +206,11 @@ def guess(
                 "{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 日期, 进出口, HS编码, 毛重.",
             )
             if subject is CARGO
+            else QT_TRANSLATE_NOOP(
+                "Problem",
+                "{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 车次, 车站, 事件, 时间 or 车次, 发车日期, 车号, 箱号.",
+            )
+            if subject is TRAIN_ROW
             else QT_TRANSLATE_NOOP(
                 "Problem",
                 "{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 报关单号, 运抵, 申报, 放行.",
@@ -235,7 +253,8 @@ def _guess(
         return None
     _, height, row, headings, names = best
     columns = {name: column for column, name in enumerate(names) if name}
-    if any(name in columns for name in subject.by_name if _is_time(name, subject) and not _is_beside(name, subject)):
+    times = (name for name in subject.by_name if _is_time(name, subject) and not _is_beside(name, subject))
+    if subject.merges and any(name in columns for name in times):
         # where each stage has its column, one for "status" says something else
         columns = {name: column for name, column in columns.items() if not _is_beside(name, subject)}
     first = row + height
@@ -248,7 +267,21 @@ def _guess(
             below = beneath[columns[name]] if has_units and columns[name] < len(beneath) else ""
             weights[name] = _unit(book, headings[columns[name]]) or units.weight_unit(below) or above or "kg"
     first += has_units
-    return Mapping(sheet.name, row + height - 1, first, columns, headings, weights), len(sheet.rows) - first
+    told = _told(sheet, row, first, desk) if subject is TRAIN_ROW else {}
+    how = Mapping(sheet.name, row + height - 1, first, columns, headings, weights, told=told)
+    return how, len(sheet.rows) - first
+
+
+def _told(sheet: Sheet, row: int, first: int, desk: Path | None) -> dict[str, str]:
+    """What the rows above the headings tell of all trains of a sheet, and when the table was made, from its end too."""
+
+    def meant(label: str) -> str | None:
+        name = field_of(label, desk, TRAIN_ROW)
+        return name if name in OVERALL else None
+
+    beneath = above.told(sheet.rows[max(first, len(sheet.rows) - LAST_ROWS) :], meant)
+    made = {"sent": beneath["sent"]} if "sent" in beneath else {}
+    return {**made, **above.told(sheet.rows[:row], meant)}
 
 
 def _unit(book: Book, heading: str) -> str | None:
@@ -309,7 +342,8 @@ def _is_heading_row(row: Sequence[Cell], desk: Path | None, subject: Subject[Any
     return (
         bool(texts)
         and not any(any(c.isdigit() for c in text) for text in texts)
-        and any(field_of(text, desk, subject) for text in texts)
+        # a label with its value above the table is no heading: "单位：吨"
+        and any(field_of(text, desk, subject) for text in texts if not _LABELLED.search(text))
     )
 
 
@@ -325,9 +359,11 @@ def _folded(text: str) -> str:
 
 @cache
 def _known(file: Path, _changed: int, subject: Subject[Any]) -> dict[str, str]:
+    """Folded headings to fields. A line may be of one subject only ("trains.day"), and then goes before the others."""
+    lines = [line.partition(",") for line in resources.read_text(file).splitlines()[1:]]
+    own = [(name.partition(".")[2], headings) for name, _, headings in lines if name.startswith(f"{subject.name}.")]
     known: dict[str, str] = {}
-    for line in resources.read_text(file).splitlines()[1:]:
-        name, _, headings = line.partition(",")
+    for name, headings in [*own, *((name, headings) for name, _, headings in lines)]:
         if name in subject.by_name:
             known[_folded(name)] = name
             for heading in headings.strip('"').split("|"):

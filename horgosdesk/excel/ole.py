@@ -2,7 +2,7 @@
 
 import struct
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from horgosdesk.excel.scan import Found, Odd, not_a_table, password
 
@@ -19,7 +19,7 @@ _BOF, _EOF, _FORMULA, _DATEMODE, _FILEPASS, _BOUNDSHEET, _BOOLERR = 0x0809, 0x0A
 _PLACE = struct.Struct("<HH")
 
 
-def look(path: Path) -> tuple[Found, list[Odd]]:
+def look(path: Path, handle: IO[bytes]) -> tuple[Found, list[Odd]]:
     """Look an OLE file through: the whole workbook, and each of its sheets in their order.
 
     Problem when it is protected by a password (an .xlsx then comes in this container, too) or is no workbook.
@@ -27,7 +27,7 @@ def look(path: Path) -> tuple[Found, list[Odd]]:
     import olefile
 
     try:
-        with olefile.OleFileIO(path) as container:
+        with olefile.OleFileIO(handle) as container:
             if container.exists("EncryptedPackage"):
                 raise password(path)
             stream = next((name for name in ("Workbook", "Book") if container.exists(name)), None)

@@ -4,12 +4,13 @@ What a file is, its content says and not its name. A cell comes as the text that
 with all its digits and none that a float has made up.
 """
 
+import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -17,6 +18,9 @@ from horgosdesk.excel import delimited
 from horgosdesk.excel.scan import Found, Odd, not_a_table, password, scan
 
 WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
+HEAD = 4096
+"""Bytes that tell what a file is."""
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 class Number(str):
@@ -92,28 +96,7 @@ def read_book(path: Path) -> Book:
                 file=path.name,
             )
         with path.open("rb") as handle:
-            head = handle.read(4096)
-        if not head:
-            raise Problem(
-                "file-empty", QT_TRANSLATE_NOOP("Problem", "{file} is empty. Choose another file."), file=path.name
-            )
-        if path.name.startswith("~$"):
-            raise Problem(
-                "file-lock",
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "{file} is only Excel's note that the workbook is open. Choose the workbook itself: {meant}.",
-                ),
-                file=path.name,
-                meant=path.name.removeprefix("~$"),
-            )
-        if head[:4] == b"PK\x03\x04":
-            return _workbook(path, scan(path))
-        if head[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-            from horgosdesk.excel.ole import look
-
-            return _workbook(path, *look(path))
-        return _text(path, head)
+            return _opened(path, handle)
     except PermissionError as error:
         raise Problem(
             "file-locked",
@@ -134,11 +117,47 @@ def read_book(path: Path) -> Book:
         ) from error
 
 
+def read_bytes(name: str, data: bytes) -> Book:
+    """`read_book` for what came without a file. name: what to call it."""
+    return _opened(Path(name), io.BytesIO(data))
+
+
+def may_be_table(head: bytes) -> bool:
+    """Whether bytes that begin so, HEAD of them at most, may be a workbook or text in alike rows of columns."""
+    return head.startswith((_ZIP, _OLE)) or delimited.may_be_rows(head, cut=len(head) >= HEAD)
+
+
+def _opened(path: Path, handle: IO[bytes]) -> Book:
+    head = handle.read(HEAD)
+    handle.seek(0)
+    if not head:
+        raise Problem(
+            "file-empty", QT_TRANSLATE_NOOP("Problem", "{file} is empty. Choose another file."), file=path.name
+        )
+    if path.name.startswith("~$"):
+        raise Problem(
+            "file-lock",
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "{file} is only Excel's note that the workbook is open. Choose the workbook itself: {meant}.",
+            ),
+            file=path.name,
+            meant=path.name.removeprefix("~$"),
+        )
+    if head.startswith(_ZIP):
+        return _workbook(path, handle, scan(path, handle))
+    if head.startswith(_OLE):
+        from horgosdesk.excel.ole import look
+
+        return _workbook(path, handle, *look(path, handle))
+    return _text(path, handle.read())
+
+
 # Text files
 
 
-def _text(path: Path, head: bytes) -> Book:
-    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+def _text(path: Path, raw: bytes) -> Book:
+    start = raw[:HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
     if start == b"<":
         raise Problem(
             "file-markup",
@@ -150,7 +169,7 @@ def _text(path: Path, head: bytes) -> Book:
         )
     is_named_workbook = path.suffix.lower() in WORKBOOKS
     try:
-        rows = delimited.rows_of(path, path.read_bytes())
+        rows = delimited.rows_of(path, raw)
     except Problem as problem:
         raise (not_a_table(path) if is_named_workbook else problem) from problem
     alike, width = delimited.shape(rows)
@@ -172,18 +191,18 @@ def _text(path: Path, head: bytes) -> Book:
 # Workbooks
 
 
-def _workbook(path: Path, found: Found, in_order: Sequence[Odd] = ()) -> Book:
+def _workbook(path: Path, handle: IO[bytes], found: Found, in_order: Sequence[Odd] = ()) -> Book:
     """A workbook; what was found in it is by sheet name or by the sheets' order."""
     import python_calamine
 
-    with path.open("rb") as handle:
-        try:
-            # not by the path: its ending would decide
-            book = python_calamine.load_workbook(handle)
-        except python_calamine.PasswordError as error:
-            raise password(path) from error
-        except python_calamine.CalamineError as error:
-            raise not_a_table(path) from error
+    handle.seek(0)
+    try:
+        # not by the path: its ending would decide
+        book = python_calamine.load_workbook(handle)
+    except python_calamine.PasswordError as error:
+        raise password(path) from error
+    except python_calamine.CalamineError as error:
+        raise not_a_table(path) from error
     odd = found.sheets | dict(zip(book.sheet_names, in_order, strict=False))
     tables = [meta.name for meta in book.sheets_metadata if meta.typ == python_calamine.SheetTypeEnum.WorkSheet]
 

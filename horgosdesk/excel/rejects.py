@@ -1,22 +1,27 @@
 """The rows that an import would not take, with the reason behind each, to be corrected and imported again."""
 
+from collections.abc import Collection, Sequence
 from collections.abc import Mapping as MappingType
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from horgosdesk.core import units
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.excel.mapping import Mapping
 from horgosdesk.excel.reading import Book, Number
+from horgosdesk.excel.rows import UNIT_WORDS
 from horgosdesk.excel.sheets import save, text_cell
 
 REASON = QT_TRANSLATE_NOOP("Cargo", "Reason (not imported)")
 
 
-def write_rejects(path: Path, book: Book, how: Mapping, rejections: Sequence[MappingType[str, Any]]) -> int:
+def write_rejects(
+    path: Path, book: Book, how: Mapping, rejections: Sequence[MappingType[str, Any]], beside: Collection[int] = ()
+) -> int:
     """Write bad rows under their own headings, wrong cells tinted, the reason last; how many. Problem when unwritable.
 
-    rejections: of the import's report. The reason's heading names no field, so the corrected file imports as it is.
+    rejections: of the import's report. The reason's heading names no field, so the corrected file imports as it is; what
+    stood above the headings for all rows has columns of its own. beside: good rows that go with them.
     """
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
@@ -28,12 +33,18 @@ def write_rejects(path: Path, book: Book, how: Mapping, rejections: Sequence[Map
     out = Workbook(write_only=True)
     sheet = out.create_sheet(how.sheet[:31] or "rows")
     sheet.freeze_panes = "A2"
-    width = len(how.headings)
+    titles = [*how.headings, *how.told]
+    for name, unit in how.units.items():
+        column = how.columns[name]
+        # told above the headings, beneath them or by a person: the corrected file has none of these
+        if unit != "kg" and units.weight_unit(titles[column]) is None:
+            titles[column] += f"({UNIT_WORDS[unit]})"
+    width = len(titles)
     for column in range(1, width + 1):
         sheet.column_dimensions[get_column_letter(column)].width = 16
     sheet.column_dimensions[get_column_letter(width + 1)].width = 80
     heads = []
-    for text in [*how.headings, tr("Cargo", REASON)]:
+    for text in [*titles, tr("Cargo", REASON)]:
         cell = text_cell(sheet, text)
         cell.font = Font(bold=True)
         heads.append(cell)
@@ -44,10 +55,11 @@ def write_rejects(path: Path, book: Book, how: Mapping, rejections: Sequence[Map
     reasons: dict[int, list[MappingType[str, Any]]] = {}
     for rejection in rejections:
         reasons.setdefault(rejection["row"], []).append(rejection)
-    for number, why in reasons.items():
+    for number in sorted({*reasons, *beside}) if beside else reasons:
+        why = reasons.get(number, ())
         line = []
         wrong = {how.columns[one["field"]]: one["message"] for one in why if one["field"] in how.columns}
-        cells = [*rows[number - 1], *[""] * width][:width]
+        cells = [*[*rows[number - 1], *[""] * width][: len(how.headings)], *how.told.values()]
         for column, value in enumerate(cells):
             cell = WriteOnlyCell(sheet, float(value)) if isinstance(value, Number) else text_cell(sheet, value)
             if column in wrong:
@@ -56,6 +68,6 @@ def write_rejects(path: Path, book: Book, how: Mapping, rejections: Sequence[Map
             line.append(cell)
         line.append(text_cell(sheet, "  ".join(one["message"] for one in why)))
         sheet.append(line)
-        count += 1
+        count += bool(why)
     save(out, path)
     return count

@@ -12,7 +12,7 @@ from horgosdesk.core import calendar, units
 from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.codes import Table
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.fields import Field, Instant, Rules
+from horgosdesk.core.fields import Day, Field, Instant, Rules
 from horgosdesk.core.instants import read_instant
 from horgosdesk.core.subject import Subject
 from horgosdesk.core.units import MARKS
@@ -29,7 +29,8 @@ MOST_KEPT = 50_000
 _NOON_S = 1_735_732_800
 """Noon of 1 January 2025, UTC."""
 _ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"})
-_UNIT_WORDS = {"g": "g", "kg": "kg", "t": "t", "10kt": "万吨"}
+UNIT_WORDS = {"g": "g", "kg": "kg", "t": "t", "10kt": "万吨"}
+"""The weight units as a number or a heading may have them behind it."""
 _TOTAL = re.compile(
     r".{0,12}(?:合计|小计|总计|共计|累计|总和|总数).{0,8}"
     r"|(?:grand ?|sub-? ?)?totals?(?:[ :.]+(?:for|of|in|on|import|export|transit|weight|gross|net)\b.*|[^a-zа-я]*)"
@@ -137,7 +138,8 @@ class _Unread:
 class Reader:
     """Reads the rows of one sheet by its mapping.
 
-    day: of times that name none. in_zone: where times that name no zone are taken to be; "" for none.
+    day: of times that name none and whose row has no date either. in_zone: where times that name no zone are taken to be;
+    "" for none.
     """
 
     def __init__(
@@ -155,7 +157,10 @@ class Reader:
             _Column(one, how.columns[name], written if one.kind.numeric else rules, how.units.get(name, "kg"))
             for name, one in fields.items()
         ]
-        timed = [one for one in self._columns if isinstance(one.target.kind, Instant)]
+        self._timed = {
+            one.target.name: (kind, one) for one in self._columns if isinstance(kind := one.target.kind, Instant)
+        }
+        timed = [one for _, one in self._timed.values()]
         for column in timed:
             if told := _zone_told(how.heading(column.target.name)):
                 column.rules, column.ahead_s = replace(rules, zone=told[0]), told[1]
@@ -173,6 +178,7 @@ class Reader:
         }
         self._above = {tuple(_words(row)) for row in sheet.rows[: how.first_row]}
         self._year, self._month = _period(sheet, how)
+        self._overall = list(self._once(subject, rules))
 
     def _tell(self, rules: Rules) -> dict[str, tuple[str, str]]:
         """By column of an amount the column of its unit, and the unit that the heading tells for all rows."""
@@ -217,7 +223,42 @@ class Reader:
         for amount, (of, code) in self._told.items():
             if amount in values:
                 values.setdefault(of, code)
+        for name, key, text, value in self._overall:
+            if name not in texts:
+                texts[name], values[key] = text, value
+        if wrong and any(problem.code == "instant-day" for problem in wrong):
+            wrong = self._completed(values, texts, wrong)
         return values, texts, wrong
+
+    def _completed(self, values: dict[str, Any], texts: Mapping[str, str], wrong: list[Problem]) -> list[Problem]:
+        """Give times without a day the row's date, which is then not said to be anything else; what is wrong after that."""
+        day = values.get("date") or self._day_given
+        if not day:
+            return wrong
+        left: list[Problem] = []
+        for problem in wrong:
+            timed = self._timed.get(problem.field or "") if problem.code == "instant-day" else None
+            if timed is None:
+                left.append(problem)
+                continue
+            kind, column = timed
+            try:
+                text = f"{day} {texts[column.target.name]}"
+                values[column.target.column] = self._instant(kind, text, column, False)
+            except Problem as still:
+                left.append(still.at(column.target.name))
+        values.pop("date", None)
+        return left
+
+    def _once(self, subject: Subject[Any], rules: Rules) -> Iterator[tuple[str, str, str, Any]]:
+        """Field, column, text and value of what is told once for all rows."""
+        for name, text in self._how.told.items():
+            field_ = subject.by_name[name]
+            column = _Column(field_, -1, rules)
+            value = self._understood(column, text)
+            # a title is for people: what it says otherwise the rows must say themselves
+            if type(value) is not _Unread:
+                yield name, field_.column, text, value
 
     def _weighed(self, column: _Column, cells: Sequence[Cell]) -> _Column:
         """The weight column with the unit that its row names."""
@@ -238,7 +279,7 @@ class Reader:
         try:
             if kind.numeric:
                 return kind.parse(*self._measured(column, text, self._point if isinstance(cell, Number) else rules))
-            if name == "day":
+            if isinstance(kind, Day):
                 return kind.parse(*self._day(text, rules, isinstance(cell, Number)))
             if isinstance(kind, Instant):
                 return self._instant(kind, text, column, isinstance(cell, Number))
@@ -258,7 +299,7 @@ class Reader:
                 ),
             )
         if column.unit != "kg" and not any(character.isalpha() for character in text):
-            text = f"{text} {_UNIT_WORDS[column.unit]}"
+            text = f"{text} {UNIT_WORDS[column.unit]}"
         return text, rules
 
     def _day(self, text: str, rules: Rules, is_number: bool) -> tuple[str, Rules]:
@@ -267,7 +308,7 @@ class Reader:
             return calendar.day_from_serial(Decimal(text), date1904=True), rules
         said = _plain(text)
         if self._year and _MONTH_AND_DAY.fullmatch(said):
-            return said, replace(rules, today=date(self._year, 12, 31))
+            return calendar.parse_day(said, date(self._year, 12, 31)), rules
         if _DAY_ALONE.fullmatch(said):
             if not self._month:
                 raise Problem(
@@ -275,17 +316,11 @@ class Reader:
                     QT_TRANSLATE_NOOP("Problem", "“{value}” is not a day. Write it as 2025-11-03."),
                     value=text[:40],
                 )
-            return said, replace(rules, today=date.fromisoformat(calendar.month_days(self._month)[1]))
+            return calendar.parse_day(said, date.fromisoformat(calendar.month_days(self._month)[1])), rules
         return text, rules
 
     def _instant(self, kind: Instant, text: str, column: _Column, is_number: bool) -> int:
-        date1904 = is_number and self._sheet.date1904
-        try:
-            read = kind.read(text, column.rules, date1904=date1904)
-        except Problem as problem:
-            if problem.code != "instant-day" or not self._day_given:
-                raise
-            read = kind.read(f"{self._day_given} {text}", column.rules)
+        read = kind.read(text, column.rules, date1904=is_number and self._sheet.date1904)
         if not read.named_zone and column.ahead_s is not None:
             return read.at_s - column.ahead_s
         if self._zoned and not read.named_zone:

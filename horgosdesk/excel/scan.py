@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 from xml.parsers import expat
 
 from horgosdesk.core.errors import Problem
@@ -61,10 +62,10 @@ class Found:
     """Whether its serial days count from 1904."""
 
 
-def scan(path: Path) -> Found:
+def scan(path: Path, handle: IO[bytes]) -> Found:
     """Look a zipped workbook through. Problem when it is none, is a bomb, has entities, or a sheet too large to read."""
     try:
-        with zipfile.ZipFile(path) as package:
+        with zipfile.ZipFile(handle) as package:
             infos = package.infolist()
             if any(info.flag_bits & 1 for info in infos):
                 raise password(path)

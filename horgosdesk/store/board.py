@@ -117,8 +117,15 @@ def board(
     found = trains.between(store, at_s - BEHIND_S, at_s + AHEAD_S, loads=False)
     if then:
         found = trains.as_of(store, found, at_s)
-    lines = [line for one in found if (line := line_of(store, one, port, at_s, learnt, pct=pct)) is not None]
+    known_s = _known_s(store, at_s)
+    lines = [line for one in found if (line := line_of(store, one, port, at_s, learnt, known_s, pct=pct)) is not None]
     return sorted(lines, key=order)
+
+
+def _known_s(store: Store, at_s: int) -> int:
+    """Until when events would be known: while the whole feed is silent, no single train's silence tells anything."""
+    heard_s = trains.heard_s(store)
+    return at_s if heard_s is None else min(at_s, heard_s)
 
 
 def order(line: Line) -> tuple[int, int, str]:
@@ -135,6 +142,7 @@ def line_of(
     port: Collection[str],
     at_s: int,
     learnt: History,
+    known_s: int,
     *,
     pct: int = TOLERANCE_PCT,
 ) -> Line | None:
@@ -144,14 +152,14 @@ def line_of(
     over = stands.left_s if stands.status == "gone" else train.last_s if stands.status != "due" else None
     if stands.status in ("gone", "cancelled", "elsewhere") and (over or train.heard_s) < at_s - GONE_S:
         return None
-    return _line(store, trains.with_loads(store, stored), stands, port, at_s, learnt, pct)
+    return _line(store, trains.with_loads(store, stored), stands, port, at_s, learnt, known_s, pct)
 
 
 def line_at(store: Store, stored: trains.Stored, places: Places, at_s: int, learnt: History) -> Line:
     """One train, however long it is gone."""
     port = places.of_port(store.meta("port"))
     stands = standing(stored.train.events, port, stored.train.run)
-    return _line(store, stored, stands, port, at_s, learnt, TOLERANCE_PCT)
+    return _line(store, stored, stands, port, at_s, learnt, _known_s(store, at_s), TOLERANCE_PCT)
 
 
 def _line(
@@ -161,6 +169,7 @@ def _line(
     port: Collection[str],
     at_s: int,
     learnt: History,
+    known_s: int,
     pct: int,
 ) -> Line:
     train, matched = stored.train, None
@@ -168,7 +177,7 @@ def _line(
         matched = counts(matching.of_train(store, stored, port, slips=False, pct=pct).pairs)
     # what has come to its end long ago is not waited for any more
     on_its_way = stands.status != "cancelled" and (train.last_s or 0) > at_s - BEHIND_S
-    ahead = estimates(learnt, passages(train), at_s) if on_its_way else []
+    ahead = estimates(learnt, passages(train), known_s) if on_its_way else []
     line = Line(stored.id, train, stands, ahead, matched, (), port)
     return Line(stored.id, train, stands, ahead, matched, tuple(_alerts(line, at_s)), port)
 

@@ -9,8 +9,9 @@ from horgosdesk.core.cargo import COLUMNS, Cargo
 from horgosdesk.core.clearance import CLEARANCE, Clearance
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Rules
+from horgosdesk.core.message import Message
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.store import clearance
+from horgosdesk.store import clearance, trains
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply_within
 
@@ -183,3 +184,16 @@ _STORED_HOLDS = ("category", "trader", "remark")
 """Words that two offices write differently; what the desk has stays."""
 _SEVERAL = ("container_no", "wagon_no", "vehicle_no")
 """One declaration may cover several: the first stays, the others are in its cargo records."""
+
+
+def tell_all(store: Store, messages: Sequence[Message], *, reason: str, dry_run: bool = False) -> list[trains.Outcome]:
+    """Take the messages of a file in that are not there yet, all in one transaction; the outcome of each."""
+    if not dry_run:
+        return trains.take(store, messages, reason=reason)
+    there = set(trains.TABLE.stored(store, {one.uid for one in messages}))
+    outcomes: list[trains.Outcome] = []
+    for one in messages:
+        # an identifier follows from what is said, so that the same one says the same
+        outcomes.append("duplicate" if one.uid in there else "applied")
+        there.add(one.uid)
+    return outcomes

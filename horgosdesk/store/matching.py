@@ -8,6 +8,7 @@ from typing import Any
 from horgosdesk.core.calendar import statistical_day
 from horgosdesk.core.identity import uid_text
 from horgosdesk.core.match import NEAR_DAYS, TOLERANCE_PCT, Declared, Pair, main_gauge, match, numbers, with_slips
+from horgosdesk.core.match import slips as slips_of
 from horgosdesk.core.train import Train, stops
 from horgosdesk.store import trains
 from horgosdesk.store.desk import Store
@@ -70,13 +71,27 @@ def of_train(
     }
     pairs = match(train.loads, gauge, list(found.values()), train.train_no, pct=pct)
     if slips and any(pair.state == "train_only" for pair in pairs):
+        near = _near_misses(store, pairs, first, last)
 
-        def spare(name: str, number: str) -> list[Declared]:
-            near = declared(store, name, {number}, first, last)
-            return [] if not near or _is_on_a_train(store, name, number, day) else near
+        def spare(name: str, number: str) -> Sequence[Declared]:
+            there = near[name].get(number, ())
+            return () if not there or _is_on_a_train(store, name, number, day) else there
 
         pairs = with_slips(pairs, spare)
     return Matched(stored.id, train, gauge, day, pairs)
+
+
+def _near_misses(store: Store, pairs: Sequence[Pair], first: str, last: str) -> dict[str, dict[str, list[Declared]]]:
+    """What is declared with a number one slip away from that of an undeclared load, by "wagon_no" and "container_no"."""
+    loads = [pair.load.load for pair in pairs if pair.state == "train_only" and pair.load is not None]
+    found: dict[str, dict[str, list[Declared]]] = {}
+    for name in ("wagon_no", "container_no"):
+        # asked for all at once: a hundred undeclared loads have ten thousand slips
+        wanted = {slip for load in loads if (number := getattr(load, name)) for slip in slips_of(number)}
+        by_number = found.setdefault(name, {})
+        for one in declared(store, name, wanted, first, last):
+            by_number.setdefault(getattr(one, name), []).append(one)
+    return found
 
 
 def _near(day: str) -> tuple[str, str]:

@@ -63,7 +63,11 @@ class Wizard(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(
-            self.tr("Import cargo records") if subject is CARGO else self.tr("Import times of clearances")
+            {
+                "cargo": self.tr("Import cargo records"),
+                "clearance": self.tr("Import times of clearances"),
+                "trains": self.tr("Import tables of trains"),
+            }[subject.name]
         )
         self.setModal(False)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -90,6 +90,17 @@ def test_the_unit_is_in_the_heading_or_it_is_kilograms(tmp_path: Path, heading: 
     assert guess(read_book(path)).units["gross_kg"] == unit
 
 
+@pytest.mark.parametrize("title", ["单位：吨", "单位: 吨", "Ед. изм.: т"])
+def test_a_unit_that_is_told_just_above_the_headings_is_no_heading_of_the_first_column(
+    tmp_path: Path, title: str
+) -> None:
+    path = table(
+        tmp_path / "a.xlsx", [[title], ["日期", "进出口", "HS编码", "毛重"], ["2025-11-03", "进口", "1001", 1]]
+    )
+    how = guess(read_book(path))
+    assert (how.header_row, how.first_row, how.units) == (1, 2, {"gross_kg": "t"})
+
+
 def test_the_sheet_with_the_best_headings_is_taken_and_another_can_be_forced(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     book.active.append(["说明", "日期", "无"])

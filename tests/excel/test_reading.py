@@ -15,8 +15,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from horgosdesk import resources
 from horgosdesk.core.errors import Problem
-from horgosdesk.excel.reading import Flaw, Number, cell_name, read_book
+from horgosdesk.excel.reading import HEAD, Flaw, Number, cell_name, may_be_table, read_book, read_bytes
 
 FILES = Path(__file__).parent / "files"
 SHEET = "xl/worksheets/sheet1.xml"
@@ -90,6 +91,43 @@ def test_russian_text_of_windows(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes("дата;масса брутто;станция Алтынколь\n2025-11-03;64200;Достык\n".encode("cp1251"))
     assert read_book(path).sheet("a").rows[0] == ["дата", "масса брутто", "станция Алтынколь"]
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("№ п/п;Вагон;Собственник\n1;52345675;КазТемирТранс\n2;94081247;ТрансКом\n", "cp1251"),
+        ("Поезд;Станция\n2501;Достык\n", "cp1251"),
+        ("НОМЕР ВАГОНА;ГРУЗ\n52345675;ЗЕРНО\n", "cp1251"),
+        ("Пойыз нөмірі;Жөнелту күні;Қорғас\nX1;2025-11-01;Үрімші\n", "kz1048"),
+        ("车次;车号;箱号\nX8044;52345675;TCLU1234568\n", "gb18030"),
+        ("车站;品名;备注\n霍尔果斯;钢材;伊犁\n", "gb18030"),
+        ("车次;发站;说明\nX1;阿拉木图;Алматы-1 товарная\n", "gb18030"),
+    ],
+)
+def test_the_words_tell_cyrillic_from_chinese(tmp_path: Path, text: str, encoding: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(text.encode(encoding))
+    assert read_book(path).sheet("a").rows == [line.split(";") for line in text.splitlines()]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data())
+def test_tables_of_real_words_are_read_in_the_encoding_that_they_were_written_in(data: st.DataObject) -> None:
+    lang, encoding = data.draw(st.sampled_from([("zh", "gb18030"), ("ru", "cp1251"), ("kk", "kz1048")]))
+    words = data.draw(st.lists(st.sampled_from(WORDS[lang]), min_size=8, max_size=30))
+    rows = [[str(place), word, "TCLU1234568"] for place, word in enumerate(words)]
+    text = "".join(";".join(row) + "\n" for row in rows)
+    assert read_bytes("a.csv", text.encode(encoding)).sheet("a").rows == rows
+
+
+def _words(lang: str) -> list[str]:
+    codes = resources.codebook()
+    tables = (codes.categories, codes.countries, codes.events, codes.lanes)
+    return [word for table in tables for one in table if (word := getattr(one, lang)) and ";" not in word]
+
+
+WORDS = {lang: _words(lang) for lang in ("zh", "ru", "kk")}
 
 
 @pytest.mark.parametrize(
@@ -194,6 +232,62 @@ def test_the_content_decides_not_the_name(tmp_path: Path) -> None:
         assert read_book(tmp_path / name).sheet("Sheet").rows[1] == ["2025-11-03", "64.2"]
     (tmp_path / "b.xls").write_bytes("日期\t进出口\t毛重\n2025-11-03\t进口\t64\n".encode("gb18030"))
     assert read_book(tmp_path / "b.xls").sheet("b").rows[1] == ["2025-11-03", "进口", "64"]
+
+
+def test_bytes_are_read_like_the_file_they_would_be(tmp_path: Path) -> None:
+    paths = [
+        workbook(tmp_path / "a.xlsx", ["日期", "毛重"], ["2025-11-03", 64.2], [date(2025, 11, 3), None]),
+        with_sheet(tmp_path / "b.xlsx", sheet_xml(FLAWED)),
+        FILES / "mac1904.xls",
+        FILES / "errors.ods",
+        tmp_path / "a.csv",
+    ]
+    paths[-1].write_bytes("日期,毛重\n2025-11-03,6\n".encode("gb18030"))
+    for path in paths:
+        file, held = read_book(path), read_bytes(path.name, path.read_bytes())
+        assert held.names == file.names and may_be_table(path.read_bytes()[:HEAD]) is (path.suffix != ".csv")
+        for name in file.names:
+            assert held.sheet(name) == file.sheet(name)
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "file-empty"),
+        (b"just words", "file-one-column"),
+        (b"PK\x03\x04" + b"x" * 500, "file-not-a-table"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "file-not-a-table"),
+        ((FILES / "password.xlsx").read_bytes(), "file-password"),
+        (b"<html></html>", "file-markup"),
+    ],
+)
+def test_bytes_that_are_no_table_are_refused_in_words(content: bytes, code: str) -> None:
+    with pytest.raises(Problem, match="mail") as caught:
+        read_bytes("mail", content)
+    assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("content", "may"),
+    [
+        (b"a,b,c\n1,2,3\n", True),
+        ("标题\n车次\t车号\t箱号\n1\t2\t3\n".encode("gb18030"), True),
+        ("a;b;c\n1;2;3\n".encode("utf-16"), True),
+        (("车次,车号,箱号\n" + "甲,乙,丙\n" * 900).encode()[:HEAD], True),
+        (("车次,车号,箱号\n" + "甲,乙,丙\n" * 900).encode("utf-16")[:HEAD], True),
+        (b"a,b\n1,2\n", False),
+        (b"a,b,c", False),
+        (b"Dear colleagues, the train, which you know, is late.\nRegards", False),
+        (b"[1, 2, 3],\n[4, 5, 6]", False),
+        (b'{"a": 1, "b": 2,\n"c": 3, "d": 4}', False),
+        (b"<a, b, c>\n<1, 2, 3>", False),
+        (b"a,b,c\n1,\0,3\n", False),
+        (b"\xff\x80,\x81,\x82\n1,2,3\n", False),
+        (b"", False),
+    ],
+)
+def test_what_may_be_a_table_is_told_by_how_it_begins(content: bytes, may: bool) -> None:
+    assert may_be_table(content) is may
 
 
 def test_a_zip_bomb_is_not_unpacked(tmp_path: Path) -> None:
@@ -349,6 +443,7 @@ def test_older_and_open_workbooks(tmp_path: Path, ending: str) -> None:
 @given(st.binary(max_size=400), st.sampled_from(["a.csv", "a.xlsx", "a.xls", "a.tsv"]))
 def test_any_bytes_end_in_rows_or_in_words(tmp_path: Path, content: bytes, name: str) -> None:
     (tmp_path / name).write_bytes(content)
+    assert may_be_table(content) in (True, False)
     try:
         book = read_book(tmp_path / name)
         book.sheet(book.names[0])
