@@ -5,7 +5,8 @@ Who is believed, where two messages speak of the same event, fact or consist:
 1. A message that another one refers to, to change or delete it, is not heard at all; nor is one that deletes.
 2. Of messages that tell the whole train anew (version above 0) only the newest of each source is heard.
 3. What an officer typed while the feed was down gives way to the railway's own word; what an officer typed to correct
-   the railway stands above it.
+   a time or a fact of the railway's stands above it. A corrected list of wagons stands above those sent before it: a list
+   that comes later is a new one.
 4. Else the one that was sent later; of equals the greater by source and message_id, so that the order is total.
 """
 
@@ -125,7 +126,7 @@ def fold(train_no: str, day: str, messages: Iterable[Heard]) -> Train | None:
     believed = counted(messages)
     run: dict[str, Any] = {}
     times: dict[tuple[str, str, str], tuple[int, int] | None] = {}
-    consists: dict[str, tuple[Sequence[Mapping[str, Any]], int]] = {}
+    consists: dict[str, tuple[tuple[bool, int], Sequence[Mapping[str, Any]], int]] = {}
     announced = False
     for one in believed:
         # as core.message.Told wrote it, without the objects of `told`: this is the innermost loop of the feed
@@ -142,14 +143,16 @@ def fold(train_no: str, day: str, messages: Iterable[Heard]) -> Train | None:
         if "run" in says:
             run.update(says["run"])
         if "loads" in says:
-            consists[says.get("gauge", "")] = (says["loads"], one.id)
+            gauge, newer = says.get("gauge", ""), (_rank(one)[0] > 0, one.sent_s)
+            if gauge not in consists or consists[gauge][0] <= newer:
+                consists[gauge] = (newer, says["loads"], one.id)
             announced |= bool(says["loads"])
     if not believed:
         return None
     if not run.get("cancelled"):
         run.pop("cancelled", None)
     known = [Sighting(*key, *value) for key, value in sorted(times.items()) if value is not None]
-    loads = [Carried(gauge, Load(**load), id_) for gauge, (all_, id_) in sorted(consists.items()) for load in all_]
+    loads = [Carried(gauge, Load(**load), id_) for gauge, (_, all_, id_) in sorted(consists.items()) for load in all_]
     return Train(train_no, day, run, known, loads, announced, len(believed), max(one.sent_s for one in believed))
 
 

@@ -1,7 +1,7 @@
 """The board of trains at one instant: where each stands, when it will come, which of its wagons are declared."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from horgosdesk.core.match import TOLERANCE_PCT, State, counts
@@ -177,9 +177,16 @@ def _line(
         matched = counts(matching.of_train(store, stored, port, slips=False, pct=pct).pairs)
     # what has come to its end long ago is not waited for any more
     on_its_way = stands.status != "cancelled" and (train.last_s or 0) > at_s - BEHIND_S
-    ahead = estimates(learnt, passages(train), known_s) if on_its_way else []
+    ahead = [_not_before(one, at_s) for one in estimates(learnt, passages(train), known_s)] if on_its_way else []
     line = Line(stored.id, train, stands, ahead, matched, (), port)
     return Line(stored.id, train, stands, ahead, matched, tuple(_alerts(line, at_s)), port)
+
+
+def _not_before(of: Estimate, at_s: int) -> Estimate:
+    """An estimate made when the feed was heard of last, at a later instant: what is not known to have come is to come."""
+    if of.p10_s is None or of.p90_s is None:
+        return replace(of, median_s=max(of.median_s, at_s))
+    return replace(of, p10_s=max(of.p10_s, at_s), median_s=max(of.median_s, at_s), p90_s=max(of.p90_s, at_s))
 
 
 def _alerts(line: Line, at_s: int) -> Iterable[Alert]:

@@ -166,6 +166,15 @@ def test_the_consists_of_both_gauges_stand_side_by_side_and_a_new_one_replaces_i
     assert clean(store)
 
 
+def test_a_corrected_list_of_wagons_stands_until_the_railway_sends_a_new_one(store: Store) -> None:
+    trains.take(store, [says("1", loads=[Load(1, "57463390")], kind="composition")])
+    right = says("c", loads=[Load(1, "57463309")], source="desk", act="change", sent_s=NOON + 60)
+    trains.take(store, [right, says("2", loads=[Load(1, "57463390")], kind="composition", sent_s=NOON + 30)])
+    assert [one.load.wagon_no for one in the(store).loads] == ["57463309"]
+    trains.take(store, [says("3", loads=[Load(1, "54550181")], kind="composition", sent_s=NOON + 90)])
+    assert [one.load.wagon_no for one in the(store).loads] == ["54550181"]
+
+
 def test_a_message_without_a_day_finds_its_run_whenever_that_is_made_known(store: Store) -> None:
     undated = says("u", ("altynkol", "arrival", "actual", 30), day="")
     trains.take(store, [undated])
