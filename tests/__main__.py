@@ -18,11 +18,12 @@ PROGRAMS = [
         [["libreoffice-calc-nogui"], ["libreoffice-calc"]],
         "those that LibreOffice recalculates workbooks for",
     ),
+    ("mosquitto", [["mosquitto"]], "those that receive messages from a real broker"),
 ]
 
 
 def prepare():
-    """Qt's libraries, a virtual screen, a Chinese font and LibreOffice, where apt and the right to use it are there."""
+    """Qt's libraries, a virtual screen, a Chinese font, LibreOffice and a broker, where apt and the right to use it are there."""
     environment.need_qt(real_window=environment.can_install())
     if not sys.platform.startswith("linux"):
         return

@@ -1,10 +1,12 @@
 """The sample: the same on every machine, right by the desk's own rules, and tying out."""
 
 import hashlib
+import json
 from collections import Counter, defaultdict
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
+from itertools import pairwise
 from statistics import median
 from zoneinfo import ZoneInfo
 
@@ -18,11 +20,17 @@ from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.clearance import CARRIED_BY, CLEARANCE, Clearance, problems
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.fields import Rules
+from horgosdesk.core.identifiers import read_container, read_wagon
+from horgosdesk.core.match import counts
+from horgosdesk.core.message import Message
 from horgosdesk.core.stages import STAGES
 from horgosdesk.sample.cargo import MOST_WAGONS, cargo_of_day
 from horgosdesk.sample.clearance import REFORM, clearances_of_day
 from horgosdesk.sample.draw import Draw
-from horgosdesk.store import clearance, door, drafts, totals
+from horgosdesk.sample.telling import told
+from horgosdesk.sample.trains import Days, Run, courses_of, trains_of_day, usual_trains
+from horgosdesk.store import clearance, door, drafts, matching, totals, trains
+from horgosdesk.store.board import board
 from horgosdesk.store.cargo import between, journal_text
 from horgosdesk.store.desk import Store
 from horgosdesk.store.verify import verify
@@ -62,6 +70,29 @@ def timed(first: str, last: str, rows: int, seed: int = 7, known_until_s: int | 
 def stored(store: Store) -> list[Clearance]:
     rows = store.db.execute(f"{clearance.TABLE.select} ORDER BY id")
     return [clearance.TABLE.record_of(row) for row in rows]
+
+
+def ran(first: str, last: str, rows: int, seed: int = 7) -> list[Run]:
+    """The trains of some days, as they ran to their end."""
+    zone = ZoneInfo("Asia/Shanghai")
+    days = Days(courses_of(resources.places()), seed, zone, usual_trains(rows), set())
+    return [
+        run
+        for day in days_between(first, last)
+        for run in trains_of_day(
+            days,
+            day,
+            cargo_of_day(day, rows, seed, category_of),
+            timed(day, day, rows, seed),
+            midnight_s(day),
+            midnight_s(last),
+        )
+    ]
+
+
+def heard(store: Store) -> list[Message]:
+    rows = store.db.execute(f"{trains.TABLE.select} ORDER BY source, message_id")
+    return [trains.TABLE.record_of(row) for row in rows]
 
 
 def took_s(one: Clearance) -> int:
@@ -141,7 +172,8 @@ def test_the_desk_says_that_it_is_synthetic_and_ties_out(store: Store) -> None:
     assert answer["records"] == 14 * 12 == totals.totals(store, "2024-01-01", "2024-12-31")[0].sums.records
     assert told == [(day, 14) for day in range(1, 15)]
     assert store.meta("synthetic") == "1"
-    assert answer["clearances"] == store.db.execute("SELECT count(*) FROM clearance").fetchone()[0] > 0
+    for kind, table in (("clearances", "clearance"), ("messages", "message"), ("trains", "train")):
+        assert answer[kind] == store.db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] > 0
     assert all(check.ok for check in verify(store))
 
 
@@ -331,6 +363,186 @@ def test_today_is_known_up_to_now(store: Store) -> None:
     assert max(one.entered_at for one in stored(store)) <= store.now_text()
     cargo_of_today = {record.declaration_no for record in between(store, store.today, store.today)}
     assert len(cargo_of_today) > sum(one.declaration_no in cargo_of_today for one in stored(store))
+
+
+# Trains
+
+
+def test_a_seed_gives_these_trains_on_every_machine(store: Store) -> None:
+    """Tuning the sample, or another route, changes this; a Python or a platform must not."""
+    sample.fill(store, "2025-04-20", "2025-05-03", 20, 3)
+    text = "\n".join(one.uid + trains.TABLE.journal_text(one) for one in heard(store))
+    assert hashlib.sha256(text.encode()).hexdigest() == (
+        "f2c41e6b86fd40d59b4058c69c558bdce83740961b06189af95cdba954abca65"
+    )
+
+
+@pytest.mark.parametrize(("rows", "usual"), [(1, 2), (40, 6), (400, 20)])
+def test_each_day_has_the_trains_of_its_cargo_and_some_beside_them(rows: int, usual: int) -> None:
+    runs = ran("2025-06-02", "2025-06-08", rows)
+    assert len(runs) == 7 * usual
+    assert len({(run.train_no, run.day) for run in runs}) == len(runs)
+    named = Counter(record.train_no for record in made("2025-06-02", "2025-06-08", rows) if record.train_no)
+    of_cargo = {run.train_no: run for run in runs if run.train_no in named}
+    assert of_cargo.keys() == named.keys()
+    for number, count in named.items():
+        narrow, wide = (of_cargo[number].consists[gauge] for gauge in ("1435", "1520"))
+        assert count <= len(narrow) == len(wide) <= count + max(2, count // 4)
+
+
+def test_a_train_comes_when_its_cargo_does_and_leaves_when_that_is_released() -> None:
+    runs = {(run.train_no, run.arrived_s): run for run in ran("2025-06-01", "2025-06-21", 40)}
+    clearances = [one for one in timed("2025-06-01", "2025-06-21", 40) if one.train_no]
+    left_behind = 0
+    for one in clearances:
+        run = runs[one.train_no, one.arrived_s or 0]
+        left_s = next(at.actual_s for at in run.points if (at.location, at.event) == ("horgos", "departure"))
+        left_behind += (one.released_s or 0) > left_s
+        assert run.facts["direction"] == one.direction
+        assert run.course.eastbound == (one.direction == "import") == bool(int(run.train_no[1:]) % 2)
+    assert 0 < left_behind < len(clearances) / 10
+
+
+def test_trains_run_in_order_at_the_speed_of_freight_and_change_gauge_once() -> None:
+    places = resources.places()
+    (port,) = places.of_port("horgos")
+    speeds: defaultdict[str, list[float]] = defaultdict(list)
+    late_min = []
+    for run in ran("2025-05-01", "2025-06-10", 40):
+        times = [point.actual_s for point in run.points]
+        planned = [point for point in run.points if point.planned_s is not None]
+        assert times == sorted(times)
+        assert [point.planned_s for point in planned] == sorted(point.planned_s or 0 for point in planned)
+        at = {(point.location, point.event): point.actual_s for point in run.points}
+        route = next(one for one in places.routes if one.code == run.course.route)
+        for one, other in pairwise(planned):
+            km = route.between(one.location, other.location)
+            if km and km > 200:
+                country = "CN" if places.country(one.location) == places.country(other.location) == "CN" else "west"
+                speeds[country].append(km * 3600 / (other.actual_s - one.actual_s))
+        change = port if run.course.eastbound else "altynkol"
+        assert 3 * HOUR <= at[change, "tranship_end"] - at[change, "tranship_start"] <= 6 * HOUR
+        assert sum(point.event == "tranship_end" for point in run.points) == 1
+        assert run.points[0].event == "departure" and run.points[-1].event == "arrival"
+        assert (run.points[0].location, run.points[-1].location) == (run.facts["origin"], run.facts["destination"])
+        late_min.append((run.arrived_s - next(p.planned_s or 0 for p in planned if p.location == port)) / 60)
+    assert 50 < median(speeds["CN"]) < 60 and 37 < median(speeds["west"]) < 45
+    assert -30 < median(late_min) < 60 and 0.2 < sum(late > 60 for late in late_min) / len(late_min) < 0.5
+    assert max(late_min) > 300
+
+
+def test_two_days_that_name_one_number_have_two_trains() -> None:
+    days = Days(courses_of(resources.places()), 7, ZoneInfo("Asia/Shanghai"), 1, set())
+    for day in ("2025-06-01", "2025-06-01"):
+        (line, *_) = [record for record in made(day, day, 40) if record.train_no]
+        trains_of_day(days, day, [line], [], midnight_s(day), midnight_s(day))
+    assert len(days.taken) == 2 and len({number for number, _ in days.taken}) == 1
+
+
+def test_most_wagons_of_trains_that_came_are_declared_and_some_are_not(store: Store) -> None:
+    sample.fill(store, "2025-08-01", "2025-10-31", 40, 3)
+    matched, left = matching.over_days(store, "2025-08-04", "2025-10-30", resources.places().of_port("horgos"))
+    assert len(matched) > 100
+    found = counts(pair for one in matched for pair in one.pairs)
+    loads = sum(found.values()) - found["declared_only"]
+    assert 0.9 < found["matched"] / loads < 0.97
+    assert 0.02 < found["train_only"] / loads < 0.06 and 0.008 < found["weight"] / loads < 0.04
+    # a number comes again within days, so that a train may be shown cargo of another
+    assert 0 < found["slip"] < loads / 50 and found["declared_only"] < 5 and not left
+    for one in matched:
+        for pair in one.pairs:
+            if pair.state == "matched":
+                assert pair.apart_g is not None and abs(pair.apart_g) <= 200_000
+            elif pair.state == "weight":
+                assert pair.apart_g is not None and 30 < abs(pair.apart_g) * 1000 // (pair.declared_g or 0) < 155
+
+
+def test_wagons_have_numbers_that_exist_but_for_the_slips() -> None:
+    wrong = every = 0
+    for run in ran("2025-06-01", "2025-06-30", 40):
+        narrow, wide = (run.consists.get(gauge, ()) for gauge in ("1435", "1520"))
+        for one, other in zip(narrow, wide, strict=True):
+            every += 1
+            assert not read_wagon(one.wagon_no).problems and not read_wagon(other.wagon_no).problems
+            assert one.container_no == other.container_no
+            wrong += bool(one.container_no and read_container(one.container_no).problems)
+            if not one.container_no:
+                assert {one.from_wagon, other.from_wagon} == {"", (other if run.course.eastbound else one).wagon_no}
+    assert 0 < wrong < every / 50
+
+
+@pytest.mark.parametrize("last", ["2025-11-30", "2025-12-03"])
+def test_of_trains_nothing_is_known_that_was_not_told_yet(store: Store, last: str) -> None:
+    """At the end of a day; and now, where it is today."""
+    known_until_s = int(store.clock().timestamp()) if last == store.today else midnight_s(last) + 86_400
+    sample.fill(store, "2025-11-10", last, 40, 2)
+    assert max(one.sent_s for one in heard(store)) <= known_until_s
+    last_s = dict(store.db.execute("SELECT type, max(at_s) FROM train_event GROUP BY type"))
+    assert known_until_s - 2 * HOUR < last_s["actual"] <= known_until_s
+    assert last_s["planned"] > known_until_s + 5 * 86_400 and last_s["forecast"] > known_until_s + 86_400
+    arrivals = "SELECT train_no, at_s FROM train_event JOIN train ON train.id = train AND location = 'horgos' AND event = 'arrival' AND type = 'actual'"
+    seen = set(store.db.execute(arrivals))
+    arrived = {(one.train_no, one.arrived_s) for one in stored(store) if one.train_no and one.arrived_s}
+    assert arrived <= seen
+
+
+def test_the_last_day_decides_only_how_much_of_a_train_is_known() -> None:
+    def times(messages: list[Message], type: str) -> set[tuple[str, str, int]]:
+        return {
+            (where, what, at_s)
+            for one in messages
+            for where, what, how, at_s in json.loads(one.content).get("events", ())
+            if how == type
+        }
+
+    for run in ran("2025-11-20", "2025-11-21", 40):
+        over = times(told(run, midnight_s("2026-01-10")), "actual")
+        then = times(told(run, midnight_s("2025-11-22")), "actual")
+        assert {one for one in then if one[1] in ("arrival", "departure", "pass")} <= over
+        assert {one for one in over if one[2] <= midnight_s("2025-11-21") + 23 * HOUR} <= then
+        assert all(one.sent_s <= midnight_s("2025-11-22") for one in told(run, midnight_s("2025-11-22")))
+
+
+def test_what_happened_lately_came_event_by_event_and_what_is_long_over_at_once(store: Store) -> None:
+    sample.fill(store, "2025-10-01", "2025-11-30", 40, 2)
+    end_s = midnight_s("2025-12-01")
+    per_train = dict(
+        store.db.execute("SELECT train_no || day, messages FROM train WHERE first_s < ?", (end_s - 40 * 86_400,))
+    )
+    assert len(per_train) > 80 and set(per_train.values()) == {1}
+    running = [one for one in heard(store) if one.kind == "running" and one.act == "new" and "X26" not in one.train_no]
+    for one in running:
+        ((*_, how, at_s),) = json.loads(one.content)["events"]
+        assert how == "actual" and 60 <= one.sent_s - at_s <= 140
+    kinds = Counter(one.kind for one in heard(store) if one.sent_s > end_s - 3 * 86_400)
+    assert min(kinds["running"], kinds["forecast"]) > 100 and min(kinds["composition"], kinds["plan"]) > 10
+
+
+@pytest.mark.parametrize(("last", "seed"), [("2025-11-30", 1), ("2025-12-03", 1), ("2025-12-03", 2), ("2025-08-31", 3)])
+def test_the_board_shows_a_port_at_work_and_one_of_each_trouble(store: Store, last: str, seed: int) -> None:
+    """At the end of a day, and at noon of today."""
+    sample.fill(store, f"{last[:5]}07-01", last, 40, seed)
+    at_s = int(store.clock().timestamp()) if last == store.today else midnight_s(last) + 86_400
+    lines = {line.train.train_no: line for line in board(store, resources.places(), at_s)}
+    status = Counter(line.standing.status for line in lines.values())
+    assert 15 < status["due"] < 45 and 2 <= status["at_port"] < 12 and 3 <= status["gone"] < 15
+    assert status["cancelled"] == 1 and status["elsewhere"] == 0
+    came = [line for line in lines.values() if line.standing.status in ("at_port", "gone") and line.declared]
+    assert sum(line.declared[0] for line in came if line.declared) > 5 * sum(
+        line.declared[1] for line in came if line.declared
+    )
+    soon = [line for line in lines.values() if line.standing.status == "due" and line.next_s < at_s + 24 * HOUR]
+    assert any(line.declared and line.declared[1] for line in soon)
+    late, silent, cancelled, unannounced = (lines[number] for number in ("X2600", "X2602", "X2604", "X2607"))
+    assert (late.standing.delay_s or 0) > 5 * HOUR and "late" in late.alerts
+    assert silent.standing.status == "due" and silent.standing.place and "silent" in silent.alerts
+    assert cancelled.standing.status == "cancelled" and not cancelled.standing.place
+    assert unannounced.standing.status == "at_port" and unannounced.alerts[0] == "unannounced"
+    wrongly_told = next(line for number, line in lines.items() if number in ("X2608", "X2609"))
+    assert wrongly_told.standing.status == "at_port" and wrongly_told.standing.arrived_s == at_s - 200 * 60
+    acts = Counter(one.act for one in heard(store))
+    assert acts["change"] == acts["delete"] == 1
+    assert all(check.ok for check in verify(store))
 
 
 def test_draws_stay_within_their_bounds() -> None:

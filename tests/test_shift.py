@@ -305,3 +305,59 @@ def test_a_train_is_cleared_at_the_board(screen: Screen, tmp_path: Path) -> None
     assert at(folder, 4, "released")
     verified = subprocess.run([*command, "verify", "--json"], capture_output=True, check=False)
     assert verified.returncode == 0, verified.stdout
+
+
+def sighted(folder: Path, location: str, event: str) -> object:
+    """When something really happened to the train, as an auditor reads it; None while it has not."""
+    rows = ask(
+        folder,
+        "SELECT at FROM train_events_v WHERE train_no = 'X8001' AND type = 'actual'"
+        f" AND location = '{location}' AND event = '{event}'",
+    )
+    return rows[0][0] if rows else None
+
+
+def test_a_train_comes_by_the_inbox_and_is_followed_to_the_drafts_of_its_wagons(screen: Screen, tmp_path: Path) -> None:
+    folder, config = tmp_path / "desk", tmp_path / "config"
+    now = datetime.now(ZoneInfo("Asia/Shanghai"))
+    command = (sys.executable, "-m", "horgosdesk", "--data", str(folder), "--lang", "en")
+    consist = [f"X8001,{now:%Y-%m-%d},{place},{wagon(place)},{60 + place}.5" for place in range(1, 4)]
+    file = tmp_path / "consist.csv"
+    file.write_text("\n".join(["车次,发车日期,顺位,车号,毛重(吨)", *consist]), encoding="gb18030")
+    done = subprocess.run([*command, "feed", "ingest", str(file), "--json"], capture_output=True, check=True)
+    assert b'"outcome": "applied"' in done.stdout
+    screen.start(*command, "gui", "--tab", "trains", HORGOSDESK_CONFIG=str(config), LANG="en_US.UTF-8")
+    screen.focus("HorgosDesk")
+
+    # what is put into the inbox while the window is open comes onto the board by itself
+    seen = now - timedelta(minutes=50)
+    rows = f"车次,发车日期,车站,事件,时间\nX8001,{now:%Y-%m-%d},阿腾科里,到达,{seen:%Y-%m-%d %H:%M}\n"
+    (folder / "inbox" / "到达.csv").write_text(rows, encoding="utf-8")
+    wait(lambda: sighted(folder, "altynkol", "arrival"), "the file in the inbox was not taken in")
+    wait(lambda: list((folder / "inbox" / "done").rglob("到达.csv")), "the file was not put away")
+    time.sleep(2.5)
+
+    screen.type("X8001")  # wherever the focus is
+    time.sleep(0.5)
+    screen.key("F2")
+    wait(lambda: sighted(folder, "horgos", "arrival"), "F2 did not record the arrival")
+    screen.key("ctrl+z")
+    wait(lambda: sighted(folder, "horgos", "arrival") is None, "undo did not take the arrival back")
+    screen.key("Return")  # the page of the train
+    time.sleep(2)
+    screen.key("ctrl+d")
+    wait(lambda: ask(folder, "SELECT count(*) FROM drafts") == [(3,)], "Ctrl+D did not make drafts of the wagons")
+    drafted = "SELECT json_extract(typed, '$.wagon_no') FROM drafts ORDER BY 1"
+    assert ask(folder, drafted) == [(wagon(place),) for place in range(1, 4)]
+
+    # the power goes: the process that takes messages in goes too, and nothing is missing
+    [program] = screen._programs[-1:]
+    program.send_signal(signal.SIGKILL)
+    program.wait()
+    channels = [*command, "feed", "channels", "--json"]
+    wait(
+        lambda: b'"running": false' in subprocess.run(channels, capture_output=True, check=True).stdout,
+        "the feed outlived the window",
+    )
+    verified = subprocess.run([*command, "verify", "--json"], capture_output=True, check=False)
+    assert verified.returncode == 0, verified.stdout

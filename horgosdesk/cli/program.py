@@ -209,7 +209,11 @@ def program(ctx: click.Context, folder: Path, lang: str | None) -> None:
 
 @click.command(
     cls=Group,
-    places={"cargo": "intake:import_cargo", "clearance": "intake:import_clearance"},
+    places={
+        "cargo": "intake:import_cargo",
+        "clearance": "intake:import_clearance",
+        "trains": "intake:import_trains",
+    },
     help=QT_TRANSLATE_NOOP("Cli", "Take records in from files."),
 )
 @click.pass_context

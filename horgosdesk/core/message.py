@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -60,6 +60,7 @@ class Load:
     from_wagon: str = ""
 
 
+LOAD_COLUMNS = tuple(field.name for field in fields(Load))
 RUN = {
     "direction": str,
     "origin": str,
@@ -145,7 +146,7 @@ def told(content: str) -> Told:
 
 
 def _lean(load: Load) -> dict[str, Any]:
-    return {name: value for name, value in asdict(load).items() if value not in (None, "")}
+    return {name: value for name in LOAD_COLUMNS if (value := getattr(load, name)) not in (None, "")}
 
 
 def message(
@@ -195,9 +196,6 @@ def gauge_of(loads: Iterable[Load]) -> str:
     ]
     wide, narrow = digits.count(8), len(digits) - digits.count(8)
     return "" if wide == narrow else "1520" if wide > narrow else "1435"
-
-
-LOAD_COLUMNS = tuple(field.name for field in fields(Load))
 
 
 MESSAGE = Subject("message", "Message", Message, (), lambda values, _rules: values, lambda _values, _rules: [])

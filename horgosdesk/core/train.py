@@ -284,7 +284,10 @@ def standing(events: Sequence[Sighting], port: Collection[str], run: Mapping[str
         gone = left_s is not None or at > ours[-1]
         # seen behind the port, it has been there, told or not
         status = "gone" if gone else "at_port" if arrived_s is not None or at >= ours[0] else "due"
-    elif {run.get("origin"), run.get("destination")} & set(port) and seen is None:
+    elif len({*(stop.location for stop in way), run.get("origin"), run.get("destination")} - {None}) < 2:
+        # where it goes is not known: whoever sends its messages here thinks that it comes
+        status = "due"
+    elif run.get("destination") in port or (run.get("origin") in port and seen is None):
         status = "due"
     if run.get("cancelled"):
         status = "cancelled"

@@ -15,15 +15,22 @@ from horgosdesk.core.calendar import days_between
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.clearance import Clearance
 from horgosdesk.core.errors import Problem, Refused
+from horgosdesk.core.message import Message
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.sample.cargo import cargo_of_day
 from horgosdesk.sample.clearance import clearances_of_day
+from horgosdesk.sample.telling import AHEAD_DAYS, oddities, told
+from horgosdesk.sample.trains import Days, courses_of, trains_of_day, usual_trains
 from horgosdesk.store import door
 from horgosdesk.store.desk import Store, zone_of
 from horgosdesk.store.door import Change
 
 BATCH = 20_000
 """Records of all kinds made before they are stored."""
+LEFT_S = 5 * 86_400
+"""So long after a day began the trains of it have left the port."""
+NEVER_S = 1 << 40
+"""Later than anything."""
 
 
 def fill(
@@ -37,8 +44,8 @@ def fill(
     """Fill an empty desk over the days from `first` to `last`, wholly or not at all; what was made.
 
     What would be after the last day has not happened: consignments stay open, as on a desk at the end of that day; or now,
-    where it is today. rows_per_day: cargo records on a usual day. progress: called with days done and days in all; it may
-    raise to stop.
+    where it is today. Of trains that come on the days after it the plans and forecasts of before are there. rows_per_day:
+    cargo records on a usual day. progress: called with days done and days in all; it may raise to stop.
     Refused: the desk has records. Problem "days-reversed".
     """
     if first > last:
@@ -51,9 +58,19 @@ def fill(
     codes = resources.codebook()
     category_of = cache(lambda hs_code: codes.category_of(hs_code) or "")
     days = days_between(first, last)
-    records = clearances = 0
     batch: list[Change[Cargo]] = []
     cleared: list[Change[Clearance]] = []
+    heard: list[Change[Message]] = []
+    counts = dict.fromkeys(("records", "clearances", "messages"), 0)
+
+    def keep() -> None:
+        door.apply_within(store, batch, reason="sample")
+        door.apply_within(store, cleared, reason="sample")
+        door.apply_within(store, heard, reason="sample")
+        for name, changes in (("records", batch), ("clearances", cleared), ("messages", heard)):
+            counts[name] += len(changes)
+            changes.clear()
+
     with store.transaction() as db:
         tables = (*door.TABLES, "drafts")
         if any(db.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() for table in tables):
@@ -68,19 +85,27 @@ def fill(
         door.set_meta_within(store, {"synthetic": "1"})
         zone = zone_of(store)
         known_until_s = int(store.clock().timestamp()) if last == store.today else _begins_s(last, zone, 1)
-        for done, day in enumerate(days, 1):
+        # routes as they are shipped: a desk's own would make other trains of the same seed
+        trains = Days(courses_of(resources.places()), seed, zone, usual_trains(rows_per_day), set())
+        for done, day in enumerate(days_between(first, _later(last, AHEAD_DAYS)), 1):
+            midnight_s = _begins_s(day, zone)
             made = cargo_of_day(day, rows_per_day, seed, category_of)
+            over = timed = clearances_of_day(day, made, seed, midnight_s, known_until_s)
+            if midnight_s > known_until_s - LEFT_S:
+                over = clearances_of_day(day, made, seed, midnight_s, NEVER_S)
+            for run in trains_of_day(trains, day, made, over, midnight_s, known_until_s):
+                heard += [Change(None, one) for one in told(run, known_until_s)]
+            if done > len(days):
+                continue
             batch += [Change(None, record) for record in made]
-            timed = clearances_of_day(day, made, seed, _begins_s(day, zone), known_until_s)
             cleared += [Change(None, clearance) for clearance in timed]
-            if len(batch) + len(cleared) >= BATCH or done == len(days):
-                door.apply_within(store, batch, reason="sample")
-                door.apply_within(store, cleared, reason="sample")
-                records += len(batch)
-                clearances += len(cleared)
-                batch, cleared = [], []
+            if len(batch) + len(cleared) + len(heard) >= BATCH:
+                keep()
             if progress is not None:
                 progress(done, len(days))
+        heard += [Change(None, one) for of_train in oddities(trains, known_until_s) for one in of_train]
+        keep()
+        counts["trains"] = int(db.execute("SELECT count(*) FROM train").fetchone()[0])
     store.tell()
     return {
         "from": first,
@@ -89,9 +114,13 @@ def fill(
         "rows_per_day": rows_per_day,
         "seed": seed,
         "synthetic": True,
-        "records": records,
-        "clearances": clearances,
+        **counts,
     }
+
+
+def _later(day: str, days: int) -> str:
+    """The day some days later."""
+    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
 
 
 def _begins_s(day: str, zone: ZoneInfo, later: int = 0) -> int:

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import message_uid, uid_bytes
-from horgosdesk.core.message import LOAD_COLUMNS, MESSAGE, RUN, Load, Message
+from horgosdesk.core.message import LOAD_COLUMNS, MESSAGE, RUN, Load, Message, Told, told
 from horgosdesk.core.train import Carried, Heard, Sighting, Train, day_of, fold
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store.desk import Store
@@ -72,8 +72,18 @@ def take(store: Store, messages: Sequence[Message], *, reason: str = "") -> list
 
 
 def _says_same(one: Message, other: Message) -> bool:
-    names = ("kind", "train_no", "day", "sent_s", "act", "refers", "version", "content")
-    return all(getattr(one, name) == getattr(other, name) for name in names)
+    """Whether two messages of one name say the same; not when they were sent, since one that does not tell that takes the
+    time of its receipt, nor how places are called, since the table of locations may have learnt a name in between."""
+    names = ("kind", "train_no", "day", "act", "refers", "version")
+    if any(getattr(one, name) != getattr(other, name) for name in names):
+        return False
+    return one.content == other.content or _without_places(one) == _without_places(other)
+
+
+def _without_places(one: Message) -> Told:
+    says = told(one.content)
+    run = {name: value for name, value in says.run.items() if name not in ("origin", "destination")}
+    return replace(says, run=run, events=[replace(event, location="") for event in says.events])
 
 
 def _other(one: Message) -> Problem:
@@ -268,8 +278,11 @@ def runs_of(store: Store, train_no: str, limit: int = 50) -> list[str]:
 
 
 def between(store: Store, first_s: int, last_s: int, *, loads: bool = True) -> list[Stored]:
-    """The trains that have any time in a span, by their first one; loads: with their consists."""
-    where = "last_s >= ? AND first_s <= ? ORDER BY first_s, train_no, day"
+    """The trains that have any time in a span, or none and a message of it, by their first time; loads: with their consists."""
+    where = (
+        "(last_s >= ?1 AND first_s <= ?2) OR (last_s IS NULL AND heard_s BETWEEN ?1 AND ?2)"
+        " ORDER BY coalesce(first_s, heard_s), train_no, day"
+    )
     return list(_read(store, where, (first_s, last_s), loads=loads))
 
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 SAMPLE_DAYS = 730
 SAMPLE_ROWS = 40
 SAMPLE_SEED = 1
+FEED_MS = 2_500
+"""So long after the first tab is there the feed is started."""
 
 
 def run(folder: Path, *, lang: str | None = None, tab: str | None = None, theme: theme.Choice | None = None) -> int:
@@ -207,6 +209,16 @@ class Program(QObject):
             window.begin()
             window.desk.learn()
             single.listen()
+            QTimer.singleShot(FEED_MS, window, partial(self._take_in, window))
+
+    def _take_in(self, window: Window) -> None:
+        """Take in the railway's messages while the window is open; what is seen first comes first."""
+        from horgosdesk.ui.railway import Railway
+
+        if window is self.window and not window.desk.store.read_only:
+            railway = Railway(window.desk, window)
+            window.status.follow(railway)
+            railway.start()
 
     def _leave(self) -> None:
         if self.window is not None:
@@ -247,6 +259,7 @@ class Program(QObject):
 
 
 def _empty(store: Store) -> bool:
-    from horgosdesk.store import clearance, totals
+    from horgosdesk.store import clearance, totals, trains
 
-    return not totals.months_with_records(store) and not clearance.open_rows(store)
+    kept = totals.months_with_records(store) or clearance.open_rows(store)
+    return not kept and trains.heard_s(store) is None

@@ -1,7 +1,8 @@
-"""The status bar: what is saved and when, what was just said, the last good backup, who works here."""
+"""The status bar: what is saved and when, what was just said, how the feed does, the last good backup, who works here."""
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
@@ -11,9 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWid
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
 
+if TYPE_CHECKING:
+    from horgosdesk.ui.railway import Railway
+
 QUIET_MS = 8_000
 """A line that says all is well goes away after this; a warning stays until the next line."""
 LOOK_MS = 60_000
+OLD_S = 3600
+"""With trains every hour, a newest message older than this says that the feed is down."""
 
 _ICONS = {"ok": "check", "warn": "warning", "bad": "error"}
 
@@ -63,7 +69,7 @@ class Said(QWidget):
 
 
 class Status(QStatusBar):
-    """Left to right: saved state and time, what was just said, last good backup, user."""
+    """Left to right: saved state and time, what was just said, the age of the newest railway message, last good backup, user."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,15 +79,17 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self.saved = QLabel()
         self.said = Said()
+        self.railway = QLabel()
         self.backup = QLabel()
         self.user = QLabel(desk.store.who)
-        for label in (self.saved, self.backup, self.user):
+        for label in (self.saved, self.railway, self.backup, self.user):
             label.setFont(theme.number_font())
             label.setContentsMargins(theme.space(2), theme.space(0.5), theme.space(2), theme.space(0.5))
         self.backup.setObjectName("quiet")
         self.user.setObjectName("quiet")
         self.addWidget(self.saved)
         self.addWidget(self.said, 1)
+        self.addPermanentWidget(self.railway)
         self.addPermanentWidget(self.backup)
         self.addPermanentWidget(self.user)
         self._hush = QTimer(self, singleShot=True, interval=QUIET_MS)
@@ -89,6 +97,8 @@ class Status(QStatusBar):
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self.look_for_backup)
         self._look.start()
+        self._feed: Railway | None = None
+        self._look.timeout.connect(self.look_at_railway)
         desk.said.connect(self.say)
         desk.saved.connect(self._note_saved)
         desk.theme_changed.connect(self.said.dress)
@@ -106,6 +116,39 @@ class Status(QStatusBar):
         self.user.setToolTip(self.tr("Records are entered under this name"))
         if self.backup.text():
             self.look_for_backup()
+        self.look_at_railway()
+
+    def follow(self, feed: "Railway") -> None:
+        """Show how the railway's messages come."""
+        self._feed = feed
+        feed.changed.connect(self.look_at_railway)
+        self.look_at_railway()
+
+    def look_at_railway(self) -> None:
+        """Show how old the newest message is, and whether a channel is down."""
+        feed = self._feed
+        if feed is None:
+            return
+        newest_s, wrong = feed.newest_s, feed.wrong
+        if newest_s is None:
+            text = self.tr("No railway message yet")
+        else:
+            age_s = max(0, int(self.desk.store.clock().timestamp()) - newest_s)
+            text = self.tr("Railway {age} ago").format(age=self._age(age_s))
+        old = newest_s is not None and age_s > OLD_S
+        self.railway.setText(text)
+        self.railway.setObjectName("warn" if wrong or old else "quiet")
+        self.railway.style().polish(self.railway)
+        told = wrong or [self.tr("Age of the newest message of the railway; Trains › Channels… says more")]
+        self.railway.setToolTip("\n".join(told))
+        self.railway.setAccessibleName(". ".join((text, *wrong)))
+
+    def _age(self, seconds: int) -> str:
+        if seconds < 3600:
+            return self.tr("{count} min").format(count=seconds // 60)
+        if seconds < 2 * 86_400:
+            return self.tr("{count} h").format(count=seconds // 3600)
+        return self.tr("{count} d").format(count=seconds // 86_400)
 
     def say(self, text: str, level: str = "ok") -> None:
         """Show a line: level "ok", "warn" or "bad"."""

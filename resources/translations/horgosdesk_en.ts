@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Acting</name>
+    <message numerus="yes">
+        <source>the railway&apos;s number into the records of %n load(s)</source>
+        <translation>
+            <numerusform>the railway&apos;s number into the records of %n load</numerusform>
+            <numerusform>the railway&apos;s number into the records of %n loads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) into train {train}</source>
+        <translation>
+            <numerusform>%n number into train {train}</numerusform>
+            <numerusform>%n numbers into train {train}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made in Cargo on {day}: F8 there goes to them.</source>
+        <translation>
+            <numerusform>%n draft made in Cargo on {day}: F8 there goes to them.</numerusform>
+            <numerusform>%n drafts made in Cargo on {day}: F8 there goes to them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CargoTab</name>
     <message numerus="yes">
         <source>void of %n record(s)</source>
@@ -220,6 +251,47 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message numerus="yes">
+        <source>&amp;Try %n again</source>
+        <translation>
+            <numerusform>&amp;Try %n again</numerusform>
+            <numerusform>&amp;Try %n again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in</source>
+        <translation>
+            <numerusform>%n file taken in</numerusform>
+            <numerusform>%n files taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still wrong: see the reason</source>
+        <translation>
+            <numerusform>%n file still wrong: see the reason</numerusform>
+            <numerusform>%n files still wrong: see the reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read now</source>
+        <translation>
+            <numerusform>%n file cannot be read now</numerusform>
+            <numerusform>%n files cannot be read now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message numerus="yes">
         <source>%n consignment(s)</source>
@@ -271,12 +343,132 @@
     </message>
 </context>
 <context>
+    <name>Stringline</name>
+    <message numerus="yes">
+        <source>%n train(s) are not on this route</source>
+        <translation>
+            <numerusform>%n train are not on this route</numerusform>
+            <numerusform>%n trains are not on this route</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message numerus="yes">
+        <source>{gauge}: %n wagon(s)</source>
+        <translation>
+            <numerusform>{gauge}: %n wagon</numerusform>
+            <numerusform>{gauge}: %n wagons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StudyPage</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainModel</name>
+    <message numerus="yes">
+        <source>{place}: from %n train(s) before it</source>
+        <translation>
+            <numerusform>{place}: from %n train before it</numerusform>
+            <numerusform>{place}: from %n trains before it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message numerus="yes">
+        <source>All %n load(s) are declared, and the weights agree.</source>
+        <translation>
+            <numerusform>All %n load are declared, and the weights agree.</numerusform>
+            <numerusform>All %n loads are declared, and the weights agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wagon(s)</source>
+        <translation>
+            <numerusform>%n wagon</numerusform>
+            <numerusform>%n wagons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In brackets when eight of ten such trains came, from %n train(s) before it.</source>
+        <translation>
+            <numerusform>In brackets when eight of ten such trains came, from %n train before it.</numerusform>
+            <numerusform>In brackets when eight of ten such trains came, from %n trains before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clearance: %n consignment(s)</source>
+        <translation>
+            <numerusform>Clearance: %n consignment</numerusform>
+            <numerusform>Clearance: %n consignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Enter&lt;/b&gt; does what each of the %n selected row(s) says.</source>
+        <translation>
+            <numerusform>&lt;b&gt;Enter&lt;/b&gt; does what each of the %n selected row says.</numerusform>
+            <numerusform>&lt;b&gt;Enter&lt;/b&gt; does what each of the %n selected rows says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) copied</source>
+        <translation>
+            <numerusform>%n number copied</numerusform>
+            <numerusform>%n numbers copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undeclared load(s) copied</source>
+        <translation>
+            <numerusform>%n undeclared load copied</numerusform>
+            <numerusform>%n undeclared loads copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probable slip(s) not among them</source>
+        <translation>
+            <numerusform>%n probable slip not among them</numerusform>
+            <numerusform>%n probable slips not among them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undeclared load(s) saved as {file}</source>
+        <translation>
+            <numerusform>%n undeclared load saved as {file}</numerusform>
+            <numerusform>%n undeclared loads saved as {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainsTab</name>
+    <message numerus="yes">
+        <source>%n undeclared load(s)</source>
+        <translation>
+            <numerusform>%n undeclared load</numerusform>
+            <numerusform>%n undeclared loads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered away</source>
+        <translation>
+            <numerusform>%n filtered away</numerusform>
+            <numerusform>%n filtered away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n train(s) before that.</source>
+        <translation>
+            <numerusform>On %n train before that.</numerusform>
+            <numerusform>On %n trains before that.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,77 @@
     </message>
 </context>
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Choose a difference first.</source>
+        <translation>请先选择一项差异。</translation>
+    </message>
+    <message>
+        <source>Open records one by one: choose a single row.</source>
+        <translation>记录须逐条打开：请只选一行。</translation>
+    </message>
+    <message>
+        <source>{number} into the record</source>
+        <translation>记录改为 {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the railway&apos;s number into the records of %n load(s)</source>
+        <translation>
+            <numerusform>%n 项记录改用铁路号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected: {what}. Ctrl+Z takes it back.</source>
+        <translation>已更正：{what}。按 Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Choose a probable slip: only there the record may be right.</source>
+        <translation>请选择疑似录入错误的一项：只有这种才可能是记录无误。</translation>
+    </message>
+    <message>
+        <source>{number} into train {train}</source>
+        <translation>{train} 次列车改为 {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) into train {train}</source>
+        <translation>
+            <numerusform>{train} 次列车改正 %n 个号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft waits in Cargo on {day} already: F8 there goes to it.</source>
+        <translation>货物 {day} 中已有草稿：在那里按 F8 即可找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n 份草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made in Cargo on {day}: F8 there goes to them.</source>
+        <translation>
+            <numerusform>已在货物 {day} 中生成 %n 份草稿：在那里按 F8 即可找到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The railway has not told the wagons of this train yet.</source>
+        <translation>铁路尚未提供本列车的编组。</translation>
+    </message>
+    <message>
+        <source>All that is left are probable slips: decide on those first.</source>
+        <translation>剩下的都是疑似录入错误：请先逐项确认。</translation>
+    </message>
+    <message>
+        <source>All wagons of this train are declared.</source>
+        <translation>本列车的车辆均已申报。</translation>
+    </message>
+    <message>
+        <source>Nobody has declared it: there is no record to open. Enter makes a draft.</source>
+        <translation>尚未申报，没有可打开的记录。按回车生成草稿。</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>OK</source>
@@ -561,6 +632,321 @@
     </message>
 </context>
 <context>
+    <name>ChannelForm</name>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker or f&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: those that the computer trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only where the broker asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MQTT 3.1.1, which all brokers speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broker&apos;s address, or the path of a folder that is to be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder. Its files are moved to the desk&apos;s inbox/done when they are taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the computer&apos;s keyring when it is saved, and is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the one in the keyring stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelTable</name>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the messages are being taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New channel • not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} • not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down, next try {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>works, but not all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} d ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest message sent {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last came {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Channels of the railway&apos;s messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Channe&amp;ls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the channel (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up another broker or folder (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the channel out (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put files into {folder}: they are taken in by themselves, whatever their format, and moved to inbox/done. This folder is always watched.
+
+To hear a broker, or to watch another folder such as a network share, set up a channel with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are being taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing takes messages in just now; they wait and are not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quarantine {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel {name} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is taken out. Save puts it back; its password has to be set again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed before is here again, not saved yet.</source>
+        <translation>上次输入的内容已找回，尚未保存。</translation>
+    </message>
+    <message>
+        <source>The password is not stored yet. Save stores it; Esc again forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed of a channel is kept, not saved: Channels… shows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Curves</source>
@@ -924,6 +1310,10 @@
         <translation>从 .xlsx、.xls、.ods、.csv 或 .tsv 导入通关时间；各行补充已有的记录。</translation>
     </message>
     <message>
+        <source>Import events and wagons of trains from .xlsx, .xls, .ods, .csv or .tsv, as stations mail them.</source>
+        <translation>从 .xlsx、.xls、.ods、.csv 或 .tsv 导入车站寄来的列车事件与编组。</translation>
+    </message>
+    <message>
         <source>--rejects takes the rows of one file; import them one by one.</source>
         <translation>--rejects 只接受一个文件的行；请逐个导入。</translation>
     </message>
@@ -1108,6 +1498,10 @@
         <translation>合计与重新清点一致</translation>
     </message>
     <message>
+        <source>each train is what its messages tell</source>
+        <translation>各列车与其报文相符</translation>
+    </message>
+    <message>
         <source>Lock a month against changes.</source>
         <translation>月结，锁定该月。</translation>
     </message>
@@ -1204,6 +1598,14 @@
         <translation>研究货物的放行时间。</translation>
     </message>
     <message>
+        <source>Take in the railway&apos;s messages.</source>
+        <translation>接收铁路报文。</translation>
+    </message>
+    <message>
+        <source>Follow the trains.</source>
+        <translation>跟踪列车。</translation>
+    </message>
+    <message>
         <source>What is to be done is missing. There are: {commands}.</source>
         <translation>缺少要执行的操作。可用：{commands}。</translation>
     </message>
@@ -1220,8 +1622,8 @@
         <translation>同一数字在任何电脑上生成相同的记录；默认 1。</translation>
     </message>
     <message>
-        <source>{records} synthetic cargo records and {clearances} clearances from {first} to {last} in {folder}</source>
-        <translation>已在 {folder} 生成 {first} 至 {last} 的 {records} 条合成货物记录和 {clearances} 票合成通关记录</translation>
+        <source>{records} synthetic cargo records, {clearances} clearances and {trains} trains from {first} to {last} in {folder}</source>
+        <translation>{first} 至 {last} 的虚构货物记录 {records} 条、通关 {clearances} 票、列车 {trains} 列，存于 {folder}</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -1459,6 +1861,250 @@
         <source>The month alone, or the year to its end (ytd) if not said.</source>
         <translation>仅当月；不指定则为年初至该月末（ytd）。</translation>
     </message>
+    <message>
+        <source>{applied} applied, {duplicate} there already, {quarantined} quarantined</source>
+        <translation>采用 {applied}，已有 {duplicate}，隔离 {quarantined}</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>已连通</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待重试</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Take in the railway&apos;s messages that are in some files.</source>
+        <translation>接收若干文件中的铁路报文。</translation>
+    </message>
+    <message>
+        <source>Take quarantined files in again, all of them if none is named.</source>
+        <translation>重新接收被隔离的文件；不指明则为全部。</translation>
+    </message>
+    <message>
+        <source>Run the channels that are set up, until Ctrl+C; what is bad is quarantined.</source>
+        <translation>运行已设置的通道，直到按 Ctrl+C；有误的报文予以隔离。</translation>
+    </message>
+    <message>
+        <source>Only take what is in the watched folders now, and end.</source>
+        <translation>只接收监视文件夹中现有的文件，然后结束。</translation>
+    </message>
+    <message>
+        <source>List the channels that are set up, and how they are doing.</source>
+        <translation>列出已设置的通道及其状态。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Set up a channel, or change it: a broker as mqtts://host:8883, or a folder to be watched.</source>
+        <translation>设置或修改通道：消息代理（如 mqtts://host:8883），或要监视的文件夹。</translation>
+    </message>
+    <message>
+        <source>Topics to subscribe to, parted by “|”.</source>
+        <translation>要订阅的主题，用“|”分隔。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name at the broker.</source>
+        <translation>在消息代理的用户名。</translation>
+    </message>
+    <message>
+        <source>The authority that vouches for the broker.</source>
+        <translation>为消息代理担保的证书颁发机构文件。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own certificate.</source>
+        <translation>本台自己的证书。</translation>
+    </message>
+    <message>
+        <source>The key of the desk&apos;s certificate.</source>
+        <translation>本台证书的私钥。</translation>
+    </message>
+    <message>
+        <source>The version of MQTT that the broker speaks.</source>
+        <translation>消息代理使用的 MQTT 版本。</translation>
+    </message>
+    <message>
+        <source>The channel {name} is set up in {file}.</source>
+        <translation>通道 {name} 已在 {file} 中设置。</translation>
+    </message>
+    <message>
+        <source>Store its password: horgosdesk feed password {name}</source>
+        <translation>请存入其密码：horgosdesk feed password {name}</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted: others on the network can read the password. Better use {scheme}s://.</source>
+        <translation>此连接未加密：网络上的他人可读到密码。宜用 {scheme}s://。</translation>
+    </message>
+    <message>
+        <source>Take a channel out, and its password.</source>
+        <translation>删除通道及其密码。</translation>
+    </message>
+    <message>
+        <source>The channel {name} is taken out.</source>
+        <translation>通道 {name} 已删除。</translation>
+    </message>
+    <message>
+        <source>Store the password of a channel in the computer&apos;s keyring.</source>
+        <translation>将通道密码存入计算机的密钥环。</translation>
+    </message>
+    <message>
+        <source>Password of {user} at {address}</source>
+        <translation>{user} 在 {address} 的密码</translation>
+    </message>
+    <message>
+        <source>The password is in the keyring; the channel uses it from its next connection.</source>
+        <translation>密码已存入密钥环；通道下次连接时起使用。</translation>
+    </message>
+    <message>
+        <source>Weights further apart than so many percent differ; 3 if not said.</source>
+        <translation>重量相差超过此百分比即为不符；未指明则为 3。</translation>
+    </message>
+    <message>
+        <source>The trains that are due, at the port and gone.</source>
+        <translation>待到、在站与已离的列车。</translation>
+    </message>
+    <message>
+        <source>As it was known at this time, as 2025-11-03T14:30; now if not said.</source>
+        <translation>按此时刻所知，如 2025-11-03T14:30；未指明则为现在。</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>车次</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>始发</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终到</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Delay min</source>
+        <translation>晚点 分</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>10 to 90 %</source>
+        <translation>10–90 %</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>Undeclared</source>
+        <translation>未申报</translation>
+    </message>
+    <message>
+        <source>One train: its times, its wagons, when it will come.</source>
+        <translation>一列车：时刻、编组、预计到达。</translation>
+    </message>
+    <message>
+        <source>The service day; the newest run if not said.</source>
+        <translation>开行日；未指明则为最近一次。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>车站</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>当地时间</translation>
+    </message>
+    <message>
+        <source>Trains before</source>
+        <translation>参考列数</translation>
+    </message>
+    <message>
+        <source>Wagons and containers of the trains against the declarations.</source>
+        <translation>列车的车辆与集装箱同申报比对。</translation>
+    </message>
+    <message>
+        <source>Declared by rail, on no train:</source>
+        <translation>铁路申报而不在任何列车上：</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>顺位</translation>
+    </message>
+    <message>
+        <source>Wagon</source>
+        <translation>车号</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>箱号</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>总重 kg</translation>
+    </message>
+    <message>
+        <source>Declared kg</source>
+        <translation>申报 kg</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>报关单</translation>
+    </message>
+    <message>
+        <source>{file} has to wait: {why}</source>
+        <translation>{file} 须等待：{why}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} messages could not be taken in. The others were taken.</source>
+        <translation>{total} 条报文中有 {count} 条无法接收，其余已接收。</translation>
+    </message>
+    <message>
+        <source>This could not be taken in.</source>
+        <translation>此文件无法接收。</translation>
+    </message>
+    <message>
+        <source>When that is put right, in the file or in the desk&apos;s tables: horgosdesk feed retry {file}</source>
+        <translation>在文件或本台的表中改正后：horgosdesk feed retry {file}</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -1513,6 +2159,103 @@
     <message>
         <source>{said}. {more}</source>
         <translation>{said}。{more}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Enter: correct {number}</source>
+        <translation>回车：更正 {number}</translation>
+    </message>
+    <message>
+        <source>A draft waits in Cargo</source>
+        <translation>草稿已在货物中</translation>
+    </message>
+    <message>
+        <source>Enter: make a draft</source>
+        <translation>回车：生成草稿</translation>
+    </message>
+    <message>
+        <source>Enter: open the record</source>
+        <translation>回车：打开记录</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt;: the railway is right, {railway}{check} goes into the record. &lt;b&gt;Shift+Enter&lt;/b&gt;: the record is right, {record}{other} goes into the train.</source>
+        <translation>&lt;b&gt;回车&lt;/b&gt;：铁路无误，记录改为 {railway}{check}。&lt;b&gt;Shift+回车&lt;/b&gt;：记录无误，列车编组改为 {record}{other}。</translation>
+    </message>
+    <message>
+        <source>Its draft waits in Cargo on {day}: &lt;b&gt;F8&lt;/b&gt; there goes to it.</source>
+        <translation>其草稿在货物 {day} 中：在那里按 &lt;b&gt;F8&lt;/b&gt; 即可找到。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt;: make a draft of a cargo record for it. &lt;b&gt;Ctrl+D&lt;/b&gt;: for all that are not declared.</source>
+        <translation>&lt;b&gt;回车&lt;/b&gt;：为其生成货物记录草稿。&lt;b&gt;Ctrl+D&lt;/b&gt;：为全部未申报的生成。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt;: open the record. It is shared: the weights are of all its wagons together.</source>
+        <translation>&lt;b&gt;回车&lt;/b&gt;：打开记录。该记录由多车共用：重量为各车合计。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt;: open the record.</source>
+        <translation>&lt;b&gt;回车&lt;/b&gt;：打开记录。</translation>
+    </message>
+    <message>
+        <source>(check digit wrong)</source>
+        <translation>（校验码不符）</translation>
+    </message>
+    <message>
+        <source>(check digit right)</source>
+        <translation>（校验码正确）</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>顺位</translation>
+    </message>
+    <message>
+        <source>Wagon</source>
+        <translation>车号</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>箱号</translation>
+    </message>
+    <message>
+        <source>Railway kg</source>
+        <translation>铁路 kg</translation>
+    </message>
+    <message>
+        <source>Declared kg</source>
+        <translation>申报 kg</translation>
+    </message>
+    <message>
+        <source>Difference kg</source>
+        <translation>差额 kg</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理</translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>message {id}</source>
+        <translation>报文 {id}</translation>
+    </message>
+    <message>
+        <source>sent {time}</source>
+        <translation>发出 {time}</translation>
+    </message>
+    <message>
+        <source>received {time}, {who}</source>
+        <translation>收到 {time}，{who}</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +2385,42 @@
         <source>All lanes</source>
         <translation>全部通道</translation>
     </message>
+    <message>
+        <source>Train, place, wagon or container: where is it? (Ctrl+F)</source>
+        <translation>车次、车站、车号或箱号：在哪里？（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find a train, a wagon or a container</source>
+        <translation>查找列车、车辆或集装箱</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待到</translation>
+    </message>
+    <message>
+        <source>At the port</source>
+        <translation>在站</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已离</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>Which trains are shown</source>
+        <translation>显示哪些列车</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1684,6 +2463,18 @@
     <message>
         <source>{number} saved</source>
         <translation>{number} 已保存</translation>
+    </message>
+    <message>
+        <source>Enter an event of a train</source>
+        <translation>录入列车事件</translation>
+    </message>
+    <message>
+        <source>entry of train {number}</source>
+        <translation>录入 {number} 次列车</translation>
+    </message>
+    <message>
+        <source>Saved. Type the next event, or Esc.</source>
+        <translation>已保存。请录入下一事件，或按 Esc。</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2691,57 @@
     <message>
         <source>Show {title}</source>
         <translation>显示{title}</translation>
+    </message>
+</context>
+<context>
+    <name>Life</name>
+    <message>
+        <source>Times of the train by place</source>
+        <translation>列车在各站的时刻</translation>
+    </message>
+    <message>
+        <source>planned {time}</source>
+        <translation>计划 {time}</translation>
+    </message>
+    <message>
+        <source>expected {time}</source>
+        <translation>预计 {time}</translation>
+    </message>
+    <message>
+        <source>really {time}</source>
+        <translation>实际 {time}</translation>
+    </message>
+    <message>
+        <source>eight of ten trains: {time}</source>
+        <translation>十列中八列：{time}</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>查验</translation>
+    </message>
+    <message>
+        <source>Transhipment</source>
+        <translation>换装</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} 起</translation>
+    </message>
+    <message>
+        <source>{work}, planned</source>
+        <translation>{work}（计划）</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>No time of this train is known yet.</source>
+        <translation>尚无本列车的时刻。</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +3214,10 @@
         <translation>{file} 的前 {rows} 行中没有能识别的表头。请给各列加上表头，如 日期、进出口、HS编码、毛重。</translation>
     </message>
     <message>
+        <source>{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 车次, 车站, 事件, 时间 or 车次, 发车日期, 车号, 箱号.</source>
+        <translation>{file} 的前 {rows} 行中没有能识别的表头。请给各列加上表头，如 车次、车站、事件、时间，或 车次、发车日期、车号、箱号。</translation>
+    </message>
+    <message>
         <source>{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 报关单号, 运抵, 申报, 放行.</source>
         <translation>{file} 的前 {rows} 行中没有能看懂的表头。请给各列加上表头，如 报关单号、运抵、申报、放行。</translation>
     </message>
@@ -2779,6 +3625,817 @@
         <source>Type how long and why, as in “2h waiting for a certificate” or “30m 等证书”.</source>
         <translation>请输入多久和原因，如“2小时等证书”或“30m 等证书”。</translation>
     </message>
+    <message>
+        <source>{file} is not in {folder}. Take it in with “horgosdesk feed ingest”.</source>
+        <translation>{file} 不在 {folder} 中。请用“horgosdesk feed ingest”接收。</translation>
+    </message>
+    <message>
+        <source>The channel {channel} names no user. Set it up with --user first.</source>
+        <translation>通道 {channel} 没有用户名。请先用 --user 设置。</translation>
+    </message>
+    <message>
+        <source>There is no channel {channel} in {file}. There are: {known}.</source>
+        <translation>{file} 中没有通道 {channel}。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of a train {number}. `trains board` lists those that are.</source>
+        <translation>没有 {number} 次列车的任何信息。`trains board` 列出已知的列车。</translation>
+    </message>
+    <message>
+        <source>Train {number} did not run on {day}. It did on: {days}.</source>
+        <translation>{number} 次列车 {day} 未开行。开行日有：{days}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no time zone. Write one such as Asia/Almaty.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是时区。请写成如 Asia/Almaty。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the code {value} belongs to {other} already. Take one out.</source>
+        <translation>{file} 第 {line} 行：代码 {value} 已属于 {other}。请去掉其一。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” does not fit. A stop is a location of locations.csv that the route has once, and its kilometres grow from stop to stop.</source>
+        <translation>{file} 第 {line} 行：“{value}”不合要求。停站须是 locations.csv 中的地点，每条线路只出现一次，里程须逐站递增。</translation>
+    </message>
+    <message>
+        <source>{value} is in the future, and this is said to have happened. Look at the time again.</source>
+        <translation>{value} 在将来，却说已经发生。请再看一遍时间。</translation>
+    </message>
+    <message>
+        <source>The train would leave before it comes: the other time there is {other}. Look at both.</source>
+        <translation>列车会先离后到：该站另一时刻为 {other}。请核对两者。</translation>
+    </message>
+    <message>
+        <source>“{value}” is a day without its year. Write it as 2025-11-03.</source>
+        <translation>“{value}”没有年份。请写成 2025-11-03。</translation>
+    </message>
+    <message>
+        <source>“{value}” is more than a train has. Look at the column again.</source>
+        <translation>“{value}”超出一列车可能的数目。请再看一遍该列。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of a train: there is no digit in it.</source>
+        <translation>“{value}”不是车次：其中没有数字。</translation>
+    </message>
+    <message>
+        <source>The event has no time. Give it, or leave the row out until it has one.</source>
+        <translation>事件没有时间。请补上，或待有时间后再录该行。</translation>
+    </message>
+    <message>
+        <source>Nothing says where this happened. Give the station.</source>
+        <translation>未说明在何处发生。请给出车站。</translation>
+    </message>
+    <message>
+        <source>Nothing says what happened then: arrival, departure, hand-over. Give the event.</source>
+        <translation>未说明当时发生了什么：到达、出发、交接。请给出事件。</translation>
+    </message>
+    <message>
+        <source>The row says nothing of the train. Give a wagon or container, or an event with its station and time.</source>
+        <translation>该行没有列车信息。请给出车号或箱号，或带车站与时间的事件。</translation>
+    </message>
+    <message>
+        <source>Nothing says which run of the train this is. Give the day on which the train starts, or a time.</source>
+        <translation>未说明是哪一天开行的列车。请给出始发日期或一个时间。</translation>
+    </message>
+    <message>
+        <source>{count} containers share one weight, so it is kept for none of them. Give each a row of its own.</source>
+        <translation>{count} 个集装箱共用一个重量，因此都不保留。请每箱一行。</translation>
+    </message>
+    <message>
+        <source>{value} is in the future. Correct it, or say in the row that it is planned or forecast.</source>
+        <translation>{value} 在将来。请更正，或在该行注明为计划或预计。</translation>
+    </message>
+    <message>
+        <source>The list is a workbook: {file} must end in .xlsx.</source>
+        <translation>清单是工作簿：{file} 须以 .xlsx 结尾。</translation>
+    </message>
+    <message>
+        <source>{address} does not let the desk in ({why}). Look at the user and the password: horgosdesk feed password {channel}</source>
+        <translation>{address} 拒绝本台登录（{why}）。请核对用户名与密码：horgosdesk feed password {channel}</translation>
+    </message>
+    <message>
+        <source>{address} does not give the desk the topics {topics}. Ask who runs it, or take them out.</source>
+        <translation>{address} 不向本台提供主题 {topics}。请询问其管理者，或去掉这些主题。</translation>
+    </message>
+    <message>
+        <source>A certificate or key of the channel {channel} cannot be read ({why}). They are to be PEM files, the key without a password.</source>
+        <translation>通道 {channel} 的证书或私钥无法读取（{why}）。须为 PEM 文件，私钥不带密码。</translation>
+    </message>
+    <message>
+        <source>{address} shows a certificate that is not trusted ({why}). Give the file of its authority with --ca; if it never was so before, somebody may be in between.</source>
+        <translation>{address} 出示的证书不受信任（{why}）。请用 --ca 给出其颁发机构文件；若以前从未如此，可能有人在中间截听。</translation>
+    </message>
+    <message>
+        <source>{address} does not speak TLS as it should ({why}). Is it the port for encrypted connections, and does it ask for a certificate of ours?</source>
+        <translation>{address} 的 TLS 通信不正常（{why}）。该端口是否用于加密连接，是否要求我方证书？</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached ({why}). It is tried again by itself.</source>
+        <translation>无法连接 {address}（{why}）。将自动重试。</translation>
+    </message>
+    <message>
+        <source>The connection to {address} broke off ({why}). It is tried again by itself.</source>
+        <translation>与 {address} 的连接中断（{why}）。将自动重试。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is a channel {value} already. Give one of the two another name.</source>
+        <translation>{file} 第 {line} 行：已有通道 {value}。请给其中一个另取名称。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the name of a channel. Use up to 40 letters, digits, “-” and “_”; “inbox” is the desk&apos;s own.</source>
+        <translation>“{value}”不能作通道名。请用至多 40 个字母、数字、“-”和“_”；“inbox”为本台自用。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of channel. There are: inbox, mqtt, mqtt5.</source>
+        <translation>“{value}”不是通道类型。可用：inbox、mqtt、mqtt5。</translation>
+    </message>
+    <message>
+        <source>The channel {value} names no folder. Write its path as the address.</source>
+        <translation>通道 {value} 未指明文件夹。请把路径写作地址。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no address of a broker. Write it as mqtts://host:8883 (encrypted), mqtt://host:1883, wss://host/path or ws://host/path.</source>
+        <translation>“{value}”不是消息代理地址。请写成 mqtts://host:8883（加密）、mqtt://host:1883、wss://host/path 或 ws://host/path。</translation>
+    </message>
+    <message>
+        <source>The address of {value} holds a user or a password. Take it out: the user has a column of its own, the password is stored by “horgosdesk feed password {value}”.</source>
+        <translation>{value} 的地址中含有用户名或密码。请去掉：用户名另有一列，密码用“horgosdesk feed password {value}”存入。</translation>
+    </message>
+    <message>
+        <source>The channel {value} has no topics. Name those to subscribe to, parted by “|”.</source>
+        <translation>通道 {value} 没有主题。请列出要订阅的主题，用“|”分隔。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no topic filter: “+” stands for one whole level, “#” for all below, at the end.</source>
+        <translation>“{value}”不是主题过滤器：“+”代表整个一级，“#”代表其下全部，只能在末尾。</translation>
+    </message>
+    <message>
+        <source>The channel {value} has a certificate without its key, or a key alone. Name both.</source>
+        <translation>通道 {value} 只有证书或只有私钥。请两者都给出。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {detail}</source>
+        <translation>{file} 第 {line} 行：{detail}</translation>
+    </message>
+    <message>
+        <source>The messages of {folder} are being taken in already, by the window or another “horgosdesk feed watch”. Nothing needs to be done.</source>
+        <translation>{folder} 的报文已由窗口或另一个“horgosdesk feed watch”接收。无需操作。</translation>
+    </message>
+    <message>
+        <source>{file}: this is none of the formats that are understood (TAF TSI XML, IFTSTA, Digitraffic JSON, tables). Ask the sender what it is.</source>
+        <translation>{file}：不是可识别的格式（TAF TSI XML、IFTSTA、Digitraffic JSON、表格）。请询问发送方这是什么。</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Ask the sender to send it again.</source>
+        <translation>{file} 是空的。请发送方重发。</translation>
+    </message>
+    <message>
+        <source>{file}: the JSON is broken or cut short ({detail}). Ask the sender to send it again.</source>
+        <translation>{file}：JSON 损坏或不完整（{detail}）。请发送方重发。</translation>
+    </message>
+    <message>
+        <source>{file} is EDIFACT but has no message in it (UNH). Ask the sender to send it again.</source>
+        <translation>{file} 是 EDIFACT，但其中没有报文（UNH）。请发送方重发。</translation>
+    </message>
+    <message>
+        <source>The message or its interchange is cut short: UNT or UNZ is missing. Ask the sender to send it again.</source>
+        <translation>报文或其交换不完整：缺 UNT 或 UNZ。请发送方重发。</translation>
+    </message>
+    <message>
+        <source>{tag} counts {told} where there are {found}: something was lost on the way. Ask the sender to send it again.</source>
+        <translation>{tag} 计为 {told}，实有 {found}：途中有丢失。请发送方重发。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no event, or has no type. Events: {events}; types: {types}; none where it is no event of a train.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是事件，或缺类型。事件：{events}；类型：{types}；不是列车事件的留空。</translation>
+    </message>
+    <message>
+        <source>The status {status} (STS) is not in the table {file}. Ask the sender what it means and add a line for it.</source>
+        <translation>状态 {status}（STS）不在表 {file} 中。请询问发送方其含义，并在表中加一行。</translation>
+    </message>
+    <message>
+        <source>{file} has headings and no row of a train under them. Ask the sender for the rows.</source>
+        <translation>{file} 有表头而没有列车的行。请向发送方索取。</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}: {detail}</source>
+        <translation>{sheet} 第 {row} 行：{detail}</translation>
+    </message>
+    <message>
+        <source>{file} has a DOCTYPE, which no railway message needs and by which files do harm. It was not opened; ask the sender why it is there.</source>
+        <translation>{file} 含有 DOCTYPE，铁路报文无此需要，且可被用来作恶。文件未打开；请询问发送方原因。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the XML is broken or cut short ({detail}). Ask the sender to send it again.</source>
+        <translation>{file} 第 {line} 行：XML 损坏或不完整（{detail}）。请发送方重发。</translation>
+    </message>
+    <message>
+        <source>{file} holds no message about a train; it is a “{root}”. Ask the sender what it is.</source>
+        <translation>{file} 中没有列车报文；它是“{root}”。请询问发送方这是什么。</translation>
+    </message>
+    <message>
+        <source>{file} is still being written. Try again when it is whole.</source>
+        <translation>{file} 仍在写入。请待其完整后再试。</translation>
+    </message>
+    <message>
+        <source>{file} has {size} MB; up to {most} MB are read. Ask the sender for it in several files.</source>
+        <translation>{file} 有 {size} MB；最多读取 {most} MB。请发送方分成几个文件。</translation>
+    </message>
+    <message>
+        <source>The program failed over this message ({error}); what happened is in {file}. Send both to who looks after the program.</source>
+        <translation>程序处理此报文时出错（{error}）；经过记录在 {file}。请将两者交给程序维护人员。</translation>
+    </message>
+    <message>
+        <source>No password is stored for the channel {channel}. Store it: horgosdesk feed password {channel}</source>
+        <translation>通道 {channel} 没有存入密码。请存入：horgosdesk feed password {channel}</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyring, which keeps the passwords, is locked or missing ({why}). Unlock it by logging in at the screen; on Linux it comes with GNOME Keyring or KWallet.</source>
+        <translation>保存密码的计算机密钥环已锁定或不存在（{why}）。请在屏幕上登录以解锁；Linux 上由 GNOME Keyring 或 KWallet 提供。</translation>
+    </message>
+    <message>
+        <source>{file} is too large with {size} MB: up to {most} MB and {parts} values are read. Ask the sender for it in several files.</source>
+        <translation>{file} 过大（{size} MB）：最多读取 {most} MB、{parts} 个值。请发送方分成几个文件。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day of the train: 2025-11-03 is one. Ask the sender to correct it.</source>
+        <translation>“{value}”不是列车的日期：应如 2025-11-03。请发送方更正。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no weight. Ask the sender to correct it.</source>
+        <translation>“{value}”不是重量。请发送方更正。</translation>
+    </message>
+    <message>
+        <source>The message has no {what}. Ask the sender to send it whole.</source>
+        <translation>报文缺少 {what}。请发送方发送完整报文。</translation>
+    </message>
+    <message>
+        <source>{what} “{value}” is not one that is understood. Ask the sender what it means.</source>
+        <translation>{what}“{value}”无法识别。请询问发送方其含义。</translation>
+    </message>
+    <message>
+        <source>The message deletes another one, but neither names it nor repeats its times. Ask the sender which one is meant.</source>
+        <translation>报文要删除另一报文，但既未指明也未重复其时刻。请询问发送方指的是哪一条。</translation>
+    </message>
+    <message>
+        <source>Message {id} of {source} was received before with other content. A correction must have an identifier of its own; ask the sender for one.</source>
+        <translation>{source} 的报文 {id} 先前收到过，内容不同。更正须有自己的标识；请向发送方索取。</translation>
+    </message>
+    <message>
+        <source>There is a channel {value} already. Give this one another name.</source>
+        <translation>已有通道 {value}。请另取名称。</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to the desk&apos;s inbox, which is watched already. Choose another folder.</source>
+        <translation>{folder} 属于本台收件夹，已在监视。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>A password needs a user. Type the user&apos;s name at the broker.</source>
+        <translation>有密码须有用户名。请输入在消息代理的用户名。</translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted: others on the network can read the password. Better use {scheme}s://.</source>
+        <translation>此连接未加密：网络上的他人可读到密码。宜用 {scheme}s://。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} now. It is watched as soon as it is there.</source>
+        <translation>现在没有文件夹 {folder}。一旦出现即开始监视。</translation>
+    </message>
+    <message>
+        <source>The password of {channel} could not be taken out of the keyring: {why}</source>
+        <translation>无法从密钥环中删除 {channel} 的密码：{why}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Look at the rights of its folder.</source>
+        <translation>无法写入 {file}（{why}）。请检查其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no place of locations.csv. Write the time, then a place that is in it.</source>
+        <translation>“{value}”不是 locations.csv 中的地点。请先写时间，再写其中的地点。</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>move the crosshair of a graph; the box tells the exact figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>enlarge the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graphs, table, choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to both graphs, then to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Judge the estimates anew, with the trains that came since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the graph in focus as a picture, or the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the graph in focus as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the exact table behind the graph in focus</source>
+        <translation>复制当前图背后的精确表格</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>回到看板（Esc）</translation>
+    </message>
+    <message>
+        <source>How good the estimates were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time a train was seen on its way, its arrivals ahead are estimated as they would have been then, from earlier trains only, and judged by what came. The plan-based estimate is the planned arrival, moved by the delay of that moment. The band goes from p10 to p90, so that eight of ten arrivals should fall inside. Hours to go are as the estimate had them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which arrivals the estimates are judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When the estimates would have been made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both graphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Reading… {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>读取中…</translation>
+    </message>
+    <message>
+        <source>Reading the trains and judging each estimate by what came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New trains since {time}: read anew ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as a picture: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data copied: {title}</source>
+        <translation>已复制数据：{title}</translation>
+    </message>
+    <message>
+        <source>Sentence copied</source>
+        <translation>已复制用语</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>矢量图</translation>
+    </message>
+    <message>
+        <source>Save the graph</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Choose another folder.</source>
+        <translation>无法写入 {file}（{why}）。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
+    </message>
+    <message>
+        <source>Hours to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>预计效果</translation>
+    </message>
+    <message>
+        <source>Off by, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by with a plan, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan off by, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the plan, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the band, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % from, %</source>
+        <translation>95 % 下限 %</translation>
+    </message>
+    <message>
+        <source>95 % to, %</source>
+        <translation>95 % 上限 %</translation>
+    </message>
+    <message>
+        <source>Width of the band, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to go when the estimate was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No band could be told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far off, by hours to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean absolute error, min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan with its delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals inside the band, by hours to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From p10 to p90, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of the estimates by hours to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the port</source>
+        <translation>在站</translation>
+    </message>
+    <message>
+        <source>At all locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>under {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trains: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the newest {count} trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample data, all made up</source>
+        <translation>示例数据，全为虚构</translation>
+    </message>
+    <message>
+        <source>Estimates judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean absolute error, early or late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan with its delay, off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals inside the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %: {interval} · 80 % is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no train had a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the same estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {count} with a plan, where ours were off by {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} {next}</source>
+        <translation>{said}{next}</translation>
+    </message>
+    <message>
+        <source>With so few trains ({count}) all this may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet (trains known: {count}). It takes one that was seen on its way and then arrived, and a plan of it or an earlier train that went the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates were off by {error} on average; too few trains had a plan to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates were off by {error} on average, no more and no less than the plan with its delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates were off by {error} on average, {share} less than the plan with its delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimates were off by {error} on average, {share} more than the plan with its delay, which was the better guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No band could be told: too few trains had gone the same ways before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the arrivals fell into the band (80 % is right).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the arrivals fell into the band (80 % is right); too few to judge it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {share} of the arrivals fell into the band, where 80 % is right: trust it less than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the arrivals fell into the band, where 80 % is right: it is wider than it need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No location belongs to the port {port}. Name the port as it is called in the table locations.csv, or choose all locations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trains yet. Estimates are judged as soon as trains have arrived: take in the railway&apos;s messages, import a table of trains, or enter events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No train that was estimated has arrived in this time. Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message>
+        <source>Try &amp;all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is quarantined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be taken in is kept here whole, with its reason, until it is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen files in again, after what is wrong was put right (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all files in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the reason (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Try %n again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reason copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again… {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still wrong: see the reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>No reason stands beside it: somebody else has put it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recording</name>
@@ -2831,6 +4488,26 @@
     <message>
         <source>Recorded: {what}. Ctrl+Z takes it back.</source>
         <translation>已记录：{what}。按 Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>{event}, train {train}: when?</source>
+        <translation>{train} 次列车 {event}：何时？</translation>
+    </message>
+    <message>
+        <source>Enter: now here · 14:30 · 14:30 Altynkol · -20: 20 minutes ago · –: takes it away</source>
+        <translation>回车：此刻在本站 · 14:30 · 14:30 阿腾科里 · -20：20 分钟前 · –：取消该时刻</translation>
+    </message>
+    <message>
+        <source>Choose a train first.</source>
+        <translation>请先选择一列车。</translation>
+    </message>
+    <message>
+        <source>locations.csv has no place of this port. Add one, then times can be recorded.</source>
+        <translation>locations.csv 中没有本口岸的地点。请添加后再记录时刻。</translation>
+    </message>
+    <message>
+        <source>{event} of {train}</source>
+        <translation>{train} 次列车 {event}</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +4810,30 @@
         <translation>记录以此姓名录入</translation>
     </message>
     <message>
+        <source>No railway message yet</source>
+        <translation>尚无铁路报文</translation>
+    </message>
+    <message>
+        <source>Railway {age} ago</source>
+        <translation>铁路报文 {age}前</translation>
+    </message>
+    <message>
+        <source>Age of the newest message of the railway; Trains › Channels… says more</source>
+        <translation>最新铁路报文的时间；详见 列车 › 通道…</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>{count} d</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
         <source>Desk › Back up now makes one</source>
         <translation>“工作台 › 立即备份”可备份</translation>
     </message>
@@ -3147,6 +4848,210 @@
     <message>
         <source>Backup {day}</source>
         <translation>备份 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Stringline</name>
+    <message>
+        <source>Now {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beijing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{route}  ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route that is drawn, and how many trains are on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected, 10 to 90 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Direction not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trains yet. Drop a railway file into the inbox folder, and its trains are drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no train are two places on one route known. The routes are in routes.csv; a copy of it in the desk&apos;s folder counts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n train(s) are not on this route</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train {train_no} is not on this route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 to 90 %</source>
+        <translation>10–90 %</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>晚点</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less time, more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the time there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next train up or down the line of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains, {route}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>列车</translation>
+    </message>
+    <message>
+        <source>As of {time}, {zone}. A hair is the plan; solid is what happened; dashed is expected, with 10 to 90 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>pattern of a day, as Qt writes patterns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>pattern of a day, as Qt writes patterns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Wagons of the train</source>
+        <translation>列车编组</translation>
+    </message>
+    <message numerus="yes">
+        <source>{gauge}: %n wagon(s)</source>
+        <translation>
+            <numerusform>{gauge}：%n 辆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{gauge} mm</source>
+        <translation>{gauge} mm</translation>
+    </message>
+    <message>
+        <source>Wagons</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>On this gauge only</source>
+        <translation>仅在此轨距</translation>
+    </message>
+    <message>
+        <source>no. {number}</source>
+        <translation>顺位 {number}</translation>
+    </message>
+    <message>
+        <source>wagon {number}</source>
+        <translation>车号 {number}</translation>
+    </message>
+    <message>
+        <source>container {number}</source>
+        <translation>箱号 {number}</translation>
+    </message>
+    <message>
+        <source>seal {number}</source>
+        <translation>封号 {number}</translation>
+    </message>
+    <message>
+        <source>railway {weight} kg</source>
+        <translation>铁路 {weight} kg</translation>
+    </message>
+    <message>
+        <source>on the record wagon {number}</source>
+        <translation>记录车号 {number}</translation>
+    </message>
+    <message>
+        <source>on the record container {number}</source>
+        <translation>记录箱号 {number}</translation>
+    </message>
+    <message>
+        <source>declared {weight} kg</source>
+        <translation>申报 {weight} kg</translation>
+    </message>
+    <message>
+        <source>difference {weight} kg ({share})</source>
+        <translation>差额 {weight} kg（{share}）</translation>
+    </message>
+    <message>
+        <source>declaration {number}</source>
+        <translation>报关单 {number}</translation>
     </message>
 </context>
 <context>
@@ -3946,12 +5851,835 @@ Not verified: {what}</source>
         <translation>通关(&amp;L)</translation>
     </message>
     <message>
+        <source>Trai&amp;ns</source>
+        <translation>列车(&amp;N)</translation>
+    </message>
+    <message>
         <source>&amp;Trends</source>
         <translation>趋势(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Returns</source>
         <translation>报表(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Train</name>
+    <message>
+        <source>Due</source>
+        <translation>待到</translation>
+    </message>
+    <message>
+        <source>At the port</source>
+        <translation>在站</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已离</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>停运</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>不经本站</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>Weight differs</source>
+        <translation>重量不符</translation>
+    </message>
+    <message>
+        <source>Probably a slip</source>
+        <translation>疑似录入错误</translation>
+    </message>
+    <message>
+        <source>Not declared</source>
+        <translation>未申报</translation>
+    </message>
+    <message>
+        <source>Not on the train</source>
+        <translation>不在列车上</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>left before it came</source>
+        <translation>先离后到</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>无预报</translation>
+    </message>
+    <message>
+        <source>undeclared wagons</source>
+        <translation>有未申报车辆</translation>
+    </message>
+    <message>
+        <source>weights differ</source>
+        <translation>重量不符</translation>
+    </message>
+    <message>
+        <source>no list of wagons</source>
+        <translation>无编组</translation>
+    </message>
+    <message>
+        <source>not heard of</source>
+        <translation>无消息</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>晚点</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>顺位</translation>
+    </message>
+    <message>
+        <source>Wagon</source>
+        <translation>车号</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>箱号</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封号</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>总重 kg</translation>
+    </message>
+    <message>
+        <source>Tare kg</source>
+        <translation>自重 kg</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation>本台录入</translation>
+    </message>
+</context>
+<context>
+    <name>TrainBoard</name>
+    <message>
+        <source>Train</source>
+        <translation>车次</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>始发 → 终到</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>晚点</translation>
+    </message>
+    <message>
+        <source>Expected (10 to 90 %)</source>
+        <translation>预计（10–90 %）</translation>
+    </message>
+    <message>
+        <source>Almaty time</source>
+        <translation>阿拉木图时间</translation>
+    </message>
+    <message>
+        <source>Wagons declared</source>
+        <translation>已申报车辆</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>关注</translation>
+    </message>
+</context>
+<context>
+    <name>TrainEvents</name>
+    <message>
+        <source>Place</source>
+        <translation>车站</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>TrainModel</name>
+    <message>
+        <source>there since {time}</source>
+        <translation>{time} 起在站</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>{time} 离开</translation>
+    </message>
+    <message>
+        <source>{time}, by the plan</source>
+        <translation>{time}（按计划）</translation>
+    </message>
+    <message>
+        <source>{declared} of {all}</source>
+        <translation>{declared} / {all}</translation>
+    </message>
+    <message>
+        <source>{place}: by the plan and the delay; too few trains have gone this way</source>
+        <translation>{place}：按计划与晚点推算；走过此线的列车太少</translation>
+    </message>
+    <message>
+        <source>{place}: no train before was silent for so long</source>
+        <translation>{place}：此前没有列车失联这么久</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}: from %n train(s) before it</source>
+        <translation>
+            <numerusform>{place}：据此前 %n 列车</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>what the row says: take the railway&apos;s number, make a draft, open the record</source>
+        <translation>按该行所示处理：采用铁路号码、生成草稿或打开记录</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+回车</translation>
+    </message>
+    <message>
+        <source>on a probable slip: the record is right, correct the train</source>
+        <translation>疑似录入错误时：记录无误，更正列车编组</translation>
+    </message>
+    <message>
+        <source>Shift+↑ ↓</source>
+        <translation>Shift+↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose several differences</source>
+        <translation>选择多项差异</translation>
+    </message>
+    <message>
+        <source>along the wagons</source>
+        <translation>沿编组移动</translation>
+    </message>
+    <message>
+        <source>on the wagons: to the other gauge&apos;s wagon of the load</source>
+        <translation>在编组上：转到另一轨距上装同一货的车</translation>
+    </message>
+    <message>
+        <source>differences, wagons, events</source>
+        <translation>差异、车辆、事件</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to the board</source>
+        <translation>回到看板</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Make drafts</source>
+        <translation>生成草稿</translation>
+    </message>
+    <message>
+        <source>Copy undeclared</source>
+        <translation>复制未申报清单</translation>
+    </message>
+    <message>
+        <source>Export undeclared…</source>
+        <translation>导出未申报清单…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Do what the row says</source>
+        <translation>按该行所示处理</translation>
+    </message>
+    <message>
+        <source>The record is right</source>
+        <translation>记录无误</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>Its consignments</source>
+        <translation>本列车各票</translation>
+    </message>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>回到看板（Esc）</translation>
+    </message>
+    <message>
+        <source>Make drafts of cargo records for all wagons that are not declared (Ctrl+D)</source>
+        <translation>为全部未申报的车辆生成货物记录草稿（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Do what the row says (Enter)</source>
+        <translation>按该行所示处理（回车）</translation>
+    </message>
+    <message>
+        <source>The record is right: correct the train (Shift+Enter)</source>
+        <translation>记录无误：更正列车编组（Shift+回车）</translation>
+    </message>
+    <message>
+        <source>Copy the numbers of the selected rows, or the events (Ctrl+C)</source>
+        <translation>复制所选行的号码，或事件（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Wagons</source>
+        <translation>编组</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Differences between train and declarations</source>
+        <translation>列车与申报的差异</translation>
+    </message>
+    <message>
+        <source>Events of the train</source>
+        <translation>列车事件</translation>
+    </message>
+    <message>
+        <source>Open in Clearance</source>
+        <translation>在通关中打开</translation>
+    </message>
+    <message>
+        <source>The railway has not told the wagons of this train yet. They stand here as soon as its list has come.</source>
+        <translation>铁路尚未提供本列车的编组，收到后即显示于此。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>尚无可比对的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n load(s) are declared, and the weights agree.</source>
+        <translation>
+            <numerusform>%n 项均已申报，重量相符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source}, {time}</source>
+        <translation>{source}，{time}</translation>
+    </message>
+    <message>
+        <source>{status} since {time}</source>
+        <translation>{status}，{time} 起</translation>
+    </message>
+    <message>
+        <source>{status}, left {place} {time}</source>
+        <translation>{status}，{time} 离开{place}</translation>
+    </message>
+    <message>
+        <source>{status}, at {place} since {time}</source>
+        <translation>{status}，{time} 起在{place}</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>正点</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>晚点 {time}</translation>
+    </message>
+    <message>
+        <source>{time} early</source>
+        <translation>早点 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wagon(s)</source>
+        <translation>
+            <numerusform>%n 辆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tonnes} t gross</source>
+        <translation>总重 {tonnes} t</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空车</translation>
+    </message>
+    <message>
+        <source>{place} not before {times}</source>
+        <translation>{place}最早 {times}</translation>
+    </message>
+    <message>
+        <source>{place} expected {times}</source>
+        <translation>预计到达{place}：{times}</translation>
+    </message>
+    <message>
+        <source>No train before was silent for so long; this is the earliest that is left.</source>
+        <translation>此前没有列车失联这么久；此为尚可能的最早时刻。</translation>
+    </message>
+    <message>
+        <source>By the plan and the delay: too few trains have gone this way to tell a span.</source>
+        <translation>按计划与晚点推算：走过此线的列车太少，给不出区间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In brackets when eight of ten such trains came, from %n train(s) before it.</source>
+        <translation>
+            <numerusform>括号内为同类列车十列中八列的到达区间，据此前 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clearance: no consignment of this train yet.</source>
+        <translation>通关：本列车尚无货票。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clearance: %n consignment(s)</source>
+        <translation>
+            <numerusform>通关：%n 票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>released {count}</source>
+        <translation>已放行 {count}</translation>
+    </message>
+    <message>
+        <source>open {count} (waiting for: {stages})</source>
+        <translation>未放行 {count}（等待：{stages}）</translation>
+    </message>
+    <message>
+        <source>open {count}</source>
+        <translation>未放行 {count}</translation>
+    </message>
+    <message>
+        <source>late {count}</source>
+        <translation>超时 {count}</translation>
+    </message>
+    <message>
+        <source>first arrived {time}</source>
+        <translation>最早运抵 {time}</translation>
+    </message>
+    <message>
+        <source>last released {time}</source>
+        <translation>最后放行 {time}</translation>
+    </message>
+    <message>
+        <source>No consignment of this train yet.</source>
+        <translation>本列车尚无货票。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Enter&lt;/b&gt; does what each of the %n selected row(s) says.</source>
+        <translation>
+            <numerusform>&lt;b&gt;回车&lt;/b&gt;：所选 %n 行各按所示处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a wagon first.</source>
+        <translation>请先选择一辆车。</translation>
+    </message>
+    <message>
+        <source>Choose a wagon that has a record.</source>
+        <translation>请选择一辆有记录的车。</translation>
+    </message>
+    <message>
+        <source>Events copied</source>
+        <translation>已复制事件</translation>
+    </message>
+    <message>
+        <source>Choose a difference first.</source>
+        <translation>请先选择一项差异。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 个号码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undeclared load(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 项未申报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n probable slip(s) not among them</source>
+        <translation>
+            <numerusform>另有 %n 项疑似录入错误，未列入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export undeclared</source>
+        <translation>导出未申报清单</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Train {number}: not declared</source>
+        <translation>{number} 次列车：未申报清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undeclared load(s) saved as {file}</source>
+        <translation>
+            <numerusform>%n 项未申报已存为 {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>车次</translation>
+    </message>
+    <message>
+        <source>Service day</source>
+        <translation>开行日</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>At the port</source>
+        <translation>到站日</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>总重 kg</translation>
+    </message>
+</context>
+<context>
+    <name>TrainRow</name>
+    <message>
+        <source>Train</source>
+        <translation>车次</translation>
+    </message>
+    <message>
+        <source>Service day</source>
+        <translation>开行日</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>始发站</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终到站</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>承运方</translation>
+    </message>
+    <message>
+        <source>Wagons</source>
+        <translation>车数</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>车站</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Planned or actual</source>
+        <translation>计划或实际</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Planned arrival</source>
+        <translation>计划到达</translation>
+    </message>
+    <message>
+        <source>Forecast arrival</source>
+        <translation>预计到达</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Planned departure</source>
+        <translation>计划出发</translation>
+    </message>
+    <message>
+        <source>Forecast departure</source>
+        <translation>预计出发</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>出发</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>轨距</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>顺位</translation>
+    </message>
+    <message>
+        <source>Wagon</source>
+        <translation>车号</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>箱号</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封号</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>总重 kg</translation>
+    </message>
+    <message>
+        <source>Tare kg</source>
+        <translation>自重 kg</translation>
+    </message>
+    <message>
+        <source>Loaded from wagon</source>
+        <translation>换自车号</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>制表时间</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>TrainsTab</name>
+    <message>
+        <source>Trains</source>
+        <translation>列车</translation>
+    </message>
+    <message>
+        <source>{event}: now, at the port</source>
+        <translation>{event}：此刻，在本站</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>open the train: its wagons, its times, what differs</source>
+        <translation>打开列车：编组、时刻、差异</translation>
+    </message>
+    <message>
+        <source>Shift+F2 … Shift+F9</source>
+        <translation>Shift+F2 … Shift+F9</translation>
+    </message>
+    <message>
+        <source>the same at another time or place</source>
+        <translation>同上，另定时间或车站</translation>
+    </message>
+    <message>
+        <source>Letters, digits</source>
+        <translation>字母、数字</translation>
+    </message>
+    <message>
+        <source>on the board: go to the line that finds trains, wagons and containers</source>
+        <translation>在看板上：转到查找列车、车辆、集装箱的输入行</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to the board and all trains</source>
+        <translation>回到看板与全部列车</translation>
+    </message>
+    <message>
+        <source>Open train</source>
+        <translation>打开列车</translation>
+    </message>
+    <message>
+        <source>Enter event…</source>
+        <translation>录入事件…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Find a train, wagon or container</source>
+        <translation>查找列车、车辆或集装箱</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>预计效果</translation>
+    </message>
+    <message>
+        <source>Channels…</source>
+        <translation>通道…</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>取消全部筛选</translation>
+    </message>
+    <message>
+        <source>Record an event now</source>
+        <translation>记录事件：此刻</translation>
+    </message>
+    <message>
+        <source>Record an event at a time</source>
+        <translation>记录事件：指定时间</translation>
+    </message>
+    <message>
+        <source>{event}: now</source>
+        <translation>{event}：此刻</translation>
+    </message>
+    <message>
+        <source>{event}: at a time…</source>
+        <translation>{event}：指定时间…</translation>
+    </message>
+    <message>
+        <source>Open train (Enter)</source>
+        <translation>打开列车（回车）</translation>
+    </message>
+    <message>
+        <source>No train on the board fits. Ctrl+Shift+L shows all.</source>
+        <translation>看板上没有符合的列车。Ctrl+Shift+L 显示全部。</translation>
+    </message>
+    <message>
+        <source>Enter looks among all trains that ever were.</source>
+        <translation>按回车在历来全部列车中查找。</translation>
+    </message>
+    <message>
+        <source>No trains yet. Put the railway&apos;s files into the folder {inbox}, set up a channel, import a table with Ctrl+I, or enter an event with Ctrl+N.</source>
+        <translation>尚无列车。请把铁路文件放入 {inbox}，设置通道，按 Ctrl+I 导入表格，或按 Ctrl+N 录入事件。</translation>
+    </message>
+    <message>
+        <source>at the port {count}</source>
+        <translation>在站 {count}</translation>
+    </message>
+    <message>
+        <source>due {count}</source>
+        <translation>待到 {count}</translation>
+    </message>
+    <message>
+        <source>gone {count}</source>
+        <translation>已离 {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undeclared load(s)</source>
+        <translation>
+            <numerusform>未申报 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filtered away</source>
+        <translation>
+            <numerusform>已筛去 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens a train · F2 … F9 record an event now · F1 all keys</source>
+        <translation>回车打开列车 · F2 … F9 记录此刻事件 · F1 全部按键</translation>
+    </message>
+    <message>
+        <source>{number} was on train {train} of {day}, position {position}.</source>
+        <translation>{number} 在 {day} 开行的 {train} 次列车上，顺位 {position}。</translation>
+    </message>
+    <message>
+        <source>{number} is on no train that is known.</source>
+        <translation>已知的列车上都没有 {number}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n train(s) before that.</source>
+        <translation>
+            <numerusform>此前还在 %n 列车上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a train first.</source>
+        <translation>请先选择一列车。</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +7226,10 @@ Not verified: {what}</source>
     <message>
         <source>Import times of clearances</source>
         <translation>导入通关时间</translation>
+    </message>
+    <message>
+        <source>Import tables of trains</source>
+        <translation>导入列车表格</translation>
     </message>
     <message>
         <source>Choose file…</source>

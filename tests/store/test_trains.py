@@ -79,6 +79,11 @@ def test_an_identifier_that_comes_again_with_other_content_is_not_taken_in_silen
     assert times(the(store)) == {("horgos", "arrival", "actual"): 0}
 
 
+def test_a_message_received_again_later_and_after_a_place_got_its_name_is_the_same_one(store: Store) -> None:
+    trains.take(store, [says("1", ("Хоргос-2", "arrival", "actual", 0))])
+    assert trains.take(store, [says("1", ("horgos", "arrival", "actual", 0), sent_s=NOON + 99)]) == ["duplicate"]
+
+
 def test_a_later_message_is_believed_whatever_comes_first(store: Store) -> None:
     newer = says("2", ("horgos", "arrival", "forecast", 2), sent_s=NOON + 60)
     trains.take(store, [newer])

@@ -35,6 +35,7 @@ TABS = (
         "horgosdesk.ui.tabs.clearance",
         "ClearanceTab",
     ),
+    Place("trains", QT_TRANSLATE_NOOP("Tabs", "Trai&ns"), "trains", "horgosdesk.ui.tabs.trains", "TrainsTab"),
     Place("trends", QT_TRANSLATE_NOOP("Tabs", "&Trends"), "trends", "horgosdesk.ui.tabs.trends", "TrendsTab"),
     Place("returns", QT_TRANSLATE_NOOP("Tabs", "&Returns"), "returns", "horgosdesk.ui.tabs.returns", "ReturnsTab"),
 )

@@ -1,0 +1,144 @@
+"""A watched folder: looked at now and then, since network shares give no notices; a file is taken when it is whole."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from threading import Event
+
+from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
+from horgosdesk.railway.channels import INBOX
+from horgosdesk.railway.formats import Context
+from horgosdesk.railway.intake import MOST, TOGETHER, Result, StillWritten, TooLarge, bad, ingest_all, load, name_of
+from horgosdesk.railway.quarantine import HALF, put_away
+from horgosdesk.store.desk import Store
+
+SETTLE_S = 5.0
+"""A file that has not changed for so long is whole: no protocol of shares buffers longer."""
+EMPTY_S = 60.0
+"""A file may stand empty so long before its first byte comes."""
+POLL_S = 2.0
+_HALF = (HALF, ".tmp", ".temp", ".partial", ".crdownload", ".filepart", ".download")
+"""How names end that programs give to files which they still write."""
+_NOT_MEANT = (".", "~$")
+_JUNK = ("thumbs.db", "desktop.ini")
+
+Heard = Callable[[str, Sequence[Result]], None]
+"""Called with a file or topic and what became of its messages, when that is committed and the file put away."""
+Up = Callable[[Sequence[str]], None]
+"""Called when a channel works; with what is wrong nevertheless."""
+State = tuple[int, int]
+"""Size and time of change of a file."""
+
+
+class Inbox:
+    """One folder, and what was seen of its files. name: of the channel."""
+
+    settle_s, empty_s, poll_s = SETTLE_S, EMPTY_S, POLL_S
+
+    def __init__(self, folder: Path, name: str = INBOX, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self.folder = folder
+        self.name = name
+        self._clock = clock
+        self._since: dict[Path, tuple[State, float]] = {}
+        self._taken: dict[Path, tuple[State, list[Result]]] = {}
+        self._wrong: dict[Path, str] = {}
+
+    def run(self, store: Store, how: Context, stop: Event, heard: Heard, up: Up) -> None:
+        """Take what comes until `stop`. OSError when the folder cannot be read."""
+        while not stop.is_set():
+            up(self.turn(store, how, stop, heard))
+            stop.wait(self.poll_s)
+
+    def once(self, store: Store, how: Context, stop: Event, heard: Heard) -> list[str]:
+        """Take what is there now and is whole; as `turn`."""
+        self.look()
+        if self._since and not stop.wait(self.settle_s):
+            return self.turn(store, how, stop, heard)
+        return []
+
+    def turn(self, store: Store, how: Context, stop: Event, heard: Heard) -> list[str]:
+        """Take all files that are whole, the oldest first; what is wrong with those that have to wait."""
+        pieces: dict[Path, tuple[bytes, Context]] = {}
+        size = 0
+        for file in self.look():
+            if stop.is_set():
+                break
+            if file not in self._taken and (piece := self._load(file, how)) is not None:
+                pieces[file] = piece
+                size += len(piece[0])
+            if len(pieces) >= MOST or size >= TOGETHER:
+                self._take(store, pieces, heard)
+                size = 0
+        self._take(store, pieces, heard)
+        return list(self._wrong.values())
+
+    def look(self) -> list[Path]:
+        """Look at the folder; the files that have not changed since a look that is long enough ago, the oldest first."""
+        now = self._clock()
+        there = dict(self._states())
+        self._since = {
+            file: before if (before := self._since.get(file)) and before[0] == state else (state, now)
+            for file, state in there.items()
+        }
+        self._taken = {file: taken for file, taken in self._taken.items() if taken[0] == there.get(file)}
+        self._wrong = {file: words for file, words in self._wrong.items() if file in there}
+        whole = (
+            file
+            for file, ((size, _), since) in self._since.items()
+            if now - since >= (self.settle_s if size else max(self.empty_s, self.settle_s))
+        )
+        return sorted(whole, key=lambda file: (there[file][1], file.name))
+
+    def _states(self) -> Iterator[tuple[Path, State]]:
+        for file in self.folder.iterdir():
+            name = file.name.casefold()
+            if name.startswith(_NOT_MEANT) or name.endswith(_HALF) or name in _JUNK:
+                continue
+            try:
+                if file.is_file():
+                    yield file, _state(file)
+            except FileNotFoundError:
+                continue
+
+    def _load(self, file: Path, how: Context) -> tuple[bytes, Context] | None:
+        """A file's bytes, None where they cannot be had now."""
+        try:
+            return load(file, how)
+        except StillWritten:
+            self._wait_for(file)
+        except TooLarge as problem:
+            self._taken[file] = self._since[file][0], [bad(problem)]
+        except OSError as error:
+            self._wait_for(file, error)
+        return None
+
+    def _wait_for(self, file: Path, error: OSError | None = None) -> None:
+        """Look at a file again later; unless somebody else has taken it."""
+        self._since[file] = (self._since[file][0], self._clock())
+        if error is not None and file.exists():
+            text = QT_TRANSLATE_NOOP("Cli", "{file} has to wait: {why}")
+            self._wrong[file] = tr("Cli", text, file=name_of(file), why=error.strerror or error)
+
+    def _take(self, store: Store, pieces: dict[Path, tuple[bytes, Context]], heard: Heard) -> None:
+        """Take in what was read, and put away all that is taken in: a file that cannot be moved is not read again."""
+        results = ingest_all(store, pieces.values(), self.name)
+        self._taken |= {file: (self._since[file][0], mine) for file, mine in zip(pieces, results, strict=True)}
+        pieces.clear()
+        for file, (state, mine) in list(self._taken.items()):
+            try:
+                if _state(file) != state:
+                    del self._taken[file]  # another one of the same name, which has not been read
+                    continue
+                put_away(store, file, name_of(file), mine)
+            except OSError as error:
+                self._wait_for(file, error)
+                continue
+            del self._taken[file]
+            self._wrong.pop(file, None)
+            heard(str(file), mine)
+
+
+def _state(file: Path) -> State:
+    # not what the folder's listing says: Windows brings that up to date only when the writer closes the file
+    stat = file.stat()
+    return stat.st_size, stat.st_mtime_ns
