@@ -1,5 +1,6 @@
 """What the tab sees of the trains: read on a thread, anew when something changed and as time goes by."""
 
+import importlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -109,7 +110,10 @@ class Sight(QObject):
             try:
                 known = learnt if learnt is not None else board.history(reader)
                 progress(0)
-                return known, board.board(reader, places, now_s, known)
+                lines = board.board(reader, places, now_s, known)
+                # what draws them is slow to import: here the window goes on meanwhile
+                importlib.import_module("pyqtgraph")
+                return known, lines
             finally:
                 reader.close()
 
