@@ -635,87 +635,87 @@
     <name>ChannelForm</name>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;A)</translation>
     </message>
     <message>
         <source>Broker or f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>消息代理或文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户(&amp;U)</translation>
     </message>
     <message>
         <source>Set &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>设置密码(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 文件(&amp;C)</translation>
     </message>
     <message>
         <source>Certi&amp;ficate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥(&amp;K)</translation>
     </message>
     <message>
         <source>P&amp;rotocol</source>
-        <translation type="unfinished"></translation>
+        <translation>协议(&amp;R)</translation>
     </message>
     <message>
         <source>none: those that the computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>不填：使用本机信任的机构</translation>
     </message>
     <message>
         <source>only where the broker asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当消息代理要求时填写</translation>
     </message>
     <message>
         <source>only with a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>与证书一起填写</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>MQTT 3.1.1, which all brokers speak</source>
-        <translation type="unfinished"></translation>
+        <translation>MQTT 3.1.1（所有消息代理都支持）</translation>
     </message>
     <message>
         <source>A broker&apos;s address, or the path of a folder that is to be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息代理的地址，或要监视的文件夹的路径。</translation>
     </message>
     <message>
         <source>a folder. Its files are moved to the desk&apos;s inbox/done when they are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹。其中的文件接收后会移到本台的 inbox/done。</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密</translation>
     </message>
     <message>
         <source>Goes into the computer&apos;s keyring when it is saved, and is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时存入本机密钥环，此后不再显示。</translation>
     </message>
     <message>
         <source>Left empty, the one in the keyring stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则沿用密钥环中的密码。</translation>
     </message>
     <message>
         <source>The folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>要监视的文件夹</translation>
     </message>
 </context>
 <context>
@@ -742,51 +742,51 @@
     </message>
     <message>
         <source>Newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>最新报文</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离</translation>
     </message>
     <message>
         <source>Since the messages are being taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>自开始接收报文以来</translation>
     </message>
     <message>
         <source>New channel • not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>新通道 • 未保存</translation>
     </message>
     <message>
         <source>{name} • not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} • 未保存</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>收件夹</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation type="unfinished"></translation>
+        <translation>未运行</translation>
     </message>
     <message>
         <source>about to start</source>
-        <translation type="unfinished"></translation>
+        <translation>即将启动</translation>
     </message>
     <message>
         <source>down, next try {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>中断，{time} 再试</translation>
     </message>
     <message>
         <source>starting</source>
@@ -794,11 +794,11 @@
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -806,62 +806,62 @@
     </message>
     <message>
         <source>works, but not all</source>
-        <translation type="unfinished"></translation>
+        <translation>正常，但有问题</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>{count} d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 天前</translation>
     </message>
     <message>
         <source>{count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 小时前</translation>
     </message>
     <message>
         <source>{count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分钟前</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>newest message sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最新报文发于 {time}</translation>
     </message>
     <message>
         <source>the last came {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次收到于 {time}</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
 </context>
 <context>
     <name>Channels</name>
     <message>
         <source>Channels of the railway&apos;s messages</source>
-        <translation type="unfinished"></translation>
+        <translation>铁路报文的通道</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New channel</source>
-        <translation type="unfinished"></translation>
+        <translation>新建通道(&amp;N)</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -873,65 +873,67 @@
     </message>
     <message>
         <source>Channe&amp;ls</source>
-        <translation type="unfinished"></translation>
+        <translation>通道(&amp;L)</translation>
     </message>
     <message>
         <source>Save the channel (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存通道（Ctrl+S）</translation>
     </message>
     <message>
         <source>Back to what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为已保存的内容</translation>
     </message>
     <message>
         <source>Set up another broker or folder (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>新增消息代理或文件夹（Ctrl+N）</translation>
     </message>
     <message>
         <source>Take the channel out (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该通道（Delete）</translation>
     </message>
     <message>
         <source>Put files into {folder}: they are taken in by themselves, whatever their format, and moved to inbox/done. This folder is always watched.
 
 To hear a broker, or to watch another folder such as a network share, set up a channel with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件放入 {folder}：无论何种格式，都会自动接收，并移到 inbox/done。此文件夹始终受监视。
+
+要接收消息代理的报文，或监视其他文件夹（如网络共享），请按 Ctrl+N 新建通道。</translation>
     </message>
     <message>
         <source>Messages are being taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收报文。</translation>
     </message>
     <message>
         <source>Nothing takes messages in just now; they wait and are not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有接收报文；报文在等待，不会丢失。</translation>
     </message>
     <message>
         <source>&amp;Quarantine {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离 {count}(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离(&amp;Q)</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动。</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待密钥环…</translation>
     </message>
     <message>
         <source>The channel {name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 {name} 已保存。</translation>
     </message>
     <message>
         <source>{name} is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已删除。</translation>
     </message>
     <message>
         <source>{name} is taken out. Save puts it back; its password has to be set again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已删除。按“保存”可恢复，届时须重新设置密码。</translation>
     </message>
     <message>
         <source>What was typed before is here again, not saved yet.</source>
@@ -939,11 +941,11 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>The password is not stored yet. Save stores it; Esc again forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码尚未存储。“保存”即存储；再按 Esc 则放弃。</translation>
     </message>
     <message>
         <source>What was typed of a channel is kept, not saved: Channels… shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>通道的输入已保留但未保存：打开“通道…”可继续。</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2484,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>n</source>
         <comment>number of cases, beside the numbers under an axis</comment>
-        <translation>票</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>{low} – {high}</source>
@@ -2491,7 +2493,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>n {count}</source>
         <comment>number of cases</comment>
-        <translation>{count} 票</translation>
+        <translation>n {count}</translation>
     </message>
     <message>
         <source>Week {week}, {days}</source>
@@ -3918,7 +3920,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <name>Quality</name>
     <message>
         <source>move the crosshair of a graph; the box tells the exact figures</source>
-        <translation type="unfinished"></translation>
+        <translation>移动图上的十字线，方框显示准确数值</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3926,11 +3928,11 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>enlarge the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>放大图</translation>
     </message>
     <message>
         <source>graphs, table, choices</source>
-        <translation type="unfinished"></translation>
+        <translation>图、表、选项</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3938,11 +3940,11 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>back to both graphs, then to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>回到两幅图，再回到看板</translation>
     </message>
     <message>
         <source>Read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3966,15 +3968,15 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Judge the estimates anew, with the trains that came since</source>
-        <translation type="unfinished"></translation>
+        <translation>连同此后的列车重新核对预计</translation>
     </message>
     <message>
         <source>Copy the graph in focus as a picture, or the table</source>
-        <translation type="unfinished"></translation>
+        <translation>把当前图复制为图片，或复制表格</translation>
     </message>
     <message>
         <source>Save the graph in focus as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把当前图保存为图片</translation>
     </message>
     <message>
         <source>Copy the exact table behind the graph in focus</source>
@@ -3990,23 +3992,23 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>How good the estimates were</source>
-        <translation type="unfinished"></translation>
+        <translation>预计的准确度</translation>
     </message>
     <message>
         <source>What the figures say</source>
-        <translation type="unfinished"></translation>
+        <translation>数字说明了什么</translation>
     </message>
     <message>
         <source>Each time a train was seen on its way, its arrivals ahead are estimated as they would have been then, from earlier trains only, and judged by what came. The plan-based estimate is the planned arrival, moved by the delay of that moment. The band goes from p10 to p90, so that eight of ten arrivals should fall inside. Hours to go are as the estimate had them.</source>
-        <translation type="unfinished"></translation>
+        <translation>列车每次在途中被报告时，都按当时所知（只用更早的列车）预计其前方的到达，再以实际到达核对。按计划的预计是计划到达时刻加上当时的晚点。区间从 p10 到 p90，十次到达应有八次落在其中。剩余小时以预计为准。</translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>到达</translation>
     </message>
     <message>
         <source>Of which arrivals the estimates are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>核对哪些到达的预计</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4014,11 +4016,11 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>When the estimates would have been made</source>
-        <translation type="unfinished"></translation>
+        <translation>作出预计的时间</translation>
     </message>
     <message>
         <source>Both graphs</source>
-        <translation type="unfinished"></translation>
+        <translation>两幅图</translation>
     </message>
     <message>
         <source>Enlarge</source>
@@ -4026,7 +4028,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Reading… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取… {share}</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4034,19 +4036,19 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Reading the trains and judging each estimate by what came…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取列车，并以实际到达核对每次预计…</translation>
     </message>
     <message>
         <source>New trains since {time}: read anew ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 之后有新列车：重新读取（{keys}）</translation>
     </message>
     <message>
         <source>Copied as a picture: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制为图片：{title}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已复制 %n 行</numerusform>
         </translation>
     </message>
@@ -4080,7 +4082,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Hours to go</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余小时</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -4088,27 +4090,27 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Off by, min</source>
-        <translation type="unfinished"></translation>
+        <translation>误差，分钟</translation>
     </message>
     <message>
         <source>With a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>有计划</translation>
     </message>
     <message>
         <source>Off by with a plan, min</source>
-        <translation type="unfinished"></translation>
+        <translation>有计划的误差，分钟</translation>
     </message>
     <message>
         <source>The plan off by, min</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的误差，分钟</translation>
     </message>
     <message>
         <source>Against the plan, %</source>
-        <translation type="unfinished"></translation>
+        <translation>与计划相比，%</translation>
     </message>
     <message>
         <source>Inside the band, %</source>
-        <translation type="unfinished"></translation>
+        <translation>落入区间，%</translation>
     </message>
     <message>
         <source>95 % from, %</source>
@@ -4120,59 +4122,59 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Width of the band, min</source>
-        <translation type="unfinished"></translation>
+        <translation>区间宽度，分钟</translation>
     </message>
     <message>
         <source>Hours to go when the estimate was made</source>
-        <translation type="unfinished"></translation>
+        <translation>作出预计时的剩余小时</translation>
     </message>
     <message>
         <source>No band could be told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还无法给出区间。</translation>
     </message>
     <message>
         <source>How far off, by hours to go</source>
-        <translation type="unfinished"></translation>
+        <translation>误差，按剩余小时</translation>
     </message>
     <message>
         <source>Mean absolute error, min</source>
-        <translation type="unfinished"></translation>
+        <translation>平均绝对误差，分钟</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
     <message>
         <source>Plan with its delay</source>
-        <translation type="unfinished"></translation>
+        <translation>计划时刻加晚点</translation>
     </message>
     <message>
         <source>{share} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 {share}</translation>
     </message>
     <message>
         <source>Arrivals inside the band, by hours to go</source>
-        <translation type="unfinished"></translation>
+        <translation>落入区间的到达，按剩余小时</translation>
     </message>
     <message>
         <source>From p10 to p90, %</source>
-        <translation type="unfinished"></translation>
+        <translation>p10 至 p90，%</translation>
     </message>
     <message>
         <source>Share with 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>占比及 95 % 置信区间</translation>
     </message>
     <message>
         <source>Too few to go by</source>
-        <translation type="unfinished"></translation>
+        <translation>数量太少，仅供参考</translation>
     </message>
     <message>
         <source>Quality of the estimates by hours to go</source>
-        <translation type="unfinished"></translation>
+        <translation>按剩余小时的预计质量</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>At the port</source>
@@ -4180,19 +4182,19 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>At all locations</source>
-        <translation type="unfinished"></translation>
+        <translation>到所有地点</translation>
     </message>
     <message>
         <source>All that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>Last {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {days} 天</translation>
     </message>
     <message>
         <source>{hours} h and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时以上</translation>
     </message>
     <message>
         <source>All</source>
@@ -4200,19 +4202,19 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>under {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时以内</translation>
     </message>
     <message>
         <source>{low} to {high} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high} 小时</translation>
     </message>
     <message>
         <source>trains: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>列车：{count} 列</translation>
     </message>
     <message>
         <source>from the newest {count} trains</source>
-        <translation type="unfinished"></translation>
+        <translation>取自最新 {count} 列车</translation>
     </message>
     <message>
         <source>sample data, all made up</source>
@@ -4220,39 +4222,39 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Estimates judged</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对的预计</translation>
     </message>
     <message>
         <source>Off by, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均误差</translation>
     </message>
     <message>
         <source>mean absolute error, early or late</source>
-        <translation type="unfinished"></translation>
+        <translation>平均绝对误差，早晚均计</translation>
     </message>
     <message>
         <source>The plan with its delay, off by</source>
-        <translation type="unfinished"></translation>
+        <translation>计划时刻加晚点的误差</translation>
     </message>
     <message>
         <source>Arrivals inside the band</source>
-        <translation type="unfinished"></translation>
+        <translation>落入区间的到达</translation>
     </message>
     <message>
         <source>95 %: {interval} · 80 % is right</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %：{interval} · 应为 80 %</translation>
     </message>
     <message>
         <source>no train had a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列车有计划时刻</translation>
     </message>
     <message>
         <source>on the same estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>同一批预计</translation>
     </message>
     <message>
         <source>on {count} with a plan, where ours were off by {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>有计划的 {count} 次，其中我们的误差为 {error}</translation>
     </message>
     <message>
         <source>{said} {next}</source>
@@ -4260,107 +4262,107 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>With so few trains ({count}) all this may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>列车太少（{count} 列），以上可能出于偶然。</translation>
     </message>
     <message>
         <source>Nothing to judge yet (trains known: {count}). It takes one that was seen on its way and then arrived, and a plan of it or an earlier train that went the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无可核对的预计（已知列车：{count} 列）。需要有一列在途中被报告过、随后到达的列车，并且它有计划时刻，或此前有列车走过同一路径。</translation>
     </message>
     <message>
         <source>Estimates were off by {error} on average; too few trains had a plan to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计平均误差 {error}；有计划时刻可比的列车太少。</translation>
     </message>
     <message>
         <source>Estimates were off by {error} on average, no more and no less than the plan with its delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计平均误差 {error}，与计划时刻加晚点不相上下。</translation>
     </message>
     <message>
         <source>Estimates were off by {error} on average, {share} less than the plan with its delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计平均误差 {error}，比计划时刻加晚点少 {share}。</translation>
     </message>
     <message>
         <source>Estimates were off by {error} on average, {share} more than the plan with its delay, which was the better guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计平均误差 {error}，比计划时刻加晚点多 {share}，按计划反而更准。</translation>
     </message>
     <message>
         <source>No band could be told: too few trains had gone the same ways before.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法给出区间：此前走过同一路径的列车太少。</translation>
     </message>
     <message>
         <source>{share} of the arrivals fell into the band (80 % is right).</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} 的到达落入区间（应为 80 %）。</translation>
     </message>
     <message>
         <source>{share} of the arrivals fell into the band (80 % is right); too few to judge it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} 的到达落入区间（应为 80 %）；数量太少，尚难判断。</translation>
     </message>
     <message>
         <source>Only {share} of the arrivals fell into the band, where 80 % is right: trust it less than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 {share} 的到达落入区间，而应为 80 %：区间偏窄，不可尽信。</translation>
     </message>
     <message>
         <source>{share} of the arrivals fell into the band, where 80 % is right: it is wider than it need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} 的到达落入区间，而应为 80 %：区间偏宽。</translation>
     </message>
     <message>
         <source>No location belongs to the port {port}. Name the port as it is called in the table locations.csv, or choose all locations.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有地点属于口岸 {port}。请按 locations.csv 表中的名称填写口岸，或选择所有地点。</translation>
     </message>
     <message>
         <source>No trains yet. Estimates are judged as soon as trains have arrived: take in the railway&apos;s messages, import a table of trains, or enter events.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有列车。列车到达后即可核对预计：请接收铁路报文、导入列车表，或录入事件。</translation>
     </message>
     <message>
         <source>No train that was estimated has arrived in this time. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间内没有作过预计的列车到达。请选择更长的时间。</translation>
     </message>
 </context>
 <context>
     <name>Quarantine</name>
     <message>
         <source>Try &amp;all again</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重试(&amp;A)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Copy reason</source>
-        <translation type="unfinished"></translation>
+        <translation>复制原因(&amp;C)</translation>
     </message>
     <message>
         <source>Files in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>被隔离的文件</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Nothing is quarantined.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有被隔离的文件。</translation>
     </message>
     <message>
         <source>What cannot be taken in is kept here whole, with its reason, until it is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法接收的内容会完整保留在这里，并附原因，直到问题改正。</translation>
     </message>
     <message>
         <source>Take the chosen files in again, after what is wrong was put right (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>改正问题后，重新接收所选文件（Enter）</translation>
     </message>
     <message>
         <source>Take all files in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新接收全部文件</translation>
     </message>
     <message>
         <source>Copy the reason (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制原因（Ctrl+C）</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Try %n again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重试 %n 个(&amp;T)</numerusform>
         </translation>
     </message>
     <message>
@@ -4369,52 +4371,52 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Reason copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制原因</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重试…</translation>
     </message>
     <message>
         <source>Trying again… {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重试… {done}/{total}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已接收 %n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) still wrong: see the reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件仍有问题：请看原因</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) cannot be read now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件目前无法读取</numerusform>
         </translation>
     </message>
     <message>
         <source>They are gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在。</translation>
     </message>
 </context>
 <context>
     <name>QuarantineModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4422,19 +4424,19 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>No reason stands beside it: somebody else has put it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边没有原因说明：是别人放在这里的。</translation>
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 字节</translation>
     </message>
     <message>
         <source>{count} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kB</translation>
     </message>
     <message>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} MB</translation>
     </message>
 </context>
 <context>

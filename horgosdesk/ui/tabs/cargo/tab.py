@@ -17,7 +17,7 @@ from horgosdesk.core.fields import Field
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.store import door, drafts, sheet, totals
 from horgosdesk.store.sheet import Filter, View
-from horgosdesk.ui import block, theme
+from horgosdesk.ui import actions, block, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tab import Tab
@@ -148,7 +148,7 @@ class CargoTab(Tab):
 
     def _make_actions(self) -> None:
         control_quote = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Apostrophe)
-        for name, icon, keys, work in (
+        works: list[actions.Work] = [
             ("import", "import", "Ctrl+I", self.import_file),
             ("paste", "paste", QKeySequence.StandardKey.Paste, self.paste),
             ("undo", "undo", QKeySequence.StandardKey.Undo, self.undo),
@@ -170,15 +170,8 @@ class CargoTab(Tab):
             ("voided", "void", "", self.toggle_voided),
             ("drop", "undo", "", self.drop_draft),
             ("next_draft", "warning", "F8", self.go_to_next_draft),
-        ):
-            action = QAction(self)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setData(icon)
-            action.triggered.connect(lambda _checked=False, work=work: work())
-            self._actions[name] = action
-            self.addAction(action)
+        ]
+        self._actions = actions.make(self, works)
         self._actions["voided"].setCheckable(True)
 
     def retranslate(self) -> None:
@@ -206,9 +199,7 @@ class CargoTab(Tab):
             "next_draft": self.tr("Go to the next draft"),
         }
         for name, action in self._actions.items():
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(texts[name])
-            action.setToolTip(f"{texts[name]} ({keys})" if keys else texts[name])
+            actions.name(action, texts[name])
         chosen = max(0, self.scope.currentIndex())
         self.scope.clear()
         self.scope.addItems([self.tr("Day"), self.tr("Month"), self.tr("Year"), self.tr("All days")])
@@ -229,8 +220,7 @@ class CargoTab(Tab):
         self._tell_totals()
 
     def _restyle(self) -> None:
-        for action in self._actions.values():
-            action.setIcon(theme.icon(action.data()))
+        actions.dress(self._actions.values())
         self._back.setIcon(theme.icon("previous"))
         self._on.setIcon(theme.icon("next"))
         self.strip.setFont(theme.number_font())

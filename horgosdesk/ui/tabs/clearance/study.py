@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, 
 from horgosdesk.core.errors import Problem
 from horgosdesk.store import study
 from horgosdesk.store.desk import open_store
-from horgosdesk.ui import tasks, theme
+from horgosdesk.ui import actions, tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Drawing
 from horgosdesk.ui.files import Chooser, choose_to_write
@@ -21,10 +21,10 @@ from horgosdesk.ui.tabs.clearance import study_answer, study_files, study_words
 from horgosdesk.ui.tabs.clearance.study_answer import Answer, Choice, Loaded
 from horgosdesk.ui.tabs.clearance.study_choices import LISTS, Choices
 from horgosdesk.ui.tabs.clearance.study_drawings import GRAPHS, SPLIT, drawings
-from horgosdesk.ui.tabs.clearance.study_figures import Figures
 from horgosdesk.ui.tabs.clearance.study_files import Writing
 from horgosdesk.ui.tabs.clearance.study_split import Split
 from horgosdesk.ui.tabs.clearance.study_table import Table
+from horgosdesk.ui.topline import Topline
 
 SOON_MS = 120
 """So long a slider rests before its day is asked about."""
@@ -59,7 +59,7 @@ class StudyPage(QWidget):
         self._writing: tasks.Task | None = None
         self._actions: dict[str, QAction] = {}
         self.choices = Choices(desk)
-        self.figures = Figures()
+        self.figures = Topline()
         self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.published = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.split = Split()
@@ -134,7 +134,7 @@ class StudyPage(QWidget):
         self.writing.stopped.connect(self.stop_writing)
 
     def _make_actions(self) -> None:
-        for name, icon, keys, work in (
+        works: list[actions.Work] = [
             ("size", "find", "Alt+Left", self.turn_size),
             ("compare", "columns", "Ctrl+B", self.turn_compare),
             ("table", "returns", "Ctrl+Shift+T", self.turn_table),
@@ -144,14 +144,8 @@ class StudyPage(QWidget):
             ("data", "copy", "Ctrl+Shift+D", self.copy_data),
             ("sentence", "copy", "Ctrl+Shift+C", self.copy_sentence),
             ("again", "refresh", "F5", self.read_again),
-        ):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setIcon(theme.icon(icon))
-            action.triggered.connect(lambda _checked=False, work=work: work())
-            self._actions[name] = action
-            self.addAction(action)
+        ]
+        self._actions = actions.make(self, works)
         self._actions["compare"].setCheckable(True)
         self._actions["table"].setCheckable(True)
 
@@ -203,10 +197,7 @@ class StudyPage(QWidget):
             self._show()
 
     def _name(self, name: str, text: str, tip: str) -> None:
-        action = self._actions[name]
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setText(text)
-        action.setToolTip(f"{tip} ({keys})")
+        actions.name(self._actions[name], text, tip)
 
     def _name_size(self) -> None:
         text = self.tr("All graphs") if self.large else self.tr("Enlarge")

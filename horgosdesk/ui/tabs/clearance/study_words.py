@@ -1,7 +1,6 @@
 """What the study says: names, figures with their intervals, and the sentences above and under the charts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from operator import itemgetter
 from zoneinfo import ZoneInfo
@@ -19,6 +18,7 @@ from horgosdesk.ui.drawing import Measure, Value, known
 from horgosdesk.ui.figures import DASH, MINUS
 from horgosdesk.ui.tabs.clearance.line import stage_name
 from horgosdesk.ui.tabs.clearance.study_answer import AFTER, BEFORE, Answer, Piece
+from horgosdesk.ui.topline import Figure
 
 PERCENT = Measure("%")
 TABLES = {"direction": "directions", "mode": "modes", "lane": "lanes", "category": "categories"}
@@ -148,15 +148,6 @@ def source(desk: Desk, answer: Answer) -> str:
 
 
 # Figures
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One of the four on top: what it is, the figure, and quietly how sure it is."""
-
-    title: str
-    value: str
-    under: str
 
 
 def figures(desk: Desk, answer: Answer) -> list[Figure]:

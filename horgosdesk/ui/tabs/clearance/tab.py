@@ -1,7 +1,7 @@
 """The clearance tab: the board with its line for scanning, the stages' keys, and the way to the study."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,7 +14,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import clearance
-from horgosdesk.ui import tasks, theme
+from horgosdesk.ui import actions, tasks, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tab import Tab
@@ -127,7 +127,7 @@ class ClearanceTab(Tab):
         self.ask.closed.connect(self.board.setFocus)
 
     def _make_actions(self) -> None:
-        works: list[tuple[str, str, Any, Callable[[], object]]] = [
+        works: list[actions.Work] = [
             ("new", "add", "Ctrl+N", self.enter_new),
             ("import", "import", "Ctrl+I", self.import_file),
             ("train", "trains", "Ctrl+Shift+T", self.choose_train),
@@ -149,15 +149,8 @@ class ClearanceTab(Tab):
             key = KEYS[place]
             works.append((f"now {stage}", "check", key, lambda stage=stage: self.record_stage(stage)))
             works.append((f"at {stage}", "time", f"Shift+{key}", lambda stage=stage: self.ask_time(stage)))
-        for name, icon, keys, work in works:
-            action = QAction(self)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setData(icon)
-            action.triggered.connect(lambda _checked=False, work=work: work())
-            self._actions[name] = action
-            self.addAction(action)
+        self._actions = actions.make(self, works)
+        for name, action in self._actions.items():
             if (when := name.partition(" ")[0]) in self._stage_menus:
                 self._stage_menus[when].addAction(action)
         self._actions["study"].setCheckable(True)
@@ -218,15 +211,13 @@ class ClearanceTab(Tab):
         self._stage_menus["now"].setTitle(self.tr("Record a stage now"))
         self._stage_menus["at"].setTitle(self.tr("Record a stage at a time"))
         for name, action in self._actions.items():
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             if name in texts:
                 text = texts[name]
             else:
                 when, _, stage = name.partition(" ")
                 said = self.tr("{stage}: now") if when == "now" else self.tr("{stage}: at a time…")
                 text = said.format(stage=stage_name(self.desk, stage))
-            action.setText(text)
-            action.setToolTip(f"{text} ({keys})" if keys else text)
+            actions.name(action, text)
         self.scan.retranslate([(stage_name(self.desk, code), code) for code in self.desk.stages.codes])
         self.filters.retranslate()
         self._restyle()
@@ -238,9 +229,7 @@ class ClearanceTab(Tab):
             self._study.retranslate()
 
     def _restyle(self) -> None:
-        for action in self._actions.values():
-            if action.data():
-                action.setIcon(theme.icon(action.data()))
+        actions.dress(self._actions.values())
         self.strip.setFont(theme.number_font())
         self.scan.restyle()
         self.board.measure()

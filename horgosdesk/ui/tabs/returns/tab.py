@@ -24,7 +24,7 @@ from horgosdesk.core.headline import headline
 from horgosdesk.store import monthly, months, returns, totals
 from horgosdesk.store.desk import open_store
 from horgosdesk.store.monthly import Check, Monthly
-from horgosdesk.ui import spans, tasks, theme
+from horgosdesk.ui import actions, spans, tasks, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
@@ -115,21 +115,15 @@ class ReturnsTab(Tab):
         self._soon.timeout.connect(self.reload)
 
     def _make_actions(self) -> None:
-        for name, icon, keys, work in (
+        works: list[actions.Work] = [
             ("export", "export", "Ctrl+E", self.export),
             ("close", "close-month", "Ctrl+Shift+E", self.close_month),
             ("reopen", "restore", "Ctrl+Shift+R", self.ask_reopen),
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
             ("folder", "returns", "Ctrl+Shift+O", self.open_folder),
             ("sentence", "copy", "Ctrl+Shift+C", self.copy_sentence),
-        ):
-            action = QAction(self)
-            action.setIcon(theme.icon(icon))
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, work=work: work())
-            self._actions[name] = action
-            self.addAction(action)
+        ]
+        self._actions = actions.make(self, works)
 
     def title(self) -> str:
         return self.tr("Returns")
@@ -153,9 +147,7 @@ class ReturnsTab(Tab):
             "sentence": self.tr("Copy the sentence for the press"),
         }
         for name, action in self._actions.items():
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(texts[name])
-            action.setToolTip(f"{texts[name]} ({keys})")
+            actions.name(action, texts[name])
         self.list.setAccessibleName(self.tr("Months"))
         self.paper.setAccessibleName(self.tr("The return as it will print"))
         self.sentence.setAccessibleName(self.tr("Sentence for the press"))

@@ -1,8 +1,8 @@
 """One train: its life, its wagons by what is declared of them, what differs and what to do, its events, its clearance."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -26,7 +26,7 @@ from horgosdesk.store import matching, trains
 from horgosdesk.store.matching import Matched
 from horgosdesk.store.train_clearance import Cleared
 from horgosdesk.store.undeclared import undeclared, waiting
-from horgosdesk.ui import tasks, theme
+from horgosdesk.ui import actions, tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.tabs.trains import page_words, words
@@ -217,7 +217,7 @@ class TrainPage(QWidget):
         self.acting.done.connect(self._renew)
 
     def _make_actions(self) -> None:
-        works: list[tuple[str, str, Any, Callable[[], object]]] = [
+        works: list[actions.Work] = [
             ("back", "previous", "", self.back_wanted.emit),
             ("drafts", "add", "Ctrl+D", self.make_drafts),
             ("list", "copy", "Ctrl+Shift+C", self.copy_list),
@@ -229,15 +229,7 @@ class TrainPage(QWidget):
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
             ("clearance", "clearance", "", self.open_clearance),
         ]
-        for name, icon, keys, work in works:
-            action = QAction(self)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setData(icon)
-            action.triggered.connect(lambda _checked=False, work=work: work())
-            self._actions[name] = action
-            self.addAction(action)
+        self._actions = actions.make(self, works)
 
     def shown_actions(self) -> list[QAction]:
         """For the tab's toolbar."""
@@ -281,9 +273,9 @@ class TrainPage(QWidget):
             "copy": self.tr("Copy the numbers of the selected rows, or the events (Ctrl+C)"),
         }
         for name, action in self._actions.items():
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(texts[name])
-            action.setToolTip(tips.get(name, f"{texts[name]} ({keys})" if keys else texts[name]))
+            actions.name(action, texts[name])
+            if name in tips:
+                action.setToolTip(tips[name])
         self.back.setText("◀ " + self.tr("Board"))
         self.back.setToolTip(tips["back"])
         self.consist_title.setText(self.tr("Wagons"))
@@ -297,8 +289,7 @@ class TrainPage(QWidget):
             self.show_train(self.line, self.matched, self._messages, self._cleared, self._now_s)
 
     def _restyle(self) -> None:
-        for action in self._actions.values():
-            action.setIcon(theme.icon(action.data()))
+        actions.dress(self._actions.values())
         self.number.setFont(theme.number_font(1.25, bold=True))
         self.status.setFont(theme.number_font(bold=True))
         for label in (self.consist_title, self.list_title, self.events_title):

@@ -151,7 +151,7 @@ class Sight(QObject):
                 line = board.line_at(reader, stored, places, now_s, known)
                 progress(0)
                 matched = matching.of_train(reader, stored, line.port)
-                ids = {one.message for one in (*stored.train.events, *stored.train.loads)}
+                ids = {one.message for one in stored.train.events} | {one.message for one in stored.train.loads}
                 targets = resources.targets(folder)
                 cleared = train_clearance.of_train(reader, matched, stages, targets, now_s)
                 return Studied(line, matched, trains.sources(reader, ids), cleared, now_s)

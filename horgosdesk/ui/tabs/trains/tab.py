@@ -1,6 +1,5 @@
 """The trains tab: the board with the stringline below, and behind it the page of one train."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QStackedWid
 
 from horgosdesk.core.identifiers import read_train_no
 from horgosdesk.store import trains
-from horgosdesk.ui import tasks, theme
+from horgosdesk.ui import actions, tasks, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tab import Tab
@@ -103,7 +102,7 @@ class TrainsTab(Tab):
         self.ask.closed.connect(self.board.setFocus)
 
     def _make_actions(self) -> None:
-        works: list[tuple[str, str, Any, Callable[[], object]]] = [
+        works: list[actions.Work] = [
             ("open", "trains", "", self.open_train),
             ("new", "add", "Ctrl+N", self.enter_event),
             ("import", "import", "Ctrl+I", self.import_file),
@@ -115,15 +114,8 @@ class TrainsTab(Tab):
         for event, key in KEYS.items():
             works.append((f"now {event}", "check", key, lambda event=event: self.record(event)))
             works.append((f"at {event}", "time", f"Shift+{key}", lambda event=event: self.ask_time(event)))
-        for name, icon, keys, work in works:
-            action = QAction(self)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.setData(icon)
-            action.triggered.connect(lambda _checked=False, work=work: work())
-            self._actions[name] = action
-            self.addAction(action)
+        self._actions = actions.make(self, works)
+        for name, action in self._actions.items():
             if (when := name.partition(" ")[0]) in self._event_menus:
                 self._event_menus[when].addAction(action)
         self._actions["quality"].setCheckable(True)
@@ -189,14 +181,12 @@ class TrainsTab(Tab):
         self._event_menus["now"].setTitle(self.tr("Record an event now"))
         self._event_menus["at"].setTitle(self.tr("Record an event at a time"))
         for name, action in self._actions.items():
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             text = texts.get(name)
             if text is None:
                 when, _, event = name.partition(" ")
                 said = self.tr("{event}: now") if when == "now" else self.tr("{event}: at a time…")
                 text = said.format(event=self.recording.event_name(event))
-            action.setText(text)
-            action.setToolTip(f"{text} ({keys})" if keys else text)
+            actions.name(action, text)
         self._actions["open"].setToolTip(self.tr("Open train (Enter)"))
         self.filters.retranslate()
         self.model.retranslate()
@@ -204,8 +194,7 @@ class TrainsTab(Tab):
         self._tell_totals()
 
     def _restyle(self) -> None:
-        for action in self._actions.values():
-            action.setIcon(theme.icon(action.data()))
+        actions.dress(self._actions.values())
         self.strip.setFont(theme.number_font())
         self.board.measure()
         self.board.viewport().update()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from horgosdesk.store import totals, trends
 from horgosdesk.store.trends import By, Choice, Cut, Measure, Trend, View
-from horgosdesk.ui import spans, theme
+from horgosdesk.ui import actions, spans, theme
 from horgosdesk.ui.chart import Chart
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
@@ -112,7 +112,7 @@ class TrendsTab(Tab):
         self._soon.timeout.connect(self.reload)
 
     def _make_actions(self) -> None:
-        for name, icon, keys, work in (
+        works: list[actions.Work] = [
             ("back", "previous", "Alt+Left", self.go_back),
             ("table", "columns", "Ctrl+T", self.turn),
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
@@ -121,14 +121,8 @@ class TrendsTab(Tab):
             ("later", "next", "PgDown", lambda: self.step(-1)),
             ("whole", "refresh", "Ctrl+0", lambda: self.chart.zoom(0)),
             ("sentence", "copy", "Ctrl+Shift+C", self.copy_sentence),
-        ):
-            action = QAction(self)
-            action.setIcon(theme.icon(icon))
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, work=work: work())
-            self._actions[name] = action
-            self.addAction(action)
+        ]
+        self._actions = actions.make(self, works)
         self._actions["table"].setCheckable(True)
 
     def title(self) -> str:
@@ -160,9 +154,7 @@ class TrendsTab(Tab):
             "sentence": self.tr("Copy the sentence"),
         }
         for name, action in self._actions.items():
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(texts[name])
-            action.setToolTip(f"{texts[name]} ({keys})")
+            actions.name(action, texts[name])
         self.options["measure"].name_them(
             self.tr("Measure"),
             {

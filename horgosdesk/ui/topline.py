@@ -1,18 +1,27 @@
-"""The four figures on top of the study, in large type, and how sure each is."""
+"""The four figures on top of a page, in large type, and how sure each is."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from horgosdesk.ui import theme
 from horgosdesk.ui.graph import Short
-from horgosdesk.ui.tabs.clearance.study_words import Figure
 
 COUNT = 4
 
 
-class Figures(QWidget):
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One of the four: what it is, the figure, and quietly how sure it is."""
+
+    title: str
+    value: str
+    under: str
+
+
+class Topline(QWidget):
     """Four columns; every figure can be selected and copied."""
 
     def __init__(self) -> None:

@@ -1,0 +1,78 @@
+"""What the lines and marks of a stringline stand for, in one line above it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from horgosdesk.ui import theme
+from horgosdesk.ui.look import Look, draw_mark
+from horgosdesk.ui.tabs.trains.stringline_brush import line_pen
+from horgosdesk.ui.tabs.trains.stringline_plan import SMALL
+from horgosdesk.ui.tabs.trains.stringline_runs import KINDS, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What a kind of line or mark stands for. form: "mark", "pass", or a kind of line."""
+
+    form: str
+    text: str
+    look: Look
+
+
+class Key(QWidget):
+    """The signs with their words in one line, as many as there is room for."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.signs: Sequence[Sign] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_entries(self, signs: Sequence[Sign]) -> None:
+        """Show these instead."""
+        self.signs = signs
+        self.setToolTip(" · ".join(sign.text for sign in signs))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(theme.font(SMALL))
+        return QSize(round(sum(self._wide(sign, metrics) for sign in self.signs)), round(metrics.height() + 2))
+
+    def _wide(self, sign: Sign, metrics: QFontMetricsF) -> float:
+        icon = theme.space(3) if sign.form in ("mark", "pass") else theme.space(7)
+        return icon + theme.space(1) + metrics.horizontalAdvance(sign.text) + theme.space(4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, tokens = QPainter(self), theme.tokens()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setFont(theme.font(SMALL))
+        metrics, middle, x = QFontMetricsF(painter.font()), self.height() / 2, 0.0
+        for sign in self.signs:
+            wide = self._wide(sign, metrics)
+            if x + wide - theme.space(4) > self.width():
+                break
+            icon = theme.space(3) if sign.form in ("mark", "pass") else theme.space(7)
+            _draw_sign(painter, QRectF(x, middle - theme.space(1.25), icon, theme.space(2.5)), sign)
+            painter.setPen(tokens.quiet)
+            words_at = QRectF(x + icon + theme.space(1), 0, wide, self.height())
+            painter.drawText(words_at, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), sign.text)
+            x += wide
+        painter.end()
+
+
+def _draw_sign(painter: QPainter, box: QRectF, sign: Sign) -> None:
+    middle = box.center()
+    if sign.form in ("mark", "pass"):
+        draw_mark(painter, middle, theme.space(0.9), sign.look)
+        return
+    kind: Kind = next(kind for kind in KINDS if kind == sign.form)
+    if kind == "ahead":
+        tint = QColor(sign.look.colour)
+        tint.setAlphaF(0.22)
+        painter.fillRect(box, tint)
+    painter.setPen(line_pen(sign.look.colour, kind))
+    painter.drawLine(QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y()))
