@@ -4,15 +4,12 @@ In this process the parsing and storing of thousands of messages would make the 
 of 168 to 218 ms beside a thread, of 25 to 30 beside a child).
 """
 
-import os
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-import horgosdesk
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.tasks import child_of_ours, words_for
 
 if TYPE_CHECKING:
     from horgosdesk.railway.feed import Status
@@ -37,13 +34,7 @@ class Railway(QObject):
         self.status: Status | None = None
         self._err = bytearray()
         self._ending = False
-        self._child = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        ours = str(Path(horgosdesk.__file__).parent.parent)
-        environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (ours, environment.value("PYTHONPATH")))))
-        environment.insert("PYTHONIOENCODING", "utf-8")
-        self._child.setProcessEnvironment(environment)
-        self._child.setProgram(sys.executable)
+        self._child = child_of_ours(self)
         self._child.setStandardOutputFile(QProcess.nullDevice())
         self._child.readyReadStandardError.connect(self._listen)
         self._child.finished.connect(self._ended)
@@ -58,10 +49,9 @@ class Railway(QObject):
         """Begin, unless it runs."""
         if self._ending or self._child.state() != QProcess.ProcessState.NotRunning:
             return
-        folder, lang = str(self.desk.store.folder), self.desk.lang
         # attached: it ends with this process, however that ends
-        words = ["feed", "watch", "--attached", "--progress"]
-        self._child.setArguments(["-P", "-m", "horgosdesk", "--data", folder, "--lang", lang, *words])
+        watch = ("feed", "watch", "--attached", "--progress")
+        self._child.setArguments(words_for(self.desk.store.folder, self.desk.lang, *watch))
         self._child.start()
         self._look.start()
         self._read()

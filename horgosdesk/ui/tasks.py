@@ -135,6 +135,23 @@ def cancel_all(seconds: float = 5.0) -> None:
         task.wait(seconds)
 
 
+def child_of_ours(parent: QObject) -> QProcess:
+    """A child process that finds the same program as this one runs; it needs `words_for` what it is to do."""
+    child = QProcess(parent)
+    environment = QProcessEnvironment.systemEnvironment()
+    ours = str(Path(horgosdesk.__file__).parent.parent)
+    environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (ours, environment.value("PYTHONPATH")))))
+    environment.insert("PYTHONIOENCODING", "utf-8")
+    child.setProcessEnvironment(environment)
+    child.setProgram(sys.executable)
+    return child
+
+
+def words_for(folder: Path, lang: str, *words: str) -> list[str]:
+    """Python's arguments for one of our commands on a desk's folder."""
+    return ["-P", "-m", "horgosdesk", "--data", str(folder), "--lang", lang, *words]
+
+
 class Process(QObject):
     """A command of ours in a child process, so that heavy work takes no time from the window.
 
@@ -161,16 +178,8 @@ class Process(QObject):
         self._cancelled = False
         self._out = bytearray()
         self._err = bytearray()
-        self._child = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        ours = str(Path(horgosdesk.__file__).parent.parent)
-        environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (ours, environment.value("PYTHONPATH")))))
-        environment.insert("PYTHONIOENCODING", "utf-8")
-        self._child.setProcessEnvironment(environment)
-        self._child.setProgram(sys.executable)
-        self._child.setArguments(
-            ["-P", "-m", "horgosdesk", "--data", str(folder), "--lang", lang, *arguments, "--json", "--progress"]
-        )
+        self._child = child_of_ours(self)
+        self._child.setArguments(words_for(folder, lang, *arguments, "--json", "--progress"))
         self._child.readyReadStandardOutput.connect(
             lambda: self._out.extend(self._child.readAllStandardOutput().data())
         )

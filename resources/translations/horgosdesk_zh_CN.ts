@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>starting</source>
-        <translation>启动中</translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>works</source>
@@ -937,7 +937,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>What was typed before is here again, not saved yet.</source>
-        <translation>上次输入的内容已找回，尚未保存。</translation>
+        <translation>上次输入的内容已恢复，尚未保存。</translation>
     </message>
     <message>
         <source>The password is not stored yet. Save stores it; Esc again forgets it.</source>
@@ -3924,7 +3924,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Enter</source>
-        <translation>回车</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>enlarge the graph</source>
@@ -3964,7 +3964,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation>复制文字</translation>
+        <translation>复制结论</translation>
     </message>
     <message>
         <source>Judge the estimates anew, with the trains that came since</source>
@@ -3980,7 +3980,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Copy the exact table behind the graph in focus</source>
-        <translation>复制当前图背后的精确表格</translation>
+        <translation>复制当前图的准确数据表</translation>
     </message>
     <message>
         <source>Board</source>
@@ -4032,7 +4032,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Reading…</source>
-        <translation>读取中…</translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Reading the trains and judging each estimate by what came…</source>
@@ -4058,7 +4058,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Sentence copied</source>
-        <translation>已复制用语</translation>
+        <translation>已复制结论</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4074,7 +4074,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>{file} cannot be written ({why}). Choose another folder.</source>
-        <translation>无法写入 {file}（{why}）。请另选文件夹。</translation>
+        <translation>无法写入 {file}（{why}）。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -4086,7 +4086,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Estimates</source>
-        <translation>预计效果</translation>
+        <translation>预计次数</translation>
     </message>
     <message>
         <source>Off by, min</source>
@@ -4114,11 +4114,11 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>95 % from, %</source>
-        <translation>95 % 下限 %</translation>
+        <translation>95 % 下限，%</translation>
     </message>
     <message>
         <source>95 % to, %</source>
-        <translation>95 % 上限 %</translation>
+        <translation>95 % 上限，%</translation>
     </message>
     <message>
         <source>Width of the band, min</source>
@@ -4178,7 +4178,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>At the port</source>
-        <translation>在站</translation>
+        <translation>到本口岸</translation>
     </message>
     <message>
         <source>At all locations</source>
@@ -4420,7 +4420,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Since</source>
-        <translation>之后</translation>
+        <translation>隔离时间</translation>
     </message>
     <message>
         <source>No reason stands beside it: somebody else has put it here.</source>
@@ -4856,39 +4856,39 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <name>Stringline</name>
     <message>
         <source>Now {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 {time}</translation>
     </message>
     <message>
         <source>Beijing time</source>
-        <translation type="unfinished"></translation>
+        <translation>北京时间</translation>
     </message>
     <message>
         <source>{place} time</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}时间</translation>
     </message>
     <message>
         <source>{route}  ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{route}（{count} 列）</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>The route that is drawn, and how many trains are on it</source>
-        <translation type="unfinished"></translation>
+        <translation>所画的线路，以及线路上的列车数</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>Expected, 10 to 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>预计（10%～90%）</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4904,33 +4904,29 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Direction not known</source>
-        <translation type="unfinished"></translation>
+        <translation>方向不明</translation>
     </message>
     <message>
         <source>No trains yet. Drop a railway file into the inbox folder, and its trains are drawn here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of no train are two places on one route known. The routes are in routes.csv; a copy of it in the desk&apos;s folder counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有列车。请把铁路文件放入 inbox 文件夹，列车就会画在这里。</translation>
     </message>
     <message numerus="yes">
         <source>%n train(s) are not on this route</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列不在本线路上</numerusform>
         </translation>
     </message>
     <message>
         <source>Train {train_no} is not on this route</source>
-        <translation type="unfinished"></translation>
+        <translation>{train_no} 次不在本线路上</translation>
     </message>
     <message>
         <source>{place} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 到 {place}</translation>
     </message>
     <message>
         <source>10 to 90 %</source>
-        <translation>10–90 %</translation>
+        <translation>10%～90%</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -4938,39 +4934,43 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>No train is known at two places of one route yet. The routes are in routes.csv; a copy of it in the desk&apos;s folder counts instead.</source>
+        <translation>还没有一列车在同一线路上有两个已知地点。线路在 routes.csv 中；数据文件夹里若有同名文件，则以它为准。</translation>
     </message>
     <message>
         <source>earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>向前、向后</translation>
     </message>
     <message>
         <source>less time, more time</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小时间</translation>
     </message>
     <message>
         <source>all the time there is</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>the next train up or down the line of now</source>
-        <translation type="unfinished"></translation>
+        <translation>沿“现在”线的上一列、下一列</translation>
     </message>
     <message>
         <source>open the train</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列车</translation>
     </message>
     <message>
         <source>no train</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Trains, {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>列车运行图：{route}</translation>
     </message>
     <message>
         <source>Trains</source>
@@ -4978,17 +4978,17 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>As of {time}, {zone}. A hair is the plan; solid is what happened; dashed is expected, with 10 to 90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {time}（{zone}）。细线为计划，实线为实际，虚线为预计及其 10%～90% 范围。</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>pattern of a day, as Qt writes patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 ddd</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>pattern of a day, as Qt writes patterns</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>

@@ -347,7 +347,7 @@ class Stringline(QWidget):
         if not self._lines:
             return self.tr("No trains yet. Drop a railway file into the inbox folder, and its trains are drawn here.")
         return self.tr(
-            "Of no train are two places on one route known. The routes are in routes.csv; a copy of it in the desk's folder counts instead."
+            "No train is known at two places of one route yet. The routes are in routes.csv; a copy of it in the desk's folder counts instead."
         )
 
     def _tell_note(self) -> None:
