@@ -373,6 +373,16 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message numerus="yes">
+        <source>%n train(s) copied</source>
+        <translation>
+            <numerusform>%n train copied</numerusform>
+            <numerusform>%n trains copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrainModel</name>
     <message numerus="yes">
         <source>{place}: from %n train(s) before it</source>
@@ -450,6 +460,13 @@
 </context>
 <context>
     <name>TrainsTab</name>
+    <message numerus="yes">
+        <source>Stringline: %n hour(s)</source>
+        <translation>
+            <numerusform>Stringline: %n hour</numerusform>
+            <numerusform>Stringline: %n hours</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n undeclared load(s)</source>
         <translation>

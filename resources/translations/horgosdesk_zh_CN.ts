@@ -5866,6 +5866,43 @@ Not verified: {what}</source>
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>Picture copied</source>
+        <translation>已复制图片</translation>
+    </message>
+    <message>
+        <source>Train {train} copied</source>
+        <translation>已复制 {train} 次列车</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n train(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 列车</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>矢量图</translation>
+    </message>
+    <message>
+        <source>Save the stringline</source>
+        <translation>保存运行图</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Choose another folder.</source>
+        <translation>无法写入 {file}（{why}）。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存为 {file}</translation>
+    </message>
+</context>
+<context>
     <name>Train</name>
     <message>
         <source>Due</source>
@@ -6604,6 +6641,32 @@ Not verified: {what}</source>
     <message>
         <source>Take all filters away</source>
         <translation>取消全部筛选</translation>
+    </message>
+    <message>
+        <source>Copy the train, or the stringline in focus as a picture</source>
+        <translation>复制列车，或将当前运行图复制为图片</translation>
+    </message>
+    <message>
+        <source>Copy the board</source>
+        <translation>复制看板</translation>
+    </message>
+    <message>
+        <source>Save the stringline as a picture…</source>
+        <translation>将运行图存为图片…</translation>
+    </message>
+    <message>
+        <source>Stringline: go to now</source>
+        <translation>运行图：转到现在</translation>
+    </message>
+    <message>
+        <source>Stringline: all the time there is</source>
+        <translation>运行图：全部时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stringline: %n hour(s)</source>
+        <translation>
+            <numerusform>运行图：%n 小时</numerusform>
+        </translation>
     </message>
     <message>
         <source>Record an event now</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -169,6 +170,51 @@ class TestBoard:
         theme.apply(qapp, "dark")
         desk.theme_changed.emit()
         assert tab.model.index(0, NAMES.index("eta")).data(Qt.ItemDataRole.ForegroundRole) == theme.tokens().text
+
+
+@pytest.mark.usefixtures("filled")
+class TestTakingAlong:
+    def test_a_train_and_the_whole_board_are_copied_as_cells(self, tab: TrainsTab, keys: Any) -> None:
+        tab.board.stand_on(1)
+        keys.control(Qt.Key.Key_C)
+        assert (
+            QApplication.clipboard().text().startswith("X8001\tImport\tAlmaty → Urumqi\tDue\tAlmaty → Altynkol\t+0:30")
+        )
+        tab._actions["copy_all"].trigger()
+        lines = QApplication.clipboard().text().splitlines()
+        assert [line.split("\t")[0] for line in lines] == ["Train", "X8002", "X8001", "X8003"]
+
+    def test_the_stringline_in_focus_is_copied_as_a_picture(self, tab: TrainsTab, keys: Any) -> None:
+        assert tab.strings is not None
+        tab.strings.setFocus()
+        keys.control(Qt.Key.Key_C)
+        assert not QApplication.clipboard().image().isNull()
+
+    def test_the_stringline_is_saved_and_what_cannot_be_written_is_said(
+        self, desk: Desk, tmp_path: Path, tab: TrainsTab
+    ) -> None:
+        said: list[str] = []
+        desk.said.connect(lambda text, _level: said.append(text))
+        tab.taking._choose_file = lambda *_: tmp_path / "lines.svg"
+        tab._actions["picture"].trigger()
+        assert b"<svg" in (tmp_path / "lines.svg").read_bytes()[:500]
+        tab.taking._choose_file = lambda *_: tmp_path / "no" / "lines.png"
+        tab._actions["picture"].trigger()
+        assert "cannot be written" in said[-1]
+
+    def test_the_stringline_shows_a_day_three_or_a_week(self, tab: TrainsTab) -> None:
+        assert tab.strings is not None
+        for hours in (24, 72, 168):
+            tab._actions[f"span {hours}"].trigger()
+            first, last = tab.strings.window
+            assert round((last - first) / HOUR) == hours
+
+    def test_choosing_in_the_stringline_chooses_on_the_board(self, tab: TrainsTab) -> None:
+        assert tab.strings is not None
+        wanted = tab.model.line(2)
+        tab.strings.picked.emit(wanted.id)
+        assert tab.board.current is not None and tab.board.current.id == wanted.id
+        assert tab.strings.selected == wanted.id
 
 
 @pytest.mark.usefixtures("filled")

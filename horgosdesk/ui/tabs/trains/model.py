@@ -222,6 +222,14 @@ class TrainModel(QAbstractTableModel):
                 return words.joined(words.alerts(line))
         return ""
 
+    def row_text(self, line: "Line") -> str:
+        """A train as cells that a sheet takes."""
+        return "\t".join(self.text(line, name) for name in NAMES)
+
+    def heads_text(self) -> str:
+        """The headings, likewise."""
+        return "\t".join(tr("TrainBoard", column.title) for column in COLUMNS)
+
     def _expected(self, line: "Line", zone: str) -> str:
         now_s, eta = self.sight.now_s, line.eta
         if eta is None:

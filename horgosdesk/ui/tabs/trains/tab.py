@@ -1,9 +1,18 @@
 """The trains tab: the board with the stringline below, and behind it the page of one train."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from horgosdesk.core.identifiers import read_train_no
@@ -11,12 +20,14 @@ from horgosdesk.store import trains
 from horgosdesk.ui import actions, tasks, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs.trains.board import Board
 from horgosdesk.ui.tabs.trains.filters import Filters
 from horgosdesk.ui.tabs.trains.model import TrainModel
 from horgosdesk.ui.tabs.trains.recording import KEYS, Recording
 from horgosdesk.ui.tabs.trains.sight import Sight
+from horgosdesk.ui.tabs.trains.taking import Taking
 
 if TYPE_CHECKING:
     # what draws is imported when the board is there
@@ -26,13 +37,16 @@ if TYPE_CHECKING:
     from horgosdesk.ui.tabs.trains.sight import Studied
     from horgosdesk.ui.tabs.trains.stringline import Stringline
 
+SPANS_H = (24, 72, 168)
+"""Spans of the stringline that have an action of their own."""
+
 
 class TrainsTab(Tab):
     """The board, the stringline, one train, and how good the estimates were."""
 
     NAME: ClassVar[str] = "trains"
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, choose_file: Chooser = choose_to_write) -> None:
         super().__init__(desk, parent)
         self.sight = Sight(desk, self)
         self.model = TrainModel(self.sight, self)
@@ -40,6 +54,7 @@ class TrainsTab(Tab):
         self.filters = Filters(desk)
         self.ask = Ask()
         self.recording = Recording(desk, self.sight, self.ask, self)
+        self.taking = Taking(desk, self.board, self.model, lambda: self.strings, choose_file, self)
         self.empty = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.strip = QLabel()
         self.strip.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -110,6 +125,12 @@ class TrainsTab(Tab):
             ("quality", "trends", "Ctrl+T", self.turn),
             ("channels", "settings", "", self.set_channels),
             ("all", "filter", "Ctrl+Shift+L", self.filters.clear),
+            ("copy", "copy", QKeySequence.StandardKey.Copy, self.taking.copy),
+            ("copy_all", "copy", "Ctrl+Shift+C", self.taking.copy_all),
+            ("picture", "save-picture", QKeySequence.StandardKey.Save, self.taking.save_picture),
+            ("now", "today", "", lambda: self._with_strings(lambda strings: strings.go_to_now())),
+            ("whole", "refresh", "Ctrl+0", lambda: self._with_strings(lambda strings: strings.show_all())),
+            *((f"span {hours}", "time", "", lambda hours=hours: self._zoom(hours)) for hours in SPANS_H),
         ]
         for event, key in KEYS.items():
             works.append((f"now {event}", "check", key, lambda event=event: self.record(event)))
@@ -143,8 +164,7 @@ class TrainsTab(Tab):
             return [*page.more_actions(), *self._event_actions()]
         inside = [action for menu in self._event_menus.values() for action in menu.actions()]
         elsewhere = {*self.shown_actions(), *inside}
-        more = self.strings.actions() if self.strings is not None else []
-        return [*self._event_actions(), *(one for one in self._actions.values() if one not in elsewhere), *more]
+        return [*self._event_actions(), *(one for one in self._actions.values() if one not in elsewhere)]
 
     def _event_actions(self) -> list[QAction]:
         shown = self._on_page or self._other() is None
@@ -166,6 +186,7 @@ class TrainsTab(Tab):
                 self.tr("on the board: go to the line that finds trains, wagons and containers"),
             ),
             (self.tr("Esc"), self.tr("back to the board and all trains")),
+            *(self.strings.keys() if self.strings is not None and self.strings.hasFocus() else []),
         ]
 
     def retranslate(self) -> None:
@@ -177,6 +198,12 @@ class TrainsTab(Tab):
             "quality": self.tr("Estimates"),
             "channels": self.tr("Channels…"),
             "all": self.tr("Take all filters away"),
+            "copy": self.tr("Copy the train, or the stringline in focus as a picture"),
+            "copy_all": self.tr("Copy the board"),
+            "picture": self.tr("Save the stringline as a picture…"),
+            "now": self.tr("Stringline: go to now"),
+            "whole": self.tr("Stringline: all the time there is"),
+            **{f"span {hours}": self.tr("Stringline: %n hour(s)", "", hours) for hours in SPANS_H},
         }
         self._event_menus["now"].setTitle(self.tr("Record an event now"))
         self._event_menus["at"].setTitle(self.tr("Record an event at a time"))
@@ -317,6 +344,15 @@ class TrainsTab(Tab):
         """The hint gives way to the figures in a narrow window."""
         room = self.splitter.width() - self.strip.sizeHint().width() - theme.space(10)
         self.hint_line.setVisible(self.hint_line.sizeHint().width() <= room)
+
+    # The stringline
+
+    def _with_strings(self, work: "Callable[[Stringline], object]") -> None:
+        if self.strings is not None:
+            work(self.strings)
+
+    def _zoom(self, hours: int) -> None:
+        self._with_strings(lambda strings: strings.zoom_to(hours))
 
     # Finding
 
