@@ -106,19 +106,23 @@ def counted(messages: Iterable[Heard]) -> list[Heard]:
     left = [
         one for one in every if (one.source, one.message_id) not in gone and not (one.act == "delete" and one.refers)
     ]
-    newest_whole: dict[str, tuple[int, int, str]] = {}
-    for one in left:
-        if one.version:
-            key = (one.version, one.sent_s, one.message_id)
-            newest_whole[one.source] = max(newest_whole.get(one.source, key), key)
-    if newest_whole:
-        left = [
-            one
-            for one in left
-            if not one.version or newest_whole[one.source] == (one.version, one.sent_s, one.message_id)
-        ]
+    left = without_superseded(left)
     left.sort(key=_rank)
     return left
+
+
+def without_superseded(messages: Sequence[Heard]) -> list[Heard]:
+    """Of messages that tell the whole train anew the newest of each source only, and all others."""
+    newest: dict[str, tuple[int, int, str]] = {}
+    for one in messages:
+        if one.version:
+            key = (one.version, one.sent_s, one.message_id)
+            newest[one.source] = max(newest.get(one.source, key), key)
+    if not newest:
+        return list(messages)
+    return [
+        one for one in messages if not one.version or newest[one.source] == (one.version, one.sent_s, one.message_id)
+    ]
 
 
 def fold(train_no: str, day: str, messages: Iterable[Heard]) -> Train | None:

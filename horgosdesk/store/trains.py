@@ -11,7 +11,7 @@ from typing import Any, Literal
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import message_uid, uid_bytes
 from horgosdesk.core.message import LOAD_COLUMNS, MESSAGE, RUN, Load, Message, Told, told
-from horgosdesk.core.train import Carried, Heard, Sighting, Train, day_of, fold
+from horgosdesk.core.train import Carried, Heard, Sighting, Train, day_of, fold, without_superseded
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store.desk import Store
 from horgosdesk.store.table import Table
@@ -32,6 +32,8 @@ _UPSERT = (
     + " RETURNING id"
 )
 _HEARD = f"SELECT {', '.join(Heard._fields)} FROM message"
+_LEAN = _HEARD.replace("content", "CASE version WHEN 0 THEN content ELSE '' END")
+"""Without what messages say that tell the whole train anew: of hundreds only the newest is read."""
 _LOADS = ", ".join(LOAD_COLUMNS)
 _NOT_REFERRED_TO = (
     "NOT EXISTS (SELECT 1 FROM message AS other WHERE other.source = message.source AND other.refers <> ''"
@@ -135,8 +137,17 @@ def _fold(store: Store, key: Key, more: Sequence[Heard] = ()) -> Train | None:
 
 
 def _heard(store: Store, where: str, values: Sequence[Any]) -> list[Heard]:
-    rows = store.db.execute(f"{_HEARD} WHERE {where} AND status = 'final' AND {_NOT_REFERRED_TO}", values)
-    return [_meant(store, Heard._make(row)) for row in rows]
+    rows = store.db.execute(f"{_LEAN} WHERE {where} AND status = 'final' AND {_NOT_REFERRED_TO}", values)
+    every = [_meant(store, Heard._make(row)) for row in rows]
+    if not any(one.version for one in every):
+        return every
+    counting = without_superseded([one for one in every if not (one.act == "delete" and one.refers)])
+    return [_whole(store, one) if one.version else one for one in counting]
+
+
+def _whole(store: Store, one: Heard) -> Heard:
+    row = store.db.execute("SELECT content FROM message WHERE id = ?", (one.id,)).fetchone()
+    return one._replace(content=row[0])
 
 
 def _meant(store: Store, one: Heard) -> Heard:

@@ -1,7 +1,7 @@
-"""`python tests/benchmarks/window_feed.py [messages]`: how long the window's frames are while a feed catches up.
+"""`python tests/benchmarks/window_feed.py [messages] [trains]`: how long the window's frames are while a feed catches up.
 
 The real window on the display there is, else without one, with the trains tab shown on a desk of sample data; files with so
-many messages of the days around now are put into the inbox. Beside it the frames of the same window while nothing comes.
+many messages about so many trains of now are put into the inbox. Beside it the frames of the same window while nothing comes.
 """
 
 import json
@@ -63,6 +63,7 @@ class Frames:
 
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
+    trains = int(sys.argv[2]) if len(sys.argv) > 2 else 100
     app = QApplication([])
     theme.apply(app, "light")
     language.use("en")
@@ -94,9 +95,9 @@ def main() -> None:
         frames.told("nothing comes")
         before = store.db.execute("SELECT count(*) FROM message").fetchone()[0]
         for number in range(0, count, A_FILE):
-            trains = [sender.whole(at % 400, 1 + at // 400) for at in range(number, number + A_FILE)]
+            told = [sender.whole(at % trains, 1 + at // trains) for at in range(number, number + A_FILE)]
             half = folder / "inbox" / f"{number}.part"
-            half.write_text(json.dumps(trains), encoding="utf-8")
+            half.write_text(json.dumps(told), encoding="utf-8")
             half.rename(half.with_suffix(".json"))
         frames.begin()
         begun = time.monotonic()

@@ -71,6 +71,8 @@ class TrainsTab(Tab):
         self._strings_state: dict[str, Any] = {}
         self._quality_state: dict[str, Any] = {}
         self._actions: dict[str, QAction] = {}
+        self._draw_soon = QTimer(self, singleShot=True, interval=0)
+        self._draw_soon.timeout.connect(self._show_strings)
         self._event_menus = {"now": QMenu(self), "at": QMenu(self)}
         self._lay_out()
         self._make_actions()
@@ -268,7 +270,8 @@ class TrainsTab(Tab):
             self.find(wanted)
         elif self.model.rowCount() and not self.board.currentIndex().isValid():
             self.board.stand_on(0)
-        self._show_strings()
+        # in a turn of its own: the board is painted before, and neither takes long
+        self._draw_soon.start()
         self._tell_totals()
         self._refresh_page()
 
