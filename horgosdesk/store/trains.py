@@ -33,7 +33,7 @@ _UPSERT = (
 )
 _HEARD = f"SELECT {', '.join(Heard._fields)} FROM message"
 _LEAN = _HEARD.replace("content", "CASE version WHEN 0 THEN content ELSE '' END")
-"""Without what messages say that tell the whole train anew: of hundreds only the newest is read."""
+"""Without what messages say that tell the whole train anew."""
 _LOADS = ", ".join(LOAD_COLUMNS)
 _NOT_REFERRED_TO = (
     "NOT EXISTS (SELECT 1 FROM message AS other WHERE other.source = message.source AND other.refers <> ''"
@@ -133,16 +133,17 @@ def _related(store: Store, one: Message) -> set[Key]:
 
 
 def _fold(store: Store, key: Key, more: Sequence[Heard] = ()) -> Train | None:
-    return fold(*key, [*_heard(store, "train_no = ? AND day = ?", key), *more])
+    # of a train that is told anew hundreds of times only the newest telling is read
+    every = _heard(store, key, _LEAN)
+    if any(one.version for one in every):
+        counting = without_superseded([one for one in every if not (one.act == "delete" and one.refers)])
+        every = [_whole(store, one) if one.version else one for one in counting]
+    return fold(*key, [*every, *more])
 
 
-def _heard(store: Store, where: str, values: Sequence[Any]) -> list[Heard]:
-    rows = store.db.execute(f"{_LEAN} WHERE {where} AND status = 'final' AND {_NOT_REFERRED_TO}", values)
-    every = [_meant(store, Heard._make(row)) for row in rows]
-    if not any(one.version for one in every):
-        return every
-    counting = without_superseded([one for one in every if not (one.act == "delete" and one.refers)])
-    return [_whole(store, one) if one.version else one for one in counting]
+def _heard(store: Store, key: Key, select: str) -> list[Heard]:
+    where = f"train_no = ? AND day = ? AND status = 'final' AND {_NOT_REFERRED_TO}"
+    return [_meant(store, Heard._make(row)) for row in store.db.execute(f"{select} WHERE {where}", key)]
 
 
 def _whole(store: Store, one: Heard) -> Heard:
@@ -163,7 +164,7 @@ def _meant(store: Store, one: Heard) -> Heard:
 def _keep_undated(store: Store, number: str) -> None:
     """All runs of a number that has messages without a day; few have, so that they may all be looked at."""
     zone = store.meta("zone")
-    undated = _heard(store, "train_no = ? AND day = ?", (number, ""))
+    undated = _heard(store, (number, ""), _HEARD)
     days = {
         row[0]
         for row in store.db.execute("SELECT DISTINCT day FROM message WHERE train_no = ? AND day <> ''", (number,))
