@@ -246,7 +246,8 @@ ROWS = st.lists(
     ),
     min_size=1,
     max_size=12,
-    unique_by=lambda one: (one.position, one.location, one.type),
+    # a wagon that stands at two positions is not at any: the positions only count the rows then
+    unique_by=(lambda one: (one.position, one.location, one.type), lambda one: one.wagon_no or one.uid or id(one)),
 )
 
 

@@ -271,10 +271,10 @@ def feed_kill() -> ModuleType:
 def test_killed_three_times_the_desk_holds_what_it_holds_after_a_run_without(
     feed_kill: ModuleType, tmp_path: Path
 ) -> None:
-    messages = sender.payloads(3_000)
+    messages = sender.payloads(1_200)
     clean = feed_kill.run(tmp_path / "clean", messages, 0)
     killed = feed_kill.run(tmp_path / "killed", messages, 3)
     assert len(killed.killed_at) == 3
     assert 0 < killed.killed_at[0] <= killed.killed_at[-1]
-    assert len(clean.state["messages"]) == 3_000
+    assert len(clean.state["messages"]) == 1_200
     assert killed.state == clean.state
