@@ -27,7 +27,7 @@
     <message numerus="yes">
         <source>%n draft(s) made in Cargo on {day}: F8 there goes to them.</source>
         <translation>
-            <numerusform>%n draft made in Cargo on {day}: F8 there goes to them.</numerusform>
+            <numerusform>%n draft made in Cargo on {day}: F8 there goes to it.</numerusform>
             <numerusform>%n drafts made in Cargo on {day}: F8 there goes to them.</numerusform>
         </translation>
     </message>
@@ -347,7 +347,7 @@
     <message numerus="yes">
         <source>%n train(s) are not on this route</source>
         <translation>
-            <numerusform>%n train are not on this route</numerusform>
+            <numerusform>%n train is not on this route</numerusform>
             <numerusform>%n trains are not on this route</numerusform>
         </translation>
     </message>
@@ -397,7 +397,7 @@
     <message numerus="yes">
         <source>All %n load(s) are declared, and the weights agree.</source>
         <translation>
-            <numerusform>All %n load are declared, and the weights agree.</numerusform>
+            <numerusform>The one load is declared, and the weights agree.</numerusform>
             <numerusform>All %n loads are declared, and the weights agree.</numerusform>
         </translation>
     </message>
@@ -425,7 +425,7 @@
     <message numerus="yes">
         <source>&lt;b&gt;Enter&lt;/b&gt; does what each of the %n selected row(s) says.</source>
         <translation>
-            <numerusform>&lt;b&gt;Enter&lt;/b&gt; does what each of the %n selected row says.</numerusform>
+            <numerusform>&lt;b&gt;Enter&lt;/b&gt; does what the selected row says.</numerusform>
             <numerusform>&lt;b&gt;Enter&lt;/b&gt; does what each of the %n selected rows says.</numerusform>
         </translation>
     </message>
