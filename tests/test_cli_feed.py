@@ -15,8 +15,11 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from horgosdesk.cli import run
+from horgosdesk.railway import intake
 from horgosdesk.railway.feed import Feed, read_status
+from horgosdesk.railway.formats import Context
 from horgosdesk.railway.inbox import Inbox
+from horgosdesk.railway.intake import Result
 from horgosdesk.store.desk import Store
 
 PARTS = {"file", "message_id", "kind", "outcome", "detail"}
@@ -109,6 +112,52 @@ def test_a_file_that_is_missing_is_named_and_the_others_are_taken(desk: Desk, fi
     assert desk.messages("feed", "ingest", desk.folder, good, code=2) == [("good.json", "duplicate")]
     assert str(desk.folder) in desk.err
     desk("feed", "ingest", code=2)
+
+
+@pytest.mark.parametrize("place", ["", "inbox"])
+def test_a_file_that_another_replaces_while_it_is_taken_is_not_put_away_unread(
+    desk: Desk, file: Callable[..., Path], tmp_path: Path, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = desk.folder / place if place else tmp_path
+    one = file("a.json", 7, folder=folder)
+    real = intake.ingest_file
+
+    def slow(store: Store, path: Path, how: Context) -> list[Result]:
+        results = real(store, path, how)
+        file("new.part", train(1), train(2), folder=folder).replace(one)
+        return results
+
+    monkeypatch.setattr(intake, "ingest_file", slow)
+    assert desk.messages("feed", "ingest", one, code=2) == [("a.json", "quarantined")]
+    assert "still being written" in desk.err
+    assert list((desk.folder / "inbox" / "quarantine").iterdir()) == []
+    monkeypatch.undo()
+    assert desk.messages("feed", "ingest", one) == [("a.json", "applied")] * 2
+
+
+def test_a_link_from_outside_into_the_inbox_is_left(desk: Desk, file: Callable[..., Path], tmp_path: Path) -> None:
+    inside = file("a.json", train(1), folder=desk.folder / "inbox")
+    link = tmp_path / "link.json"
+    link.symlink_to(inside)
+    assert desk.messages("feed", "ingest", link) == [("link.json", "applied")]
+    assert link.exists() and inside.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read_is_told_and_the_files_behind_it_are_taken(
+    desk: Desk, file: Callable[..., Path]
+) -> None:
+    secret = file("secret.json", train(1))
+    secret.chmod(0)
+    assert desk.messages("feed", "ingest", secret, file("good.json", train(2)), code=2) == [("good.json", "applied")]
+    assert desk.err == f"horgosdesk: {secret}: Permission denied\n"
+
+
+def test_a_device_is_refused_and_the_files_behind_it_are_taken(desk: Desk, file: Callable[..., Path]) -> None:
+    assert desk.messages("feed", "ingest", "/dev/zero", file("good.json", train(1)), code=2) == [
+        ("good.json", "applied")
+    ]
+    assert desk.err == "horgosdesk: /dev/zero is a folder or a device. Choose a file.\n"
 
 
 def test_people_are_told_counts_and_what_is_bad(desk: Desk, file: Callable[..., Path]) -> None:

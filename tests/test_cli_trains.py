@@ -117,5 +117,15 @@ def test_people_get_tables_in_their_language(cli: Callable[..., str], desk: Stor
     assert "54550181" in cli("match", "--from", "2025-12-03", "--to", "2025-12-03", code=1)
 
 
+def test_times_on_the_clocks_of_two_countries_stand_in_the_order_they_happened(
+    cli: Callable[..., str], desk: Store
+) -> None:
+    # 15:00 in Horgos, then 12:30 of the clock in Altynkol
+    seen = (("horgos", "departure", "actual", 3.0), ("altynkol", "handover", "actual", 3.5))
+    trains.take(desk, [says("back", *seen, train_no="X8002")])
+    shown = cli("trains", "show", "X8002")
+    assert shown.index("2025-12-03 15:00") < shown.index("2025-12-03 12:30")
+
+
 def test_trains_alone_says_what_can_be_done(cli: Callable[..., str], tmp_path: Path) -> None:
     assert "board, show" in cli("trains", code=2)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from horgosdesk.cli.arguments import FILE, OneOf, option
+from horgosdesk.cli.arguments import OneOf, option
 from horgosdesk.cli.call import DIFFERENT, USAGE, Call, fail
 from horgosdesk.cli.program import Command
 from horgosdesk.cli.table import table
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 Heard = tuple[str, "Sequence[Result]"]
 _WAITING = 1_000
 """Files and payloads whose outcome is still to be written; the channels wait until it is."""
+_FILE = click.Path(path_type=Path, readable=False)
+"""Not asked here whether it can be read: one that cannot must not keep out those behind it."""
 _COUNTED = QT_TRANSLATE_NOOP("Cli", "{applied} applied, {duplicate} there already, {quarantined} quarantined")
 _STATES = {
     "starting": QT_TRANSLATE_NOOP("Cli", "starting"),
@@ -42,10 +44,10 @@ _STATES = {
 @click.command(
     "ingest", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "Take in the railway's messages that are in some files.")
 )
-@click.argument("files", nargs=-1, required=True, type=FILE, metavar="FILE…")
+@click.argument("files", nargs=-1, required=True, type=_FILE, metavar="FILE…")
 @click.pass_obj
 def ingest(call: Call, files: Sequence[Path]) -> None:
-    from horgosdesk.railway.intake import context, ingest_file, is_clean, name_of
+    from horgosdesk.railway.intake import context, ingest_file, is_clean, name_of, refuse_changed, state
     from horgosdesk.railway.quarantine import copy_in, put_away
 
     heard: list[Heard] = []
@@ -54,12 +56,15 @@ def ingest(call: Call, files: Sequence[Path]) -> None:
         inbox = (store.folder / "inbox").resolve()
         for file in files:
             with _told(call, file):
+                before = state(file)
                 results = ingest_file(store, file, how)
                 heard.append((str(file), results))
-                if file.resolve().parent == inbox:
+                if file.parent.resolve() == inbox:
                     with suppress(FileNotFoundError):  # a feed that runs has put it away
+                        refuse_changed(file, before, name_of(file))
                         put_away(store, file, name_of(file), results)
                 elif not is_clean(results):
+                    refuse_changed(file, before, name_of(file))
                     copy_in(store, file, results)
     _answer(call, heard)
 
@@ -69,7 +74,7 @@ def ingest(call: Call, files: Sequence[Path]) -> None:
     cls=Command,
     help=QT_TRANSLATE_NOOP("Cli", "Take quarantined files in again, all of them if none is named."),
 )
-@click.argument("files", nargs=-1, type=FILE, metavar="[FILE…]")
+@click.argument("files", nargs=-1, type=_FILE, metavar="[FILE…]")
 @click.pass_obj
 def retry(call: Call, files: Sequence[Path]) -> None:
     from horgosdesk.railway import quarantine
@@ -99,24 +104,24 @@ def _quarantined(store: "Store", file: Path) -> Path:
 @contextmanager
 def _told(call: Call, file: Path) -> Iterator[None]:
     """A file that cannot be read or moved is told of, and does not keep out those behind it."""
-    from horgosdesk.railway.intake import StillWritten
+    from horgosdesk.railway.intake import NoFile, StillWritten
 
     try:
         yield
     except FileNotFoundError:
         missing = QT_TRANSLATE_NOOP("Problem", "There is no file {file}.")
         call.code = fail(tr("Problem", missing, file=file), USAGE)
-    except StillWritten as problem:
+    except (StillWritten, NoFile) as problem:
         call.code = fail(str(problem), USAGE)
     except OSError as error:
         call.code = fail(f"{file}: {error.strerror or error}", USAGE)
 
 
 def _answer(call: Call, heard: Sequence[Heard]) -> None:
-    call.answer(
-        {"messages": [one.as_dict(file) for file, results in heard for one in results]},
-        [line for file, results in heard for line in _lines(file, results)],
-    )
+    if call.as_json:
+        call.answer_each("messages", (one.as_dict(file) for file, results in heard for one in results))
+    else:
+        call.say(line for file, results in heard for line in _lines(file, results))
     if any(one.outcome == "quarantined" for _, results in heard for one in results):
         call.code = call.code or DIFFERENT
 

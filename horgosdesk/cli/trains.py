@@ -301,7 +301,8 @@ def _train_lines(
     lines = [f"{train.train_no}  {train.day}  {ends[0]} → {ends[1]}  {tr('Train', STATUS[status])}", ""]
     codes = call.codes.events
     rows = []
-    for one in sorted(train.events):
+    # by the instant: clocks of two countries stand side by side
+    for one in sorted(train.events, key=lambda one: (one.at_s, one.location, one.event, one.type)):
         code = codes.get(one.event)
         rows.append(
             [
@@ -311,7 +312,6 @@ def _train_lines(
                 show_instant(one.at_s, places.zone(one.location, zone)),
             ]
         )
-    rows.sort(key=lambda row: row[3])
     heads = [
         tr("Cli", QT_TRANSLATE_NOOP("Cli", "Place")),
         tr("Cli", QT_TRANSLATE_NOOP("Cli", "Event")),

@@ -4,8 +4,9 @@ First by exact number, the container before the wagon, since a wagon carries sev
 slips of one character, which are offered and never taken for granted.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from horgosdesk.core.message import Load
@@ -26,7 +27,8 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 class Declared:
     """One declared load: a cargo record, or a clearance whose declaration no cargo record has.
 
-    subject: "cargo" or "clearance". day: statistical day, "" where there is none. gross_g: None where it does not say.
+    subject: "cargo" or "clearance". day: statistical day, of a clearance that of its first time. gross_g: None where it does
+    not say.
     """
 
     subject: str
@@ -38,6 +40,64 @@ class Declared:
     declaration_no: str
     gross_g: int | None
     goods: str
+    direction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A train at the port on a day. wagons, containers: the gauges of the consists that have each number; of a wagon that a
+    load was taken from on the way, none."""
+
+    id: int
+    train_no: str
+    day: str
+    direction: str
+    wagons: Mapping[str, Collection[str]]
+    containers: Mapping[str, Collection[str]]
+
+    def gauges(self, record: Declared) -> Collection[str] | None:
+        """Those of the consists that have a record's container, else its wagon; None where none has."""
+        found = self.containers.get(record.container_no)
+        return found if found is not None else self.wagons.get(record.wagon_no)
+
+    def rank(self, record: Declared) -> tuple[int, bool, int, str] | None:
+        """How little it takes this record for its own, the least for the surest; None where it is of another journey.
+
+        By the container before the wagon before the train's number alone, then unless it names another train, then by days.
+        """
+        apart = abs((date.fromisoformat(record.day) - date.fromisoformat(self.day)).days)
+        if apart > NEAR_DAYS or not same_way(record.direction, self.direction):
+            return None
+        named = bool(record.train_no) and record.train_no == self.train_no
+        if record.container_no in self.containers:
+            surest = 0
+        elif record.wagon_no in self.wagons:
+            surest = 1
+        elif named:
+            surest = 2
+        else:
+            return None
+        return surest, bool(record.train_no) and not named, apart, self.day
+
+    def is_sure_of(self, record: Declared) -> bool:
+        """Whether no other train can have a better claim to a record."""
+        rank = self.rank(record)
+        return rank is not None and rank[:3] == (0 if record.container_no else 1, False, 0)
+
+    def owns(self, record: Declared, others: Iterable["Visit"]) -> bool:
+        """Whether a record is of this train rather than of another that has its number too.
+
+        A number runs every day, and a wagon comes again. The same load on a train of the other gauge is the same journey.
+        """
+        ours, mine = self.gauges(record), self.rank(record)
+        if mine is None or self.is_sure_of(record):
+            return mine is not None
+        for other in others:
+            theirs, its = other.gauges(record), other.rank(record)
+            rivals = ours is None or theirs is None or any(gauge in theirs for gauge in ours)
+            if its is not None and rivals and its < mine:
+                return False
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +118,11 @@ class Pair:
         """The declared gross weight, None where nothing says it."""
         known = [one.gross_g for one in self.declared if one.gross_g is not None]
         return sum(known) if known else None
+
+
+def same_way(one: str, other: str) -> bool:
+    """Whether two directions can be of one journey: a wagon that brought goods in takes others out within days."""
+    return {one, other} != {"import", "export"}
 
 
 def main_gauge(loads: Sequence[Carried], direction: str) -> str:
@@ -92,7 +157,7 @@ def match(
 
     loads: all of the train, so that a number of the other gauge leads to the wagon that its load moved to. declared: every
     record that has one of their numbers, or the train's. First a pair for each load in its order, then what is declared for
-    the train and on none of its wagons.
+    the train or one of its wagons, and is none of its loads.
     """
     ours = [one for one in loads if one.gauge == gauge]
     by_container: dict[str, list[Declared]] = {}
@@ -103,7 +168,7 @@ def match(
         if record.wagon_no:
             by_wagon.setdefault(record.wagon_no, []).append(record)
     linked = _linked(loads, gauge)
-    boxes = {one.load.container_no for one in loads} - {""}
+    known, boxes = numbers(loads)
     used: set[str] = set()
     pairs: list[Pair] = []
     for one in ours:
@@ -125,7 +190,8 @@ def match(
     pairs += [
         Pair("declared_only", None, (record,))
         for record in declared
-        if record.uid not in used and record.train_no == train_no and train_no
+        if record.uid not in used
+        and ((train_no and record.train_no == train_no) or record.wagon_no in known or record.container_no in boxes)
     ]
     return pairs
 

@@ -5,8 +5,8 @@ Who is believed, where two messages speak of the same event, fact or consist:
 1. A message that another one refers to, to change or delete it, is not heard at all; nor is one that deletes.
 2. Of messages that tell the whole train anew (version above 0) only the newest of each source is heard.
 3. What an officer typed while the feed was down gives way to the railway's own word; what an officer typed to correct
-   a time or a fact of the railway's stands above it. A corrected list of wagons stands above those sent before it: a list
-   that comes later is a new one.
+   a time or a fact of the railway's, or a correction of it, stands above it. A corrected list of wagons stands above those
+   sent before it: a list that comes later is a new one.
 4. Else the one that was sent later; of equals the greater by source and message_id, so that the order is total.
 """
 
@@ -61,7 +61,10 @@ class Carried:
 
 @dataclass(frozen=True)
 class Train:
-    """One run of a train: service day, facts by core.message.RUN, times, loads. announced: more than events is known."""
+    """One run of a train: service day, facts by core.message.RUN, times, loads. announced: more than events is known.
+
+    messages: how many count. heard_s: when the railway's newest of them was sent, the officer's where it has told nothing.
+    """
 
     train_no: str
     day: str
@@ -125,23 +128,38 @@ def without_superseded(messages: Sequence[Heard]) -> list[Heard]:
     ]
 
 
+Key = tuple[str, ...]
+"""What is told: a time by its location, event and type; a fact by its name."""
+
+
+def settled(messages: Iterable[Heard]) -> frozenset[Key]:
+    """What somebody else than an officer filling in has told, or taken back: what is typed of it later corrects."""
+    found: set[Key] = set()
+    for one in counted(messages):
+        if _rank(one)[0]:
+            says = json.loads(one.content)
+            found |= {(location, event, kind) for location, event, kind, _ in says.get("events", ())}
+            found |= {(name,) for name in says.get("run", ())}
+    return frozenset(found)
+
+
 def fold(train_no: str, day: str, messages: Iterable[Heard]) -> Train | None:
     """The train that some messages tell; None when they tell nothing any more."""
     believed = counted(messages)
+    # of a train that is told of anew each time, even its deletion tells something
+    if all(one.act == "delete" and not one.version for one in believed):
+        return None
     run: dict[str, Any] = {}
     times: dict[tuple[str, str, str], tuple[int, int] | None] = {}
     consists: dict[str, tuple[tuple[bool, int], Sequence[Mapping[str, Any]], int]] = {}
-    announced = False
     for one in believed:
         # as core.message.Told wrote it, without the objects of `told`: this is the innermost loop of the feed
         says = json.loads(one.content)
         takes_back = one.act == "delete"
-        events = says.get("events", ())
-        for location, event, kind, at_s in events:
+        for location, event, kind, at_s in says.get("events", ()):
             times[location, event, kind] = None if takes_back or at_s is None else (at_s, one.id)
-            announced |= kind == "planned" and not takes_back
         if takes_back:
-            if one.version or not events:
+            if one.version:
                 run["cancelled"] = True
             continue
         if "run" in says:
@@ -150,14 +168,14 @@ def fold(train_no: str, day: str, messages: Iterable[Heard]) -> Train | None:
             gauge, newer = says.get("gauge", ""), (_rank(one)[0] > 0, one.sent_s)
             if gauge not in consists or consists[gauge][0] <= newer:
                 consists[gauge] = (newer, says["loads"], one.id)
-            announced |= bool(says["loads"])
-    if not believed:
-        return None
     if not run.get("cancelled"):
         run.pop("cancelled", None)
     known = [Sighting(*key, *value) for key, value in sorted(times.items()) if value is not None]
     loads = [Carried(gauge, Load(**load), id_) for gauge, (_, all_, id_) in sorted(consists.items()) for load in all_]
-    return Train(train_no, day, run, known, loads, announced, len(believed), max(one.sent_s for one in believed))
+    announced = bool(loads) or any(one.type == "planned" for one in known)
+    # what an officer types is no sign that the railway still speaks
+    heard = [one.sent_s for one in believed if one.source != DESK] or [one.sent_s for one in believed]
+    return Train(train_no, day, run, known, loads, announced, len(believed), max(heard))
 
 
 # Messages that name no day
@@ -275,7 +293,7 @@ def standing(events: Sequence[Sighting], port: Collection[str], run: Mapping[str
     status: Status = "elsewhere"
     if ours:
         here, last = way[ours[0]], way[ours[-1]]
-        arrived_s = here.arrived()
+        arrived_s = next((at_s for i in ours if (at_s := way[i].arrived()) is not None), None)
         expected_s = here.at("arrival", "pass", "departure")
         planned_s = here.arrived("planned")
         left_s = last.at(*ONWARD, type="actual")

@@ -1,13 +1,13 @@
-"""What an officer types of a train while the feed is down, or to correct it: one message of the desk's own."""
+"""What an officer types of a train while the feed is down, or to correct it: messages of the desk's own."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import new_uid
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.message import DESK, Event, Message, message
-from horgosdesk.core.train import ONWARD, Train, stops
+from horgosdesk.core.train import ONWARD, Key, Train, stops
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 AHEAD_S = 300
@@ -15,30 +15,35 @@ AHEAD_S = 300
 
 
 def typed(
-    train: Train | None,
     train_no: str,
     day: str,
     events: Sequence[Event],
     now_s: int,
-    source_of: Callable[[int], str],
+    settled: Collection[Key],
     run: Mapping[str, Any] | None = None,
-) -> Message:
-    """The message. It corrects, and stands above the railway's word, where the railway has told one of the times already;
-    else it fills in until the railway does. source_of: the source of a message of the train by its id."""
-    told = {(one.location, one.event, one.type): one for one in train.events} if train is not None else {}
-    known = [told.get((one.location, one.event, one.type)) for one in events]
-    corrects = any(one is not None and source_of(one.message) != DESK for one in known)
-    return message(
-        DESK,
-        new_uid(),
-        "event",
-        train_no=train_no,
-        day=day,
-        sent_s=now_s,
-        act="change" if corrects else "new",
-        run=run,
-        events=events,
-    )
+) -> list[Message]:
+    """The messages: one that corrects, and stands above the railway's word, with what is settled already; one that fills in
+    until the railway tells the rest. settled: see core.train."""
+    facts = run or {}
+    made = []
+    for act, is_said in (("change", True), ("new", False)):
+        times = [one for one in events if ((one.location, one.event, one.type) in settled) == is_said]
+        said = {name: value for name, value in facts.items() if ((name,) in settled) == is_said}
+        if times or said:
+            made.append(
+                message(
+                    DESK,
+                    new_uid(),
+                    "event",
+                    train_no=train_no,
+                    day=day,
+                    sent_s=now_s,
+                    act=act,
+                    run=said,
+                    events=times,
+                )
+            )
+    return made
 
 
 def doubts(train: Train | None, events: Sequence[Event], now_s: int, zone: str) -> list[Problem]:

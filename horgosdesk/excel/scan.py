@@ -6,6 +6,7 @@ without a stored value as empty cells. So the size of the block is found out fir
 
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -78,7 +79,15 @@ def scan(path: Path, handle: IO[bytes]) -> Found:
             if "content.xml" in parts:
                 return _scan_open(path, package, parts)
             raise not_a_table(path)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, expat.ExpatError, ValueError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        NotImplementedError,
+        RuntimeError,
+        EOFError,
+        expat.ExpatError,
+        ValueError,
+    ) as error:
         raise not_a_table(path) from error
 
 

@@ -5,6 +5,7 @@ The one under which the text is likeliest, by how often Russian has each letter 
 
 import re
 from collections.abc import Mapping
+from itertools import islice
 from math import log
 
 CYRILLIC = ("cp1251", "koi8-r", "cp866", "iso8859-5")
@@ -37,8 +38,8 @@ def decoded(data: bytes) -> str:
     # any other encoding read so is broken at every second character
     if "\ufffd" not in text or 10 * text.count("\ufffd") < sum(character > "\x7f" for character in text):
         return text
-    high = re.findall(rb"[\x01-\x7f]?[\x80-\xff][\x30-\xff]*", data)
-    sample = b" ".join(high)[:_MOST]
+    high = re.finditer(rb"[\x01-\x7f]?[\x80-\xff][\x30-\xff]*", data)
+    sample = b" ".join(match[0][:_MOST] for match in islice(high, _MOST))[:_MOST]
     best = max((*CYRILLIC, CHINESE, LATIN), key=lambda name: _likelihood(sample.decode(name, "replace"), name))
     return data.decode(best, "replace")
 

@@ -5,7 +5,7 @@ import random
 import sqlite3
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import ExitStack, closing, suppress
+from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass, field, fields
 from functools import partial
 from pathlib import Path
@@ -23,7 +23,7 @@ from horgosdesk.railway.channels import INBOX, Channel, own, read_channels
 from horgosdesk.railway.formats import Context
 from horgosdesk.railway.inbox import Heard, Inbox, Up
 from horgosdesk.railway.intake import Result, context
-from horgosdesk.store.desk import Store, now, open_store
+from horgosdesk.store.desk import Store, now, open_store, words_for_sqlite
 
 FILE = "feed.json"
 LOCK = "feed.lock"
@@ -62,7 +62,8 @@ class State:
         for one in results:
             self.received_s = at_s
             if one.sent_s is not None and one.outcome != "quarantined":
-                self.sent_s = max(self.sent_s or 0, one.sent_s)
+                # a sender's clock may be wrong: nothing was sent after it came
+                self.sent_s = max(self.sent_s or 0, min(one.sent_s, at_s))
             setattr(self, one.outcome, getattr(self, one.outcome) + 1)
 
 
@@ -97,13 +98,13 @@ def read_status(folder: Path) -> Status:
 
 
 def is_running(folder: Path) -> bool:
-    """Whether a feed of this desk runs now, in whatever process."""
+    """Whether a feed of this desk runs now, in whatever process; not where that cannot be tried, as on a full disk."""
     if not (folder / "logs" / LOCK).exists():
         return False
     try:
         _lock(folder, 0).close()
-    except Refused:
-        return True
+    except Problem as problem:
+        return isinstance(problem, Refused)
     return False
 
 
@@ -113,19 +114,22 @@ def _lock(folder: Path, wait_s: float) -> sqlite3.Connection:
     wait_s: longer than `is_running` takes to try it.
     """
     (folder / "logs").mkdir(parents=True, exist_ok=True)
-    lock = sqlite3.connect(folder / "logs" / LOCK, timeout=wait_s, isolation_level=None)
-    try:
-        lock.execute("BEGIN EXCLUSIVE")
-    except sqlite3.OperationalError as error:
-        lock.close()
-        raise Refused(
-            "feed-running",
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "The messages of {folder} are being taken in already, by the window or another “horgosdesk feed watch”. Nothing needs to be done.",
-            ),
-            folder=folder,
-        ) from error
+    with words_for_sqlite(folder / "logs" / LOCK):
+        lock = sqlite3.connect(folder / "logs" / LOCK, timeout=wait_s, isolation_level=None)
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            lock.close()
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            raise Refused(
+                "feed-running",
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "The messages of {folder} are being taken in already, by the window or another “horgosdesk feed watch”. Nothing needs to be done.",
+                ),
+                folder=folder,
+            ) from error
     return lock
 
 
@@ -328,9 +332,12 @@ class Feed:
         status = Status(utc_text(now()), states, self._wrong)
         file = self.folder / "logs" / FILE
         half = file.with_name(FILE + ".part")
-        half.write_text(json.dumps(status.as_dict(), ensure_ascii=False), encoding="utf-8")
-        with suppress(PermissionError):  # Windows, while somebody reads the old one: the next second's will do
+        try:
+            half.write_text(json.dumps(status.as_dict(), ensure_ascii=False), encoding="utf-8")
             half.replace(file)
+        except OSError:
+            # a full disk, or on Windows somebody who reads the old one: the next second's will do, and no channel ends of it
+            self._changed.set()
         self._told(status)
 
 

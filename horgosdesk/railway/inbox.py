@@ -8,7 +8,20 @@ from threading import Event
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.railway.channels import INBOX
 from horgosdesk.railway.formats import Context
-from horgosdesk.railway.intake import MOST, TOGETHER, Result, StillWritten, TooLarge, bad, ingest_all, load, name_of
+from horgosdesk.railway.intake import (
+    MOST,
+    TOGETHER,
+    NoFile,
+    Result,
+    State,
+    StillWritten,
+    TooLarge,
+    bad,
+    ingest_all,
+    load,
+    name_of,
+    state,
+)
 from horgosdesk.railway.quarantine import HALF, put_away
 from horgosdesk.store.desk import Store
 
@@ -19,6 +32,8 @@ EMPTY_S = 60.0
 POLL_S = 2.0
 _HALF = (HALF, ".tmp", ".temp", ".partial", ".crdownload", ".filepart", ".download")
 """How names end that programs give to files which they still write."""
+_UNSEEN = (-1, -1)
+"""State of a file that cannot be looked at."""
 _NOT_MEANT = (".", "~$")
 _JUNK = ("thumbs.db", "desktop.ini")
 
@@ -26,8 +41,6 @@ Heard = Callable[[str, Sequence[Result]], None]
 """Called with a file or topic and what became of its messages, when that is committed and the file put away."""
 Up = Callable[[Sequence[str]], None]
 """Called when a channel works; with what is wrong nevertheless."""
-State = tuple[int, int]
-"""Size and time of change of a file."""
 
 
 class Inbox:
@@ -77,15 +90,15 @@ class Inbox:
         now = self._clock()
         there = dict(self._states())
         self._since = {
-            file: before if (before := self._since.get(file)) and before[0] == state else (state, now)
-            for file, state in there.items()
+            file: before if (before := self._since.get(file)) and before[0] == seen else (seen, now)
+            for file, seen in there.items()
         }
         self._taken = {file: taken for file, taken in self._taken.items() if taken[0] == there.get(file)}
         self._wrong = {file: words for file, words in self._wrong.items() if file in there}
         whole = (
             file
-            for file, ((size, _), since) in self._since.items()
-            if now - since >= (self.settle_s if size else max(self.empty_s, self.settle_s))
+            for file, (seen, since) in self._since.items()
+            if seen != _UNSEEN and now - since >= (self.settle_s if seen[0] else max(self.empty_s, self.settle_s))
         )
         return sorted(whole, key=lambda file: (there[file][1], file.name))
 
@@ -96,15 +109,19 @@ class Inbox:
                 continue
             try:
                 if file.is_file():
-                    yield file, _state(file)
+                    yield file, state(file)
             except FileNotFoundError:
                 continue
+            except OSError as error:
+                # one that cannot even be looked at must not keep out all others
+                self._tell_wrong(file, error)
+                yield file, _UNSEEN
 
     def _load(self, file: Path, how: Context) -> tuple[bytes, Context] | None:
         """A file's bytes, None where they cannot be had now."""
         try:
             return load(file, how)
-        except StillWritten:
+        except (StillWritten, NoFile):
             self._wait_for(file)
         except TooLarge as problem:
             self._taken[file] = self._since[file][0], [bad(problem)]
@@ -116,17 +133,20 @@ class Inbox:
         """Look at a file again later; unless somebody else has taken it."""
         self._since[file] = (self._since[file][0], self._clock())
         if error is not None and file.exists():
-            text = QT_TRANSLATE_NOOP("Cli", "{file} has to wait: {why}")
-            self._wrong[file] = tr("Cli", text, file=name_of(file), why=error.strerror or error)
+            self._tell_wrong(file, error)
+
+    def _tell_wrong(self, file: Path, error: OSError) -> None:
+        text = QT_TRANSLATE_NOOP("Cli", "{file} has to wait: {why}")
+        self._wrong[file] = tr("Cli", text, file=name_of(file), why=error.strerror or error)
 
     def _take(self, store: Store, pieces: dict[Path, tuple[bytes, Context]], heard: Heard) -> None:
         """Take in what was read, and put away all that is taken in: a file that cannot be moved is not read again."""
         results = ingest_all(store, pieces.values(), self.name)
         self._taken |= {file: (self._since[file][0], mine) for file, mine in zip(pieces, results, strict=True)}
         pieces.clear()
-        for file, (state, mine) in list(self._taken.items()):
+        for file, (before, mine) in list(self._taken.items()):
             try:
-                if _state(file) != state:
+                if state(file) != before:
                     del self._taken[file]  # another one of the same name, which has not been read
                     continue
                 put_away(store, file, name_of(file), mine)
@@ -136,9 +156,3 @@ class Inbox:
             del self._taken[file]
             self._wrong.pop(file, None)
             heard(str(file), mine)
-
-
-def _state(file: Path) -> State:
-    # not what the folder's listing says: Windows brings that up to date only when the writer closes the file
-    stat = file.stat()
-    return stat.st_size, stat.st_mtime_ns

@@ -1,6 +1,7 @@
 """Messages in: from bytes to the store, in batches that leave others room to write, with the outcome of each message."""
 
 import os
+import stat
 import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -59,6 +60,10 @@ class StillWritten(Problem):
     """A file that somebody writes to: to be tried again when it is whole."""
 
 
+class NoFile(Problem):
+    """A folder, or a device or pipe, which has no end and no second reading."""
+
+
 class TooLarge(Problem):
     """More bytes than a parser has memory for on a desk's computer."""
 
@@ -102,16 +107,39 @@ def ingest_file(store: Store, file: Path, how: Context) -> list[Result]:
 
 
 def load(file: Path, how: Context) -> tuple[bytes, Context]:
-    """A file's bytes, and `how` with its name, unless there is one, and its time. OSError, TooLarge or StillWritten."""
+    """A file's bytes, and `how` with its name, unless there is one, and its time. OSError, NoFile, TooLarge or StillWritten."""
     before = file.stat()
-    how = replace(how, name=how.name or name_of(file), at_s=int(before.st_mtime))
+    if not stat.S_ISREG(before.st_mode):
+        text = QT_TRANSLATE_NOOP("Problem", "{file} is a folder or a device. Choose a file.")
+        raise NoFile("file-folder", text, file=file)
+    how = replace(how, name=how.name or name_of(file), at_s=min(int(before.st_mtime), int(time.time())))
     _check_size(before.st_size, how)
     data = file.read_bytes()
-    after = file.stat()
-    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or len(data) != after.st_size:
-        text = QT_TRANSLATE_NOOP("Problem", "{file} is still being written. Try again when it is whole.")
-        raise StillWritten("file-changing", text, file=how.name)
+    refuse_changed(file, (before.st_size, before.st_mtime_ns), how.name)
+    if len(data) != before.st_size:
+        raise _still_written(how.name)
     return data, how
+
+
+State = tuple[int, int]
+"""Size and time of change of a file."""
+
+
+def state(file: Path) -> State:
+    """Of a file now; not what its folder's listing says: Windows brings that up to date only when the writer closes it."""
+    found = file.stat()
+    return found.st_size, found.st_mtime_ns
+
+
+def refuse_changed(file: Path, before: State, name: str) -> None:
+    """StillWritten where a file is not what it was before: somebody has written to it, or put another in its place."""
+    if state(file) != before:
+        raise _still_written(name)
+
+
+def _still_written(name: str) -> StillWritten:
+    text = QT_TRANSLATE_NOOP("Problem", "{file} is still being written. Try again when it is whole.")
+    return StillWritten("file-changing", text, file=name)
 
 
 def name_of(file: Path) -> str:
@@ -130,10 +158,16 @@ def is_clean(results: Iterable[Result]) -> bool:
 
 def _read(data: bytes, how: Context) -> Iterator[Message | Result]:
     """The messages in some bytes, and results for those that cannot be taken."""
+    words: dict[str, str] = {}
     try:
         _check_size(len(data), how)
         for one in formats.read(data, how):
-            yield Result(one.message_id, one.kind, "quarantined", str(one.problem)) if isinstance(one, Bad) else one
+            if isinstance(one, Bad):
+                said = str(one.problem)
+                # millions of bad ones may say the same
+                yield Result(one.message_id, one.kind, "quarantined", words.setdefault(said, said))
+            else:
+                yield one
     except Problem as problem:
         yield bad(problem)
     except Exception as error:

@@ -108,9 +108,10 @@ def _write_reason(file: Path, name: str, results: Sequence[Result]) -> None:
         "Cli", "When that is put right, in the file or in the desk's tables: horgosdesk feed retry {file}"
     )
     head = tr("Cli", some, count=len(bad), total=len(results)) if len(bad) < len(results) else tr("Cli", whole)
-    lines = [" ".join(name.splitlines()), "", head, *map(_line, bad), "", tr("Cli", advice, file=name_of(file))]
+    lines = chain([" ".join(name.splitlines()), "", head], map(_line, bad), ["", tr("Cli", advice, file=name_of(file))])
     half = _reason_of(file).with_name(file.name + REASON + HALF)
-    half.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    with half.open("w", encoding="utf-8", errors="backslashreplace") as handle:
+        handle.writelines(f"{line}\n" for line in lines)
     half.replace(_reason_of(file))
 
 
@@ -131,12 +132,20 @@ def _free(into: Path, file: Path) -> Path:
 
 def _names(file: Path) -> Iterator[str]:
     stem, suffix = file.stem, file.suffix[:20]
+    if file.name.casefold().endswith((REASON, HALF)):
+        # the reason of another file, or its half, would be written over it
+        stem, suffix = file.name, ".bin"
     while len(os.fsencode(stem + suffix)) > LONGEST:
         stem = stem[:-1]
     return chain([stem + suffix], (f"{stem}-{number}{suffix}" for number in count(2)))
 
 
 def _move(file: Path, target: Path) -> Path:
+    if file.is_symlink():
+        # what it leads to stays its owner's, and may change
+        _copy(file, target)
+        file.unlink()
+        return target
     try:
         file.replace(target)
     except OSError as error:

@@ -30,17 +30,22 @@ _resolved: tuple[Places | None, dict[tuple[str, ...], str]] = (None, {})
 def refuse_large(data: bytes, file: str, marks: bytes = b"") -> None:
     """Problem "feed-large" for more than MOST_BYTES or MOST_PARTS. marks: the bytes that part values."""
     if len(data) > MOST_BYTES or sum(data.count(mark) for mark in marks) > MOST_PARTS:
-        raise Problem(
-            "feed-large",
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "{file} is too large with {size} MB: up to {most} MB and {parts} values are read. Ask the sender for it in several files.",
-            ),
-            file=file,
-            size=-(-len(data) // 2**20),
-            most=MOST_BYTES // 2**20,
-            parts=MOST_PARTS,
-        )
+        raise large(file, len(data))
+
+
+def large(file: str, size: int, parts: int = MOST_PARTS) -> Problem:
+    """What is said of more than can be read. size: in bytes. parts: that would be read."""
+    return Problem(
+        "feed-large",
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "{file} is too large with {size} MB: up to {most} MB and {parts} values are read. Ask the sender for it in several files.",
+        ),
+        file=file,
+        size=-(-size // 2**20),
+        most=MOST_BYTES // 2**20,
+        parts=parts,
+    )
 
 
 @lru_cache(maxsize=16_384)

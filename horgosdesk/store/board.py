@@ -64,6 +64,8 @@ class Line:
             at_s = stands.arrived_s
         else:
             at_s = stands.left_s
+        if at_s is None and (seen := self.train.newest) is not None:
+            return seen.at_s
         return at_s or self.train.first_s or self.train.heard_s
 
     @property
@@ -92,9 +94,9 @@ def passages(train: Train) -> list[Passage]:
     return made
 
 
-def history(store: Store, most: int = LEARN_FROM) -> History:
-    """How long trains took, from the newest ones."""
-    return History(passages(one.train) for one in trains.newest(store, most))
+def history(store: Store, most: int = LEARN_FROM, until_s: int = trains.ALWAYS_S) -> History:
+    """How long trains took, from the newest ones that had begun by then."""
+    return History(passages(one.train) for one in trains.newest(store, most, until_s))
 
 
 def board(
@@ -109,57 +111,53 @@ def board(
     """The trains on the board at an instant: those at the port, those due by when they come, those gone, the newest first.
 
     learnt: what the estimates are made from, else `history`. then: as it was known at that instant, by the messages that
-    had been sent.
+    had been sent; what is declared is as it is now.
     """
     port = places.of_port(store.meta("port"))
-    learnt = learnt if learnt is not None else history(store)
-    # most of two weeks' trains are gone: wagons are read of the others only
-    found = trains.between(store, at_s - BEHIND_S, at_s + AHEAD_S, loads=False)
+    learnt = learnt if learnt is not None else history(store, until_s=at_s)
+    span = (at_s - BEHIND_S, at_s + AHEAD_S)
     if then:
-        found = trains.as_of(store, found, at_s)
-    known_s = _known_s(store, at_s)
-    lines = [line for one in found if (line := line_of(store, one, port, at_s, learnt, known_s, pct=pct)) is not None]
+        found, heard_s = trains.as_of(store, at_s, *span)
+    else:
+        # most of two weeks' trains are gone: wagons are read of the others only
+        found = trains.between(store, *span, loads=False)
+        heard_s = trains.heard_s(store)
+    known_s = _known_s(heard_s, at_s)
+    lines = []
+    for one in found:
+        stands = standing(one.train.events, port, one.train.run)
+        if _is_shown(one.train, stands, at_s):
+            whole = one if then else trains.with_loads(store, one)
+            lines.append(_line(store, whole, stands, port, at_s, learnt, known_s, pct))
     return sorted(lines, key=order)
 
 
-def _known_s(store: Store, at_s: int) -> int:
+def _known_s(heard_s: int | None, at_s: int) -> int:
     """Until when events would be known: while the whole feed is silent, no single train's silence tells anything."""
-    heard_s = trains.heard_s(store)
     return at_s if heard_s is None else min(at_s, heard_s)
 
 
-def order(line: Line) -> tuple[int, int, str]:
+def order(line: Line) -> tuple[int, int, str, str]:
     """Due and at the port by time, gone ones behind them, the newest first."""
-    status = line.standing.status
+    status, run = line.standing.status, (line.train.train_no, line.train.day)
     if status in ("at_port", "due"):
-        return (0 if status == "at_port" else 1), line.next_s, line.train.train_no
-    return (3 if status == "elsewhere" else 2), -line.next_s, line.train.train_no
+        return (0 if status == "at_port" else 1), line.next_s, *run
+    return (3 if status == "elsewhere" else 2), -line.next_s, *run
 
 
-def line_of(
-    store: Store,
-    stored: trains.Stored,
-    port: Collection[str],
-    at_s: int,
-    learnt: History,
-    known_s: int,
-    *,
-    pct: int = TOLERANCE_PCT,
-) -> Line | None:
-    """One train as the board shows it; None where it is not on it any more."""
-    train = stored.train
-    stands = standing(train.events, port, train.run)
-    over = stands.left_s if stands.status == "gone" else train.last_s if stands.status != "due" else None
-    if stands.status in ("gone", "cancelled", "elsewhere") and (over or train.heard_s) < at_s - GONE_S:
-        return None
-    return _line(store, trains.with_loads(store, stored), stands, port, at_s, learnt, known_s, pct)
+def _is_shown(train: Train, stands: Standing, at_s: int) -> bool:
+    """Whether a train is on the board still."""
+    if stands.status in ("due", "at_port"):
+        return True
+    over_s = stands.left_s if stands.status == "gone" else train.last_s
+    return (over_s or train.heard_s) >= at_s - GONE_S
 
 
 def line_at(store: Store, stored: trains.Stored, places: Places, at_s: int, learnt: History) -> Line:
     """One train, however long it is gone."""
     port = places.of_port(store.meta("port"))
     stands = standing(stored.train.events, port, stored.train.run)
-    return _line(store, stored, stands, port, at_s, learnt, _known_s(store, at_s), TOLERANCE_PCT)
+    return _line(store, stored, stands, port, at_s, learnt, _known_s(trains.heard_s(store), at_s), TOLERANCE_PCT)
 
 
 def _line(
@@ -179,17 +177,20 @@ def _line(
     on_its_way = stands.status != "cancelled" and (train.last_s or 0) > at_s - BEHIND_S
     ahead = [_not_before(one, at_s) for one in estimates(learnt, passages(train), known_s)] if on_its_way else []
     line = Line(stored.id, train, stands, ahead, matched, (), port)
-    return Line(stored.id, train, stands, ahead, matched, tuple(_alerts(line, at_s)), port)
+    return Line(stored.id, train, stands, ahead, matched, tuple(_alerts(line, at_s, known_s)), port)
 
 
 def _not_before(of: Estimate, at_s: int) -> Estimate:
-    """An estimate made when the feed was heard of last, at a later instant: what is not known to have come is to come."""
+    """An estimate made when the feed was heard of last, at a later instant: what is not known to have come is to come, and
+    of a band that is past nothing is left."""
+    if of.p10_s is None or of.p90_s is None or of.p90_s <= at_s:
+        of = replace(of, p10_s=None, p90_s=None)
     if of.p10_s is None or of.p90_s is None:
         return replace(of, median_s=max(of.median_s, at_s))
     return replace(of, p10_s=max(of.p10_s, at_s), median_s=max(of.median_s, at_s), p90_s=max(of.p90_s, at_s))
 
 
-def _alerts(line: Line, at_s: int) -> Iterable[Alert]:
+def _alerts(line: Line, at_s: int, known_s: int) -> Iterable[Alert]:
     train, stands = line.train, line.standing
     on_the_way = stands.status in ("due", "at_port")
     told: set[Alert] = set()
@@ -204,7 +205,7 @@ def _alerts(line: Line, at_s: int) -> Iterable[Alert]:
         told.add("no_consist")
     if on_the_way and stands.delay_s is not None and stands.delay_s >= LATE_S:
         told.add("late")
-    if stands.status == "due" and train.newest is not None and at_s - train.heard_s > SILENT_S:
+    if stands.status == "due" and train.newest is not None and known_s - train.heard_s > SILENT_S:
         told.add("silent")
     if _turned(train.events):
         told.add("order")

@@ -8,7 +8,7 @@ from horgosdesk.core.identity import new_uid
 from horgosdesk.core.match import Declared, Pair
 from horgosdesk.core.message import DESK, Load, Message, message
 from horgosdesk.core.train import Train
-from horgosdesk.store import door
+from horgosdesk.store import door, trains
 from horgosdesk.store.desk import Store
 
 KIND = "correction"
@@ -60,12 +60,16 @@ def _alike(store: Store, declared: Declared, field: str) -> list[Any]:
 def in_train(store: Store, train: Train, pairs: Iterable[Pair]) -> list[door.Change[Message]]:
     """The changes that put the records' numbers into the train's consist, in the officer's own word: see core.train.
 
-    One message for each gauge whose consist has one of the wrong numbers, with the whole of it.
+    One message for each gauge whose consist has one of the wrong numbers, with the whole of it, and sent no earlier than what
+    it corrects, whose clock may be ahead of ours.
     """
     right = {pair.number: said(pair) for pair in pairs}
+    sent = {id_: one.sent_s for id_, one in trains.sources(store, {one.message for one in train.loads}).items()}
+    now_s = int(store.clock().timestamp())
     made = []
     for gauge in sorted({one.gauge for one in train.loads}):
-        loads = [one.load for one in train.loads if one.gauge == gauge]
+        carried = [one for one in train.loads if one.gauge == gauge]
+        loads = [one.load for one in carried]
         corrected = [_corrected(load, right) for load in loads]
         if corrected != loads:
             told = message(
@@ -74,7 +78,7 @@ def in_train(store: Store, train: Train, pairs: Iterable[Pair]) -> list[door.Cha
                 KIND,
                 train_no=train.train_no,
                 day=train.day,
-                sent_s=int(store.clock().timestamp()),
+                sent_s=max(now_s, *(sent[one.message] for one in carried)),
                 act="change",
                 loads=corrected,
                 gauge=gauge,

@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from horgosdesk.core.clearance import Clearance, standing
-from horgosdesk.core.match import NEAR_DAYS, numbers
+from horgosdesk.core.match import NEAR_DAYS, Declared, numbers, same_way
 from horgosdesk.core.stages import Stages
 from horgosdesk.core.targets import Targets
 from horgosdesk.store import clearance
 from horgosdesk.store.desk import Store
 from horgosdesk.store.matching import Matched
+from horgosdesk.store.visits import DAY_S, day_of, owned, shifted, start_s, visit_of
 
-DAY_S = 86_400
 _MOST = 500
 """Numbers asked for at a time."""
 _ANY_TIME = "coalesce(arrived_s, declared_s, accepted_s, released_s)"
@@ -39,9 +38,11 @@ class Cleared:
 
 def of_train(store: Store, matched: Matched, stages: Stages, targets: Targets, now_s: int) -> Cleared:
     """Its consignments: those that name the train, one of its wagons or containers in the days around it, and those of the
-    declarations that its loads have. One in the other direction is of another journey of the wagon."""
-    found = {one.uid: one for one in _found(store, matched)}
-    records = [one for one in found.values() if _same_way(one, matched.train.run.get("direction", ""))]
+    declarations that its loads have. One in the other direction is of another journey of the wagon, and one that is nearer to
+    another run of the number, or journey of the wagon, is of that."""
+    direction = matched.train.run.get("direction", "")
+    found = {one.uid: one for one in (*_near(store, matched), *_declared(store, matched))}
+    records = [one for one in found.values() if same_way(one.direction, direction)]
     waits = [stands.stage for one in records if one.released_s is None and (stands := standing(one, stages))]
     named = any(one.train_no == matched.train.train_no for one in records)
     records.sort(key=lambda one: (one.released_s is not None, one.arrived_s or now_s, one.number))
@@ -56,19 +57,45 @@ def of_train(store: Store, matched: Matched, stages: Stages, targets: Targets, n
     )
 
 
-def _found(store: Store, matched: Matched) -> Iterator[Clearance]:
+def _near(store: Store, matched: Matched) -> list[Clearance]:
+    """What names the train, one of its wagons or containers in the days around it, and is of no other train."""
     wagons, containers = numbers(matched.train.loads)
+    span = (start_s(shifted(matched.day, -NEAR_DAYS)), start_s(shifted(matched.day, NEAR_DAYS)) + 3 * DAY_S)
+    found = {
+        one.uid: one
+        for name, wanted in (("train_no", {matched.train.train_no}), ("wagon_no", wagons), ("container_no", containers))
+        for one in _asked(store, name, wanted, f" AND {_ANY_TIME} BETWEEN ? AND ?", span)
+    }
+    zone, visit = store.meta("zone"), visit_of(matched.id, matched.train, matched.day)
+    said = [_as_declared(one, zone) for one in found.values()]
+    return [found[one.uid] for one in owned(store, visit, matched.port, said)]
+
+
+def _as_declared(one: Clearance, zone: str) -> Declared:
+    at_s = next(at_s for at_s in (one.arrived_s, one.declared_s, one.accepted_s, one.released_s) if at_s is not None)
+    return Declared(
+        one.SUBJECT,
+        one.uid,
+        day_of(at_s, zone),
+        one.wagon_no,
+        one.container_no,
+        one.train_no,
+        one.declaration_no,
+        None,
+        "",
+        one.direction,
+    )
+
+
+def _declared(store: Store, matched: Matched) -> Iterator[Clearance]:
+    """What has the declarations of the train's loads."""
     declarations = {
         record.declaration_no
         for pair in matched.pairs
         if pair.state in ("matched", "weight")
         for record in pair.declared
     }
-    at_s = (date.fromisoformat(matched.day) - date(1970, 1, 1)).days * DAY_S
-    near = (at_s - (NEAR_DAYS + 1) * DAY_S, at_s + (NEAR_DAYS + 2) * DAY_S)
-    for name, wanted in (("train_no", {matched.train.train_no}), ("wagon_no", wagons), ("container_no", containers)):
-        yield from _asked(store, name, wanted, f" AND {_ANY_TIME} BETWEEN ? AND ?", near)
-    yield from _asked(store, "declaration_no", declarations - {""}, "", ())
+    return _asked(store, "declaration_no", declarations - {""}, "", ())
 
 
 def _asked(store: Store, name: str, wanted: set[str], more: str, values: tuple[int, ...]) -> Iterator[Clearance]:
@@ -80,10 +107,6 @@ def _asked(store: Store, name: str, wanted: set[str], more: str, values: tuple[i
         yield from map(
             clearance.TABLE.record_of, store.db.execute(f"{clearance.TABLE.select} WHERE {where}", (*some, *values))
         )
-
-
-def _same_way(record: Clearance, direction: str) -> bool:
-    return {record.direction, direction} != {"import", "export"}
 
 
 def _is_late(record: Clearance, targets: Targets, now_s: int) -> bool:

@@ -6,17 +6,22 @@ in the transaction that adds or changes one, as totals are of cargo.
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import message_uid, uid_bytes
-from horgosdesk.core.message import LOAD_COLUMNS, MESSAGE, RUN, Load, Message, Told, told
-from horgosdesk.core.train import Carried, Heard, Sighting, Train, day_of, fold, without_superseded
+from horgosdesk.core.message import DESK, LOAD_COLUMNS, MESSAGE, RUN, Load, Message, Told, told
+from horgosdesk.core.train import LONGEST_DAYS, Carried, Heard, Sighting, Train, day_of, fold, without_superseded
+from horgosdesk.core.train import settled as core_settled
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store.desk import Store
 from horgosdesk.store.table import Table
 
 TABLE = Table(MESSAGE)
+ALWAYS_S = 2**62
+EVER = ("", "9999-99-99")
+"""All service days."""
 Key = tuple[str, str]
 """Number and service day of a train; of a message that names no day, "" for it."""
 _FACTS = (*(name for name in RUN if name != "cancelled"), "cancelled")
@@ -151,12 +156,13 @@ def _whole(store: Store, one: Heard) -> Heard:
     return one._replace(content=row[0])
 
 
-def _meant(store: Store, one: Heard) -> Heard:
+def _meant(store: Store, one: Heard, until_s: int = ALWAYS_S) -> Heard:
     """A deletion that refers to nothing that is known deletes what it says itself: in TAF TSI the reference is the
     sender's own and need not be an identifier."""
     if one.act == "delete" and one.refers:
         referred = uid_bytes(message_uid(one.source, one.refers))
-        if not store.db.execute("SELECT 1 FROM message WHERE uid = ? AND status = 'final'", (referred,)).fetchone():
+        known = "SELECT 1 FROM message WHERE uid = ? AND status = 'final' AND sent_s <= ?"
+        if not store.db.execute(known, (referred, until_s)).fetchone():
             return one._replace(refers="")
     return one
 
@@ -246,33 +252,62 @@ def recount(store: Store) -> list[str]:
     return found
 
 
-def as_of(store: Store, found: Iterable[Stored], at_s: int) -> list[Stored]:
-    """The trains as they were known at an instant, by the messages that had been sent; some were not known at all."""
-    told: dict[str, dict[str, Train | None]] = {}
-    then = []
-    for one in found:
-        number = one.train.train_no
-        if number not in told:
-            told[number] = _told(store, number, at_s)
-        train = told[number].get(one.train.day)
-        if train is not None:
-            then.append(Stored(one.id, train))
-    return then
+def as_of(store: Store, at_s: int, first_s: int, last_s: int) -> tuple[list[Stored], int | None]:
+    """What `between` and `heard_s` would have answered at an instant, by the messages that had been sent.
+
+    id: 0 of a train that is not known any more. Service days are looked through from LONGEST_DAYS before the span.
+    """
+    first, last = (datetime.fromtimestamp(one, UTC).date() for one in (first_s, last_s))
+    days = ((first - timedelta(days=LONGEST_DAYS)).isoformat(), (last + timedelta(days=1)).isoformat())
+    rows = store.db.execute("SELECT DISTINCT train_no FROM message WHERE day BETWEEN ? AND ? OR day = ''", days)
+    found: list[Stored] = []
+    heard: list[tuple[bool, int]] = []
+    for (number,) in rows.fetchall():
+        for day, messages in _by_day(store, number, at_s, days).items():
+            train = fold(number, day, messages)
+            if train is None:
+                continue
+            heard.append((any(one.source != DESK for one in messages), train.heard_s))
+            begun_s, ended_s = train.first_s or train.heard_s, train.last_s or train.heard_s
+            if ended_s >= first_s and begun_s <= last_s:
+                row = store.db.execute("SELECT id FROM train WHERE train_no = ? AND day = ?", (number, day)).fetchone()
+                found.append(Stored(row[0] if row else 0, train))
+    return found, max(heard)[1] if heard else None
 
 
-def _told(store: Store, number: str, until_s: int = 2**62) -> dict[str, Train | None]:
-    """The runs of a number by day, as the messages sent until then tell them; None for one that is stored and should not be."""
-    zone = store.meta("zone")
-    by_day: dict[str, list[Heard]] = {}
-    where = f"train_no = ?2 AND sent_s <= ?1 AND status = 'final' AND {_NOT_REFERRED_TO[:-1]} AND other.sent_s <= ?1)"
-    for day, *row in store.db.execute(_HEARD.replace("SELECT ", "SELECT day, ") + f" WHERE {where}", (until_s, number)):
-        by_day.setdefault(day, []).append(_meant(store, Heard._make(row)))
-    undated = by_day.pop("", [])
-    known = {day: train.events for day, of in by_day.items() if (train := fold(number, day, of)) is not None}
-    for one in undated:
-        by_day.setdefault(day_of(one, known, zone), []).append(one)
+def settled(store: Store, train_no: str, day: str) -> frozenset[tuple[str, ...]]:
+    """What is settled of a run: see core.train."""
+    return core_settled(_by_day(store, train_no, ALWAYS_S, (day, day)).get(day, ()))
+
+
+def _told(store: Store, number: str) -> dict[str, Train | None]:
+    """The runs of a number by day, as its messages tell them; None for one that is stored and should not be."""
+    by_day = _by_day(store, number, ALWAYS_S, EVER)
     stored = [row[0] for row in store.db.execute("SELECT day FROM train WHERE train_no = ?", (number,))]
     return {day: fold(number, day, by_day.get(day, [])) for day in {*by_day, *stored}}
+
+
+def _by_day(store: Store, number: str, until_s: int, days: tuple[str, str]) -> dict[str, list[Heard]]:
+    """The messages of a number that were sent until then, by the service day of their run, those of some days at least."""
+    until = f"{_NOT_REFERRED_TO[:-1]} AND other.sent_s <= ?1)"
+    where = f"train_no = ?2 AND sent_s <= ?1 AND status = 'final' AND {until}"
+    select = _HEARD.replace("SELECT ", "SELECT day, ") + f" WHERE {where}"
+
+    def read(more: str, *values: str) -> Iterator[tuple[str, Heard]]:
+        for day, *row in store.db.execute(f"{select} AND {more}", (until_s, number, *values)).fetchall():
+            yield day, _meant(store, Heard._make(row), until_s)
+
+    undated = [one for _, one in read("day = ''")]
+    by_day: dict[str, list[Heard]] = {}
+    # which run one without a day is of, all of them decide
+    for day, one in read("day BETWEEN ?3 AND ?4 AND day <> ''", *(EVER if undated else days)):
+        by_day.setdefault(day, []).append(one)
+    if undated:
+        zone = store.meta("zone")
+        known = {day: train.events for day, of in by_day.items() if (train := fold(number, day, of)) is not None}
+        for one in undated:
+            by_day.setdefault(day_of(one, known, zone), []).append(one)
+    return by_day
 
 
 # Reading
@@ -305,10 +340,10 @@ def with_loads(store: Store, stored: Stored) -> Stored:
     return replace(stored, train=replace(stored.train, loads=_loads_of(store, stored.id)))
 
 
-def newest(store: Store, most: int) -> list[Stored]:
-    """The newest trains, without their consists, the oldest of them first."""
-    where = "last_event_s IS NOT NULL ORDER BY last_s DESC, id DESC LIMIT ?"
-    return list(_read(store, where, (most,), loads=False))[::-1]
+def newest(store: Store, most: int, until_s: int = ALWAYS_S) -> list[Stored]:
+    """The newest trains that had begun by then, without their consists, the oldest of them first."""
+    where = "last_event_s IS NOT NULL AND first_s <= ? ORDER BY last_s DESC, id DESC LIMIT ?"
+    return list(_read(store, where, (until_s, most), loads=False))[::-1]
 
 
 def of_days(store: Store, first: str, last: str) -> list[Stored]:
@@ -382,6 +417,14 @@ def sources(store: Store, ids: Collection[int]) -> dict[int, Message]:
 
 
 def heard_s(store: Store) -> int | None:
-    """When the newest message of the railway was sent, None before the first."""
-    row = store.db.execute("SELECT max(heard_s) FROM train").fetchone()
-    return None if row[0] is None else int(row[0])
+    """When the newest message of the railway was sent, or of an officer where it sent none; None before the first."""
+    rows = store.db.execute("SELECT heard_s, train_no, day FROM train ORDER BY heard_s DESC")
+    newest = None
+    for at_s, *key in rows:
+        newest = at_s if newest is None else newest
+        told = (
+            "SELECT 1 FROM message WHERE train_no = ? AND day IN (?, '') AND source <> ? AND status = 'final' LIMIT 1"
+        )
+        if store.db.execute(told, (*key, DESK)).fetchone():
+            return int(at_s)
+    return newest

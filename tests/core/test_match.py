@@ -1,11 +1,12 @@
 """The railway's wagons against what is declared."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from horgosdesk.core.match import Declared, Pair, counts, main_gauge, match, slips, with_slips
+from horgosdesk.core.match import Declared, Pair, Visit, counts, main_gauge, match, slips, with_slips
 from horgosdesk.core.message import Load
 from horgosdesk.core.train import Carried
 
@@ -134,3 +135,36 @@ def test_each_load_is_told_once_and_each_record_of_the_train_is_told(
     told = {one.uid for pair in pairs for one in pair.declared}
     assert {one.uid for one in records if one.train_no == TRAIN} <= told
     assert sum(counts(pairs).values()) == len(pairs)
+
+
+def visit(day: str, *wagons: str, gauge: str = "1520", train_no: str = TRAIN, direction: str = "import") -> Visit:
+    return Visit(int(day[-2:]), train_no, day, direction, {one: {gauge} for one in wagons}, {})
+
+
+def test_a_record_on_a_wagon_of_the_train_with_a_container_that_is_not_there_is_told() -> None:
+    pairs = match([load("57463309", "CSQU3054383")], "1520", [record("a", "57463309", "MSKU6011672")])
+    assert said(pairs) == [("train_only", ()), ("declared_only", ("a",))]
+
+
+def test_a_record_is_of_the_nearest_run_of_a_number_and_the_nearest_journey_of_a_wagon() -> None:
+    runs = [visit(f"2025-12-0{day}") for day in (1, 3, 5)]
+    named = record("a", train_no=TRAIN)
+    assert [one.owns(named, runs) for one in runs] == [False, True, False]
+    there, back = visit("2025-12-02", "57463309"), visit("2025-12-06", "57463309", train_no="X8003")
+    assert (there.owns(record("b", "57463309"), [back]), back.owns(record("b", "57463309"), [there])) == (True, False)
+    # what carries it comes before what is only named, and that which it names before another
+    assert back.owns(record("c", "57463309", train_no="X8003"), [there, *runs])
+
+
+def test_a_record_is_of_no_train_in_the_other_direction_nor_of_one_more_than_five_days_off() -> None:
+    mine = record("a", "57463309")
+    assert not visit("2025-12-03", "57463309", direction="export").owns(replace(mine, direction="import"), [])
+    assert visit("2025-12-03", "57463309", direction="").owns(replace(mine, direction="import"), [])
+    assert visit("2025-12-08", "57463309").owns(mine, []) and not visit("2025-12-09", "57463309").owns(mine, [])
+
+
+def test_the_same_load_on_a_train_of_the_other_gauge_is_declared_there_too() -> None:
+    wide = Visit(1, "75001", "2025-12-03", "import", {}, {"CSQU3054383": {"1520"}})
+    narrow = Visit(2, "X8001", "2025-12-05", "import", {}, {"CSQU3054383": {"1435"}})
+    mine = record("a", "", "CSQU3054383")
+    assert wide.owns(mine, [narrow]) and narrow.owns(mine, [wide])

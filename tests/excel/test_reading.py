@@ -449,3 +449,15 @@ def test_any_bytes_end_in_rows_or_in_words(tmp_path: Path, content: bytes, name:
         book.sheet(book.names[0])
     except Problem as problem:
         assert str(problem)
+
+
+def test_a_part_that_cannot_be_inflated_is_said_to_be_broken(tmp_path: Path) -> None:
+    data = bytearray(workbook(tmp_path / "b.xlsx", ["x"] * 50).read_bytes())
+    with zipfile.ZipFile(tmp_path / "b.xlsx") as package:
+        info = package.getinfo("xl/worksheets/sheet1.xml")
+    begin = info.header_offset + 30 + len(info.filename)
+    data[begin : begin + 2] = b"\x00\x01"  # a stored block whose lengths contradict each other
+    (tmp_path / "b.xlsx").write_bytes(data)
+    with pytest.raises(Problem) as caught:
+        read_book(tmp_path / "b.xlsx")
+    assert caught.value.code == "file-not-a-table"

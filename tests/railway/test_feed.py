@@ -13,7 +13,7 @@ import sender
 from hypothesis import given
 from hypothesis import strategies as st
 
-from horgosdesk.core.errors import Damaged, Refused
+from horgosdesk.core.errors import Damaged, Problem, Refused
 from horgosdesk.railway import feed as feeds
 from horgosdesk.railway import inbox as inboxes
 from horgosdesk.railway.channels import Channel, write_channels
@@ -241,6 +241,33 @@ def test_the_wait_between_tries_grows_from_one_second_to_a_minute(tries: int) ->
     wait = backoff(tries)
     assert 1 <= wait <= 60
     assert wait >= min(60, 2 ** min(tries, 6))
+
+
+def test_a_senders_clock_that_is_ahead_does_not_make_the_feed_younger_than_it_is() -> None:
+    state = State("inbox", "inbox")
+    state.count([Result("1", "running", "applied", sent_s=4_000_000_000)], 1_762_128_000)
+    assert state.sent_s == 1_762_128_000
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a link that leads nowhere")
+def test_a_feed_that_cannot_begin_does_not_say_that_it_runs_already(store: Store) -> None:
+    lock = store.folder / "logs" / feeds.LOCK
+    lock.symlink_to(store.folder / "none" / "lock")
+    with pytest.raises(Problem) as raised, Feed(store.folder, "en"):
+        pass
+    assert raised.value.code == "database-not-writable"
+    assert not is_running(store.folder)
+
+
+def test_a_status_that_cannot_be_written_ends_no_channel(store: Store, run: Callable[[], Running]) -> None:
+    in_the_way = store.folder / "logs" / f"{feeds.FILE}.part"
+    in_the_way.mkdir()
+    feed = run()
+    feed.wait_for("inbox", "up")
+    drop(store, "a.json", sender.whole(1, 1))
+    feed.wait(lambda: feed.heard)
+    in_the_way.rmdir()
+    feed.wait(lambda: read_status(store.folder).sent_s is not None)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"channels": [{}], "at": ""}', '{"channels": 3}'])

@@ -166,6 +166,19 @@ def test_a_file_that_cannot_be_read_waits_with_words(watched: Watched) -> None:
     assert watched.turn(SETTLE_S) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a link that leads to a name too long")
+def test_a_file_that_cannot_be_looked_at_does_not_keep_out_the_others(watched: Watched) -> None:
+    link = watched.folder / "x.xml"
+    link.symlink_to("x" * 300)
+    watched.write("a.json")
+    [wrong] = watched.turn()
+    assert wrong.startswith("x.xml has to wait: ")
+    assert watched.turn(SETTLE_S) == [wrong]
+    assert watched.heard == {"a.json": ["applied"]}
+    link.unlink()
+    assert watched.turn() == []
+
+
 def test_another_file_of_the_same_name_that_comes_meanwhile_is_read_too(watched: Watched) -> None:
     watched.write("a.json")
     second = watched.write("b.json", sender.whole(2, 1))

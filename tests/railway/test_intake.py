@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.message import Message
 from horgosdesk.railway import formats, intake
 from horgosdesk.railway.formats import Context
-from horgosdesk.railway.intake import Result, StillWritten, ingest, ingest_all, ingest_file, name_of
+from horgosdesk.railway.intake import NoFile, Result, StillWritten, ingest, ingest_all, ingest_file, load, name_of
 from horgosdesk.store import journal
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.verify import verify
@@ -93,6 +94,21 @@ def test_a_huge_file_is_refused_before_it_is_read(store: Store, how: Context, tm
 def test_a_file_that_changes_while_it_is_read_is_not_taken(store: Store, how: Context) -> None:
     with pytest.raises(StillWritten, match="still being written"):
         ingest_file(store, Path("/proc/self/status"), how)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a pipe")
+def test_what_has_no_end_is_not_opened(store: Store, how: Context, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for file in (tmp_path / "pipe", Path("/dev/zero"), tmp_path):
+        with pytest.raises(NoFile, match="is a folder or a device"):
+            ingest_file(store, file, how)
+
+
+def test_a_file_of_the_future_came_now(how: Context, tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    file.write_text("{}")
+    os.utime(file, (2**33, 2**33))
+    assert load(file, how)[1].at_s <= time.time()
 
 
 def test_a_parser_that_fails_costs_one_message_and_leaves_a_trace(

@@ -69,6 +69,36 @@ def test_a_name_as_long_as_may_be_still_has_room_for_its_reason(store: Store) ->
     assert reason(file).startswith(long)
 
 
+@pytest.mark.parametrize("name", ["a.xml.reason.txt", "a.XML.REASON.TXT", "a.xml.part", "a.xml.reason.txt.part"])
+def test_a_file_that_is_called_as_a_reason_is_no_reason_of_another(store: Store, name: str) -> None:
+    inbox = store.folder / "inbox"
+    kept = quarantine.put_away(store, write(inbox, name, "precious"), name, BAD)
+    other = quarantine.put_away(store, write(inbox, "a.xml", "x"), "a.xml", BAD)
+    quarantine.copy_in(store, write(inbox, "a.xml", "x"), BAD)
+    assert kept.read_text() == "precious"
+    assert reason(kept).startswith(f"{name}\n")
+    assert quarantine.kept(store.folder) == sorted([kept, other])
+
+
+@pytest.mark.parametrize("results", [GOOD, BAD], ids=["done", "quarantine"])
+def test_of_a_link_the_bytes_are_kept_and_what_it_leads_to_stays(
+    store: Store, tmp_path: Path, results: list[Result]
+) -> None:
+    outside = write(tmp_path, "outside.xml", "precious")
+    link = store.folder / "inbox" / "a.xml"
+    link.symlink_to(os.path.relpath(outside, link.parent))
+    file = quarantine.put_away(store, link, "a.xml", results)
+    assert not link.is_symlink() and outside.read_text() == "precious"
+    outside.unlink()
+    assert file.read_text() == "precious"
+
+
+def test_a_reason_that_quotes_half_a_character_is_written_all_the_same(store: Store) -> None:
+    bad = [Result("\ud800", "train", "quarantined", "version “\ud800”")]
+    file = quarantine.keep_bytes(store, "a.bin", "a", b"x", bad, 0)
+    assert "- \\ud800 (train): version “\\ud800”" in reason(file)
+
+
 def test_a_copy_is_kept_of_a_file_that_stays_where_it_is(store: Store, tmp_path: Path) -> None:
     outside = write(tmp_path, "a.xml")
     copies = {quarantine.copy_in(store, outside, BAD) for _ in range(3)}

@@ -1,10 +1,14 @@
 """Trains against the cargo records and declarations of a real desk, and the board that shows it."""
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.clearance import Clearance
@@ -14,10 +18,11 @@ from horgosdesk.core.match import counts
 from horgosdesk.core.message import Event, Load, Message, message
 from horgosdesk.core.places import Places, read_places
 from horgosdesk.store import board, cargo, door, matching, trains
-from horgosdesk.store.desk import Store
+from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
 
 NOON = int(datetime(2025, 12, 3, 4, tzinfo=UTC).timestamp())
+NOON_UTC = datetime.fromtimestamp(NOON, UTC)
 HOUR = 3600
 PORT = {"horgos"}
 HEAD = "code,zh,en,ru,kk,initials,aliases,country,zone,port,codes\n"
@@ -186,3 +191,141 @@ def test_due_trains_stand_in_the_order_in_which_they_come(store: Store, places: 
     for number, hours in (("1", 3.0), ("2", 1.0), ("3", 2.0)):
         trains.take(store, [says(number, ("horgos", "arrival", "planned", hours), train_no=f"X{number}")])
     assert [line.train.train_no for line in board.board(store, places, NOON)] == ["X2", "X3", "X1"]
+
+
+def on_days(store: Store) -> tuple[dict[tuple[str, str], list[str]], list[str]]:
+    """The states of each train's pairs by its number and day at the port, and the wagons that no train carries."""
+    matched, left = matching.over_days(store, "2025-11-20", "2025-12-20", PORT)
+    return (
+        {(one.train.train_no, one.day): [pair.state for pair in one.pairs] for one in matched},
+        [one.wagon_no for one in left],
+    )
+
+
+def comes(day: int, *loads: Load, train_no: str = "X8001", direction: str = "import") -> Message:
+    return says(
+        f"{train_no}/{day}",
+        ("horgos", "arrival", "planned", 24.0 * (day - 3)),
+        train_no=train_no,
+        day=f"2025-12-0{day}",
+        run={"direction": direction},
+        loads=loads,
+        gauge="1520",
+    )
+
+
+def test_a_train_of_every_day_is_matched_with_the_records_of_its_day(store: Store, make: Callable[..., Cargo]) -> None:
+    wagons = {3: "57463309", 4: "54550181", 5: "95236196"}
+    trains.take(store, [comes(day, Load(1, wagon_no)) for day, wagon_no in wagons.items()])
+    named = [make(day=f"2025-12-0{day}", wagon_no=wagon_no, train_no="X8001") for day, wagon_no in wagons.items()]
+    astray = make(day="2025-12-04", wagon_no="61000001", train_no="X8001")
+    door.apply(store, [Change(None, one) for one in (*named, astray)])
+    assert on_days(store) == (
+        {
+            ("X8001", "2025-12-03"): ["matched"],
+            ("X8001", "2025-12-04"): ["matched", "declared_only"],
+            ("X8001", "2025-12-05"): ["matched"],
+        },
+        [],
+    )
+
+
+def test_what_a_wagon_brings_in_and_what_it_takes_out_are_two_journeys(
+    store: Store, make: Callable[..., Cargo]
+) -> None:
+    trains.take(
+        store,
+        [
+            comes(3, Load(1, "57463309", gross_g=64_200_000)),
+            comes(5, Load(1, "57463309", gross_g=20_000_000), train_no="X9002", direction="export"),
+            comes(9, Load(1, "57463309", gross_g=64_200_000)),
+        ],
+    )
+    out = make(day="2025-12-05", wagon_no="57463309", direction="export", gross_g=20_000_000, net_g=20_000_000)
+    back = make(day="2025-12-08", wagon_no="57463309")
+    door.apply(store, [Change(None, one) for one in (make(day="2025-12-03", wagon_no="57463309"), out, back)])
+    found, left = on_days(store)
+    assert (set(map(tuple, found.values())), len(found), left) == ({("matched",)}, 3, [])
+
+
+def test_a_record_is_told_even_where_its_wagon_comes_with_another_container(
+    store: Store, make: Callable[..., Cargo]
+) -> None:
+    trains.take(store, [comes(3, Load(1, "57463309", "CSQU3054383"))])
+    door.apply(store, [Change(None, make(day="2025-12-03", wagon_no="57463309", container_no="MSKU6011672"))])
+    assert on_days(store) == ({("X8001", "2025-12-03"): ["train_only", "declared_only"]}, [])
+
+
+def test_a_declaration_that_a_record_has_is_not_declared_once_more_by_its_clearance(
+    store: Store, make: Callable[..., Cargo]
+) -> None:
+    number = "940020251000000010"
+    trains.take(store, [comes(3, Load(1, "57463309", "CSQU3054383", gross_g=10_000_000))])
+    cleared = Clearance(
+        uid=new_uid(),
+        direction="import",
+        mode="rail",
+        declaration_no=number,
+        container_no="CSQU3054383",
+        arrived_s=NOON,
+    )
+    record = make(day="2025-12-03", wagon_no="57463309", declaration_no=number, train_no="X8001")
+    door.apply(store, [Change(None, record)])
+    door.apply(store, [Change(None, cleared)])
+    # weighed against the record: a clearance has no weight
+    assert on_days(store) == ({("X8001", "2025-12-03"): ["weight"]}, [])
+
+
+WAGONS = st.sampled_from(["", "57463309", "54550181", "57463390"])
+CONTAINERS = st.sampled_from(["", "", "CSQU3054383", "MSKU6011672", "CSQU3054338"])
+DIRECTIONS = st.sampled_from(["import", "import", "export"])
+RUNS = st.lists(
+    st.tuples(
+        st.integers(1, 9),
+        st.sampled_from(["X8001", "X8003"]),
+        DIRECTIONS,
+        st.lists(st.builds(Load, st.just(1), WAGONS, CONTAINERS).filter(lambda one: one.wagon_no or one.container_no)),
+    ),
+    max_size=4,
+    # a number stands once in what a day brings
+    unique_by=lambda run: run[0],
+)
+RECORDS = st.lists(
+    st.tuples(st.integers(1, 9), DIRECTIONS, WAGONS, CONTAINERS, st.sampled_from(["", "X8001", "X8003"])), max_size=7
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(runs=RUNS, records=RECORDS)
+def test_each_load_and_each_record_is_told_once_and_the_board_counts_as_the_page_does(
+    tmp_path_factory: pytest.TempPathFactory,
+    make: Callable[..., Cargo],
+    runs: list[tuple[int, str, str, list[Load]]],
+    records: list[tuple[int, str, str, str, str]],
+) -> None:
+    store = open_store(Path(tmp_path_factory.mktemp("desk")) / "desk", who="tester", clock=lambda: NOON_UTC)
+    trains.take(
+        store, [comes(day, *loads, train_no=number, direction=direction) for day, number, direction, loads in runs]
+    )
+    made = [
+        make(day=f"2025-12-0{day}", direction=direction, wagon_no=wagon, container_no=box, train_no=number)
+        for day, direction, wagon, box, number in records
+    ]
+    door.apply(store, [Change(None, one) for one in made])
+    matched, left = matching.over_days(store, "2025-11-20", "2025-12-20", PORT)
+    told = Counter(
+        uid for one in matched for uid in {record.uid for pair in one.pairs for record in pair.declared}
+    ) + Counter(record.uid for record in left)
+    offered = {pair.declared[0].uid for one in matched for pair in one.pairs if pair.state == "slip"}
+    # what two trains might have meant is offered to both
+    assert all(told[one.uid] == 1 for one in made if (one.wagon_no or one.container_no) and one.uid not in offered)
+    for one in matched:
+        assert [pair.load for pair in one.pairs if pair.load] == [
+            load for load in one.train.loads if load.gauge == one.gauge
+        ]
+        stored = trains.get(store, one.train.train_no, one.train.day)
+        assert stored is not None
+        page, line = (counts(pairs) for pairs in (one.pairs, matching.of_train(store, stored, PORT, slips=False).pairs))
+        assert (page["matched"], page["weight"]) == (line["matched"], line["weight"])
+        assert page["train_only"] + page["slip"] == line["train_only"]
+    store.close()

@@ -19,14 +19,14 @@ RIGHT, WRONG = "TCLU1234560", "TCLU1234650"
 DECLARATION = "940020251000000001"
 
 
-def take(store: Store, *loads: Load, id_: str = "list", gauge: str = "1520") -> None:
+def take(store: Store, *loads: Load, id_: str = "list", gauge: str = "1520", sent_s: int = NOON_S) -> None:
     told = message(
         "table:x",
         id_,
         "composition",
         train_no="75001",
         day="2025-12-03",
-        sent_s=NOON_S,
+        sent_s=sent_s,
         loads=loads,
         gauge=gauge,
         run={"direction": "import"},
@@ -108,3 +108,15 @@ def test_a_wagon_is_corrected_where_its_load_moved_to_as_well(store: Store, make
     door.apply(store, slips.in_train(store, matched(store).train, [slip(store)]))
     loads = matched(store).train.loads
     assert [(one.load.wagon_no, one.load.from_wagon) for one in loads] == [("1512345", "52738386"), ("52738386", "")]
+
+
+def test_a_list_of_wagons_from_a_clock_ahead_of_ours_is_corrected_all_the_same(
+    store: Store, make: Callable[..., Cargo]
+) -> None:
+    take(store, Load(1, "52738368", WRONG), sent_s=NOON_S + 3600)
+    add(store, make(day="2025-12-03", container_no=RIGHT))
+    found = matched(store)
+    door.apply(store, slips.in_train(store, found.train, [slip(store)]))
+    assert [(pair.state, pair.load.load.container_no) for pair in matched(store).pairs if pair.load] == [
+        ("matched", RIGHT)
+    ]

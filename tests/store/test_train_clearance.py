@@ -91,3 +91,12 @@ def test_what_finds_them_is_the_train_only_where_one_names_it(store: Store) -> N
 
 def test_a_train_that_nobody_has_heard_of_has_none(store: Store) -> None:
     assert cleared(store) == train_clearance.Cleared(waiting={})
+
+
+def test_one_that_names_a_train_of_every_day_is_of_the_run_it_is_nearest_to(store: Store) -> None:
+    other = message(
+        "table:x", new_uid(), "composition", train_no="75001", day="2025-12-05", sent_s=NOON_S, loads=[Load(1, "1")]
+    )
+    trains.take(store, [other])
+    found = cleared(store, consignment(0, train_no="75001"), consignment(-48, train_no="75001"))
+    assert found.count == 1

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.message import Event, Load, Message, message
 from horgosdesk.core.train import Train, standing
+from horgosdesk.core.train_entry import typed
 from horgosdesk.store import door, journal, trains
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.verify import verify
@@ -290,3 +291,69 @@ def test_undo_of_a_typed_message_puts_the_train_back(store: Store) -> None:
     door.apply(store, [change.inverse for change in done])
     after = all_of(store)
     assert [replace(one, messages=0) for one in after] == [replace(one, messages=0) for one in before]
+
+
+# What an officer types
+
+
+def enter(store: Store, event: str, at: float | None, minute: int, **run: Any) -> list[door.Change[Any]]:
+    """An officer types a time at the port, so many minutes after noon; what was done."""
+    events = [Event("horgos", event, "actual", None if at is None else NOON + round(at * HOUR))]
+    made = typed("75001", DAY, events, NOON + 60 * minute, trains.settled(store, "75001", DAY), run)
+    return door.apply(store, [door.Change(None, one) for one in made])
+
+
+def test_a_correction_can_be_corrected_taken_back_and_typed_again(store: Store) -> None:
+    trains.take(store, [says("1", ("horgos", "arrival", "actual", 0))])
+    key = ("horgos", "arrival", "actual")
+    for minute, at in enumerate((0.5, 0.7, None, 0.9)):
+        enter(store, "arrival", at, minute)
+        assert times(the(store)).get(key) == at
+    assert clean(store)
+
+
+def test_a_fact_of_the_railways_is_corrected_with_a_time_that_gives_way(store: Store) -> None:
+    trains.take(store, [says("1", ("almaty", "arrival", "actual", -9), run={"destination": "urumqi"})])
+    enter(store, "arrival", 0, 1, destination="horgos")
+    trains.take(store, [says("2", ("horgos", "arrival", "actual", 0.1), run={"destination": "urumqi"})])
+    assert the(store).run == {"destination": "horgos"}
+    assert times(the(store))["horgos", "arrival", "actual"] == 0.1
+
+
+TYPED = st.tuples(
+    st.just("type"), st.sampled_from(["arrival", "departure"]), st.none() | st.integers(-30, 30), st.just(0)
+)
+SENT = st.tuples(
+    st.just("send"), st.sampled_from(["arrival", "departure"]), st.none() | st.integers(-30, 30), st.integers(-60, 60)
+)
+TAKEN_BACK = st.tuples(st.just("undo"), st.integers(0, 9))
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=st.lists(TYPED | SENT | TAKEN_BACK, max_size=9))
+def test_what_is_typed_is_shown_and_what_is_taken_back_leaves_what_the_messages_say(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[Any, ...]]
+) -> None:
+    folder = tmp_path_factory.mktemp("typed")
+    store = open_store(folder / "desk", who="tester", clock=lambda: datetime(2025, 12, 3, 4, tzinfo=UTC))
+    sent: list[Message] = []
+    done: list[list[door.Change[Any]]] = []
+    for minute, step in enumerate(steps):
+        if step[0] == "send":
+            _, event, at, ahead = step
+            sent.append(says(str(minute), ("horgos", event, "actual", at), sent_s=NOON + 60 * (minute + ahead)))
+            trains.take(store, sent[-1:])
+        elif step[0] == "type":
+            _, event, at, _ = step
+            done.append(enter(store, event, at, minute))
+            assert times(the(store)).get(("horgos", event, "actual")) == at
+        elif done:
+            undone = done.pop(step[1] % len(done))
+            door.apply(store, [change.inverse for change in undone])
+    left = [change.after for of in done for change in of]
+    fresh = open_store(folder / "fresh", who="tester", clock=lambda: datetime(2025, 12, 3, 4, tzinfo=UTC))
+    trains.take(fresh, [*left, *sent])
+    assert all_of(store) == all_of(fresh)
+    assert clean(store)
+    store.close()
+    fresh.close()

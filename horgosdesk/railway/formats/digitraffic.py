@@ -13,7 +13,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.message import Event, Load, Message, message
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.railway.formats import Bad, Context
-from horgosdesk.railway.values import instant, lacking, number, place, refuse_large, service_day, unknown
+from horgosdesk.railway.values import MOST_TEXT, instant, lacking, number, place, refuse_large, service_day, unknown
 
 NAME = "Digitraffic JSON"
 ORDER = 20
@@ -45,9 +45,10 @@ def read(data: bytes, context: Context) -> Iterator[Message | Bad]:
     """The trains and compositions. Problem when it is no JSON, or neither an object nor a list."""
     refuse_large(data, context.name, b",[{")
     try:
-        found = json.loads(data)
-        if b"\\u" in data:
-            # half of a pair is no character, and no text can be kept that holds one
+        # half of a pair is no character, and no text can be kept that holds one: json would let it in
+        text = data.decode(json.detect_encoding(data))
+        found = json.loads(text)
+        if "\\u" in text:
             json.dumps(found, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         raise Problem(
@@ -86,13 +87,13 @@ def _read(train: Any, context: Context) -> Message | Bad:
 
 
 def _text(of: Mapping[str, Any], name: str) -> str:
-    """A text, or a number as text; "" for none. Problem for anything else."""
+    """A text, or a number as text, up to MOST_TEXT of it; "" for none. Problem for anything else."""
     value = of.get(name)
     if value is None:
         return ""
     if type(value) not in (str, int):
         raise unknown(name, value)
-    return str(value)
+    return str(value)[:MOST_TEXT]
 
 
 def _objects(of: Mapping[str, Any], name: str) -> Sequence[Row]:
@@ -115,6 +116,7 @@ def _location(row: Row, context: Context) -> str:
     code = row.get("stationShortCode")
     if type(code) is not str or not code:
         raise lacking("stationShortCode") if code is None else unknown("stationShortCode", code)
+    code = code[:MOST_TEXT]
     country = _text(row, "countryCode").lower() or "fi"
     return place(context.places, f"{country}:{code}", f"uic:{_text(row, 'stationUICCode')}", code)
 

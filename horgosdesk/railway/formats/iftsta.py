@@ -20,6 +20,7 @@ from horgosdesk.railway.formats import Bad, Context
 from horgosdesk.railway.values import (
     grams,
     lacking,
+    large,
     names_nothing,
     number,
     place,
@@ -59,12 +60,15 @@ _MEANT: Mapping[str, tuple[str, str]] = {
     "232": ("arrival", "planned"),
 }
 """DTM qualifiers that say themselves of what they are the time, and whether it is planned."""
+_READ = {"137", *_AT, *_MEANT}
 _HERE = ("175", "14")
 """LOC qualifiers (3227) of where something happens: activity location, location of goods."""
 _FROM, _TO = ("5", "9"), ("8", "7", "11", "12")
 """Of a leg: place of departure or loading; place of destination, delivery or discharge."""
 _PREPARED = re.compile("(?:20)?([0-9]{2})([0-9]{2})([0-9]{2}) ([0-9]{2})([0-9]{2})")
 """Date and time of UNB, the year in two digits or four."""
+_MOST_LOADS = 100_000
+"""Wagons and containers of one message, counted for each train that it tells of."""
 _UNITS = {"KGM": 1000, "TNE": 1_000_000, "GRM": 1}
 _GROSS, _TARE = ("G", "AAB", "VGM"), ("T",)
 """What is measured (6313): gross weight of goods or of a whole unit; tare."""
@@ -179,10 +183,13 @@ class _Part:
     segment: Segment
     above: "_Part | None" = None
     times: list[Segment] = field(default_factory=list)
-    places: list[Segment] = field(default_factory=list)
-    legs: "list[_Part]" = field(default_factory=list)
+    # what thousands of statuses ask of one leg or consignment is looked up at once: places by their qualifiers, the first
+    # leg of each kind, and the times read
+    places: dict[str, Segment] = field(default_factory=dict)
+    legs: "dict[str, _Part]" = field(default_factory=dict)
     equipment: "list[_Part]" = field(default_factory=list)
     more: list[Segment] = field(default_factory=list)
+    read: Mapping[str, Time] | None = None
 
     def upwards(self) -> "Iterator[_Part]":
         """The part and those above it."""
@@ -190,6 +197,12 @@ class _Part:
         while part is not None:
             yield part
             part = part.above
+
+    def told(self) -> Mapping[str, Time]:
+        """Its times that are of use, by qualifier."""
+        if self.read is None:
+            self.read = {one: time for one, time in times_of(self.times).items() if one in _READ}
+        return self.read
 
 
 def _parts(segments: Sequence[Segment]) -> tuple[_Part, list[_Part]]:
@@ -205,7 +218,8 @@ def _parts(segments: Sequence[Segment]) -> tuple[_Part, list[_Part]]:
             statuses.append(current)
         elif tag == "TDT":
             inner = _Part(segment)
-            current.legs.append(inner)
+            mode = get(segment, 2)
+            current.legs.setdefault("rail" if _RAIL.fullmatch(mode) else "other" if mode else "", inner)
         elif tag == "EQD":
             inner = _Part(segment)
             current.equipment.append(inner)
@@ -213,7 +227,7 @@ def _parts(segments: Sequence[Segment]) -> tuple[_Part, list[_Part]]:
             # goods have places, times and weights of their own, which are not the train's
             inner = _Part(segment)
         elif tag == "LOC":
-            inner.places.append(segment)
+            inner.places.setdefault(get(segment, 0), segment)
         elif tag == "DTM":
             inner.times.append(segment)
         else:
@@ -255,8 +269,13 @@ def _message(
             raise lacking("status (STS)")
         if act == "delete" and not refers:
             raise names_nothing()
-        told = {train_no: _told(of, head, context, table) for train_no, of in _trains(statuses).items()}
-        sent = times_of(head.times).get("137") or interchange.sent
+        trains = _trains(statuses)
+        # what is told of a consignment is told of each of its trains
+        if sum(len(up.equipment) for of in trains.values() for up in _above(of)) > _MOST_LOADS:
+            raise large(context.name, sum(len(value) for one in segments for values in one for value in values))
+        carrier = _party(head, "CA")
+        told = {train_no: _told(of, carrier, context, table) for train_no, of in trains.items()}
+        sent = head.told().get("137") or interchange.sent
         # the clock of who is there, where no other is named
         there = next((event.location for one in told.values() for event in one["events"]), "")
         sent_s = sent.at(context.places.zone(there, context.zone)) if sent else context.at_s
@@ -294,7 +313,7 @@ def _party(head: _Part, qualifier: str) -> str:
 
 def _trains(statuses: Sequence[_Part]) -> dict[str, list[_Part]]:
     """The statuses by the train they are of. One without a leg is of the only train there is; one by sea or road of none."""
-    by_rail = any(get(one.segment, 0) == "RR" for part in statuses for up in part.upwards() for one in up.equipment)
+    by_rail = any(get(one.segment, 0) == "RR" for up in _above(statuses) for one in up.equipment)
     found: dict[str, list[_Part]] = {}
     for part in statuses:
         leg = _leg(part, by_rail)
@@ -312,15 +331,19 @@ def _trains(statuses: Sequence[_Part]) -> dict[str, list[_Part]]:
 def _leg(part: _Part, by_rail: bool = True) -> _Part | None:
     """The leg by train that a status is of. by_rail: whether one that names no mode is meant too."""
     for up in part.upwards():
-        for leg in up.legs:
-            mode = get(leg.segment, 2)
-            if _RAIL.fullmatch(mode) or (by_rail and not mode):
+        for kind, leg in up.legs.items():
+            if kind == "rail" or (by_rail and not kind):
                 return leg
     return None
 
 
-def _told(of: Sequence[_Part], head: _Part, context: Context, table: Statuses) -> dict[str, Any]:
-    """Times, facts and wagons that the statuses of one train tell."""
+def _above(of: Iterable[_Part]) -> Iterable[_Part]:
+    """Some parts and those above them, each once."""
+    return {id(up): up for part in of for up in part.upwards()}.values()
+
+
+def _told(of: Sequence[_Part], carrier: str, context: Context, table: Statuses) -> dict[str, Any]:
+    """Times, facts and wagons that the statuses of one train tell. carrier: where its leg names none."""
     events: dict[tuple[str, str, str], Event] = {}
     run: dict[str, Any] = {}
     for part in of:
@@ -329,9 +352,7 @@ def _told(of: Sequence[_Part], head: _Part, context: Context, table: Statuses) -
         leg = _leg(part)
         if leg is None:
             continue
-        run["operator"] = (
-            get(leg.segment, 4) or get(leg.segment, 4, 3) or _party(head, "CA") or run.get("operator", "")
-        )
+        run["operator"] = get(leg.segment, 4) or get(leg.segment, 4, 3) or carrier or run.get("operator", "")
         for fact, qualifiers in (("origin", _FROM), ("destination", _TO)):
             said = _first(leg.places, qualifiers)
             if said is not None:
@@ -339,22 +360,21 @@ def _told(of: Sequence[_Part], head: _Part, context: Context, table: Statuses) -
     return {"events": list(events.values()), "run": run, "loads": _loads(of)}
 
 
-def _first(places: Sequence[Segment], qualifiers: Sequence[str]) -> Segment | None:
+def _first(places: Mapping[str, Segment], qualifiers: Sequence[str]) -> Segment | None:
     """The place of the first of some qualifiers that there is."""
-    by = {get(one, 0): one for one in reversed(places)}
-    return next((by[one] for one in qualifiers if one in by), None)
+    return next((places[one] for one in qualifiers if one in places), None)
 
 
 def _events(part: _Part, context: Context, table: Statuses) -> Iterator[Event]:
     """The event of a status, then the times that say themselves what they are of."""
     status = _status(part.segment, table)
     leg = _leg(part)
-    times = times_of(part.times)
+    times = part.told()
     here = _here(part, leg, status.event, context)
     zone = context.places.zone(here, context.zone)
     meant = [(here, *_MEANT[one], time) for one, time in times.items() if one in _MEANT]
     if leg is not None:
-        for qualifier, time in times_of(leg.times).items():
+        for qualifier, time in leg.told().items():
             if qualifier in _MEANT:
                 event, type_ = _MEANT[qualifier]
                 said = _first(leg.places, _TO if event == "arrival" else _FROM)
@@ -375,11 +395,11 @@ def _events(part: _Part, context: Context, table: Statuses) -> Iterator[Event]:
 
 def _here(part: _Part, leg: _Part | None, event: str, context: Context) -> str:
     """Where a status is of: the place that it names, else an end of its leg, else a place told of the consignment or all."""
-    said = _first(part.places, _HERE) or next(iter(part.places), None)
+    said = _first(part.places, _HERE) or next(iter(part.places.values()), None)
     if said is None and leg is not None:
-        said = _first(leg.places, _FROM if event == "departure" else _TO) or next(iter(leg.places), None)
+        said = _first(leg.places, _FROM if event == "departure" else _TO) or next(iter(leg.places.values()), None)
     if said is None:
-        said = next((one for up in part.upwards() for one in up.places), None)
+        said = next((one for up in part.upwards() for one in up.places.values()), None)
     return _location(said, context) if said is not None else ""
 
 
@@ -391,10 +411,9 @@ def _loads(of: Sequence[_Part]) -> list[Load] | None:
 
     A container stands on the wagon before it in its part of the message, or alone where there is none.
     """
-    parts = {id(up): up for part in of for up in part.upwards()}
     # by its number, as several statuses name the same; with the containers on it
     on: dict[str, tuple[_Part | None, dict[str, _Part]]] = {}
-    for part in parts.values():
+    for part in _above(of):
         wagon: tuple[_Part | None, dict[str, _Part]] | None = None
         for one in part.equipment:
             kind, said = get(one.segment, 0), number(get(one.segment, 1))

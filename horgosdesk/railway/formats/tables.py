@@ -4,7 +4,10 @@ What was corrected in the import wizard for such headings, or in the desk's own 
 the same messages as there (core.train_row), so that a table that came by both ways is taken once.
 """
 
+import io
+import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -19,10 +22,15 @@ from horgosdesk.excel.intake import Row, rows
 from horgosdesk.excel.mapping import Mapping, guess_each
 from horgosdesk.excel.reading import may_be_table, read_bytes
 from horgosdesk.railway.formats import Bad, Context
+from horgosdesk.railway.values import large
 
 NAME = "Tables (CSV, XLSX, XLS, ODS)"
 ORDER = 90
 KIND = "row"
+MOST_CELLS = 1_000_000
+"""Of one table: every row is checked as a clerk's is, which takes some quarter of a millisecond."""
+MOST_UNPACKED = 128 << 20
+"""Bytes of a workbook when it is unpacked, twice what so many cells take."""
 
 
 def recognises(head: bytes) -> bool:
@@ -36,11 +44,16 @@ def read(data: bytes, context: Context) -> Iterator[Message | Bad]:
     Problem when the bytes cannot be read as a table, no sheet has headings that are known, or there is no row under them.
     """
     folder = Path(context.folder) if context.folder else None
+    _refuse_large(data, context)
     book = read_bytes(context.name, data)
     rules = _rules(context, folder)
     good: list[TrainRow] = []
     bad: list[Bad] = []
+    cells = 0
     for how in guess_each(book, folder, TRAIN_ROW):
+        cells += sum(map(len, book.sheet(how.sheet).rows))
+        if cells > MOST_CELLS:
+            raise large(context.name, len(data), MOST_CELLS)
         for row in rows(book, how, rules, subject=TRAIN_ROW):
             if row.record is not None:
                 good.append(row.record)
@@ -57,6 +70,21 @@ def read(data: bytes, context: Context) -> Iterator[Message | Bad]:
     yield from bad
     made = (one.message for one in messages(good, resources.places(folder), context.zone))
     yield from {one.uid: one for one in made}.values()
+
+
+def _refuse_large(data: bytes, context: Context) -> None:
+    """Problem "feed-large" before what would take minutes and gigabytes is read; the import wizard takes more."""
+    if data.startswith(b"PK"):
+        # what is wrong with a package, whoever reads it says
+        with (
+            suppress(zipfile.BadZipFile, NotImplementedError, ValueError),
+            zipfile.ZipFile(io.BytesIO(data)) as package,
+        ):
+            unpacked = sum(info.file_size for info in package.infolist())
+            if unpacked > MOST_UNPACKED:
+                raise large(context.name, unpacked, MOST_CELLS)
+    elif sum(data.count(mark) for mark in b"\n,;\t|") > MOST_CELLS:
+        raise large(context.name, len(data), MOST_CELLS)
 
 
 def _rules(context: Context, folder: Path | None) -> Rules:

@@ -6,6 +6,7 @@ and some senders leave it out. A file holds one message, or a wrapper of any nam
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any, Literal
 
 from lxml import etree
@@ -162,8 +163,9 @@ def _text(kids: Kids, name: str) -> str:
 
 
 def _messages(root: Any, context: Context) -> Iterator[Message | Bad]:
-    found = list(_found(root))
-    if not found:
+    found = _found(root)
+    first = next(found, None)
+    if first is None:
         raise Problem(
             "taf-none",
             QT_TRANSLATE_NOOP(
@@ -172,7 +174,7 @@ def _messages(root: Any, context: Context) -> Iterator[Message | Bad]:
             file=context.name,
             root=_local(root)[:60],
         )
-    return (_read(element, context) for element in found)
+    return (_read(element, context) for element in chain([first], found))
 
 
 def _found(root: Any) -> Iterator[Any]:

@@ -216,12 +216,26 @@ def test_json_cut_short_anywhere_is_broken(sample: str, samples: Path, context: 
         b'{"trainNumber":' + b"9" * 5000 + b"}",
         b'{"trainNumber":' + b"[" * 100_000,
         b'{"trainNumber":1,"trainType":"\xd0"}',
+        b'{"trainNumber":"\xed\xa0\x80","departureDate":"2025-11-03","version":1}',
+        b'{"trainNumber":1,"departureDate":"2025-11-03","version":"\xed\xa0\x80"}',
+        '{"trainNumber":1,"departureDate":"2025-11-03","version":1,"timeTableRows":"\\ud800"}'.encode("utf-16"),
+        '{"trainNumber":1,"timeTableRows":"\ud800"}'.encode("utf-16-le", "surrogatepass"),
     ],
 )
 def test_what_json_allows_but_nothing_can_hold_is_broken(data: bytes, context: Context) -> None:
     with pytest.raises(Problem) as raised:
         digitraffic.read(data, context)
     assert raised.value.code == "json-broken"
+
+
+def test_of_a_name_as_long_as_a_book_the_beginning_is_kept(train: dict[str, Any], context: Context) -> None:
+    rows = [{**row, "stationShortCode": "S" * 100_000} for row in train["timeTableRows"]]
+    read = one({**train, "operatorShortCode": "o" * 100_000, "timeTableRows": rows}, context)
+    assert isinstance(read, Message)
+    says = told(read.content)
+    assert says.run["operator"] == "o" * 255
+    assert len(says.run["origin"]) < 300
+    assert all(len(event.location) < 300 for event in says.events)
 
 
 def test_a_flood_of_values_is_refused(context: Context) -> None:

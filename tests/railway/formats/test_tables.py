@@ -3,6 +3,7 @@
 import csv
 import io
 import itertools
+import zipfile
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -63,6 +64,14 @@ def workbook(**sheets: list[list[Any]]) -> bytes:
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+def packed(size: int) -> bytes:
+    """A workbook that unpacks to so many bytes."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("xl/worksheets/sheet1.xml", b"\0" * size)
+    return made.getvalue()
 
 
 def messages(data: bytes, **more: Any) -> list[Message]:
@@ -221,6 +230,10 @@ def test_spoilt_tables_end_in_messages_or_in_words_and_the_same_each_time(
         (workbook(S=EVENTS[:1]), "table-empty"),
         (b"PK\x03\x04" + b"x" * 500, "file-not-a-table"),
         (b"no table at all", "feed-format"),
+        (b"train_no,day,location\n1,2,3\n" + b"\n" * 1_000_000, "feed-large"),
+        (b"train_no,day,location\n" + b"1,2,3\n" * 400_000, "feed-large"),
+        (packed(200 << 20), "feed-large"),
+        (workbook(S=[*EVENTS, *[["x"] * 1000] * 1000]), "feed-large"),
     ],
 )
 def test_what_cannot_be_taken_as_a_whole_is_a_problem(data: bytes, code: str) -> None:

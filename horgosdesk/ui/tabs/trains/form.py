@@ -1,13 +1,12 @@
 """Events of a train, typed while the feed is down or about a train that nobody announced."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Rules
-from horgosdesk.core.message import Event, Message
+from horgosdesk.core.message import Event
 from horgosdesk.core.train import Train
 from horgosdesk.core.train_entry import doubts, typed
 from horgosdesk.core.train_row import TRAIN_ROW, TrainRow
@@ -70,28 +69,24 @@ class Form(form.Form):
 
     def store(self, values: dict[str, Any]) -> None:
         row, events, train = self._read(values)
-        sources = self._sources(train)
         facts = {
             name: self._sight.places.resolve(value) if name in ("origin", "destination") else value
             for name, value in row.facts.items()
         }
         known = train.run if train is not None else {}
         made = typed(
-            train,
             row.train_no,
             row.day,
             events,
             self._sight.clock_s(),
-            lambda id_: sources[id_].source if id_ in sources else "",
+            trains.settled(self.desk.store, row.train_no, row.day),
             {name: value for name, value in facts.items() if known.get(name) != value},
         )
-        self.desk.do([Change(None, made)], self.tr("entry of train {number}").format(number=row.train_no))
+        self.desk.do(
+            [Change(None, one) for one in made], self.tr("entry of train {number}").format(number=row.train_no)
+        )
         self.say(self.tr("Saved. Type the next event, or Esc."), "ok")
         self._go_on()
-
-    def _sources(self, train: Train | None) -> dict[int, Message]:
-        ids: Sequence[int] = [one.message for one in train.events] if train is not None else ()
-        return trains.sources(self.desk.store, ids)
 
     def _go_on(self) -> None:
         """Ready for the next event of the train."""

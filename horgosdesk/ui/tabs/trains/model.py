@@ -49,7 +49,7 @@ COLUMNS = (
     Column("status", QT_TRANSLATE_NOOP("TrainBoard", "Status"), 13, lambda line: line.standing.status),
     Column("place", QT_TRANSLATE_NOOP("TrainBoard", "Seen at"), 22, lambda line: line.standing.place or None),
     Column("delay", QT_TRANSLATE_NOOP("TrainBoard", "Delay"), 9, lambda line: line.standing.delay_s, numeric=True),
-    Column("eta", QT_TRANSLATE_NOOP("TrainBoard", "Expected (10 to 90 %)"), 29, _eta),
+    Column("eta", QT_TRANSLATE_NOOP("TrainBoard", "Expected (10 to 90 %)"), 31, _eta),
     Column("far", QT_TRANSLATE_NOOP("TrainBoard", "Almaty time"), 13, _eta),
     Column("wagons", QT_TRANSLATE_NOOP("TrainBoard", "Wagons declared"), 26, _undeclared),
     Column("alerts", QT_TRANSLATE_NOOP("TrainBoard", "Look at"), 30, lambda line: -len(line.alerts)),
@@ -242,7 +242,7 @@ class TrainModel(QAbstractTableModel):
         shown = words.clock(eta.median_s, zone, now_s)
         if eta.p10_s is None or eta.p90_s is None:
             return self.tr("{time}, by the plan").format(time=shown) if eta.basis == "plan" else shown
-        return f"{shown}  ({words.band(eta.p10_s, eta.p90_s, zone, now_s)})"
+        return f"{shown}  ({words.band(eta.p10_s, eta.p90_s, eta.median_s, zone)})"
 
     def _wagons(self, line: "Line") -> str:
         if line.declared is None:

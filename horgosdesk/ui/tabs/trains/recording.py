@@ -140,15 +140,8 @@ class Recording(QObject):
         return doubts(train, events, self._sight.clock_s(), self._sight.zone)
 
     def _store(self, train: Train, events: Sequence[Event]) -> None:
-        messages = trains.sources(self.desk.store, [one.message for one in train.events])
-        made = typed(
-            train,
-            train.train_no,
-            train.day,
-            events,
-            self._sight.clock_s(),
-            lambda id_: messages[id_].source if id_ in messages else "",
-        )
+        settled = trains.settled(self.desk.store, train.train_no, train.day)
+        made = typed(train.train_no, train.day, events, self._sight.clock_s(), settled)
         what = self.tr("{event} of {train}").format(event=self.event_name(events[0].event), train=train.train_no)
-        self.desk.do([Change(None, made)], what)
+        self.desk.do([Change(None, one) for one in made], what)
         self.desk.say(self.tr("Recorded: {what}. Ctrl+Z takes it back.").format(what=what))

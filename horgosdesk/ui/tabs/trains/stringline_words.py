@@ -131,7 +131,7 @@ def _band(outlook: Outlook, run: Run, at: Point) -> str:
     estimate = next((one for one in run.line.estimates if one.location == location), None)
     if estimate is None or estimate.p10_s is None or estimate.p90_s is None:
         return ""
-    return words.band(estimate.p10_s, estimate.p90_s, outlook.clocks[0].zone, outlook.now_s)
+    return words.band(estimate.p10_s, estimate.p90_s, estimate.median_s, outlook.clocks[0].zone)
 
 
 def _late_s(outlook: Outlook, run: Run, at: Point | None) -> int | None:

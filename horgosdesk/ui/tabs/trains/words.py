@@ -56,11 +56,11 @@ def clock(at_s: int, zone: str, now_s: int) -> str:
     return at[11:16] if at[:10] == now[:10] else at[5:16]
 
 
-def band(low_s: int, high_s: int, zone: str, now_s: int) -> str:
-    """From when to when; the day is told once where both have the same."""
-    low, high = clock(low_s, zone, now_s), clock(high_s, zone, now_s)
-    same = show_instant(low_s, zone)[:10] == show_instant(high_s, zone)[:10]
-    return f"{low}–{high[-5:] if same else high}"
+def band(low_s: int, high_s: int, at_s: int, zone: str) -> str:
+    """From when to when, told beside a time between them: the day is told of what is on another day only."""
+    day = show_instant(at_s, zone)[:10]
+    said = (show_instant(end_s, zone) for end_s in (low_s, high_s))
+    return "–".join(end[11:16] if end[:10] == day else end[5:16] for end in said)
 
 
 def joined(parts: Sequence[str]) -> str:
