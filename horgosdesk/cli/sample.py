@@ -32,7 +32,8 @@ def sample(call: Call, first: str, last: str, rows_per_day: int, seed: int) -> N
     with call.store() as store:
         made = fill(store, first, last, rows_per_day, seed, call.tell)
     text = QT_TRANSLATE_NOOP(
-        "Cli", "{records} synthetic cargo records, {clearances} clearances and {trains} trains from {first} to {last} in {folder}"
+        "Cli",
+        "{records} synthetic cargo records, {clearances} clearances and {trains} trains from {first} to {last} in {folder}",
     )
     counts = {name: show_number(made[name], call.marks) for name in ("records", "clearances", "trains")}
     call.answer(made, [tr("Cli", text, **counts, first=first, last=last, folder=call.folder)])
