@@ -287,6 +287,8 @@ CREATE INDEX train_time ON train (last_s)
 ;;
 CREATE INDEX train_day ON train (day)
 ;;
+CREATE INDEX train_heard ON train (heard_s)
+;;
 CREATE TABLE train_event (
     train INTEGER NOT NULL REFERENCES train,
     location TEXT NOT NULL,

@@ -2471,6 +2471,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>录入列车事件</translation>
     </message>
     <message>
+        <source>Nothing new: all of it is known already.</source>
+        <translation>没有新内容：均已知。</translation>
+    </message>
+    <message>
         <source>entry of train {number}</source>
         <translation>录入 {number} 次列车</translation>
     </message>

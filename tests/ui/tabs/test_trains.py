@@ -341,6 +341,11 @@ class TestRecording:
         form.edits["event"].setText("departure")
         form.keep()
         assert "time" in form.said.text()
+        # what is known already is no step that could be undone
+        form.edits["event"].setText("")
+        steps = desk.undo.count()
+        form.keep()
+        assert "known already" in form.said.text() and desk.undo.count() == steps
         form.reject()
 
 

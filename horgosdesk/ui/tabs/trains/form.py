@@ -82,6 +82,9 @@ class Form(form.Form):
             trains.settled(self.desk.store, row.train_no, row.day),
             {name: value for name, value in facts.items() if known.get(name) != value},
         )
+        if not made:
+            self.say(self.tr("Nothing new: all of it is known already."), "ok")
+            return
         self.desk.do(
             [Change(None, one) for one in made], self.tr("entry of train {number}").format(number=row.train_no)
         )
