@@ -211,18 +211,19 @@ def _linked(loads: Iterable[Carried], gauge: str) -> dict[str, list[str]]:
 
 def _weighed(pairs: Sequence[Pair], pct: int) -> list[Pair]:
     """The pairs with the difference of their weights; loads that share their declarations are weighed together."""
-    ours: dict[tuple[str, ...], list[int | None]] = {}
+    ours: dict[tuple[str, ...], int | None] = {}
     for pair in pairs:
-        if pair.load is not None:
-            ours.setdefault(_uids(pair), []).append(pair.load.load.gross_g)
+        if pair.load is not None and pair.declared:
+            own, before = pair.load.load.gross_g, ours.get(_uids(pair), 0)
+            ours[_uids(pair)] = None if own is None or before is None else before + own
     weighed = []
     for pair in pairs:
-        known = [weight for weight in ours[_uids(pair)] if weight is not None]
-        if not pair.declared or pair.declared_g is None or len(known) < len(ours[_uids(pair)]):
+        together_g = ours.get(_uids(pair))
+        if pair.declared_g is None or together_g is None:
             weighed.append(pair)
             continue
-        apart_g = pair.declared_g - sum(known)
-        far = abs(apart_g) > max(TOLERANCE_G, sum(known) * pct // 100)
+        apart_g = pair.declared_g - together_g
+        far = abs(apart_g) > max(TOLERANCE_G, together_g * pct // 100)
         weighed.append(Pair("weight" if far else "matched", pair.load, pair.declared, apart_g))
     return weighed
 
