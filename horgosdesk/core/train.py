@@ -206,7 +206,6 @@ def day_of(undated: Heard, runs: Mapping[str, Collection[Sighting]], zone: str) 
 
 
 Status = Literal["due", "at_port", "gone", "cancelled", "elsewhere"]
-STATUSES: tuple[Status, ...] = ("due", "at_port", "gone", "cancelled", "elsewhere")
 ENDS = frozenset({"tranship_end", "release"})
 """What ends the stay at the port of a train that goes no further."""
 

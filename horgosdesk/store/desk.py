@@ -29,7 +29,7 @@ class Store:
     """An open desk: one connection, to be used from the thread that opened it.
 
     changed: called after each committed change of this process, with the subject of the records that were changed ("":
-    anything) and what was touched: of cargo the days, of clearances the uids (empty: any).
+    anything) and what was touched: of cargo the days, of clearances and messages the uids (empty: any).
     """
 
     folder: Path

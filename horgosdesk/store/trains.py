@@ -74,7 +74,7 @@ def take(store: Store, messages: Sequence[Message], *, reason: str = "") -> list
         if fresh:
             door.apply_within(store, [door.Change(None, one) for one in fresh.values()], reason=reason)
     if fresh:
-        store.tell(Message.SUBJECT, frozenset(f"{one.train_no} {one.day}" for one in fresh.values()))
+        store.tell(Message.SUBJECT, frozenset(fresh))
     return outcomes
 
 

@@ -1,10 +1,10 @@
 """A table of rows to stand on and choose from, as the boards of clearance and trains are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from horgosdesk.ui import theme
@@ -51,6 +51,20 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
         self.setStyleSheet(f"QTableView::item {{ padding: 0 {theme.space(2)}px; }}")
         self.horizontalHeader().setFont(theme.font())
+
+    def widen_once(self, columns: Iterable[tuple[Iterable[str], int]]) -> None:
+        """Make the columns wide enough, at first only: later they are as a person wants them.
+
+        columns: of each the words it can show where these are few, and how many figures wide it is at least.
+        """
+        if self.property("measured"):
+            return
+        self.setProperty("measured", True)
+        # of a figure: the average of a font with Chinese characters is twice as wide
+        metrics = QFontMetrics(theme.number_font())
+        for place, (words, figures) in enumerate(columns):
+            least = max(map(metrics.horizontalAdvance, words), default=0) + theme.space(6)
+            self.setColumnWidth(place, max(least, metrics.horizontalAdvance("0") * figures))
 
     def stand_on(self, place: int) -> None:
         """Select the row at a place and no other; selectRow would add it to the others while Ctrl is still down."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -113,14 +113,7 @@ class Board(Table):
     def measure(self) -> None:
         """Take up fonts and distances in force; widths only at first."""
         self.dress()
-        if not self.property("measured"):
-            self.setProperty("measured", True)
-            # of a figure: the average of a font with Chinese characters is twice as wide
-            metrics = QFontMetrics(theme.number_font())
-            for place, column in enumerate(COLUMNS):
-                texts = (metrics.horizontalAdvance(text) for text in self._board.choices(column.name))
-                least = max(texts, default=0) + theme.space(6)
-                self.setColumnWidth(place, max(least, metrics.horizontalAdvance("0") * column.width))
+        self.widen_once([(self._board.choices(column.name), column.width) for column in COLUMNS])
 
     def records(self) -> list[Clearance]:
         """The selected consignments, in the order of the board."""

@@ -1,16 +1,13 @@
 """The study as a table: every part with its release time and its stages, each with number, mean, quantiles and share."""
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import ClassVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QTableView
 
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
-from horgosdesk.ui import theme
+from horgosdesk.ui import figure_table
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Drawing, Height, Measure, Row, Value
 from horgosdesk.ui.figures import DASH
@@ -18,7 +15,6 @@ from horgosdesk.ui.tabs.clearance import study_words as words
 from horgosdesk.ui.tabs.clearance.line import stage_name
 from horgosdesk.ui.tabs.clearance.study_answer import Answer, Piece
 
-Index = QModelIndex | QPersistentModelIndex
 WIDE = 2
 """Columns of words at the left; the others are figures."""
 
@@ -76,53 +72,16 @@ def _piece(desk: Desk, answer: Answer, piece: Piece) -> list[Line]:
     return rows
 
 
-class Figures(QAbstractTableModel):
+class Figures(figure_table.Figures[Line]):
     """The rows as they are shown; exact when they are copied."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.lines: Sequence[Line] = ()
-        self._heads: list[str] = []
-        self._lang = "en"
+    WORDS: ClassVar[int] = WIDE
 
-    def show_lines(self, lines: Sequence[Line], lang: str) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self.lines, self._heads, self._lang = lines, headings(), lang
-        self.endResetModel()
+    def is_sum(self, row: int) -> bool:
+        return self.lines[row].whole
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._heads)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            # the unit on a line of its own, so that the figures decide how wide a column is
-            return "\n".join(re.split(r", |，", self._heads[section]))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignLeft if section < WIDE else Qt.AlignmentFlag.AlignRight
-            return int(side | Qt.AlignmentFlag.AlignBottom)
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        line, column = self.lines[index.row()], index.column()
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self._text(line, column, index.row())
-            case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignLeft if column < WIDE else Qt.AlignmentFlag.AlignRight
-                return int(side | Qt.AlignmentFlag.AlignVCenter)
-            case Qt.ItemDataRole.FontRole:
-                return theme.number_font(bold=line.whole)
-        return None
-
-    def _text(self, line: Line, column: int, row: int) -> str:
+    def text(self, row: int, column: int) -> str:
+        line = self.lines[row]
         if column == 0:
             return line.part if row == 0 or self.lines[row - 1].part != line.part else ""
         if column == 1:
@@ -131,18 +90,13 @@ class Figures(QAbstractTableModel):
         if value is None:
             return DASH
         if column - WIDE < 2:
-            return words.count(int(value), self._lang)
-        return Measure().number(value, self._lang)
+            return words.count(int(value), self.lang)
+        return Measure().number(value, self.lang)
 
     def plain(self, row: int) -> list[str]:
         """A row as Excel takes it, with all digits."""
         line = self.lines[row]
         return [line.part, line.timed, *("" if value is None else repr(value) for value in line.figures)]
-
-    @property
-    def heads(self) -> list[str]:
-        """The headings that are shown."""
-        return list(self._heads)
 
 
 class Table(QTableView):
@@ -152,19 +106,12 @@ class Table(QTableView):
         super().__init__()
         self.figures = Figures()
         self.setModel(self.figures)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        figure_table.set_up(self)
         self.restyle()
 
     def show_answer(self, desk: Desk, answer: Answer) -> None:
         """Show the table of an answer."""
-        self.figures.show_lines(lines(desk, answer), desk.lang)
+        self.figures.show_lines(lines(desk, answer), headings(), desk.lang)
         self.resizeColumnsToContents()
         self.setAccessibleName(tr("Study", QT_TRANSLATE_NOOP("Study", "Release time and stages, by part")))
 
@@ -177,9 +124,7 @@ class Table(QTableView):
 
     def restyle(self) -> None:
         """Take up the fonts in force."""
-        self.setStyleSheet(f"QTableView::item {{ padding: 0 {theme.space(2)}px; }}")
-        self.horizontalHeader().setFont(theme.number_font())
-        self.verticalHeader().setDefaultSectionSize(theme.row_height())
+        figure_table.dress(self)
         self.resizeColumnsToContents()
 
     def copy(self) -> int:

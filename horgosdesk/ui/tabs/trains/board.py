@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from horgosdesk.ui import theme
@@ -68,13 +68,7 @@ class Board(Table):
     def measure(self) -> None:
         """Take up fonts and distances in force; widths only at first."""
         self.dress()
-        if not self.property("measured"):
-            self.setProperty("measured", True)
-            metrics = QFontMetrics(theme.number_font())
-            for place, column in enumerate(COLUMNS):
-                texts = (metrics.horizontalAdvance(text) for text in self._trains.choices(column.name))
-                least = max(texts, default=-theme.space(6)) + theme.space(6)
-                self.setColumnWidth(place, max(least, metrics.horizontalAdvance("0") * column.width))
+        self.widen_once([(self._trains.choices(column.name), column.width) for column in COLUMNS])
 
     @property
     def current(self) -> "Line | None":

@@ -249,11 +249,6 @@ class ChannelForm(QWidget):
         self._looked_for, self._looked = channel, found
         self.check()
 
-    def look_again(self) -> None:
-        """Look at the files and folders anew: something may have been put right meanwhile."""
-        self._looked_for = None
-        self.check()
-
     def rest(self) -> None:
         """The form is left: nobody waits for what is being looked at."""
         self._soon.stop()
