@@ -127,6 +127,13 @@ class Desk(QObject):
         self.closing.connect(task.cancel)
         return task
 
+    def timer(self, owner: QObject, interval: int, ring: "Callable[[], object]", *, repeat: bool = False) -> QTimer:
+        """A timer of a widget, not started; for as long as the desk is open: a widget may outlive its store by a moment."""
+        timer = QTimer(owner, singleShot=not repeat, interval=interval)
+        timer.timeout.connect(ring)
+        self.closing.connect(timer.stop)
+        return timer
+
     def do(self, changes: "Sequence[Change]", text: str, reason: str = "") -> "list[Change]":
         """Make changes as one step that can be undone; `text` names it in the Edit menu. Problem when refused."""
         command = _Step(self, list(changes), text, reason)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
@@ -54,8 +54,7 @@ class Form(QDialog):
         self.edits: dict[str, QLineEdit] = {}
         self.notes: dict[str, QLabel] = {}
         self._confirmed: tuple[str, ...] = ()
-        self._soon = QTimer(self, singleShot=True, interval=CHECK_MS)
-        self._soon.timeout.connect(self.check)
+        self._soon = desk.timer(self, CHECK_MS, self.check)
         desk.closing.connect(self.rest)
         self._lay_out()
         self._begin = dict(texts)

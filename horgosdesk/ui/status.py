@@ -94,11 +94,9 @@ class Status(QStatusBar):
         self.addPermanentWidget(self.user)
         self._hush = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._hush.timeout.connect(lambda: self.said.say("", "ok"))
-        self._look = QTimer(self, interval=LOOK_MS)
-        self._look.timeout.connect(self.look_for_backup)
-        self._look.start()
         self._feed: Railway | None = None
-        self._look.timeout.connect(self.look_at_railway)
+        self._look = desk.timer(self, LOOK_MS, self.look, repeat=True)
+        self._look.start()
         desk.said.connect(self.say)
         desk.saved.connect(self._note_saved)
         desk.theme_changed.connect(self.said.dress)
@@ -116,6 +114,11 @@ class Status(QStatusBar):
         self.user.setToolTip(self.tr("Records are entered under this name"))
         if self.backup.text():
             self.look_for_backup()
+        self.look_at_railway()
+
+    def look(self) -> None:
+        """Show how old the newest backup and message are by now."""
+        self.look_for_backup()
         self.look_at_railway()
 
     def follow(self, feed: "Railway") -> None:

@@ -77,11 +77,8 @@ class Window(QMainWindow):
         self._lay_out()
         self._palette: Palette | None = None
         self._watch: Watch | None = None
-        self._remember_soon = QTimer(self, singleShot=True, interval=REMEMBER_MS)
-        self._remember_soon.timeout.connect(self.remember)
-        self._watch_soon = QTimer(self, singleShot=True, interval=WATCH_MS)
-        self._watch_soon.timeout.connect(self._watch_clearances)
-        desk.closing.connect(self._watch_soon.stop)
+        self._remember_soon = desk.timer(self, REMEMBER_MS, self.remember)
+        self._watch_soon = desk.timer(self, WATCH_MS, self._watch_clearances)
         self.tab_bar.currentChanged.connect(self._show_tab)
         desk.changed.connect(self._tell_desk)
         desk.records_wanted.connect(self._show_records)

@@ -79,8 +79,7 @@ class Wizard(QDialog):
         self._mapping_name: str | None = None
         self._process: Process | None = None
         self._build()
-        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
-        self._soon.timeout.connect(self._save_and_check)
+        self._soon = desk.timer(self, SOON_MS, self._save_and_check)
         QTimer.singleShot(0, self._begin)
 
     # Layout

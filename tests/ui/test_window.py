@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from horgosdesk.core.cargo import Cargo
@@ -469,3 +469,24 @@ def test_every_menu_has_its_own_alt_key(show: Callable[..., Window]) -> None:
             ]
             inner = [key for key in inner if key]
             assert len(set(inner)) == len(inner)
+
+
+SHOWS_ONLY = {"_hush", "_fade", "_fit_soon", "_rest_soon"}
+"""Timers that draw what is known already, and ask the store nothing."""
+
+
+def test_once_the_store_is_closed_nothing_of_any_tab_ticks(
+    qtbot: QtBot, desk: Desk, make: Callable[..., Cargo]
+) -> None:
+    """A widget outlives its store by a moment; a timer that fires then asked a closed database."""
+    door.apply(desk.store, [Change(None, make())])
+    window = Window(desk, TABS)
+    qtbot.addWidget(window)
+    window.show()
+    window.begin()
+    for place in TABS:
+        window.go_to(place.name)
+        QApplication.processEvents()
+    desk.closing.emit()
+    drawing = {getattr(owner, name, None) for owner in window.findChildren(QWidget) for name in SHOWS_ONLY}
+    assert [timer for timer in window.findChildren(QTimer) if timer.isActive() and timer not in drawing] == []

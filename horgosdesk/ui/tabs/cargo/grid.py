@@ -174,8 +174,7 @@ class Grid(QTableView):
         self._hint_index = QPersistentModelIndex()
         self._glow: dict[str, float] = {}
         # the text of an open editor is kept too, as soon as the fingers rest
-        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
-        self._rest.timeout.connect(self._keep_half)
+        self._rest = sheet.desk.timer(self, REST_MS, self._keep_half)
         self._fade = QTimer(self, interval=50)
         self._fade.timeout.connect(self._fade_on)
         self.hint = Hint(self.viewport())

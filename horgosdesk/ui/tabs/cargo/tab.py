@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ from horgosdesk.ui.tabs.cargo.model import SheetModel
 
 SCOPES = ("day", "month", "year", "all")
 RETRY_MS = 60
+NOTE_MS = 200
+"""An open editor is looked at again so long after others changed what it may stand in."""
 
 
 class CargoTab(Tab):
@@ -58,10 +60,10 @@ class CargoTab(Tab):
         self._actions: dict[str, QAction] = {}
         self._make_actions()
         self._connect()
-        self._find_soon = QTimer(self, singleShot=True, interval=150)
-        self._find_soon.timeout.connect(self._show_view)
-        self._retry = QTimer(self, interval=RETRY_MS)
-        self._retry.timeout.connect(self.model.retry)
+        self._find_soon = desk.timer(self, 150, self._show_view)
+        self._retry = desk.timer(self, RETRY_MS, self.model.retry, repeat=True)
+        self._missed: list[frozenset[str]] = []
+        self._note_soon = desk.timer(self, NOTE_MS, self._note_missed)
         self.retranslate()
         self._show_view()
 
@@ -594,9 +596,14 @@ class CargoTab(Tab):
                 self.model.refresh()
             else:
                 # an open editor must not lose its row; what others did is shown when it closes
-                QTimer.singleShot(200, lambda: self._note_change(days))
+                self._missed.append(days)
+                self._note_soon.start()
                 return
         self._tell_totals()
+
+    def _note_missed(self) -> None:
+        missed, self._missed = self._missed, []
+        self._note_change(frozenset[str]().union(*missed) if all(missed) else frozenset())
 
     def _tell_day(self) -> None:
         day = date.fromisoformat(self._day)

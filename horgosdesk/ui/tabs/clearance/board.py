@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QTimer,
 )
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -105,8 +104,7 @@ class Board(Table):
         self.setItemDelegateForColumn(NAMES.index("left"), Bar(model, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.sort_by(NAMES.index("left"))
-        self._tick = QTimer(self, interval=TICK_MS)
-        self._tick.timeout.connect(self._refresh)
+        self._tick = model.desk.timer(self, TICK_MS, self._refresh, repeat=True)
         self._tick.start()
         self.measure()
 

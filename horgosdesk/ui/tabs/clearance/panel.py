@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +14,9 @@ from horgosdesk.ui import tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.clearance.line import StageLine, steps_of
 from horgosdesk.ui.tabs.clearance.model import shown_number
+
+RENEW_MS = 10_000
+"""How often what the record waits for is counted anew."""
 
 
 class Panel(QFrame):
@@ -58,8 +61,7 @@ class Panel(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-        self._tick = QTimer(self, interval=10_000)
-        self._tick.timeout.connect(self._renew)
+        self._tick = desk.timer(self, RENEW_MS, self._renew, repeat=True)
         self._tick.start()
         self.restyle()
 

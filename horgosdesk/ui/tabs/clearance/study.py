@@ -5,7 +5,7 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -69,10 +69,10 @@ class StudyPage(QWidget):
         self.working = QLabel(objectName="quiet")
         self.writing = Writing()
         self.pages = QStackedWidget()
-        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
-        self._reload = QTimer(self, singleShot=True, interval=RELOAD_MS)
-        self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._next = QTimer(self, singleShot=True, interval=0)
+        self._soon = desk.timer(self, SOON_MS, self.ask)
+        self._reload = desk.timer(self, RELOAD_MS, self.ask)
+        self._wait = desk.timer(self, WAIT_MS, self._say_waiting)
+        self._next = desk.timer(self, 0, self._draw_next)
         self._undrawn: list[tuple[str, Drawing]] = []
         self._lay_out()
         self._make_actions()
@@ -127,10 +127,6 @@ class StudyPage(QWidget):
             graph.installEventFilter(self)
         desk.clearances_changed.connect(self._note_change)
         desk.theme_changed.connect(self._restyle)
-        self._soon.timeout.connect(self.ask)
-        self._reload.timeout.connect(self.ask)
-        self._wait.timeout.connect(self._say_waiting)
-        self._next.timeout.connect(self._draw_next)
         self.writing.stopped.connect(self.stop_writing)
 
     def _make_actions(self) -> None:

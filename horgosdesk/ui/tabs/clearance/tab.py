@@ -62,8 +62,8 @@ class ClearanceTab(Tab):
         self._learning: tasks.Task | None = None
         self._unknown = ""
         self._drafts: dict[str, Mapping[str, str]] = {}
-        self._count_again = QTimer(self, interval=COUNT_MS)
-        self._learn_again = QTimer(self, interval=LEARN_MS)
+        self._count_again = desk.timer(self, COUNT_MS, self._tell_totals, repeat=True)
+        self._learn_again = desk.timer(self, LEARN_MS, self._learn_chances, repeat=True)
         self._actions: dict[str, QAction] = {}
         self._stage_menus = {"now": QMenu(self), "at": QMenu(self)}
         self._lay_out()
@@ -109,8 +109,6 @@ class ClearanceTab(Tab):
         desk = self.desk
         desk.clearances_changed.connect(self._note_change)
         desk.theme_changed.connect(self._restyle)
-        self._learn_again.timeout.connect(self._learn_chances)
-        self._count_again.timeout.connect(self._tell_totals)
         self.scan.rested.connect(self._show_view)
         self.scan.entered.connect(self._take_scan)
         self.scan.left.connect(self._leave_find)

@@ -57,7 +57,7 @@ class ReturnsTab(Tab):
         self.ask = Ask()
         self._check_box = QWidget()
         self._check_grid = QGridLayout(self._check_box)
-        self._soon = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._soon = desk.timer(self, REFRESH_MS, self.reload)
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -112,7 +112,6 @@ class ReturnsTab(Tab):
         self.ask.closed.connect(self.list.setFocus)
         self.desk.changed.connect(lambda _days: self._note_change())
         self.desk.theme_changed.connect(self._restyle)
-        self._soon.timeout.connect(self.reload)
 
     def _make_actions(self) -> None:
         works: list[actions.Work] = [

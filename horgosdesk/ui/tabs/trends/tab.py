@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, get_args
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -56,7 +56,7 @@ class TrendsTab(Tab):
         self.chart = Chart(desk)
         self.table = Table()
         self.pages = QStackedWidget()
-        self._soon = QTimer(self, singleShot=True, interval=REFRESH_MS)
+        self._soon = desk.timer(self, REFRESH_MS, self.reload)
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -109,7 +109,6 @@ class TrendsTab(Tab):
         self.table.opened.connect(self.look_into)
         self.desk.changed.connect(lambda _days: self._note_change())
         self.desk.theme_changed.connect(self._restyle)
-        self._soon.timeout.connect(self.reload)
 
     def _make_actions(self) -> None:
         works: list[actions.Work] = [
