@@ -37,11 +37,14 @@ def prepare():
 
 
 def workers(arguments):
-    """Arguments that spread the tests over the processors, by file; unless one of them settles that, or is a debugger."""
+    """Arguments that spread the tests over the processors; unless one of them settles that, or is a debugger.
+
+    One more than there are processors, since some tests wait for other programs.
+    """
     settled = ("-n", "--numprocesses", "--pdb", "--trace", "-pno:xdist", "no:xdist")
     if any(word.startswith(settled) for word in arguments):
         return []
-    return ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadfile"]
+    return ["-n", str(min(4, os.cpu_count() or 1) + 1), "--dist", "worksteal"]
 
 
 def main():

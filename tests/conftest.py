@@ -1,6 +1,7 @@
 """What all tests share."""
 
 import os
+import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,6 +33,30 @@ def store(tmp_path: Path) -> Iterator[Store]:
     opened = open_store(tmp_path / "desk", who="tester", clock=lambda: NOON)
     yield opened
     opened.close()
+
+
+Fill = Callable[[Store], object]
+
+
+@pytest.fixture(scope="module")
+def ready(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Store, Fill], Store]:
+    """Fills a store as `fill` does, which is done once for all tests of a module that give the same function."""
+    kept: dict[Fill, Path] = {}
+
+    def get(store: Store, fill: Fill) -> Store:
+        if fill not in kept:
+            kept[fill] = tmp_path_factory.mktemp("ready") / "desk.sqlite3"
+            fill(store)
+            with sqlite3.connect(kept[fill]) as copy:
+                store.db.backup(copy)
+            copy.close()
+        else:
+            with sqlite3.connect(kept[fill]) as copy:
+                copy.backup(store.db)
+            copy.close()
+        return store
+
+    return get
 
 
 @pytest.fixture

@@ -112,6 +112,9 @@ class Frame(pg.PlotWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAntialiasing(True)
         self.hideButtons()
+        # pyqtgraph makes it though it is never shown, for no parent: it would stay when the frame is gone
+        menu = self.getPlotItem().ctrlMenu
+        menu.setParent(self, menu.windowFlags())
         self.view: Any = self.getPlotItem().getViewBox()
         self.view.setDefaultPadding(0)
         self.ratio = 1.0

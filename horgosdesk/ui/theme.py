@@ -215,7 +215,9 @@ def apply(app: QApplication, choice: Choice) -> None:
         app.setStyle("Fusion")
     app.setFont(_font())
     app.setPalette(palette(_now))
-    app.setStyleSheet(sheet(_now))
+    if app.styleSheet() == (dressed := sheet(_now)):
+        return  # each widget there is would be dressed anew in what it wears
+    app.setStyleSheet(dressed)
     for carrier in _carriers():
         if name := _names.get(carrier.icon().cacheKey()):
             carrier.setIcon(icon(name))

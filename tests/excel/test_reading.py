@@ -313,9 +313,9 @@ def test_entities_are_refused(tmp_path: Path) -> None:
     assert code_of(with_sheet(tmp_path / "a.xlsx", xml)) == "file-entities"
 
 
-def test_five_million_empty_rows_end_at_once(tmp_path: Path) -> None:
+def test_two_million_empty_rows_end_at_once(tmp_path: Path) -> None:
     head = "".join(f'<c r="{letter}1"><v>1</v></c>' for letter in "ABCDEFGHIJ")
-    empty = "".join(f'<row r="{n}"/>' for n in range(2, 5_000_001))
+    empty = "".join(f'<row r="{n}"/>' for n in range(2, 2_000_001))
     path = with_sheet(tmp_path / "a.xlsx", sheet_xml(f'<row r="1">{head}</row>{empty}'))
     begun = time.monotonic()
     rows = read_book(path).sheet("Sheet").rows

@@ -422,18 +422,18 @@ def test_a_flood_of_separators_is_refused(context: Context) -> None:
 @pytest.mark.parametrize(
     "shared",
     [
-        "TDT+20++1'" * 20_000,
-        "TDT+20+X8001+2'" + "DTM+132:202511030800:203'" * 20_000,
-        "TDT+20+X8001+2'" + "LOC+5+KZATK'" * 20_000,
-        "EQD+CN+MSKU1234565'" * 20_000,
+        "TDT+20++1'" * 10_000,
+        "TDT+20+X8001+2'" + "DTM+132:202511030800:203'" * 10_000,
+        "TDT+20+X8001+2'" + "LOC+5+KZATK'" * 10_000,
+        "EQD+CN+MSKU1234565'" * 10_000,
     ],
     ids=["legs", "times", "places", "containers"],
 )
 def test_what_thousands_of_statuses_share_is_not_read_for_each_of_them(shared: str, context: Context) -> None:
     own = ("STS+1+24", "DTM+334:202511030905:203", "LOC+175+KZATK", "TDT+20+X8001+2")
     begun = time.process_time()
-    several(edi("CNI+1", *shared.split("'")[:-1], *own * 20_000), context)
-    assert time.process_time() - begun < 20, "it took minutes when each looked through all of them"
+    several(edi("CNI+1", *shared.split("'")[:-1], *own * 10_000), context)
+    assert time.process_time() - begun < 10, "it took minutes when each looked through all of them"
 
 
 def test_wagons_times_trains_without_end_are_refused(context: Context) -> None:

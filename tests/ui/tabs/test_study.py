@@ -68,12 +68,16 @@ def consignment(day: str, number: int, **columns: object) -> Clearance:
     return Clearance(**(usual | columns))  # type: ignore[arg-type]
 
 
-@pytest.fixture
-def filled(store: Store) -> Store:
+def fill(store: Store) -> None:
     """Ten months of consignments with a reform on 1 May 2025; the last ones are still open."""
     records = [consignment(day, number) for day in days_between(FIRST, LAST) for number in range(3)]
     apply(store, [Change(None, record) for record in records])
-    return store
+
+
+@pytest.fixture
+def filled(store: Store, ready: Callable[..., Store]) -> Store:
+    """A store with ten months of consignments."""
+    return ready(store, fill)
 
 
 Wait = Callable[[StudyPage], None]

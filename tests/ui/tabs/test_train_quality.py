@@ -61,12 +61,16 @@ def drawn(seed: int, spread_h: float) -> list[float]:
     return lates
 
 
-@pytest.fixture
-def filled(store: Store) -> Store:
+def fill(store: Store) -> None:
     """Two trains a day for 200 days, each as late as it falls."""
     lates = [(200 - number / 2, drawn(number, 0.5)) for number in range(394)]
     trains.take(store, [run_of(ago, late, number) for number, (ago, late) in enumerate(lates)])
-    return store
+
+
+@pytest.fixture
+def filled(store: Store, ready: Callable[..., Store]) -> Store:
+    """A store with 394 trains."""
+    return ready(store, fill)
 
 
 Wait = Callable[[Quality], None]
