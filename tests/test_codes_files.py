@@ -15,6 +15,7 @@ import pytest
 from horgosdesk.core.codes import Codebook, Table, read_table
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.message import EVENTS, GAUGES, TYPES
+from horgosdesk.core.occasion import KINDS
 from horgosdesk.core.places import Places
 from horgosdesk.resources import codebook, places
 
@@ -34,6 +35,7 @@ NAMES = (
     "events",
     "types",
     "gauges",
+    "kinds",
 )
 FILES = {name: RESOURCES / "codes" / f"{name}.csv" for name in NAMES} | {"locations": RESOURCES / "locations.csv"}
 
@@ -249,6 +251,10 @@ def test_the_words_of_trains_are_those_of_the_messages(codes: Codebook) -> None:
     assert tuple(code.code for code in codes.events) == EVENTS
     assert tuple(code.code for code in codes.types) == TYPES
     assert tuple(code.code for code in codes.gauges) == GAUGES
+
+
+def test_the_kinds_of_occasions_are_those_of_the_record(codes: Codebook) -> None:
+    assert tuple(code.code for code in codes.kinds) == KINDS
 
 
 @pytest.mark.parametrize("word", ["换装", "перегруз", "查验", "досмотр"])

@@ -174,6 +174,7 @@ class Codebook:
     events: Table = field(default_factory=lambda: Table("events", ()))
     types: Table = field(default_factory=lambda: Table("types", ()))
     gauges: Table = field(default_factory=lambda: Table("gauges", ()))
+    kinds: Table = field(default_factory=lambda: Table("kinds", ()))
     locations: Table = field(default_factory=lambda: Table("locations", ()))
 
     @cached_property

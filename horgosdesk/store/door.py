@@ -13,13 +13,15 @@ from horgosdesk.core.identity import uid_bytes
 from horgosdesk.core.message import Message
 from horgosdesk.core.subject import Record
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.store import cargo, clearance, drafts, journal, months, totals, trains
+from horgosdesk.store import cargo, clearance, drafts, journal, months, occasions, totals, trains
 from horgosdesk.store.desk import Store
 from horgosdesk.store.table import Table
 
 R = TypeVar("R", bound=Record)
 replace = cast(Callable[..., Any], _replaced)  # every Record is a frozen dataclass, which a protocol cannot say
-TABLES: Mapping[str, Table[Any]] = {table.name: table for table in (cargo.TABLE, clearance.TABLE, trains.TABLE)}
+TABLES: Mapping[str, Table[Any]] = {
+    table.name: table for table in (cargo.TABLE, clearance.TABLE, trains.TABLE, occasions.TABLE)
+}
 """The tables that records are kept in, by subject."""
 
 

@@ -10,7 +10,7 @@ MIGRATIONS_SET = "horgosdesk"
 APPLICATION_ID = 0x486F7247
 """PRAGMA application_id of our files ("HorG"): a file without it is not ours and is never touched."""
 
-NAMES = ("m001_cargo", "m002_clearance", "m003_trains")
+NAMES = ("m001_cargo", "m002_clearance", "m003_trains", "m004_returns")
 """Every step known to this program, in order; a test holds it equal to what `migrations` registers."""
 
 _UID_TEXT = (
@@ -38,6 +38,11 @@ def migrations() -> Any:
     @steps()
     def m003_trains(db: Database) -> None:
         for statement in _M003.split(";;"):
+            db.conn.execute(statement)
+
+    @steps()
+    def m004_returns(db: Database) -> None:
+        for statement in _M004.split(";;"):
             db.conn.execute(statement)
 
     return steps
@@ -336,4 +341,42 @@ CREATE VIEW train_events_v AS SELECT
     train.train_no, train.day, train_event.location, train_event.event, train_event.type,
     {_INSTANT.format("train_event.at_s")} AS at, message.source, message.message_id
 FROM train_event JOIN train ON train.id = train_event.train JOIN message ON message.id = train_event.message
+"""
+
+_M004 = """
+CREATE TABLE occasion (
+    id INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    first TEXT NOT NULL CHECK (first GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    last TEXT NOT NULL CHECK (last >= first),
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    remark TEXT NOT NULL DEFAULT '',
+    status TEXT NOT NULL CHECK (status IN ('final', 'void')),
+    entered_by TEXT NOT NULL,
+    entered_at TEXT NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision >= 1)
+) STRICT
+;;
+CREATE INDEX occasion_first ON occasion (first)
+;;
+CREATE TRIGGER occasion_is_voided_not_deleted BEFORE DELETE ON occasion
+BEGIN SELECT RAISE(ABORT, 'records are voided, never deleted'); END
+;;
+CREATE TABLE goal (
+    year TEXT NOT NULL CHECK (year GLOB '[0-9][0-9][0-9][0-9]'),
+    measure TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount > 0),
+    PRIMARY KEY (year, measure)
+) STRICT, WITHOUT ROWID
+;;
+CREATE TABLE tick (
+    month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
+    line TEXT NOT NULL,
+    found TEXT NOT NULL,
+    note TEXT NOT NULL,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    PRIMARY KEY (month, line)
+) STRICT, WITHOUT ROWID
 """

@@ -1,0 +1,50 @@
+"""What a supervisor ticked off before closing a month: which line, what it said then, who, when."""
+
+import json
+from dataclasses import dataclass
+
+from horgosdesk.store import journal
+from horgosdesk.store.desk import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A line of the checklist that was ticked off. found: what it said then, as the checklist counts it; at: UTC text."""
+
+    line: str
+    found: str
+    note: str
+    at: str
+    who: str
+
+
+def of_month(store: Store, month: str) -> dict[str, Tick]:
+    """The ticks of a month (YYYY-MM) by line."""
+    rows = store.db.execute("SELECT line, found, note, at, who FROM tick WHERE month = ?", (month,))
+    return {row[0]: Tick(*row) for row in rows}
+
+
+def put(store: Store, month: str, line: str, found: str, note: str = "") -> None:
+    """Tick a line off; a tick that is there is replaced."""
+    with store.transaction():
+        before = of_month(store, month).get(line)
+        store.db.execute(
+            "INSERT OR REPLACE INTO tick VALUES (?, ?, ?, ?, ?, ?)",
+            (month, line, found, note, store.now_text(), store.who),
+        )
+        said = json.dumps({"found": found, "note": note}, ensure_ascii=False)
+        was = json.dumps({"found": before.found, "note": before.note}, ensure_ascii=False) if before else None
+        journal.append(store, [("tick", "checklist", f"{month}/{line}", was, said)])
+    store.tell()
+
+
+def take(store: Store, month: str, line: str) -> None:
+    """Take a tick away again."""
+    with store.transaction():
+        before = of_month(store, month).get(line)
+        if before is None:
+            return
+        store.db.execute("DELETE FROM tick WHERE month = ? AND line = ?", (month, line))
+        was = json.dumps({"found": before.found, "note": before.note}, ensure_ascii=False)
+        journal.append(store, [("untick", "checklist", f"{month}/{line}", was, None)])
+    store.tell()
