@@ -46,6 +46,8 @@ class Desk(QObject):
     language_changed = Signal(str)
     theme_changed = Signal()
     records_wanted = Signal(str, str)
+    cargo_wanted = Signal(object)
+    """Show cargo records: carries the `store.sheet.View` that a figure was made of."""
     said = Signal(str, str)
     saved = Signal()
     closing = Signal()
