@@ -46,7 +46,8 @@ class Chart(QWidget):
     toggled = Signal()
     kept = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, still: bool = False) -> None:
+        """still: only to be looked at, as on a page of several; neither keys nor pointer do anything."""
         super().__init__(parent)
         self.desk = desk
         self.plot: Plot | None = None
@@ -55,12 +56,14 @@ class Chart(QWidget):
         self._hovered = -1
         self._scale = Scale(1, "")
         self._wanted: tuple[str, str] | None = None
+        self._restoring = False
         self._canvas: Canvas | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(theme.space(60), theme.space(40))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if still else Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, still)
+        self.setMinimumSize(theme.space(60), theme.space(30 if still else 40))
         self.unit = QLabel(objectName="quiet")
         self.words = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._legend = Legend(self)
+        self._legend = Legend(self, slim=still, still=still)
         self._legend.toggled.connect(self.toggle)
         self._legend.opened.connect(self._keep)
         self._box = Readout(self)
@@ -82,8 +85,10 @@ class Chart(QWidget):
         """Show this instead. What was zoomed to, chosen and switched off stays, where it is still there."""
         before = self.plot
         known = set() if before is None else {series.key for series in before.series}
-        window = self._shown_spans() if before is not None and list(before.spans) == list(plot.spans) else self._wanted
-        if before is None or before.hidden != plot.hidden or known != {series.key for series in plot.series}:
+        same = before is not None and list(before.spans) == list(plot.spans) and not self._restoring
+        window = self._shown_spans() if same else self._wanted
+        others = before is None or before.hidden != plot.hidden or known != {series.key for series in plot.series}
+        if others and not self._restoring:
             self.hidden -= {NOW, BASE} if before is not None else set()
             self.hidden |= plot.hidden
         self.plot = plot
@@ -100,7 +105,7 @@ class Chart(QWidget):
             self._canvas.setVisible(not plot.is_empty)
         self._redraw()
         self._show_spans(window)
-        self._wanted = None
+        self._wanted, self._restoring = None, False
 
     def set_title(self, title: str) -> None:
         """Call what is shown by another title."""
@@ -155,6 +160,7 @@ class Chart(QWidget):
 
     def restore(self, state: dict[str, Any]) -> None:
         """Take that up, with the next plot."""
+        self._restoring = True
         self.hidden = {str(name) for name in state.get("hidden") or ()}
         self.selected = str(state.get("selected") or "")
         window = state.get("window")

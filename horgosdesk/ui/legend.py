@@ -24,15 +24,15 @@ class Entry:
 
 
 class Legend(QWidget):
-    """The entries in as many lines as they need. slim: in lines hardly higher than text. lead: what the first line begins
+    """The entries in as many lines as they need. slim: in lines hardly higher than text. still: keys pass it by. lead: what the first line begins
     with. toggled: one was clicked. opened: one was double-clicked, or Enter was pressed on it."""
 
     toggled = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, parent: QWidget, *, slim: bool = False, lead: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget, *, slim: bool = False, still: bool = False, lead: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._slim = slim
+        self._slim, self._still = slim, still
         self._entries = Flow(self)
         if slim:
             self._entries.setSpacing(theme.space(0.5))
@@ -67,6 +67,8 @@ class Legend(QWidget):
     def _button(self, key: str) -> QToolButton:
         button = QToolButton(self, checkable=True, autoRaise=True)
         button.setObjectName("legend")
+        if self._still:
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setProperty("series", key)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(lambda _checked: self.toggled.emit(key))

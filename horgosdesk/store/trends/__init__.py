@@ -43,6 +43,8 @@ __all__ = [
     "cuts_of",
     "fitting",
     "from_json",
+    "known_days",
+    "known_months",
     "newest_counted",
     "period_days",
     "story",
@@ -109,7 +111,7 @@ class Story:
 def trend(store: Store, choice: Choice) -> Trend:
     """The series of a choice; without spans when there is nothing of its kind in the store."""
     choice = fitting(choice)
-    known = _known(store, choice)
+    known = known_days(store, choice)
     if known is None:
         return Trend()
     begun, last = known
@@ -222,11 +224,10 @@ def _medians(
 
 
 def index_month(choice: Choice, begun: str, last: str) -> str:
-    """The month that is 100: the chosen one, else the January of the period's year, or the first month there is."""
+    """The month that is 100: the chosen one, else the first of the period that the desk has anything of."""
     if len(choice.base) == 7 and begun[:7] <= choice.base <= last[:7]:
         return choice.base
-    january = f"{period_days(choice, begun, last)[0][:4]}-01"
-    return max(january, begun[:7])
+    return min(last[:7], max(period_days(choice, begun, last)[0][:7], begun[:7]))
 
 
 def _expected(choice: Choice, month: str, value: int, days: Range) -> Fraction | int:
@@ -282,7 +283,7 @@ def _whole_month(store: Store, newest: str) -> str:
     return end if end < store.today else newest
 
 
-def _known(store: Store, choice: Choice) -> Range | None:
+def known_days(store: Store, choice: Choice) -> Range | None:
     """The first day there is anything of the measure's kind, and the last that counts."""
     if choice.measure == "hours":
         first, newest = study.first_day(store), study.newest_day(store)
@@ -296,6 +297,14 @@ def _known(store: Store, choice: Choice) -> Range | None:
         return str(row[0]), _whole_month(store, str(row[1]))
     months = totals.months_with_records(store)
     return (f"{months[0]}-01", newest_counted(store)) if months else None
+
+
+def known_months(store: Store, choice: Choice) -> list[str]:
+    """The months that there is anything of the measure's kind in, oldest first; of cargo those that have records."""
+    if choice.measure in ("trains", "wagons", "hours"):
+        known = known_days(store, choice)
+        return spans_between(*known, "month") if known else []
+    return totals.months_with_records(store)
 
 
 def period_days(choice: Choice, begun: str, last: str) -> Range:

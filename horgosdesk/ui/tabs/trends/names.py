@@ -8,7 +8,7 @@ from horgosdesk.store.trends import Choice
 from horgosdesk.study.series import OTHERS
 from horgosdesk.ui import spans
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.figures import DASH, Scale, exact, percent
+from horgosdesk.ui.figures import DASH, Scale, exact, fitting, percent, short
 from horgosdesk.ui.plot import Value
 
 LONGEST = 34
@@ -179,6 +179,20 @@ def tell(choice: Choice, value: Value, lang: str) -> str:
         case "hours":
             return show_number(exact(number, HOUR_S), MARKS[lang], 1)
     return show_number(number, MARKS[lang])
+
+
+def amount(choice: Choice, value: int | None, desk: Desk) -> str:
+    """An amount with its unit, short enough for a sentence; a dash for what is not known."""
+    if value is None:
+        return DASH
+    # "38.1 10 000 t" is no English; only an axis can say that
+    known = [scale for scale in scales(choice, desk) if desk.lang == "zh_CN" or scale.per != GRAMS["10kt"]]
+    scale = fitting(known, value)
+    if choice.measure in ("vehicles", "quantity", "hours") and scale is known[0]:
+        return QCoreApplication.translate("Figures", "{number} {unit}").format(
+            number=tell(choice, value, desk.lang), unit=scale.label
+        )
+    return short(value, known, desk.lang)
 
 
 def plain(choice: Choice, value: Value, lang: str) -> str:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
-from horgosdesk.core.units import GRAMS, MARKS, change_pct, round_half_up, show_number
+from horgosdesk.core.units import MARKS, change_pct, round_half_up, show_number
 from horgosdesk.store import trends
 from horgosdesk.store.desk import Store
 from horgosdesk.store.trends import Choice, Trend
@@ -16,8 +16,8 @@ from horgosdesk.study.series import points as parts_of_change
 from horgosdesk.study.steps import days_of
 from horgosdesk.ui import spans
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.figures import DASH, exact, percent, short, tendency
-from horgosdesk.ui.tabs.trends.names import key_name, name_of, scales
+from horgosdesk.ui.figures import DASH, exact, percent, tendency
+from horgosdesk.ui.tabs.trends.names import amount, key_name, name_of
 from horgosdesk.ui.tabs.trends.words import decimal, ordered
 
 
@@ -142,12 +142,10 @@ def _is_known(parts: Mapping[str, Sequence[int | None]], places: Sequence[int]) 
 
 
 def _change(desk: Desk, choice: Choice, told: Told) -> str:
-    # "38.1 10 000 t" is no English; only an axis can say that
-    known = [scale for scale in scales(choice, desk) if desk.lang == "zh_CN" or scale.per != GRAMS["10kt"]]
     values = {
         "span": spans.between(told.first, told.last, desk.lang),
-        "now": short(told.now, known, desk.lang),
-        "base": short(told.base, known, desk.lang) if told.base is not None else DASH,
+        "now": amount(choice, told.now, desk),
+        "base": amount(choice, told.base, desk),
         "change": percent(abs(told.change_pct), desk.lang) if told.change_pct is not None else DASH,
     }
     if told.change_pct is None:

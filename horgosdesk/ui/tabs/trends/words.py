@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from horgosdesk.core.occasion import Occasion
-from horgosdesk.core.units import MARKS, show_number
+from horgosdesk.core.units import MARKS, round_half_up, show_number
 from horgosdesk.store import occasions, totals
 from horgosdesk.store.trends import TEU_PER_CONTAINER, Choice, Trend
 from horgosdesk.study.series import OTHERS, changes, shares
-from horgosdesk.study.steps import days_of, spans_between
+from horgosdesk.study.steps import days_of
 from horgosdesk.ui import spans
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, Scale, exact, percent
@@ -165,8 +165,6 @@ def _percentage(choice: Choice, value: Value, lang: str) -> str:
 
 
 def _rounded(value: int | Fraction) -> Decimal:
-    from horgosdesk.core.units import round_half_up
-
     return round_half_up(exact(value), 1)
 
 
@@ -250,16 +248,21 @@ def note(desk: Desk, choice: Choice, trend: Trend) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def no_cargo() -> str:
+    """The first step, for a desk without records."""
+    return QCoreApplication.translate(
+        "Trends",
+        "No cargo yet. Type or import the first records in the tab Cargo (Ctrl+1); they are drawn here as they come in.",
+    )
+
+
 def _empty(desk: Desk, choice: Choice) -> str:
     if choice.measure in ("trains", "wagons", "hours"):
         return QCoreApplication.translate(
             "Trends", "Nothing of {measure} in {period}. Choose another period or measure at the left."
         ).format(measure=measure_name(choice, desk), period=period_name(choice, desk.lang))
     if not totals.months_with_records(desk.store):
-        return QCoreApplication.translate(
-            "Trends",
-            "No cargo yet. Type or import the first records in the tab Cargo (Ctrl+1); they are drawn here as they come in.",
-        )
+        return no_cargo()
     if choice.measure == "value" and not choice.currency:
         return QCoreApplication.translate(
             "Trends", "No record has a value yet. Type values and currencies in the tab Cargo (Ctrl+1)."
@@ -272,7 +275,3 @@ def _empty(desk: Desk, choice: Choice) -> str:
         "Trends", "Nothing of this in {period}. Choose another period or measure at the left."
     ).format(period=period_name(choice, desk.lang))
 
-
-def index_months(trend: Trend) -> list[str]:
-    """The months that can be 100, newest first."""
-    return spans_between(trend.spans and days_of(trend.spans[0])[0] or trend.last, trend.last, "month")[::-1] if trend.last else []
