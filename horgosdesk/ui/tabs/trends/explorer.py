@@ -60,6 +60,7 @@ class Explorer(QWidget):
         self.table = Table()
         self.source = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.pages = QStackedWidget()
+        self.menu = QMenu(self)
         self._soon = desk.timer(self, REFRESH_MS, self.reload)
         self._later = desk.timer(self, RELOAD_MS, self.reload)
         self._wait = desk.timer(self, WAIT_MS, lambda: self.working.setText(self.tr("Working it out…")))
@@ -197,17 +198,19 @@ class Explorer(QWidget):
 
     def offer_parts(self) -> None:
         """Let the person choose the part to keep."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key in words.ordered(self.desk, self.drawn, [key for key in self.trend.now if key != OTHERS]):
-            name = key_name(self.desk, self.drawn.parted, key)
-            menu.addAction(name.replace("&", "&&"), lambda key=key: self.keep_part(key))
-        if self.drawn.parted and menu.actions():
-            menu.popup(self.choices.keep.mapToGlobal(self.choices.keep.rect().bottomLeft()))
-            menu.setActiveAction(menu.actions()[0])
+        self._fill_menu()
+        if self.menu.actions():
+            self.menu.popup(self.choices.keep.mapToGlobal(self.choices.keep.rect().bottomLeft()))
+            self.menu.setActiveAction(self.menu.actions()[0])
         else:
-            menu.deleteLater()
             self.desk.say(self.tr("There are no parts. Choose under Parts what to tell apart."), "warn")
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        keys = [key for key in self.trend.now if key != OTHERS] if self.drawn.parted else []
+        for key in words.ordered(self.desk, self.drawn, keys):
+            name = key_name(self.desk, self.drawn.parted, key)
+            self.menu.addAction(name.replace("&", "&&"), lambda key=key: self.keep_part(key))
 
     def go_back(self) -> None:
         """One step back on the way here, to exactly what was on the screen then."""

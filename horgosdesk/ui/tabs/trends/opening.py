@@ -41,7 +41,8 @@ class Card(QFrame):
         self.figure = QLabel(objectName="figure", textFormat=Qt.TextFormat.PlainText)
         self.said = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.chart = Chart(desk, still=True)
-        self.chart.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        # as high as the page gives it: two rows of charts fit the smallest screen
+        self.chart.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         for label in (self.title, self.figure, self.said):
             label.setMinimumWidth(1)
         self.figure.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -54,7 +55,16 @@ class Card(QFrame):
         column.addLayout(top)
         column.addWidget(self.said)
         column.addWidget(self.chart, 1)
+        self.restyle()
         self.show_trend(None)
+
+    def restyle(self) -> None:
+        """Take up the colours in force: the ground of the chart is the card's."""
+        look = theme.tokens()
+        self.setStyleSheet(
+            f"QFrame#card {{ background: {look.surface.name()}; border: 1px solid {look.line.name()};"
+            f" border-radius: {theme.space(1)}px; }}"
+        )
 
     def show_trend(self, trend: Trend | None) -> None:
         """Show the figures, or that they are being read."""
@@ -134,6 +144,7 @@ class Opening(QWidget):
         column.addWidget(scroll, 1)
         column.addWidget(self.words, 1)
         self._soon = desk.timer(self, REFRESH_MS, self.read)
+        desk.theme_changed.connect(self.restyle)
         desk.changed.connect(lambda _days: self._note_change())
         desk.clearances_changed.connect(lambda _uids: self._note_change("hours"))
         desk.trains_changed.connect(lambda: self._note_change("trains", "wagons"))
@@ -166,6 +177,8 @@ class Opening(QWidget):
             card.moved.connect(lambda down, right, place=place: self._move(place + down * COLUMNS + right))
         for column in range(COLUMNS):
             self._grid.setColumnStretch(column, 1)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, int(row * COLUMNS < len(self.cards)))
         if focused and self.cards:
             self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._say()
@@ -232,6 +245,11 @@ class Opening(QWidget):
         if 0 <= place < len(self.cards):
             self.cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def restyle(self) -> None:
+        """Take up the colours in force."""
+        for card in self.cards:
+            card.restyle()
+
     def retranslate(self) -> None:
         """Set every text anew."""
         self._say()
@@ -268,10 +286,9 @@ def newest(desk: Desk, view: View, trend: Trend) -> str:
     lines, bases = list(trend.now.values()), list(trend.base.values())
     if not choice.adds:
         # medians do not add: the first part's stands for itself, as in the sentence
-        key = next((key for key, line in trend.now.items() if line[place] is not None), None)
-        if key is None:
-            return DASH
-        lines, bases = [trend.now[key]], [trend.base[key]] if key in trend.base else []
+        keys = words.ordered(desk, choice, list(trend.now))
+        first = [key for key in keys if trend.now[key][place] is not None][:1]
+        lines, bases = ([parts[key] for key in first if key in parts] for parts in (trend.now, trend.base))
     values = [line[place] for line in lines if line[place] is not None]
     before = [line[place] for line in bases if line[place] is not None]
     if not values:

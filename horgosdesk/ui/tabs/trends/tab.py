@@ -110,9 +110,9 @@ class TrendsTab(Tab):
     def shown_actions(self) -> list[QAction]:
         page = self._page
         if page is not None:
-            own = getattr(page, "shown_actions", list)()
+            own: list[QAction] = getattr(page, "shown_actions", list)()
             takes_back = any(action.shortcut() == QKeySequence(BACK) for action in own)
-            return ([] if takes_back else [self._actions["back"]]) + list(own)[: MOST_SHOWN - (not takes_back)]
+            return ([] if takes_back else [self._actions["back"]]) + own[: MOST_SHOWN - (not takes_back)]
         if self.places.currentWidget() is self.opening:
             return [self._actions[name] for name in ("views", "explore", "rename", "pin")]
         return [self._actions[name] for name in ("back", "views", "keep", "table", "save", "workbook")]
@@ -128,7 +128,10 @@ class TrendsTab(Tab):
     def keys(self) -> list[tuple[str, str]]:
         return [
             ("← →", self.tr("Choose a month or day; the sentence tells it")),
-            ("Enter", self.tr("Look into what is chosen: the months of a year, the days of a month, the records of a day")),
+            (
+                "Enter",
+                self.tr("Look into what is chosen: the months of a year, the days of a month, the records of a day"),
+            ),
             ("Esc", self.tr("Choose none")),
             ("+ − 0", self.tr("Zoom in, zoom out, show all")),
             (self.tr("Enter in the legend"), self.tr("Keep only this part; also Shift and a double-click on its bar")),
@@ -263,6 +266,11 @@ class TrendsTab(Tab):
 
     def offer_views(self) -> None:
         """Let the person choose a saved view."""
+        self._fill_menu()
+        self.menu.popup(self.mapToGlobal(QPoint(0, 0)))
+        self.menu.setActiveAction(self.menu.actions()[0])
+
+    def _fill_menu(self) -> None:
         self.menu.clear()
         for view in self.views.all:
             words = view.title.replace("&", "&&")
@@ -274,8 +282,6 @@ class TrendsTab(Tab):
         self.menu.addSeparator()
         others = ("keep",) if self.places.currentWidget() is self.explorer else ("explore",)
         self.menu.addActions([self._actions[name] for name in (*others, "pin", "rename", "remove")])
-        self.menu.popup(self.mapToGlobal(QPoint(0, 0)))
-        self.menu.setActiveAction(self.menu.actions()[0])
 
     def save_view(self) -> None:
         """Save what the explorer shows under a name."""
@@ -286,11 +292,17 @@ class TrendsTab(Tab):
         def take(name: str) -> None:
             self._view = self.views.save(name, choice)
             self._views_changed()
-            self.desk.say(self.tr("Saved as “{name}”. Ctrl+Shift+P puts it on the opening page.").format(name=self._view.title))
+            self.desk.say(
+                self.tr("Saved as “{name}”. Ctrl+Shift+P puts it on the opening page.").format(name=self._view.title)
+            )
 
         view = self.view
         self.ask.ask(
-            self.tr("Name for this view:"), take, view.title if view else "", self.tr("Save"), hint=self.tr("Grain by country")
+            self.tr("Name for this view:"),
+            take,
+            view.title if view else "",
+            self.tr("Save"),
+            hint=self.tr("Grain by country"),
         )
 
     def rename_view(self) -> None:
@@ -330,7 +342,9 @@ class TrendsTab(Tab):
         except Problem as problem:
             self.desk.say(str(problem), "warn")
         else:
-            told = self.tr("On the opening page: {name}") if self._view.pinned else self.tr("Off the opening page: {name}")
+            told = (
+                self.tr("On the opening page: {name}") if self._view.pinned else self.tr("Off the opening page: {name}")
+            )
             self.desk.say(told.format(name=view.title))
         self._views_changed()
 
