@@ -126,7 +126,8 @@ class Choices(QScrollArea):
                 chip.setText(
                     chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, max(wide, theme.space(28)))
                 )
-                chip.setToolTip(f"{cut_name(cut)}: {key_name(self.desk, cut, key)}\n{self.tr('Take this filter away')}")
+                away = self.tr("Take this filter away")
+                chip.setToolTip(f"{cut_name(cut)}: {key_name(self.desk, cut, key)}\n{away}")
                 chip.setAccessibleName(f"{cut_name(cut)}: {key_name(self.desk, cut, key)}")
                 chip.setProperty("filter", f"{cut}={key}")
                 chip.clicked.connect(lambda _on=False, cut=cut, key=key: self.unkept.emit(cut, key))

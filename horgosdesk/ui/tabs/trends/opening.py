@@ -197,7 +197,7 @@ class Opening(QWidget):
         elif not self.cards:
             self.words.setText(
                 self.tr(
-                    "No view stands here. Open the explorer with Ctrl+E, choose what to see, save it with Ctrl+D and put it here with Ctrl+Shift+P."
+                    "No view stands here. Open the explorer with Ctrl+Shift+E, choose what to see, save it with Ctrl+D and put it here with Ctrl+Shift+P."
                 )
             )
         else:

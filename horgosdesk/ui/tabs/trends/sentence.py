@@ -237,4 +237,8 @@ def _hours(desk: Desk, choice: Choice, trend: Trend, span: str) -> str:
     now, base = trend.now[key][place], (trend.base.get(key) or [None] * len(trend.spans))[place]
     assert now is not None
     said = _change(desk, choice, Told(*trend.days[place], now, base, span == trend.under_way and choice.by != "week"))
-    return f"{name_of(desk, choice, key)}: {said}" if choice.parted else said
+    if not choice.parted:
+        return said
+    return QCoreApplication.translate("Trends", "{part}: {sentence}").format(
+        part=name_of(desk, choice, key), sentence=said
+    )
