@@ -469,6 +469,11 @@ class Other(QWidget):
         self.begun: list[Choice] = []
         self.kept: dict[str, Any] = {}
         self.action = QAction("Print", self)
+        self.action.setShortcut("Ctrl+T")
+        self.action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.action.triggered.connect(lambda: self.done.append("print"))
+        self.addAction(self.action)
+        self.done: list[str] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def retranslate(self) -> None:
@@ -502,6 +507,8 @@ def test_a_further_page_begins_from_what_is_shown_and_leads_back(filled: Store, 
     assert type(page).__name__ == "Other"
     assert page.begun == [made.explorer.choice]
     assert [action.text() for action in made.shown_actions()] == ["Back", "Print"]
+    press(page, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert page.done == ["print"], "its keys are its own"
     press(page, Qt.Key.Key_Escape)
     assert made.places.currentWidget() is made.explorer
     made.show_page("other")

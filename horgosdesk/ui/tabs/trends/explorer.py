@@ -18,9 +18,9 @@ from horgosdesk.ui import theme
 from horgosdesk.ui.chart import Chart
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.trends import sentence, words
+from horgosdesk.ui.tabs.trends.asking import Asking
 from horgosdesk.ui.tabs.trends.choices import Choices, periods
 from horgosdesk.ui.tabs.trends.names import key_name
-from horgosdesk.ui.tabs.trends.reading import Reading
 from horgosdesk.ui.tabs.trends.table import Table
 
 REFRESH_MS = 60
@@ -52,7 +52,7 @@ class Explorer(QWidget):
         self._stale = True
         self._touched = False
         self._kept: State = {}
-        self._reading = Reading(desk)
+        self._asking = Asking(desk)
         self.choices = Choices(desk)
         self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.working = QLabel(objectName="quiet")
@@ -227,12 +227,12 @@ class Explorer(QWidget):
         if 0 <= at < box.count():
             self.show_choice(replace(self.choice, period=box.itemData(at)))
 
-    # Reading and drawing
+    # Asking and drawing
 
     @property
     def busy(self) -> bool:
         """Whether an answer is on its way."""
-        return self._reading.is_under_way or self._soon.isActive() or self._later.isActive()
+        return self._asking.is_under_way or self._soon.isActive() or self._later.isActive()
 
     def reload(self) -> None:
         """Ask the store and draw anew; zoom, choice and legend stay. What has to go through records is read on a thread."""
@@ -241,13 +241,13 @@ class Explorer(QWidget):
         self._stale = False
         self._offer()
         if self.choice.is_quick:
-            self._reading.cancel()
+            self._asking.cancel()
             self._rest()
             self._take(self.choice, trends.trend(self.desk.store, self.choice))
             return
         choice = self.choice
         self._wait.start()
-        self._reading.ask(choice, lambda found: self._take(choice, found), self._fail)
+        self._asking.ask(choice, lambda found: self._take(choice, found), self._fail)
         self.shown.emit()
 
     def _take(self, choice: Choice, found: Trend) -> None:

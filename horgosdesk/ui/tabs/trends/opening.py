@@ -14,8 +14,8 @@ from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, exact, percent
 from horgosdesk.ui.look import draw_focus
 from horgosdesk.ui.tabs.trends import sentence, words
+from horgosdesk.ui.tabs.trends.asking import Asking
 from horgosdesk.ui.tabs.trends.names import amount
-from horgosdesk.ui.tabs.trends.reading import Reading
 from horgosdesk.ui.tabs.trends.views import View, Views
 
 REFRESH_MS = 1_000
@@ -126,7 +126,7 @@ class Opening(QWidget):
         self.views = views
         self.cards: list[Card] = []
         self._current: View | None = None
-        self._reading = Reading(desk)
+        self._asking = Asking(desk)
         self._unread: list[Card] = []
         self._stale = True
         self.words = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
@@ -158,11 +158,11 @@ class Opening(QWidget):
     @property
     def busy(self) -> bool:
         """Whether figures are still to come."""
-        return self._reading.is_under_way or bool(self._unread) or self._soon.isActive()
+        return self._asking.is_under_way or bool(self._unread) or self._soon.isActive()
 
     def fill(self) -> None:
         """Make the cards anew, as the views are now."""
-        self._reading.cancel()
+        self._asking.cancel()
         focused = any(card.hasFocus() for card in self.cards)
         for card in self.cards:
             self._grid.removeWidget(card)
@@ -227,7 +227,7 @@ class Opening(QWidget):
             card.said.setText(self.tr("This could not be read."))
             self._read_next()
 
-        self._reading.ask(choice, take, fail)
+        self._asking.ask(choice, take, fail)
 
     def _note_change(self, *measures: str) -> None:
         if measures and not any(card.view.choice.measure in measures for card in self.cards):
