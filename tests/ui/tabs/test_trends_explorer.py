@@ -1,6 +1,7 @@
 """The explorer of trends: down to the records and the whole way back, parts kept, views saved, tables written."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -505,7 +506,7 @@ def test_a_further_page_begins_from_what_is_shown_and_leads_back(filled: Store, 
     press(made.explorer.chart, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     page: Any = made.places.currentWidget()
     assert type(page).__name__ == "Other"
-    assert page.begun == [made.explorer.choice]
+    assert page.begun == [replace(made.explorer.choice, period="2025-11")], "what the sentence is about"
     assert [action.text() for action in made.shown_actions()] == ["Back", "Print"]
     press(page, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert page.done == ["print"], "its keys are its own"

@@ -227,7 +227,13 @@ class Explorer(QWidget):
         if 0 <= at < box.count():
             self.show_choice(replace(self.choice, period=box.itemData(at)))
 
-    # Asking and drawing
+    @property
+    def asked_about(self) -> Choice:
+        """What is on the screen, with the span that the sentence is about as its period: what a further page begins from."""
+        told = sentence.span_told(self.drawn, self.trend, self.chart.selected)
+        return replace(self.drawn, period=told)
+
+    # Reading and drawing
 
     @property
     def busy(self) -> bool:

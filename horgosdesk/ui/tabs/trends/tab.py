@@ -242,7 +242,7 @@ class TrendsTab(Tab):
         if self._page is None:
             self._from = self.places.currentWidget()
             if hasattr(page, "show_choice") and (self._from is self.explorer or fresh):
-                page.show_choice(self.explorer.choice)
+                page.show_choice(self.explorer.asked_about)
         self._go(page)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
