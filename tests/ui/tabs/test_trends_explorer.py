@@ -441,8 +441,13 @@ def test_the_table_is_exported_with_typed_cells(
     assert all(cell is None or cell == "–" or isinstance(cell, int | float | Decimal) for cell in first[1:])
     if choice == Choice(cut="direction", period="2025"):
         assert rows[10][:4] == ["2025-11", 70000, 80000, -12.5]
-        assert sheet["B6"].value == "进口 吨"
-        assert sheet["B7"].value == "Import, t"
+        assert [sheet[cell].value for cell in ("B5", "B6", "B7", "C6", "D7")] == [
+            "进口  Import",
+            "吨",
+            "t",
+            "上年同期",
+            "change %",
+        ]
     if choice.measure == "hours":
         assert rows[10][1] == 10
 

@@ -85,11 +85,11 @@ class TrendsTab(Tab):
         works: list[actions.Work] = [
             ("back", "previous", BACK, self.go_back),
             ("views", "find", "Ctrl+E", self.offer_views),
-            ("home", "", "Alt+Home", self.show_opening),
-            ("explore", "", "Ctrl+Shift+E", self.show_explorer),
-            ("pin", "", "Ctrl+Shift+P", self.pin_view),
-            ("rename", "", "F2", self.rename_view),
-            ("remove", "", "Shift+Del", self.remove_view),
+            ("home", "previous", "Alt+Home", self.show_opening),
+            ("explore", "trends", "Ctrl+Shift+E", self.show_explorer),
+            ("pin", "raise", "Ctrl+Shift+P", self.pin_view),
+            ("rename", "correct", "F2", self.rename_view),
+            ("remove", "void", "Shift+Del", self.remove_view),
         ]
         works += [
             (f"page {page.name}", page.icon, page.keys, lambda name=page.name: self.show_page(name))
