@@ -60,20 +60,6 @@ def largest(*several: Mapping[str, Sequence[int]], most: int) -> list[str]:
     return ranked if len(ranked) <= most + 1 else ranked[:most]
 
 
-def running(values: Sequence[int], spans: Sequence[str]) -> list[int]:
-    """Year-to-date sums: each the sum from the first span of its year on."""
-    sums: list[int] = []
-    for index, value in enumerate(values):
-        goes_on = index > 0 and spans[index][:4] == spans[index - 1][:4]
-        sums.append(value + (sums[-1] if goes_on else 0))
-    return sums
-
-
-def until(values: Sequence[int], spans: Sequence[str], last: str) -> list[int | None]:
-    """The values up to the span in which the day `last` lies; what is not yet there is None."""
-    return [value if span <= last[: len(span)] else None for value, span in zip(values, spans, strict=True)]
-
-
 def shares(series: Mapping[str, Sequence[int]]) -> dict[str, list[Fraction | None]]:
     """Each value as a percentage of the sum of all series in its span; None where that sum is zero."""
     wholes = [sum(column) for column in zip(*series.values(), strict=True)]

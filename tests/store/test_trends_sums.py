@@ -17,7 +17,7 @@ from horgosdesk.store.trends import Choice, Measure
 from horgosdesk.store.trends.choice import OF_CARGO
 from horgosdesk.study import series
 from horgosdesk.study.series import shares
-from horgosdesk.study.steps import days_of, span_at, spans_between, twelve_months
+from horgosdesk.study.steps import days_of, span_at, twelve_months
 
 Make = Callable[..., Cargo]
 START = date(2024, 1, 1)
@@ -123,6 +123,10 @@ def test_views_say_what_they_are(fresh: Any, make: Make, records: list[dict[str,
     known = [value for value in running.now[""] if value is not None]
     if known and "2025" in year.spans:
         assert known[-1] == year.now[""][year.spans.index("2025")], "the year to date ends at the year's sum"
+    whole = trends.trend(store, Choice(period="2025")).now[""]
+    for place, value in enumerate(running.now[""]):
+        assert value is None or value == sum(of or 0 for of in whole[: place + 1]), "each is the sum since January"
+    every = trends.trend(store, Choice())
     trailing = trends.trend(store, Choice(view="trailing"))
     for place, value in enumerate(trailing.now[""]):
         if value is not None:
@@ -130,7 +134,7 @@ def test_views_say_what_they_are(fresh: Any, make: Make, records: list[dict[str,
             assert days == twelve_months(days[1])
             assert value == totals.totals(store, *days)[0].sums.gross_g
             if trailing.spans[place] != trailing.under_way:
-                assert spans_between(*days, "month")[-12:] == spans_between(*days, "month")
+                assert value == sum(of or 0 for of in every.now[""][place - 11 : place + 1])
     for column in zip(*shares({key: [v or 0 for v in line] for key, line in plain.now.items()}).values(), strict=True):
         assert all(share is None for share in column) or sum(share or 0 for share in column) == 100
     store.close()

@@ -30,13 +30,14 @@ def test_gaps_are_zero_and_rows_of_one_span_add() -> None:
     assert series.aligned([], SPANS) == {}
 
 
-def test_the_year_to_date_starts_anew_in_january() -> None:
-    assert series.running([1, 2, 3, 4], SPANS) == [1, 3, 6, 4]
+def test_a_change_needs_both_ends_and_a_base() -> None:
+    assert series.changes([110, 5, None, 7], [100, 0, 4, None]) == [10, None, None, None]
+    assert series.changes([1], [3]) == [Fraction(-200, 3)]
 
 
-def test_what_is_not_yet_there_is_not_zero() -> None:
-    assert series.until([1, 2, 3, 4], SPANS, "2025-11-14") == [1, 2, None, None]
-    assert series.until([1, 2], ["2025-11-14", "2025-11-15"], "2025-11-14") == [1, None]
+def test_an_index_needs_something_to_be_a_hundred() -> None:
+    assert series.indexed([150, None, 3], [100, 100, None]) == [150, None, None]
+    assert series.indexed([1, 2], [Fraction(1, 2), 0]) == [200, None]
 
 
 def test_the_largest_come_first_and_one_left_over_keeps_its_name() -> None:

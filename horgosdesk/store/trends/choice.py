@@ -66,8 +66,8 @@ class Choice:
     @property
     def is_quick(self) -> bool:
         """Whether it can be answered while somebody waits for the next frame."""
-        # a year of days is a moment's work, all years are not
-        return self.is_kept and (self.by not in ("day", "week") or bool(self.period))
+        # the days of a month are a moment's work, those of a year are not
+        return self.is_kept and (self.by not in ("day", "week") or len(self.period) > 4)
 
     @property
     def adds(self) -> bool:
