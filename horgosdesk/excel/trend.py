@@ -162,7 +162,7 @@ class _Sheet:
                 self._column(("同比 %", "change %"), changes(line, before), 1, PERCENT)
                 if choice.view == "mix" and key != "=":
                     share = shares({one: [value or 0 for value in of] for one, of in found.now.items()})
-                    self._column(("比重 %", "share %"), share[key], 1, PERCENT)
+                    self._column(("比重 %", "share %"), share.get(key, unknown), 1, PERCENT)
             if choice.parted:
                 self.groups.append((_short(name), begun + 1, len(self.columns)))
 

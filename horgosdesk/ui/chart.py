@@ -80,7 +80,8 @@ class Chart(QWidget):
         self._page.addLayout(top)
         self._page.addWidget(self.words, 1)
         desk.theme_changed.connect(self.retheme)
-        desk.language_changed.connect(lambda _lang: self._redraw())
+        # a method, not a lambda: a chart may go while the desk stays
+        desk.language_changed.connect(self._speak)
 
     # What is shown
 
@@ -109,6 +110,9 @@ class Chart(QWidget):
         self._redraw()
         self._show_spans(window)
         self._wanted, self._restoring = None, False
+
+    def _speak(self, _lang: str) -> None:
+        self._redraw()
 
     def set_title(self, title: str) -> None:
         """Call what is shown by another title."""

@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from horgosdesk.core.cargo import Cargo
-from horgosdesk.store import totals, trends
+from horgosdesk.core.message import Load, Message, message
+from horgosdesk.store import totals, trains, trends
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change, apply
 from horgosdesk.store.trends import Choice, Measure
@@ -205,3 +206,38 @@ def test_the_named_parts_are_the_largest(store: Store, make: Make) -> None:
         apply(store, [Change(None, make(country=land, gross_g=1000 - place))])
     found = trends.trend(store, Choice(cut="country", period="2025"))
     assert list(found.now) == ["KZ", "DE", "RU", "UZ", "PL", "KG", series.OTHERS]
+
+
+def test_trains_and_wagons_are_counted_by_service_day(store: Store) -> None:
+    def says(number: str, day: str, loads: list[Load] | None = None, **run: Any) -> Message:
+        more: dict[str, Any] = {"gauge": "1435", "loads": loads} if loads else {}
+        return message(
+            "taf:0080",
+            f"{number} {day} {len(loads or [])}",
+            "running",
+            train_no=number,
+            day=day,
+            sent_s=1,
+            run=run,
+            **more,
+        )
+
+    two_boxes = [Load(1, "", "MSKU1234565"), Load(1, "", "TCLU7654321"), Load(2)]
+    trains.take(
+        store,
+        [
+            says("75001", "2025-11-02", two_boxes, direction="export", route="xian-duisburg"),
+            says("75003", "2025-11-02", direction="import", wagons=50),
+            says("75005", "2025-11-03", direction="import", wagons=40, cancelled=True),
+            says("75007", "2026-01-03", direction="import", wagons=40),
+            says("75007", "2024-11-03", direction="import", wagons=30),
+        ],
+    )
+    found = trends.trend(store, Choice(measure="trains", cut="direction", period="2025"))
+    assert {key: line[10] for key, line in found.now.items()} == {"import": 1, "export": 1}
+    assert found.base["import"][10] == 1
+    assert (found.last, found.records) == ("2025-11-30", 2)
+    wagons = trends.trend(store, Choice(measure="wagons", cut="direction", period="2025"))
+    assert {key: line[10] for key, line in wagons.now.items()} == {"import": 50, "export": 2}
+    only = trends.trend(store, Choice(measure="trains", period="2025", filters=(("route", "xian-duisburg"),)))
+    assert only.now[""][10] == 1

@@ -385,6 +385,20 @@ def test_the_opening_page_follows_what_changes(tab: TrendsTab, filled: Store, ma
     settled(tab, qtbot)
 
 
+def test_cards_that_are_gone_hear_nothing_any_more(tab: TrendsTab, desk: Desk, qtbot: Any) -> None:
+    tab.show_opening()
+    settled(tab, qtbot)
+    gone: list[int] = []
+    for card in tab.opening.cards:
+        card.destroyed.connect(lambda: gone.append(1))
+    tab.opening.fill()
+    qtbot.waitUntil(lambda: len(gone) == 4)
+    settled(tab, qtbot)
+    desk.language_changed.emit("en")
+    desk.theme_changed.emit()
+    assert len(tab.opening.cards) == 4
+
+
 def test_damaged_settings_do_no_harm(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
     for damaged in ("x", 7, [1, {"name": "a"}, {"name": "b", "choice": {"measure": "love", "period": 3}, "pinned": 1}]):

@@ -157,12 +157,10 @@ class Explorer(QWidget):
         months = trends.known_months(self.desk.store, self.choice)
         return max((month for month in months if month.startswith(year)), default=year)
 
-    def show_choice(self, choice: Choice, *, step: bool = False, selected: str = "") -> None:
-        """Draw this instead. step: with a way back to what is on the screen now; selected: the span to choose then."""
+    def show_choice(self, choice: Choice, *, step: bool = False) -> None:
+        """Draw this instead. step: with a way back to what is on the screen now."""
         if step:
             self.trail.append(self.state())
-        if selected:
-            self._kept = self.chart.state() | {"selected": selected, "window": None}
         self._touched = True
         self.choice = choice
         self.reload()
