@@ -1,11 +1,11 @@
-"""What a written figure means: its measure, its span of days and its row."""
+"""What the figures of a return mean."""
 
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure of a return: a measure summed over the days first to last, where the record says so."""
+    """What a figure on paper was asked of: the measure over statistical days, of records with these values."""
 
     measure: str
     first: str

@@ -220,7 +220,7 @@ class Paper(QTextBrowser):
                 ("本月记录数", "Records of the month", words["records"]),
                 ("台账序号", "Journal entry no.", words["position"]),
             ),
-            (("未完成草稿", "Drafts waiting", words["drafts"]), ("台账哈希", "Journal hash", words["hash"])),
+            (("上年数据", "Base of comparison", words["base"]), ("台账哈希", "Journal hash", words["hash"])),
         )
         pad = f"padding:{step}px {2 * step}px"
         lines = "".join(
