@@ -371,7 +371,7 @@ class ReturnsTab(Tab):
             return
 
         def write(_progress: tasks.Progress) -> dict[str, Any]:
-            from horgosdesk.excel.monthly import export_return
+            from horgosdesk.excel.returns import export_return
 
             own = open_store(store.folder, who=store.who, clock=store.clock)
             try:
