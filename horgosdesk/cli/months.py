@@ -13,6 +13,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
 if TYPE_CHECKING:
     from horgosdesk.store.checklist import Item, Line
+    from horgosdesk.store.desk import Store
 
 _MARKS = {"ok": "✓", "look": "!", "bad": "✗"}
 
@@ -40,7 +41,7 @@ def checklist(call: Call, month: str) -> None:
     from horgosdesk.store import checklist as lists
 
     with call.store() as store:
-        lines = lists.checklist(store, month, lang=call.lang, progress=_told(call))
+        lines = _worked_through(call, store, month)
     if lists.unsettled(lines):
         call.code = DIFFERENT
     call.answer({"month": month, "lines": [_document(line) for line in lines]}, () if call.as_json else _table(lines))
@@ -86,12 +87,13 @@ def close(call: Call, month: str) -> None:
     with call.store() as store:
         # what is refused is refused at once
         months.check_closable(store, month)
-        lines = lists.checklist(store, month, lang=call.lang, progress=_told(call))
+        lines = _worked_through(call, store, month)
         months.close(store, month)
     text = QT_TRANSLATE_NOOP("Cli", "{month} is closed now.")
     said = [{"name": line.name, "count": line.count, "ticked": line.ticked} for line in lines]
     call.answer({"month": month, "state": "closed", "checklist": said}, [tr("Cli", text, month=month)])
-    if waiting := lists.unsettled(lines):
+    # the document says it already
+    if not call.as_json and (waiting := lists.unsettled(lines)):
         warned = QT_TRANSLATE_NOOP("Cli", "{month} was closed with lines of its checklist not ticked off: {lines}.")
         named = ", ".join(f"{line.title} ({line.count})" for line in waiting)
         fail(tr("Cli", warned, month=month, lines=named), call.code)
@@ -110,14 +112,16 @@ def reopen(call: Call, month: str, reason: str) -> None:
     call.answer({"month": month, "state": "open", "reason": reason.strip()}, [tr("Cli", text, month=month)])
 
 
-def _told(call: Call) -> Any:
-    """Tells the progress of a checklist, all lines alike long."""
-    from horgosdesk.store.checklist import NAMES
+def _worked_through(call: Call, store: "Store", month: str) -> "list[Line]":
+    """The lines of a month, telling the progress as if all took alike long."""
+    from horgosdesk.store.checklist import NAMES, checklist
 
     def tell(name: str, done: int, total: int) -> None:
         call.tell(NAMES.index(name) * 100 + done * 100 // max(1, total), len(NAMES) * 100)
 
-    return tell
+    lines = checklist(store, month, lang=call.lang, progress=tell)
+    call.tell(1, 1)
+    return lines
 
 
 def _document(line: "Line") -> dict[str, Any]:

@@ -144,8 +144,11 @@ class Asked:
 
     def time(self, at: str) -> str:
         """An instant that the store keeps as text, in the desk's zone."""
-        zone = self.store.meta("zone")
-        return show_instant(int(parse_instant(at, zone).timestamp()), zone)
+        return self.minute(int(parse_instant(at, self.store.meta("zone")).timestamp()))
+
+    def minute(self, at_s: int) -> str:
+        """An instant to the minute, in the desk's zone."""
+        return show_instant(at_s - at_s % 60, self.store.meta("zone"))
 
 
 def called(values: dict[str, Any]) -> str:

@@ -1,7 +1,6 @@
 """Consignments that arrived in the month and wait for their release."""
 
 from horgosdesk.core.clearance import Clearance, standing
-from horgosdesk.core.instants import show_instant
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import clearance
 from horgosdesk.store.checklist.asked import Asked
@@ -14,7 +13,7 @@ def unreleased(asked: Asked) -> Answer:
     if not found:
         text = QT_TRANSLATE_NOOP("Checklist", "All that arrived in the month is released.")
         return Answer(0, asked.say(text), "ok")
-    first = show_instant(found[0].arrived_s or 0, asked.rules.zone)
+    first = asked.minute(found[0].arrived_s or 0)
     text = QT_TRANSLATE_NOOP("Checklist", "Arrived in the month and not released; the first arrived {time}.")
     return Answer(
         len(found),
@@ -31,7 +30,5 @@ def _item(asked: Asked, record: Clearance) -> Item:
     stage = stands.stage if stands else "released"
     code = rules.codes.stages.get(stage)
     text = QT_TRANSLATE_NOOP("Checklist", "arrived {time}, waits for: {stage}")
-    said = asked.say(
-        text, time=show_instant(record.arrived_s or 0, rules.zone), stage=code.name(rules.lang) if code else stage
-    )
+    said = asked.say(text, time=asked.minute(record.arrived_s or 0), stage=code.name(rules.lang) if code else stage)
     return Item(record.number, said, Number("clearance", record.number) if record.number else None)
