@@ -1,5 +1,6 @@
 """The Returns tab: months left, the return right, its checks below; export, close and reopen without dialogs."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +22,11 @@ from PySide6.QtWidgets import (
 from horgosdesk import resources
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.headline import headline
+from horgosdesk.excel.monthly import cover_words
 from horgosdesk.store import monthly, months, returns, totals
 from horgosdesk.store.desk import open_store
 from horgosdesk.store.monthly import Check, Monthly
-from horgosdesk.ui import actions, spans, tasks, theme
+from horgosdesk.ui import actions, printing, spans, tasks, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
@@ -40,9 +42,15 @@ class ReturnsTab(Tab):
 
     NAME = "returns"
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None, choose_file: Chooser = choose_to_write) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        choose_file: Chooser = choose_to_write,
+        preview: Callable[[QWidget, str, printing.Draw], object] = printing.preview,
+    ) -> None:
         super().__init__(desk, parent)
-        self._choose_file = choose_file
+        self._choose_file, self._preview = choose_file, preview
         self.month = ""
         self.figures: Monthly | None = None
         self.checks: list[Check] = []
@@ -118,6 +126,8 @@ class ReturnsTab(Tab):
             ("export", "export", "Ctrl+E", self.export),
             ("close", "close-month", "Ctrl+Shift+E", self.close_month),
             ("reopen", "restore", "Ctrl+Shift+R", self.ask_reopen),
+            ("print", "print", QKeySequence.StandardKey.Print, self.print),
+            ("pdf", "save-picture", "Ctrl+Shift+P", self.save_pdf),
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
             ("folder", "returns", "Ctrl+Shift+O", self.open_folder),
             ("sentence", "copy", "Ctrl+Shift+C", self.copy_sentence),
@@ -131,7 +141,7 @@ class ReturnsTab(Tab):
         return [self._actions[name] for name in ("export", "close", "reopen", "copy", "folder")]
 
     def more_actions(self) -> list[QAction]:
-        return [self._actions["sentence"]]
+        return [self._actions[name] for name in ("print", "pdf", "sentence")]
 
     def keys(self) -> list[tuple[str, str]]:
         return [("↑ ↓", self.tr("Choose a month")), ("Tab", self.tr("To the return, to scroll and select in it"))]
@@ -141,6 +151,8 @@ class ReturnsTab(Tab):
             "export": self.tr("Export workbook…"),
             "close": self.tr("Close month"),
             "reopen": self.tr("Reopen month…"),
+            "print": self.tr("Print…"),
+            "pdf": self.tr("Save as PDF…"),
             "copy": self.tr("Copy table"),
             "folder": self.tr("Folder of returns"),
             "sentence": self.tr("Copy the sentence for the press"),
@@ -226,7 +238,7 @@ class ReturnsTab(Tab):
 
     def _show_month(self) -> None:
         store = self.desk.store
-        for name in ("export", "copy", "sentence"):
+        for name in ("export", "print", "pdf", "copy", "sentence"):
             self._actions[name].setEnabled(bool(self.month))
         if self._writing is not None:
             self._actions["export"].setEnabled(False)
@@ -417,6 +429,44 @@ class ReturnsTab(Tab):
         said = text.format(month=spans.month(self.month, self.desk.lang))
         self.tell(said)
         self.desk.say(said)
+
+    def print(self) -> None:
+        """Show the pages of the return as they will come out of the printer."""
+        self._preview(self, self._title(), printing.of_document(self.paper.printed(), self._running()))
+
+    def save_pdf(self) -> None:
+        """Write the pages of the return as a PDF, with its fonts in it."""
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or ".")
+        suggested = folder / f"{self.desk.store.meta('port')}-{self.month}.pdf"
+        file = self._choose_file(self, self.tr("Save as PDF"), suggested, self.tr("PDF (*.pdf)"))
+        if file is None:
+            return
+        try:
+            pages = printing.of_document(self.paper.printed(), self._running())
+            printing.save_pdf(file, self._title(), pages)
+        except OSError as error:
+            why = error.strerror or str(error)
+            self.tell(
+                self.tr("{file} cannot be written ({why}). Choose another folder.").format(file=file, why=why), "bad"
+            )
+        else:
+            self.tell(self.tr("Saved as {file}").format(file=file))
+
+    def _title(self) -> str:
+        return f"{self.desk.store.meta('port')} {self.month}"
+
+    def _running(self) -> printing.Running:
+        """What stands on each page: in the return's own two languages, as in the workbook."""
+        if self.figures is None:
+            return printing.Running()
+        words = cover_words(self.figures, self.desk.store.folder)
+        state = str(words["mark"]) or ("" if self.figures.closed else "暂定数据 PROVISIONAL")
+        return printing.Running(
+            left=f"{words['port_zh']}口岸货运量月报表 {words['month_zh']}",
+            right=f"{words['register_no']}",
+            foot=f"HorgosDesk · {words['as_of']} · {words['position']} · {words['hash']}",
+            mark=state,
+        )
 
     def copy(self) -> None:
         """What is selected on the paper, or all its tables."""
