@@ -321,13 +321,23 @@ def _rows(options: dict[str, list[str]], codes: Codebook) -> Rows:
     where = _where(options, filters, codes)
     if by in dict(where) and by != "hs":
         raise _twice(by)
+    top = _number(options, "top", 1, MOST_ROWS) if "top" in options else 0
+    others = _choice(options, "others", ("yes", "no")) == "yes"
+    if others and (not top or by in ("day", "month")):
+        raise Problem(
+            "mark-others",
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "others=yes needs top=, and rows that are no days or months: it holds what comes behind the top.",
+            ),
+        )
     return Rows(
         by,
         where,
         _choice(options, "span", SPANS),
-        _number(options, "top", 1, MOST_ROWS) if "top" in options else 0,
+        top,
         _choice(options, "order", (*MEASURES, "code", "name")),
-        _choice(options, "others", ("yes", "no")) == "yes",
+        others,
         int(_choice(options, "digits", ("2", "4", "6", "8")) or 2),
     )
 
