@@ -100,8 +100,9 @@ class Sheet:
         cell = self.cells.get(at)
         if cell is None:
             cell = self._make(at)
-        if like is not None and cell.get("s", "0") == "0" and like in self.cells:
-            cell.set("s", self.cells[like].get("s", "0"))
+        looks = self.cells[like].get("s", "0") if like in self.cells else "0"
+        if looks != "0" and cell.get("s", "0") == "0":
+            cell.set("s", looks)
         for child in list(cell):
             if child.tag in (f"{MAIN}v", f"{MAIN}is"):
                 cell.remove(child)
