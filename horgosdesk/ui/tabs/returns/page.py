@@ -21,7 +21,7 @@ from horgosdesk.store.returns import FIRST, RESTATED
 from horgosdesk.ui import printing, spans, tasks, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.files import Chooser
+from horgosdesk.ui.files import Chooser, Opener
 from horgosdesk.ui.lists import offer, slim
 from horgosdesk.ui.tabs.returns.checks import Checks, Told
 from horgosdesk.ui.tabs.returns.paper import Paper
@@ -41,7 +41,7 @@ class ReturnPage(QWidget):
         self,
         desk: Desk,
         choose_to_write: Chooser,
-        choose_to_read: Callable[[QWidget, str, str], Path | None],
+        choose_to_read: Opener,
         preview: Callable[[QWidget, str, printing.Draw], object],
     ) -> None:
         super().__init__()
