@@ -66,8 +66,8 @@ def load(file: Path) -> Any:
 
 @dataclass
 class Form:
-    """One sheet of a template being filled; `values` collects what its formulas come to, by cell, and floats to their last
-    digit."""
+    """One sheet of a template being filled; `values` collects what its formulas come to, by cell, and numbers that are not
+    whole to their last digit."""
 
     sheet: Any
     file: Path
@@ -89,7 +89,7 @@ class Form:
                 cell.quotePrefix = True  # else it would become a formula when somebody edits the cell
         else:
             cell.value = value
-            if isinstance(value, float):
+            if isinstance(value, float | Decimal):
                 self.values[cell.coordinate] = value
 
     def fill(self, words: Mapping[str, Value]) -> None:
