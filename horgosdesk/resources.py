@@ -40,6 +40,18 @@ def find(relative: str, desk: Path | None = None) -> Path:
     return own if own is not None and own.is_file() else shipped
 
 
+def templates(desk: Path | None = None) -> dict[str, Path]:
+    """The forms that returns are made in, by name: the shipped ones, then those of the desk's folder templates/."""
+    found = {
+        file.stem: find(f"templates/{file.name}", desk) for file in sorted((folder() / "templates").glob("*.xlsx"))
+    }
+    if desk is not None:
+        # what Excel has open lies there under a name with ~$
+        own = (file for file in sorted((desk / "templates").glob("*.xlsx")) if not file.name.startswith("~$"))
+        found |= {file.stem: file for file in own}
+    return found
+
+
 def read_text(file: Path) -> str:
     """The text of a table that people edit. Problem when it is in none of the encodings understood."""
     raw = file.read_bytes()

@@ -87,7 +87,12 @@ def image(paint: Paint) -> QImage:
 
 
 def save(file: Path, paint: Paint, title: str, description: str) -> None:
-    """Write the picture; the file's ending says whether as PNG or SVG. OSError when it cannot be written."""
+    """Write the picture; the file's ending says whether as PNG, SVG or PDF. OSError when it cannot be written."""
+    if file.suffix.lower() == ".pdf":
+        from horgosdesk.ui import printing
+
+        printing.save_pdf(file, title, printing.of_picture(paint))
+        return
     if file.suffix.lower() != ".svg":
         if not image(paint).save(str(file)):
             raise OSError(f"{file} cannot be written")

@@ -1,12 +1,15 @@
 """What a tab is to the window."""
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from horgosdesk.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from horgosdesk.store.sheet import View
 
 
 class Tab(QWidget):
@@ -42,6 +45,9 @@ class Tab(QWidget):
 
     def find(self, text: str) -> None:
         """Show the records with a number, wherever they are."""
+
+    def open_view(self, view: "View") -> None:
+        """Show the records of a view, where the tab shows cargo records."""
 
     def retranslate(self) -> None:
         """Set every text anew in the current language, keeping data, selection and focus."""

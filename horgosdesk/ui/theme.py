@@ -211,7 +211,8 @@ def apply(app: QApplication, choice: Choice) -> None:
         if wanted == Qt.ColorScheme.Dark or (choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
         else LIGHT
     )
-    if app.style().name().lower() != "fusion":
+    if not app.styleSheet() and app.style().name().lower() != "fusion":
+        # once there is a style sheet, the style has no name any more; set twice under one, Qt's widgets crash
         app.setStyle("Fusion")
     app.setFont(_font())
     app.setPalette(palette(_now))

@@ -36,6 +36,7 @@ from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs import TABS, Place
 
 if TYPE_CHECKING:
+    from horgosdesk.store.sheet import View
     from horgosdesk.ui.palette import Palette
     from horgosdesk.ui.watch import Watch
 
@@ -82,6 +83,7 @@ class Window(QMainWindow):
         self.tab_bar.currentChanged.connect(self._show_tab)
         desk.changed.connect(self._tell_desk)
         desk.records_wanted.connect(self._show_records)
+        desk.cargo_wanted.connect(self._show_cargo)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.retranslate()
         self._restore()
@@ -199,6 +201,10 @@ class Window(QMainWindow):
     def _show_records(self, tab: str, number: str) -> None:
         self.go_to(tab)
         self.tab(tab).find(number)
+
+    def _show_cargo(self, view: "View") -> None:
+        self.go_to("cargo")
+        self.tab("cargo").open_view(view)
 
     def choose_language(self, lang: str, *, keep: bool = True) -> None:
         """Show everything in another language, and keep that for the next start."""

@@ -39,12 +39,6 @@ UNITS = ("kg", "t", "10kt", "g")
 FIELD_ROW, UNIT_ROW, FIRST_ROW = 0, 1, 2
 
 
-def choose_to_read(parent: QWidget, title: str, kinds: str) -> Path | None:
-    """Ask for a file in the system's dialog."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
-    return Path(name) if name else None
-
-
 class Wizard(QDialog):
     """One page: file, sheet, row of headings, which column is which field, the rows with what is wrong in them.
 

@@ -175,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>FilterLine</name>
+    <message numerus="yes">
+        <source>%n chosen record(s)</source>
+        <translation>
+            <numerusform>%n chosen record</numerusform>
+            <numerusform>%n chosen records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message numerus="yes">
         <source>void of %n consignment(s)</source>

@@ -2328,6 +2328,12 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <source>Show only some records (Ctrl+L: only those like the current cell)</source>
         <translation>只显示部分记录（Ctrl+L：与当前格相同者）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen record(s)</source>
+        <translation>
+            <numerusform>所选 %n 条记录</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title} with “{values}”</source>
         <translation>{title}含“{values}”</translation>
@@ -2842,6 +2848,29 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>&amp;Redo {what}</source>
         <translation>重做(&amp;R) {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Occasion</name>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +3948,14 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <source>“{value}” is no place of locations.csv. Write the time, then a place that is in it.</source>
         <translation>“{value}”不是 locations.csv 中的地点。请先写时间，再写其中的地点。</translation>
     </message>
+    <message>
+        <source>The last day lies before the first. Change one of them.</source>
+        <translation>末日早于首日，请更正其一。</translation>
+    </message>
+    <message>
+        <source>A target must be more than nothing.</source>
+        <translation>目标须大于零。</translation>
+    </message>
 </context>
 <context>
     <name>Quality</name>
@@ -4586,6 +4623,14 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>反结账…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
     </message>
@@ -4682,6 +4727,22 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>{month} is open again. The journal keeps your reason.</source>
         <translation>{month} 已反结账。原因已记入日志。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Choose another folder.</source>
+        <translation>无法写入 {file}（{why}）。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
     </message>
     <message>
         <source>Copied</source>

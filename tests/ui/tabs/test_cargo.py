@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from horgosdesk.core.cargo import Cargo
-from horgosdesk.store import cargo, door, drafts, totals
+from horgosdesk.store import cargo, door, drafts, sheet, totals
 from horgosdesk.store.desk import open_store
 from horgosdesk.store.door import Change
-from horgosdesk.store.sheet import Filter
+from horgosdesk.store.sheet import Filter, View
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.cargo import CargoTab
 from horgosdesk.ui.tabs.cargo.model import ProblemRole
+from horgosdesk.ui.tabs.cargo.tab import SCOPES
 
 DAY = "2025-12-03"
 WHEAT = ("i", "rail", "100119", "", "KZ", "Golden Steppe", "54550181")
@@ -327,3 +328,32 @@ def test_the_text_of_an_open_cell_is_kept_when_the_fingers_rest(tab: CargoTab, k
     qtbot.waitUntil(lambda: any(d.typed.get("trader") == "Gold" for d in drafts.of_day(tab.desk.store, DAY)))
     keys.press(Qt.Key.Key_Escape)
     assert drafts.of_day(tab.desk.store, DAY) == []
+
+
+@pytest.mark.parametrize(
+    ("view", "scope", "chips"),
+    [
+        (View("2025-11-03", "2025-11-03"), "day", []),
+        (View("2025-11-01", "2025-11-30", (Filter("direction", "is", ("export",)),)), "month", ["Direction: Export"]),
+        (View("2025-01-01", "2025-12-31"), "year", []),
+        (View("2025-10-01", "2025-12-31"), "all", ["Day from 2025-10-01", "Day up to 2025-12-31"]),
+        (View(), "all", []),
+    ],
+    ids=["day", "month", "year", "quarter", "everything"],
+)
+def test_a_figure_opens_the_records_that_it_was_made_of(
+    tab: CargoTab, make: Callable[..., Cargo], view: View, scope: str, chips: list[str]
+) -> None:
+    days = ("2025-03-01", "2025-11-03", "2025-11-04", "2025-12-01")
+    door.apply(
+        tab.desk.store, [Change(None, make(day=day, direction=way)) for day in days for way in ("import", "export")]
+    )
+    tab.filter_line.put(Filter("mode", "is", ("road",)))
+    tab.search.setText("nothing like this")
+    tab.open_view(view)
+    assert SCOPES[tab.scope.currentIndex()] == scope
+    assert [tab.filter_line.words(one) for one in tab.filter_line.filters] == chips
+    asked = sheet.ids(tab.desk.store, view)
+    assert len(asked) and [tab.model.record(row).uid for row in range(len(asked))] == [
+        record.uid for record in sheet.page(tab.desk.store, list(asked)).values()
+    ]

@@ -17,6 +17,7 @@ from horgosdesk.core.errors import Refused
 from horgosdesk.store import drafts, monthly, months
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply, set_meta
+from horgosdesk.ui import printing
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.returns import ReturnsTab
 
@@ -322,3 +323,25 @@ def test_another_language_keeps_what_is_on_the_screen(tab: ReturnsTab, desk: Des
     assert tab.month == "2025-11"
     assert "70,000" in tab.paper.toPlainText(), "numbers with the language's marks"
     assert "Хоргос" in tab.sentence.text()
+
+
+def test_the_return_is_printed_from_a_preview_and_saved_as_a_pdf(
+    filled: Store, desk: Desk, shown: Shown, tmp_path: Path
+) -> None:
+    asked: list[tuple[str, printing.Draw]] = []
+    file = tmp_path / "november.pdf"
+    tab = ReturnsTab(desk, choose_file=lambda *_: file, preview=lambda _tab, title, draw: asked.append((title, draw)))
+    shown(tab, 1366, 640)
+    tab.month = "2025-11"
+    tab.reload()
+    QTest.keyClick(tab.list, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    [(title, draw)] = asked
+    assert title == "霍尔果斯 2025-11"
+    printing.save_pdf(tmp_path / "previewed.pdf", title, draw)
+    QTest.keyClick(tab.list, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert file.read_bytes().startswith(b"%PDF")
+    assert tab.notice.text() == f"Saved as {file}"
+    assert len(file.read_bytes()) == pytest.approx(len((tmp_path / "previewed.pdf").read_bytes()), rel=0.01)
+    tab._choose_file = lambda *_: tmp_path / "no such folder" / "a.pdf"
+    tab.save_pdf()
+    assert "cannot be written" in tab.notice.text()

@@ -15,6 +15,8 @@ from horgosdesk.ui import theme
 
 Values = Callable[[str], list[tuple[str | int, int]]]
 MOST = 30
+MOST_TOLD = 4
+"""A chip says so many of its values; the rest of the window needs room too."""
 
 
 class FilterLine(QWidget):
@@ -69,12 +71,16 @@ class FilterLine(QWidget):
 
     def words(self, condition: Filter) -> str:
         """What a condition says."""
+        if condition.column not in BY_COLUMN:
+            return self.tr("%n chosen record(s)", "", len(condition.values))
         rules = self._rules()
         field = BY_COLUMN[condition.column]
         title = tr("Cargo", field.title)
-        values = " / ".join(
-            field.kind.show(value, rules) if condition.test != "contains" else str(value) for value in condition.values
-        )
+        told = [
+            field.kind.show(value, rules) if condition.test != "contains" else str(value)
+            for value in condition.values[:MOST_TOLD]
+        ]
+        values = " / ".join([*told, *(["…"] if len(condition.values) > MOST_TOLD else [])])
         return {
             "is": "{title}: {values}",
             "contains": self.tr("{title} with “{values}”"),

@@ -254,14 +254,19 @@ class CargoTab(Tab):
             at = date.fromisoformat(edge)
         self.go_to_day(min((at + timedelta(days=days)).isoformat(), self.desk.store.today))
 
+    @staticmethod
+    def _spans(day: str) -> dict[str, tuple[str, str]]:
+        """The days that the sheet shows at a day, by scope."""
+        return {
+            "day": (day, day),
+            "month": month_days(day[:7]),
+            "year": (f"{day[:4]}-01-01", f"{day[:4]}-12-31"),
+            "all": ("", ""),
+        }
+
     def _view(self) -> View:
         scope = SCOPES[max(0, self.scope.currentIndex())]
-        first, last = {
-            "day": (self._day, self._day),
-            "month": month_days(self._day[:7]),
-            "year": (f"{self._day[:4]}-01-01", f"{self._day[:4]}-12-31"),
-            "all": ("", ""),
-        }[scope]
+        first, last = self._spans(self._day)[scope]
         return View(
             first, last, tuple(self.filter_line.filters), self.model.view.sort, self.search.text().strip(), self._voided
         )
@@ -298,6 +303,21 @@ class CargoTab(Tab):
         """Show the records with a number, on whatever day."""
         self.search.setText(text)
         self._widen_find()
+
+    def open_view(self, view: View) -> None:
+        """Show the records that a figure was made of: in the day's, month's or year's sheet where they are one."""
+        spans = self._spans(view.first) if view.first else {}
+        scope = next((name for name, days in spans.items() if days == (view.first, view.last)), "all")
+        bounds = []
+        if scope == "all":
+            bounds += [Filter("day", "from", (view.first,))] if view.first else []
+            bounds += [Filter("day", "to", (view.last,))] if view.last else []
+        self._day = view.first or self._day
+        self.scope.setCurrentIndex(SCOPES.index(scope))
+        self.search.setText(view.find)
+        self._find_soon.stop()
+        self.filter_line.set_all([*bounds, *view.filters])
+        self.grid.setFocus()
 
     def _go_find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

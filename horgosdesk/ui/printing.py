@@ -1,0 +1,144 @@
+"""Documents and pictures on paper: as PDF with its fonts in it, and as a preview from which they are printed."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QWidget
+
+from horgosdesk.ui import picture, theme
+from horgosdesk.ui.theme import LIGHT
+
+MARGIN_MM = 14
+Draw = Callable[[QPagedPaintDevice], None]
+"""Draws all pages on a device whose layout is set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What stands at the head of each page, left and right, and at the foot beside the page's number. mark: a warning."""
+
+    left: str = ""
+    right: str = ""
+    foot: str = ""
+    mark: str = ""
+
+
+def of_document(document: QTextDocument, running: Running) -> Draw:
+    """The pages of a document. Headings of tables come again on each page."""
+
+    def draw(device: QPagedPaintDevice) -> None:
+        painter = QPainter(device)
+        try:
+            _draw_document(painter, device, document, running)
+        finally:
+            painter.end()
+
+    return draw
+
+
+def of_picture(paint: picture.Paint) -> Draw:
+    """One page with a picture as large as fits."""
+
+    def draw(device: QPagedPaintDevice) -> None:
+        painter = QPainter(device)
+        try:
+            size = paint(None)
+            room = QRectF(painter.viewport())
+            scale = min(room.width() / size.width(), room.height() / size.height())
+            painter.translate((room.width() - size.width() * scale) / 2, 0)
+            painter.scale(scale, scale)
+            paint(painter)
+        finally:
+            painter.end()
+
+    return draw
+
+
+def save_pdf(file: Path, title: str, draw: Draw, *, upright: bool = False) -> None:
+    """Write the pages, A4. OSError when the file cannot be written; then there is none, or the old one."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setCreator("HorgosDesk")
+    writer.setPageLayout(_layout(upright))
+    draw(writer)
+    file.write_bytes(bytes(buffer.data().data()))
+
+
+def preview(parent: QWidget, title: str, draw: Draw, *, upright: bool = False) -> None:
+    """Show the pages as they will come out of the printer; that can be chosen there."""
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(_layout(upright))
+    printer.setDocName(title)
+    dialog = QPrintPreviewDialog(printer, parent)
+    dialog.setWindowTitle(title)
+    dialog.paintRequested.connect(draw)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.resize(parent.window().size() * 0.9)
+    dialog.open()
+
+
+def _on_paper(part: QRectF) -> QAbstractTextDocumentLayout.PaintContext:
+    """How a part of a document is drawn: words that name no colour are dark, whatever the screen's theme."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette = theme.palette(LIGHT)
+    context.clip = part
+    return context
+
+
+def _layout(upright: bool) -> QPageLayout:
+    way = QPageLayout.Orientation.Portrait if upright else QPageLayout.Orientation.Landscape
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), way, margins, QPageLayout.Unit.Millimeter)
+
+
+def _draw_document(painter: QPainter, device: QPagedPaintDevice, document: QTextDocument, running: Running) -> None:
+    small = theme.font(0.85)
+    line = QFontMetricsF(small, device).height()
+    page = QRectF(painter.viewport())
+    body = page.adjusted(0, 1.6 * line, 0, -1.6 * line)
+    pages = document.clone()
+    try:
+        # by the device's own dots: letters and lines come out in their true sizes
+        pages.documentLayout().setPaintDevice(device)
+        pages.setDocumentMargin(0)
+        pages.setPageSize(body.size())
+        count = max(1, math.ceil(pages.size().height() / body.height()))
+        for place in range(count):
+            if place:
+                device.newPage()
+            painter.save()
+            painter.translate(body.topLeft() - QPointF(0, place * body.height()))
+            part = QRectF(QPointF(0, place * body.height()), body.size())
+            painter.setClipRect(part)
+            pages.documentLayout().draw(painter, _on_paper(part))
+            painter.restore()
+            painter.setFont(small)
+            painter.setPen(LIGHT.quiet)
+            head, foot = QRectF(page.topLeft(), QSizeF(page.width(), line)), QRectF(page)
+            foot.setTop(page.bottom() - line)
+            left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+            painter.drawText(head, left, running.left)
+            painter.drawText(head, right, running.right)
+            painter.drawText(foot, left, running.foot)
+            painter.drawText(foot, right, f"{place + 1} / {count}")
+            painter.setPen(LIGHT.bad)
+            painter.drawText(head, Qt.AlignmentFlag.AlignHCenter, running.mark)
+    finally:
+        pages.deleteLater()

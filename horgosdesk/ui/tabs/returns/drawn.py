@@ -1,0 +1,41 @@
+"""What the page of a return shows of a month in a form: drawn on a thread, by the very functions that export it."""
+
+from dataclasses import dataclass, replace
+
+from horgosdesk.core.units import MARKS
+from horgosdesk.excel import returns as papers
+from horgosdesk.excel.returns import Template
+from horgosdesk.excel.shown import Ink, form_html
+from horgosdesk.store import monthly, restatements, returns
+from horgosdesk.store.as_of import as_of
+from horgosdesk.store.desk import Store
+from horgosdesk.store.monthly import Check, Monthly
+from horgosdesk.store.restatements import Restatement
+from horgosdesk.store.returns import FIRST
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A return as it would be handed out now. made: the figures of the monthly one; html: any other form, filled, for the
+    screen and for paper. owed: restatements that it has to report."""
+
+    register_no: str
+    checks: list[Check]
+    made: Monthly | None = None
+    html: str = ""
+    paper_html: str = ""
+    owed: tuple[Restatement, ...] = ()
+
+
+def draw(store: Store, month: str, form: Template, base: str, lang: str, screen: Ink, paper: Ink) -> Drawn:
+    """The return of a month. Problem when the form cannot be filled."""
+    owed = tuple(restatements.owed(store, month))
+    if papers.has_marks(form.file):
+        filled, _known = papers.make(store, month, form, base=base)
+        html, paper_html = (form_html(filled.data, ink, MARKS[lang]) for ink in (screen, paper))
+        return Drawn(filled.register_no, filled.checks, None, html, paper_html, owed)
+    published = returns.first_published(store, monthly.base_months(month)) if base == FIRST else {}
+    with as_of(store, published=published, subjects=("cargo",)) as then:
+        made = monthly.monthly(then, month, base=base, published=published)
+        made = replace(made, account=restatements.account(then, month))
+    return Drawn(made.register_no, monthly.checks(made), made, owed=owed)

@@ -1,0 +1,84 @@
+"""Paper: all pages, headings on each, fonts in the file, and the same whatever the screen's theme."""
+
+import re
+import zlib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QTextDocument
+from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from horgosdesk.ui import printing, theme
+from horgosdesk.ui.desk import Desk
+
+ROWS = "".join(f"<tr><td>哈萨克斯坦 {number}</td><td align=right>1 234.567</td></tr>" for number in range(120))
+
+
+def table() -> QTextDocument:
+    document = QTextDocument()
+    document.setHtml(f"<table width=100%><thead><tr><td>国别</td><td>吨</td></tr></thead>{ROWS}</table>")
+    return document
+
+
+def drawn(data: bytes) -> list[bytes]:
+    """What is drawn on the pages, without the fonts and what tells the time."""
+    streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", data, re.DOTALL)
+    found = []
+    for stream in streams:
+        try:
+            found.append(zlib.decompress(stream))
+        except zlib.error:
+            continue
+    return [one for one in found if b" re" in one or b"Tj" in one]
+
+
+@pytest.mark.parametrize("upright", [False, True])
+def test_a_document_comes_out_whole_with_its_fonts(desk: Desk, tmp_path: Path, upright: bool) -> None:
+    file = tmp_path / "a.pdf"
+    pages = printing.of_document(table(), printing.Running("left", "right", "foot", "MARK"))
+    printing.save_pdf(file, "月报", pages, upright=upright)
+    data = file.read_bytes()
+    count = len(re.findall(rb"/Type /Page\b(?!s)", data))
+    assert count >= (3 if upright else 4)
+    assert b"/FontFile" in data
+    width, height = map(float, re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)", data).groups())  # type: ignore[union-attr]
+    assert (width < height) == upright
+    assert {round(width), round(height)} <= {594, 595, 596, 841, 842, 843}
+
+
+def test_the_dark_theme_prints_as_the_light_one(desk: Desk, qapp: QApplication, tmp_path: Path) -> None:
+    found = []
+    for choice in ("light", "dark"):
+        theme.apply(qapp, choice)  # type: ignore[arg-type]
+        file = tmp_path / f"{choice}.pdf"
+        printing.save_pdf(file, "a", printing.of_document(table(), printing.Running("left")))
+        found.append(drawn(file.read_bytes()))
+    assert found[0] and found[0] == found[1]
+
+
+def test_a_picture_fills_a_page_and_a_folder_that_is_not_there_is_told(desk: Desk, tmp_path: Path) -> None:
+    def paint(painter: QPainter | None) -> QSize:
+        if painter is not None:
+            painter.fillRect(0, 0, 400, 100, theme.tokens().accent)
+        return QSize(400, 100)
+
+    printing.save_pdf(tmp_path / "b.pdf", "b", printing.of_picture(paint))
+    assert (tmp_path / "b.pdf").read_bytes().startswith(b"%PDF")
+    with pytest.raises(OSError, match="nowhere"):
+        printing.save_pdf(tmp_path / "nowhere" / "b.pdf", "b", printing.of_picture(paint))
+
+
+def test_the_preview_shows_the_pages(desk: Desk, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(900, 600)
+    drawn_on: list[object] = []
+    pages = printing.of_document(table(), printing.Running())
+    printing.preview(parent, "月报", lambda device: (drawn_on.append(device), pages(device)))  # type: ignore[func-returns-value]
+    [dialog] = parent.findChildren(QPrintPreviewDialog)
+    qtbot.waitUntil(lambda: bool(drawn_on))
+    assert dialog.windowTitle() == "月报"
+    dialog.close()
