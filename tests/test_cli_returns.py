@@ -11,7 +11,7 @@ import pytest
 from horgosdesk.cli import run
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.store import door
-from horgosdesk.store.desk import Store
+from horgosdesk.store.desk import Store, now
 from horgosdesk.store.door import Change
 
 Make = Callable[..., Cargo]
@@ -35,7 +35,8 @@ def call(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Call:
 
 @pytest.fixture
 def returned(store: Store, make: Make, call: Call, tmp_path: Path) -> Store:
-    """October returned, restated, and returned again."""
+    """October returned, then restated."""
+    store.clock = now  # as the program's own has it
     [change] = door.apply(store, [Change(None, make(day="2025-10-05", net_g=None))])
     call("export", "return", "--month", "2025-10", "--out", tmp_path / "1.xlsx")
     door.apply(store, [Change(change.after, replace(change.after, gross_g=64_300_000))], reason="Weighed again")

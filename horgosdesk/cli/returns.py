@@ -32,6 +32,7 @@ _REASONS = {
     "span": QT_TRANSLATE_NOOP("Cli", "another last day"),
     "month": QT_TRANSLATE_NOOP("Cli", "another month"),
     "program": QT_TRANSLATE_NOOP("Cli", "another version of the program"),
+    "rounding": QT_TRANSLATE_NOOP("Cli", "rounding"),
 }
 
 
