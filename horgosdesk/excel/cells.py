@@ -36,9 +36,7 @@ def _root(package: zipfile.ZipFile, name: str) -> Any:
 
 def _text(item: Any) -> str:
     """The text of a string, its parts joined, without the reading aids that East Asian Excel keeps beside it."""
-    return "".join(
-        one.text or "" for one in item.iter(f"{_MAIN}t") if one.getparent().tag != f"{_MAIN}rPh"
-    )
+    return "".join(one.text or "" for one in item.iter(f"{_MAIN}t") if one.getparent().tag != f"{_MAIN}rPh")
 
 
 def _cells(sheet: Any, texts: list[str]) -> Mapping[str, Shown]:

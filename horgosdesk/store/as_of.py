@@ -272,9 +272,7 @@ def _shadow_trains(reader: Store) -> None:
         )
 
 
-def _insert(
-    db: sqlite3.Connection, table: str, columns: Sequence[str], rows: Sequence[tuple[object, ...]]
-) -> None:
+def _insert(db: sqlite3.Connection, table: str, columns: Sequence[str], rows: Sequence[tuple[object, ...]]) -> None:
     marks = ", ".join("?" * len(columns))
     db.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
 

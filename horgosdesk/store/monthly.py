@@ -182,9 +182,7 @@ def base_months(month: str) -> list[str]:
     return [f"{int(month[:4]) - 1:04d}-{number:02d}" for number in range(1, int(month[5:7]) + 1)]
 
 
-def monthly(
-    store: Store, month: str, *, base: str = RESTATED, published: Mapping[str, int] | None = None
-) -> Monthly:
+def monthly(store: Store, month: str, *, base: str = RESTATED, published: Mapping[str, int] | None = None) -> Monthly:
     """The return of a month (YYYY-MM) as the totals are now.
 
     base, published: what the store was opened for (store/as_of.py), where last year is to be as first published.
@@ -294,7 +292,8 @@ def _accounted(made: Monthly, account: "Account") -> list[Check]:
     ]
     if account.last is not None:
         follows = QT_TRANSLATE_NOOP(
-            "Return", "Year to date of return {register_no}, the months since and the restatements make the year to date"
+            "Return",
+            "Year to date of return {register_no}, the months since and the restatements make the year to date",
         )
         found.append(
             Check(

@@ -106,9 +106,7 @@ def issue(store: Store, register_no: str) -> Issue:
     )
 
 
-def standing(
-    before: Sequence[Issue], figures: str, *, template_sha256: str = "", base: str = RESTATED
-) -> Issue | None:
+def standing(before: Sequence[Issue], figures: str, *, template_sha256: str = "", base: str = RESTATED) -> Issue | None:
     """The return, of those of a month, that figures are handed out by already: the last one of its template and base.
 
     template_sha256: of any template when not said. Returns made as of an earlier day stand for nothing newer.

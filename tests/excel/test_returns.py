@@ -143,11 +143,20 @@ def test_the_two_restatements_are_named_and_nothing_else(worked: Store, tmp_path
     found = differences(worked, first, second)
     assert (found.one.kept, found.other.kept) == ("kept", "kept")
     [change] = found.changes
-    assert (change.month, change.reason, change.delta_g, change.who) == ("2025-03", "Weighed again", 1_234_567, "tester")
+    assert (change.month, change.reason, change.delta_g, change.who) == (
+        "2025-03",
+        "Weighed again",
+        1_234_567,
+        "tester",
+    )
     assert found.unexplained == []
     weights = [one.delta for one in found.figures if one.figure and one.figure.measure == "gross_t"]
     assert set(weights) == {Decimal("1.234567")}
-    assert {one.figure.where for one in found.figures if one.figure} >= {(), (("country", "UZ"),), (("category", "nev"),)}
+    assert {one.figure.where for one in found.figures if one.figure} >= {
+        (),
+        (("country", "UZ"),),
+        (("category", "nev"),),
+    }
     both = differences(worked, *returns.issued(worked, "2025-08"))
     assert [(one.month, one.reason) for one in both.changes] == [
         ("2025-03", "Weighed again"),
@@ -174,7 +183,9 @@ def test_last_year_as_first_published_or_as_restated(worked: Store, tmp_path: Pa
     weights = [int(Decimal(one["totals"]["year_base_kg"]) * 1000) for one in (restated, first)]
     assert weights[1] - weights[0] == 4
     assert all(check["ok"] for check in first["checks"])
-    says = [" ".join(map(str, shown(Path(one["file"]).read_bytes())["封面 Cover"].values())) for one in (restated, first)]
+    says = [
+        " ".join(map(str, shown(Path(one["file"]).read_bytes())["封面 Cover"].values())) for one in (restated, first)
+    ]
     assert "按订正后数据 As restated" in says[0]
     assert "按首次上报数据 As first published" in says[1]
     assert "never returned" not in says[1]
@@ -183,9 +194,9 @@ def test_last_year_as_first_published_or_as_restated(worked: Store, tmp_path: Pa
     found = differences(worked, *returns.issued(worked, "2025-12"))
     assert found.changes == []
     assert {one.reasons for one in found.figures} == {("base",)}
-    assert {abs(one.delta) for one in found.figures if one.delta and one.figure and one.figure.measure == "gross_t"} == {
-        Decimal("0.000004")
-    }
+    assert {
+        abs(one.delta) for one in found.figures if one.delta and one.figure and one.figure.measure == "gross_t"
+    } == {Decimal("0.000004")}
 
 
 def test_months_never_returned_are_as_they_are_now_and_the_return_says_so(

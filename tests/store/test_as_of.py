@@ -164,9 +164,7 @@ class Hand:
             door.apply(self.store, [Change(known, late) if self.draw.random() < 0.8 else door.void(known)])
         else:
             number = f"94002025100{next(self.serial):07d}"
-            one = Clearance(
-                uid=new_uid(), direction="import", mode="rail", declaration_no=number, arrived_s=arrived_s
-            )
+            one = Clearance(uid=new_uid(), direction="import", mode="rail", declaration_no=number, arrived_s=arrived_s)
             door.apply(self.store, [Change(None, one)])
 
     def message(self) -> None:
@@ -221,13 +219,22 @@ def test_as_of_any_entry_the_desk_answers_as_it_did_then(seed: int, acts: int) -
 def test_cargo_of_published_months_is_as_of_their_own_positions(store: Store, make: Make) -> None:
     [october, november] = door.apply(
         store,
-        [Change(None, make(day="2024-10-05", gross_g=5, net_g=None)), Change(None, make(day="2024-11-05", gross_g=7, net_g=None))],
+        [
+            Change(None, make(day="2024-10-05", gross_g=5, net_g=None)),
+            Change(None, make(day="2024-11-05", gross_g=7, net_g=None)),
+        ],
     )
     first = journal.position(store)
     moved = replace(october.after, day="2024-11-06", gross_g=50)
     [moved_now] = door.apply(store, [Change(october.after, moved)])
     second = journal.position(store)
-    door.apply(store, [Change(november.after, replace(november.after, gross_g=700)), Change(None, make(day="2024-11-30", gross_g=1, net_g=None))])
+    door.apply(
+        store,
+        [
+            Change(november.after, replace(november.after, gross_g=700)),
+            Change(None, make(day="2024-11-30", gross_g=1, net_g=None)),
+        ],
+    )
 
     def weights(**published: int) -> dict[str, int]:
         given = {month.replace("_", "-")[1:]: no for month, no in published.items()}
