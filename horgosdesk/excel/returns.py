@@ -9,8 +9,6 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +18,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.units import kilograms, round_half_up
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel import monthly as workbook
+from horgosdesk.excel.fill import fill_return, has_marks
 from horgosdesk.excel.monthly import Cells
 from horgosdesk.excel.sheets import ready
 from horgosdesk.store import journal, monthly, restatements, returns, totals
@@ -29,7 +28,6 @@ from horgosdesk.store.monthly import DIRECTIONS, SPANS, Check, Monthly
 from horgosdesk.store.returns import BASES, FIRST, RESTATED, Issue, State
 
 TEMPLATE = "monthly"
-_FILL = "horgosdesk.excel.fill"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +78,7 @@ def export_return(
     instant (UTC text) that has passed, whose return is made again; one that the register has is not entered anew. base: one
     of BASES. Problem when the template cannot be used or `out` not be written.
     """
-    form = _template(store, month, template, as_of)
+    form = template_of(store, month, template, as_of)
     paper, known = make(store, month, form, as_of=as_of, base=base)
     kept = store.folder / "returns" / f"{month}-{paper.sha256[:12]}.xlsx"
     copy = _kept_template(store.folder, form.sha256)
@@ -155,8 +153,8 @@ def remake(store: Store, issue: Issue, form: Template | None = None) -> Paper:
 def used_template(store: Store, issue: Issue) -> Template:
     """The template of a return, as it was used. Problem "template-gone" when it is not there any more."""
     kept = _kept_template(store.folder, issue.template_sha256)
-    for file in (kept, resources.find(f"templates/{issue.template}.xlsx", store.folder)):
-        if file.is_file() and issue.template_sha256 in ("", _sha256(file)):
+    for file in (kept, resources.templates(store.folder).get(issue.template)):
+        if file is not None and file.is_file() and issue.template_sha256 in ("", _sha256(file)):
             return Template(issue.template, file, issue.template_sha256 or _sha256(file))
     raise Problem(
         "template-gone",
@@ -185,7 +183,7 @@ def _reading(
     store: Store, month: str, form: Template, base: str, *, position: int | None = None, at: str = ""
 ) -> Iterator[tuple[Store, dict[str, int]]]:
     """The desk as of then, of the month's last year as the base asks for; and the positions of what is first published."""
-    subjects = SUBJECTS if _has_marks(form.file) else ("cargo",)
+    subjects = SUBJECTS if has_marks(form.file) else ("cargo",)
     published: dict[str, int] = {}
     if base == FIRST:
         with as_of(store, position=position, at=at, subjects=("cargo",)) as then:
@@ -200,7 +198,7 @@ def _draw(
 ) -> Paper:
     first, last = monthly.span(then, month, to_date=True)
     [year] = totals.totals(then, first, last)
-    draw = _filled if _has_marks(form.file) else _written
+    draw = _filled if has_marks(form.file) else _written
     data, figures, sums, checks, rows, cells = draw(then, month, form, base, published, state, register_no)
     return Paper(
         template=form,
@@ -238,12 +236,8 @@ def _filled(
     then: Store, month: str, form: Template, base: str, published: dict[str, int], state: State, register_no: str
 ) -> _Drawn:
     """Any other return, whose template has marks (excel/fill.py)."""
-    made = import_module(_FILL).fill_return(then, month, form.file, state=state, register_no=register_no, base=base)
+    made = fill_return(then, month, form.file, state=state, register_no=register_no, base=base)
     return made.data, made.figures, made.totals, made.checks, made.rows, made.cells
-
-
-def _has_marks(file: Path) -> bool:
-    return find_spec(_FILL) is not None and bool(import_module(_FILL).has_marks(file))
 
 
 def _totals(made: Monthly) -> dict[str, Any]:
@@ -257,7 +251,8 @@ def _totals(made: Monthly) -> dict[str, Any]:
     }
 
 
-def _template(store: Store, month: str, name: str, at: str) -> Template:
+def template_of(store: Store, month: str, name: str, at: str = "") -> Template:
+    """A template by name or file; at: an instant, as of which the one that was used for the month. Problem "template-missing"."""
     given = Path(name)
     if at and not given.suffix:
         # the template of then, where the one of this name was used for the month
@@ -265,7 +260,7 @@ def _template(store: Store, month: str, name: str, at: str) -> Template:
         kept = _kept_template(store.folder, used[-1].template_sha256) if used else None
         if kept is not None and kept.is_file() and _sha256(kept) == used[-1].template_sha256:
             return Template(name, kept, used[-1].template_sha256)
-    file = given if given.suffix else resources.find(f"templates/{name}.xlsx", store.folder)
+    file = given if given.suffix else resources.templates(store.folder).get(name, given.with_suffix(".xlsx"))
     if not file.is_file():
         raise Problem(
             "template-missing",

@@ -101,9 +101,9 @@ class ListTable(Table, Generic[L]):
             self.resizeColumnToContents(section)
             self.setColumnWidth(section, min(self.columnWidth(section), theme.space(self.WIDEST)))
         if rows:
-            kept = before is not None and before in rows
-            self.stand_on(list(rows).index(before) if kept else 0)
-            self.verticalScrollBar().setValue(scrolled if kept else 0)
+            kept = next((place for place, one in enumerate(rows) if one == before), None)
+            self.stand_on(kept or 0)
+            self.verticalScrollBar().setValue(0 if kept is None else scrolled)
 
     @property
     def current(self) -> L | None:

@@ -1,17 +1,9 @@
-"""What the page of a return shows of a month in a form: drawn on a thread, by the very functions that export it."""
+"""What the page of a return shows of a month in a form."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from horgosdesk.core.units import MARKS
-from horgosdesk.excel import returns as papers
-from horgosdesk.excel.returns import Template
-from horgosdesk.excel.shown import Ink, form_html
-from horgosdesk.store import monthly, restatements, returns
-from horgosdesk.store.as_of import as_of
-from horgosdesk.store.desk import Store
 from horgosdesk.store.monthly import Check, Monthly
 from horgosdesk.store.restatements import Restatement
-from horgosdesk.store.returns import FIRST
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +17,3 @@ class Drawn:
     html: str = ""
     paper_html: str = ""
     owed: tuple[Restatement, ...] = ()
-
-
-def draw(store: Store, month: str, form: Template, base: str, lang: str, screen: Ink, paper: Ink) -> Drawn:
-    """The return of a month. Problem when the form cannot be filled."""
-    owed = tuple(restatements.owed(store, month))
-    if papers.has_marks(form.file):
-        filled, _known = papers.make(store, month, form, base=base)
-        html, paper_html = (form_html(filled.data, ink, MARKS[lang]) for ink in (screen, paper))
-        return Drawn(filled.register_no, filled.checks, None, html, paper_html, owed)
-    published = returns.first_published(store, monthly.base_months(month)) if base == FIRST else {}
-    with as_of(store, published=published, subjects=("cargo",)) as then:
-        made = monthly.monthly(then, month, base=base, published=published)
-        made = replace(made, account=restatements.account(then, month))
-    return Drawn(made.register_no, monthly.checks(made), made, owed=owed)

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from horgosdesk import resources
+from horgosdesk.core.calendar import month_days
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.headline import headline
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel.monthly import cover_words
-from horgosdesk.store import totals
+from horgosdesk.store import drafts, monthly, totals
 from horgosdesk.store.desk import open_store
 from horgosdesk.store.monthly import Monthly
 from horgosdesk.store.returns import FIRST, RESTATED
@@ -24,6 +26,7 @@ from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, Opener
 from horgosdesk.ui.lists import offer, slim
 from horgosdesk.ui.tabs.returns.checks import Checks, Told
+from horgosdesk.ui.tabs.returns.drawn import Drawn
 from horgosdesk.ui.tabs.returns.paper import Paper
 
 MONTHLY = "monthly"
@@ -48,7 +51,8 @@ class ReturnPage(QWidget):
         self.desk = desk
         self._to_write, self._to_read, self._preview = choose_to_write, choose_to_read, preview
         self.month = ""
-        self.answer: Any = None
+        self.answer: Drawn | None = None
+        self._scroll: int | None = None
         self.exported: dict[str, Any] = {}
         self._drawing: tasks.Task | None = None
         self._writing: tasks.Task | None = None
@@ -127,9 +131,10 @@ class ReturnPage(QWidget):
             "clearance": self.tr("Clearance times"),
             "trains": self.tr("Train runs"),
         }
-        # the monthly one first; those of the office's own by their file's name
-        names = sorted(resources.templates(self.desk.store.folder), key=lambda name: (list(shipped) + [name]).index(name))
-        offer(self.form, [*((shipped.get(name, name), name) for name in names), (self.tr("Add a form…"), ADD)])
+        there = resources.templates(self.desk.store.folder)
+        own = [(name, name) for name in there if name not in shipped]
+        forms = [(title, name) for name, title in shipped.items() if name in there]
+        offer(self.form, [*forms, *own, (self.tr("Add a form…"), ADD)])
 
     # Showing
 
@@ -162,33 +167,50 @@ class ReturnPage(QWidget):
         )
 
     def reload(self) -> None:
-        """Draw the return anew, on a thread; what is shown stays until it is there."""
+        """Draw the return anew.
+
+        The monthly one is read from the kept totals and stands there at once; how it follows from the returns before, and
+        any other form, is worked out on a thread, and what is shown stays until it is there.
+        """
         self._rest()
         if not self.month:
             return
+        if (self.form.currentData(), self.base.currentData()) == (MONTHLY, RESTATED):
+            made = monthly.monthly(self.desk.store, self.month)
+            self._show(Drawn(made.register_no, monthly.checks(made), made))
         store, month, name = self.desk.store, self.month, str(self.form.currentData())
         folder, clock, lang, base = store.folder, store.clock, self.desk.lang, str(self.base.currentData())
         screen, paper = self.paper.ink(theme.tokens()), self.paper.ink(theme.LIGHT)
 
-        def draw(_progress: tasks.Progress) -> Any:
+        def work(_progress: tasks.Progress) -> Drawn:
             from horgosdesk.excel.returns import template_of
-            from horgosdesk.ui.tabs.returns import drawn
+            from horgosdesk.ui.tabs.returns.drawing import draw
 
             own = open_store(folder, clock=clock, read_only=True)
             try:
-                return drawn.draw(own, month, template_of(own, name), base, lang, screen, paper)
+                return draw(own, month, template_of(own, month, name), base, lang, screen, paper)
             finally:
                 own.close()
 
-        self._drawing = self.desk.run(draw, self._show, self._not_drawn)
+        self._drawing = self.desk.run(work, self._show_whole, self._not_drawn)
 
     def _rest(self) -> None:
         if self._drawing is not None:
             self._drawing.cancel()
             self._drawing = None
 
-    def _show(self, answer: Any) -> None:
+    def _show_whole(self, answer: Drawn) -> None:
         self._drawing = None
+        shown = self.answer
+        if answer.made is not None and shown is not None and shown.made == replace(answer.made, account=None):
+            # the paper stands there already
+            self.answer = answer
+            self.checks.show_checks(answer.checks, self._more())
+            self.drawn.emit()
+        else:
+            self._show(answer)
+
+    def _show(self, answer: Drawn) -> None:
         self.answer = answer
         store = self.desk.store
         if answer.made is not None:
@@ -199,6 +221,9 @@ class ReturnPage(QWidget):
             self.paper.show_form(answer.html, answer.paper_html)
         self.sentence.setVisible(bool(self.sentence.text()))
         self.checks.show_checks(answer.checks, self._more())
+        if self._scroll is not None:
+            self.paper.verticalScrollBar().setValue(self._scroll)
+            self._scroll = None
         self.drawn.emit()
 
     def _not_drawn(self, error: BaseException) -> None:
@@ -224,10 +249,9 @@ class ReturnPage(QWidget):
 
     def _more(self) -> list[Told]:
         """Lines that are no cross-foots: what is owed, and what waits."""
-        from horgosdesk.core.calendar import month_days
-        from horgosdesk.store import drafts
-
-        found = []
+        found: list[Told] = []
+        if self.answer is None:
+            return found
         if self.answer.owed:
             words = self.tr(
                 "%n change(s) to months that were returned: this return has to report them.", "", len(self.answer.owed)
@@ -241,7 +265,9 @@ class ReturnPage(QWidget):
         made = self.figures
         if made is not None and made.base == FIRST and made.unpublished:
             words = self.tr(
-                "%n month(s) of last year were never returned, and are as they are now: {months}", "", len(made.unpublished)
+                "%n month(s) of last year were never returned, and are as they are now: {months}",
+                "",
+                len(made.unpublished),
             )
             found.append(Told("warning", words.format(months=", ".join(made.unpublished))))
         return found
@@ -267,6 +293,23 @@ class ReturnPage(QWidget):
                 else self.tr("A recount finds every sum equal to its records. Look at the return again."),
                 "bad" if different else "ok",
             )
+
+    # Remembering
+
+    def state(self) -> dict[str, Any]:
+        """The form and the base that are chosen."""
+        return {"form": self.form.currentData(), "base": self.base.currentData()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take up what `state` gave; what is not there any more does no harm."""
+        for box, name in ((self.form, "form"), (self.base, "base")):
+            place = box.findData(state.get(name))
+            if place >= 0 and state.get(name) != ADD:
+                box.setCurrentIndex(place)
+
+    def scroll_later(self, to: int) -> None:
+        """Scroll the paper once the return is drawn."""
+        self._scroll = to
 
     # Forms
 
@@ -295,7 +338,9 @@ class ReturnPage(QWidget):
             return
         self._offer_forms()
         self.form.setCurrentIndex(self.form.findData(file.stem))
-        self.tell(self.tr("{file} is among the forms now, as a copy in the desk's folder templates.").format(file=file.name))
+        self.tell(
+            self.tr("{file} is among the forms now, as a copy in the desk's folder templates.").format(file=file.name)
+        )
 
     def _check_form(self, file: Path) -> None:
         from horgosdesk.excel import fill

@@ -1,13 +1,12 @@
 """The register of returns: each as it was handed out, whether its copy is what it was, and what two of them differ in."""
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QColor, QDesktopServices, QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from horgosdesk.core.instants import show_instant
@@ -20,8 +19,8 @@ from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.listing import Column, ListTable
 from horgosdesk.ui.tabs.returns.compared import Compared
 
-Seal = Literal["", "intact", "altered", "gone"]
-"""What the kept copy is: not looked at yet, byte for byte what was handed out, something else, not there."""
+Seal = Literal["", "kept", "altered", "missing"]
+"""What the copy is: not looked at yet, byte for byte what was handed out, something else, not there."""
 
 
 class RegisterPage(QWidget):
@@ -142,7 +141,9 @@ class RegisterPage(QWidget):
         for action in self._actions.values():
             action.setEnabled(bool(issues))
         if not issues:
-            self.tell(self.tr("Nothing was handed out yet. Export a month's workbook (Ctrl+E); it is entered here."), "quiet")
+            self.tell(
+                self.tr("Nothing was handed out yet. Export a month's workbook (Ctrl+E); it is entered here."), "quiet"
+            )
         self._look_at_copies(issues)
 
     def _columns(self) -> list[Column[Issue]]:
@@ -166,7 +167,7 @@ class RegisterPage(QWidget):
                 "seal",
                 self.tr("Copy"),
                 self._seal_words,
-                ink=lambda one: {"intact": tokens.ok, "": tokens.quiet}.get(self._seal(one), tokens.bad),
+                ink=lambda one: {"kept": tokens.ok, "": tokens.quiet}.get(self._seal(one), tokens.bad),
                 tip=lambda one: str(self.desk.store.folder / "returns" / one.file),
             ),
         ]
@@ -177,22 +178,28 @@ class RegisterPage(QWidget):
     def _seal_words(self, issue: Issue) -> str:
         return {
             "": "…",
-            "intact": self.tr("✓ as handed out"),
+            "kept": self.tr("✓ as handed out"),
             "altered": self.tr("✗ was altered"),
-            "gone": self.tr("✗ is gone"),
+            "missing": self.tr("✗ is gone"),
         }[self._seal(issue)]
 
     def _look_at_copies(self, issues: Sequence[Issue]) -> None:
         if self._looking is not None:
             self._looking.cancel()
-        folder = self.desk.store.folder / "returns"
+        folder, clock = self.desk.store.folder, self.desk.store.clock
 
         def look(progress: tasks.Progress) -> dict[str, Seal]:
+            from horgosdesk.excel.differences import kept
+
             found: dict[str, Seal] = {}
-            for place, issue in enumerate(issues):
-                progress(place, len(issues))
-                found[issue.register_no] = _sealed(folder / issue.file, issue.sha256)
-            return found
+            own = open_store(folder, clock=clock, read_only=True)
+            try:
+                for place, issue in enumerate(issues):
+                    progress(place, len(issues))
+                    found[issue.register_no] = kept(own, issue)[0]
+                return found
+            finally:
+                own.close()
 
         def done(found: dict[str, Seal]) -> None:
             self._looking, self.seals = None, found
@@ -257,6 +264,10 @@ class RegisterPage(QWidget):
         newer, older = sorted(chosen, key=lambda one: one.no, reverse=True)
         self.compared.show_two(older, newer)
 
+    def show_owed(self, month: str) -> None:
+        """The changes to returned months that the return of a month has to report."""
+        self.compared.show_owed(month)
+
     def _before(self, issue: Issue) -> Issue | None:
         """The return before in the same form: of its month, else of the month before."""
         earlier = [one for one in self.list.listing.rows if one.no < issue.no and one.template == issue.template]
@@ -308,10 +319,3 @@ class RegisterPage(QWidget):
 
         self.tell(self.tr("Making {number} again…").format(number=issue.register_no), "quiet")
         self._writing = self.desk.run(write, done, failed)
-
-
-def _sealed(file: Path, sha256: str) -> Seal:
-    try:
-        return "intact" if hashlib.sha256(file.read_bytes()).hexdigest() == sha256 else "altered"
-    except FileNotFoundError:
-        return "gone"

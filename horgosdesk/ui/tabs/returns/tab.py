@@ -1,10 +1,9 @@
 """The Returns tab: months left; right the return as it will print, the checklist that a month is closed on, the register."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -110,7 +109,7 @@ class ReturnsTab(Tab):
     def shown_actions(self) -> list[QAction]:
         front = self.pages.currentWidget()
         if front is not self.page:
-            return list(front.shown_actions())  # type: ignore[attr-defined]
+            return list(front.shown_actions())
         return [self._actions[name] for name in ("export", "close", "reopen", "register", "print", "copy")]
 
     def more_actions(self) -> list[QAction]:
