@@ -11,6 +11,7 @@ from typing import Literal
 from horgosdesk.core.calendar import same_span_last_year
 from horgosdesk.core.cargo import VEHICLE_UNIT, Cargo
 from horgosdesk.core.figure import Figure
+from horgosdesk.core.headline import DASH
 from horgosdesk.excel.cells import Shown, shown
 from horgosdesk.excel.returns import Paper, remake
 from horgosdesk.store import restatements
@@ -211,7 +212,7 @@ def _paired(before: _Read, after: _Read) -> Iterator[Pair]:
 
 def _is_zero_row(values: tuple[Shown | None, Shown | None]) -> bool:
     """A row of nothing that only one of the returns has says what the other says by leaving it out."""
-    return None in values and any(value == 0 for value in values)
+    return None in values and any(value in (0, DASH) for value in values)
 
 
 def _explained(

@@ -100,7 +100,8 @@ def _forbid(db: sqlite3.Connection, names: Collection[str]) -> None:
 
 def _shadow_small(db: sqlite3.Connection, position: int) -> None:
     """The tables of a few rows, as copies: the journal itself excepted, of which the rest is cut off."""
-    db.execute(f"CREATE TEMP VIEW journal AS SELECT * FROM main.journal WHERE no <= {position}")
+    # the plus keeps SQLite from choosing this bound, which lets nearly everything through, over the index of a question
+    db.execute(f"CREATE TEMP VIEW journal AS SELECT * FROM main.journal WHERE +no <= {position}")
     db.execute("CREATE TEMP TABLE drafts AS SELECT * FROM main.drafts WHERE FALSE")
     for name in ("meta", "months", "goal", "tick"):
         db.execute(f"CREATE TEMP TABLE {name} AS SELECT * FROM main.{name}")
@@ -138,7 +139,7 @@ def _befores(db: sqlite3.Connection, subject: str, position: int) -> list[tuple[
     """What was changed of a subject behind a position, and what it was before."""
     return db.execute(
         "SELECT key, before FROM main.journal WHERE no IN"
-        " (SELECT min(no) FROM main.journal WHERE no > ? AND subject = ? GROUP BY key)",
+        " (SELECT min(no) FROM main.journal NOT INDEXED WHERE no > ? AND subject = ? GROUP BY key)",
         (position, subject),
     ).fetchall()
 
@@ -188,7 +189,7 @@ def _take(
     """Note what was changed of a subject behind a position: the rows of now, those that `which_now` chooses, and of then."""
     db.execute("CREATE TEMP TABLE since (uid BLOB PRIMARY KEY, no INTEGER NOT NULL) WITHOUT ROWID")
     db.execute(
-        "INSERT INTO since SELECT key, min(no) FROM main.journal WHERE no > ? AND subject = ? GROUP BY key",
+        "INSERT INTO since SELECT key, min(no) FROM main.journal NOT INDEXED WHERE no > ? AND subject = ? GROUP BY key",
         (position, name),
     )
     db.execute(

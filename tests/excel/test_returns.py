@@ -283,3 +283,79 @@ def test_a_kept_file_that_was_tampered_with_or_lost_is_said_and_made_again(worke
     assert (found.one.kept, found.other.kept) == ("altered", "missing")
     assert found.one.exact and found.other.exact
     assert (found.figures, found.words) == (untouched.figures, untouched.words)
+
+
+def form(file: Path) -> Path:
+    """A small form of an office's own."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row, marks in enumerate(
+        (
+            ("{{month}}", "{{register_no}}", "{{base}}"),
+            ("{{gross_t}}", "{{gross_t span=ytd}}", "{{change gross_t span=ytd}}"),
+            ("{{gross_t span=ytd direction=export}}", "{{gross_10kt span=ytd places=2}}", "{{records span=ytd}}"),
+            ("{{rows by=country top=5 span=ytd}}{{row.name}}", "{{row.gross_kg}}", "{{row.share gross_t}}"),
+        ),
+        1,
+    ):
+        for column, mark in enumerate(marks, 1):
+            sheet.cell(row, column).value = mark
+    book.save(file)
+    return file
+
+
+def test_a_form_of_the_offices_own_shares_the_numbers_and_comes_out_as_of_its_day(
+    worked: Store, tmp_path: Path
+) -> None:
+    office = str(form(tmp_path / "office.xlsx"))
+    worked.clock = lambda: datetime(2026, 1, 20, 1, tzinfo=UTC)
+    one = export_return(worked, "2025-12", tmp_path / "1.xlsx", template=office)
+    assert (one["register_no"], one["template"]) == ("2025-12/002", "office")
+    assert export_return(worked, "2025-12", tmp_path / "2.xlsx", template=office)["sha256"] == one["sha256"]
+    assert export_return(worked, "2025-12", tmp_path / "3.xlsx")["register_no"] == "2025-12/001"
+    worked.clock = lambda: datetime(2026, 1, 21, tzinfo=UTC)
+    mend(worked, "2025-05", 5_000, "Late paper")
+    Path(office).unlink()
+    again = export_return(worked, "2025-12", tmp_path / "4.xlsx", template="office", as_of="2026-01-20T02:00:00.000Z")
+    assert again["sha256"] == one["sha256"]
+    two = export_return(worked, "2025-12", tmp_path / "5.xlsx", template=str(form(tmp_path / "office.xlsx")))
+    assert two["register_no"] == "2025-12/003"
+    [first, second] = [issue for issue in returns.issued(worked, "2025-12") if issue.template == "office"]
+    found = differences(worked, first, second)
+    assert [change.reason for change in found.changes] == ["Late paper"]
+    assert found.unexplained == []
+    said = {cell.figure.measure: cell.delta for cell in found.figures if cell.figure and not cell.figure.where}
+    assert said["gross_t"] == Decimal("0.005")
+    text = shown((tmp_path / "5.xlsx").read_bytes())["Sheet"]
+    assert text["C1"] == "按订正后数据 As restated"
+    assert text["B1"] == "2025-12/003"
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_whatever_is_changed_the_changes_add_up_to_every_difference(worked: Store, tmp_path: Path, seed: int) -> None:
+    draw = random.Random(seed)
+    worked.clock = lambda: datetime(2026, 1, 21, tzinfo=UTC)
+    for month in MONTHS:
+        months.reopen(worked, month, "again")
+    every = [*cargo.between(worked, "2024-01-01", "2025-12-31")]
+    for before in draw.sample(every, 25):
+        columns = {
+            "day": f"{draw.choice(MONTHS)}-{draw.randint(1, 28):02d}",
+            "direction": draw.choice(("import", "export", "transit")),
+            "mode": draw.choice(("rail", "road", "air")),
+            "category": draw.choice(("", "agricultural", "machinery")),
+            "country": draw.choice(("KZ", "RU", "")),
+            "gross_g": draw.randint(0, 10**9),
+            "remark": "seen",
+        }
+        after = replace(before, **dict(draw.sample(sorted(columns.items()), draw.randint(1, 4))))
+        door.apply(worked, [door.void(before) if draw.random() < 0.2 else Change(before, after)], reason="seen")
+    new = replace(every[0], uid=new_uid(), day="2025-10-03", mode="post", entered_by="", entered_at="")
+    door.apply(worked, [Change(None, new)])
+    told = export_return(worked, "2025-10", tmp_path / "r.xlsx")
+    assert all(check["ok"] for check in told["checks"])
+    one, other = returns.issued(worked, "2025-10")
+    for found in (differences(worked, one, other), differences(worked, other, one)):
+        assert found.unexplained == []
+        assert len([cell for cell in found.figures if cell.rest is not None]) > 20
+        assert {change.reason for change in found.changes} <= {"seen", "", "Typing error"}
