@@ -100,12 +100,14 @@ def of(store: Store, month: str) -> Issue:
 
 def test_every_return_made_as_of_its_day_is_the_exported_file_byte_for_byte(worked: Store, tmp_path: Path) -> None:
     at = journal.position(worked)
-    for month in [*MONTHS[::3], "2025-09", "2025-11", "2025-12"]:
+    for month in MONTHS:
         [issue] = returns.issued(worked, month)
         again = remake(worked, issue)
         assert hashlib.sha256(again.data).hexdigest() == issue.sha256, month
         assert again.figures == issue.figures
         assert all(check.ok for check in again.checks)
+    for month in ("2024-07", "2025-03", "2025-11"):
+        [issue] = returns.issued(worked, month)
         told = export_return(worked, month, tmp_path / "then.xlsx", as_of=issue.at)
         assert (told["sha256"], told["register_no"]) == (issue.sha256, issue.register_no)
         assert hashlib.sha256((tmp_path / "then.xlsx").read_bytes()).hexdigest() == issue.sha256
