@@ -2,7 +2,6 @@
 
 import io
 import zipfile
-from collections.abc import Mapping
 from decimal import Decimal
 from posixpath import join, normpath
 from typing import Any
@@ -19,7 +18,7 @@ def shown(data: bytes) -> dict[str, dict[str, Shown]]:
         texts: list[str] = []
         if "xl/sharedStrings.xml" in package.namelist():
             texts = [_text(one) for one in _root(package, "xl/sharedStrings.xml").iter(f"{_MAIN}si")]
-        found = {}
+        found: dict[str, dict[str, Shown]] = {}
         for sheet in _root(package, "xl/workbook.xml").iter(f"{_MAIN}sheet"):
             part = normpath(join("/xl", links[sheet.get(_LINK)])).lstrip("/")
             if part in package.namelist():
@@ -39,7 +38,7 @@ def _text(item: Any) -> str:
     return "".join(one.text or "" for one in item.iter(f"{_MAIN}t") if one.getparent().tag != f"{_MAIN}rPh")
 
 
-def _cells(sheet: Any, texts: list[str]) -> Mapping[str, Shown]:
+def _cells(sheet: Any, texts: list[str]) -> dict[str, Shown]:
     found: dict[str, Shown] = {}
     for cell in sheet.iter(f"{_MAIN}c"):
         kind, value = cell.get("t", "n"), cell.find(f"{_MAIN}v")

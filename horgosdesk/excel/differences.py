@@ -19,9 +19,9 @@ from horgosdesk.store.restatements import Restatement
 from horgosdesk.store.returns import Issue
 
 Kept = Literal["kept", "missing", "altered"]
-Reason = Literal["base", "template", "span", "month", "program"]
+Reason = Literal["base", "template", "span", "month", "program", "rounding"]
 """Why a figure may differ where no change explains it: what last year is compared as, another template, another last day,
-another month, another version of the program."""
+another month, another version of the program; or the rest is less than the form's last decimal place."""
 
 _MEASURES = {
     "gross": ("gross_g", {"kg": 10**3, "t": 10**6, "10kt": 10**10}),
@@ -29,6 +29,7 @@ _MEASURES = {
     "value": ("value_fen", {"": 10**2, "10k": 10**6}),
     "quantity": ("quantity_milli", {"": 10**3}),
 }
+_COUNTS = {"records": 1, "vehicles": 10**3}
 _DERIVED = ("change", "share")
 
 
@@ -78,7 +79,9 @@ class Difference:
     @property
     def is_explained(self) -> bool:
         """Whether the changes add up to the difference, or are all that moves a percentage."""
-        return not self.rest if self.rest is not None else bool(self.made)
+        if self.rest is None:
+            return bool(self.made)
+        return not self.rest or self.reasons == ("rounding",)
 
 
 @dataclass(frozen=True)
@@ -258,6 +261,8 @@ def _explained(
     rest = None
     if difference is not None and not derived:
         rest = difference - sum((one.delta or Decimal(0) for one in made), Decimal(0))
+    if rest and _is_rounding(figure.measure, rest, one, other):
+        reasons.append("rounding")
     told = tuple(reasons) if rest or (rest is None and not made) else ()
     return Difference(sheet, cells, figure, one, other, tuple(made), rest, told)
 
@@ -268,19 +273,34 @@ def _delta(change: Restatement, figure: Figure, fixed: Iterable[str]) -> Decimal
     return _part(change.after, figure, fixed) - before
 
 
+def _is_rounding(measure: str, rest: Decimal, *values: Shown | None) -> bool:
+    """Whether what is left is under the last place of cells that do not show all that is known: to the gram, the fen."""
+    scale = _scale(measure)
+    shown_to = max((-int(value.as_tuple().exponent) for value in values if isinstance(value, Decimal)), default=0)
+    return 10 ** max(shown_to, 0) < scale and abs(rest) <= Decimal(1).scaleb(-max(shown_to, 0))
+
+
+def _scale(measure: str) -> int:
+    """How many of the smallest unit make one of a measure's; 0 of one that is no sum over records."""
+    if measure in _COUNTS:
+        return _COUNTS[measure]
+    name, _, unit = measure.partition("_")
+    return _MEASURES.get(name, ("", {}))[1].get(unit, 0)
+
+
 def _part(record: Cargo, figure: Figure, fixed: Iterable[str]) -> Decimal:
     """What a record is of a figure, in the unit of the cell."""
     if record.status != "final" or not figure.first <= record.day <= figure.last or record.day[:7] in fixed:
         return Decimal(0)
     if not all(_is_of(record, name, value) for name, value in figure.where):
         return Decimal(0)
+    scale = _scale(figure.measure)
+    if not scale or (figure.measure == "vehicles" and record.unit != VEHICLE_UNIT):
+        return Decimal(0)
     if figure.measure == "records":
         return Decimal(1)
-    if figure.measure == "vehicles":
-        return Decimal((record.quantity_milli or 0) // 1000 if record.unit == VEHICLE_UNIT else 0)
-    name, _, unit = figure.measure.partition("_")
-    column, units = _MEASURES.get(name, ("", {}))
-    return Decimal(getattr(record, column) or 0) / units[unit] if unit in units else Decimal(0)
+    column = "quantity_milli" if figure.measure == "vehicles" else _MEASURES[figure.measure.partition("_")[0]][0]
+    return Decimal(getattr(record, column) or 0) / scale
 
 
 def _is_of(record: Cargo, name: str, wanted: str) -> bool:

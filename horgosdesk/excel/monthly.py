@@ -146,7 +146,7 @@ def cover_words(made: Monthly, desk: Path | None = None) -> dict[str, Value]:
         "unit": made.unit or DASH,
         "records": made.total.records,
         "drafts": DASH,  # older templates have a place for them, but no return can be made again with what is not journaled
-        "base": base_words(made),
+        "base": base_words(made.base, made.unpublished),
         "state": state,
         "as_of": _local(made.state.at, made.zone) if made.state.at else DASH,
         "entered_by": made.state.who or DASH,
@@ -161,13 +161,14 @@ def cover_words(made: Monthly, desk: Path | None = None) -> dict[str, Value]:
     }
 
 
-def base_words(made: Monthly) -> str:
-    """What last year is compared as, in both languages."""
-    if made.base == RESTATED:
+def base_words(base: str, unpublished: Sequence[str] = ()) -> str:
+    """What last year is compared as, in both languages. unpublished: its months that were never returned."""
+    if base == RESTATED:
         return "按订正后数据 As restated"
     said = "按首次上报数据 As first published"
-    if missing := made.unpublished:
-        named = missing[0] if len(missing) == 1 else f"{missing[0]} … {missing[-1]}（{len(missing)}）"
+    if unpublished:
+        first, last, count = unpublished[0], unpublished[-1], len(unpublished)
+        named = first if count == 1 else f"{first} … {last}（{count}）"
         said += f"；未上报月份按现有数据 never returned, as it is now: {named}"
     return said
 
@@ -400,7 +401,7 @@ def _restatements(made: Monthly, models: Models, at: int) -> tuple[list[Line], s
         others = "其他已上报月份的订正 Restatements of other months returned before"
         lines += _listed(made, models, at + len(lines), account.other, others)
     if made.base != RESTATED:
-        lines.append(Line("total", {"name": f"上年数据 Base of comparison: {base_words(made)}"}))
+        lines.append(Line("total", {"name": f"上年数据 Base of comparison: {base_words(made.base, made.unpublished)}"}))
     return lines, sum_at
 
 

@@ -236,7 +236,9 @@ def _filled(
     then: Store, month: str, form: Template, base: str, published: dict[str, int], state: State, register_no: str
 ) -> _Drawn:
     """Any other return, whose template has marks (excel/fill.py)."""
-    made = fill_return(then, month, form.file, state=state, register_no=register_no, base=base)
+    unpublished = [one for one in monthly.base_months(month) if one not in published]
+    said = workbook.base_words(base, unpublished)
+    made = fill_return(then, month, form.file, state=state, register_no=register_no, base=said)
     return made.data, made.figures, made.totals, made.checks, made.rows, made.cells
 
 

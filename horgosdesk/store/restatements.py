@@ -100,7 +100,7 @@ def account(store: Store, month: str) -> Account:
     """How the return of a month follows from those before it; returns of the month itself and of later ones do not count."""
     with store.reading():
         first, last = month_days(month)
-        counted = store.db.execute(
+        recount_g, recount_records = store.db.execute(
             "SELECT coalesce(sum(gross_g), 0), count(*) FROM cargo WHERE day BETWEEN ? AND ? AND status = 'final'",
             (first, last),
         ).fetchone()
@@ -108,14 +108,15 @@ def account(store: Store, month: str) -> Account:
         found = _owed(store, issues, month, month)
         before = [one for one in issues if one.is_whole and f"{month[:4]}-01" <= one.month < month]
         if not before:
-            return Account(*counted, other=tuple(found))
+            return Account(recount_g, recount_records, other=tuple(found))
         # of two returns of one state, the one that was entered last
         newest = max(before, key=lambda one: (one.month, one.state.position, one.no))
         moved = changes(store, newest.state.position, (f"{month[:4]}-01", newest.month))
         months = totals.totals(store, f"{month[:4]}-01-01", last, ("month",))
         known = {(one.no, one.month) for one in moved}
         return Account(
-            *counted,
+            recount_g,
+            recount_records,
             last=newest,
             last_year_g=_year_g(store, newest),
             since_g=sum(line.sums.gross_g for line in months if line.keys["month"] > newest.month),

@@ -100,7 +100,7 @@ def of(store: Store, month: str) -> Issue:
 
 def test_every_return_made_as_of_its_day_is_the_exported_file_byte_for_byte(worked: Store, tmp_path: Path) -> None:
     at = journal.position(worked)
-    for month in MONTHS[::3] + ["2025-09", "2025-11", "2025-12"]:
+    for month in [*MONTHS[::3], "2025-09", "2025-11", "2025-12"]:
         [issue] = returns.issued(worked, month)
         again = remake(worked, issue)
         assert hashlib.sha256(again.data).hexdigest() == issue.sha256, month

@@ -1,7 +1,8 @@
 """As of any entry of the journal, every question of the store is answered as it was then."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -91,10 +92,8 @@ class Hand:
         self.tick()
         acts = [self.add] * 3 + [self.edit] * 4 + [self.void] * 2 + [self.close, self.reopen, self.set, self.goal]
         acts += [self.tick_off, self.occasion, self.consignment, self.consignment, self.message, self.message]
-        try:
+        with suppress(Refused):  # a closed month
             self.draw.choice(acts)()
-        except Refused:
-            pass  # a closed month
 
     def record(self) -> Cargo | None:
         every = [row[0] for row in self.store.db.execute("SELECT uid FROM cargo ORDER BY uid")]
@@ -190,11 +189,6 @@ class Hand:
                 )
             ],
         )
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Iterator[Path]:
-    yield tmp_path
 
 
 @settings(max_examples=15, deadline=None)

@@ -307,7 +307,8 @@ def _asked_of(ask: Ask, question: Question, line: Line | None = None) -> Figure:
             first, last = max(first, days[0]), min(last, days[1])
         else:
             where = tuple(sorted((*where, (line.rows.by, line.code))))
-    return Figure(ask.measure, first, last, where)
+    # a change or a share is no sum over records: whoever looks for what moved it must know
+    return Figure(f"{ask.how} {ask.measure}".strip(), first, last, where)
 
 
 def _percent(how: str, figure: float | None, against: float | None) -> Decimal | None:
