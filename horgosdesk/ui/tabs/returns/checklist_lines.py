@@ -19,7 +19,7 @@ MARKS = {"ok": "check", "look": "warning", "bad": "error", "": "time"}
 """The icon of a line by its level, "" for one that is not worked through yet: told apart by shape, not by colour alone."""
 
 
-class Lines(QAbstractTableModel):
+class ChecklistLines(QAbstractTableModel):
     """All lines in their order, those that are not worked through yet among them. toggled: a box was clicked (its row)."""
 
     toggled = Signal(int)
@@ -150,7 +150,7 @@ class Lines(QAbstractTableModel):
 class LineTable(Table):
     """The list of lines: as high as they are, with what they say taking the room that is left."""
 
-    def __init__(self, model: Lines, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ChecklistLines, parent: QWidget | None = None) -> None:
         super().__init__(model, COLUMNS, parent)
         self.lines = model
         self.setSelectionMode(self.SelectionMode.SingleSelection)
