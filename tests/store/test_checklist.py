@@ -88,7 +88,7 @@ def test_working_days_without_records_are_named_and_days_off_are_quiet(store: St
     assert (line.count, line.level) == (1, "look"), "the 8th is a Saturday"
     assert line.refs[0].label == "2025-11-04"
     assert line.refs[0].ref == View("2025-11-04", "2025-11-04")
-    assert line.detail == "Working days of the month: 4. Days off without records: 1."
+    assert line.detail == "Working days without records: 4. Days off without records: 1."
     add(store, make(day="2025-11-04"))
     assert the(store, "days").level == "ok"
 

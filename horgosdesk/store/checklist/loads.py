@@ -34,7 +34,7 @@ def _numbers(matched: Matched) -> list[str]:
 
 
 def _item(asked: Asked, matched: Matched, numbers: list[str]) -> Item:
-    named = ", ".join(numbers[:_SHOWN]) + (" …" if len(numbers) > _SHOWN else "")
+    named = asked.listed(numbers[:_SHOWN]) + (" …" if len(numbers) > _SHOWN else "")
     of = sum(pair.load is not None for pair in matched.pairs)
     text = QT_TRANSLATE_NOOP("Checklist", "{count} of {of} not declared: {numbers}")
     # the wagon finds the very run; the train's number comes again every day

@@ -318,3 +318,19 @@ def test_ticks_of_another_process_are_seen(page: ChecklistPage, filled: Store, q
     with qtbot.waitSignal(page.worked, timeout=20_000):  # type: ignore[attr-defined]
         page.desk.look_outside()
     assert row(page, ALIKE)[3].startswith("li, ")
+
+
+def test_what_was_entered_before_closing_is_not_undone_after_it(
+    page: ChecklistPage, filled: Store, make: Make, desk: Desk
+) -> None:
+    said: list[str] = []
+    desk.said.connect(lambda text, _level: said.append(text))
+    record = make(day="2025-11-20")
+    desk.do([Change(None, record)], "Entered")
+    months.close(filled, MONTH)
+    desk.undo.undo()
+    assert said[-1].startswith("2025-11 is closed.")
+    assert not desk.undo.canUndo()
+    assert filled.db.execute("SELECT count(*) FROM cargo WHERE day = '2025-11-20' AND status = 'final'").fetchone() == (
+        1,
+    )
