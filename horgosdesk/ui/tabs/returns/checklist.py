@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from horgosdesk.ui import actions, spans, tasks, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.returns.checklist_items import ItemTable
-from horgosdesk.ui.tabs.returns.checklist_lines import ChecklistLines, LineTable
+from horgosdesk.ui.tabs.returns.checklist_lines import TICKED, ChecklistLines, LineTable
 
 RENEW_MS = 400
 """Changes that come closer together than this are looked at once."""
@@ -128,7 +128,7 @@ class ChecklistPage(QWidget):
         self.others.clicked.connect(lambda: self.work_through())
         self.lines.current_changed.connect(self._show_chosen)
         self.lines.entered.connect(self.open_line)
-        self.lines.doubleClicked.connect(lambda _index: self.open_line())
+        self.lines.doubleClicked.connect(self._take_double_click)
         self.lines.lines.toggled.connect(self._take_click)
         self.items.entered.connect(self.open_item)
         self.items.doubleClicked.connect(lambda _index: self.open_item())
@@ -169,7 +169,9 @@ class ChecklistPage(QWidget):
         self.bar.setAccessibleName(self.tr("How much is worked through"))
         self.restyle()
         if self.found:
-            self.work_through()
+            self._stale = True
+            if self.isVisible():
+                self.work_through()
         self._show()
 
     def restyle(self) -> None:
@@ -235,7 +237,8 @@ class ChecklistPage(QWidget):
             # what an older one still tells is of nobody's interest
             if task is self._task:
                 self.bar.setValue(done)
-                self._take(list(ready))
+                if len(ready) > len(self._renewed):
+                    self._take(list(ready))
 
         task.progressed.connect(tell_some)
         self.bar.setValue(0)
@@ -426,6 +429,11 @@ class ChecklistPage(QWidget):
         self.lines.stand_on(row)
         if self._actions["tick"].isEnabled():
             self.turn_tick()
+
+    def _take_double_click(self, index: QModelIndex) -> None:
+        # two clicks on a box tick and untick
+        if index.column() != TICKED:
+            self.open_line()
 
     # Opening
 
