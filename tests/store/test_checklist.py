@@ -425,3 +425,11 @@ def test_a_view_by_uids_shows_these_and_no_others(store: Store, make: Make) -> N
     view = View(filters=(Filter("uid", "is", (records[0].uid, records[2].uid)),))
     assert shown(store, view) == {records[0].uid, records[2].uid}
     assert sheet.summary(store, view)["import"].records == 2
+
+
+def test_a_remark_that_looks_like_a_day_is_none(store: Store, make: Make) -> None:
+    add(store, make())
+    issue(store)
+    add(store, make(day="2025-12-01", remark='"day":"2025-11-03"'))
+    add(store, make(day="2025-10-01"))  # another year to date, so that the journal is looked at
+    assert the(store, "returned").level == "ok"

@@ -142,7 +142,7 @@ class ChecklistLines(QAbstractTableModel):
             return tokens.bad
         if column == TICKED and line.outdated:
             return tokens.warn
-        return tokens.quiet if column == 2 or (column == COUNT and line.settled) else None
+        return tokens.quiet if column == DETAIL or (column == COUNT and line.settled) else None
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
         return Qt.AlignmentFlag.AlignRight if column == COUNT else Qt.AlignmentFlag.AlignLeft
