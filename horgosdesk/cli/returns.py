@@ -21,7 +21,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 @option("--out", type=FILE, required=True, help=QT_TRANSLATE_NOOP("Cli", "The workbook, .xlsx."))
 @click.pass_obj
 def export_return(call: Call, month: str, template: str, out: Path) -> None:
-    from horgosdesk.excel.monthly import export_return as write
+    from horgosdesk.excel.returns import export_return as write
 
     with call.store() as store:
         made = write(store, month, out, template=template)

@@ -80,6 +80,18 @@ class Store:
                     self.db.execute("ROLLBACK")
                 raise
 
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """One read transaction, so that all that is read inside is of one state; inside another one, that."""
+        if self.db.in_transaction:
+            yield
+            return
+        self.db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.db.execute("ROLLBACK")
+
     def tell(self, subject: str = "", touched: frozenset[str] = frozenset()) -> None:
         """Tell everyone in this process that something changed."""
         for listener in list(self.changed):

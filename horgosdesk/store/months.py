@@ -24,8 +24,14 @@ class Closing:
 
 def closing(store: Store, month: str) -> Closing | None:
     """How a month was closed; None while it is open."""
-    row = store.db.execute("SELECT closed_at, closed_by FROM months WHERE month = ?", (month,)).fetchone()
-    return Closing(*row) if row else None
+    if month not in closed(store):
+        return None
+    # by the journal, so that it is told to the millisecond as a reading of that day tells it
+    row = store.db.execute(
+        "SELECT at, who FROM journal WHERE key = ? AND subject = 'month' AND action = 'close' ORDER BY no DESC LIMIT 1",
+        (month,),
+    ).fetchone()
+    return Closing(*row)
 
 
 def check_closable(store: Store, month: str) -> None:

@@ -17,7 +17,7 @@ import pytest
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.excel import package
-from horgosdesk.excel.monthly import export_return
+from horgosdesk.excel.returns import export_return
 from horgosdesk.store import door
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
