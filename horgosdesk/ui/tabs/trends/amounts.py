@@ -97,12 +97,18 @@ class Amount:
         said = short(round(abs(value)), self.scales, self.lang)
         return _sign(value, signed) + said
 
-    def exact(self, value: int | Fraction, *, signed: bool = False, unit: bool = False) -> str:
-        """For a table: tonnes to the kilogram, and to the gram where there are grams. Only fractions are rounded."""
+    def digits(self, *values: int | Fraction) -> int:
+        """So many decimals tell all of these exactly and stand under one another: tonnes to the kilogram, or to the gram
+        where there are grams. Only fractions are rounded."""
+        fine = any(isinstance(value, int) and value * 10**self.places % self.per for value in values)
+        return self.places if not fine else 6 if self.measure == "gross" else 3
+
+    def exact(
+        self, value: int | Fraction, *, signed: bool = False, unit: bool = False, digits: int | None = None
+    ) -> str:
+        """For a table; digits: of all that stands in one column."""
         number = exact(abs(value), self.per)
-        places = self.places
-        if isinstance(value, int) and number != round(number, places):
-            places = 6 if self.measure == "gross" else 3
+        places = self.digits(value) if digits is None else digits
         text = _sign(value, signed) + show_number(number, MARKS[self.lang], places)
         return QCoreApplication.translate("Figures", "{number} {unit}").format(number=text, unit=self.unit) if unit else text
 

@@ -129,7 +129,7 @@ def sentence(desk: Desk, answer: Answer) -> str:
             )
             for part in told
         )
-        said = QCoreApplication.translate("Why", "{sentence} Most of it: {parts}.").format(sentence=said, parts=parts)
+        said = QCoreApplication.translate("Why", "{sentence} The largest parts: {parts}.").format(sentence=said, parts=parts)
     if answer.effects and change is not None:
         said = QCoreApplication.translate("Why", "{sentence} {next}").format(
             sentence=said, next=_effects_told(answer, amount)
@@ -191,15 +191,16 @@ def fall(desk: Desk, answer: Answer) -> Fall:
     if not (answer.now or answer.base):
         empty = QCoreApplication.translate("Why", "Nothing of this on either side. Choose other periods or another measure.")
         return Fall(title, empty=empty)
-    steps = [Step("=base", _days(question.base, desk), answer.base, amount.exact(answer.base), is_sum=True, opens=True)]
-    for key, name, part in _named(desk, answer):
-        value = amount.exact(part.change, signed=True)
+    named = _named(desk, answer)
+    digits = amount.digits(answer.base, answer.now, *(part.change for _, _, part in named))
+    base, now = (amount.exact(value, digits=digits) for value in (answer.base, answer.now))
+    steps = [Step("=base", _days(question.base, desk), answer.base, base, is_sum=True, opens=True)]
+    for key, name, part in named:
+        value = amount.exact(part.change, signed=True, digits=digits)
         opens = key != OTHERS
         steps.append(Step(key, name, part.change, value, _points(part.change, answer.base, lang), opens=opens))
     change = percent(change_pct(answer.now, answer.base), lang, signed=True)
-    steps.append(
-        Step("=now", _days(question.now, desk), answer.now, amount.exact(answer.now), change, is_sum=True, opens=True)
-    )
+    steps.append(Step("=now", _days(question.now, desk), answer.now, now, change, is_sum=True, opens=True))
     return Fall(title, amount.unit, steps, source(desk, answer))
 
 
@@ -262,14 +263,15 @@ def lines(desk: Desk, answer: Answer) -> list[Line]:
     amount, lang = amount_of(desk, answer.question), desk.lang
     whole = Part(("",), answer.base, answer.now)
     words = QCoreApplication.translate("Trends", "Together")
-    found = []
-    for key, name, part in [*_named(desk, answer), ("=now", words, whole)]:
+    named, found = [*_named(desk, answer), ("=now", words, whole)], []
+    digits = amount.digits(*(value for _, _, part in named for value in (part.base, part.now)))
+    for key, name, part in named:
         change, points = change_pct(part.now, part.base), change_points(part.change, answer.base)
         texts = [
             name,
-            amount.exact(part.base),
-            amount.exact(part.now),
-            amount.exact(part.change, signed=True),
+            amount.exact(part.base, digits=digits),
+            amount.exact(part.now, digits=digits),
+            amount.exact(part.change, signed=True, digits=digits),
             percent(change, lang, signed=True),
             percent(points, lang, signed=True).removesuffix("%").strip(),
         ]
