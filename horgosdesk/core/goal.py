@@ -12,7 +12,7 @@ MOST = 10**18
 """Within SQLite's 64 bits."""
 _NUMBER = re.compile(r"([+-]?[0-9][0-9.,' \u00a0\u202f]*)\s*(.*)", re.DOTALL)
 _TONNES = (
-    (10**6, r"Mt|m\.t\.|(?:million|mln|m|млн\.?|миллион(?:ов|а)?) ?(?:t|tons?|tonnes?|т|тонн[аы]?)|百万吨"),
+    (10**6, r"Mt|M t|(?:million|mln|млн\.?|миллион(?:ов|а)?) ?(?:t|tons?|tonnes?|т|тонн[аы]?)|百万吨"),
     (10**4, r"10 ?000 ?t|万吨|萬噸"),
     (10**8, r"亿吨|億噸"),
     (10**3, r"kt|(?:thousand|тыс\.?|мың) ?(?:t|tons?|tonnes?|т|тонн[аы]?)|千吨"),

@@ -131,7 +131,8 @@ class Need:
     """What the rest of the year must bring. left: up to the target, under zero when it is passed. days, months: that are
     left, of the month under way the part that is left.
 
-    state: "reached"; "missed" when the year is over; "hard" when each day must bring more than the best month did; "open".
+    state: "reached"; "missed" when the year is over; "hard" when each day must bring more than the best month did and the
+    target lies above the band; "open".
     a_month, a_day: what is needed; lately, yearly: what the last 3 and 12 whole months brought, by month; best: the best
     month's run by day. Exact; None where there are too few months.
     """
@@ -168,7 +169,7 @@ def need(found: Outlook) -> Need | None:
         state = "reached"
     elif days <= 0:
         state = "missed"
-    elif best is not None and a_day is not None and a_day > best:
+    elif best is not None and a_day is not None and a_day > best and not _is_within(found):
         state = "hard"
     lately, lately_a_day = _run(found.months, found.amounts, 3)
     yearly, yearly_a_day = _run(found.months, found.amounts, 12)
@@ -186,6 +187,12 @@ def need(found: Outlook) -> Need | None:
         yearly_a_day,
         best,
     )
+
+
+def _is_within(found: Outlook) -> bool:
+    """Whether the estimate's band reaches up to the target."""
+    band = found.estimate.band if found.estimate is not None else None
+    return band is not None and found.goal is not None and found.goal <= band[1]
 
 
 def _run(months: Sequence[str], amounts: Sequence[int], count: int) -> tuple[Fraction | None, Fraction | None]:
