@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from horgosdesk import resources
 from horgosdesk.core.calendar import days_between
-from horgosdesk.core.holiday import holidays_of
 from horgosdesk.core.occasion import Occasion
 from horgosdesk.store import occasions, totals
 from horgosdesk.store.desk import Store
+from horgosdesk.store.suggested import suggested
 from horgosdesk.store.trends import Measure, newest_counted
 from horgosdesk.store.why import measured
 from horgosdesk.study.oddness import Usual, usual
@@ -58,12 +57,6 @@ def days(
     ]
 
 
-def home(store: Store) -> str:
-    """The country whose public holidays are days off at this desk: the one of whose post the desk keeps the time; "" if none."""
-    zone = store.meta("zone")
-    return next((line.country for line in resources.hours(store.folder) if line.zone == zone), "")
-
-
 def _day(
     day: str,
     amount: int,
@@ -101,11 +94,10 @@ def _special(store: Store, first: str, last: str, lang: str) -> tuple[set[str], 
     remembered: list[Occasion] = occasions.between(store, *wide)
     for one in remembered:
         note(one.first, one.last, one.title, one.kind in ("holiday", "closure"))
-    years = range(int(wide[0][:4]), int(wide[1][:4]) + 1)
-    # the port's own country: a holiday over there slows the port but does not close it
-    home_ = home(store)
-    for holiday in holidays_of(home_, list(years), lang) if home_ else ():
-        note(holiday.first, holiday.last, holiday.name, True)
+    # those of all countries whose posts the desk knows: when the other side rests, little comes over the border
+    for year in range(int(wide[0][:4]), int(wide[1][:4]) + 1):
+        for holiday in suggested(store, str(year), lang):
+            note(holiday.first, holiday.last, holiday.title, True)
     return off, told
 
 

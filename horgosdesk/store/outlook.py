@@ -56,7 +56,10 @@ class Outlook:
 
 
 def outlook_of(
-    store: Store, measure: Measure, currency: str = "", progress: Callable[[int, int], object] = lambda _done, _all: None
+    store: Store,
+    measure: Measure,
+    currency: str = "",
+    progress: Callable[[int, int], object] = lambda _done, _all: None,
 ) -> Outlook | None:
     """The outlook of the year after the newest whole month; None in a desk without a whole month."""
     from horgosdesk.store import journal
@@ -160,7 +163,8 @@ def need(found: Outlook) -> Need | None:
     days = (date(int(found.year), 12, 31) - date.fromisoformat(start)).days
     months = _months_left(found.year, start)
     runs = [
-        Fraction(amount, int(month_days(month)[1][8:])) for month, amount in zip(found.months, found.amounts, strict=True)
+        Fraction(amount, int(month_days(month)[1][8:]))
+        for month, amount in zip(found.months, found.amounts, strict=True)
     ]
     best = max(runs, default=None)
     a_day = Fraction(left, days) if days > 0 and left > 0 else None
@@ -224,5 +228,3 @@ def month_on(month: str, steps: int) -> str:
     """The month so many months on."""
     years, index = divmod(int(month[:4]) * 12 + int(month[5:7]) - 1 + steps, 12)
     return f"{years:04d}-{index + 1:02d}"
-
-

@@ -1,11 +1,16 @@
 """Public holidays of the desk's countries as occasions to be added: none that is remembered already."""
 
+from dataclasses import replace
+
 from horgosdesk import resources
 from horgosdesk.core.holiday import holidays_of
 from horgosdesk.core.identity import new_uid
 from horgosdesk.core.occasion import Occasion
 from horgosdesk.store import occasions
 from horgosdesk.store.desk import Store
+
+MOST = 60
+"""Letters that a title has room for."""
 
 
 def countries(store: Store) -> list[str]:
@@ -30,11 +35,8 @@ def suggested(store: Store, year: str, lang: str) -> list[Occasion]:
         name = code.name(lang) if code is not None else country
         for holiday in holidays_of(country, [int(year)], lang):
             if (holiday.first, holiday.last, country) not in known:
-                title = f"{name}: {holiday.name}"[:60]
-                remark = f"{country} · holidays"
-                found.append(
-                    Occasion(
-                        uid=new_uid(), first=holiday.first, last=holiday.last, kind="holiday", title=title, remark=remark
-                    )
-                )
+                title = f"{name}: {holiday.name}"
+                title = title if len(title) <= MOST else title[: MOST - 1] + "…"
+                one = Occasion(uid=new_uid(), first=holiday.first, last=holiday.last, kind="holiday", title=title)
+                found.append(replace(one, remark=country))
     return sorted(found, key=lambda one: (one.first, one.last, one.title))

@@ -110,9 +110,8 @@ def answer(store: Store, question: Question, most: int = MOST) -> Answer:
 
     now, base = (_sums(store, question, days) for days in (question.now, question.base))
     taken = measured(question.measure, question.currency)
-    amounts = [{key: taken(sums) for key, sums in side.items()} for side in (now, base)]
-    amounts = [{key: amount for key, amount in side.items() if amount} for side in amounts]
-    named, others = parts(*amounts, most)
+    amounts = [{key: taken(sums) for key, sums in side.items() if taken(sums)} for side in (now, base)]
+    named, others = parts(amounts[0], amounts[1], most)
     moved = []
     if question.measure == "value":
         moved = effects(*(_goods(store, question, days) for days in (question.now, question.base)))

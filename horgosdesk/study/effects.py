@@ -96,7 +96,7 @@ def effects(now: Mapping[Key, Side], base: Mapping[Key, Side]) -> list[Effect[Ke
     keys = list(dict.fromkeys((*now, *base)))
     sides = {key: (base.get(key, Side()), now.get(key, Side())) for key in keys}
     compared = [pair for pair in sides.values() if pair[0].weight > 0 and pair[1].weight > 0]
-    mean = sum(_unit_value(side, compared) for side in (0, 1)) / 2 if compared else Fraction(0)
+    mean = (_unit_value(0, compared) + _unit_value(1, compared)) / 2 if compared else Fraction(0)
     found = [_effect(key, before, after, mean) for key, (before, after) in sides.items()]
     return sorted(found, key=lambda one: (-abs(one.now - one.base), str(one.key)))
 

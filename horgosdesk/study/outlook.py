@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import ceil, exp, floor, log, sqrt
+from math import ceil, floor, log, sqrt
 from typing import Any, Literal
 
 Method = Literal["seasonal", "share", "same"]

@@ -197,7 +197,9 @@ class Heatmap(QWidget):
         tokens = theme.tokens()
         level = sum(value > end for end in self.calendar.ends)
         least, most = (0.16, 0.95) if not tokens.dark else (0.22, 0.95)
-        return theme.mix(tokens.surface, tokens.accent, least + (most - least) * level / max(1, len(self.calendar.ends)))
+        return theme.mix(
+            tokens.surface, tokens.accent, least + (most - least) * level / max(1, len(self.calendar.ends))
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -290,8 +292,13 @@ class Heatmap(QWidget):
         size = line * 0.85
         x, y = box.left() + theme.space(1), top + theme.space(1)
         ends = self.calendar.ends
-        samples = [("zero", 0.0), *((f"≤ {text}", end) for text, end in zip(self.calendar.end_words, ends, strict=True))]
-        samples.append((f"> {self.calendar.end_words[-1]}" if self.calendar.end_words else "", ends[-1] * 2 if ends else 0))
+        samples = [
+            ("zero", 0.0),
+            *((f"≤ {text}", end) for text, end in zip(self.calendar.end_words, ends, strict=True)),
+        ]
+        samples.append(
+            (f"> {self.calendar.end_words[-1]}" if self.calendar.end_words else "", ends[-1] * 2 if ends else 0)
+        )
         painter.setPen(tokens.quiet)
         painter.drawText(QPointF(x, y + line * 0.8), self.calendar.unit)
         x += metrics.horizontalAdvance(self.calendar.unit) + theme.space(3)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QGuiApplication,
+    QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -57,7 +58,9 @@ class Fall:
     def spans(self) -> list[tuple[float, float]]:
         """From where to where each bar goes."""
         # here, and only here, exact amounts become floats: for pixels
-        levels = [*accumulate((Fraction(0) if step.is_sum else step.amount for step in self.steps), initial=Fraction(0))]
+        levels = [
+            *accumulate((Fraction(0) if step.is_sum else step.amount for step in self.steps), initial=Fraction(0))
+        ]
         start = Fraction(self.steps[0].amount) if self.steps and self.steps[0].is_sum else Fraction(0)
         spans = []
         for step, level in zip(self.steps, levels, strict=False):
@@ -86,6 +89,8 @@ class Waterfall(QWidget):
         before = self.key
         self.fall = fall
         self.row = next((place for place, step in enumerate(fall.steps) if step.key == before), -1)
+        if self.row < 0 and self.hasFocus() and fall.steps:
+            self.row = 0
         self.setAccessibleName(fall.title)
         told = [f"{step.title}: {' '.join(filter(None, (step.value, step.aside)))}" for step in fall.steps]
         self.setAccessibleDescription("\n".join([*told, fall.note] if told else [fall.empty]))
@@ -211,7 +216,9 @@ class Waterfall(QWidget):
             left, far = sorted((at(start), at(end)))
             bar = QRectF(left, top + high * 0.22, max(far - left, 1.5), high * 0.56)
             # less is hatched as well as of another colour, and its figure has the minus sign
-            look = Look(tokens.transit) if step.is_sum else Look(tokens.accent) if end >= start else Look(tokens.export, 1)
+            look = (
+                Look(tokens.transit) if step.is_sum else Look(tokens.accent) if end >= start else Look(tokens.export, 1)
+            )
             draw_bar(painter, QRectF(bar.toAlignedRect()) if bar.width() > 3 else bar, look)
             if step.is_sum and broken:
                 _draw_break(painter, bar)
@@ -258,11 +265,13 @@ class Waterfall(QWidget):
             self.update()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row = self._row_at(event.pos().y())
             if row >= 0:
                 step = self.fall.steps[row]
-                QToolTip.showText(event.globalPos(), "\n".join(filter(None, (step.title, step.value, step.aside))), self)
+                QToolTip.showText(
+                    event.globalPos(), "\n".join(filter(None, (step.title, step.value, step.aside))), self
+                )
             return True
         return super().event(event)
 
@@ -284,7 +293,11 @@ class Waterfall(QWidget):
 
 def _axis(spans: Sequence[tuple[float, float]], sums: Sequence[bool]) -> tuple[float, float, bool]:
     """Where the axis begins and ends, and whether it leaves zero out."""
-    levels = [level for (start, end), is_sum in zip(spans, sums, strict=True) for level in ((end,) if is_sum else (start, end))]
+    levels = [
+        level
+        for (start, end), is_sum in zip(spans, sums, strict=True)
+        for level in ((end,) if is_sum else (start, end))
+    ]
     low, most = min(levels), max(*levels, 0.0)
     if low > 0 and most - low < LEAST_SPREAD * most:
         return max(0.0, low - 0.25 * ((most - low) or most)), most, True
@@ -294,7 +307,9 @@ def _axis(spans: Sequence[tuple[float, float]], sums: Sequence[bool]) -> tuple[f
 def _draw_break(painter: QPainter, bar: QRectF) -> None:
     """A gap with zigzag edges near the left end of a bar that does not begin at zero."""
     step, x = bar.height() / 4, bar.left() + theme.space(3)
-    edge = [QPointF(x + (theme.space(1) if place % 2 else 0), bar.top() - 1 + place * (step + 0.5)) for place in range(5)]
+    edge = [
+        QPointF(x + (theme.space(1) if place % 2 else 0), bar.top() - 1 + place * (step + 0.5)) for place in range(5)
+    ]
     gap = QPointF(theme.space(1.5), 0)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.tokens().surface)

@@ -107,10 +107,14 @@ class Amount:
         self, value: int | Fraction, *, signed: bool = False, unit: bool = False, digits: int | None = None
     ) -> str:
         """For a table; digits: of all that stands in one column."""
-        number = exact(abs(value), self.per)
+        number = exact(abs(Fraction(value)), self.per)
         places = self.digits(value) if digits is None else digits
         text = _sign(value, signed) + show_number(number, MARKS[self.lang], places)
-        return QCoreApplication.translate("Figures", "{number} {unit}").format(number=text, unit=self.unit) if unit else text
+        return (
+            QCoreApplication.translate("Figures", "{number} {unit}").format(number=text, unit=self.unit)
+            if unit
+            else text
+        )
 
     def cell(self, value: int | Fraction) -> Decimal:
         """For a workbook, in the unit that tables show."""

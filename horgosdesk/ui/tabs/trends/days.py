@@ -194,9 +194,7 @@ class Days(QWidget):
         )
 
     def _years_name(self, year: str) -> str:
-        return self.tr("{first} and {last}").format(
-            first=spans.year(str(int(year) - 1)), last=spans.year(year)
-        )
+        return self.tr("{first} and {last}").format(first=spans.year(str(int(year) - 1)), last=spans.year(year))
 
     def _take(self, found: list[Day], measure: str, direction: str) -> None:
         self.days, self._told = found, (measure, direction)

@@ -37,7 +37,7 @@ class Occasions(QWidget):
         self.hint = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.words = QLabel(objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.table = Table()
-        self.table.figures.WORDS = len(SHOWN)  # type: ignore[misc]  # here all columns are words
+        self.table.figures.WORDS = len(SHOWN)  # here all columns are words
         self._place = QWidget()
         self.reading = Reading(desk, self, self.working, self.ask)
         self._lay_out()
@@ -122,7 +122,9 @@ class Occasions(QWidget):
     def year(self) -> str:
         """Whose holidays can be added: that of the line in focus, else that of the newest record."""
         current = self.current
-        return (current.first if current is not None else totals.newest_day(self.desk.store) or self.desk.store.today)[:4]
+        return (current.first if current is not None else totals.newest_day(self.desk.store) or self.desk.store.today)[
+            :4
+        ]
 
     @property
     def current(self) -> Occasion | None:
@@ -207,7 +209,9 @@ class Occasions(QWidget):
         if self.form is not None:
             self.form.setFocus()
             return
-        self.form = form = Form(self.desk, record, None, self._place, self._typed.pop(record.uid if record else "", None))
+        self.form = form = Form(
+            self.desk, record, None, self._place, self._typed.pop(record.uid if record else "", None)
+        )
         form.finished.connect(lambda result: self._close(form, result))
         self._place.layout().addWidget(form)
         self._place.show()

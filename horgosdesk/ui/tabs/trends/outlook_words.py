@@ -49,7 +49,9 @@ def figures(desk: Desk, found: Outlook) -> list[Figure]:
     year = spans.year(found.year)
     counted = found.counted if found.counted[:4] == found.year else ""
     under = (
-        QCoreApplication.translate("Outlook", "counted to {day}").format(day=spans.day(counted, lang)) if counted else ""
+        QCoreApplication.translate("Outlook", "counted to {day}").format(day=spans.day(counted, lang))
+        if counted
+        else ""
     )
     title = QCoreApplication.translate("Outlook", "{year} so far").format(year=year)
     made = [Figure(title, amount.short(found.so_far) if counted else DASH, under)]
@@ -114,7 +116,8 @@ def _estimate_told(desk: Desk, found: Outlook) -> str:
     amount, estimate = amount_of(desk, found), found.estimate
     if estimate is None:
         return QCoreApplication.translate(
-            "Outlook", "No estimate yet: there are {count} whole months, and it takes 12 of last year and the year's own."
+            "Outlook",
+            "No estimate yet: there are {count} whole months, and it takes 12 of last year and the year's own.",
         ).format(count=len(found.months))
     values = {"year": spans.year(found.year), "total": amount.short(estimate.total)}
     if estimate.band is not None:
@@ -216,7 +219,10 @@ def judged(desk: Desk, found: Outlook) -> str:
     errors = mean_error_pct([trial.error_pct for trial in found.trials])
     naive = mean_error_pct([trial.naive_error_pct for trial in found.trials])
     return QCoreApplication.translate(
-        "Outlook", "In %n past year(s) at this time it was {error} off on average; “as last year” was {naive} off.", "", len(found.trials)
+        "Outlook",
+        "In %n past year(s) at this time it was {error} off on average; “as last year” was {naive} off.",
+        "",
+        len(found.trials),
     ).format(error=_pct(errors, desk.lang), naive=_pct(naive, desk.lang))
 
 
@@ -240,7 +246,7 @@ def source(desk: Desk, found: Outlook) -> str:
 
 def drawing(desk: Desk, found: Outlook) -> Drawing:
     """Running sums of the year: what came, the estimate with its band, last year, and the target."""
-    amount, lang = amount_of(desk, found), desk.lang
+    amount = amount_of(desk, found)
     keys = [f"{found.year}-{month:02d}" for month in range(1, 13)]
     estimate, known = found.estimate, list(accumulate(found.known))
     before = _running(found.last_year)
@@ -279,7 +285,11 @@ def drawing(desk: Desk, found: Outlook) -> Drawing:
         ),
         x=Row(keys),
         # room for the label of a target above all curves
-        y=Height(scale.label, Measure(scale.label, 3 if scale.per != 1 else 0), most=float(Fraction(most, scale.per)) * 1.08 or None),
+        y=Height(
+            scale.label,
+            Measure(scale.label, 3 if scale.per != 1 else 0),
+            most=float(Fraction(most, scale.per)) * 1.08 or None,
+        ),
         lines=lines,
         rules=rules,
         note=source(desk, found),

@@ -24,7 +24,7 @@ class PeriodBox(QComboBox):
     def __init__(self, desk: Desk) -> None:
         super().__init__(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
         self.desk = desk
-        self.setCompleter(None)
+        self.setCompleter(None)  # type: ignore[arg-type]  # none is what Qt documents
         self.setMinimumWidth(theme.space(44))
         self.setMaxVisibleItems(20)
         self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))

@@ -20,7 +20,7 @@ from horgosdesk.ui.tabs.trends.amounts import MEASURES, Amount
 from horgosdesk.ui.tabs.trends.figures import Table
 from horgosdesk.ui.tabs.trends.period_box import PeriodBox
 from horgosdesk.ui.tabs.trends.reading import Reading
-from horgosdesk.ui.waterfall import Waterfall
+from horgosdesk.ui.waterfall import Fall, Waterfall
 
 AGAINST = ("year", "before")
 """Rules for what a period is compared with: the same days of last year, or the period just before."""
@@ -90,8 +90,8 @@ class Why(QWidget):
         page.addWidget(self.sentence)
         page.addWidget(self.pages, 1)
         page.addWidget(self.note)
-        for widget in (self.wrong, self.up, self.effects, self.how, self.effect_table, self.currency_box):
-            widget.hide()
+        for unseen in (self.wrong, self.up, self.effects, self.how, self.effect_table, self.currency_box):
+            unseen.hide()
 
     def _connect(self) -> None:
         self.now_box.chosen.connect(self._choose_now)
@@ -151,7 +151,9 @@ class Why(QWidget):
             actions.name(self._actions[name], text)
         self._labels[self.now_box].setText(self.tr("&Why is"))
         self._labels[self.base_box].setText(self.tr("a&gainst"))
-        tip = self.tr("Choose one, or type any: 2025-11, 2025Q3, 2025, 2025-01..11, two days with .. between them; Enter")
+        tip = self.tr(
+            "Choose one, or type any: 2025-11, 2025Q3, 2025, 2025-01..11, two days with .. between them; Enter"
+        )
         for box, name in ((self.now_box, self.tr("Period")), (self.base_box, self.tr("Compared with"))):
             box.setToolTip(tip)
             box.setAccessibleName(name)
@@ -343,7 +345,7 @@ class Why(QWidget):
         if answer is None:
             self.sentence.setText("")
             self.note.setText("")
-            self.fall.show_fall(why_words.Fall("", empty=self._nothing()))
+            self.fall.show_fall(Fall("", empty=self._nothing()))
             return
         if self.question is not None:
             self._show_choices()
@@ -460,4 +462,3 @@ def _stacked(*widgets: QWidget) -> QWidget:
 
 def _measure_name(name: str, lang: str) -> str:
     return QCoreApplication.translate("Trends", "Value") if name == "value" else Amount(name, "", lang).name
-

@@ -110,7 +110,9 @@ def sentence(desk: Desk, answer: Answer) -> str:
     }
     way = tendency(change)
     if change is None:
-        said = QCoreApplication.translate("Why", "{now_days}: {now}. In {base_days} there was nothing to compare it with.")
+        said = QCoreApplication.translate(
+            "Why", "{now_days}: {now}. In {base_days} there was nothing to compare it with."
+        )
     elif way < 0:
         said = QCoreApplication.translate("Why", "{now_days}: {now}, {change} under {base_days} ({base}).")
     elif way > 0:
@@ -129,7 +131,9 @@ def sentence(desk: Desk, answer: Answer) -> str:
             )
             for part in told
         )
-        said = QCoreApplication.translate("Why", "{sentence} The largest parts: {parts}.").format(sentence=said, parts=parts)
+        said = QCoreApplication.translate("Why", "{sentence} The largest parts: {parts}.").format(
+            sentence=said, parts=parts
+        )
     if answer.effects and change is not None:
         said = QCoreApplication.translate("Why", "{sentence} {next}").format(
             sentence=said, next=_effects_told(answer, amount)
@@ -189,7 +193,9 @@ def fall(desk: Desk, answer: Answer) -> Fall:
         measure=amount.name, cut=_small(cut_name(question.cut))
     )
     if not (answer.now or answer.base):
-        empty = QCoreApplication.translate("Why", "Nothing of this on either side. Choose other periods or another measure.")
+        empty = QCoreApplication.translate(
+            "Why", "Nothing of this on either side. Choose other periods or another measure."
+        )
         return Fall(title, empty=empty)
     named = _named(desk, answer)
     digits = amount.digits(answer.base, answer.now, *(part.change for _, _, part in named))
