@@ -73,9 +73,7 @@ def export_return(call: Call, month: str, template: str, at: str | None, base: s
 
 
 @click.command("list", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "The register of the returns that were handed out."))
-@option(
-    "--month", type=MONTH, help=QT_TRANSLATE_NOOP("Cli", "Those of a month, as 2025-11; all if not said.")
-)
+@option("--month", type=MONTH, help=QT_TRANSLATE_NOOP("Cli", "Those of a month, as 2025-11; all if not said."))
 @click.pass_obj
 def list_(call: Call, month: str | None) -> None:
     from horgosdesk.excel.differences import kept

@@ -121,9 +121,7 @@ class _Sheet:
         mark = "虚构示例数据 Sample data, all made up" if store.meta("synthetic") else ""
         span = SPAN[choice.by]
         first = Column(*span, 14, DAY if choice.by == "day" else WORDS)
-        self.page = Page(
-            book, "趋势 Trend", zh, en, [first, *self.columns], self._notes(port), mark
-        )
+        self.page = Page(book, "趋势 Trend", zh, en, [first, *self.columns], self._notes(port), mark)
         foot = self._source()
         running_heads(self.page.sheet, for_header(f"{port} · {zh}"), "趋势 Trend", foot, mark)
 
@@ -259,4 +257,6 @@ def _cell(value: Exact, per: int) -> Value | None:
         return None
     if isinstance(value, Fraction):
         return round_half_up(Decimal(value.numerator) / Decimal(value.denominator), 4)
-    return value if per == 1 else round_half_up(Decimal(value) / Decimal(per), 2) if per == 3600 else Decimal(value) / per
+    return (
+        value if per == 1 else round_half_up(Decimal(value) / Decimal(per), 2) if per == 3600 else Decimal(value) / per
+    )

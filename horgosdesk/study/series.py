@@ -110,4 +110,3 @@ def points(now: Mapping[Key, int], base: Mapping[Key, int]) -> list[tuple[Key, F
     parts = {key: Fraction(100 * (now.get(key, 0) - base.get(key, 0)), whole) for key in (*now, *base)}
     down = sum(parts.values()) < 0
     return sorted(parts.items(), key=lambda part: part[1] if down else -part[1])
-

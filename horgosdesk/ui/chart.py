@@ -340,7 +340,9 @@ class Chart(QWidget):
                 bottom = heights.get((place, slot), 0.0) if stacked else 0.0
                 heights[place, slot] = bottom + value
                 left = place - SLOT / 2 + slot * width
-                bars.append(Bar(left, left + width * 0.94, min(bottom, bottom + value), max(bottom, bottom + value), look))
+                bars.append(
+                    Bar(left, left + width * 0.94, min(bottom, bottom + value), max(bottom, bottom + value), look)
+                )
         return bars
 
     def _heights(self, first: int = 0, last: int | None = None) -> list[Fraction]:

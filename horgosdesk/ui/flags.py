@@ -139,7 +139,9 @@ def draw_flags(painter: QPainter, flags: Sequence[Flag], x: Callable[[float], fl
     painter.setFont(font)
     painter.setPen(tokens.quiet)
     for label in told:
-        painter.drawText(QPointF(label.left, area.top() + metrics.ascent() + label.line * metrics.lineSpacing()), label.text)
+        painter.drawText(
+            QPointF(label.left, area.top() + metrics.ascent() + label.line * metrics.lineSpacing()), label.text
+        )
 
 
 def headroom(flags: Sequence[Flag]) -> float:

@@ -30,7 +30,9 @@ class Legend(QWidget):
     toggled = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, parent: QWidget, *, slim: bool = False, still: bool = False, lead: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget, *, slim: bool = False, still: bool = False, lead: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._slim, self._still = slim, still
         self._entries = Flow(self)

@@ -58,7 +58,10 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Store]:
 
 def filled(fresh: Callable[[], Store], make: Make, records: list[dict[str, Any]]) -> Store:
     store = fresh()
-    apply(store, [Change(None, make(**(one | {"currency": one["currency"] if one["value_fen"] else ""}))) for one in records])
+    apply(
+        store,
+        [Change(None, make(**(one | {"currency": one["currency"] if one["value_fen"] else ""}))) for one in records],
+    )
     return store
 
 
@@ -81,7 +84,11 @@ def test_parts_and_steps_add_up_to_the_whole(fresh: Any, make: Make, records: li
             parted = trends.trend(store, Choice(measure=measure, currency="USD", unit="unit", cut=cut))
             assert len(parted.now) <= trends.MOST_NAMED + 1
             for place, span in enumerate(parted.spans):
-                assert sum(line[place] or 0 for line in parted.now.values()) == (by_span[span] or 0), (measure, cut, span)
+                assert sum(line[place] or 0 for line in parted.now.values()) == (by_span[span] or 0), (
+                    measure,
+                    cut,
+                    span,
+                )
         for by in ("day", "quarter", "year", "week"):
             steps = trends.trend(store, Choice(measure=measure, currency="USD", unit="unit", by=by))  # type: ignore[arg-type]
             inside = [span for span in whole.spans if days_of(span)[1] <= whole.last]
@@ -97,9 +104,7 @@ def test_parts_and_steps_add_up_to_the_whole(fresh: Any, make: Make, records: li
 @given(st.lists(RECORD, min_size=1, max_size=25))
 def test_weeks_and_quarters_are_the_sums_of_their_days(fresh: Any, make: Make, records: list[dict[str, Any]]) -> None:
     store = filled(fresh, make, records)
-    days = {
-        line.keys["day"]: line.sums.gross_g for line in totals.totals(store, "2023-01-01", "2026-12-31", ("day",))
-    }
+    days = {line.keys["day"]: line.sums.gross_g for line in totals.totals(store, "2023-01-01", "2026-12-31", ("day",))}
     for by in ("week", "month", "quarter", "year"):
         found = trends.trend(store, Choice(by=by))  # type: ignore[arg-type]
         for span, value in zip(found.spans, found.now[""], strict=True):

@@ -123,7 +123,10 @@ def trend(store: Store, choice: Choice) -> Trend:
     bases = [base_of(one, choice.by) for one in days]
     whole = [range_of(choice, span, end_of(span)) for span in spans]
     # the years that are to come are told too, as they were a year before
-    bases = [base_of(all_of, choice.by) if one[0] > one[1] else base for one, base, all_of in zip(days, bases, whole, strict=True)]
+    bases = [
+        base_of(all_of, choice.by) if one[0] > one[1] else base
+        for one, base, all_of in zip(days, bases, whole, strict=True)
+    ]
     now, base, indexed, month, records = (_medians if choice.measure == "hours" else _sums)(
         store, choice, days, bases, begun, last
     )
@@ -171,9 +174,7 @@ def _has_base(choice: Choice, days: Range, begun: str) -> bool:
 Found = tuple[dict[str, list[int]], dict[str, list[int]], dict[str, Points], str, int]
 
 
-def _sums(
-    store: Store, choice: Choice, days: Sequence[Range], bases: Sequence[Range], begun: str, last: str
-) -> Found:
+def _sums(store: Store, choice: Choice, days: Sequence[Range], bases: Sequence[Range], begun: str, last: str) -> Found:
     count = len(days)
     both = values(store, choice, [*days, *bases])
     now, base = {key: line[:count] for key, line in both.items()}, {key: line[count:] for key, line in both.items()}
@@ -214,9 +215,7 @@ def _medians(
     named = series.largest({key: [number] for key, number in cases.items()}, most=MOST_NAMED) if choice.parted else [""]
     found = read.medians([*days, *bases, *reference], named)
     count = len(days)
-    indexed = {
-        key: series.indexed(line[:count], [line[-1]] * count) if month else [] for key, line in found.items()
-    }
+    indexed = {key: series.indexed(line[:count], [line[-1]] * count) if month else [] for key, line in found.items()}
     mine = read.parts([one for one in days if one[0] <= one[1]])
     now = {key: line[:count] for key, line in found.items()}
     base = {key: line[count : 2 * count] for key, line in found.items()}

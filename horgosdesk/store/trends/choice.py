@@ -110,7 +110,9 @@ def from_json(said: Any, otherwise: Choice = Choice()) -> Choice:
     texts |= {name: said[name] for name in ("period", "base") if is_period(said.get(name))}
     if isinstance(filters := said.get("filters"), list):
         texts["filters"] = tuple(
-            (str(one[0]), str(one[1])) for one in filters if isinstance(one, list) and len(one) == 2 and one[0] in CUTS[1:]
+            (str(one[0]), str(one[1]))
+            for one in filters
+            if isinstance(one, list) and len(one) == 2 and one[0] in CUTS[1:]
         )
     return fitting(replace(otherwise, **texts))
 

@@ -59,7 +59,8 @@ def values(store: Store, choice: Choice, ranges: Sequence[Range]) -> dict[str, l
             sums = [0, *accumulate(value for _, value in line)]
             size = 7 if atom == "month" else 10
             found[key] = {
-                one: sums[bisect_right(places, one[1][:size])] - sums[bisect_left(places, one[0][:size])] for one in read
+                one: sums[bisect_right(places, one[1][:size])] - sums[bisect_left(places, one[0][:size])]
+                for one in read
             }
     for odd in dict.fromkeys(one for one in wanted if one not in set(read)):
         for _, key, value in rows(store, choice, odd, ""):
@@ -76,7 +77,9 @@ def rows(store: Store, choice: Choice, days: Range, atom: Atom) -> Iterable[Row]
     if choice.measure == "teu":
         return _containers(store, choice, days, atom)
     where, given = conditions(choice)
-    return _summed(store, f"SELECT {{0}}, {_SUMMED[choice.measure]} FROM cargo WHERE {where}", given, choice, days, atom)
+    return _summed(
+        store, f"SELECT {{0}}, {_SUMMED[choice.measure]} FROM cargo WHERE {where}", given, choice, days, atom
+    )
 
 
 def counted(store: Store, choice: Choice, days: Range) -> int:

@@ -84,7 +84,9 @@ def test_the_sentence_follows_the_chosen_month(tab: TrendsTab) -> None:
 
 def test_the_year_to_date_is_told_and_drawn(tab: TrendsTab) -> None:
     option(tab, "view", "running")
-    assert tab.explorer.sentence.text().startswith("January to November 2025: 145,000 t, 45.0 % over last year (100,000 t).")
+    assert tab.explorer.sentence.text().startswith(
+        "January to November 2025: 145,000 t, 45.0 % over last year (100,000 t)."
+    )
     plot = tab.explorer.chart.plot
     assert plot is not None
     assert plot.form == "line"
@@ -99,7 +101,10 @@ def test_the_mix_is_in_percent_by_category_and_adds_up(tab: TrendsTab) -> None:
     assert [series.title for series in plot.series] == ["Agricultural goods", "New energy vehicles"]
     assert sum(series.now[10] for series in plot.series) == 100  # type: ignore[misc]
     assert not tab.explorer.chart.is_shown(BASE)
-    assert tab.explorer.sentence.text() == "Nov 2025: Agricultural goods is the largest part with 73.7 % (last year 80.0 %)."
+    assert (
+        tab.explorer.sentence.text()
+        == "Nov 2025: Agricultural goods is the largest part with 73.7 % (last year 80.0 %)."
+    )
     option(tab, "view", "compare")
     assert tab.explorer.chart.is_shown(BASE)
 
@@ -193,7 +198,9 @@ def test_a_part_of_the_table_is_copied(tab: TrendsTab) -> None:
     model = tab.explorer.table.figures
     tab.explorer.table.clearSelection()
     for column in (0, 1):
-        tab.explorer.table.selectionModel().select(model.index(10, column), tab.explorer.table.selectionModel().SelectionFlag.Select)
+        tab.explorer.table.selectionModel().select(
+            model.index(10, column), tab.explorer.table.selectionModel().SelectionFlag.Select
+        )
     tab.copy()
     assert QGuiApplication.clipboard().text() == "\tImport 2025 · t\tImport 2024 · t\n2025-11\t70000\t80000"
 
@@ -284,7 +291,9 @@ def test_another_language_keeps_what_is_on_the_screen(tab: TrendsTab, desk: Desk
     desk.lang = "ru"
     desk.language_changed.emit("ru")
     assert tab.state() == state
-    assert tab.explorer.chart.crosshair_text().startswith("нояб. 2025") or tab.explorer.chart.readout(10)[0][1] == "Импорт"
+    assert (
+        tab.explorer.chart.crosshair_text().startswith("нояб. 2025") or tab.explorer.chart.readout(10)[0][1] == "Импорт"
+    )
 
 
 def test_synthetic_data_are_named_in_the_picture(tab: TrendsTab, filled: Store) -> None:

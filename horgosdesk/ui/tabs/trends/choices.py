@@ -62,7 +62,9 @@ class Choices(QScrollArea):
         found = [self._chips.itemAt(place).widget() for place in range(self._chips.count())]
         return [one for one in found if isinstance(one, QPushButton)]
 
-    def show_choice(self, choice: Choice, currencies: Sequence[str], units: Sequence[str], periods: Sequence[str]) -> None:
+    def show_choice(
+        self, choice: Choice, currencies: Sequence[str], units: Sequence[str], periods: Sequence[str]
+    ) -> None:
         """Offer what there is, and show what is chosen. periods: as `periods` gives them."""
         measure = {"value": f"value:{choice.currency}", "quantity": f"quantity:{choice.unit}"}
         known = trends.known_days(self.desk.store, choice)
@@ -120,7 +122,9 @@ class Choices(QScrollArea):
                 chip = QPushButton(objectName="chip")
                 text = f"{key_name(self.desk, cut, key)}  ×"
                 wide = self.widget().width() - theme.space(12)
-                chip.setText(chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, max(wide, theme.space(28))))
+                chip.setText(
+                    chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, max(wide, theme.space(28)))
+                )
                 chip.setToolTip(f"{cut_name(cut)}: {key_name(self.desk, cut, key)}\n{self.tr('Take this filter away')}")
                 chip.setAccessibleName(f"{cut_name(cut)}: {key_name(self.desk, cut, key)}")
                 chip.setProperty("filter", f"{cut}={key}")

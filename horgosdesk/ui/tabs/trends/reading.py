@@ -24,9 +24,7 @@ class Reading:
         """Whether an answer is still to come."""
         return self._task is not None
 
-    def ask(
-        self, choice: Choice, done: Callable[[Trend], object], failed: Callable[[BaseException], object]
-    ) -> None:
+    def ask(self, choice: Choice, done: Callable[[Trend], object], failed: Callable[[BaseException], object]) -> None:
         """Read the trend of a choice; what was asked before is no longer wanted."""
         self.cancel()
         folder, clock = self._desk.store.folder, self._desk.store.clock
@@ -54,4 +52,3 @@ class Reading:
         if self._task is not None:
             self._task.cancel()
             self._task = None
-

@@ -59,13 +59,21 @@ def sentence(desk: Desk, choice: Choice, trend: Trend, selected: str, store: Sto
         return _index(desk, choice, trend, span)
     if choice.measure == "hours":
         return _hours(desk, choice, trend, span)
-    told = _from_totals(desk, choice, span, store or desk.store) if choice.is_kept else _from_trend(desk, choice, trend, span)
+    told = (
+        _from_totals(desk, choice, span, store or desk.store)
+        if choice.is_kept
+        else _from_trend(desk, choice, trend, span)
+    )
     if not told.now and not told.base:
         return QCoreApplication.translate("Trends", "{span}: nothing.").format(
             span=spans.between(told.first, told.last, desk.lang)
         )
     said = _change(desk, choice, told)
-    return QCoreApplication.translate("Trends", "{sentence} {next}").format(sentence=said, next=told.part) if told.part else said
+    return (
+        QCoreApplication.translate("Trends", "{sentence} {next}").format(sentence=said, next=told.part)
+        if told.part
+        else said
+    )
 
 
 def _from_totals(desk: Desk, choice: Choice, span: str, store: Store) -> Told:
@@ -200,7 +208,9 @@ def _index(desk: Desk, choice: Choice, trend: Trend, span: str) -> str:
         if value is not None:
             number = show_number(round_half_up(exact(value), 1), MARKS[desk.lang], 1)
             told.append(
-                QCoreApplication.translate("Trends", "{part} {index}").format(part=name_of(desk, choice, key), index=number)
+                QCoreApplication.translate("Trends", "{part} {index}").format(
+                    part=name_of(desk, choice, key), index=number
+                )
             )
     if not told:
         return QCoreApplication.translate("Trends", "{span}: nothing.").format(span=spans.show(span, desk.lang))

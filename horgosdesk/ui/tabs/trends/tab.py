@@ -128,7 +128,10 @@ class TrendsTab(Tab):
     def keys(self) -> list[tuple[str, str]]:
         return [
             ("← →", self.tr("Choose a month or day; the sentence tells it")),
-            ("Enter", self.tr("Look into what is chosen: the months of a year, the days of a month, the records of a day")),
+            (
+                "Enter",
+                self.tr("Look into what is chosen: the months of a year, the days of a month, the records of a day"),
+            ),
             ("Esc", self.tr("Choose none")),
             ("+ − 0", self.tr("Zoom in, zoom out, show all")),
             (self.tr("Enter in the legend"), self.tr("Keep only this part; also Shift and a double-click on its bar")),
@@ -286,11 +289,17 @@ class TrendsTab(Tab):
         def take(name: str) -> None:
             self._view = self.views.save(name, choice)
             self._views_changed()
-            self.desk.say(self.tr("Saved as “{name}”. Ctrl+Shift+P puts it on the opening page.").format(name=self._view.title))
+            self.desk.say(
+                self.tr("Saved as “{name}”. Ctrl+Shift+P puts it on the opening page.").format(name=self._view.title)
+            )
 
         view = self.view
         self.ask.ask(
-            self.tr("Name for this view:"), take, view.title if view else "", self.tr("Save"), hint=self.tr("Grain by country")
+            self.tr("Name for this view:"),
+            take,
+            view.title if view else "",
+            self.tr("Save"),
+            hint=self.tr("Grain by country"),
         )
 
     def rename_view(self) -> None:
@@ -330,7 +339,9 @@ class TrendsTab(Tab):
         except Problem as problem:
             self.desk.say(str(problem), "warn")
         else:
-            told = self.tr("On the opening page: {name}") if self._view.pinned else self.tr("Off the opening page: {name}")
+            told = (
+                self.tr("On the opening page: {name}") if self._view.pinned else self.tr("Off the opening page: {name}")
+            )
             self.desk.say(told.format(name=view.title))
         self._views_changed()
 

@@ -64,9 +64,17 @@ def plot_of(desk: Desk, choice: Choice, trend: Trend, title: str) -> Plot:
         series=series,
         form=_form(choice, trend, len(series)),
         scales=[Scale(1, unit_of(desk, choice, trend))] if in_percent else scales(choice, desk),
-        tell=(lambda value: _percentage(choice, value, lang)) if in_percent else (lambda value: tell(choice, value, lang)),
-        unit=unit_of(desk, choice, trend) if choice.view == "index" else "" if in_percent else scales(choice, desk)[0].label,
-        compare=(lambda one, other: points(one, other, lang)) if in_percent else (lambda one, other: change(one, other, lang)),
+        tell=(lambda value: _percentage(choice, value, lang))
+        if in_percent
+        else (lambda value: tell(choice, value, lang)),
+        unit=unit_of(desk, choice, trend)
+        if choice.view == "index"
+        else ""
+        if in_percent
+        else scales(choice, desk)[0].label,
+        compare=(lambda one, other: points(one, other, lang))
+        if in_percent
+        else (lambda one, other: change(one, other, lang)),
         now_title=_year(choice, lang, 0),
         base_title=_year(choice, lang, 1),
         total=QCoreApplication.translate("Trends", "Together")
@@ -210,9 +218,7 @@ def source(desk: Desk, choice: Choice, trend: Trend) -> str:
     marks, zone = MARKS[desk.lang], ZoneInfo(desk.store.meta("zone"))
     at = datetime.fromisoformat(trend.as_of).astimezone(zone)
     instant = f"{spans.day(at.date().isoformat(), desk.lang)} {at:%H:%M}"
-    return words.format(
-        count=show_number(trend.records, marks), no=show_number(trend.position, marks), instant=instant
-    )
+    return words.format(count=show_number(trend.records, marks), no=show_number(trend.position, marks), instant=instant)
 
 
 def caution(choice: Choice) -> str:
@@ -228,7 +234,8 @@ def caution(choice: Choice) -> str:
             )
         case "hours":
             return QCoreApplication.translate(
-                "Trends", "from arrival to release, by the day of arrival; median of the Kaplan-Meier curve, as in the Study"
+                "Trends",
+                "from arrival to release, by the day of arrival; median of the Kaplan-Meier curve, as in the Study",
             )
     return ""
 
@@ -274,4 +281,3 @@ def _empty(desk: Desk, choice: Choice) -> str:
     return QCoreApplication.translate(
         "Trends", "Nothing of this in {period}. Choose another period or measure at the left."
     ).format(period=period_name(choice, desk.lang))
-
