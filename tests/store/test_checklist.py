@@ -346,7 +346,7 @@ def test_what_was_changed_since_the_return_is_named(store: Store, make: Make) ->
     add(store, make(), make())
     assert the(store, "returned").detail == "Not returned yet."
     issue(store)
-    assert the(store, "returned").detail == "No record was changed since return 2025-11/001."
+    assert the(store, "returned").detail == "No figure was changed since return 2025-11/001."
     add(store, make(day="2025-10-31"))
     assert the(store, "returned").level == "ok", "a change of another month is not one of this"
     stored = list(sheet.page(store, list(sheet.ids(store, View("2025-11-03", "2025-11-03")))).values())
@@ -355,7 +355,9 @@ def test_what_was_changed_since_the_return_is_named(store: Store, make: Make) ->
     apply(store, [Change(edited, replace(edited, gross_g=1, net_g=None))])
     line = the(store, "returned")
     assert (line.count, line.level) == (2, "look")
-    assert line.refs[0].detail == "changed by tester, 2025-12-03 12:00"
+    assert line.refs[0].detail.startswith(
+        "changed by tester, 2025-12-03 12:00; gross_kg 64200 → 0.001; net_kg 64000 → "
+    )
     assert uids(line.every) == {moved.uid, edited.uid}
     assert shown(store, line.every) == {moved.uid, edited.uid}, "also the one that left the month"
 
@@ -427,9 +429,25 @@ def test_a_view_by_uids_shows_these_and_no_others(store: Store, make: Make) -> N
     assert sheet.summary(store, view)["import"].records == 2
 
 
-def test_a_remark_that_looks_like_a_day_is_none(store: Store, make: Make) -> None:
-    add(store, make())
+def test_what_moves_no_figure_or_was_reported_by_a_later_return_is_none(store: Store, make: Make) -> None:
+    [done] = apply(store, [Change(None, make())])
     issue(store)
-    add(store, make(day="2025-12-01", remark='"day":"2025-11-03"'))
-    add(store, make(day="2025-10-01"))  # another year to date, so that the journal is looked at
+    [done] = apply(store, [Change(done.after, replace(done.after, remark="seen"))])
     assert the(store, "returned").level == "ok"
+    [done] = apply(store, [Change(done.after, replace(done.after, country="UZ"))])
+    line = the(store, "returned")
+    assert (line.count, line.level) == (1, "look")
+    lists.tick(store, MONTH, line)
+    issue(store)
+    line = the(store, "returned")
+    assert (line.level, line.detail) == ("ok", "No figure was changed since return 2025-11/002.")
+
+
+def test_a_return_of_a_month_under_way_is_followed_by_more(store: Store, make: Make) -> None:
+    add(store, make(day="2025-12-01"))
+    made = monthly.monthly(store, "2025-12")
+    returns.register(
+        store, made.register_no, template="m", file="x", sha256="0" * 64, figures=made.figures, state=made.state
+    )
+    add(store, make(day="2025-12-02"))
+    assert lists.line(store, "2025-12", "returned").detail == "Not returned yet."
