@@ -289,4 +289,6 @@ class Compared(QWidget):
         """Show the record of the chosen change."""
         change = self.changes.current
         if change is not None:
-            self.desk.cargo_wanted.emit(View(filters=(Filter("uid", "is", (change.uid,)),)))
+            self.desk.cargo_wanted.emit(
+                View(filters=(Filter("uid", "is", (change.uid,)),), voided=change.after.status == "void")
+            )

@@ -18,8 +18,8 @@ from horgosdesk.ui.lists import offer, slim
 from horgosdesk.ui.tabs.trends import saving, why_words
 from horgosdesk.ui.tabs.trends.amounts import MEASURES, Amount
 from horgosdesk.ui.tabs.trends.figures import Table
-from horgosdesk.ui.tabs.trends.period_box import PeriodBox
 from horgosdesk.ui.tabs.trends.page_reading import PageReading
+from horgosdesk.ui.tabs.trends.period_box import PeriodBox
 from horgosdesk.ui.waterfall import Fall, Waterfall
 
 AGAINST = ("year", "before")
