@@ -14,3 +14,9 @@ def between(store: Store, first: str, last: str) -> list[Occasion]:
         (last, first),
     )
     return [TABLE.record_of(row) for row in rows]
+
+
+def every(store: Store) -> list[Occasion]:
+    """All that are remembered, newest first."""
+    rows = store.db.execute(f"{TABLE.select} WHERE status = 'final' ORDER BY first DESC, last DESC, title")
+    return [TABLE.record_of(row) for row in rows]

@@ -12,6 +12,10 @@ from horgosdesk.store.as_of import as_of
 from horgosdesk.store.desk import Store
 from horgosdesk.store.returns import Issue
 
+_MONTH = "substr({}, 9, 7)"
+"""Of a cargo record as the journal keeps it, which begins {"day":"2025-11-03": to read the JSON of each takes five times as
+long."""
+
 
 @dataclass(frozen=True, slots=True)
 class Restatement:
@@ -130,8 +134,7 @@ def changes(store: Store, behind: int, months: Sequence[str], until: int | None 
     first, last = months
     rows = store.db.execute(
         "SELECT no, at, who, action, reason, key, before, after FROM journal WHERE no > ? AND no <= ? AND subject = 'cargo'"
-        " AND (substr(json_extract(before, '$.day'), 1, 7) BETWEEN ? AND ?"
-        " OR substr(json_extract(after, '$.day'), 1, 7) BETWEEN ? AND ?) ORDER BY no",
+        f" AND ({_MONTH.format('before')} BETWEEN ? AND ? OR {_MONTH.format('after')} BETWEEN ? AND ?) ORDER BY no",
         (behind, 2**62 if until is None else until, first, last, first, last),
     )
     found = []

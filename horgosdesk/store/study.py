@@ -101,7 +101,17 @@ def not_arrived(store: Store, question: Question) -> int:
 
 def first_day(store: Store) -> str | None:
     """The statistical day of the first arrival; None before there is one."""
-    row = store.db.execute("SELECT min(arrived_s) FROM clearance WHERE status = 'final'").fetchone()
+    return _arrival_day(store, "SELECT min(arrived_s) FROM clearance WHERE status = 'final'")
+
+
+def newest_day(store: Store) -> str | None:
+    """The statistical day of the newest arrival that has been; None before there is one."""
+    now_s = int(store.clock().timestamp())
+    return _arrival_day(store, "SELECT max(arrived_s) FROM clearance WHERE status = 'final' AND arrived_s <= ?", now_s)
+
+
+def _arrival_day(store: Store, sql: str, *values: int) -> str | None:
+    row = store.db.execute(sql, values).fetchone()
     if row[0] is None:
         return None
     return datetime.fromtimestamp(row[0], ZoneInfo(store.meta("zone"))).date().isoformat()

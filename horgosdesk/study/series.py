@@ -1,6 +1,6 @@
 """Series over one row of spans, from sums by span: gaps filled, year-to-date, shares, and who made a change.
 
-A span is a month (YYYY-MM) or a day (YYYY-MM-DD); its texts sort by time. Values stay exact integers, shares exact
+A span is as in study.steps; its texts sort by time. Values stay exact integers, shares exact
 fractions: only who draws or writes them rounds.
 """
 
@@ -8,16 +8,19 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import TypeVar
 
+from horgosdesk.study.steps import spans_between
+
 OTHERS = "~"
 """The key under which `gathered` puts what it does not name; no code table has such a code."""
 
 Key = TypeVar("Key", bound=Hashable)
+Points = list[Fraction | None]
+"""Percentages, None where there is nothing to compare with."""
 
 
 def months_between(first: str, last: str) -> list[str]:
     """The months from `first` to `last`, both counted; days may be given too, their month counts."""
-    numbers = range(_month_number(first), _month_number(last) + 1)
-    return [f"{number // 12:04d}-{number % 12 + 1:02d}" for number in numbers]
+    return spans_between(first, last, "month")
 
 
 def aligned(rows: Iterable[tuple[str, str, int]], spans: Sequence[str]) -> dict[str, list[int]]:
@@ -33,9 +36,12 @@ def aligned(rows: Iterable[tuple[str, str, int]], spans: Sequence[str]) -> dict[
     return series
 
 
-def gathered(series: Mapping[str, Sequence[int]], named: Sequence[str]) -> dict[str, list[int]]:
-    """The series of the keys `named`, in that order, and all others added up under OTHERS if they come to anything."""
-    length = max(map(len, series.values()), default=0)
+def gathered(series: Mapping[str, Sequence[int]], named: Sequence[str], length: int = 0) -> dict[str, list[int]]:
+    """The series of the keys `named`, in that order, and all others added up under OTHERS if they come to anything.
+
+    length: of the series, where there may be none.
+    """
+    length = max(map(len, series.values()), default=length)
     kept = {key: list(series.get(key, [0] * length)) for key in named}
     rest = [sum(column) for column in zip(*(values for key, values in series.items() if key not in kept), strict=True)]
     return kept | {OTHERS: rest} if any(rest) else kept
@@ -77,6 +83,22 @@ def shares(series: Mapping[str, Sequence[int]]) -> dict[str, list[Fraction | Non
     }
 
 
+def changes(now: Sequence[int | None], base: Sequence[int | None]) -> Points:
+    """The change from `base` in percent; None where either is not known or the base is nothing."""
+    return [
+        Fraction(100 * (one - other), other) if one is not None and other else None
+        for one, other in zip(now, base, strict=True)
+    ]
+
+
+def indexed(values: Sequence[int | None], expected: Sequence[Fraction | int | None]) -> Points:
+    """Each value as a percentage of what was expected; None where either is not known or nothing was expected."""
+    return [
+        Fraction(100 * one) / other if one is not None and other else None
+        for one, other in zip(values, expected, strict=True)
+    ]
+
+
 def points(now: Mapping[Key, int], base: Mapping[Key, int]) -> list[tuple[Key, Fraction]]:
     """What each part adds to the change of the whole, in percentage points; together they are the change in percent.
 
@@ -88,7 +110,3 @@ def points(now: Mapping[Key, int], base: Mapping[Key, int]) -> list[tuple[Key, F
     parts = {key: Fraction(100 * (now.get(key, 0) - base.get(key, 0)), whole) for key in (*now, *base)}
     down = sum(parts.values()) < 0
     return sorted(parts.items(), key=lambda part: part[1] if down else -part[1])
-
-
-def _month_number(span: str) -> int:
-    return int(span[:4]) * 12 + int(span[5:7]) - 1

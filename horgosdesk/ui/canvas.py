@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
 
 from horgosdesk.ui import theme
+from horgosdesk.ui.flags import Flag, draw_flags
 from horgosdesk.ui.look import Look, draw_bar
 
 SLOT = 0.76
@@ -104,6 +105,35 @@ class Rules(pg.GraphicsObject):
         painter.restore()
 
 
+class Banners(pg.GraphicsObject):
+    """Occasions over all that is drawn, their lines and words in whole pixels."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flags: Sequence[Flag] = ()
+        self._box = QRectF()
+        self.setZValue(10)
+
+    def show_flags(self, flags: Sequence[Flag], box: QRectF) -> None:
+        """Draw these instead, over the box."""
+        self.prepareGeometryChange()
+        self._flags, self._box = flags, box
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._box
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if not self._flags:
+            return
+        on_device, view = painter.transform(), QRectF(self.viewRect())
+        painter.save()
+        painter.resetTransform()
+        corners = on_device.mapRect(view)
+        draw_flags(painter, self._flags, lambda place: on_device.map(QPointF(place, 0)).x(), corners)
+        painter.restore()
+
+
 class Frame(pg.PlotWidget):
     """Where pyqtgraph draws, in a page that keeps the keys; all of it, or a window of the x axis."""
 
@@ -142,13 +172,13 @@ class Frame(pg.PlotWidget):
 class Canvas(Frame):
     """Axes with bars and curves over a row of spans numbered from 0, and what the pointer does there.
 
-    pointed: the span under the pointer, -1 when it left. picked, opened: clicked, double-clicked. moved: the part that is
+    pointed: the span under the pointer, -1 when it left. picked, opened: clicked, double-clicked (and at which height). moved: the part that is
     shown has changed, so that heights and labels must be fitted to it.
     """
 
     pointed = Signal(int)
     picked = Signal(int)
-    opened = Signal(int)
+    opened = Signal(int, float)
     moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -156,6 +186,8 @@ class Canvas(Frame):
         self.count = 0
         self._bars = Bars()
         self._rules = Rules()
+        self._banners = Banners()
+        self._flags: Sequence[Flag] = ()
         self._curves: Sequence[Curve] = ()
         self._lines: list[Any] = []
         self._hovered = QGraphicsRectItem()
@@ -168,6 +200,7 @@ class Canvas(Frame):
             self.view.addItem(item, ignoreBounds=True)
         self.view.addItem(self._rules, ignoreBounds=True)
         self.view.addItem(self._bars, ignoreBounds=True)
+        self.view.addItem(self._banners, ignoreBounds=True)
         self.view.sigXRangeChanged.connect(lambda *_: self.moved.emit())
         self.scene().sigMouseMoved.connect(self._point)
         self.scene().sigMouseClicked.connect(self._click)
@@ -193,9 +226,10 @@ class Canvas(Frame):
                 tickAlpha=0, tickLength=0, tickTextOffset=theme.space(1.5), hideOverlappingLabels=theme.space(20)
             )
 
-    def show_span(self, count: int, bars: list[Bar], curves: Sequence[Curve]) -> None:
+    def show_span(self, count: int, bars: list[Bar], curves: Sequence[Curve], flags: Sequence[Flag] = ()) -> None:
         """Draw over so many spans; the part that is shown stays where it was."""
         self.count = count
+        self._flags = flags
         self.ratio = self.devicePixelRatioF()
         self._bars.show_bars(bars)
         self._show_curves(curves)
@@ -234,28 +268,32 @@ class Canvas(Frame):
             item.setZValue(depth - (2 if look.hollow else 0))
         return [line, marks]
 
-    def fit(self, top: float, rows: Sequence[tuple[float, str]], columns: Sequence[tuple[float, str]]) -> None:
-        """Heights from zero to `top`, with these labels at the left and below."""
+    def fit(
+        self, top: float, rows: Sequence[tuple[float, str]], columns: Sequence[tuple[float, str]], foot: float = 0.0
+    ) -> None:
+        """Heights from `foot`, which is zero or below, to `top`, with these labels at the left and below."""
         second_line = any("\n" in text for _, text in columns)
         metrics = QFontMetricsF(theme.number_font(0.92))
         left, bottom = self.getAxis("left"), self.getAxis("bottom")
         left.setWidth(max((metrics.horizontalAdvance(text) for _, text in rows), default=0) + theme.space(4))
         bottom.setHeight(metrics.lineSpacing() * (2 if second_line else 1) + theme.space(3))
-        self.view.setYRange(0, top, padding=0)
+        self.view.setYRange(foot, top, padding=0)
         first, last = self.full
-        self._rules.show_rules([height for height, _ in rows[1:]], QRectF(first, 0, last - first, top))
+        box = QRectF(first, foot, last - first, top - foot)
+        self._rules.show_rules([height for height, _ in rows if foot or height], box)
+        self._banners.show_flags(self._flags, box)
         left.setTicks([list(rows)])
         bottom.setTicks([list(columns)])
         for item in (self._hovered, self._chosen):
             area = item.rect()
-            item.setRect(area.left(), 0, area.width(), top)
+            item.setRect(area.left(), foot, area.width(), top - foot)
 
     def mark(self, hovered: int, chosen: int) -> None:
         """Tint the span under the pointer and the one that was chosen; -1 for none."""
-        top = self.view.viewRange()[1][1]
+        foot, top = self.view.viewRange()[1]
         for item, place in ((self._hovered, hovered), (self._chosen, chosen)):
             item.setVisible(place >= 0)
-            item.setRect(place - 0.5, 0, 1, top)
+            item.setRect(place - 0.5, foot, 1, top - foot)
 
     def draw_on(self, painter: QPainter, box: QRectF) -> None:
         """Draw all but what the pointer and the choice tint into a box of another device."""
@@ -306,9 +344,10 @@ class Canvas(Frame):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
-        place = self._at(self.mapToScene(event.position().toPoint()))
+        spot = self.mapToScene(event.position().toPoint())
+        place = self._at(spot)
         if place >= 0 and event.button() == Qt.MouseButton.LeftButton:
-            self.opened.emit(place)
+            self.opened.emit(place, float(self.view.mapSceneToView(spot).y()))
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed.emit(-1)

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from horgosdesk.core.units import MARKS, show_number
 from horgosdesk.ui import picture, theme
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.figures import DASH, Scale, fitting
+from horgosdesk.ui.figures import DASH, MINUS, Scale, fitting
+from horgosdesk.ui.flags import headroom
 from horgosdesk.ui.legend import Entry, Legend
 from horgosdesk.ui.look import Look, draw_focus
 from horgosdesk.ui.plot import BASE, NOW, Plot, Series, Value
@@ -26,6 +27,7 @@ from horgosdesk.ui.ticks import nice_step, span_ticks
 
 if TYPE_CHECKING:
     from horgosdesk.ui.canvas import Bar, Canvas
+    from horgosdesk.ui.flags import Flag
 
 MOST_TOLD = 62
 """With more days than this the description tells the last day of each month only."""
@@ -35,13 +37,17 @@ class Chart(QWidget):
     """Shows a Plot. Left and Right choose a span, Enter opens it, + - and 0 zoom; all of it works by mouse as well.
 
     picked: a span was chosen ("" when no longer). opened: one was opened to be looked into. toggled: the legend changed.
+    kept: only one series is wanted, by its key; it was double-clicked or Enter pressed on it in the legend, or
+    double-clicked with Shift among the bars.
     """
 
     picked = Signal(str)
     opened = Signal(str)
     toggled = Signal()
+    kept = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, still: bool = False) -> None:
+        """still: only to be looked at, as on a page of several; neither keys nor pointer do anything."""
         super().__init__(parent)
         self.desk = desk
         self.plot: Plot | None = None
@@ -50,13 +56,16 @@ class Chart(QWidget):
         self._hovered = -1
         self._scale = Scale(1, "")
         self._wanted: tuple[str, str] | None = None
+        self._restoring = False
         self._canvas: Canvas | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(theme.space(60), theme.space(40))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if still else Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, still)
+        self.setMinimumSize(theme.space(60), theme.space(30 if still else 40))
         self.unit = QLabel(objectName="quiet")
         self.words = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._legend = Legend(self)
+        self._legend = Legend(self, slim=still, still=still)
         self._legend.toggled.connect(self.toggle)
+        self._legend.opened.connect(self._keep)
         self._box = Readout(self)
         top = QHBoxLayout()
         top.setSpacing(theme.space(4))
@@ -76,8 +85,10 @@ class Chart(QWidget):
         """Show this instead. What was zoomed to, chosen and switched off stays, where it is still there."""
         before = self.plot
         known = set() if before is None else {series.key for series in before.series}
-        window = self._shown_spans() if before is not None and list(before.spans) == list(plot.spans) else self._wanted
-        if before is None or before.hidden != plot.hidden or known != {series.key for series in plot.series}:
+        same = before is not None and list(before.spans) == list(plot.spans) and not self._restoring
+        window = self._shown_spans() if same else self._wanted
+        others = before is None or before.hidden != plot.hidden or known != {series.key for series in plot.series}
+        if others and not self._restoring:
             self.hidden -= {NOW, BASE} if before is not None else set()
             self.hidden |= plot.hidden
         self.plot = plot
@@ -94,7 +105,7 @@ class Chart(QWidget):
             self._canvas.setVisible(not plot.is_empty)
         self._redraw()
         self._show_spans(window)
-        self._wanted = None
+        self._wanted, self._restoring = None, False
 
     def set_title(self, title: str) -> None:
         """Call what is shown by another title."""
@@ -128,6 +139,10 @@ class Chart(QWidget):
         self._mark()
         self.picked.emit(span)
 
+    def _keep(self, key: str) -> None:
+        if self.plot is not None and key in {series.key for series in self.plot.series}:
+            self.kept.emit(key)
+
     def zoom(self, factor: float) -> None:
         """Show so many times as many spans, around the chosen one; 0 shows all."""
         if self._canvas is None or self.plot is None:
@@ -145,6 +160,7 @@ class Chart(QWidget):
 
     def restore(self, state: dict[str, Any]) -> None:
         """Take that up, with the next plot."""
+        self._restoring = True
         self.hidden = {str(name) for name in state.get("hidden") or ()}
         self.selected = str(state.get("selected") or "")
         window = state.get("window")
@@ -185,7 +201,8 @@ class Chart(QWidget):
             return ""
         lines = ["\t".join(part for part in line[1:] if part) for line in self.readout(self._place())]
         head = self.plot.span_name(self.plot.spans[self._place()], self.desk.lang)
-        return "\n".join([f"{head}\t{self.plot.unit}".rstrip(), *lines])
+        happened = [f"{flag.sign} {flag.text}" for flag in self._flags_at(self._place())]
+        return "\n".join([f"{head}\t{self.plot.unit}".rstrip(), *lines, *happened])
 
     def _compared(self, now: Value, base: Value, has_base: bool) -> tuple[str, str, str]:
         assert self.plot is not None
@@ -255,7 +272,7 @@ class Chart(QWidget):
         self._canvas = Canvas()
         self._canvas.pointed.connect(self._point)
         self._canvas.picked.connect(self._pick)
-        self._canvas.opened.connect(lambda place: self._open(place))
+        self._canvas.opened.connect(self._open)
         self._canvas.moved.connect(self._fit)
         self._page.addWidget(self._canvas, 1)
         self._box.raise_()
@@ -293,7 +310,7 @@ class Chart(QWidget):
                 if plot.form == "line"
                 else []
             )
-            self._canvas.show_span(len(plot.spans), bars, curves)
+            self._canvas.show_span(len(plot.spans), bars, curves, plot.flags)
             self._fit()
         self._describe()
         self._mark()
@@ -323,7 +340,9 @@ class Chart(QWidget):
                 bottom = heights.get((place, slot), 0.0) if stacked else 0.0
                 heights[place, slot] = bottom + value
                 left = place - SLOT / 2 + slot * width
-                bars.append(Bar(left, left + width * 0.94, bottom, bottom + value, look))
+                bars.append(
+                    Bar(left, left + width * 0.94, min(bottom, bottom + value), max(bottom, bottom + value), look)
+                )
         return bars
 
     def _heights(self, first: int = 0, last: int | None = None) -> list[Fraction]:
@@ -345,17 +364,24 @@ class Chart(QWidget):
         first, last = canvas.window
         places = range(max(0, math.ceil(first)), min(len(plot.spans), math.floor(last) + 1))
         heights = self._heights(places.start, places.stop)
-        most = max(heights, default=Fraction(0)) / self._scale.per
+        most = max(0, *heights, 0) / Fraction(self._scale.per)
+        least = min(0, *heights, 0) / Fraction(self._scale.per)
         room = canvas.area.height()
-        step = nice_step(most / max(2, int(room // theme.space(17))))
-        count = max(1, math.ceil(most / Fraction(step)))
+        step = nice_step((most - least) / max(2, int(room // theme.space(17))))
+        above, below = math.ceil(most / Fraction(step)), math.floor(least / Fraction(step))
+        above = above if below else max(1, above)
         decimals = max(0, -int(step.normalize().as_tuple().exponent))
         marks = MARKS[self.desk.lang]
-        rows = [(float(step * n), show_number(step * n, marks, decimals)) for n in range(count + 1)]
+        rows = [
+            (float(step * n), (MINUS if n < 0 else "") + show_number(abs(step * n), marks, decimals))
+            for n in range(below, above + 1)
+        ]
         metrics = QFontMetricsF(theme.number_font(0.92))
         pixels = canvas.area.width() / max(1e-9, last - first)
         columns = span_ticks(plot.spans, places, pixels, metrics.horizontalAdvance, self.desk.lang)
-        canvas.fit(float(step * count) * 1.03, rows, columns)
+        foot, top = float(step * below), float(step * above)
+        top += (top - foot) * max(0.03, min(0.4, headroom(plot.flags) / max(1.0, room - headroom(plot.flags))))
+        canvas.fit(top, rows, columns, foot)
         self._mark()
 
     # Legend
@@ -412,7 +438,12 @@ class Chart(QWidget):
             ink, sign = (look.stroke, look.sign(plot.form)) if look else (tokens.raised, "■")
             row = title_cell(title, sign, ink) + value_cell(now)
             rows.append(row + value_cell(base, tokens.quiet) + value_cell(change) if two else row)
-        return rows
+        # what happened then, over all columns
+        return rows + [head_cell("", f"{flag.sign} {flag.text}", 4) for flag in self._flags_at(place)]
+
+    def _flags_at(self, place: int) -> "list[Flag]":
+        assert self.plot is not None
+        return [flag for flag in self.plot.flags if flag.touches(place)]
 
     def _point(self, place: int) -> None:
         if place != self._hovered:
@@ -425,9 +456,26 @@ class Chart(QWidget):
         span = self.plot.spans[place]
         self.select("" if span == self.selected else span)
 
-    def _open(self, place: int) -> None:
+    def _open(self, place: int, height: float) -> None:
+        """A span was double-clicked at a height: look into it, or with Shift keep the part of its bar there."""
         assert self.plot is not None
-        self.opened.emit(self.plot.spans[place])
+        key = self._part_at(place, height)
+        if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier and key is not None:
+            self.kept.emit(key)
+        else:
+            self.opened.emit(self.plot.spans[place])
+
+    def _part_at(self, place: int, height: float) -> str | None:
+        """The series whose part of this year's stack is at a height; None where there is none."""
+        assert self.plot is not None
+        foot = 0.0
+        for series in self._visible() if self.plot.form == "stack" else []:
+            tall = self._scaled([series.now[place] if self.is_shown(NOW) else None])[0]
+            if not math.isnan(tall):
+                if foot <= height < foot + tall:
+                    return series.key
+                foot += tall
+        return None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plot = self.plot

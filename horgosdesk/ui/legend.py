@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from horgosdesk.ui import theme
@@ -23,14 +24,17 @@ class Entry:
 
 
 class Legend(QWidget):
-    """The entries in as many lines as they need. slim: in lines hardly higher than text. lead: what the first line begins
-    with. toggled: one was clicked."""
+    """The entries in as many lines as they need. slim: in lines hardly higher than text. still: keys pass it by. lead: what the first line begins
+    with. toggled: one was clicked. opened: one was double-clicked, or Enter was pressed on it."""
 
     toggled = Signal(str)
+    opened = Signal(str)
 
-    def __init__(self, parent: QWidget, *, slim: bool = False, lead: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget, *, slim: bool = False, still: bool = False, lead: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._slim = slim
+        self._slim, self._still = slim, still
         self._entries = Flow(self)
         if slim:
             self._entries.setSpacing(theme.space(0.5))
@@ -65,10 +69,22 @@ class Legend(QWidget):
     def _button(self, key: str) -> QToolButton:
         button = QToolButton(self, checkable=True, autoRaise=True)
         button.setObjectName("legend")
+        if self._still:
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setProperty("series", key)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(lambda _checked: self.toggled.emit(key))
+        button.installEventFilter(self)
         return button
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if event.type() == QEvent.Type.MouseButtonDblClick or (
+            pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self.opened.emit(str(watched.property("series")))
+            return True
+        return super().eventFilter(watched, event)
 
     def _show(self, entry: Entry, button: QToolButton, shown: bool) -> None:
         colours, size = theme.tokens(), QSize(theme.space(6), theme.space(2.5))

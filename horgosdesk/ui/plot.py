@@ -7,6 +7,7 @@ from typing import Literal
 
 from horgosdesk.ui import spans, theme
 from horgosdesk.ui.figures import Scale
+from horgosdesk.ui.flags import Flag
 from horgosdesk.ui.look import Look
 
 Form = Literal["line", "bars", "stack"]
@@ -32,7 +33,7 @@ class Plot:
 
     unit: of what `tell` tells. span_names: words for spans that are not whole, as "1 to 24 November 2025".
     form: bars beside one another, stacked, or curves. total: what the sum of all series is called, if it means
-    something. hidden: what the legend has switched off at first. note: a line under a saved picture.
+    something. flags: occasions on the axis. hidden: what the legend has switched off at first. note: a line under a saved picture.
     empty: words for when there is nothing.
     """
 
@@ -48,6 +49,7 @@ class Plot:
     base_title: str = ""
     total: str = ""
     hidden: frozenset[str] = frozenset()
+    flags: Sequence[Flag] = ()
     note: str = ""
     empty: str = ""
     span_names: Mapping[str, str] = field(default_factory=dict)

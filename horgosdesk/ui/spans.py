@@ -1,8 +1,9 @@
-"""Years, months and days in words of the current language."""
+"""Years, quarters, months, weeks and days in words of the current language."""
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from horgosdesk.core.calendar import month_days
+from horgosdesk.study.steps import step_of
 
 _LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 
@@ -35,13 +36,29 @@ def day_number(span: str) -> str:
     return QCoreApplication.translate("Spans", "{day}", "day of the month, under an axis").format(day=int(span[8:10]))
 
 
+def quarter(span: str) -> str:
+    """Q4 2025 / 2025年第4季度."""
+    words = QCoreApplication.translate("Spans", "Q{quarter} {year}", "a quarter of a year")
+    return words.format(quarter=span[6], year=span[:4])
+
+
+def week(span: str) -> str:
+    """Week 45, 2025 / 2025年第45周."""
+    words = QCoreApplication.translate("Spans", "Week {week}, {year}", "an ISO week")
+    return words.format(week=int(span[6:]), year=span[:4])
+
+
 def show(span: str, lang: str) -> str:
-    """A year, month or day, whichever it is."""
-    match len(span):
-        case 4:
+    """A year, quarter, month, week or day, whichever it is."""
+    match step_of(span):
+        case "year":
             return year(span)
-        case 7:
+        case "quarter":
+            return quarter(span)
+        case "month":
             return month(span, lang)
+        case "week":
+            return week(span)
     return day(span, lang)
 
 

@@ -6,11 +6,14 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
+from PySide6.QtCore import QCoreApplication
+
 from horgosdesk.core.units import Marks, show_number
+from horgosdesk.study.steps import step_of
 from horgosdesk.ui import spans
 from horgosdesk.ui.figures import MINUS
 
-Kind = Literal["day", "month", "year"]
+Kind = Literal["day", "week", "month", "quarter", "year"]
 Tick = tuple[float, str]
 MOST_DAYS = 100
 """With more days on the axis their numbers are noise and only months are named."""
@@ -32,7 +35,25 @@ _DAYS: tuple[tuple[Kind, Callable[[str], bool]], ...] = (
     ("month", lambda span: span[8:] == "01" and span[5:7] in _QUARTERS),
     ("year", lambda span: span[5:] == "01-01"),
 )
-"""Which spans are labelled, and as what, from dense to sparse."""
+_WEEKS: tuple[tuple[Kind, Callable[[str], bool]], ...] = (
+    ("week", lambda span: True),
+    ("week", lambda span: int(span[6:]) % 2 == 1 and span[6:] != "53"),
+    ("week", lambda span: int(span[6:]) % 5 == 1 and span[6:] != "51"),
+    ("week", lambda span: int(span[6:]) % 13 == 1 and span[6:] != "53"),
+    ("year", lambda span: span[6:] == "01"),
+)
+_SPARSE_YEARS: tuple[tuple[Kind, Callable[[str], bool]], ...] = (
+    ("year", lambda span: span[5:] in ("", "Q1")),
+    ("year", lambda span: span[5:] in ("", "Q1") and int(span[:4]) % 5 == 0),
+)
+_LABELS: dict[str, tuple[tuple[Kind, Callable[[str], bool]], ...]] = {
+    "day": _DAYS,
+    "week": _WEEKS,
+    "month": _MONTHS,
+    "quarter": (("quarter", lambda span: True), *_SPARSE_YEARS),
+    "year": _SPARSE_YEARS,
+}
+"""Which spans of a step are labelled, and as what, from dense to sparse."""
 
 
 def nice_step(least: Fraction) -> Decimal:
@@ -47,12 +68,12 @@ def nice_step(least: Fraction) -> Decimal:
 def span_ticks(
     names: Sequence[str], places: range, pixels: float, width: Callable[[str], float], lang: str
 ) -> list[Tick]:
-    """Labels for months or days at the places shown, as many as fit when each span is so many pixels wide.
+    """Labels for spans at the places shown, as many as fit when each is so many pixels wide.
 
-    The first line names the month or day, a second one the year or month where a new one begins.
+    The first line names the span, a second one the year or month where a new one begins.
     """
     ticks: list[Tick] = []
-    for kind, is_labelled in _MONTHS if len(names[0]) == 7 else _DAYS:
+    for kind, is_labelled in _LABELS[step_of(names[0])]:
         if kind == "day" and len(places) > MOST_DAYS:
             continue
         ticks, above = [], ""
@@ -109,6 +130,14 @@ def _words(span: str, kind: Kind, lang: str) -> tuple[str, str]:
             return spans.day_number(span), spans.month(span, lang)
         case "month":
             return spans.month_name(span, lang), spans.year(span)
+        case "quarter":
+            return QCoreApplication.translate("Spans", "Q{quarter}", "a quarter, under an axis").format(
+                quarter=span[6]
+            ), spans.year(span)
+        case "week":
+            return QCoreApplication.translate("Spans", "W{week}", "a week, under an axis").format(
+                week=int(span[6:])
+            ), spans.year(span)
     return spans.year(span), ""
 
 

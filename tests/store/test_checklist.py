@@ -88,7 +88,7 @@ def test_working_days_without_records_are_named_and_days_off_are_quiet(store: St
     assert (line.count, line.level) == (1, "look"), "the 8th is a Saturday"
     assert line.refs[0].label == "2025-11-04"
     assert line.refs[0].ref == View("2025-11-04", "2025-11-04")
-    assert line.detail == "Working days of the month: 4. Days off without records: 1."
+    assert line.detail == "Working days without records: 4. Days off without records: 1."
     add(store, make(day="2025-11-04"))
     assert the(store, "days").level == "ok"
 
@@ -166,7 +166,7 @@ def test_loads_that_look_alike_are_found_with_what_is_at_stake(store: Store, mak
     add(store, *twins, *others)
     line = the(store, "duplicates")
     assert (line.count, line.level, len(line.refs)) == (1, "look", 1)
-    assert line.detail == "Counted twice, if they are the same: 64.200 t in 1 groups."
+    assert line.detail == "Counted twice, if they are the same: 64.200 t; groups: 1."
     assert line.refs[0].detail == "2 records, HS 100119, 64,200 kg each"
     assert shown(store, line.refs[0].ref) == shown(store, line.every) == {one.uid for one in twins}
     apply(store, [void(next(iter(sheet.page(store, list(sheet.ids(store, line.every))).values())))])  # type: ignore[arg-type]
@@ -250,12 +250,12 @@ def test_loads_nobody_declared_are_told_by_train(store: Store, make: Make) -> No
     trains.take(store, [train("X8001", loads), train("X8002", [Load(1, "95236196")], cancelled=True)])
     add(store, make(day="2025-11-20", wagon_no="57463309", train_no="X8001", gross_g=64_000_000))
     line = the(store, "undeclared")
-    assert (line.count, line.level, line.detail) == (1, "look", "Of 2 loads on 1 trains.")
+    assert (line.count, line.level, line.detail) == (1, "look", "Loads on the month's trains: 2; trains: 1.")
     assert line.refs[0].label == "2025-11-20 X8001"
     assert line.refs[0].detail == "1 of 2 not declared: 54550181"
     assert line.refs[0].ref == Number("trains", "54550181")
     add(store, make(day="2025-11-20", wagon_no="54550181", train_no="X8001", gross_g=64_000_000))
-    assert the(store, "undeclared").detail == "All 2 loads of 1 trains are declared."
+    assert the(store, "undeclared").detail == "All are declared; loads: 2, trains: 1."
 
 
 def test_rail_cargo_is_compared_with_the_trains_by_direction(store: Store, make: Make) -> None:
@@ -318,7 +318,7 @@ def test_consignments_of_the_month_that_wait_for_release(store: Store) -> None:
 
 def test_totals_that_differ_from_a_recount_are_bad_in_their_month_alone(store: Store, make: Make) -> None:
     add(store, make(), make(day="2025-10-31"))
-    assert the(store, "totals").detail == "A recount of 1 records ties out to the gram."
+    assert the(store, "totals").detail == "A recount ties out to the gram; records: 1."
     store.db.execute("UPDATE daily_totals SET gross_g = gross_g + 1 WHERE day = '2025-11-03'")
     line = the(store, "totals")
     assert (line.level, line.count) == ("bad", 1)
@@ -346,7 +346,7 @@ def test_what_was_changed_since_the_return_is_named(store: Store, make: Make) ->
     add(store, make(), make())
     assert the(store, "returned").detail == "Not returned yet."
     issue(store)
-    assert the(store, "returned").detail == "No record was changed since return 2025-11/001."
+    assert the(store, "returned").detail == "No figure was changed since return 2025-11/001."
     add(store, make(day="2025-10-31"))
     assert the(store, "returned").level == "ok", "a change of another month is not one of this"
     stored = list(sheet.page(store, list(sheet.ids(store, View("2025-11-03", "2025-11-03")))).values())
@@ -355,7 +355,9 @@ def test_what_was_changed_since_the_return_is_named(store: Store, make: Make) ->
     apply(store, [Change(edited, replace(edited, gross_g=1, net_g=None))])
     line = the(store, "returned")
     assert (line.count, line.level) == (2, "look")
-    assert line.refs[0].detail == "changed by tester, 2025-12-03 12:00"
+    assert line.refs[0].detail.startswith(
+        "changed by tester, 2025-12-03 12:00; gross_kg 64200 → 0.001; net_kg 64000 → "
+    )
     assert uids(line.every) == {moved.uid, edited.uid}
     assert shown(store, line.every) == {moved.uid, edited.uid}, "also the one that left the month"
 
@@ -425,3 +427,27 @@ def test_a_view_by_uids_shows_these_and_no_others(store: Store, make: Make) -> N
     view = View(filters=(Filter("uid", "is", (records[0].uid, records[2].uid)),))
     assert shown(store, view) == {records[0].uid, records[2].uid}
     assert sheet.summary(store, view)["import"].records == 2
+
+
+def test_what_moves_no_figure_or_was_reported_by_a_later_return_is_none(store: Store, make: Make) -> None:
+    [done] = apply(store, [Change(None, make())])
+    issue(store)
+    [done] = apply(store, [Change(done.after, replace(done.after, remark="seen"))])
+    assert the(store, "returned").level == "ok"
+    [done] = apply(store, [Change(done.after, replace(done.after, country="UZ"))])
+    line = the(store, "returned")
+    assert (line.count, line.level) == (1, "look")
+    lists.tick(store, MONTH, line)
+    issue(store)
+    line = the(store, "returned")
+    assert (line.level, line.detail) == ("ok", "No figure was changed since return 2025-11/002.")
+
+
+def test_a_return_of_a_month_under_way_is_followed_by_more(store: Store, make: Make) -> None:
+    add(store, make(day="2025-12-01"))
+    made = monthly.monthly(store, "2025-12")
+    returns.register(
+        store, made.register_no, template="m", file="x", sha256="0" * 64, figures=made.figures, state=made.state
+    )
+    add(store, make(day="2025-12-02"))
+    assert lists.line(store, "2025-12", "returned").detail == "Not returned yet."

@@ -81,7 +81,7 @@ def test_values_are_of_one_currency(filled: Store) -> None:
 
 
 def test_vehicles_and_records_are_counted(filled: Store) -> None:
-    assert trends.trend(filled, Choice(measure="vehicles", period="2025")).now[""][10] == 8
+    assert trends.trend(filled, Choice(measure="vehicles", period="2025")).now[""][10] == 8000, "in thousandths"
     assert trends.trend(filled, Choice(measure="records", period="2024")).now[""][9:] == [1, 2, 2]
 
 

@@ -10,9 +10,9 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.marks import OPEN, Ask, Mark, Piece, Rows, Word, combined, parse
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel.fill import header
-from horgosdesk.excel.fill.parts import Package, Place, Runs
-from horgosdesk.excel.fill.sheet import LAST_ROW, At, Sheet
-from horgosdesk.excel.reading import cell_name
+from horgosdesk.excel.fill.parts import Package, Place, Runs, links_of
+from horgosdesk.excel.fill.sheet import LAST_ROW, At, Sheet, block_of
+from horgosdesk.excel.reading import Block, cell_name
 
 
 @dataclass(frozen=True)
@@ -110,6 +110,7 @@ class _Reading:
     form: Form
     page: Page
     codes: Codebook
+    headings: Sequence[Block] = ()
 
     def read(self) -> None:
         for element in header.texts(self.page.root):
@@ -123,6 +124,7 @@ class _Reading:
         if not self.page.place.has_cells:
             return
         sheet = self.page.sheet = Sheet(self.form.package, self.page.place, self.page.root)
+        self.headings = [*_headings(self.form.package, self.page.place.part)]
         in_rows: dict[int, list[Marked]] = {}
         for at in sorted(sheet.cells):
             self._guard(at, lambda at=at: self._cell(sheet, at, in_rows))  # type: ignore[misc]
@@ -154,6 +156,14 @@ class _Reading:
                 "mark-covered",
                 QT_TRANSLATE_NOOP("Problem", "the cell is hidden under merged cells. Put the mark into {first}."),
                 first=cell_name(*block[:2]),
+            )
+        if any(block[0] == at[0] and block[1] <= at[1] <= block[3] for block in self.headings):
+            raise Problem(
+                "mark-in-heading",
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "the cell is a heading of a table, which Excel keeps apart from the cell. Turn the table into a range, or put the mark elsewhere.",
+                ),
             )
         one = Marked(at, runs, pieces)
         if one.is_of_row or any(isinstance(piece.mark, Rows) for piece in pieces):
@@ -250,6 +260,15 @@ def blocked(sheet: Sheet, table: Table, count: int) -> Iterator[tuple[At, Proble
                         most=max(1, row - table.at[0] - table.rows.others),
                     ),
                 )
+
+
+def _headings(package: Package, part: str) -> Iterator[Block]:
+    """Where the tables (Insert › Table) of a sheet are that have a row of headings."""
+    for _, (kind, table) in links_of(package.file, package.parts, part):
+        if kind == "table" and table in package.parts:
+            root = package.tree(table)
+            if root.get("headerRowCount", "1") != "0":
+                yield block_of(root.get("ref", ""))
 
 
 def _rows_of(one: Marked) -> list[Rows]:

@@ -8,7 +8,7 @@ import io
 import posixpath
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,8 @@ MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _LINKED = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_MOST_BYTES = 200_000_000
+"""Unpacked size above which a form is refused, since all of it is held at once; a form with pictures has a hundredth."""
 _EXTERNAL = re.compile(r"\[\d+\]")
 
 Runs = list[tuple[Any, str]]
@@ -96,6 +98,14 @@ def open_form(file: Path) -> Package:
     if not zipfile.is_zipfile(io.BytesIO(data)):
         raise _not_xlsx(file)
     with zipfile.ZipFile(io.BytesIO(data)) as package:
+        if sum(info.file_size for info in package.infolist()) > _MOST_BYTES:
+            raise Problem(
+                "template-too-large",
+                QT_TRANSLATE_NOOP(
+                    "Problem", "{file} is too large to be a form to fill. Keep its data in another workbook."
+                ),
+                file=file.name,
+            )
         parts = {info.filename: package.read(info) for info in package.infolist() if not info.is_dir()}
     types = parts.get("[Content_Types].xml", b"")
     if b"macroEnabled" in types or any("vbaproject" in name.casefold() for name in parts):
@@ -119,7 +129,7 @@ def open_form(file: Path) -> Package:
                 file=file.name,
             )
         raise _not_xlsx(file)
-    links = dict(_links(file, parts))
+    links = dict(links_of(file, parts, "xl/workbook.xml"))
     places = []
     for sheet in book.iterfind(f"{MAIN}sheets/{MAIN}sheet"):
         kind, part = links.get(sheet.get(_RELATION, ""), ("", ""))
@@ -158,14 +168,13 @@ def _parse(file: Path, data: bytes) -> Any:
         raise _not_xlsx(file) from error
 
 
-def _links(file: Path, parts: dict[str, bytes]) -> Iterator[tuple[str, tuple[str, str]]]:
-    """What the workbook refers to: id, then the last word of the kind and the part."""
-    name = "xl/_rels/workbook.xml.rels"
-    if name not in parts:
-        raise _not_xlsx(file)
-    for link in _parse(file, parts[name]).iterfind(_LINKED):
-        part = posixpath.normpath(posixpath.join("/xl", link.get("Target", ""))).lstrip("/")
-        yield link.get("Id", ""), (link.get("Type", "").rpartition("/")[2], part)
+def links_of(file: Path, parts: Mapping[str, bytes], part: str) -> Iterator[tuple[str, tuple[str, str]]]:
+    """What a part refers to: id, then the last word of the kind and the part that is meant."""
+    folder, _, name = part.rpartition("/")
+    told = parts.get(f"{folder}/_rels/{name}.rels")
+    for link in _parse(file, told).iterfind(_LINKED) if told is not None else ():
+        meant = posixpath.normpath(posixpath.join(f"/{folder}", link.get("Target", ""))).lstrip("/")
+        yield link.get("Id", ""), (link.get("Type", "").rpartition("/")[2], meant)
 
 
 def _refuse_links(package: Package) -> None:

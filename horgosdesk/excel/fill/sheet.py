@@ -107,7 +107,7 @@ class Sheet:
             if child.tag in (f"{MAIN}v", f"{MAIN}is"):
                 cell.remove(child)
         cell.attrib.pop("t", None)
-        if value is None:
+        if value is None or value == "":
             return
         if isinstance(value, (Decimal, int)):
             number = cell.makeelement(f"{MAIN}v")

@@ -1,6 +1,6 @@
 """What is asked: a month of a desk, and what several questions need of it, read once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -133,6 +133,10 @@ class Asked:
     def say(self, text: str, /, **values: object) -> str:
         """Words of the checklist in the current language."""
         return tr(CONTEXT, text, **values)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Several things in a row, as the language parts them."""
+        return self.say(QT_TRANSLATE_NOOP("Checklist", ", ")).join(parts)
 
     def tonnes(self, weight_g: int) -> str:
         """A weight in tonnes with three places, as the language writes it."""

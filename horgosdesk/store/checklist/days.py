@@ -38,8 +38,8 @@ def _detail(asked: Asked, missing: list[str], quiet: int) -> str:
     if not missing:
         said = asked.say(QT_TRANSLATE_NOOP("Checklist", "Every working day has records."))
     else:
-        numbers = ", ".join(str(int(day[8:])) for day in missing)
-        said = asked.say(QT_TRANSLATE_NOOP("Checklist", "Working days of the month: {days}."), days=numbers)
+        numbers = asked.listed(str(int(day[8:])) for day in missing)
+        said = asked.say(QT_TRANSLATE_NOOP("Checklist", "Working days without records: {days}."), days=numbers)
     return f"{said} {off}".strip()
 
 

@@ -41,7 +41,7 @@ def duplicates(asked: Asked) -> Answer:
     ordered = sorted(((uids, groups[uids]) for uids in kept), key=lambda pair: (pair[1][0], sorted(pair[0])))
     extra = sum(rest[2] - 1 for _, rest in ordered)
     at_stake_g = sum((rest[2] - 1) * rest[3] for _, rest in ordered)
-    detail = QT_TRANSLATE_NOOP("Checklist", "Counted twice, if they are the same: {tonnes} t in {groups} groups.")
+    detail = QT_TRANSLATE_NOOP("Checklist", "Counted twice, if they are the same: {tonnes} t; groups: {groups}.")
     every = sorted({bytes.fromhex(uid) for uids, _ in ordered[:MOST_NAMED] for uid in uids})
     days = [day for _, rest in ordered[:MOST_NAMED] for day in rest[:2]]
     return Answer(

@@ -17,9 +17,9 @@ def loads(asked: Asked) -> Answer:
     found = [(one, numbers) for one in asked.matched if (numbers := _numbers(one))]
     every = sum(pair.load is not None for one in asked.matched for pair in one.pairs)
     if not found:
-        text = QT_TRANSLATE_NOOP("Checklist", "All {count} loads of {trains} trains are declared.")
+        text = QT_TRANSLATE_NOOP("Checklist", "All are declared; loads: {count}, trains: {trains}.")
         return Answer(0, asked.say(text, count=every, trains=len(asked.matched)), "ok")
-    text = QT_TRANSLATE_NOOP("Checklist", "Of {count} loads on {trains} trains.")
+    text = QT_TRANSLATE_NOOP("Checklist", "Loads on the month's trains: {count}; trains: {trains}.")
     return Answer(
         sum(len(numbers) for _, numbers in found),
         asked.say(text, count=every, trains=len(asked.matched)),
@@ -34,7 +34,7 @@ def _numbers(matched: Matched) -> list[str]:
 
 
 def _item(asked: Asked, matched: Matched, numbers: list[str]) -> Item:
-    named = ", ".join(numbers[:_SHOWN]) + (" …" if len(numbers) > _SHOWN else "")
+    named = asked.listed(numbers[:_SHOWN]) + (" …" if len(numbers) > _SHOWN else "")
     of = sum(pair.load is not None for pair in matched.pairs)
     text = QT_TRANSLATE_NOOP("Checklist", "{count} of {of} not declared: {numbers}")
     # the wagon finds the very run; the train's number comes again every day

@@ -58,7 +58,7 @@ def railway(asked: Asked) -> Answer:
         text = QT_TRANSLATE_NOOP("Checklist", "More than {pct} % from the railway's weight or wagons: {directions}.")
     return Answer(
         len(far),
-        asked.say(text, pct=TOLERANCE_PCT, directions=", ".join(_name(asked, name) for name in far)),
+        asked.say(text, pct=TOLERANCE_PCT, directions=asked.listed(_name(asked, name) for name in far)),
         "look" if far else "ok",
         [[name, one.cargo_g, one.rail_g, one.cargo_wagons, one.rail_wagons] for name, one in sides.items()],
         tuple(_item(asked, name, side) for name, side in sides.items()),
@@ -98,11 +98,15 @@ def _item(asked: Asked, direction: str, side: Side) -> Item:
         wagons=side.cargo_wagons,
         rail_wagons=side.rail_wagons,
     )
+    parts = [said]
     if side.bare_g:
         bare = QT_TRANSLATE_NOOP("Checklist", "cargo that names neither wagon nor container: {tonnes} t")
-        said += "; " + asked.say(bare, tonnes=asked.tonnes(side.bare_g))
+        parts.append(asked.say(bare, tonnes=asked.tonnes(side.bare_g)))
     if side.unweighed:
         more = QT_TRANSLATE_NOOP("Checklist", "loads without the railway's weight: {count}")
-        said += "; " + asked.say(more, count=side.unweighed)
+        parts.append(asked.say(more, count=side.unweighed))
+    between = asked.say(QT_TRANSLATE_NOOP("Checklist", "; "))
     filters = (Filter("mode", "is", ("rail",)), Filter("direction", "is", (direction,)))
-    return Item(_name(asked, direction), said, View(asked.first, asked.last, filters) if direction else None)
+    return Item(
+        _name(asked, direction), between.join(parts), View(asked.first, asked.last, filters) if direction else None
+    )

@@ -1,50 +1,44 @@
-"""What was changed in a month after its return was handed out."""
+"""What was changed in a month after its return was handed out, and no later return has reported."""
 
+from horgosdesk.core.identity import uid_bytes
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.store import monthly, returns
+from horgosdesk.store import restatements, returns
 from horgosdesk.store.checklist.asked import Asked
 from horgosdesk.store.checklist.line import MOST_NAMED, Answer, Item, view_of
-
-_CHANGED = (
-    "SELECT key, at, who, action, json_extract(after, '$.day') FROM journal"
-    " WHERE no > ?1 AND subject = 'cargo'"
-    " AND (json_extract(after, '$.day') BETWEEN ?2 AND ?3 OR json_extract(before, '$.day') BETWEEN ?2 AND ?3)"
-    " ORDER BY no"
-)
+from horgosdesk.store.restatements import Restatement
 
 
 def returned(asked: Asked) -> Answer:
-    """The cargo records of the month that were changed since its newest return; none where it was not returned."""
-    issued = returns.issued(asked.store, asked.month)
-    if not issued:
+    """The changes that move the month's figures, the newest first; none where the month was not returned as a whole."""
+    whole = [one for one in returns.issued(asked.store) if one.is_whole and one.month >= asked.month]
+    ours = [one for one in whole if one.month == asked.month]
+    if not ours:
         return Answer(0, asked.say(QT_TRANSLATE_NOOP("Checklist", "Not returned yet.")), "ok")
-    newest = issued[-1]
-    same = monthly.monthly(asked.store, asked.month).figures == newest.figures
-    # a month that was closed since, or an earlier one that was changed, makes another return of the same records
-    since = (newest.state.position, asked.first, asked.last)
-    changed = {} if same else {row[0]: row for row in asked.store.db.execute(_CHANGED, since)}
-    # the newest change of each, the newest of all first
-    rows = sorted(changed.values(), key=lambda row: row[1], reverse=True)
-    if not rows:
-        text = QT_TRANSLATE_NOOP("Checklist", "No record was changed since return {number}.")
+    # the return of a later month reports what was changed in this one
+    newest = max(whole, key=lambda one: (one.state.position, one.no))
+    found = restatements.changes(asked.store, newest.state.position, (asked.month, asked.month))[::-1]
+    if not found:
+        text = QT_TRANSLATE_NOOP("Checklist", "No figure was changed since return {number}.")
         return Answer(0, asked.say(text, number=newest.register_no), "ok")
-    text = QT_TRANSLATE_NOOP("Checklist", "Records changed since return {number}; the next one restates it.")
-    days = [row[4] for row in rows[:MOST_NAMED]]
+    text = QT_TRANSLATE_NOOP("Checklist", "Changes of figures since return {number}; the next return reports them.")
+    named = found[:MOST_NAMED]
+    days = [one.after.day for one in named]
     return Answer(
-        len(rows),
+        len(found),
         asked.say(text, number=newest.register_no),
         "look",
-        [newest.register_no, [[row[0].hex(), row[1]] for row in rows]],
-        tuple(_item(asked, *row) for row in rows[:MOST_NAMED]),
-        view_of((row[0] for row in rows[:MOST_NAMED]), min(days), max(days)),
+        [newest.register_no, [one.no for one in found]],
+        tuple(_item(asked, one) for one in named),
+        view_of(sorted({uid_bytes(one.uid) for one in named}), min(days), max(days)),
     )
 
 
-def _item(asked: Asked, key: bytes, at: str, who: str, action: str, day: str) -> Item:
+def _item(asked: Asked, one: Restatement) -> Item:
     acts = {
         "add": QT_TRANSLATE_NOOP("Checklist", "added by {who}, {at}"),
         "edit": QT_TRANSLATE_NOOP("Checklist", "changed by {who}, {at}"),
         "void": QT_TRANSLATE_NOOP("Checklist", "voided by {who}, {at}"),
         "restore": QT_TRANSLATE_NOOP("Checklist", "restored by {who}, {at}"),
     }
-    return Item(day, asked.say(acts[action], who=who, at=asked.time(at)), view_of([key], day, day))
+    said = asked.say(acts[one.action], who=one.who, at=asked.time(one.at))
+    return Item(one.after.day, f"{said}; {one.what}", view_of([uid_bytes(one.uid)], one.after.day, one.after.day))

@@ -11,7 +11,7 @@ def sums(asked: Asked) -> Answer:
     """The lines of totals that the records make different: none, unless the file was written by other hands."""
     different = totals.recount(asked.store, asked.month)
     if not different:
-        text = QT_TRANSLATE_NOOP("Checklist", "A recount of {count} records ties out to the gram.")
+        text = QT_TRANSLATE_NOOP("Checklist", "A recount ties out to the gram; records: {count}.")
         return Answer(0, asked.say(text, count=asked.records), "ok")
     text = QT_TRANSLATE_NOOP(
         "Checklist", "Sums differ from their records. Restore the newest good backup, or ask for help."

@@ -20,7 +20,7 @@ def warnings(asked: Asked) -> Answer:
     if not found:
         return Answer(0, asked.say(QT_TRANSLATE_NOOP("Checklist", "The checks have nothing against any record.")), "ok")
     kinds = Counter(_kind(problem) for doubt in found for problem in doubt.problems)
-    by_kind = ", ".join(f"{kind} {count}" for kind, count in kinds.most_common())
+    by_kind = asked.listed(f"{kind} {count}" for kind, count in kinds.most_common())
     wrong = sum(doubt.is_wrong for doubt in found)
     text = QT_TRANSLATE_NOOP("Checklist", "By column: {kinds}.")
     if wrong:

@@ -42,6 +42,7 @@ def filled(store: Store, make: Make) -> Store:
 def tab(filled: Store, desk: Desk, shown: Shown) -> TrendsTab:
     """The tab on the screen."""
     made = TrendsTab(desk)
+    made.show_explorer()
     shown(made, 1366, 640)
     made.setFocus()
     QApplication.processEvents()
@@ -50,12 +51,12 @@ def tab(filled: Store, desk: Desk, shown: Shown) -> TrendsTab:
 
 def option(tab: TrendsTab, name: str, value: str) -> None:
     """Click one of the choices at the left."""
-    tab.options[name].buttons[value].click()
+    tab.explorer.choices.boxes[name].choose(value)
     QApplication.processEvents()
 
 
 def test_the_first_picture_is_this_year_by_direction_against_last(tab: TrendsTab, filled: Store) -> None:
-    plot = tab.chart.plot
+    plot = tab.explorer.chart.plot
     assert plot is not None
     assert (plot.form, plot.now_title, plot.base_title) == ("stack", "2025", "2024")
     assert [series.title for series in plot.series] == ["Import", "Export"]
@@ -67,24 +68,26 @@ def test_the_first_picture_is_this_year_by_direction_against_last(tab: TrendsTab
 
 
 def test_the_sentence_answers_why_november_is_down(tab: TrendsTab) -> None:
-    assert tab.sentence.text() == (
+    assert tab.explorer.sentence.text() == (
         "November 2025: 95,000 t, 5.0 % under last year (100,000 t)."
         " Import by rail of agricultural goods explains 10.0 points of it."
     )
-    assert tab.chart.accessibleName() == tab.sentence.text()
+    assert tab.explorer.chart.accessibleName() == tab.explorer.sentence.text()
 
 
 def test_the_sentence_follows_the_chosen_month(tab: TrendsTab) -> None:
-    QTest.keyClick(tab.chart, Qt.Key.Key_Left)
-    QTest.keyClick(tab.chart, Qt.Key.Key_Left)
-    assert tab.chart.selected == "2025-10"
-    assert tab.sentence.text() == "October 2025: 50,000 t. Last year: –."
+    QTest.keyClick(tab.explorer.chart, Qt.Key.Key_Left)
+    QTest.keyClick(tab.explorer.chart, Qt.Key.Key_Left)
+    assert tab.explorer.chart.selected == "2025-10"
+    assert tab.explorer.sentence.text() == "October 2025: 50,000 t. Last year: –."
 
 
 def test_the_year_to_date_is_told_and_drawn(tab: TrendsTab) -> None:
     option(tab, "view", "running")
-    assert tab.sentence.text().startswith("January to November 2025: 145,000 t, 45.0 % over last year (100,000 t).")
-    plot = tab.chart.plot
+    assert tab.explorer.sentence.text().startswith(
+        "January to November 2025: 145,000 t, 45.0 % over last year (100,000 t)."
+    )
+    plot = tab.explorer.chart.plot
     assert plot is not None
     assert plot.form == "line"
     assert plot.series[0].now[9:] == [50_000_001_000, 120_000_001_000, None]
@@ -93,22 +96,25 @@ def test_the_year_to_date_is_told_and_drawn(tab: TrendsTab) -> None:
 def test_the_mix_is_in_percent_by_category_and_adds_up(tab: TrendsTab) -> None:
     option(tab, "cut", "")
     option(tab, "view", "mix")
-    plot = tab.chart.plot
+    plot = tab.explorer.chart.plot
     assert plot is not None
     assert [series.title for series in plot.series] == ["Agricultural goods", "New energy vehicles"]
     assert sum(series.now[10] for series in plot.series) == 100  # type: ignore[misc]
-    assert not tab.chart.is_shown(BASE)
-    assert tab.sentence.text() == "Nov 2025: Agricultural goods is the largest part with 73.7 % (last year 80.0 %)."
+    assert not tab.explorer.chart.is_shown(BASE)
+    assert (
+        tab.explorer.sentence.text()
+        == "Nov 2025: Agricultural goods is the largest part with 73.7 % (last year 80.0 %)."
+    )
     option(tab, "view", "compare")
-    assert tab.chart.is_shown(BASE)
+    assert tab.explorer.chart.is_shown(BASE)
 
 
 def test_values_are_of_one_currency_at_a_time(tab: TrendsTab) -> None:
-    assert tab.currency.isHidden()
-    option(tab, "measure", "value")
-    assert tab.currency.isVisible()
-    assert [tab.currency.itemText(place) for place in range(tab.currency.count())] == ["CNY", "USD"]
-    plot = tab.chart.plot
+    box = tab.explorer.choices.boxes["measure"]
+    offered = [box.itemText(place) for place in range(box.count())]
+    assert [text for text in offered if text.startswith("Value")] == ["Value in CNY", "Value in USD"]
+    option(tab, "measure", "value:CNY")
+    plot = tab.explorer.chart.plot
     assert plot is not None
     assert sum(series.now[10] for series in plot.series) == 1400_00  # type: ignore[misc]
     assert plot.unit == "CNY"
@@ -116,82 +122,85 @@ def test_values_are_of_one_currency_at_a_time(tab: TrendsTab) -> None:
 
 def test_vehicles_are_counted(tab: TrendsTab) -> None:
     option(tab, "measure", "vehicles")
-    assert tab.sentence.text().startswith("November 2025: 8 vehicles, as much as last year (8 vehicles).")
+    assert tab.explorer.sentence.text().startswith("November 2025: 8 vehicles, as much as last year (8 vehicles).")
 
 
 def test_enter_looks_into_the_days_and_back_leads_back(tab: TrendsTab) -> None:
-    tab.chart.select("2025-11")
-    QTest.keyClick(tab.chart, Qt.Key.Key_Return)
-    assert (tab.choice.by, tab.choice.period) == ("day", "2025-11")
-    plot = tab.chart.plot
+    tab.explorer.chart.select("2025-11")
+    QTest.keyClick(tab.explorer.chart, Qt.Key.Key_Return)
+    assert (tab.explorer.choice.by, tab.explorer.choice.period) == ("day", "2025-11")
+    plot = tab.explorer.chart.plot
     assert plot is not None
     assert len(plot.spans) == 30
-    assert tab.sentence.text().startswith("November 2025: 95,000 t")
-    tab.chart.select("2025-11-04")
-    assert tab.sentence.text() == "4 Nov 2025: 25,000 t. Last year: –."
+    assert tab.explorer.sentence.text().startswith("November 2025: 95,000 t")
+    tab.explorer.chart.select("2025-11-04")
+    assert tab.explorer.sentence.text() == "4 Nov 2025: 25,000 t. Last year: –."
     tab._actions["back"].trigger()
-    assert (tab.choice.by, tab.chart.selected) == ("month", "2025-11")
-    assert not tab._actions["back"].isEnabled()
+    assert (tab.explorer.choice.by, tab.explorer.chart.selected) == ("month", "2025-11")
+    tab._actions["back"].trigger()
+    assert tab.places.currentWidget() is tab.opening, "the way begins on the opening page"
 
 
 def test_another_step_stays_where_one_looked(tab: TrendsTab) -> None:
-    tab.chart.select("2025-10")
+    tab.explorer.chart.select("2025-10")
     option(tab, "by", "day")
-    assert tab.choice.period == "2025-10"
-    assert tab.period.currentText() == "Oct 2025"
+    assert tab.explorer.choice.period == "2025-10"
+    assert tab.explorer.choices.boxes["period"].currentText() == "Oct 2025"
     QTest.keyClick(tab, Qt.Key.Key_PageUp)
-    assert tab.choice.period == "2024-12"
+    assert tab.explorer.choice.period == "2024-12"
     option(tab, "by", "month")
-    assert tab.choice.period == "2024"
+    assert tab.explorer.choice.period == "2024"
 
 
 def test_a_record_saved_elsewhere_is_drawn_and_nothing_jumps(
     tab: TrendsTab, filled: Store, make: Make, qtbot: object
 ) -> None:
-    tab.chart.select("2025-11")
-    tab.chart.zoom(0.5)
-    tab.chart.toggle("export")
-    before = tab.chart.state()
+    tab.explorer.chart.select("2025-11")
+    tab.explorer.chart.zoom(0.5)
+    tab.explorer.chart.toggle("export")
+    before = tab.explorer.chart.state()
     apply(filled, [Change(None, make(day="2025-11-20", gross_g=5_000_000_000, **WHEAT))])
-    qtbot.waitUntil(lambda: tab.sentence.text().startswith("November 2025: 100,000 t, as much as last year"))  # type: ignore[attr-defined]
-    assert tab.chart.state() == before
-    assert tab.chart.readout(10)[0][2] == "75,000.000"
+    qtbot.waitUntil(lambda: tab.explorer.sentence.text().startswith("November 2025: 100,000 t, as much as last year"))  # type: ignore[attr-defined]
+    assert tab.explorer.chart.state() == before
+    assert tab.explorer.chart.readout(10)[0][2] == "75,000.000"
 
 
 def test_a_hidden_tab_waits_until_it_is_shown(tab: TrendsTab, filled: Store, make: Make, qtbot: object) -> None:
     tab.hide()
     apply(filled, [Change(None, make(day="2025-11-20", gross_g=5_000_000_000, **WHEAT))])
     qtbot.wait(100)  # type: ignore[attr-defined]
-    assert tab.sentence.text().startswith("November 2025: 95,000 t")
+    assert tab.explorer.sentence.text().startswith("November 2025: 95,000 t")
     tab.show()
-    assert tab.sentence.text().startswith("November 2025: 100,000 t")
+    assert tab.explorer.sentence.text().startswith("November 2025: 100,000 t")
 
 
 def test_the_table_is_one_key_away_and_copied_exactly(tab: TrendsTab) -> None:
-    tab.chart.select("2025-11")
+    tab.explorer.chart.select("2025-11")
     QTest.keyClick(tab, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    assert tab.table.isVisible()
-    assert not tab.chart.isVisible()
-    assert tab.table.currentIndex().row() == 10
-    QTest.keyClick(tab.table, Qt.Key.Key_Up)
-    assert tab.chart.selected == "2025-10", "table and chart stand on the same month"
-    QTest.keyClick(tab.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert tab.explorer.table.isVisible()
+    assert not tab.explorer.chart.isVisible()
+    assert tab.explorer.table.currentIndex().row() == 10
+    QTest.keyClick(tab.explorer.table, Qt.Key.Key_Up)
+    assert tab.explorer.chart.selected == "2025-10", "table and chart stand on the same month"
+    QTest.keyClick(tab.explorer.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
     assert lines[0][:4] == ["", "Import 2025 · t", "Import 2024 · t", "Import ±"]
     assert lines[10][:3] == ["2025-10", "50000.001", ""]
     assert lines[11][:4] == ["2025-11", "70000", "80000", "\u221212.5 %"]
     assert lines[11][-3:] == ["95000", "100000", "\u22125.0 %"]
-    QTest.keyClick(tab.table, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    assert tab.chart.isVisible()
+    QTest.keyClick(tab.explorer.table, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert tab.explorer.chart.isVisible()
 
 
 def test_a_part_of_the_table_is_copied(tab: TrendsTab) -> None:
-    tab.turn()
-    assert tab.sentence.text().startswith("November 2025"), "to look at the table chooses nothing"
-    model = tab.table.figures
-    tab.table.clearSelection()
+    tab.explorer.turn()
+    assert tab.explorer.sentence.text().startswith("November 2025"), "to look at the table chooses nothing"
+    model = tab.explorer.table.figures
+    tab.explorer.table.clearSelection()
     for column in (0, 1):
-        tab.table.selectionModel().select(model.index(10, column), tab.table.selectionModel().SelectionFlag.Select)
+        tab.explorer.table.selectionModel().select(
+            model.index(10, column), tab.explorer.table.selectionModel().SelectionFlag.Select
+        )
     tab.copy()
     assert QGuiApplication.clipboard().text() == "\tImport 2025 · t\tImport 2024 · t\n2025-11\t70000\t80000"
 
@@ -204,6 +213,7 @@ def test_the_picture_is_saved_where_one_wants_it(filled: Store, desk: Desk, show
         return tmp_path / f"here.{'png' if len(asked) == 1 else 'svg'}"
 
     made = TrendsTab(desk, choose_file=choose)
+    made.show_explorer()
     shown(made, 1366, 640)
     said: list[tuple[str, str]] = []
     desk.said.connect(lambda text, level: said.append((text, level)))
@@ -217,6 +227,7 @@ def test_the_picture_is_saved_where_one_wants_it(filled: Store, desk: Desk, show
 
 def test_a_folder_that_cannot_be_written_is_said(filled: Store, desk: Desk, shown: Shown, tmp_path: Path) -> None:
     made = TrendsTab(desk, choose_file=lambda *_: tmp_path / "no" / "where.png")
+    made.show_explorer()
     shown(made, 1366, 640)
     said: list[str] = []
     desk.said.connect(lambda text, level: said.append(level))
@@ -225,10 +236,10 @@ def test_a_folder_that_cannot_be_written_is_said(filled: Store, desk: Desk, show
 
 
 def test_copying_the_picture_and_the_sentence(tab: TrendsTab) -> None:
-    QTest.keyClick(tab.chart, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(tab.explorer.chart, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert not QGuiApplication.clipboard().image().isNull()
     tab.copy_sentence()
-    assert QGuiApplication.clipboard().text() == tab.sentence.text()
+    assert QGuiApplication.clipboard().text() == tab.explorer.sentence.text()
 
 
 def test_an_empty_desk_shows_the_first_step_and_then_the_first_record(
@@ -236,79 +247,87 @@ def test_an_empty_desk_shows_the_first_step_and_then_the_first_record(
 ) -> None:
     made = TrendsTab(desk)
     shown(made, 1366, 640)
-    assert "Cargo (Ctrl+1)" in made.chart.words.text()
-    assert made.chart.words.isVisible()
-    assert made.sentence.text() == ""
+    assert "Cargo (Ctrl+1)" in made.opening.words.text()
+    assert made.opening.words.isVisible()
+    made.show_explorer()
+    assert "Cargo (Ctrl+1)" in made.explorer.chart.words.text()
+    assert made.explorer.chart.words.isVisible()
+    assert made.explorer.sentence.text() == ""
     assert not made._actions["save"].isEnabled()
     apply(store, [Change(None, make(day="2025-11-20"))])
-    qtbot.waitUntil(lambda: made.sentence.text().startswith("November 2025: 64.200 t"))  # type: ignore[attr-defined]
-    assert not made.chart.words.isVisible()
-    assert made.choice.period == "2025"
+    qtbot.waitUntil(lambda: made.explorer.sentence.text().startswith("November 2025: 64.200 t"))  # type: ignore[attr-defined]
+    assert not made.explorer.chart.words.isVisible()
+    assert made.explorer.choice.period == "2025"
 
 
 def test_choices_are_remembered(tab: TrendsTab, desk: Desk, shown: Shown) -> None:
     option(tab, "cut", "mode")
     option(tab, "view", "running")
-    tab.chart.select("2025-10")
-    tab.chart.toggle("road")
-    tab.turn()
+    tab.explorer.chart.select("2025-10")
+    tab.explorer.chart.toggle("road")
+    tab.explorer.turn()
     state = tab.state()
     other = TrendsTab(desk)
     other.restore(state)
     assert other.state() == state, "also when it was never shown"
     shown(other, 1366, 640)
     assert other.state() == state
-    assert other.table.isVisible()
+    assert other.explorer.table.isVisible()
 
 
 def test_a_state_of_another_time_does_no_harm(desk: Desk, shown: Shown) -> None:
     made = TrendsTab(desk)
     made.restore({"choice": {"cut": "colour", "period": 7, "measure": "gross"}, "chart": "x", "later": 1})
     made.restore({})
+    made.show_explorer()
     shown(made, 1366, 640)
-    assert made.choice.cut == "direction"
+    assert made.explorer.choice.cut == "direction"
 
 
 def test_another_language_keeps_what_is_on_the_screen(tab: TrendsTab, desk: Desk) -> None:
-    tab.chart.select("2025-11")
+    tab.explorer.chart.select("2025-11")
     option(tab, "view", "running")
     state = tab.state()
     desk.lang = "ru"
     desk.language_changed.emit("ru")
     assert tab.state() == state
-    assert tab.chart.crosshair_text().startswith("нояб. 2025") or tab.chart.readout(10)[0][1] == "Импорт"
+    assert (
+        tab.explorer.chart.crosshair_text().startswith("нояб. 2025") or tab.explorer.chart.readout(10)[0][1] == "Импорт"
+    )
 
 
 def test_synthetic_data_are_named_in_the_picture(tab: TrendsTab, filled: Store) -> None:
     set_meta(filled, {"synthetic": "1"})
-    tab.reload()
-    assert tab.chart.plot is not None
-    assert "sample data" in tab.chart.plot.note
+    tab.explorer.reload()
+    assert tab.explorer.chart.plot is not None
+    assert "sample data" in tab.explorer.chart.plot.note
 
 
 def test_all_can_be_reached_by_keyboard(tab: TrendsTab) -> None:
     reached: set[QWidget] = set()
-    widget: QWidget | None = tab.chart
+    widget: QWidget | None = tab.explorer.chart
     while widget is not None and widget not in reached:
         reached.add(widget)
         QTest.keyClick(widget, Qt.Key.Key_Tab)
         widget = QApplication.focusWidget()
-    for options in tab.options.values():
-        assert any(button in reached for button in options.buttons.values()), options.name
-    assert {tab.period, tab.chart} <= reached
-    tab.options["view"].buttons["compare"].setFocus()
-    QTest.keyClick(tab.options["view"].buttons["compare"], Qt.Key.Key_Down)
-    assert tab.choice.view == "running", "arrows choose within a list"
+    boxes = tab.explorer.choices.boxes
+    for name, box in boxes.items():
+        assert box in reached or box.isHidden(), name
+    assert tab.explorer.chart in reached
+    boxes["view"].setFocus()
+    QTest.keyClick(boxes["view"], Qt.Key.Key_Down)
+    assert tab.explorer.choice.view == "change", "arrows choose within a list"
 
 
 @pytest.mark.parametrize("lang", ["en", "ru"])
 def test_nothing_is_clipped_on_a_small_screen(filled: Store, desk: Desk, shown: Shown, lang: str) -> None:
     desk.lang = lang
     made = TrendsTab(desk)
+    made.show_explorer()
     shown(made, 1366, 620)
-    for options in made.options.values():
-        for button in options.buttons.values():
-            assert button.width() >= button.sizeHint().width(), button.text()
-    inner = made._side.widget()
-    assert inner.width() <= made._side.viewport().width()
-    assert made.period.width() >= made.period.sizeHint().width()
+    choices = made.explorer.choices
+    inner = choices.widget()
+    assert inner.width() <= choices.viewport().width()
+    assert inner.sizeHint().height() <= choices.viewport().height(), "nothing to scroll"
+    for name, box in choices.boxes.items():
+        assert box.isHidden() or box.width() >= box.minimumSizeHint().width(), name

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from horgosdesk.ui import actions, spans, tasks, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.returns.checklist_items import ItemTable
-from horgosdesk.ui.tabs.returns.checklist_lines import Lines, LineTable
+from horgosdesk.ui.tabs.returns.checklist_lines import TICKED, ChecklistLines, LineTable
 
 RENEW_MS = 400
 """Changes that come closer together than this are looked at once."""
@@ -46,14 +46,14 @@ class ChecklistPage(QWidget):
         self.found: dict[str, Line] = {}
         self._renewed: frozenset[str] = frozenset()
         self._task: tasks.Task | None = None
-        self._stale, self._again, self._ticking = False, False, False
+        self._stale, self._again, self._own = False, False, False
         self._shown = ""
         self._actions: dict[str, QAction] = {}
         self.back, self.title = QPushButton(objectName="link"), QLabel(objectName="section")
         self.state, self.bar = QLabel(objectName="quiet"), QProgressBar(textVisible=False)
         self.others = QPushButton(objectName="link")
         self.notice = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.lines = LineTable(Lines(desk.store.meta("zone")))
+        self.lines = LineTable(ChecklistLines(desk.store.meta("zone")))
         self.chosen = QLabel(objectName="section")
         self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.items = ItemTable()
@@ -128,7 +128,7 @@ class ChecklistPage(QWidget):
         self.others.clicked.connect(lambda: self.work_through())
         self.lines.current_changed.connect(self._show_chosen)
         self.lines.entered.connect(self.open_line)
-        self.lines.doubleClicked.connect(lambda _index: self.open_line())
+        self.lines.doubleClicked.connect(self._take_double_click)
         self.lines.lines.toggled.connect(self._take_click)
         self.items.entered.connect(self.open_item)
         self.items.doubleClicked.connect(lambda _index: self.open_item())
@@ -169,7 +169,9 @@ class ChecklistPage(QWidget):
         self.bar.setAccessibleName(self.tr("How much is worked through"))
         self.restyle()
         if self.found:
-            self.work_through()
+            self._stale = True
+            if self.isVisible():
+                self.work_through()
         self._show()
 
     def restyle(self) -> None:
@@ -235,7 +237,8 @@ class ChecklistPage(QWidget):
             # what an older one still tells is of nobody's interest
             if task is self._task:
                 self.bar.setValue(done)
-                self._take(list(ready))
+                if len(ready) > len(self._renewed):
+                    self._take(list(ready))
 
         task.progressed.connect(tell_some)
         self.bar.setValue(0)
@@ -274,14 +277,14 @@ class ChecklistPage(QWidget):
         self.tell(str(error), "bad")
 
     def _note_change(self, days: frozenset[str]) -> None:
-        if self._ticking or (days and not any(day[:7] == self.month for day in days)):
+        if self._own or (days and not any(day[:7] == self.month for day in days)):
             return
         self._stale = True
         if self.isVisible():
             self._soon.start()
 
     def _note_others(self) -> None:
-        if not self._ticking and self.found and not self._soon.isActive():
+        if not self._own and self.found and not self._soon.isActive():
             self.others.show()
 
     def _renew(self) -> None:
@@ -405,23 +408,32 @@ class ChecklistPage(QWidget):
         self._change_tick(line, lambda: lists.tick(self.desk.store, self.month, line, note))
 
     def _change_tick(self, line: Line, work: Callable[[], object]) -> None:
-        # the tick changes no record: what was found stays as it is
-        self._ticking = True
         try:
-            work()
+            self._undisturbed(work)
         except Problem as problem:
             self.tell(str(problem), "bad")
             return
-        finally:
-            self._ticking = False
         self.tell("")
         self.found[line.name] = lists.with_tick(self.desk.store, self.month, self.found[line.name])
         self._show()
+
+    def _undisturbed(self, work: Callable[[], object]) -> None:
+        """Do what changes no record: what was found stays as it is, and is not looked for again."""
+        self._own = True
+        try:
+            work()
+        finally:
+            self._own = False
 
     def _take_click(self, row: int) -> None:
         self.lines.stand_on(row)
         if self._actions["tick"].isEnabled():
             self.turn_tick()
+
+    def _take_double_click(self, index: QModelIndex) -> None:
+        # two clicks on a box tick and untick
+        if index.column() != TICKED:
+            self.open_line()
 
     # Opening
 
@@ -481,7 +493,8 @@ class ChecklistPage(QWidget):
         self._close(reason)
 
     def _close(self, reason: str) -> None:
-        months.close(self.desk.store, self.month, reason)
+        self._undisturbed(lambda: months.close(self.desk.store, self.month, reason))
+        self._show()
         said = self.tr("{month} is closed. To change it again, reopen it with a reason.")
         text = said.format(month=spans.month(self.month, self.desk.lang))
         self.tell(text)

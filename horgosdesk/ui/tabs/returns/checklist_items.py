@@ -14,7 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("label", "detail")
 
 
-class Items(QAbstractTableModel):
+class ChecklistItems(QAbstractTableModel):
     """What was found: which, and what about it."""
 
     def __init__(self) -> None:
@@ -62,7 +62,7 @@ class ItemTable(Table):
     """A small table; the item that was current stays so when the line is worked through again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.items = Items()
+        self.items = ChecklistItems()
         super().__init__(self.items, COLUMNS, parent)
         self.setSelectionMode(self.SelectionMode.SingleSelection)
         self.horizontalHeader().setSectionsMovable(False)

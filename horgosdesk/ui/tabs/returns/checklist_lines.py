@@ -15,11 +15,12 @@ from horgosdesk.ui.table import Table
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("title", "count", "detail", "ticked")
+TITLE, COUNT, DETAIL, TICKED = range(4)
 MARKS = {"ok": "check", "look": "warning", "bad": "error", "": "time"}
 """The icon of a line by its level, "" for one that is not worked through yet: told apart by shape, not by colour alone."""
 
 
-class Lines(QAbstractTableModel):
+class ChecklistLines(QAbstractTableModel):
     """All lines in their order, those that are not worked through yet among them. toggled: a box was clicked (its row)."""
 
     toggled = Signal(int)
@@ -48,7 +49,7 @@ class Lines(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usual | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 3 else usual
+        return usual | Qt.ItemFlag.ItemIsUserCheckable if index.column() == TICKED else usual
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:
@@ -73,23 +74,23 @@ class Lines(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(name, line, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._text(name, line, column) if column == 2 else None
-            case Qt.ItemDataRole.DecorationRole if column == 0:
+                return self._text(name, line, column) if column == DETAIL else None
+            case Qt.ItemDataRole.DecorationRole if column == TITLE:
                 return self._mark(line)
-            case Qt.ItemDataRole.AccessibleTextRole if column == 0:
+            case Qt.ItemDataRole.AccessibleTextRole if column == TITLE:
                 return f"{title(name)}: {self._level(line)}"
-            case Qt.ItemDataRole.CheckStateRole if column == 3:
+            case Qt.ItemDataRole.CheckStateRole if column == TICKED:
                 return self._box(line)
             case Qt.ItemDataRole.ForegroundRole:
                 return self._ink(name, line, column)
-            case Qt.ItemDataRole.FontRole if column in (1, 3):
-                return theme.number_font(bold=column == 1 and line is not None and not line.settled)
+            case Qt.ItemDataRole.FontRole if column in (COUNT, TICKED):
+                return theme.number_font(bold=column == COUNT and line is not None and not line.settled)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return int(self._side(column) | Qt.AlignmentFlag.AlignVCenter)
         return None
 
     def _text(self, name: str, line: Line | None, column: int) -> str:
-        if column == 0:
+        if column == TITLE:
             return title(name)
         if line is None:
             pending = self.tr("being worked through…") if name == self.working else self.tr("not worked through yet")
@@ -136,21 +137,21 @@ class Lines(QAbstractTableModel):
     def _ink(self, name: str, line: Line | None, column: int) -> Any:
         tokens = theme.tokens()
         if line is None or name not in self.renewed:
-            return tokens.quiet if column else None
-        if column == 3 and line.level == "bad":
+            return None if column == TITLE else tokens.quiet
+        if column == TICKED and line.level == "bad":
             return tokens.bad
-        if column == 3 and line.outdated:
+        if column == TICKED and line.outdated:
             return tokens.warn
-        return tokens.quiet if column == 2 or (column == 1 and line.settled) else None
+        return tokens.quiet if column == DETAIL or (column == COUNT and line.settled) else None
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
-        return Qt.AlignmentFlag.AlignRight if column == 1 else Qt.AlignmentFlag.AlignLeft
+        return Qt.AlignmentFlag.AlignRight if column == COUNT else Qt.AlignmentFlag.AlignLeft
 
 
 class LineTable(Table):
     """The list of lines: as high as they are, with what they say taking the room that is left."""
 
-    def __init__(self, model: Lines, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ChecklistLines, parent: QWidget | None = None) -> None:
         super().__init__(model, COLUMNS, parent)
         self.lines = model
         self.setSelectionMode(self.SelectionMode.SingleSelection)
@@ -159,7 +160,7 @@ class LineTable(Table):
         header = self.horizontalHeader()
         header.setSectionsMovable(False)
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(DETAIL, QHeaderView.ResizeMode.Stretch)
 
     @property
     def current(self) -> Line | None:
@@ -178,14 +179,14 @@ class LineTable(Table):
         words = QFontMetrics(theme.font())
         room = theme.space(2) * 2
         asked = max(words.horizontalAdvance(title(name)) for name in NAMES)
-        head.resizeSection(0, asked + theme.icon_size() + room + theme.space(3))
+        head.resizeSection(TITLE, asked + theme.icon_size() + room + theme.space(3))
         # the sections' own hints know what is written in them
         figures = max(
             words.horizontalAdvance("00 000"),
-            words.horizontalAdvance(self.lines.headerData(1, Qt.Orientation.Horizontal)),
+            words.horizontalAdvance(self.lines.headerData(COUNT, Qt.Orientation.Horizontal)),
         )
-        head.resizeSection(1, figures + room)
-        head.resizeSection(3, max(self.sizeHintForColumn(3), words.horizontalAdvance("0" * 16)) + room)
+        head.resizeSection(COUNT, figures + room)
+        head.resizeSection(TICKED, max(self.sizeHintForColumn(TICKED), words.horizontalAdvance("0" * 16)) + room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from horgosdesk.core.figure import Figure
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.units import GRAMS, MARKS, show_number
 from horgosdesk.store import restatements
@@ -20,6 +19,7 @@ from horgosdesk.ui import tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, MINUS
 from horgosdesk.ui.listing import Column, ListTable
+from horgosdesk.ui.tabs.returns.meaning import meaning
 
 if TYPE_CHECKING:
     # openpyxl is read when two returns are compared
@@ -234,7 +234,7 @@ class Compared(QWidget):
         one, other = answer.one.issue, answer.other.issue
         return [
             Column("cell", self.tr("Cell"), lambda cell: f"{cell.sheet}!{cell.cells[1] or cell.cells[0]}"),
-            Column("what", self.tr("Figure"), lambda cell: self._meaning(cell.figure)),
+            Column("what", self.tr("Figure"), lambda cell: meaning(self.desk, cell.figure)),
             Column("one", one.register_no, lambda cell: self._value(cell.one), right=True),
             Column("other", other.register_no, lambda cell: self._value(cell.other), right=True),
             Column("delta", self.tr("Difference"), lambda cell: self._signed(cell.delta), right=True),
@@ -272,12 +272,6 @@ class Compared(QWidget):
             Column("reason", self.tr("Why"), lambda one: one.reason or DASH),
         ]
 
-    def _meaning(self, figure: Figure | None) -> str:
-        if figure is None:
-            return ""
-        where = " ".join(value for _name, value in figure.where)
-        return " · ".join(filter(None, (figure.measure, where, f"{figure.first} … {figure.last}")))
-
     def _value(self, value: Any) -> str:
         if isinstance(value, Decimal):
             return show_number(value, MARKS[self.desk.lang]).replace("-", MINUS)
@@ -295,4 +289,6 @@ class Compared(QWidget):
         """Show the record of the chosen change."""
         change = self.changes.current
         if change is not None:
-            self.desk.cargo_wanted.emit(View(filters=(Filter("uid", "is", (change.uid,)),)))
+            self.desk.cargo_wanted.emit(
+                View(filters=(Filter("uid", "is", (change.uid,)),), voided=change.after.status == "void")
+            )

@@ -1,363 +1,385 @@
-"""The Trends tab: choices, sentence, chart and table, kept fresh while records change."""
+"""The Trends tab: the opening page, the explorer, saved views, and the further pages that begin from what it shows."""
 
-from collections.abc import Sequence
-from dataclasses import asdict, replace
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeySequence, QShowEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QPoint, QStandardPaths, Qt
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from horgosdesk.store import totals, trends
-from horgosdesk.store.trends import By, Choice, Cut, Measure, Trend, View
-from horgosdesk.ui import actions, spans, theme
-from horgosdesk.ui.chart import Chart
+from horgosdesk.core.errors import Problem
+from horgosdesk.store.trends import Choice
+from horgosdesk.ui import actions
+from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
-from horgosdesk.ui.options import Options
 from horgosdesk.ui.tab import Tab
-from horgosdesk.ui.tabs.trends import words
-from horgosdesk.ui.tabs.trends.table import Table
+from horgosdesk.ui.tabs.trends.explorer import Explorer
+from horgosdesk.ui.tabs.trends.export import export
+from horgosdesk.ui.tabs.trends.names import plain
+from horgosdesk.ui.tabs.trends.opening import Opening
+from horgosdesk.ui.tabs.trends.pages import PAGES, Page
+from horgosdesk.ui.tabs.trends.removal import Removal
+from horgosdesk.ui.tabs.trends.views import View, Views
+from horgosdesk.ui.tasks import Task
 
-REFRESH_MS = 60
-"""Changes that come closer together than this are drawn once."""
-FIELDS = {"by": get_args(By), "view": get_args(View), "cut": get_args(Cut), "measure": get_args(Measure)}
+BACK = "Alt+Left"
+MOST_SHOWN = 6
+"""Actions that a toolbar has room for."""
 
 
 class TrendsTab(Tab):
-    """Monthly and daily sums against last year's, as curve or mix; the answer to "why is November down?"."""
+    """Every measure by step, cut and view; the answer to "why is November down?"."""
 
     NAME = "trends"
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None, choose_file: Chooser = choose_to_write) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        choose_file: Chooser = choose_to_write,
+        pages: Sequence[Page] = PAGES,
+    ) -> None:
         super().__init__(desk, parent)
-        self.choice = Choice(cut="direction")
-        self.trend = Trend()
         self._choose_file = choose_file
-        self._months: list[tuple[Choice, str]] = []
-        self._stale = True
-        self._touched = False
-        self._kept: dict[str, Any] = {}
+        self._pages = {page.name: page for page in pages}
+        self._made: dict[str, QWidget] = {}
+        self._page_states: dict[str, Any] = {}
         self._actions: dict[str, QAction] = {}
-        self.options = {name: Options(name, values) for name, values in FIELDS.items()}
-        self.period, self.currency = QComboBox(), QComboBox()
-        self.sentence = QLabel(wordWrap=True)
-        self.chart = Chart(desk)
-        self.table = Table()
-        self.pages = QStackedWidget()
-        self._soon = desk.timer(self, REFRESH_MS, self.reload)
-        self._lay_out()
+        self._view: View | None = None
+        self._writing: Task | None = None
+        self._from: QWidget | None = None
+        self.views = Views(desk.settings)
+        self.opening = Opening(desk, self.views)
+        self.explorer = Explorer(desk)
+        self.places = QStackedWidget()
+        self.ask = Ask()
+        self.places.addWidget(self.opening)
+        self.places.addWidget(self.explorer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.places, 1)
+        column.addWidget(self.ask)
+        self.menu = QMenu(self)
         self._make_actions()
         self._connect()
         self.retranslate()
 
-    # Layout
-
-    def _lay_out(self) -> None:
-        self._period_title, self._currency_title = QLabel(), QLabel()
-        for title, box in ((self._period_title, self.period), (self._currency_title, self.currency)):
-            title.setObjectName("quiet")
-            title.setBuddy(box)
-        inner = QWidget()
-        inner.setObjectName("choices")
-        column = QVBoxLayout(inner)
-        column.setSpacing(theme.space(1))
-        column.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3))
-        for widget in (self._period_title, self.period, *self.options.values(), self._currency_title, self.currency):
-            column.addWidget(widget)
-        column.addStretch(1)
-        self._side = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setWidget(inner)
-        flags = Qt.TextInteractionFlag
-        self.sentence.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        self.sentence.setObjectName("section")
-        self.pages.addWidget(self.chart)
-        self.pages.addWidget(self.table)
-        main = QVBoxLayout()
-        main.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
-        main.setSpacing(theme.space(2))
-        main.addWidget(self.sentence)
-        main.addWidget(self.pages, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._side)
-        row.addLayout(main, 1)
-
-    def _connect(self) -> None:
-        for options in self.options.values():
-            options.chosen.connect(self._choose_field)
-        self.period.activated.connect(lambda _: self._choose(period=self.period.currentData()))
-        self.currency.activated.connect(lambda _: self._choose(currency=self.currency.currentData()))
-        self.chart.picked.connect(lambda _span: self._tell())
-        self.chart.opened.connect(self.look_into)
-        self.table.picked.connect(self.chart.select)
-        self.table.opened.connect(self.look_into)
-        self.desk.changed.connect(lambda _days: self._note_change())
-        self.desk.theme_changed.connect(self._restyle)
-
     def _make_actions(self) -> None:
+        explorer = self.explorer
         works: list[actions.Work] = [
-            ("back", "previous", "Alt+Left", self.go_back),
-            ("table", "columns", "Ctrl+T", self.turn),
-            ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
+            ("back", "previous", BACK, self.go_back),
+            ("views", "find", "Ctrl+E", self.offer_views),
+            ("keep", "add", "Ctrl+D", self.save_view),
+            ("table", "columns", "Ctrl+T", explorer.turn),
             ("save", "save-picture", QKeySequence.StandardKey.Save, self.save_picture),
-            ("earlier", "previous", "PgUp", lambda: self.step(1)),
-            ("later", "next", "PgDown", lambda: self.step(-1)),
-            ("whole", "refresh", "Ctrl+0", lambda: self.chart.zoom(0)),
+            ("workbook", "export", "Ctrl+Shift+S", self.write_workbook),
+            ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
             ("sentence", "copy", "Ctrl+Shift+C", self.copy_sentence),
+            ("part", "filter", "Ctrl+L", explorer.offer_parts),
+            ("earlier", "previous", "PgUp", lambda: explorer.step(1)),
+            ("later", "next", "PgDown", lambda: explorer.step(-1)),
+            ("whole", "refresh", "Ctrl+0", lambda: explorer.chart.zoom(0)),
+            ("home", "", "Alt+Home", self.show_opening),
+            ("explore", "", "Ctrl+Shift+E", self.show_explorer),
+            ("pin", "", "Ctrl+Shift+P", self.pin_view),
+            ("rename", "", "F2", self.rename_view),
+            ("remove", "", "Shift+Del", self.remove_view),
+        ]
+        works += [
+            (f"page {page.name}", page.icon, page.keys, lambda name=page.name: self.show_page(name))
+            for page in self._pages.values()
         ]
         self._actions = actions.make(self, works)
         self._actions["table"].setCheckable(True)
+        self._actions["pin"].setCheckable(True)
+
+    def _connect(self) -> None:
+        self.explorer.shown.connect(self._show_state)
+        self.explorer.left.connect(self.show_opening)
+        self.opening.opened.connect(self.open_view)
+        self.opening.current_changed.connect(self._show_state)
+        self.ask.closed.connect(lambda: self.places.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason))
+        self.desk.theme_changed.connect(self._restyle)
 
     def title(self) -> str:
         return self.tr("Trends")
 
     def shown_actions(self) -> list[QAction]:
-        return [self._actions[name] for name in ("back", "table", "copy", "save")]
+        page = self._page
+        if page is not None:
+            own = getattr(page, "shown_actions", list)()
+            takes_back = any(action.shortcut() == QKeySequence(BACK) for action in own)
+            return ([] if takes_back else [self._actions["back"]]) + list(own)[: MOST_SHOWN - (not takes_back)]
+        if self.places.currentWidget() is self.opening:
+            return [self._actions[name] for name in ("views", "explore", "rename", "pin")]
+        return [self._actions[name] for name in ("back", "views", "keep", "table", "save", "workbook")]
 
     def more_actions(self) -> list[QAction]:
-        return [self._actions[name] for name in ("earlier", "later", "whole", "sentence")]
+        names = ["home", "pin", "rename", "remove"]
+        if self.places.currentWidget() is self.explorer:
+            names = ["copy", "sentence", "part", "earlier", "later", "whole", *names]
+        shown = self.shown_actions()
+        pages = [f"page {name}" for name in self._pages]
+        return [self._actions[name] for name in (*names, *pages) if self._actions[name] not in shown]
 
     def keys(self) -> list[tuple[str, str]]:
         return [
             ("← →", self.tr("Choose a month or day; the sentence tells it")),
-            ("Enter", self.tr("Look into the days of the month")),
+            (
+                "Enter",
+                self.tr("Look into what is chosen: the months of a year, the days of a month, the records of a day"),
+            ),
             ("Esc", self.tr("Choose none")),
             ("+ − 0", self.tr("Zoom in, zoom out, show all")),
+            (self.tr("Enter in the legend"), self.tr("Keep only this part; also Shift and a double-click on its bar")),
         ]
 
     def retranslate(self) -> None:
         texts = {
             "back": self.tr("Back"),
+            "views": self.tr("Views"),
+            "keep": self.tr("Save view…"),
             "table": self.tr("Table"),
-            "copy": self.tr("Copy"),
             "save": self.tr("Save picture…"),
+            "workbook": self.tr("Export table…"),
+            "copy": self.tr("Copy"),
+            "sentence": self.tr("Copy the sentence"),
+            "part": self.tr("Keep one part…"),
             "earlier": self.tr("Earlier period"),
             "later": self.tr("Later period"),
             "whole": self.tr("Show the whole period"),
-            "sentence": self.tr("Copy the sentence"),
+            "home": self.tr("Opening page"),
+            "explore": self.tr("Explorer"),
+            "pin": self.tr("On the opening page"),
+            "rename": self.tr("Rename view…"),
+            "remove": self.tr("Remove view"),
         }
-        for name, action in self._actions.items():
-            actions.name(action, texts[name])
-        self.options["measure"].name_them(
-            self.tr("Measure"),
-            {
-                "gross": self.tr("Tonnes"),
-                "value": self.tr("Value"),
-                "vehicles": self.tr("Vehicles"),
-                "records": self.tr("Records"),
-            },
-        )
-        self.options["cut"].name_them(
-            self.tr("Parts"),
-            {
-                "": self.tr("All together"),
-                "direction": self.tr("By direction"),
-                "mode": self.tr("By mode"),
-                "category": self.tr("By category"),
-            },
-        )
-        self.options["by"].name_them(self.tr("Steps"), {"month": self.tr("Months"), "day": self.tr("Days")})
-        self.options["view"].name_them(
-            self.tr("View"),
-            {
-                "compare": self.tr("Against last year"),
-                "running": self.tr("Year to date"),
-                "mix": self.tr("Mix in percent"),
-            },
-        )
-        self._period_title.setText(self.tr("Period"))
-        self._currency_title.setText(self.tr("Currency"))
-        self.sentence.setAccessibleName(self.tr("What the chart says"))
-        self._restyle()
-        if not self._stale:
-            self.reload()
+        tips = {
+            "views": self.tr("Open a saved view"),
+            "keep": self.tr("Save what is on the screen under a name"),
+            "workbook": self.tr("Write the table behind the chart as an Excel workbook"),
+        }
+        for name, text in texts.items():
+            actions.name(self._actions[name], text, tips.get(name, ""))
+        for name, page in self._pages.items():
+            actions.name(self._actions[f"page {name}"], QCoreApplication.translate("TrendPages", page.title))
+        self.explorer.retranslate()
+        self.opening.retranslate()
+        for made in self._made.values():
+            getattr(made, "retranslate", lambda: None)()
+        self._show_state()
 
     def _restyle(self) -> None:
-        look = theme.tokens()
-        self._side.setStyleSheet(
-            f"QScrollArea {{ background: {look.raised.name()}; border-right: 1px solid {look.line.name()}; }}"
-            f"QWidget#choices {{ background: {look.raised.name()}; }}"
-        )
-        for options in self.options.values():
-            options.restyle()
-        self.table.restyle()
-        self._side.setFixedWidth(max(theme.space(42), self._side.widget().sizeHint().width() + theme.space(3)))
+        self.explorer.restyle()
+        for made in self._made.values():
+            getattr(made, "restyle", lambda: None)()
 
-    # Choices
+    def _show_state(self) -> None:
+        explorer = self.explorer
+        has_figures = explorer.chart.plot is not None and not explorer.chart.plot.is_empty
+        for name in ("save", "table", "copy", "workbook", "sentence"):
+            self._actions[name].setEnabled(has_figures)
+        self._actions["table"].setChecked(explorer.is_tabled)
+        view = self.view
+        for name in ("pin", "rename", "remove"):
+            self._actions[name].setEnabled(view is not None)
+        self._actions["pin"].setChecked(view is not None and view.pinned)
 
-    def _choose_field(self, name: str, value: str) -> None:
-        fields: dict[str, Any] = {name: value}
-        choice = replace(self.choice, **fields)
-        period = choice.period
-        # days are looked at month by month, months and year-to-date curves year by year: stay where one looked
-        if choice.by == "day" and choice.view != "running":
-            if len(period) < 7:
-                period = self.chart.selected[:7] or self._newest_month(period)
-        else:
-            period = period[:4]
-        self._choose(**fields, period=period)
+    # Where one is
 
-    def _choose(self, **fields: Any) -> None:
-        self._months.clear()
-        self.choice = replace(self.choice, **fields)
-        self.reload()
+    @property
+    def _page(self) -> QWidget | None:
+        """The further page that is shown."""
+        current = self.places.currentWidget()
+        return None if current in (self.opening, self.explorer) else current
 
-    def _newest_month(self, year: str) -> str:
-        months = totals.months_with_records(self.desk.store)
-        return max((month for month in months if month.startswith(year)), default=year)
+    def _go(self, place: QWidget) -> None:
+        if self.places.currentWidget() is not place:
+            self.places.setCurrentWidget(place)
+            self._show_state()
+            self.actions_changed.emit()
+        if self.isVisible():
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def look_into(self, span: str) -> None:
-        """Show the days of a month, with a way back; there is nothing below a day."""
-        if self.choice.by == "day":
-            return
-        self._months.append((self.choice, span))
-        view = "compare" if self.choice.view == "running" else self.choice.view
-        self.choice = replace(self.choice, by="day", period=span, view=view)
-        self.reload()
+    def show_opening(self) -> None:
+        """Show the pinned views."""
+        self._go(self.opening)
+
+    def show_explorer(self) -> None:
+        """Show the explorer as it was left."""
+        self._go(self.explorer)
 
     def go_back(self) -> None:
-        """From the days back to the months."""
-        if self._months:
-            self.choice, span = self._months.pop()
-            self.reload()
-            self.chart.select(span)
+        """One step back: from a further page to where it was opened, in the explorer the whole way to the opening page."""
+        if self._page is not None:
+            self._go(self._from or self.explorer)
+        elif self.places.currentWidget() is self.explorer:
+            self.explorer.go_back()
 
-    def step(self, places: int) -> None:
-        """Choose the period so many places further down the list, which goes into the past."""
-        at = self.period.currentIndex() + places
-        if 0 <= at < self.period.count():
-            self.period.setCurrentIndex(at)
-            self._choose(period=self.period.currentData())
-
-    # Drawing
-
-    def reload(self) -> None:
-        """Ask the store and draw anew; zoom, choice and legend stay."""
-        self._soon.stop()
-        self._stale = False
-        store = self.desk.store
-        self._offer_periods(totals.months_with_records(store))
-        self._offer_currencies(trends.currencies(store))
-        for name, options in self.options.items():
-            options.choose(getattr(self.choice, name))
-        self.trend = trends.trend(store, self.choice)
-        if self._kept:
-            self.chart.restore(self._kept)
-            self._kept = {}
-        plot = words.plot_of(self.desk, self.choice, self.trend, "")
-        self.chart.show_plot(plot)
-        if self.pages.currentWidget() is self.table:
-            self.table.show_plot(plot, self.desk.lang)
-        self._actions["back"].setEnabled(bool(self._months))
-        for name in ("copy", "save", "table"):
-            self._actions[name].setEnabled(not plot.is_empty)
-        self._tell()
-
-    def _offer_periods(self, months: Sequence[str]) -> None:
-        years = sorted({month[:4] for month in months}, reverse=True)
-        if self.choice.by == "month":
-            offered = [*years, ""] if len(years) > 1 else years
-        else:
-            offered = years if self.choice.view == "running" else [*reversed(months), *years]
-        if self.choice.period not in offered or (not self.choice.period and not self._touched):
-            self.choice = replace(self.choice, period=offered[0] if offered else "")
-        self._touched = True
-        self.period.clear()
-        for period in offered:
-            self.period.addItem(spans.show(period, self.desk.lang) if period else self.tr("All years"), period)
-        self.period.setCurrentIndex(offered.index(self.choice.period) if offered else -1)
-
-    def _offer_currencies(self, known: Sequence[str]) -> None:
-        if self.choice.currency not in known:
-            self.choice = replace(self.choice, currency=known[0] if known else "")
-        self.currency.clear()
-        for code in known:
-            found = self.desk.codes.currencies.get(code)
-            self.currency.addItem(code, code)
-            self.currency.setItemData(
-                self.currency.count() - 1, found.name(self.desk.lang) if found else code, Qt.ItemDataRole.ToolTipRole
-            )
-        self.currency.setCurrentIndex(self.currency.findData(self.choice.currency))
-        for widget in (self._currency_title, self.currency):
-            widget.setVisible(self.choice.measure == "value")
-
-    def _tell(self) -> None:
-        said = words.sentence(self.desk, self.choice, self.trend, self.chart.selected)
-        self.sentence.setText(said)
-        self.chart.set_title(said)
-        if self.table.isVisible():
-            self.table.go_to(self.chart.selected)
-
-    def _note_change(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._soon.start()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.reload()
+    def show_page(self, name: str) -> None:
+        """Show a further page, begun from what the explorer shows."""
+        fresh = name not in self._made
+        if fresh:
+            page = self._pages[name].make(self.desk, self)
+            self._made[name] = page
+            self.places.addWidget(page)
+            if (left := getattr(page, "left", None)) is not None:
+                left.connect(self.go_back)
+            if name in self._page_states and hasattr(page, "restore"):
+                page.restore(self._page_states[name])
+        page = self._made[name]
+        if self._page is None:
+            self._from = self.places.currentWidget()
+            if hasattr(page, "show_choice") and (self._from is self.explorer or fresh):
+                page.show_choice(self.explorer.choice)
+        self._go(page)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        # no focus proxy: with one, Tab passes over all that comes before it
-        self.pages.currentWidget().setFocus(event.reason())
+        self.places.currentWidget().setFocus(event.reason())
 
-    # Actions
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._page is not None:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
 
-    def turn(self) -> None:
-        """From the chart to the table behind it, or back."""
-        page = self.table if self.pages.currentWidget() is self.chart else self.chart
-        self._show_page(page)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+    # Saved views
 
-    def _show_page(self, page: QWidget) -> None:
-        if page is self.table and self.chart.plot is not None:
-            # before it is shown: a view that gets the focus without a current row chooses its first
-            self.table.show_plot(self.chart.plot, self.desk.lang)
-            self.table.go_to(self.chart.selected)
-        self.pages.setCurrentWidget(page)
-        self._actions["table"].setChecked(page is self.table)
+    @property
+    def view(self) -> View | None:
+        """The saved view that the person stands on, or that the explorer was opened with."""
+        if self.places.currentWidget() is self.opening:
+            return self.opening.current
+        return self._view if self._view in self.views.all else None
+
+    def open_view(self, view: View) -> None:
+        """Show a saved view in the explorer; Alt+Left leads back."""
+        if self.places.currentWidget() is self.opening:
+            self.explorer.trail.clear()
+        self._view = view
+        self.explorer.show_choice(view.choice, step=self.places.currentWidget() is self.explorer)
+        self._go(self.explorer)
+        self._show_state()
+
+    def offer_views(self) -> None:
+        """Let the person choose a saved view."""
+        self.menu.clear()
+        for view in self.views.all:
+            words = view.title.replace("&", "&&")
+            action = self.menu.addAction(words, lambda view=view: self.open_view(view))
+            action.setCheckable(True)
+            action.setChecked(view == self.view)
+        if not self.views.all:
+            self.menu.addAction(self.tr("None saved yet")).setEnabled(False)
+        self.menu.addSeparator()
+        others = ("keep",) if self.places.currentWidget() is self.explorer else ("explore",)
+        self.menu.addActions([self._actions[name] for name in (*others, "pin", "rename", "remove")])
+        self.menu.popup(self.mapToGlobal(QPoint(0, 0)))
+        self.menu.setActiveAction(self.menu.actions()[0])
+
+    def save_view(self) -> None:
+        """Save what the explorer shows under a name."""
+        if self.places.currentWidget() is not self.explorer:
+            return
+        choice = self.explorer.choice
+
+        def take(name: str) -> None:
+            self._view = self.views.save(name, choice)
+            self._views_changed()
+            self.desk.say(
+                self.tr("Saved as “{name}”. Ctrl+Shift+P puts it on the opening page.").format(name=self._view.title)
+            )
+
+        view = self.view
+        self.ask.ask(
+            self.tr("Name for this view:"),
+            take,
+            view.title if view else "",
+            self.tr("Save"),
+            hint=self.tr("Grain by country"),
+        )
+
+    def rename_view(self) -> None:
+        """Call the current view otherwise."""
+        view = self.view
+        if view is None:
+            return
+
+        def take(name: str) -> None:
+            self._view = self.views.rename(view, name)
+            self._views_changed()
+
+        self.ask.ask(self.tr("New name of “{name}”:").format(name=view.title), take, view.title, self.tr("Rename"))
+
+    def remove_view(self) -> None:
+        """Forget the current view; saying so, with the way to have it again."""
+        view = self.view
+        if view is None:
+            return
+        place = self.views.all.index(view)
+        self.desk.undo.push(
+            Removal(
+                self.tr("Remove view “{name}”").format(name=view.title),
+                lambda: self._change(lambda: self.views.remove(view)),
+                lambda: self._change(lambda: self.views.put_back(place, view)),
+            )
+        )
+        self.desk.say(self.tr("Removed “{name}”. Undo brings it back.").format(name=view.title))
+
+    def pin_view(self) -> None:
+        """Put the current view on the opening page, or take it off."""
+        view = self.view
+        if view is None:
+            return
+        try:
+            self._view = self.views.pin(view, not view.pinned)
+        except Problem as problem:
+            self.desk.say(str(problem), "warn")
+        else:
+            told = (
+                self.tr("On the opening page: {name}") if self._view.pinned else self.tr("Off the opening page: {name}")
+            )
+            self.desk.say(told.format(name=view.title))
+        self._views_changed()
+
+    def _change(self, change: Callable[[], object]) -> None:
+        change()
+        self._views_changed()
+
+    def _views_changed(self) -> None:
+        self.opening.fill()
+        self._show_state()
+
+    # Out of the program
 
     def copy(self) -> None:
         """The picture, or from the table its figures, to the clipboard."""
-        if self.pages.currentWidget() is self.table:
-            rows = self.table.copy(lambda value: words.plain(self.choice, value, self.desk.lang))
+        explorer = self.explorer
+        if explorer.is_tabled:
+            rows = explorer.table.copy(lambda value: plain(explorer.drawn, value, self.desk.lang))
             self.desk.say(self.tr("%n row(s) copied", "", rows))
         else:
-            self.chart.copy()
+            explorer.chart.copy()
             self.desk.say(self.tr("Picture copied"))
 
     def copy_sentence(self) -> None:
         """What the chart says, to the clipboard."""
-        QGuiApplication.clipboard().setText(self.sentence.text())
+        QGuiApplication.clipboard().setText(self.explorer.sentence.text())
         self.desk.say(self.tr("Sentence copied"))
 
     def save_picture(self) -> None:
         """Write the chart as a picture where the person wants it."""
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation) or ".")
-        name = "-".join(part for part in ("trend", self.choice.measure, self.choice.cut, self.choice.period) if part)
-        kinds = self.tr("Picture (*.png);;Drawing (*.svg)")
+        kinds = self.tr("Picture (*.png);;Drawing (*.svg);;Page (*.pdf)")
+        name = file_name(self.explorer.drawn)
         file = self._choose_file(self, self.tr("Save picture"), folder / f"{name}.png", kinds)
         if file is None:
             return
         try:
-            self.chart.save(file)
+            self.explorer.chart.save(file)
         except OSError as error:
             why = error.strerror or str(error)
             self.desk.say(
@@ -366,22 +388,52 @@ class TrendsTab(Tab):
         else:
             self.desk.say(self.tr("Saved as {file}").format(file=file))
 
+    def write_workbook(self) -> None:
+        """Write the table behind the chart as a workbook where the person wants it."""
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or ".")
+        choice = self.explorer.drawn
+        file = self._choose_file(
+            self, self.tr("Export table"), folder / f"{file_name(choice)}.xlsx", self.tr("Excel workbook (*.xlsx)")
+        )
+        if file is None:
+            return
+
+        def done(_rows: int) -> None:
+            self._writing = None
+            self.desk.say(self.tr("Saved as {file}").format(file=file))
+
+        def failed(error: BaseException) -> None:
+            self._writing = None
+            if isinstance(error, Problem):
+                self.desk.say(str(error), "bad")
+
+        self.desk.say(self.tr("Writing {file}…").format(file=file.name))
+        self._writing = export(self.desk, choice, file, done, failed)
+
     # Remembering
 
     def state(self) -> dict[str, Any]:
-        chart = self._kept or self.chart.state()
-        return {"choice": asdict(self.choice), "chart": chart, "table": self.pages.currentWidget() is self.table}
+        current = self.places.currentWidget()
+        pages = {name: page.state() for name, page in self._made.items() if hasattr(page, "state")}
+        return {
+            **self.explorer.state(),
+            "trail": self.explorer.trail,
+            "place": "opening" if (self._from if self._page is not None else current) is self.opening else "explorer",
+            "view": self._view.title if self._view in self.views.all and self._view else "",
+            "pages": self._page_states | pages,
+        }
 
     def restore(self, state: dict[str, Any]) -> None:
-        kept = state.get("choice")
-        if isinstance(kept, dict):
-            fields = {name: kept[name] for name, allowed in FIELDS.items() if kept.get(name) in allowed}
-            texts = {name: kept[name] for name in ("period", "currency") if isinstance(kept.get(name), str)}
-            self.choice = replace(self.choice, **fields, **texts)
-            self._touched = "period" in texts
-        if isinstance(state.get("chart"), dict):
-            self._kept = state["chart"]
-        if state.get("table"):
-            self._show_page(self.table)
-        if not self._stale:
-            self.reload()
+        self.explorer.restore(state)
+        if isinstance(pages := state.get("pages"), dict):
+            self._page_states = {name: said for name, said in pages.items() if isinstance(said, dict)}
+        self._view = self.views.find(str(state.get("view") or "\n"))
+        if state.get("place") == "explorer":
+            self.places.setCurrentWidget(self.explorer)
+        self._show_state()
+
+
+def file_name(choice: Choice) -> str:
+    """What a file of a choice is called at first."""
+    parts = ("trend", choice.measure, choice.cut, choice.period)
+    return "-".join(part for part in parts if part)

@@ -1,0 +1,25 @@
+"""Occasions as reference lines of a graph over spans."""
+
+from horgosdesk.store import occasions
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.drawing import Rule
+from horgosdesk.ui.flags import RANK, SIGNS
+
+
+def rules_of(desk: Desk, first: str, last: str) -> list[Rule]:
+    """A labelled upright line where each occasion of the days from `first` to `last` begins, the weightiest kinds first.
+
+    What began before `first` has its line there. A reform's line is whole, the others are dashed.
+    """
+    found = occasions.between(desk.store, first, last)
+    found.sort(key=lambda one: RANK.index(one.kind) if one.kind in RANK else len(RANK))
+    return [
+        Rule(
+            f"occasion-{one.uid}",
+            max(one.first, first),
+            f"{SIGNS.get(one.kind, SIGNS['other'])} {one.title}",
+            upright=True,
+            dashed=one.kind != "reform",
+        )
+        for one in found
+    ]

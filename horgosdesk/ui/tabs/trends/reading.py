@@ -1,0 +1,54 @@
+"""Trends read on a thread from a store of its own; a newer question cancels the older one."""
+
+from collections.abc import Callable
+
+from horgosdesk.store import trends
+from horgosdesk.store.desk import open_store
+from horgosdesk.store.trends import Choice, Trend
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.tasks import Progress, Task
+
+STOP_EVERY = 20_000
+"""Steps of SQLite between two looks whether somebody still wants the answer."""
+
+
+class Reading:
+    """One question at a time. Both ends must be given: what is done with the answer, and with what went wrong."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._task: Task | None = None
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._task is not None
+
+    def ask(self, choice: Choice, done: Callable[[Trend], object], failed: Callable[[BaseException], object]) -> None:
+        """Read the trend of a choice; what was asked before is no longer wanted."""
+        self.cancel()
+        folder, clock = self._desk.store.folder, self._desk.store.clock
+
+        def work(progress: Progress) -> Trend:
+            reader = open_store(folder, clock=clock, read_only=True)
+            reader.db.set_progress_handler(lambda: progress.cancelled, STOP_EVERY)
+            try:
+                return trends.trend(reader, choice)
+            finally:
+                reader.close()
+
+        def take(found: Trend) -> None:
+            self._task = None
+            done(found)
+
+        def fail(error: BaseException) -> None:
+            self._task = None
+            failed(error)
+
+        self._task = self._desk.run(work, take, fail)
+
+    def cancel(self) -> None:
+        """Nobody wants the answer any more."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
