@@ -2,7 +2,7 @@
 
 What a return says follows from the month, the template, the base and the position of the journal alone. So one that was
 handed out is made again by reading the desk as of the position that it was made at (store/as_of.py), and comes out byte for
-byte. A copy of the file is kept in returns/, and one of each template that was used.
+byte. A copy of the file is kept in returns/, and one of each template that was used in templates/used/.
 """
 
 import hashlib
@@ -273,7 +273,7 @@ def template_of(store: Store, month: str, name: str, at: str = "") -> Template:
 
 
 def _kept_template(folder: Path, sha256: str) -> Path:
-    return folder / "returns" / f"template-{sha256[:12]}.xlsx"
+    return folder / "templates" / "used" / f"{sha256[:12]}.xlsx"
 
 
 def _sha256(file: Path) -> str:

@@ -15,7 +15,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import migrations
 
 FILE = "desk.sqlite3"
-FOLDERS = ("backups", "returns", "inbox", "inbox/done", "inbox/quarantine", "logs")
+FOLDERS = ("backups", "returns", "templates", "templates/used", "inbox", "inbox/done", "inbox/quarantine", "logs")
 DEFAULTS = {"port": "霍尔果斯", "zone": "Asia/Shanghai", "unit": "", "synthetic": ""}
 
 

@@ -246,7 +246,7 @@ def test_the_template_of_then_is_kept_with_the_returns(worked: Store, tmp_path: 
     now = export_return(worked, "2025-12", tmp_path / "r.xlsx")
     assert (now["register_no"], now["template"]) == ("2025-12/002", "monthly")
     assert differences(worked, *returns.issued(worked, "2025-12")).figures == ()
-    for file in (worked.folder / "returns").glob("template-*"):
+    for file in (worked.folder / "templates" / "used").iterdir():
         file.unlink()
     with pytest.raises(Problem, match="template monthly was changed"):
         remake(worked, issue)
