@@ -12,6 +12,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -455,8 +456,14 @@ def desk(store: Store, ready: Callable[..., Store]) -> Store:
     return ready(store, enter)
 
 
+@cache
+def made(name: str) -> dict[str, bytes]:
+    """A form, made once: openpyxl writes the second of its making into it."""
+    return FORMS[name]()
+
+
 def filled(desk: Store, name: str, folder: Path) -> tuple[dict[str, bytes], Filled]:
-    parts = FORMS[name]()
+    parts = made(name)
     file = folder / f"{name}.xlsx"
     file.write_bytes(packed(parts))
     return parts, fill_return(
