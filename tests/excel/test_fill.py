@@ -227,6 +227,13 @@ def test_text_from_data_never_becomes_a_formula(desk: Store, form: Form) -> None
     assert b"<f>" not in zipfile.ZipFile(io.BytesIO(done.data)).read("xl/worksheets/sheet1.xml")
 
 
+def test_text_that_excel_would_decode_is_read_back_as_it_was(desk: Store, form: Form, make: Make) -> None:
+    door.apply(desk, [Change(None, make(day="2025-08-02", trader="_x0041_ & <b>"))])
+    done = fill(desk, form({"A1": "{{rows by=trader}}{{row.name}}", "B1": "{{row.records}}"}), "2025-08")
+    part = zipfile.ZipFile(io.BytesIO(done.data)).read("xl/worksheets/sheet1.xml")
+    assert b">_x005F_x0041_ &amp; &lt;b&gt;</t>" in part
+
+
 def test_days_are_all_there_and_dates_are_of_the_workbooks_calendar(desk: Store, form: Form) -> None:
     marks = {
         "A1": "{{rows by=day}}{{row.date}}",
@@ -457,6 +464,10 @@ def test_forms_that_no_return_may_be_made_of(form: Form, tmp_path: Path) -> None
     assert refused(strict) == "template-strict"
     doctype = changed(form(marks), "xl/workbook.xml", b"<workbook", b'<!DOCTYPE x [<!ENTITY e "e">]><workbook')
     assert refused(doctype) == "file-entities"
+    encoded = changed(form(marks), "xl/workbook.xml", b"<workbook", b'<?xml version="1.0" encoding="nobody"?><workbook')
+    assert refused(encoded) == "file-not-a-table"
+    named = changed(form(marks), "xl/worksheets/sheet1.xml", b'r="A1"', b'r="Q"')
+    assert refused(named) == "template-not-xlsx"
     (tmp_path / "text.xlsx").write_text("a,b,c\n1,2,3\n4,5,6\n")
     assert refused(tmp_path / "text.xlsx") == "template-not-xlsx"
     (tmp_path / "cut.xlsx").write_bytes(form(marks).read_bytes()[:900])

@@ -23,6 +23,7 @@ from horgosdesk.excel import package as packing
 from horgosdesk.excel.fill import header
 from horgosdesk.excel.fill.form import Form, Marked, Page, Table, blocked, of_head, placed, read_form
 from horgosdesk.excel.fill.parts import Runs, open_form
+from horgosdesk.excel.fill.sheet import plain
 from horgosdesk.excel.fill.told import PROVISIONAL, SYNTHETIC, Line, Shown, Told
 from horgosdesk.excel.reading import cell_name
 from horgosdesk.excel.template import for_header
@@ -196,8 +197,10 @@ def _value(marked: Marked, shown: Sequence[Shown | None]) -> Decimal | int | str
     if not (left + whole[at:]).strip() and len(told) < 2:
         if not told:
             return None
-        if not isinstance(told[0].value, str) or len(marked.runs) < 2:
+        if not isinstance(told[0].value, str):
             return told[0].value
+        if len(marked.runs) < 2:
+            return plain(told[0].value)
     runs: Runs = []
     first = 0
     for looks, text in marked.runs:
@@ -208,7 +211,7 @@ def _value(marked: Marked, shown: Sequence[Shown | None]) -> Decimal | int | str
                 continue
             said += whole[at : max(at, piece.first)]
             if piece.first >= first and one is not None:
-                said += one.text
+                said += plain(one.text)
             at = min(piece.end, end)
         said += whole[at:end]
         first = end
