@@ -269,6 +269,13 @@ def test_months_of_the_last_twelve_have_their_base_beside_them(desk: Store, form
     assert done.cells["报表", "B12"] == Figure("records", "2025-11-01", "2025-11-30")
 
 
+def test_a_table_may_be_of_names_alone(desk: Store, form: Form) -> None:
+    sheet = cells(fill(desk, form({"A1": "{{rows by=country}}{{row.code}}", "B1": "{{rows by=lane}}{{row.name}}"})))
+    assert [sheet[f"A{row}"].value for row in range(1, 6)] == ["KZ", "UZ", None, "RU", "DE"]
+    named = cells(fill(desk, form({"A1": "{{rows by=country order=name}}{{row.name lang=zh}}"})))
+    assert {cell.value for (cell,) in named["A1:A5"]} == {"不详", "乌兹别克斯坦", "俄罗斯", "哈萨克斯坦", "德国"}
+
+
 def test_two_tables_stand_side_by_side(desk: Store, form: Form) -> None:
     file = form(
         {
@@ -360,6 +367,8 @@ def test_a_head_too_long_is_said() -> None:
         ({"A1": "{{rows by=country}}{{rows by=mode}}{{row.name}}"}, "A1", "two tables"),
         ({"A1": "{{rows by=country}}{{row.name}}", "B1": "{{row.cases}}"}, "B1", "cases"),
         ({"A1": "{{rows by=country}}{{row.name}}", "B1": "{{row.date}}"}, "B1", "by=day"),
+        ({"B2": "{{rows by=country order=value}}{{row.name}}"}, "B2", "currency=CNY"),
+        ({"B2": "{{rows by=country lane=green}}{{row.name}}"}, "B2", "lane="),
         ({"A1": "{{rows by=country}}{{row.name}}", "A3": "合计"}, "A3", "top=2"),
         ({"A1": "{{rows by=country top=5}}{{row.name}}", "A4": "=1+1"}, "A4", "top=3"),
         ({"A1": "{{rows by=country top=4 others=yes}}{{row.name}}", "A5": 0}, "A5", "top=3"),

@@ -22,7 +22,7 @@ from horgosdesk.core.marks.language import (
     Where,
     Word,
 )
-from horgosdesk.core.marks.text import combined, parse
+from horgosdesk.core.marks.text import combined, parse, ranking
 
 __all__ = [
     "CUTS",
@@ -43,4 +43,5 @@ __all__ = [
     "Word",
     "combined",
     "parse",
+    "ranking",
 ]

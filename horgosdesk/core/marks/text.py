@@ -48,6 +48,21 @@ def parse(text: str, codes: Codebook) -> list[Piece]:
     return found
 
 
+def ranking(rows: Rows, columns: Sequence[Ask]) -> Ask:
+    """What the rows of a table are ordered by, the largest first: what it says, its first plain column (`columns` are
+    combined with it), or whatever can be counted of it. Problem where its own order cannot be."""
+    if rows.order in MEASURES:
+        return combined(rows, Ask(rows.order))
+    if columns:
+        return next((one for one in columns if not one.how and not one.base), columns[0])
+    fits = (
+        name
+        for name, measure in MEASURES.items()
+        if rows.by in CUTS[measure.family] and {key for key, _ in rows.where} <= {*FILTERS[measure.family]}
+    )
+    return combined(rows, Ask(next(fits, "gross_t")))
+
+
 # One mark
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from horgosdesk.core.codes import Codebook
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.marks import OPEN, Ask, Mark, Piece, Rows, Word, combined, parse
+from horgosdesk.core.marks import OPEN, Ask, Mark, Piece, Rows, Word, combined, parse, ranking
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel.fill import header
 from horgosdesk.excel.fill.parts import Package, Place, Runs, links_of, not_xlsx
@@ -211,8 +211,7 @@ class _Reading:
         if not head.is_of_row:
             self.page.single.append(head)
         table = Table(head.at, rows[0], right)
-        if table.rows.order and not table.asks and table.rows.order not in ("code", "name"):
-            combined(table.rows, Ask(table.rows.order))
+        ranking(table.rows, table.asks)  # which may not be to be had
         self.page.tables.append(table)
         if rows[0].top:
             self._room(table, rows[0].top + rows[0].others)
