@@ -227,6 +227,13 @@ def test_text_from_data_never_becomes_a_formula(desk: Store, form: Form) -> None
     assert b"<f>" not in zipfile.ZipFile(io.BytesIO(done.data)).read("xl/worksheets/sheet1.xml")
 
 
+def test_text_that_excel_would_decode_is_read_back_as_it_was(desk: Store, form: Form, make: Make) -> None:
+    door.apply(desk, [Change(None, make(day="2025-08-02", trader="_x0041_ & <b>"))])
+    done = fill(desk, form({"A1": "{{rows by=trader}}{{row.name}}", "B1": "{{row.records}}"}), "2025-08")
+    part = zipfile.ZipFile(io.BytesIO(done.data)).read("xl/worksheets/sheet1.xml")
+    assert b">_x005F_x0041_ &amp; &lt;b&gt;</t>" in part
+
+
 def test_days_are_all_there_and_dates_are_of_the_workbooks_calendar(desk: Store, form: Form) -> None:
     marks = {
         "A1": "{{rows by=day}}{{row.date}}",
@@ -260,6 +267,13 @@ def test_months_of_the_last_twelve_have_their_base_beside_them(desk: Store, form
     ]
     assert done.cells["报表", "C12"] == Figure("records", "2024-11-01", "2024-11-30")
     assert done.cells["报表", "B12"] == Figure("records", "2025-11-01", "2025-11-30")
+
+
+def test_a_table_may_be_of_names_alone(desk: Store, form: Form) -> None:
+    sheet = cells(fill(desk, form({"A1": "{{rows by=country}}{{row.code}}", "B1": "{{rows by=lane}}{{row.name}}"})))
+    assert [sheet[f"A{row}"].value for row in range(1, 6)] == ["KZ", "UZ", None, "RU", "DE"]
+    named = cells(fill(desk, form({"A1": "{{rows by=country order=name}}{{row.name lang=zh}}"})))
+    assert {cell.value for (cell,) in named["A1:A5"]} == {"不详", "乌兹别克斯坦", "俄罗斯", "哈萨克斯坦", "德国"}
 
 
 def test_two_tables_stand_side_by_side(desk: Store, form: Form) -> None:
@@ -353,6 +367,8 @@ def test_a_head_too_long_is_said() -> None:
         ({"A1": "{{rows by=country}}{{rows by=mode}}{{row.name}}"}, "A1", "two tables"),
         ({"A1": "{{rows by=country}}{{row.name}}", "B1": "{{row.cases}}"}, "B1", "cases"),
         ({"A1": "{{rows by=country}}{{row.name}}", "B1": "{{row.date}}"}, "B1", "by=day"),
+        ({"B2": "{{rows by=country order=value}}{{row.name}}"}, "B2", "currency=CNY"),
+        ({"B2": "{{rows by=country lane=green}}{{row.name}}"}, "B2", "lane="),
         ({"A1": "{{rows by=country}}{{row.name}}", "A3": "合计"}, "A3", "top=2"),
         ({"A1": "{{rows by=country top=5}}{{row.name}}", "A4": "=1+1"}, "A4", "top=3"),
         ({"A1": "{{rows by=country top=4 others=yes}}{{row.name}}", "A5": 0}, "A5", "top=3"),
@@ -457,6 +473,10 @@ def test_forms_that_no_return_may_be_made_of(form: Form, tmp_path: Path) -> None
     assert refused(strict) == "template-strict"
     doctype = changed(form(marks), "xl/workbook.xml", b"<workbook", b'<!DOCTYPE x [<!ENTITY e "e">]><workbook')
     assert refused(doctype) == "file-entities"
+    encoded = changed(form(marks), "xl/workbook.xml", b"<workbook", b'<?xml version="1.0" encoding="nobody"?><workbook')
+    assert refused(encoded) == "file-not-a-table"
+    named = changed(form(marks), "xl/worksheets/sheet1.xml", b'r="A1"', b'r="Q"')
+    assert refused(named) == "template-not-xlsx"
     (tmp_path / "text.xlsx").write_text("a,b,c\n1,2,3\n4,5,6\n")
     assert refused(tmp_path / "text.xlsx") == "template-not-xlsx"
     (tmp_path / "cut.xlsx").write_bytes(form(marks).read_bytes()[:900])

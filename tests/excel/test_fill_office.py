@@ -18,6 +18,8 @@ from typing import Any
 
 import openpyxl
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from lxml import etree
 from openpyxl.chart import BarChart, LineChart, Reference
 from openpyxl.comments import Comment
@@ -29,6 +31,7 @@ from openpyxl.writer.theme import theme_xml
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.clearance import Clearance
+from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import new_uid
 from horgosdesk.excel.fill import Filled, fill_return
 from horgosdesk.store import door, months, returns, totals
@@ -582,6 +585,41 @@ def test_the_head_says_what_the_paper_is(desk: Store, tmp_path: Path) -> None:
     _, closed = filled(desk, "by_hand", tmp_path)
     assert b"PROVISIONAL" not in closed.data
     assert closed.figures != done.figures
+
+
+BROKEN = [
+    b"",
+    b"{{",
+    b'"',
+    b"<f>1</f>",
+    b"-1",
+    b"<!--x-->",
+    b"<c/>",
+    b"<row/>",
+    b'r="ZZZZ1"',
+    b"array",
+    b"inlineStr",
+    b"A0",
+]
+HAND_MADE = by_hand()
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.sampled_from(sorted(name for name in HAND_MADE if name.endswith((".xml", ".rels")))),
+    st.floats(0, 1, exclude_max=True),
+    st.integers(0, 12),
+    st.sampled_from(BROKEN),
+)
+def test_whatever_is_broken_is_said(desk: Store, tmp_path: Path, part: str, place: float, cut: int, put: bytes) -> None:
+    whole = HAND_MADE[part]
+    at = int(place * len(whole))
+    file = tmp_path / "broken.xlsx"
+    file.write_bytes(packed({**HAND_MADE, part: whole[:at] + put + whole[at + cut :]}))
+    try:
+        fill_return(desk, "2025-11", file, state=returns.state(desk), register_no="", base="")
+    except Problem as problem:
+        assert str(problem)
 
 
 def recalculated(file: Path, folder: Path, kind: str = "xlsx") -> Path:

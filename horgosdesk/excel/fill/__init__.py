@@ -23,7 +23,8 @@ from horgosdesk.excel import package as packing
 from horgosdesk.excel.fill import header
 from horgosdesk.excel.fill.form import Form, Marked, Page, Table, blocked, of_head, placed, read_form
 from horgosdesk.excel.fill.parts import Runs, open_form
-from horgosdesk.excel.fill.told import PROVISIONAL, SYNTHETIC, Line, Shown, Told
+from horgosdesk.excel.fill.sheet import At, plain
+from horgosdesk.excel.fill.told import PROVISIONAL, SYNTHETIC, Line, Lines, Shown, Told
 from horgosdesk.excel.reading import cell_name
 from horgosdesk.excel.template import for_header
 from horgosdesk.store import asked
@@ -103,7 +104,7 @@ class _Filling:
             for table in page.tables:
                 self._table(page, table)
             for marked in page.single:
-                self._cell(page, marked.at, marked, None)
+                self._cell(page, marked.at, marked)
             for element, marked in page.heads:
                 try:
                     element.text = header.checked(self._head(marked))
@@ -145,40 +146,38 @@ class _Filling:
         for place, line in enumerate(told.lines):
             for column in table.columns:
                 at = table.at[0] + place, column.at[1]
-                self._cell(page, at, column, lambda ask, line=line: told.show(line, ask), line)
+                self._cell(page, at, column, (told, line))
         if not told.lines:
             for column in table.columns:
                 page.sheet.put(column.at, None)
             self._touched.add(page.place.part)
         self.rows += len(told.lines)
 
-    def _cell(self, page: Page, at: tuple[int, int], marked: Marked, of_line: Any, line: Line | None = None) -> None:
+    def _cell(self, page: Page, at: At, marked: Marked, of: tuple[Lines, Line] | None = None) -> None:
         assert page.sheet is not None
         self._touched.add(page.place.part)
-        shown = [self._shown(piece, of_line, line) for piece in marked.pieces]
+        shown = [self._shown(piece, of) for piece in marked.pieces]
         figures = [one.figure for one in shown if one is not None and one.figure is not None]
         if figures:
             self.cells[page.place.name, cell_name(*at)] = figures[0]
         page.sheet.put(at, _value(marked, shown), like=marked.at)
 
-    def _shown(self, piece: Piece, of_line: Any, line: Line | None) -> Shown | None:
-        match piece.mark:
-            case Rows():
-                return None
-            case Word(row=True) as word:
-                assert line is not None
-                return self._told.of_row(word, line)
-            case Word() as word:
-                return self._told.word(word)
-            case ask:
-                found: Shown = of_line(ask) if ask.row else self._told.figure(ask)
-                return found
+    def _shown(self, piece: Piece, of: tuple[Lines, Line] | None = None) -> Shown | None:
+        """What a mark comes to, one of a row with the row; None for where a table begins."""
+        mark = piece.mark
+        if isinstance(mark, Rows):
+            return None
+        if not mark.row:
+            return self._told.word(mark) if isinstance(mark, Word) else self._told.figure(mark)
+        assert of is not None
+        lines, line = of
+        return self._told.of_row(mark, line) if isinstance(mark, Word) else lines.show(line, mark)
 
     def _head(self, marked: Marked) -> str:
         text, at = "", 0
         whole = "".join(said for _, said in marked.runs)
         for piece in marked.pieces:
-            shown = self._shown(piece, None, None)
+            shown = self._shown(piece)
             assert shown is not None
             text = header.joined(text + whole[at : piece.first], for_header(shown.text))
             at = piece.end
@@ -196,8 +195,10 @@ def _value(marked: Marked, shown: Sequence[Shown | None]) -> Decimal | int | str
     if not (left + whole[at:]).strip() and len(told) < 2:
         if not told:
             return None
-        if not isinstance(told[0].value, str) or len(marked.runs) < 2:
+        if not isinstance(told[0].value, str):
             return told[0].value
+        if len(marked.runs) < 2:
+            return plain(told[0].value)
     runs: Runs = []
     first = 0
     for looks, text in marked.runs:
@@ -208,7 +209,7 @@ def _value(marked: Marked, shown: Sequence[Shown | None]) -> Decimal | int | str
                 continue
             said += whole[at : max(at, piece.first)]
             if piece.first >= first and one is not None:
-                said += one.text
+                said += plain(one.text)
             at = min(piece.end, end)
         said += whole[at:end]
         first = end

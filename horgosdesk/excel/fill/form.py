@@ -7,10 +7,10 @@ from typing import Any
 
 from horgosdesk.core.codes import Codebook
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.marks import OPEN, Ask, Mark, Piece, Rows, Word, combined, parse
+from horgosdesk.core.marks import OPEN, Ask, Mark, Piece, Rows, Word, combined, parse, ranking
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel.fill import header
-from horgosdesk.excel.fill.parts import Package, Place, Runs, links_of
+from horgosdesk.excel.fill.parts import Package, Place, Runs, links_of, not_xlsx
 from horgosdesk.excel.fill.sheet import LAST_ROW, At, Sheet, block_of
 from horgosdesk.excel.reading import Block, cell_name
 
@@ -123,8 +123,11 @@ class _Reading:
                 self.form.problems.append(of_head(problem, self.form.package.file, self.page.place.name))
         if not self.page.place.has_cells:
             return
-        sheet = self.page.sheet = Sheet(self.form.package, self.page.place, self.page.root)
-        self.headings = [*_headings(self.form.package, self.page.place.part)]
+        try:
+            sheet = self.page.sheet = Sheet(self.form.package, self.page.place, self.page.root)
+            self.headings = [*_headings(self.form.package, self.page.place.part)]
+        except ValueError as error:
+            raise not_xlsx(self.form.package.file) from error
         in_rows: dict[int, list[Marked]] = {}
         for at in sorted(sheet.cells):
             self._guard(at, lambda at=at: self._cell(sheet, at, in_rows))  # type: ignore[misc]
@@ -208,8 +211,7 @@ class _Reading:
         if not head.is_of_row:
             self.page.single.append(head)
         table = Table(head.at, rows[0], right)
-        if table.rows.order and not table.asks and table.rows.order not in ("code", "name"):
-            combined(table.rows, Ask(table.rows.order))
+        ranking(table.rows, table.asks)  # which may not be to be had
         self.page.tables.append(table)
         if rows[0].top:
             self._room(table, rows[0].top + rows[0].others)

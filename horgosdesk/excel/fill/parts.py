@@ -96,7 +96,7 @@ def open_form(file: Path) -> Package:
     read_book(file)  # says what is wrong with files that are locked, protected, damaged, bombs
     data = file.read_bytes()
     if not zipfile.is_zipfile(io.BytesIO(data)):
-        raise _not_xlsx(file)
+        raise not_xlsx(file)
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         if sum(info.file_size for info in package.infolist()) > _MOST_BYTES:
             raise Problem(
@@ -117,7 +117,7 @@ def open_form(file: Path) -> Package:
             file=file.name,
         )
     if "xl/workbook.xml" not in parts or b"spreadsheetml.sheet.main+xml" not in types:
-        raise _not_xlsx(file)
+        raise not_xlsx(file)
     book = _parse(file, parts["xl/workbook.xml"])
     if book.tag != f"{MAIN}workbook":
         if _STRICT in book.tag:
@@ -128,13 +128,13 @@ def open_form(file: Path) -> Package:
                 ),
                 file=file.name,
             )
-        raise _not_xlsx(file)
+        raise not_xlsx(file)
     links = dict(links_of(file, parts, "xl/workbook.xml"))
     places = []
     for sheet in book.iterfind(f"{MAIN}sheets/{MAIN}sheet"):
         kind, part = links.get(sheet.get(_RELATION, ""), ("", ""))
         if part not in parts:
-            raise _not_xlsx(file)
+            raise not_xlsx(file)
         shown = sheet.get("state", "visible") == "visible"
         places.append(Place(sheet.get("name", ""), part, not shown, kind == "worksheet"))
     strings = next((part for kind, part in links.values() if kind == "sharedStrings" and part in parts), "")
@@ -165,7 +165,7 @@ def _parse(file: Path, data: bytes) -> Any:
         # entities stay unread: a form may come from anywhere
         return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, remove_blank_text=False))
     except etree.XMLSyntaxError as error:
-        raise _not_xlsx(file) from error
+        raise not_xlsx(file) from error
 
 
 def links_of(file: Path, parts: Mapping[str, bytes], part: str) -> Iterator[tuple[str, tuple[str, str]]]:
@@ -205,7 +205,8 @@ def _refuse_links(package: Package) -> None:
     )
 
 
-def _not_xlsx(file: Path) -> Problem:
+def not_xlsx(file: Path) -> Problem:
+    """What to say of a form that is something else, or broken."""
     return Problem(
         "template-not-xlsx",
         QT_TRANSLATE_NOOP("Problem", "{file} is no .xlsx workbook. Open it in Excel or WPS and save it as .xlsx."),

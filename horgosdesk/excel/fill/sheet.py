@@ -14,6 +14,8 @@ from horgosdesk.excel.template import STRANGE
 
 _CELL = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_CODED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+"""Excel reads _x0041_ in a text as the letter A."""
 LAST_ROW = 1_048_575
 
 At = tuple[int, int]
@@ -22,7 +24,10 @@ At = tuple[int, int]
 
 @dataclass
 class Sheet:
-    """One sheet: its cells by place, the blocks that are merged, the blocks that one formula fills."""
+    """One sheet: its cells by place, the blocks that are merged, the blocks that one formula fills.
+
+    ValueError where a cell or a block is not called as cells are.
+    """
 
     package: Package
     place: Place
@@ -35,7 +40,7 @@ class Sheet:
         self._data = self.root.find(f"{MAIN}sheetData")
         self._rows: dict[int, Any] = {}
         row = -1
-        for element in self._data if self._data is not None else ():
+        for element in self._data.iterfind(f"{MAIN}row") if self._data is not None else ():
             row = int(element.get("r", row + 2)) - 1
             element.set("r", str(row + 1))
             self._rows[row] = element
@@ -125,7 +130,7 @@ class Sheet:
                 if looks is not None:
                     within.append(_copy(looks))
             said = within.makeelement(f"{MAIN}t")
-            said.text = STRANGE.sub("\ufffd", text)
+            said.text = text
             said.set(_SPACE, "preserve")
             within.append(said)
 
@@ -135,13 +140,20 @@ class Sheet:
         if line is None:
             line = self._data.makeelement(f"{MAIN}row")
             line.set("r", str(row + 1))
-            self._data.insert(bisect_left(self._order, row), line)
+            place = bisect_left(self._order, row)
+            if place < len(self._order):
+                self._rows[self._order[place]].addprevious(line)
+            else:
+                self._data.append(line)
             self._rows[row] = line
             insort(self._order, row)
-        place = sum(1 for one in line.iterfind(f"{MAIN}c") if at_of(one.get("r"))[1] < column)
         cell = line.makeelement(f"{MAIN}c")
         cell.set("r", cell_name(row, column))
-        line.insert(place, cell)
+        after = next((one for one in line.iterfind(f"{MAIN}c") if at_of(one.get("r"))[1] > column), None)
+        if after is not None:
+            after.addprevious(cell)
+        else:
+            line.insert(len(line.findall(f"{MAIN}c")), cell)
         self.cells[at] = cell
         line.attrib.pop("spans", None)  # a hint that may be wrong now
         self._stretch(at)
@@ -168,6 +180,11 @@ class Sheet:
         return any_there
 
 
+def plain(text: str) -> str:
+    """A text of the data as a workbook holds it: without characters that none may hold, and read back as it was."""
+    return _CODED.sub("_x005F_", STRANGE.sub("\ufffd", text))
+
+
 def block_of(ref: str) -> Block:
     """ "A1:B7" as its first and last row and column, from 0."""
     first, _, last = ref.partition(":")
@@ -175,10 +192,10 @@ def block_of(ref: str) -> Block:
 
 
 def at_of(ref: str) -> At:
-    """ "C7" as its row and column, from 0."""
-    match = _CELL.fullmatch(ref)
+    """ "C7" as its row and column, from 0. ValueError where it is no cell."""
+    match = _CELL.fullmatch(ref.upper())
     if match is None:
-        return 0, 0
+        raise ValueError(ref)
     column = 0
     for letter in match[1]:
         column = column * 26 + ord(letter) - 64

@@ -11,7 +11,7 @@ from horgosdesk.core.calendar import days_between, month_days, same_span_last_ye
 from horgosdesk.core.codes import Codebook
 from horgosdesk.core.figure import Figure
 from horgosdesk.core.headline import DASH, headline, period
-from horgosdesk.core.marks import MEASURES, TABLES, Ask, Rows, Word, combined
+from horgosdesk.core.marks import MEASURES, TABLES, Ask, Rows, Word, ranking
 from horgosdesk.core.units import plain_decimal, round_half_up, show_number
 from horgosdesk.store import asked, months
 from horgosdesk.store.asked import Answer, Answers, Question
@@ -169,9 +169,7 @@ class Told:
         return self._tables[kept]
 
     def _table(self, rows: Rows, columns: Sequence[Ask]) -> Lines:
-        order = next((one for one in columns if not one.how and not one.base), columns[0] if columns else None)
-        if rows.order in MEASURES or not columns:
-            order = combined(rows, Ask(rows.order if rows.order in MEASURES else "gross_t"))
+        order = ranking(rows, columns)
         codes = self._ordered(rows, columns, order)
         named = codes[: rows.top] if rows.top else codes
         lines = [Line(no, code, rows) for no, code in enumerate(named, 1)]
@@ -179,7 +177,7 @@ class Told:
             lines.append(Line(len(lines) + 1, None, rows))
         return Lines(lines, lambda line, ask: self._of_line(line, ask, named))
 
-    def _ordered(self, rows: Rows, columns: Sequence[Ask], order: Ask | None) -> list[str]:
+    def _ordered(self, rows: Rows, columns: Sequence[Ask], order: Ask) -> list[str]:
         """The codes of all rows, the first of the table first."""
         if rows.by in ("day", "month"):
             days = days_between(*self.span(rows.span))
@@ -187,10 +185,7 @@ class Told:
         else:
             found = list(
                 dict.fromkeys(
-                    code
-                    for ask in (*columns, *([order] if order else []))
-                    for answers in self._both(ask, rows)
-                    for code in answers
+                    code for ask in (*columns, order) for answers in self._both(ask, rows) for code in answers
                 )
             )
         if rows.order == "name":
@@ -202,7 +197,6 @@ class Told:
                 else {}
             )
             return sorted(found, key=lambda code: (places.get(code, len(places)), code))
-        assert order is not None
         now, raw = self.answers.of(self._question(order, rows)), MEASURES[order.measure].raw
 
         def size(code: str) -> float:
