@@ -12,7 +12,7 @@ from horgosdesk.core.codes import Codebook
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.units import GRAMS, round_half_up
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.excel.paper import COUNT, DAY, WORDS, Column, Page, running_heads
+from horgosdesk.excel.paper import COUNT, DAY, QUIET, WORDS, Column, Page, font, running_heads
 from horgosdesk.excel.sheets import save
 from horgosdesk.excel.template import Value, for_header
 from horgosdesk.store import occasions, trends
@@ -115,6 +115,8 @@ class _Sheet:
         self.columns: list[Column] = []
         self.lines: list[Sequence[Exact]] = []
         self.per: list[int] = []
+        self.groups: list[tuple[str, int, int]] = []
+        """A heading over columns, and the first and last of them."""
         self._gather()
         zh, en = self._title()
         port = store.meta("port")
@@ -126,13 +128,13 @@ class _Sheet:
         running_heads(self.page.sheet, for_header(f"{port} · {zh}"), "趋势 Trend", foot, mark)
 
     def write(self) -> None:
-        """All lines, what happened in the days, and the source."""
+        """All headings and lines, what happened in the days, and the source."""
+        for group in self.groups:
+            self.page.group(*group)
         for place, span in enumerate(self.found.spans):
             values = [_cell(line[place], per) for line, per in zip(self.lines, self.per, strict=True)]
             self.page.line([date.fromisoformat(span) if self.choice.by == "day" else span, *values])
         self.page.row += 1
-        from horgosdesk.excel.paper import QUIET, font
-
         for text in (self._source(), *self._caution(), *self._happened()):
             self.page.say(f"A{self.page.row}", text, font(9, QUIET))
             self.page.row += 1
@@ -146,24 +148,26 @@ class _Sheet:
         if len(self.keys) > 1 and choice.adds:
             names["="] = ALL
             now["="], base["="] = _together(found.now), _together(found.base) if found.base else unknown
-        for key in names:
-            name = names[key] if choice.parted else MEASURES[choice.measure]
+        unit = self._unit()
+        for key, name in names.items():
+            begun = len(self.columns)
             line, before = now.get(key, unknown), base.get(key, unknown)
-            self._column(name, self._unit(), line, per, form)
-            if choice.view == "index" and key in found.index:
+            self._column(unit, line, per, form)
+            if choice.view == "index":
                 month = found.index_month
-                self._column(name, (f"{month} = 100", f"{month} = 100"), found.index[key], 1, POINT)
-                continue
-            self._column(name, (f"上年同期 {self._unit()[0]}", f"year before, {self._unit()[1]}"), before, per, form)
-            self._column(name, ("同比 %", "change %"), changes(line, before), 1, PERCENT)
-            if choice.view == "mix" and key != "=":
-                share = shares({one: [value or 0 for value in of] for one, of in found.now.items()})
-                self._column(name, ("比重 %", "share %"), share[key], 1, PERCENT)
+                if key in found.index:
+                    self._column((f"{month}=100", f"{month} = 100"), found.index[key], 1, POINT)
+            else:
+                self._column(("上年同期", "year before"), before, per, form)
+                self._column(("同比 %", "change %"), changes(line, before), 1, PERCENT)
+                if choice.view == "mix" and key != "=":
+                    share = shares({one: [value or 0 for value in of] for one, of in found.now.items()})
+                    self._column(("比重 %", "share %"), share[key], 1, PERCENT)
+            if choice.parted:
+                self.groups.append((_short(name), begun + 1, len(self.columns)))
 
-    def _column(self, name: Names, unit: Names, line: Sequence[Exact], per: int, form: str) -> None:
-        zh, en = f"{name[0]} {unit[0]}", f"{name[1]}, {unit[1]}"
-        width = max(14.0, min(34.0, 1.9 * len(zh), 1.1 * len(en)), min(26.0, 0.95 * len(en)))
-        self.columns.append(Column(zh, en, width, form))
+    def _column(self, name: Names, line: Sequence[Exact], per: int, form: str) -> None:
+        self.columns.append(Column(*name, 10 if form in (PERCENT, POINT) else 16, form))
         self.lines.append(line)
         self.per.append(per)
 
@@ -242,6 +246,12 @@ def part_names(codes: Codebook, cut: str, key: str) -> Names:
         return key, key
     before = f"{key} " if cut in ("chapter", "supervision") else ""
     return f"{before}{code.zh or code.en}", f"{before}{code.en or code.zh}"
+
+
+def _short(name: Names) -> str:
+    """Both names where they have room over a few columns; those of HS chapters are sentences."""
+    zh, en = (one if len(one) <= most else one[: most - 1] + "…" for one, most in zip(name, (16, 24), strict=True))
+    return zh if zh == en else f"{zh}  {en}"
 
 
 def _together(parts: Mapping[str, Sequence[int | None]]) -> list[int | None]:

@@ -172,13 +172,13 @@ class Frame(pg.PlotWidget):
 class Canvas(Frame):
     """Axes with bars and curves over a row of spans numbered from 0, and what the pointer does there.
 
-    pointed: the span under the pointer, -1 when it left. picked, opened: clicked, double-clicked (and at which height). moved: the part that is
+    pointed: the span under the pointer, -1 when it left. picked, opened: clicked, double-clicked (at which height, and whether with Shift). moved: the part that is
     shown has changed, so that heights and labels must be fitted to it.
     """
 
     pointed = Signal(int)
     picked = Signal(int)
-    opened = Signal(int, float)
+    opened = Signal(int, float, bool)
     moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -347,7 +347,8 @@ class Canvas(Frame):
         spot = self.mapToScene(event.position().toPoint())
         place = self._at(spot)
         if place >= 0 and event.button() == Qt.MouseButton.LeftButton:
-            self.opened.emit(place, float(self.view.mapSceneToView(spot).y()))
+            height = float(self.view.mapSceneToView(spot).y())
+            self.opened.emit(place, height, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed.emit(-1)

@@ -10,9 +10,9 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QGuiApplication, QImage, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from horgosdesk.core.units import MARKS, show_number
 from horgosdesk.ui import picture, theme
@@ -34,7 +34,8 @@ MOST_TOLD = 62
 
 
 class Chart(QWidget):
-    """Shows a Plot. Left and Right choose a span, Enter opens it, + - and 0 zoom; all of it works by mouse as well.
+    """Shows a Plot. Left and Right choose a span, Enter opens it, + - and 0 zoom; all of it works by mouse as well: a
+    click chooses, another one on what is chosen opens it, and so does a double-click.
 
     picked: a span was chosen ("" when no longer). opened: one was opened to be looked into. toggled: the legend changed.
     kept: only one series is wanted, by its key; it was double-clicked or Enter pressed on it in the legend, or
@@ -50,6 +51,7 @@ class Chart(QWidget):
         """still: only to be looked at, as on a page of several; neither keys nor pointer do anything."""
         super().__init__(parent)
         self.desk = desk
+        self._still = still
         self.plot: Plot | None = None
         self.hidden: set[str] = set()
         self.selected = ""
@@ -57,6 +59,7 @@ class Chart(QWidget):
         self._scale = Scale(1, "")
         self._wanted: tuple[str, str] | None = None
         self._restoring = False
+        self._opened_at = QElapsedTimer()
         self._canvas: Canvas | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if still else Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, still)
@@ -270,6 +273,9 @@ class Chart(QWidget):
         from horgosdesk.ui.canvas import Canvas
 
         self._canvas = Canvas()
+        if self._still:
+            # several on a page share the room there is
+            self._canvas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._canvas.pointed.connect(self._point)
         self._canvas.picked.connect(self._pick)
         self._canvas.opened.connect(self._open)
@@ -364,10 +370,10 @@ class Chart(QWidget):
         first, last = canvas.window
         places = range(max(0, math.ceil(first)), min(len(plot.spans), math.floor(last) + 1))
         heights = self._heights(places.start, places.stop)
-        most = max(0, *heights, 0) / Fraction(self._scale.per)
-        least = min(0, *heights, 0) / Fraction(self._scale.per)
+        most = max([*heights, Fraction(0)]) / self._scale.per
+        least = min([*heights, Fraction(0)]) / self._scale.per
         room = canvas.area.height()
-        step = nice_step((most - least) / max(2, int(room // theme.space(17))))
+        step = nice_step((most - least) / max(2, int(room // theme.space(9 if self._still else 17))))
         above, below = math.ceil(most / Fraction(step)), math.floor(least / Fraction(step))
         above = above if below else max(1, above)
         decimals = max(0, -int(step.normalize().as_tuple().exponent))
@@ -454,16 +460,26 @@ class Chart(QWidget):
         assert self.plot is not None
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         span = self.plot.spans[place]
-        self.select("" if span == self.selected else span)
+        if span != self.selected:
+            self.select(span)
+        elif not self._is_just_opened():
+            self._opened_at.start()
+            self.opened.emit(span)
 
-    def _open(self, place: int, height: float) -> None:
+    def _open(self, place: int, height: float, with_shift: bool) -> None:
         """A span was double-clicked at a height: look into it, or with Shift keep the part of its bar there."""
         assert self.plot is not None
         key = self._part_at(place, height)
-        if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier and key is not None:
+        if with_shift and key is not None:
             self.kept.emit(key)
-        else:
+        elif not self._is_just_opened():
+            self._opened_at.start()
             self.opened.emit(self.plot.spans[place])
+
+    def _is_just_opened(self) -> bool:
+        """Whether this is the second click of a double one whose first has led to another chart already."""
+        at = self._opened_at
+        return at.isValid() and not at.hasExpired(QGuiApplication.styleHints().mouseDoubleClickInterval())
 
     def _part_at(self, place: int, height: float) -> str | None:
         """The series whose part of this year's stack is at a height; None where there is none."""

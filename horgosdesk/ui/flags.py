@@ -138,7 +138,12 @@ def draw_flags(painter: QPainter, flags: Sequence[Flag], x: Callable[[float], fl
             painter.drawLine(QPointF(at, top), QPointF(at, area.bottom()))
     painter.setFont(font)
     painter.setPen(tokens.quiet)
+    ground = QColor(tokens.surface)
+    ground.setAlpha(215)
     for label in told:
+        # the line of another one may pass under the words
+        top = area.top() + label.line * metrics.lineSpacing()
+        painter.fillRect(QRectF(label.left, top, metrics.horizontalAdvance(label.text), metrics.lineSpacing()), ground)
         painter.drawText(
             QPointF(label.left, area.top() + metrics.ascent() + label.line * metrics.lineSpacing()), label.text
         )

@@ -78,10 +78,12 @@ class Legend(QWidget):
         return button
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if event.type() == QEvent.Type.MouseButtonDblClick or (
-            pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        ):
+        is_enter = (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        )
+        if is_enter or event.type() == QEvent.Type.MouseButtonDblClick:
             self.opened.emit(str(watched.property("series")))
             return True
         return super().eventFilter(watched, event)

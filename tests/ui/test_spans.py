@@ -22,7 +22,14 @@ def test_a_span_is_told_in_the_fewest_words(qapp: object, first: str, last: str,
 
 
 def test_each_span_has_its_name(qapp: object) -> None:
-    assert [spans.show(span, "en") for span in ("2025", "2025-11", "2025-11-03")] == ["2025", "Nov 2025", "3 Nov 2025"]
+    names = {
+        "2025": "2025",
+        "2025-Q4": "Q4 2025",
+        "2025-11": "Nov 2025",
+        "2025-W45": "Week 45, 2025",
+        "2025-11-03": "3 Nov 2025",
+    }
+    assert {span: spans.show(span, "en") for span in names} == names
 
 
 def test_chinese_months_have_digits(qapp: object) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from horgosdesk.core.calendar import days_between
 from horgosdesk.study.series import months_between
+from horgosdesk.study.steps import Step, spans_between
 from horgosdesk.ui.ticks import nice_step, span_ticks
 
 
@@ -61,3 +62,18 @@ def test_only_what_is_shown_is_labelled() -> None:
     names = months_between("2025-01", "2025-12")
     assert [place for place, _ in span_ticks(names, range(3, 6), 200, width, "en")] == [3.0, 4.0, 5.0]
     assert span_ticks(names, range(0), 200, width, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("step", "pixels", "wanted"),
+    [
+        ("week", 60.0, ["W1\n2025", "W2", "W3", "W4"]),
+        ("week", 12.0, ["W1\n2025", "W6", "W11", "W16"]),
+        ("quarter", 60.0, ["Q1\n2025", "Q2", "Q3", "Q4"]),
+        ("year", 60.0, ["2025"]),
+    ],
+)
+def test_longer_steps_have_labels_too(step: Step, pixels: float, wanted: list[str]) -> None:
+    names = spans_between("2025-01-01", "2025-12-28", step)
+    ticks = span_ticks(names, range(len(names)), pixels, width, "en")
+    assert [text for _, text in ticks][:4] == wanted

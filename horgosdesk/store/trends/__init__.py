@@ -26,7 +26,17 @@ from horgosdesk.store.trends.choice import (
 from horgosdesk.store.trends.figures import counted, kept_where, measured, values
 from horgosdesk.study import series
 from horgosdesk.study.series import Points
-from horgosdesk.study.steps import MONTHS_OF, Range, base_of, days_of, length, spans_between, to_date, twelve_months
+from horgosdesk.study.steps import (
+    MONTHS_OF,
+    Range,
+    base_of,
+    days_of,
+    length,
+    span_at,
+    spans_between,
+    to_date,
+    twelve_months,
+)
 
 __all__ = [
     "LATELY",
@@ -191,6 +201,9 @@ def _sums(store: Store, choice: Choice, days: Sequence[Range], bases: Sequence[R
     if choice.view == "index":
         month = index_month(choice, begun, last)
         reference = values(store, choice, [month_days(month)])
+        if not choice.base and not any(map(any, reference.values())):
+            month = _first_with_any(store, choice, month, last)
+            reference = values(store, choice, [month_days(month)])
         named = [key for key in now if key != series.OTHERS]
         one = series.gathered(reference, named, 1) if choice.parted else reference
         indexed = {
@@ -227,6 +240,13 @@ def index_month(choice: Choice, begun: str, last: str) -> str:
     if len(choice.base) == 7 and begun[:7] <= choice.base <= last[:7]:
         return choice.base
     return min(last[:7], max(period_days(choice, begun, last)[0][:7], begun[:7]))
+
+
+def _first_with_any(store: Store, choice: Choice, month: str, last: str) -> str:
+    """The first month from one on that there is anything in; that one when there is none."""
+    months = spans_between(f"{month}-01", last, "month")
+    found = values(store, choice, [month_days(one) for one in months])
+    return next((one for one, *column in zip(months, *found.values(), strict=True) if any(column)), month)
 
 
 def _expected(choice: Choice, month: str, value: int, days: Range) -> Fraction | int:
@@ -311,6 +331,9 @@ def period_days(choice: Choice, begun: str, last: str) -> Range:
     if choice.period == LATELY:
         first, end = twelve_months(month_days(last[:7])[1])[0], month_days(last[:7])[1]
         end = min(end, last) if choice.by in ("day", "week") else end
+    elif choice.by == "week" and len(choice.period) == 4 and choice.view != "running":
+        # the 28th of December always lies in the last week of its year
+        first, end = days_of(f"{choice.period}-W01")[0], days_of(span_at(f"{choice.period}-12-28", "week"))[1]
     elif choice.period:
         first, end = days_of(choice.period)
     else:

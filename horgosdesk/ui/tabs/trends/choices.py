@@ -40,7 +40,8 @@ class Choices(QScrollArea):
             self._titles[name].setBuddy(box)
             column.addWidget(self._titles[name])
             column.addWidget(box)
-            column.addSpacing(theme.space(1.5))
+            if name != "base":
+                column.addSpacing(theme.space(1.5))
             box.activated.connect(lambda _place, name=name, box=box: self.chosen.emit(name, box.currentData() or ""))
         self._kept_title = QLabel(objectName="quiet")
         column.addWidget(self._kept_title)
@@ -125,7 +126,8 @@ class Choices(QScrollArea):
                 chip.setText(
                     chip.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, max(wide, theme.space(28)))
                 )
-                chip.setToolTip(f"{cut_name(cut)}: {key_name(self.desk, cut, key)}\n{self.tr('Take this filter away')}")
+                away = self.tr("Take this filter away")
+                chip.setToolTip(f"{cut_name(cut)}: {key_name(self.desk, cut, key)}\n{away}")
                 chip.setAccessibleName(f"{cut_name(cut)}: {key_name(self.desk, cut, key)}")
                 chip.setProperty("filter", f"{cut}={key}")
                 chip.clicked.connect(lambda _on=False, cut=cut, key=key: self.unkept.emit(cut, key))

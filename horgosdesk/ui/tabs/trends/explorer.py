@@ -18,9 +18,9 @@ from horgosdesk.ui import theme
 from horgosdesk.ui.chart import Chart
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.trends import sentence, words
+from horgosdesk.ui.tabs.trends.asking import Asking
 from horgosdesk.ui.tabs.trends.choices import Choices, periods
 from horgosdesk.ui.tabs.trends.names import key_name
-from horgosdesk.ui.tabs.trends.reading import Reading
 from horgosdesk.ui.tabs.trends.table import Table
 
 REFRESH_MS = 60
@@ -52,7 +52,7 @@ class Explorer(QWidget):
         self._stale = True
         self._touched = False
         self._kept: State = {}
-        self._reading = Reading(desk)
+        self._asking = Asking(desk)
         self.choices = Choices(desk)
         self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.working = QLabel(objectName="quiet")
@@ -60,6 +60,7 @@ class Explorer(QWidget):
         self.table = Table()
         self.source = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.pages = QStackedWidget()
+        self.menu = QMenu(self)
         self._soon = desk.timer(self, REFRESH_MS, self.reload)
         self._later = desk.timer(self, RELOAD_MS, self.reload)
         self._wait = desk.timer(self, WAIT_MS, lambda: self.working.setText(self.tr("Working it out…")))
@@ -197,17 +198,19 @@ class Explorer(QWidget):
 
     def offer_parts(self) -> None:
         """Let the person choose the part to keep."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key in words.ordered(self.desk, self.drawn, [key for key in self.trend.now if key != OTHERS]):
-            name = key_name(self.desk, self.drawn.parted, key)
-            menu.addAction(name.replace("&", "&&"), lambda key=key: self.keep_part(key))
-        if self.drawn.parted and menu.actions():
-            menu.popup(self.choices.keep.mapToGlobal(self.choices.keep.rect().bottomLeft()))
-            menu.setActiveAction(menu.actions()[0])
+        self._fill_menu()
+        if self.menu.actions():
+            self.menu.popup(self.choices.keep.mapToGlobal(self.choices.keep.rect().bottomLeft()))
+            self.menu.setActiveAction(self.menu.actions()[0])
         else:
-            menu.deleteLater()
             self.desk.say(self.tr("There are no parts. Choose under Parts what to tell apart."), "warn")
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        keys = [key for key in self.trend.now if key != OTHERS] if self.drawn.parted else []
+        for key in words.ordered(self.desk, self.drawn, keys):
+            name = key_name(self.desk, self.drawn.parted, key)
+            self.menu.addAction(name.replace("&", "&&"), lambda key=key: self.keep_part(key))
 
     def go_back(self) -> None:
         """One step back on the way here, to exactly what was on the screen then."""
@@ -224,12 +227,18 @@ class Explorer(QWidget):
         if 0 <= at < box.count():
             self.show_choice(replace(self.choice, period=box.itemData(at)))
 
+    @property
+    def asked_about(self) -> Choice:
+        """What is on the screen, with the span that the sentence is about as its period: what a further page begins from."""
+        told = sentence.span_told(self.drawn, self.trend, self.chart.selected)
+        return replace(self.drawn, period=told)
+
     # Reading and drawing
 
     @property
     def busy(self) -> bool:
         """Whether an answer is on its way."""
-        return self._reading.is_under_way or self._soon.isActive() or self._later.isActive()
+        return self._asking.is_under_way or self._soon.isActive() or self._later.isActive()
 
     def reload(self) -> None:
         """Ask the store and draw anew; zoom, choice and legend stay. What has to go through records is read on a thread."""
@@ -238,13 +247,13 @@ class Explorer(QWidget):
         self._stale = False
         self._offer()
         if self.choice.is_quick:
-            self._reading.cancel()
+            self._asking.cancel()
             self._rest()
             self._take(self.choice, trends.trend(self.desk.store, self.choice))
             return
         choice = self.choice
         self._wait.start()
-        self._reading.ask(choice, lambda found: self._take(choice, found), self._fail)
+        self._asking.ask(choice, lambda found: self._take(choice, found), self._fail)
         self.shown.emit()
 
     def _take(self, choice: Choice, found: Trend) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from horgosdesk.store.desk import open_store
 from horgosdesk.store.trends import Choice
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.tabs.trends.reading import STOP_EVERY
+from horgosdesk.ui.tabs.trends.asking import STOP_EVERY
 from horgosdesk.ui.tasks import Progress, Task
 
 

@@ -14,8 +14,8 @@ from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, exact, percent
 from horgosdesk.ui.look import draw_focus
 from horgosdesk.ui.tabs.trends import sentence, words
+from horgosdesk.ui.tabs.trends.asking import Asking
 from horgosdesk.ui.tabs.trends.names import amount
-from horgosdesk.ui.tabs.trends.reading import Reading
 from horgosdesk.ui.tabs.trends.views import View, Views
 
 REFRESH_MS = 1_000
@@ -41,7 +41,8 @@ class Card(QFrame):
         self.figure = QLabel(objectName="figure", textFormat=Qt.TextFormat.PlainText)
         self.said = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.chart = Chart(desk, still=True)
-        self.chart.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        # as high as the page gives it: two rows of charts fit the smallest screen
+        self.chart.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         for label in (self.title, self.figure, self.said):
             label.setMinimumWidth(1)
         self.figure.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -54,7 +55,16 @@ class Card(QFrame):
         column.addLayout(top)
         column.addWidget(self.said)
         column.addWidget(self.chart, 1)
+        self.restyle()
         self.show_trend(None)
+
+    def restyle(self) -> None:
+        """Take up the colours in force: the ground of the chart is the card's."""
+        look = theme.tokens()
+        self.setStyleSheet(
+            f"QFrame#card {{ background: {look.surface.name()}; border: 1px solid {look.line.name()};"
+            f" border-radius: {theme.space(1)}px; }}"
+        )
 
     def show_trend(self, trend: Trend | None) -> None:
         """Show the figures, or that they are being read."""
@@ -116,7 +126,7 @@ class Opening(QWidget):
         self.views = views
         self.cards: list[Card] = []
         self._current: View | None = None
-        self._reading = Reading(desk)
+        self._asking = Asking(desk)
         self._unread: list[Card] = []
         self._stale = True
         self.words = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
@@ -134,6 +144,7 @@ class Opening(QWidget):
         column.addWidget(scroll, 1)
         column.addWidget(self.words, 1)
         self._soon = desk.timer(self, REFRESH_MS, self.read)
+        desk.theme_changed.connect(self.restyle)
         desk.changed.connect(lambda _days: self._note_change())
         desk.clearances_changed.connect(lambda _uids: self._note_change("hours"))
         desk.trains_changed.connect(lambda: self._note_change("trains", "wagons"))
@@ -147,11 +158,11 @@ class Opening(QWidget):
     @property
     def busy(self) -> bool:
         """Whether figures are still to come."""
-        return self._reading.is_under_way or bool(self._unread) or self._soon.isActive()
+        return self._asking.is_under_way or bool(self._unread) or self._soon.isActive()
 
     def fill(self) -> None:
         """Make the cards anew, as the views are now."""
-        self._reading.cancel()
+        self._asking.cancel()
         focused = any(card.hasFocus() for card in self.cards)
         for card in self.cards:
             self._grid.removeWidget(card)
@@ -166,6 +177,8 @@ class Opening(QWidget):
             card.moved.connect(lambda down, right, place=place: self._move(place + down * COLUMNS + right))
         for column in range(COLUMNS):
             self._grid.setColumnStretch(column, 1)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, int(row * COLUMNS < len(self.cards)))
         if focused and self.cards:
             self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._say()
@@ -184,7 +197,7 @@ class Opening(QWidget):
         elif not self.cards:
             self.words.setText(
                 self.tr(
-                    "No view stands here. Open the explorer with Ctrl+E, choose what to see, save it with Ctrl+D and put it here with Ctrl+Shift+P."
+                    "No view stands here. Open the explorer with Ctrl+Shift+E, choose what to see, save it with Ctrl+D and put it here with Ctrl+Shift+P."
                 )
             )
         else:
@@ -214,7 +227,7 @@ class Opening(QWidget):
             card.said.setText(self.tr("This could not be read."))
             self._read_next()
 
-        self._reading.ask(choice, take, fail)
+        self._asking.ask(choice, take, fail)
 
     def _note_change(self, *measures: str) -> None:
         if measures and not any(card.view.choice.measure in measures for card in self.cards):
@@ -231,6 +244,11 @@ class Opening(QWidget):
     def _move(self, place: int) -> None:
         if 0 <= place < len(self.cards):
             self.cards[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def restyle(self) -> None:
+        """Take up the colours in force."""
+        for card in self.cards:
+            card.restyle()
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -268,10 +286,9 @@ def newest(desk: Desk, view: View, trend: Trend) -> str:
     lines, bases = list(trend.now.values()), list(trend.base.values())
     if not choice.adds:
         # medians do not add: the first part's stands for itself, as in the sentence
-        key = next((key for key, line in trend.now.items() if line[place] is not None), None)
-        if key is None:
-            return DASH
-        lines, bases = [trend.now[key]], [trend.base[key]] if key in trend.base else []
+        keys = words.ordered(desk, choice, list(trend.now))
+        first = [key for key in keys if trend.now[key][place] is not None][:1]
+        lines, bases = ([parts[key] for key in first if key in parts] for parts in (trend.now, trend.base))
     values = [line[place] for line in lines if line[place] is not None]
     before = [line[place] for line in bases if line[place] is not None]
     if not values:

@@ -17,7 +17,8 @@ class Page:
     """A page: a name, its title marked for translation in "TrendPages", an icon, keys, and the class it is made of.
 
     The class is a QWidget made of (desk, parent), with retranslate(), restyle(), shown_actions(), state(), restore(state),
-    a signal `left` for Esc, and perhaps show_choice(choice) to begin from what the explorer shows.
+    a signal `left` for Esc, and perhaps show_choice(choice) to begin from what the explorer
+    shows: `choice.period` is then the span that its sentence is about.
     """
 
     name: str

@@ -17,7 +17,7 @@ from horgosdesk.study.steps import days_of
 from horgosdesk.ui import spans
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, exact, percent, tendency
-from horgosdesk.ui.tabs.trends.names import amount, key_name, name_of
+from horgosdesk.ui.tabs.trends.names import amount, name_of
 from horgosdesk.ui.tabs.trends.words import decimal, ordered
 
 
@@ -61,7 +61,7 @@ def sentence(desk: Desk, choice: Choice, trend: Trend, selected: str, store: Sto
         return _hours(desk, choice, trend, span)
     told = (
         _from_totals(desk, choice, span, store or desk.store)
-        if choice.is_kept
+        if _by_all_three(choice)
         else _from_trend(desk, choice, trend, span)
     )
     if not told.now and not told.base:
@@ -74,6 +74,11 @@ def sentence(desk: Desk, choice: Choice, trend: Trend, selected: str, store: Sto
         if told.part
         else said
     )
+
+
+def _by_all_three(choice: Choice) -> bool:
+    """Whether the part that explains a change is told by direction, mode and category; of another cut it is one of its own."""
+    return choice.is_kept and choice.parted in ("", "direction", "mode", "category")
 
 
 def _from_totals(desk: Desk, choice: Choice, span: str, store: Store) -> Told:
@@ -136,7 +141,7 @@ def _from_trend(desk: Desk, choice: Choice, trend: Trend, span: str) -> Told:
     if not choice.parted or not way or len(moved) < 2 or (moved[0][1] < 0) != (way < 0) or moved[0][0] == OTHERS:
         return told
     part = QCoreApplication.translate("Trends", "{part} explains {points} points of it.").format(
-        part=key_name(desk, choice.parted, moved[0][0]), points=_points(desk, moved[0][1])
+        part=name_of(desk, choice, moved[0][0]), points=_points(desk, moved[0][1])
     )
     return Told(*days, whole, before, cut_short, part)
 
@@ -222,9 +227,9 @@ def _index(desk: Desk, choice: Choice, trend: Trend, span: str) -> str:
 
 
 def _hours(desk: Desk, choice: Choice, trend: Trend, span: str) -> str:
-    """The median of a span; of the largest part, where parts are told apart, since medians cannot be added."""
+    """The median of a span; of the first part, where parts are told apart, since medians cannot be added."""
     place = trend.spans.index(span) if span in trend.spans else -1
-    known = [key for key, line in trend.now.items() if line[place] is not None]
+    known = [key for key in ordered(desk, choice, list(trend.now)) if trend.now[key][place] is not None]
     shown = spans.show(span, desk.lang)
     if not known:
         return QCoreApplication.translate("Trends", "{span}: nothing.").format(span=shown)
@@ -232,4 +237,8 @@ def _hours(desk: Desk, choice: Choice, trend: Trend, span: str) -> str:
     now, base = trend.now[key][place], (trend.base.get(key) or [None] * len(trend.spans))[place]
     assert now is not None
     said = _change(desk, choice, Told(*trend.days[place], now, base, span == trend.under_way and choice.by != "week"))
-    return f"{name_of(desk, choice, key)}: {said}" if choice.parted else said
+    if not choice.parted:
+        return said
+    return QCoreApplication.translate("Trends", "{part}: {sentence}").format(
+        part=name_of(desk, choice, key), sentence=said
+    )

@@ -69,9 +69,8 @@ class TrendsTab(Tab):
 
     def _make_actions(self) -> None:
         explorer = self.explorer
-        works: list[actions.Work] = [
-            ("back", "previous", BACK, self.go_back),
-            ("views", "find", "Ctrl+E", self.offer_views),
+        # their keys may mean something else on a further page, so they work in the explorer only
+        inner: list[actions.Work] = [
             ("keep", "add", "Ctrl+D", self.save_view),
             ("table", "columns", "Ctrl+T", explorer.turn),
             ("save", "save-picture", QKeySequence.StandardKey.Save, self.save_picture),
@@ -82,17 +81,21 @@ class TrendsTab(Tab):
             ("earlier", "previous", "PgUp", lambda: explorer.step(1)),
             ("later", "next", "PgDown", lambda: explorer.step(-1)),
             ("whole", "refresh", "Ctrl+0", lambda: explorer.chart.zoom(0)),
-            ("home", "", "Alt+Home", self.show_opening),
-            ("explore", "", "Ctrl+Shift+E", self.show_explorer),
-            ("pin", "", "Ctrl+Shift+P", self.pin_view),
-            ("rename", "", "F2", self.rename_view),
-            ("remove", "", "Shift+Del", self.remove_view),
+        ]
+        works: list[actions.Work] = [
+            ("back", "previous", BACK, self.go_back),
+            ("views", "find", "Ctrl+E", self.offer_views),
+            ("home", "previous", "Alt+Home", self.show_opening),
+            ("explore", "trends", "Ctrl+Shift+E", self.show_explorer),
+            ("pin", "raise", "Ctrl+Shift+P", self.pin_view),
+            ("rename", "correct", "F2", self.rename_view),
+            ("remove", "void", "Shift+Del", self.remove_view),
         ]
         works += [
             (f"page {page.name}", page.icon, page.keys, lambda name=page.name: self.show_page(name))
             for page in self._pages.values()
         ]
-        self._actions = actions.make(self, works)
+        self._actions = actions.make(explorer, inner) | actions.make(self, works)
         self._actions["table"].setCheckable(True)
         self._actions["pin"].setCheckable(True)
 
@@ -110,15 +113,15 @@ class TrendsTab(Tab):
     def shown_actions(self) -> list[QAction]:
         page = self._page
         if page is not None:
-            own = getattr(page, "shown_actions", list)()
-            takes_back = any(action.shortcut() == QKeySequence(BACK) for action in own)
-            return ([] if takes_back else [self._actions["back"]]) + list(own)[: MOST_SHOWN - (not takes_back)]
+            own: list[QAction] = getattr(page, "shown_actions", list)()
+            back = [self._actions["back"]] if self._actions["back"].isEnabled() else []
+            return (back + own)[:MOST_SHOWN]
         if self.places.currentWidget() is self.opening:
             return [self._actions[name] for name in ("views", "explore", "rename", "pin")]
         return [self._actions[name] for name in ("back", "views", "keep", "table", "save", "workbook")]
 
     def more_actions(self) -> list[QAction]:
-        names = ["home", "pin", "rename", "remove"]
+        names = ["home", "explore"] if self._page is not None else ["home", "explore", "pin", "rename", "remove"]
         if self.places.currentWidget() is self.explorer:
             names = ["copy", "sentence", "part", "earlier", "later", "whole", *names]
         shown = self.shown_actions()
@@ -178,7 +181,11 @@ class TrendsTab(Tab):
             getattr(made, "restyle", lambda: None)()
 
     def _show_state(self) -> None:
-        explorer = self.explorer
+        explorer, page = self.explorer, self._page
+        # of two actions with the same keys neither would do anything
+        taken = {action.shortcut() for action in page.actions() if not action.shortcut().isEmpty()} if page else set()
+        for name in ("back", "views", "home", "explore"):
+            self._actions[name].setEnabled(self._actions[name].shortcut() not in taken)
         has_figures = explorer.chart.plot is not None and not explorer.chart.plot.is_empty
         for name in ("save", "table", "copy", "workbook", "sentence"):
             self._actions[name].setEnabled(has_figures)
@@ -197,6 +204,7 @@ class TrendsTab(Tab):
         return None if current in (self.opening, self.explorer) else current
 
     def _go(self, place: QWidget) -> None:
+        self.ask.leave()
         if self.places.currentWidget() is not place:
             self.places.setCurrentWidget(place)
             self._show_state()
@@ -234,7 +242,7 @@ class TrendsTab(Tab):
         if self._page is None:
             self._from = self.places.currentWidget()
             if hasattr(page, "show_choice") and (self._from is self.explorer or fresh):
-                page.show_choice(self.explorer.choice)
+                page.show_choice(self.explorer.asked_about)
         self._go(page)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -253,6 +261,8 @@ class TrendsTab(Tab):
         """The saved view that the person stands on, or that the explorer was opened with."""
         if self.places.currentWidget() is self.opening:
             return self.opening.current
+        if self._page is not None:
+            return None
         return self._view if self._view in self.views.all else None
 
     def open_view(self, view: View) -> None:
@@ -266,6 +276,11 @@ class TrendsTab(Tab):
 
     def offer_views(self) -> None:
         """Let the person choose a saved view."""
+        self._fill_menu()
+        self.menu.popup(self.mapToGlobal(QPoint(0, 0)))
+        self.menu.setActiveAction(self.menu.actions()[0])
+
+    def _fill_menu(self) -> None:
         self.menu.clear()
         for view in self.views.all:
             words = view.title.replace("&", "&&")
@@ -277,8 +292,6 @@ class TrendsTab(Tab):
         self.menu.addSeparator()
         others = ("keep",) if self.places.currentWidget() is self.explorer else ("explore",)
         self.menu.addActions([self._actions[name] for name in (*others, "pin", "rename", "remove")])
-        self.menu.popup(self.mapToGlobal(QPoint(0, 0)))
-        self.menu.setActiveAction(self.menu.actions()[0])
 
     def save_view(self) -> None:
         """Save what the explorer shows under a name."""

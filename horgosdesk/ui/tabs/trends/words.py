@@ -83,7 +83,7 @@ def plot_of(desk: Desk, choice: Choice, trend: Trend, title: str) -> Plot:
         hidden=frozenset({BASE}) if choice.view == "mix" else frozenset(),
         flags=flags_of(happened(desk, trend), trend.spans, lang),
         note=note(desk, choice, trend),
-        empty=_empty(desk, choice),
+        empty=_empty(desk, choice, trend),
         span_names=span_names(trend, lang),
     )
 
@@ -263,7 +263,11 @@ def no_cargo() -> str:
     )
 
 
-def _empty(desk: Desk, choice: Choice) -> str:
+def _empty(desk: Desk, choice: Choice, trend: Trend) -> str:
+    if choice.view == "index" and trend.index_month:
+        return QCoreApplication.translate(
+            "Trends", "Nothing in {month}, which is to be 100. Choose another month at the left."
+        ).format(month=spans.month(trend.index_month, desk.lang))
     if choice.measure in ("trains", "wagons", "hours"):
         return QCoreApplication.translate(
             "Trends", "Nothing of {measure} in {period}. Choose another period or measure at the left."

@@ -12,7 +12,7 @@ STOP_EVERY = 20_000
 """Steps of SQLite between two looks whether somebody still wants the answer."""
 
 
-class Reading:
+class Asking:
     """One question at a time. Both ends must be given: what is done with the answer, and with what went wrong."""
 
     def __init__(self, desk: Desk) -> None:
