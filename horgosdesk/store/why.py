@@ -71,7 +71,8 @@ class Question:
 class Answer:
     """Sums in the measure's smallest unit (grams, hundredths of the currency, thousandths of vehicles, records).
 
-    parts: largest change first; with `others` (the smaller ones) they are now - base, exactly. effects: of a value, by
+    parts: largest change first; with `others` (the smaller ones) they are now - base, exactly. every: the parts one by
+    one, those of `others` too. effects: of a value, by
     (direction, category); together they are now - base as well. records: how many the figures are made of, now and base.
     position: the journal's number that they are as of.
     """
@@ -81,6 +82,7 @@ class Answer:
     base: int
     parts: list[Part[str]]
     others: Part[str] | None
+    every: list[Part[str]]
     effects: list[Effect[tuple[str, str]]]
     records: tuple[int, int]
     position: int
@@ -121,6 +123,7 @@ def answer(store: Store, question: Question, most: int = MOST) -> Answer:
         sum(amounts[1].values()),
         named,
         others,
+        parts(amounts[0], amounts[1], len(amounts[0]) + len(amounts[1]))[0],
         moved,
         (sum(sums.records for sums in now.values()), sum(sums.records for sums in base.values())),
         journal.position(store),

@@ -60,6 +60,7 @@ class Outlook(QWidget):
         flags = Qt.TextInteractionFlag
         self.sentence.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self.how.setTextInteractionFlags(flags.TextSelectableByMouse)
+        self.how.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.goal.setMinimumWidth(theme.space(36))
         self._goal_title.setBuddy(self.goal)
         head = QHBoxLayout()
@@ -76,8 +77,11 @@ class Outlook(QWidget):
         box.addWidget(self.sentence)
         box.addWidget(self.graph, 1)
         box.addWidget(self.past)
-        box.addWidget(self.table)
-        box.addWidget(self.how)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.space(5))
+        foot.addWidget(self.table)
+        foot.addWidget(self.how, 1)
+        box.addLayout(foot)
         self.pages.addWidget(self.words)
         self.pages.addWidget(full)
         page = QVBoxLayout(self)
@@ -230,9 +234,10 @@ class Outlook(QWidget):
         self.table.show_lines(lines, outlook_words.heads(desk, found), desk.lang)
         self.table.setVisible(bool(lines))
         self.past.setVisible(bool(lines))
-        # as high as what it holds, up to six years: what is left is for the curves
+        # as large as what it holds, up to six lines: what is left is for the curves
         high = self.table.horizontalHeader().sizeHint().height() + theme.row_height() * min(6, len(lines))
-        self.table.setFixedHeight(high + 2 * self.table.frameWidth())
+        wide = self.table.horizontalHeader().length() + self.table.verticalScrollBar().sizeHint().width()
+        self.table.setFixedSize(wide + 2 * self.table.frameWidth(), high + 2 * self.table.frameWidth())
         self.how.setText(outlook_words.how(desk, found))
 
     def _nothing(self) -> str:

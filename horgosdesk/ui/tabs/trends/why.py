@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStac
 from horgosdesk.core.calendar import month_days, same_span_last_year
 from horgosdesk.core.stretch import Stretch, after, before
 from horgosdesk.store import totals, trends, why
+from horgosdesk.store.sheet import Filter
 from horgosdesk.store.why import CUTS, Answer, Question
 from horgosdesk.ui import actions, theme
 from horgosdesk.ui.desk import Desk
@@ -104,6 +105,7 @@ class Why(QWidget):
         self.up.clicked.connect(lambda: self.go_back())
         self.fall.opened.connect(self.look_into)
         self.table.opened.connect(self.look_into)
+        self.effect_table.opened.connect(self._open_goods)
 
     def _make_actions(self) -> None:
         works: list[actions.Work] = [
@@ -252,6 +254,15 @@ class Why(QWidget):
         self._above.append((self.question, key))
         self.question = below
         self.ask()
+
+    def _open_goods(self, key: str) -> None:
+        """The records of one kind of goods that the effects are told of."""
+        if self.question is None or key == "=now":
+            return
+        direction, _, category = key.partition("/")
+        view = self.question.records()
+        goods = (Filter("direction", "is", (direction,)), Filter("category", "is", (category,)))
+        self.desk.cargo_wanted.emit(replace(view, filters=(*view.filters, *goods)))
 
     def go_back(self) -> None:
         """One step up, or from the top to where one came from."""

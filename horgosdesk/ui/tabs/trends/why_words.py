@@ -269,7 +269,8 @@ def lines(desk: Desk, answer: Answer) -> list[Line]:
     amount, lang = amount_of(desk, answer.question), desk.lang
     whole = Part(("",), answer.base, answer.now)
     words = QCoreApplication.translate("Trends", "Together")
-    named, found = [*_named(desk, answer), ("=now", words, whole)], []
+    every = [(f":{part.keys[0]}", part_name(desk, answer.question.cut, part.keys[0]), part) for part in answer.every]
+    named, found = [*every, ("=now", words, whole)], []
     digits = amount.digits(*(value for _, _, part in named for value in (part.base, part.now)))
     for key, name, part in named:
         change, points = change_pct(part.now, part.base), change_points(part.change, answer.base)
