@@ -123,6 +123,19 @@ def test_why_november_is_down_is_answered_at_once_and_leads_down_to_the_records(
     page.left.connect(lambda: left.append(True))
     keys.press(Qt.Key.Key_Escape)
     assert left == [True]
+    # within a part one can ask by something else, and change what is measured, and still come back
+    page.look_into(":coal")
+    page._choose(cut="trader")
+    page._choose(measure="records")
+    settled(page)
+    assert page.question.within == (("category", "coal"),) and page.answer.now == 20
+    page.go_back()
+    settled(page)
+    assert (page.question.cut, page.question.measure, page.question.within) == ("category", "records", ())
+    page.look_into(":coal")
+    page._choose(cut="category")
+    settled(page)
+    assert page.question.within == ()
 
 
 def test_any_period_can_be_typed_and_a_wrong_one_is_told(
@@ -144,6 +157,8 @@ def test_any_period_can_be_typed_and_a_wrong_one_is_told(
     keys.enter("soon")
     assert "no period" in page.wrong.text() and page.wrong.isVisible()
     assert page.question.base == ("2025-04-01", "2025-06-30")
+    keys.press(Qt.Key.Key_Escape)
+    assert page.base_box.currentText() == "Q2 2025" and page.wrong.isHidden()
     page._choose_base("before")
     settled(page)
     page.step(-1)
@@ -180,6 +195,13 @@ def test_price_and_volume_are_told_apart_where_value_is_known(
     changes = [row[3] for name, row in rows.items() if isinstance(row[3], int | float) and name != "Together"]
     assert sum(changes) == pytest.approx(rows["Together"][3])
     assert rows["Together"][1] + rows["Together"][3] == pytest.approx(rows["Together"][2])
+
+
+def test_a_period_of_another_kind_from_the_explorer_does_no_harm(filled: Store, desk: Desk, opened: Open) -> None:
+    page = Why(desk)
+    page.show_choice(Choice(measure="trains", period="2025-W23"))  # type: ignore[arg-type]
+    opened(page)
+    assert page.question.measure == "gross" and page.question.now == ("2025-11-01", "2025-11-30")
 
 
 def test_the_explorers_choice_is_taken_up_and_a_change_is_read_anew(

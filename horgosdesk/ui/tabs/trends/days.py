@@ -232,12 +232,18 @@ class Days(QWidget):
             self._actions[name].setEnabled(bool(found))
         self.sentence.setText(days_words.sentence(found, amount))
         self.map.show_calendar(days_words.calendar(self.desk, found, amount, self._told[1]), lang)
-        self.table.show_lines(days_words.lines(found, amount), days_words.heads(amount), lang)
+        if self.pages.currentWidget() is self.table:
+            self._fill_table()
         self._tell()
+
+    def _fill_table(self) -> None:
+        """Seven hundred lines: only for who looks at them."""
+        amount = self.amount
+        self.table.show_lines(days_words.lines(self.days, amount), days_words.heads(amount), self.desk.lang)
 
     def _tell(self) -> None:
         square = self.map.square
-        self.readout.setText(square.words if square is not None else "")
+        self.readout.setText(self.map.calendar.tell(square.day) if square is not None else "")
 
     # Actions
 
@@ -253,6 +259,8 @@ class Days(QWidget):
 
     def turn(self) -> None:
         """From the calendar to the table behind it, or back."""
+        if self.pages.currentWidget() is self.map:
+            self._fill_table()
         self.pages.setCurrentIndex(1 - self.pages.currentIndex())
         self._actions["table"].setChecked(self.pages.currentIndex() == 1)
         self.pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -101,12 +101,12 @@ def calendar(desk: Desk, found: Sequence[Day], amount: Amount, direction: str) -
             # the drawing edge: a shade needs no digits
             float(exact(day.amount, amount.per)),
             LOOKS[day.state],
-            readout(day, amount),
             day.odd,
             bool(day.occasions),
         )
         for day in found
     ]
+    by_day = {day.day: day for day in found}
     ends = shade_ends([square.value for square in squares])
     records = show_number(sum(day.records for day in found), MARKS[desk.lang])
     note = QCoreApplication.translate("Days", "{count} records, {port}").format(
@@ -129,6 +129,7 @@ def calendar(desk: Desk, found: Sequence[Day], amount: Amount, direction: str) -
             "low": QCoreApplication.translate("Days", "oddly low"),
             "occasion": QCoreApplication.translate("Days", "holiday or event"),
         },
+        tell=lambda day: readout(by_day[day], amount),
         note=note,
         empty=QCoreApplication.translate(
             "Days",

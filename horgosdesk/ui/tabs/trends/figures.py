@@ -44,6 +44,8 @@ class Table(QTableView):
         self.figures = Figures()
         self.setModel(self.figures)
         figure_table.set_up(self)
+        # of hundreds of lines, as many as tell how wide a column is
+        self.horizontalHeader().setResizeContentsPrecision(40)
         self.activated.connect(lambda index: self.opened.emit(self.figures.lines[index.row()].key))
         self.restyle()
 

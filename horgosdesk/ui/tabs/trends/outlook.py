@@ -10,6 +10,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.goal import parse_goal
 from horgosdesk.core.units import MARKS
 from horgosdesk.store import goals, totals, trends
+from horgosdesk.store.desk import Store
 from horgosdesk.store.outlook import Outlook as Found
 from horgosdesk.store.outlook import goal_key, outlook_of
 from horgosdesk.ui import actions, spans, theme
@@ -21,6 +22,7 @@ from horgosdesk.ui.tabs.trends import outlook_words, saving
 from horgosdesk.ui.tabs.trends.amounts import MEASURES, Amount
 from horgosdesk.ui.tabs.trends.figures import Table
 from horgosdesk.ui.tabs.trends.reading import Reading
+from horgosdesk.ui.tasks import Progress
 from horgosdesk.ui.topline import Topline
 
 
@@ -184,10 +186,14 @@ class Outlook(QWidget):
         offer(self.currency_box, [(code, code) for code in currencies])
         self._show_choices()
         measure, currency = self.measure, self.currency
-        self.reading.ask(
-            lambda reader, progress: outlook_of(reader, measure, currency, progress),  # type: ignore[arg-type]
-            self._take,
-        )
+
+        def work(reader: Store, progress: Progress) -> Found | None:
+            # what draws takes its time to be imported too, and here nobody waits for it
+            import horgosdesk.ui.easel  # noqa: F401
+
+            return outlook_of(reader, measure, currency, progress)  # type: ignore[arg-type]
+
+        self.reading.ask(work, self._take)
 
     def _take(self, found: Found | None) -> None:
         self.found = found

@@ -221,10 +221,8 @@ def judged(desk: Desk, found: Outlook) -> str:
     naive = mean_error_pct([trial.naive_error_pct for trial in found.trials])
     return QCoreApplication.translate(
         "Outlook",
-        "In %n past year(s) at this time it was {error} off on average; “as last year” was {naive} off.",
-        "",
-        len(found.trials),
-    ).format(error=_pct(errors, desk.lang), naive=_pct(naive, desk.lang))
+        "Tried at the same time of past years ({count}) it was {error} off on average; “as last year” was {naive} off.",
+    ).format(count=len(found.trials), error=_pct(errors, desk.lang), naive=_pct(naive, desk.lang))
 
 
 def _pct(value: float | None, lang: str, *, signed: bool = False) -> str:

@@ -20,6 +20,7 @@ from horgosdesk.ui.waterfall import Fall, Step
 
 OTHERS = "~"
 """The key of the row of all that are not named."""
+MOST_REMEMBERED = 5
 TOLD = 3
 """So many parts are told in the sentence."""
 
@@ -139,6 +140,18 @@ def sentence(desk: Desk, answer: Answer) -> str:
             sentence=said, next=_effects_told(answer, amount)
         )
     return said
+
+
+def remembered(desk: Desk, answer: Answer) -> str:
+    """What is remembered of both periods, which may be why; "" where that is nothing."""
+    told = []
+    for days, titles in zip((answer.question.now, answer.question.base), answer.remembered, strict=True):
+        if titles:
+            comma = QCoreApplication.translate("Why", ", ", "between parts that are told one after the other")
+            more = "…" if len(titles) > MOST_REMEMBERED else ""
+            words = QCoreApplication.translate("Why", "In {days}: {titles}")
+            told.append(words.format(days=_days(days, desk), titles=comma.join(titles[:MOST_REMEMBERED]) + more))
+    return " · ".join(told)
 
 
 def whole_effect(found: Sequence[Effect[tuple[str, str]]], name: str) -> Fraction:
