@@ -254,6 +254,17 @@ def test_the_outlook_tells_the_end_the_target_and_what_it_needs(
     assert left == [True]
 
 
+def test_a_target_that_no_short_form_tells_stays_to_the_last_unit(
+    filled: Store, desk: Desk, opened: Open, keys, settled
+) -> None:  # type: ignore[no-untyped-def]
+    goals.put(filled, "2025", "gross", 45_612_345 * TONNE + 1000)
+    page = opened(Outlook(desk))
+    assert page.goal.text() == "45,612,345.001"
+    page.ask_goal()
+    keys.press(Qt.Key.Key_Return)  # as it was
+    assert goals.of_year(filled, "2025", "gross") == 45_612_345 * TONNE + 1000
+
+
 def test_each_measure_has_its_outlook_and_the_table_goes_to_excel(
     filled: Store, desk: Desk, opened: Open, settled, qtbot, tmp_path: Path
 ) -> None:  # type: ignore[no-untyped-def]

@@ -43,7 +43,7 @@ class Days(QWidget):
         self.years_box, self.measure_box, self.direction_box = (slim(QComboBox()) for _ in range(3))
         self.working = QLabel(objectName="quiet")
         self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
-        self.map, self.table = Heatmap(desk.lang), Table()
+        self.map, self.table = Heatmap(desk.lang), Table(words=2)
         self.readout = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.how = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.pages = QStackedWidget()

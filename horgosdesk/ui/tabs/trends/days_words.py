@@ -163,11 +163,11 @@ def heads(amount: Amount) -> list[str]:
     words = QCoreApplication.translate("Days", "{heading}, {unit}")
     return [
         QCoreApplication.translate("Days", "Day"),
+        QCoreApplication.translate("Days", "What stands out"),
         words.format(heading=amount.name, unit=amount.unit),
         QCoreApplication.translate("Trends", "Records"),
         words.format(heading=QCoreApplication.translate("Days", "Usually from"), unit=amount.unit),
         words.format(heading=QCoreApplication.translate("Days", "Usually to"), unit=amount.unit),
-        QCoreApplication.translate("Days", "What stands out"),
     ]
 
 
@@ -181,9 +181,9 @@ def lines(found: Sequence[Day], amount: Amount) -> list[Line]:
         words = " · ".join(filter(None, (state_name(day), *day.occasions)))
         ends = [day.usual.low, day.usual.high] if day.usual is not None else [None, None]
         said = ["" if end is None else _rough(end, amount) for end in ends]
-        texts = [day.day, amount.exact(day.amount, digits=digits), records.exact(day.records), *said, words]
+        texts = [day.day, words, amount.exact(day.amount, digits=digits), records.exact(day.records), *said]
         rough = [None if end is None else amount.cell(end).quantize(Decimal("0.001")) for end in ends]
-        made.append(Line(day.day, texts, [day.day, amount.cell(day.amount), day.records, *rough, words]))
+        made.append(Line(day.day, texts, [day.day, words, amount.cell(day.amount), day.records, *rough]))
     return made
 
 
@@ -194,5 +194,5 @@ def pages(desk: Desk, found: Sequence[Day], amount: Amount, direction: str) -> l
     number = "#,##0" + ("." + "0" * amount.places if amount.places else "")
     rows = [[date.fromisoformat(line.key), *line.cells[1:]] for line in lines(found, amount)]
     title = what(amount, desk, direction)
-    formats = ["yyyy-mm-dd", number, "#,##0", "#,##0", "#,##0", ""]
+    formats = ["yyyy-mm-dd", "", number, "#,##0", "#,##0", "#,##0"]
     return [Page(title, heads(amount), rows, formats, [title, sentence(found, amount)], [rule()])]

@@ -186,6 +186,11 @@ class Outlook(QWidget):
         offer(self.currency_box, [(code, code) for code in currencies])
         self._show_choices()
         measure, currency = self.measure, self.currency
+        if measure == "value" and not currency:
+            self.reading.rest()
+            self.reading.stale = False
+            self._take(None)
+            return
 
         def work(reader: Store, progress: Progress) -> Found | None:
             # what draws takes its time to be imported too, and here nobody waits for it
@@ -253,6 +258,8 @@ class Outlook(QWidget):
             return self.tr(
                 "No cargo yet. Type or import the first records in the tab Cargo (Ctrl+1); with whole months the year's end can be estimated."
             )
+        if self.measure == "value" and not self.currency:
+            return self.tr("No record has a value yet. Type values and currencies in the tab Cargo (Ctrl+1).")
         return self.tr("No whole month yet. The year's end is estimated from whole months.")
 
     # The target
@@ -261,7 +268,16 @@ class Outlook(QWidget):
         found = self.found
         if found is None or found.goal is None:
             return ""
-        return outlook_words.amount_of(self.desk, found).short(found.goal)
+        amount = outlook_words.amount_of(self.desk, found)
+        short = amount.short(found.goal)
+        goal = found.goal // 1000 if found.measure == "vehicles" else found.goal
+        try:
+            # where the short form is the whole truth it is easier to read
+            return (
+                short if parse_goal(short, found.measure, MARKS[self.desk.lang]) == goal else amount.exact(found.goal)
+            )
+        except Problem:
+            return amount.exact(found.goal)
 
     def _read_goal(self) -> int | None:
         text = self.goal.text().strip()
@@ -287,7 +303,7 @@ class Outlook(QWidget):
 
     def keep_goal(self) -> None:
         """Keep the target that is typed; an empty field takes it away."""
-        if self.found is None:
+        if self.found is None or not self.goal.isModified():
             return
         try:
             goal = self._read_goal()

@@ -20,9 +20,10 @@ from horgosdesk.ui.waterfall import Fall, Step
 
 OTHERS = "~"
 """The key of the row of all that are not named."""
-MOST_REMEMBERED = 5
 TOLD = 3
 """So many parts are told in the sentence."""
+MOST_REMEMBERED = 5
+"""So many occasions of a period are told."""
 
 
 def amount_of(desk: Desk, question: Question) -> Amount:
@@ -283,7 +284,8 @@ def lines(desk: Desk, answer: Answer) -> list[Line]:
     whole = Part(("",), answer.base, answer.now)
     words = QCoreApplication.translate("Trends", "Together")
     every = [(f":{part.keys[0]}", part_name(desk, answer.question.cut, part.keys[0]), part) for part in answer.every]
-    named, found = [*every, ("=now", words, whole)], []
+    # the sum first, where it is seen without scrolling
+    named, found = [("=now", words, whole), *every], []
     digits = amount.digits(*(value for _, _, part in named for value in (part.base, part.now)))
     for key, name, part in named:
         change, points = change_pct(part.now, part.base), change_points(part.change, answer.base)
@@ -292,7 +294,7 @@ def lines(desk: Desk, answer: Answer) -> list[Line]:
             amount.exact(part.base, digits=digits),
             amount.exact(part.now, digits=digits),
             amount.exact(part.change, signed=True, digits=digits),
-            percent(change, lang, signed=True),
+            percent(change, lang, signed=True).removesuffix("%").strip(),
             percent(points, lang, signed=True).removesuffix("%").strip(),
         ]
         cells = [name, *(amount.cell(value) for value in (part.base, part.now, part.change)), change, points]
@@ -330,7 +332,7 @@ def effect_lines(desk: Desk, answer: Answer) -> list[Line]:
         )
         found.append(line(f"{direction}/{category}", name, lambda field, one=one: getattr(one, field)))
     words = QCoreApplication.translate("Trends", "Together")
-    return [*found, line("=now", words, lambda field: whole_effect(answer.effects, field), True)]
+    return [line("=now", words, lambda field: whole_effect(answer.effects, field), True), *found]
 
 
 def pages(desk: Desk, answer: Answer) -> list[Page]:
