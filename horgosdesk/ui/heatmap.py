@@ -178,7 +178,11 @@ class Heatmap(QWidget):
 
     def _paint(self, painter: QPainter | None) -> QSize:
         sheet = picture.Sheet(self.calendar.title, "", (), self.calendar.note, self.calendar.empty)
-        size = self.size().expandedTo(self.sizeHint())
+        size = self.size().expandedTo(self.minimumSizeHint())
+        frame = self._frame(QRectF(0, 0, size.width(), size.height()))
+        # as high as what is drawn
+        high = frame.origin.y() + frame.block * len(self._years) + 2 * frame.line + theme.space(4)
+        size.setHeight(min(size.height(), round(high)))
         return picture.draw(painter, sheet, size, self._draw if self._places else None)
 
     # Where things are

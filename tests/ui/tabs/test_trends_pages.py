@@ -388,3 +388,12 @@ def test_language_and_theme_change_in_place(
     settled(page)
     page.restore({"measure": 3, "cut": [], "hidden": 7, "at": None, "table": True, "direction": {}})
     settled(page)
+
+
+def test_without_any_value_the_outlook_says_so(store: Store, desk: Desk, opened: Open, settled, make) -> None:  # type: ignore[no-untyped-def]
+    apply(store, [Change(None, make(day="2025-10-01"))])
+    page = opened(Outlook(desk))
+    page.choose("value", "")
+    settled(page)
+    assert page.words.text().startswith("No record has a value")
+    assert page.pages.currentIndex() == 0

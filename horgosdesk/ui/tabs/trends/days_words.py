@@ -93,7 +93,7 @@ def _weekday(day: str) -> int:
     return date.fromisoformat(day).isoweekday()
 
 
-def calendar(desk: Desk, found: Sequence[Day], amount: Amount, direction: str) -> Calendar:
+def calendar(desk: Desk, found: Sequence[Day], amount: Amount, direction: str, position: int) -> Calendar:
     """The days as squares, and their legend."""
     squares = [
         Square(
@@ -109,8 +109,8 @@ def calendar(desk: Desk, found: Sequence[Day], amount: Amount, direction: str) -
     by_day = {day.day: day for day in found}
     ends = shade_ends([square.value for square in squares])
     records = show_number(sum(day.records for day in found), MARKS[desk.lang])
-    note = QCoreApplication.translate("Days", "{count} records, {port}").format(
-        count=records, port=desk.store.meta("port")
+    note = QCoreApplication.translate("Days", "{count} records, journal no. {number}, {port}").format(
+        count=records, number=show_number(position, MARKS[desk.lang]), port=desk.store.meta("port")
     )
     if desk.store.meta("synthetic"):
         note += " · " + QCoreApplication.translate("Trends", "sample data, all made up")

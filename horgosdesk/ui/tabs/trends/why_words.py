@@ -221,7 +221,7 @@ def fall(desk: Desk, answer: Answer) -> Fall:
         steps.append(Step(key, name, part.change, value, _points(part.change, answer.base, lang), opens=opens))
     change = percent(change_pct(answer.now, answer.base), lang, signed=True)
     steps.append(Step("=now", _days(question.now, desk), answer.now, now, change, is_sum=True, opens=True))
-    return Fall(title, amount.unit, steps, source(desk, answer))
+    return Fall(title, amount.unit, steps, source(desk, answer), said=sentence(desk, answer))
 
 
 def _named(desk: Desk, answer: Answer) -> list[tuple[str, str, Part[str]]]:
@@ -247,7 +247,7 @@ def effects_fall(desk: Desk, answer: Answer) -> Fall:
     change = percent(change_pct(answer.now, answer.base), desk.lang, signed=True)
     steps.append(Step("=now", _days(question.now, desk), answer.now, amount.exact(answer.now), change, is_sum=True))
     title = QCoreApplication.translate("Why", "Volume and price apart")
-    return Fall(title, amount.unit, steps, source(desk, answer))
+    return Fall(title, amount.unit, steps, source(desk, answer), said=sentence(desk, answer))
 
 
 def how() -> str:
