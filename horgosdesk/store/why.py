@@ -7,7 +7,7 @@ from typing import Literal
 from horgosdesk.core.calendar import month_days, same_span_last_year
 from horgosdesk.core.cargo import VEHICLE_UNIT
 from horgosdesk.core.stretch import Stretch
-from horgosdesk.store import totals
+from horgosdesk.store import occasions, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.sheet import Filter, View
 from horgosdesk.store.totals import Sums
@@ -71,9 +71,11 @@ class Question:
 class Answer:
     """Sums in the measure's smallest unit (grams, hundredths of the currency, thousandths of vehicles, records).
 
-    parts: largest change first; with `others` (the smaller ones) they are now - base, exactly. effects: of a value, by
+    parts: largest change first; with `others` (the smaller ones) they are now - base, exactly. every: the parts one by
+    one, those of `others` too. effects: of a value, by
     (direction, category); together they are now - base as well. records: how many the figures are made of, now and base.
-    position: the journal's number that they are as of.
+    position: the journal's number that they are as of. remembered: the titles of the occasions of both periods, now and
+    base.
     """
 
     question: Question
@@ -81,9 +83,11 @@ class Answer:
     base: int
     parts: list[Part[str]]
     others: Part[str] | None
+    every: list[Part[str]]
     effects: list[Effect[tuple[str, str]]]
     records: tuple[int, int]
     position: int
+    remembered: tuple[list[str], list[str]]
 
 
 def first_question(store: Store) -> Question | None:
@@ -121,9 +125,11 @@ def answer(store: Store, question: Question, most: int = MOST) -> Answer:
         sum(amounts[1].values()),
         named,
         others,
+        parts(amounts[0], amounts[1], len(amounts[0]) + len(amounts[1]))[0],
         moved,
         (sum(sums.records for sums in now.values()), sum(sums.records for sums in base.values())),
         journal.position(store),
+        (_remembered(store, question.now), _remembered(store, question.base)),
     )
 
 
@@ -137,6 +143,10 @@ def measured(measure: str, currency: str) -> Callable[[Sums], int]:
         case "records":
             return lambda sums: sums.records
     return lambda sums: sums.gross_g
+
+
+def _remembered(store: Store, days: Stretch) -> list[str]:
+    return list(dict.fromkeys(one.title for one in occasions.between(store, *days)))
 
 
 def _filters(cut: Cut, key: str) -> Iterable[Filter]:

@@ -1,7 +1,7 @@
 """A calendar of days as a heat map: weeks as columns, Monday on top, one block for each year beneath the other."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -34,12 +34,11 @@ Look = Literal["value", "none", "missing", "off", "outside"]
 
 @dataclass(frozen=True, slots=True)
 class Square:
-    """One day. value: as a number, for its shade; words: what is told of it. odd: 1 far over, -1 far under what is usual."""
+    """One day. value: as a number, for its shade. odd: 1 far over, -1 far under what is usual."""
 
     day: str
     value: float
     look: Look
-    words: str
     odd: int = 0
     marked: bool = False
     """Something is remembered of the day."""
@@ -48,7 +47,7 @@ class Square:
 @dataclass(frozen=True, slots=True)
 class Calendar:
     """Days without a gap, oldest first. legend: words of the marks, by "zero", "none", "missing", "off", "high", "low",
-    "occasion". tell: an end of a shade in words; unit: of these."""
+    "occasion". ends: of the shades, with their words in `unit`. tell: all that is known of a day, in a line of words."""
 
     title: str
     squares: Sequence[Square]
@@ -56,6 +55,7 @@ class Calendar:
     ends: Sequence[float]
     end_words: Sequence[str]
     legend: dict[str, str]
+    tell: Callable[[str], str] = str
     note: str = ""
     empty: str = ""
 
@@ -78,6 +78,39 @@ def shade_ends(values: Sequence[float]) -> list[float]:
     return [float(Decimal(repr(step)) * place) for place in range(first, first + LEVELS - 1)]
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where the squares are. pitch: of the squares; block: the height of a year; origin: where the first year begins;
+    line: the height of a line of text."""
+
+    pitch: float
+    block: float
+    origin: QPointF
+    line: float
+    years: Sequence[int]
+
+    def cell(self, day: str) -> QRectF:
+        """The square of a day of these years."""
+        at = date.fromisoformat(day)
+        first = date(at.year, 1, 1)
+        column, row = ((at - first).days + first.weekday()) // 7, at.weekday()
+        y = self.origin.y() + self.years.index(at.year) * self.block + self.line + theme.space(1) + row * self.pitch
+        return QRectF(self.origin.x() + column * self.pitch, y, self.pitch, self.pitch)
+
+    def day_at(self, spot: QPointF) -> str:
+        """The day at a spot; "" beside all squares."""
+        place = int((spot.y() - self.origin.y()) // self.block) if self.pitch > 0 else -1
+        if not 0 <= place < len(self.years):
+            return ""
+        row = (spot.y() - self.origin.y() - place * self.block - self.line - theme.space(1)) // self.pitch
+        column = (spot.x() - self.origin.x()) // self.pitch
+        if not 0 <= row < 7 or not 0 <= column < 54:
+            return ""
+        first = date(self.years[place], 1, 1)
+        day = first + timedelta(days=int(column * 7 + row - first.weekday()))
+        return day.isoformat() if day.year == self.years[place] else ""
+
+
 class Heatmap(QWidget):
     """Shows a Calendar. Arrows walk: up and down a day, left and right a week; PgUp and PgDown a month; Enter opens.
 
@@ -93,6 +126,7 @@ class Heatmap(QWidget):
         self.calendar = Calendar("", (), "", (), (), {})
         self.day = ""
         self._places: dict[str, Square] = {}
+        self._years: list[int] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -101,12 +135,13 @@ class Heatmap(QWidget):
         """Show this instead; the day in focus stays where it is still there, else the newest with a value is."""
         self.calendar, self.lang = calendar, lang
         self._places = {square.day: square for square in calendar.squares}
+        self._years = sorted({int(square.day[:4]) for square in calendar.squares})
         if self.day not in self._places:
             inside = [square.day for square in calendar.squares if square.look != "outside"]
             self.day = inside[-1] if inside else ""
         self.setAccessibleName(calendar.title)
-        told = [square for square in calendar.squares if square.odd or square.look == "missing"]
-        self.setAccessibleDescription("\n".join([square.words for square in told] or [calendar.note]))
+        told = [square.day for square in calendar.squares if square.odd or square.look == "missing"]
+        self.setAccessibleDescription("\n".join([*map(calendar.tell, told), calendar.note]))
         self.update()
 
     @property
@@ -120,10 +155,6 @@ class Heatmap(QWidget):
             self.day = day
             self.picked.emit(day)
             self.update()
-
-    @property
-    def _years(self) -> list[int]:
-        return sorted({int(day[:4]) for day in self._places})
 
     def sizeHint(self) -> QSize:
         return QSize(theme.space(240), theme.space(46) * max(1, len(self._years)) + theme.space(10))
@@ -147,13 +178,16 @@ class Heatmap(QWidget):
 
     def _paint(self, painter: QPainter | None) -> QSize:
         sheet = picture.Sheet(self.calendar.title, "", (), self.calendar.note, self.calendar.empty)
-        size = self.size().expandedTo(self.sizeHint())
+        size = self.size().expandedTo(self.minimumSizeHint())
+        frame = self._frame(QRectF(0, 0, size.width(), size.height()))
+        # as high as what is drawn
+        high = frame.origin.y() + frame.block * len(self._years) + 2 * frame.line + theme.space(4)
+        size.setHeight(min(size.height(), round(high)))
         return picture.draw(painter, sheet, size, self._draw if self._places else None)
 
     # Where things are
 
-    def _frame(self, box: QRectF) -> tuple[float, float, QPointF, float]:
-        """The pitch of the squares, the height of a year's block, where the first begins, and the height of a line of text."""
+    def _frame(self, box: QRectF) -> "Frame":
         metrics = QFontMetricsF(theme.font(0.92))
         line = metrics.height()
         days = max(metrics.horizontalAdvance(self._weekday(at)) for at in range(7))
@@ -162,33 +196,13 @@ class Heatmap(QWidget):
         room = box.height() - line * 2 - theme.space(5)
         pitch = min((box.width() - left - theme.space(2)) / 54, (room / years - line - theme.space(3)) / 7)
         block = pitch * 7 + line + theme.space(3)
-        return pitch, block, QPointF(box.left() + left, box.top() + theme.space(1)), line
+        return Frame(pitch, block, QPointF(box.left() + left, box.top() + theme.space(1)), line, self._years)
 
     def _weekday(self, at: int) -> str:
         return QLocale(self.lang).standaloneDayName(at + 1, QLocale.FormatType.ShortFormat)
 
-    def _cell(self, day: str, box: QRectF) -> QRectF:
-        pitch, block, origin, line = self._frame(box)
-        at = date.fromisoformat(day)
-        first = date(at.year, 1, 1)
-        column, row = ((at - first).days + first.weekday()) // 7, at.weekday()
-        y = origin.y() + self._years.index(at.year) * block + line + theme.space(1) + row * pitch
-        return QRectF(origin.x() + column * pitch, y, pitch, pitch)
-
     def _day_at(self, spot: QPointF) -> str:
-        if not self._places:
-            return ""
-        box = QRectF(self.rect())
-        pitch, block, origin, line = self._frame(box)
-        place = int((spot.y() - origin.y()) // block)
-        if not 0 <= place < len(self._years) or pitch <= 0:
-            return ""
-        row = (spot.y() - origin.y() - place * block - line - theme.space(1)) // pitch
-        column = (spot.x() - origin.x()) // pitch
-        if not 0 <= row < 7 or column < 0:
-            return ""
-        first = date(self._years[place], 1, 1)
-        day = (first + timedelta(days=int(column * 7 + row - first.weekday()))).isoformat()
+        day = self._frame(QRectF(self.rect())).day_at(spot) if self._places else ""
         return day if day in self._places else ""
 
     # Drawing
@@ -212,7 +226,7 @@ class Heatmap(QWidget):
         self._draw(painter, QRectF(self.rect()))
         if self.day:
             tokens = theme.tokens()
-            ring = self._cell(self.day, QRectF(self.rect())).adjusted(-0.5, -0.5, -0.5, -0.5)
+            ring = self._frame(QRectF(self.rect())).cell(self.day).adjusted(-0.5, -0.5, -0.5, -0.5)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.text if self.hasFocus() else tokens.quiet, 2))
             painter.drawRect(ring)
@@ -221,30 +235,31 @@ class Heatmap(QWidget):
             draw_focus(self)
 
     def _draw(self, painter: QPainter, box: QRectF) -> None:
-        pitch, block, origin, line = self._frame(box)
+        frame = self._frame(box)
         for place, year in enumerate(self._years):
-            self._draw_words(painter, box, year, origin.y() + place * block, pitch, line)
+            self._draw_words(painter, box, year, frame.origin.y() + place * frame.block, frame)
         for square in self.calendar.squares:
             if square.look != "outside":
-                self._draw_square(painter, self._cell(square.day, box), square)
-        self._draw_legend(painter, box, origin.y() + block * len(self._years) + theme.space(1), line)
+                self._draw_square(painter, frame.cell(square.day), square)
+        top = frame.origin.y() + frame.block * len(self._years) + theme.space(1)
+        self._draw_legend(painter, box, top, frame.line)
 
-    def _draw_words(self, painter: QPainter, box: QRectF, year: int, top: float, pitch: float, line: float) -> None:
-        tokens = theme.tokens()
+    def _draw_words(self, painter: QPainter, box: QRectF, year: int, top: float, frame: "Frame") -> None:
+        tokens, line, pitch = theme.tokens(), frame.line, frame.pitch
         painter.setFont(theme.font(0.92, bold=True))
         painter.setPen(tokens.text)
         painter.drawText(QPointF(box.left() + theme.space(1), top + line * 0.8), spans.year(str(year)))
         painter.setFont(theme.font(0.92))
         painter.setPen(tokens.quiet)
         for month in range(1, 13):
-            cell = self._cell(f"{year}-{month:02d}-01", box)
+            cell = frame.cell(f"{year}-{month:02d}-01")
             left = cell.left() + (pitch if date(year, month, 1).weekday() else 0)
             painter.drawText(QPointF(left, top + line * 0.8), spans.month_name(f"{year}-{month:02d}", self.lang))
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for row in range(7):
             if pitch >= line or row % 2 == 0:
                 y = top + line + theme.space(1) + row * pitch
-                wide = self._frame(box)[2].x() - box.left() - theme.space(1.5)
+                wide = frame.origin.x() - box.left() - theme.space(1.5)
                 painter.drawText(QRectF(box.left(), y + pitch / 2 - line / 2, wide, line), right, self._weekday(row))
 
     def _draw_square(self, painter: QPainter, cell: QRectF, square: Square) -> None:
@@ -304,18 +319,18 @@ class Heatmap(QWidget):
         x += metrics.horizontalAdvance(self.calendar.unit) + theme.space(3)
         for text, value in samples:
             said = words.get("zero", "0") if text == "zero" else text
-            self._draw_square(painter, QRectF(x, y, size + 2, size + 2), Square("", value, "value", ""))
+            self._draw_square(painter, QRectF(x, y, size + 2, size + 2), Square("", value, "value"))
             painter.setPen(tokens.quiet)
             painter.drawText(QPointF(x + size + theme.space(1.5), y + line * 0.8), said)
             x += size + metrics.horizontalAdvance(said) + theme.space(4)
         x, y = box.left() + theme.space(1), y + line + theme.space(1)
         marks = {
-            "missing": Square("", 0, "missing", ""),
-            "off": Square("", 0, "off", ""),
-            "none": Square("", 0, "none", ""),
-            "high": Square("", ends[len(ends) // 2] if ends else 1, "value", "", odd=1),
-            "low": Square("", ends[len(ends) // 2] if ends else 1, "value", "", odd=-1),
-            "occasion": Square("", ends[len(ends) // 2] if ends else 1, "value", "", marked=True),
+            "missing": Square("", 0, "missing"),
+            "off": Square("", 0, "off"),
+            "none": Square("", 0, "none"),
+            "high": Square("", ends[len(ends) // 2] if ends else 1, "value", odd=1),
+            "low": Square("", ends[len(ends) // 2] if ends else 1, "value", odd=-1),
+            "occasion": Square("", ends[len(ends) // 2] if ends else 1, "value", marked=True),
         }
         for name, square in marks.items():
             if name in words:
@@ -368,7 +383,7 @@ class Heatmap(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         square = self._places.get(self._day_at(event.position()))
-        self.setToolTip(square.words if square is not None else "")
+        self.setToolTip(self.calendar.tell(square.day) if square is not None else "")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

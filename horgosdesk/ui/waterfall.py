@@ -54,6 +54,8 @@ class Fall:
     steps: Sequence[Step] = ()
     note: str = ""
     empty: str = ""
+    said: str = ""
+    """What it says in a sentence: over a picture that leaves the building."""
 
     def spans(self) -> list[tuple[float, float]]:
         """From where to where each bar goes."""
@@ -133,8 +135,10 @@ class Waterfall(QWidget):
         QGuiApplication.clipboard().setImage(self.picture())
 
     def _paint(self, painter: QPainter | None) -> QSize:
-        sheet = picture.Sheet(self.fall.title, self.fall.unit, (), self.fall.note, self.fall.empty)
-        size = QSize(max(self.width(), theme.space(200)), max(self.height(), self.sizeHint().height()) - self._head())
+        fall = self.fall
+        unit = " · ".join(filter(None, (fall.title if fall.said else "", fall.unit)))
+        sheet = picture.Sheet(fall.said or fall.title, unit, (), fall.note, fall.empty)
+        size = QSize(max(self.width(), theme.space(200)), self.sizeHint().height() - self._head())
         return picture.draw(painter, sheet, size, self._draw if self.fall.steps else None)
 
     # Drawing

@@ -8,6 +8,8 @@ from random import Random
 import pytest
 
 from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.identity import new_uid
+from horgosdesk.core.occasion import Occasion
 from horgosdesk.store import sheet, totals, why
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply
@@ -96,6 +98,13 @@ def test_one_goes_down_from_category_to_trader_and_then_to_records(store: Store,
     assert by_trader.into("甲公司") is None
     chapters = replace(question, cut="chapter").into("10")
     assert chapters is not None and chapters.cut == "country"
+
+
+def test_what_is_remembered_of_both_periods_is_told(store: Store, make: Make) -> None:
+    apply(store, [Change(None, make())])
+    for day, title in (("2025-11-30", "closure"), ("2024-10-20", "holiday"), ("2025-12-01", "later")):
+        apply(store, [Change(None, Occasion(uid=new_uid(), first=day, last=day, kind="other", title=title))])
+    assert why.answer(store, Question(NOW, BASE)).remembered == (["closure"], ["holiday"])
 
 
 def test_the_first_question_is_the_newest_whole_month_against_last_years(store: Store, make: Make) -> None:

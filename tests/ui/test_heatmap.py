@@ -18,7 +18,7 @@ def calendar(first: str = "2024-01-01", last: str = "2025-12-31", outside: str =
         day = at.isoformat()
         look = "outside" if day >= outside else "missing" if day == "2025-09-10" else "value"
         odd = {"2025-08-20": 1, "2024-03-04": -1}.get(day, 0)
-        squares.append(Square(day, at.day, look, f"{day}: {at.day} t", odd, at.month == 10))  # type: ignore[arg-type]
+        squares.append(Square(day, at.day, look, odd, at.month == 10))  # type: ignore[arg-type]
         at += timedelta(days=1)
     ends = heatmap.shade_ends([square.value for square in squares])
     return Calendar("Tonnes", squares, "t", ends, [f"{end:g}" for end in ends], {"zero": "0", "missing": "missing"})
@@ -67,10 +67,10 @@ def test_every_day_is_found_where_it_is_drawn(desk: Desk, shown, qtbot: QtBot) -
     shown(drawn, 1100, 420)
     drawn.show_calendar(calendar(), "zh_CN")
     for square in drawn.calendar.squares:
-        assert drawn._day_at(drawn._cell(square.day, QRectF(drawn.rect())).center()) == square.day
+        assert drawn._day_at(drawn._frame(QRectF(drawn.rect())).cell(square.day).center()) == square.day
     assert drawn._day_at(QRectF(drawn.rect()).bottomRight()) == ""
     qtbot.mouseClick(
-        drawn, Qt.MouseButton.LeftButton, pos=drawn._cell("2025-02-03", QRectF(drawn.rect())).center().toPoint()
+        drawn, Qt.MouseButton.LeftButton, pos=drawn._frame(QRectF(drawn.rect())).cell("2025-02-03").center().toPoint()
     )
     assert drawn.day == "2025-02-03"
     qtbot.mouseMove(drawn, QPoint(0, 0))

@@ -123,6 +123,19 @@ def test_why_november_is_down_is_answered_at_once_and_leads_down_to_the_records(
     page.left.connect(lambda: left.append(True))
     keys.press(Qt.Key.Key_Escape)
     assert left == [True]
+    # within a part one can ask by something else, and change what is measured, and still come back
+    page.look_into(":coal")
+    page._choose(cut="trader")
+    page._choose(measure="records")
+    settled(page)
+    assert page.question.within == (("category", "coal"),) and page.answer.now == 20
+    page.go_back()
+    settled(page)
+    assert (page.question.cut, page.question.measure, page.question.within) == ("category", "records", ())
+    page.look_into(":coal")
+    page._choose(cut="category")
+    settled(page)
+    assert page.question.within == ()
 
 
 def test_any_period_can_be_typed_and_a_wrong_one_is_told(
@@ -144,6 +157,8 @@ def test_any_period_can_be_typed_and_a_wrong_one_is_told(
     keys.enter("soon")
     assert "no period" in page.wrong.text() and page.wrong.isVisible()
     assert page.question.base == ("2025-04-01", "2025-06-30")
+    keys.press(Qt.Key.Key_Escape)
+    assert page.base_box.currentText() == "Q2 2025" and page.wrong.isHidden()
     page._choose_base("before")
     settled(page)
     page.step(-1)
@@ -180,6 +195,13 @@ def test_price_and_volume_are_told_apart_where_value_is_known(
     changes = [row[3] for name, row in rows.items() if isinstance(row[3], int | float) and name != "Together"]
     assert sum(changes) == pytest.approx(rows["Together"][3])
     assert rows["Together"][1] + rows["Together"][3] == pytest.approx(rows["Together"][2])
+
+
+def test_a_period_of_another_kind_from_the_explorer_does_no_harm(filled: Store, desk: Desk, opened: Open) -> None:
+    page = Why(desk)
+    page.show_choice(Choice(measure="trains", period="2025-W23"))  # type: ignore[arg-type]
+    opened(page)
+    assert page.question.measure == "gross" and page.question.now == ("2025-11-01", "2025-11-30")
 
 
 def test_the_explorers_choice_is_taken_up_and_a_change_is_read_anew(
@@ -230,6 +252,17 @@ def test_the_outlook_tells_the_end_the_target_and_what_it_needs(
     assert goals.of_year(filled, "2025", "gross") is None
     keys.press(Qt.Key.Key_Escape)
     assert left == [True]
+
+
+def test_a_target_that_no_short_form_tells_stays_to_the_last_unit(
+    filled: Store, desk: Desk, opened: Open, keys, settled
+) -> None:  # type: ignore[no-untyped-def]
+    goals.put(filled, "2025", "gross", 45_612_345 * TONNE + 1000)
+    page = opened(Outlook(desk))
+    assert page.goal.text() == "45,612,345.001"
+    page.ask_goal()
+    keys.press(Qt.Key.Key_Return)  # as it was
+    assert goals.of_year(filled, "2025", "gross") == 45_612_345 * TONNE + 1000
 
 
 def test_each_measure_has_its_outlook_and_the_table_goes_to_excel(
@@ -355,3 +388,12 @@ def test_language_and_theme_change_in_place(
     settled(page)
     page.restore({"measure": 3, "cut": [], "hidden": 7, "at": None, "table": True, "direction": {}})
     settled(page)
+
+
+def test_without_any_value_the_outlook_says_so(store: Store, desk: Desk, opened: Open, settled, make) -> None:  # type: ignore[no-untyped-def]
+    apply(store, [Change(None, make(day="2025-10-01"))])
+    page = opened(Outlook(desk))
+    page.choose("value", "")
+    settled(page)
+    assert page.words.text().startswith("No record has a value")
+    assert page.pages.currentIndex() == 0

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from horgosdesk.store import days, totals, trends
+from horgosdesk.store import days, journal, totals, trends
 from horgosdesk.store.days import Day
+from horgosdesk.store.desk import Store
 from horgosdesk.store.sheet import Filter, View
 from horgosdesk.ui import actions, spans, theme
 from horgosdesk.ui.desk import Desk
@@ -18,6 +19,7 @@ from horgosdesk.ui.tabs.trends import days_words, saving
 from horgosdesk.ui.tabs.trends.amounts import Amount
 from horgosdesk.ui.tabs.trends.figures import Table
 from horgosdesk.ui.tabs.trends.page_reading import PageReading
+from horgosdesk.ui.tasks import Progress
 
 MEASURES = ("gross", "records", "vehicles")
 YEARS = 2
@@ -39,11 +41,12 @@ class Days(QWidget):
         self.last_year = ""
         self.days: list[Day] = []
         self._told = ("gross", "")
+        self._position = 0
         self._actions: dict[str, QAction] = {}
         self.years_box, self.measure_box, self.direction_box = (slim(QComboBox()) for _ in range(3))
         self.working = QLabel(objectName="quiet")
         self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
-        self.map, self.table = Heatmap(desk.lang), Table()
+        self.map, self.table = Heatmap(desk.lang), Table(words=2)
         self.readout = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.how = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.pages = QStackedWidget()
@@ -188,16 +191,17 @@ class Days(QWidget):
         self._show_choices()
         first, last = f"{int(self.last_year) - YEARS + 1}-01-01", f"{self.last_year}-12-31"
         measure, direction = self.measure, self.direction
-        self.reading.ask(
-            lambda reader, _progress: days.days(reader, first, last, measure, direction, lang),  # type: ignore[arg-type]
-            lambda found: self._take(found, measure, direction),
-        )
+
+        def work(reader: Store, _progress: Progress) -> tuple[list[Day], int]:
+            return days.days(reader, first, last, measure, direction, lang), journal.position(reader)  # type: ignore[arg-type]
+
+        self.reading.ask(work, lambda found: self._take(*found, measure, direction))
 
     def _years_name(self, year: str) -> str:
         return self.tr("{first} and {last}").format(first=spans.year(str(int(year) - 1)), last=spans.year(year))
 
-    def _take(self, found: list[Day], measure: str, direction: str) -> None:
-        self.days, self._told = found, (measure, direction)
+    def _take(self, found: list[Day], position: int, measure: str, direction: str) -> None:
+        self.days, self._position, self._told = found, position, (measure, direction)
         self._show()
         self.answered.emit()
 
@@ -231,13 +235,19 @@ class Days(QWidget):
         for name in ("table", "odd", "odd_before", "copy", "save", "export"):
             self._actions[name].setEnabled(bool(found))
         self.sentence.setText(days_words.sentence(found, amount))
-        self.map.show_calendar(days_words.calendar(self.desk, found, amount, self._told[1]), lang)
-        self.table.show_lines(days_words.lines(found, amount), days_words.heads(amount), lang)
+        self.map.show_calendar(days_words.calendar(self.desk, found, amount, self._told[1], self._position), lang)
+        if self.pages.currentWidget() is self.table:
+            self._fill_table()
         self._tell()
+
+    def _fill_table(self) -> None:
+        """Seven hundred lines: only for who looks at them."""
+        amount = self.amount
+        self.table.show_lines(days_words.lines(self.days, amount), days_words.heads(amount), self.desk.lang)
 
     def _tell(self) -> None:
         square = self.map.square
-        self.readout.setText(square.words if square is not None else "")
+        self.readout.setText(self.map.calendar.tell(square.day) if square is not None else "")
 
     # Actions
 
@@ -253,6 +263,8 @@ class Days(QWidget):
 
     def turn(self) -> None:
         """From the calendar to the table behind it, or back."""
+        if self.pages.currentWidget() is self.map:
+            self._fill_table()
         self.pages.setCurrentIndex(1 - self.pages.currentIndex())
         self._actions["table"].setChecked(self.pages.currentIndex() == 1)
         self.pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -93,7 +93,7 @@ def _weekday(day: str) -> int:
     return date.fromisoformat(day).isoweekday()
 
 
-def calendar(desk: Desk, found: Sequence[Day], amount: Amount, direction: str) -> Calendar:
+def calendar(desk: Desk, found: Sequence[Day], amount: Amount, direction: str, position: int) -> Calendar:
     """The days as squares, and their legend."""
     squares = [
         Square(
@@ -101,16 +101,16 @@ def calendar(desk: Desk, found: Sequence[Day], amount: Amount, direction: str) -
             # the drawing edge: a shade needs no digits
             float(exact(day.amount, amount.per)),
             LOOKS[day.state],
-            readout(day, amount),
             day.odd,
             bool(day.occasions),
         )
         for day in found
     ]
+    by_day = {day.day: day for day in found}
     ends = shade_ends([square.value for square in squares])
     records = show_number(sum(day.records for day in found), MARKS[desk.lang])
-    note = QCoreApplication.translate("Days", "{count} records, {port}").format(
-        count=records, port=desk.store.meta("port")
+    note = QCoreApplication.translate("Days", "{count} records, journal no. {number}, {port}").format(
+        count=records, number=show_number(position, MARKS[desk.lang]), port=desk.store.meta("port")
     )
     if desk.store.meta("synthetic"):
         note += " · " + QCoreApplication.translate("Trends", "sample data, all made up")
@@ -129,6 +129,7 @@ def calendar(desk: Desk, found: Sequence[Day], amount: Amount, direction: str) -
             "low": QCoreApplication.translate("Days", "oddly low"),
             "occasion": QCoreApplication.translate("Days", "holiday or event"),
         },
+        tell=lambda day: readout(by_day[day], amount),
         note=note,
         empty=QCoreApplication.translate(
             "Days",
@@ -162,11 +163,11 @@ def heads(amount: Amount) -> list[str]:
     words = QCoreApplication.translate("Days", "{heading}, {unit}")
     return [
         QCoreApplication.translate("Days", "Day"),
+        QCoreApplication.translate("Days", "What stands out"),
         words.format(heading=amount.name, unit=amount.unit),
         QCoreApplication.translate("Trends", "Records"),
         words.format(heading=QCoreApplication.translate("Days", "Usually from"), unit=amount.unit),
         words.format(heading=QCoreApplication.translate("Days", "Usually to"), unit=amount.unit),
-        QCoreApplication.translate("Days", "What stands out"),
     ]
 
 
@@ -180,9 +181,9 @@ def lines(found: Sequence[Day], amount: Amount) -> list[Line]:
         words = " · ".join(filter(None, (state_name(day), *day.occasions)))
         ends = [day.usual.low, day.usual.high] if day.usual is not None else [None, None]
         said = ["" if end is None else _rough(end, amount) for end in ends]
-        texts = [day.day, amount.exact(day.amount, digits=digits), records.exact(day.records), *said, words]
+        texts = [day.day, words, amount.exact(day.amount, digits=digits), records.exact(day.records), *said]
         rough = [None if end is None else amount.cell(end).quantize(Decimal("0.001")) for end in ends]
-        made.append(Line(day.day, texts, [day.day, amount.cell(day.amount), day.records, *rough, words]))
+        made.append(Line(day.day, texts, [day.day, words, amount.cell(day.amount), day.records, *rough]))
     return made
 
 
@@ -193,5 +194,5 @@ def pages(desk: Desk, found: Sequence[Day], amount: Amount, direction: str) -> l
     number = "#,##0" + ("." + "0" * amount.places if amount.places else "")
     rows = [[date.fromisoformat(line.key), *line.cells[1:]] for line in lines(found, amount)]
     title = what(amount, desk, direction)
-    formats = ["yyyy-mm-dd", number, "#,##0", "#,##0", "#,##0", ""]
+    formats = ["yyyy-mm-dd", "", number, "#,##0", "#,##0", "#,##0"]
     return [Page(title, heads(amount), rows, formats, [title, sentence(found, amount)], [rule()])]

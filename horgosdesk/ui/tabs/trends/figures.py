@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTableView
 
@@ -27,6 +27,13 @@ class Line:
 class Figures(figure_table.Figures[Line]):
     """Lines as they are."""
 
+    def __init__(self, words: int) -> None:
+        super().__init__()
+        self._words = words
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignLeft if column < self._words else Qt.AlignmentFlag.AlignRight
+
     def text(self, row: int, column: int) -> str:
         return self.lines[row].texts[column]
 
@@ -35,15 +42,17 @@ class Figures(figure_table.Figures[Line]):
 
 
 class Table(QTableView):
-    """Whole rows; Enter opens one. opened: its key."""
+    """Whole rows; Enter opens one. words: so many columns of words at the left. opened: the key of a row."""
 
     opened = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, words: int = 1) -> None:
         super().__init__()
-        self.figures = Figures()
+        self.figures = Figures(words)
         self.setModel(self.figures)
         figure_table.set_up(self)
+        # of hundreds of lines, as many as tell how wide a column is
+        self.horizontalHeader().setResizeContentsPrecision(40)
         self.activated.connect(lambda index: self.opened.emit(self.figures.lines[index.row()].key))
         self.restyle()
 

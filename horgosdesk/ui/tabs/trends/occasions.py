@@ -36,8 +36,7 @@ class Occasions(QWidget):
         self.title, self.working = QLabel(objectName="section"), QLabel(objectName="quiet")
         self.hint = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.words = QLabel(objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
-        self.table = Table()
-        self.table.figures.WORDS = len(SHOWN)  # here all columns are words
+        self.table = Table(words=len(SHOWN))
         self._place = QWidget()
         self.reading = PageReading(desk, self, self.working, self.ask)
         self._lay_out()
@@ -230,6 +229,7 @@ class Occasions(QWidget):
             self._typed[form.record.uid if form.record else ""] = form.typed
             self.desk.say(self.tr("Not saved; what was typed is there again when the form is opened."), "warn")
         self._place.layout().removeWidget(form)
+        form.deleteLater()
         self._place.hide()
         self.ask()
         (self.table if self.records else self).setFocus()

@@ -10,6 +10,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.goal import parse_goal
 from horgosdesk.core.units import MARKS
 from horgosdesk.store import goals, totals, trends
+from horgosdesk.store.desk import Store
 from horgosdesk.store.outlook import Outlook as Found
 from horgosdesk.store.outlook import goal_key, outlook_of
 from horgosdesk.ui import actions, spans, theme
@@ -21,6 +22,7 @@ from horgosdesk.ui.tabs.trends import outlook_words, saving
 from horgosdesk.ui.tabs.trends.amounts import MEASURES, Amount
 from horgosdesk.ui.tabs.trends.figures import Table
 from horgosdesk.ui.tabs.trends.page_reading import PageReading
+from horgosdesk.ui.tasks import Progress
 from horgosdesk.ui.topline import Topline
 
 
@@ -60,6 +62,7 @@ class Outlook(QWidget):
         flags = Qt.TextInteractionFlag
         self.sentence.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self.how.setTextInteractionFlags(flags.TextSelectableByMouse)
+        self.how.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.goal.setMinimumWidth(theme.space(36))
         self._goal_title.setBuddy(self.goal)
         head = QHBoxLayout()
@@ -76,8 +79,11 @@ class Outlook(QWidget):
         box.addWidget(self.sentence)
         box.addWidget(self.graph, 1)
         box.addWidget(self.past)
-        box.addWidget(self.table)
-        box.addWidget(self.how)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.space(5))
+        foot.addWidget(self.table)
+        foot.addWidget(self.how, 1)
+        box.addLayout(foot)
         self.pages.addWidget(self.words)
         self.pages.addWidget(full)
         page = QVBoxLayout(self)
@@ -180,10 +186,19 @@ class Outlook(QWidget):
         offer(self.currency_box, [(code, code) for code in currencies])
         self._show_choices()
         measure, currency = self.measure, self.currency
-        self.reading.ask(
-            lambda reader, progress: outlook_of(reader, measure, currency, progress),  # type: ignore[arg-type]
-            self._take,
-        )
+        if measure == "value" and not currency:
+            self.reading.rest()
+            self.reading.stale = False
+            self._take(None)
+            return
+
+        def work(reader: Store, progress: Progress) -> Found | None:
+            # what draws takes its time to be imported too, and here nobody waits for it
+            import horgosdesk.ui.easel  # noqa: F401
+
+            return outlook_of(reader, measure, currency, progress)  # type: ignore[arg-type]
+
+        self.reading.ask(work, self._take)
 
     def _take(self, found: Found | None) -> None:
         self.found = found
@@ -230,9 +245,10 @@ class Outlook(QWidget):
         self.table.show_lines(lines, outlook_words.heads(desk, found), desk.lang)
         self.table.setVisible(bool(lines))
         self.past.setVisible(bool(lines))
-        # as high as what it holds, up to six years: what is left is for the curves
+        # as large as what it holds, up to six lines: what is left is for the curves
         high = self.table.horizontalHeader().sizeHint().height() + theme.row_height() * min(6, len(lines))
-        self.table.setFixedHeight(high + 2 * self.table.frameWidth())
+        wide = self.table.horizontalHeader().length() + self.table.verticalScrollBar().sizeHint().width()
+        self.table.setFixedSize(wide + 2 * self.table.frameWidth(), high + 2 * self.table.frameWidth())
         self.how.setText(outlook_words.how(desk, found))
 
     def _nothing(self) -> str:
@@ -242,6 +258,8 @@ class Outlook(QWidget):
             return self.tr(
                 "No cargo yet. Type or import the first records in the tab Cargo (Ctrl+1); with whole months the year's end can be estimated."
             )
+        if self.measure == "value" and not self.currency:
+            return self.tr("No record has a value yet. Type values and currencies in the tab Cargo (Ctrl+1).")
         return self.tr("No whole month yet. The year's end is estimated from whole months.")
 
     # The target
@@ -250,7 +268,16 @@ class Outlook(QWidget):
         found = self.found
         if found is None or found.goal is None:
             return ""
-        return outlook_words.amount_of(self.desk, found).short(found.goal)
+        amount = outlook_words.amount_of(self.desk, found)
+        short = amount.short(found.goal)
+        goal = found.goal // 1000 if found.measure == "vehicles" else found.goal
+        try:
+            # where the short form is the whole truth it is easier to read
+            return (
+                short if parse_goal(short, found.measure, MARKS[self.desk.lang]) == goal else amount.exact(found.goal)
+            )
+        except Problem:
+            return amount.exact(found.goal)
 
     def _read_goal(self) -> int | None:
         text = self.goal.text().strip()
@@ -276,7 +303,7 @@ class Outlook(QWidget):
 
     def keep_goal(self) -> None:
         """Keep the target that is typed; an empty field takes it away."""
-        if self.found is None:
+        if self.found is None or not self.goal.isModified():
             return
         try:
             goal = self._read_goal()

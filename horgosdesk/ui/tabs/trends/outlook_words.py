@@ -1,6 +1,7 @@
 """The outlook in words: figures, sentence, curves, and the table of how good such estimates were."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from itertools import accumulate
@@ -220,10 +221,8 @@ def judged(desk: Desk, found: Outlook) -> str:
     naive = mean_error_pct([trial.naive_error_pct for trial in found.trials])
     return QCoreApplication.translate(
         "Outlook",
-        "In %n past year(s) at this time it was {error} off on average; “as last year” was {naive} off.",
-        "",
-        len(found.trials),
-    ).format(error=_pct(errors, desk.lang), naive=_pct(naive, desk.lang))
+        "Tried at the same time of past years ({count}) it was {error} off on average; “as last year” was {naive} off.",
+    ).format(count=len(found.trials), error=_pct(errors, desk.lang), naive=_pct(naive, desk.lang))
 
 
 def _pct(value: float | None, lang: str, *, signed: bool = False) -> str:
@@ -242,6 +241,32 @@ def source(desk: Desk, found: Outlook) -> str:
 
 
 # Curves
+
+
+@dataclass(frozen=True, slots=True)
+class Exactly(Measure):
+    """Tells under the crosshair what the axis shows in a larger unit with all its digits. per: smallest units in one."""
+
+    amount: Amount | None = None
+    per: int = 1
+
+    def tell(self, value: Value, lang: str) -> str:
+        if self.amount is None or not isinstance(value, Fraction):
+            return Measure.tell(self, value, lang)
+        return self.amount.exact(int(value * self.per), unit=True)
+
+    def between(self, low: Value, high: Value, lang: str) -> str:
+        if self.amount is None or not isinstance(low, Fraction) or not isinstance(high, Fraction):
+            return Measure.between(self, low, high, lang)
+        ends = (self.amount.exact(int(end * self.per), digits=0) for end in (low, high))
+        return QCoreApplication.translate("Figures", "{number} {unit}").format(
+            number=" – ".join(ends), unit=self.amount.unit
+        )
+
+
+def _whole(values: Sequence[int], amount: Amount) -> list[int]:
+    """To the whole unit: more digits of an estimate would say more than is known."""
+    return [round(Fraction(value, amount.per)) * amount.per for value in values]
 
 
 def drawing(desk: Desk, found: Outlook) -> Drawing:
@@ -269,9 +294,9 @@ def drawing(desk: Desk, found: Outlook) -> Drawing:
                 "ahead",
                 QCoreApplication.translate("Outlook", "Estimate"),
                 "export",
-                scaled([*gap, *start, *estimate.sums]),
-                low=scaled([*gap, *start, *estimate.lows]) if estimate.lows else (),
-                high=scaled([*gap, *start, *estimate.highs]) if estimate.highs else (),
+                scaled([*gap, *start, *_whole(estimate.sums, amount)]),
+                low=scaled([*gap, *start, *_whole(estimate.lows, amount)]) if estimate.lows else (),
+                high=scaled([*gap, *start, *_whole(estimate.highs, amount)]) if estimate.highs else (),
                 dashed=True,
             )
         )
@@ -287,7 +312,7 @@ def drawing(desk: Desk, found: Outlook) -> Drawing:
         # room for the label of a target above all curves
         y=Height(
             scale.label,
-            Measure(scale.label, 3 if scale.per != 1 else 0),
+            Exactly(scale.label, 3 if scale.per != 1 else 0, amount, scale.per),
             most=float(Fraction(most, scale.per)) * 1.08 or None,
         ),
         lines=lines,
@@ -327,7 +352,7 @@ def heads(desk: Desk, found: Outlook) -> list[str]:
         words.format(heading=QCoreApplication.translate("Outlook", "Truth"), unit=unit),
         words.format(heading=QCoreApplication.translate("Outlook", "Error"), unit="%"),
         QCoreApplication.translate("Outlook", "In the band"),
-        words.format(heading=QCoreApplication.translate("Outlook", "Error as last year"), unit="%"),
+        words.format(heading=QCoreApplication.translate("Outlook", "Error of “as last year”"), unit="%"),
     ]
 
 

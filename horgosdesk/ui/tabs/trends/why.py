@@ -1,15 +1,18 @@
 """Why a figure changed: two periods, a sentence, a waterfall that adds up, and the records behind each bar of it."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from horgosdesk.core.calendar import month_days, same_span_last_year
-from horgosdesk.core.stretch import Stretch, after, before
+from horgosdesk.core.calendar import same_span_last_year
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.stretch import Stretch, after, before, parse_stretch
 from horgosdesk.store import totals, trends, why
+from horgosdesk.store.sheet import Filter
 from horgosdesk.store.why import CUTS, Answer, Question
 from horgosdesk.ui import actions, theme
 from horgosdesk.ui.desk import Desk
@@ -56,6 +59,7 @@ class Why(QWidget):
         self.table, self.effect_table = Table(), Table()
         self.how = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.note = QLabel(objectName="quiet", textFormat=Qt.TextFormat.PlainText)
+        self.remembered = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.pages = QStackedWidget()
         self.reading = PageReading(desk, self, self.working, self.ask)
         self._lay_out()
@@ -88,9 +92,18 @@ class Why(QWidget):
         page.addWidget(self.wrong)
         page.addWidget(self.up, 0, Qt.AlignmentFlag.AlignLeft)
         page.addWidget(self.sentence)
+        page.addWidget(self.remembered)
         page.addWidget(self.pages, 1)
         page.addWidget(self.note)
-        for unseen in (self.wrong, self.up, self.effects, self.how, self.effect_table, self.currency_box):
+        for unseen in (
+            self.wrong,
+            self.up,
+            self.effects,
+            self.how,
+            self.effect_table,
+            self.currency_box,
+            self.remembered,
+        ):
             unseen.hide()
 
     def _connect(self) -> None:
@@ -104,6 +117,7 @@ class Why(QWidget):
         self.up.clicked.connect(lambda: self.go_back())
         self.fall.opened.connect(self.look_into)
         self.table.opened.connect(self.look_into)
+        self.effect_table.opened.connect(self._open_goods)
 
     def _make_actions(self) -> None:
         works: list[actions.Work] = [
@@ -112,8 +126,8 @@ class Why(QWidget):
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
             ("save", "save-picture", QKeySequence.StandardKey.Save, self.save),
             ("export", "export", "Ctrl+E", self.export),
-            ("earlier", "previous", "PgUp", lambda: self.step(-1)),
-            ("later", "next", "PgDown", lambda: self.step(1)),
+            ("earlier", "previous", "Alt+PgUp", lambda: self.step(-1)),
+            ("later", "next", "Alt+PgDown", lambda: self.step(1)),
             ("sentence", "copy", "Ctrl+Shift+C", self.copy_sentence),
         ]
         self._actions = actions.make(self, works)
@@ -217,16 +231,19 @@ class Why(QWidget):
         if self.question is None:
             return
         self.wrong.hide()
-        self._above.clear()
-        within = () if "cut" in fields or "measure" in fields else self.question.within
         self.question = replace(self.question, **fields)
-        if not within and self.question.within:
+        if "cut" not in fields:
+            # what one comes back to has the same periods and measure
+            self._above = [(replace(question, **fields), key) for question, key in self._above]
+        elif fields["cut"] in (cut for cut, _ in self.question.within):
+            # it is one and the same there: asked of the whole
             self.question = replace(self.question, within=())
+            self._above.clear()
         self.ask()
 
     def _refuse(self, words: str) -> None:
         self.wrong.setText(words)
-        self.wrong.show()
+        self.wrong.setVisible(bool(words))
 
     def step(self, way: int) -> None:
         """The period before or after this one; what it is compared with goes along."""
@@ -252,6 +269,15 @@ class Why(QWidget):
         self._above.append((self.question, key))
         self.question = below
         self.ask()
+
+    def _open_goods(self, key: str) -> None:
+        """The records of one kind of goods that the effects are told of."""
+        if self.question is None or key == "=now":
+            return
+        direction, _, category = key.partition("/")
+        view = self.question.records()
+        goods = (Filter("direction", "is", (direction,)), Filter("category", "is", (category,)))
+        self.desk.cargo_wanted.emit(replace(view, filters=(*view.filters, *goods)))
 
     def go_back(self) -> None:
         """One step up, or from the top to where one came from."""
@@ -289,8 +315,8 @@ class Why(QWidget):
         wanted, self._wanted = self._wanted, {}
         if wanted.get("measure") in MEASURES:
             question = replace(question, measure=wanted["measure"], within=())
-        if period := wanted.get("period"):
-            days = (f"{period}-01-01", f"{period}-12-31") if len(period) == 4 else month_days(period[:7])
+        days = self._days_of(wanted.get("period", ""))
+        if days is not None:
             self.question = question
             now = why.counted(self.desk.store, days)
             question = replace(question, now=now, base=self._base_of(now), within=())
@@ -300,6 +326,13 @@ class Why(QWidget):
             currency = currencies[0] if currencies else ""
         offer(self.currency_box, [(code, code) for code in currencies])
         return replace(question, currency=currency)
+
+    def _days_of(self, period: str) -> Stretch | None:
+        """The days of the explorer's period; None for one that is no month, quarter, year or day."""
+        try:
+            return parse_stretch(period, date.fromisoformat(self.desk.store.today))
+        except Problem:
+            return None
 
     def _take(self, answer: Answer) -> None:
         self.answer = answer
@@ -344,6 +377,7 @@ class Why(QWidget):
             self._actions[name].setEnabled(answer is not None)
         if answer is None:
             self.sentence.setText("")
+            self.remembered.hide()
             self.note.setText("")
             self.fall.show_fall(Fall("", empty=self._nothing()))
             return
@@ -351,6 +385,8 @@ class Why(QWidget):
             self._show_choices()
         desk = self.desk
         self.sentence.setText(why_words.sentence(desk, answer))
+        self.remembered.setText(why_words.remembered(desk, answer))
+        self.remembered.setVisible(bool(self.remembered.text()))
         self.fall.show_fall(why_words.fall(desk, answer))
         self.table.show_lines(why_words.lines(desk, answer), why_words.heads(desk, answer), desk.lang)
         for widget in (self.effects, self.how, self.effect_table):

@@ -22,6 +22,8 @@ OTHERS = "~"
 """The key of the row of all that are not named."""
 TOLD = 3
 """So many parts are told in the sentence."""
+MOST_REMEMBERED = 5
+"""So many occasions of a period are told."""
 
 
 def amount_of(desk: Desk, question: Question) -> Amount:
@@ -141,6 +143,18 @@ def sentence(desk: Desk, answer: Answer) -> str:
     return said
 
 
+def remembered(desk: Desk, answer: Answer) -> str:
+    """What is remembered of both periods, which may be why; "" where that is nothing."""
+    told = []
+    for days, titles in zip((answer.question.now, answer.question.base), answer.remembered, strict=True):
+        if titles:
+            comma = QCoreApplication.translate("Why", ", ", "between parts that are told one after the other")
+            more = "…" if len(titles) > MOST_REMEMBERED else ""
+            words = QCoreApplication.translate("Why", "In {days}: {titles}")
+            told.append(words.format(days=_days(days, desk), titles=comma.join(titles[:MOST_REMEMBERED]) + more))
+    return " · ".join(told)
+
+
 def whole_effect(found: Sequence[Effect[tuple[str, str]]], name: str) -> Fraction:
     """An effect on the value of all goods together."""
     return sum((Fraction(getattr(one, name)) for one in found), Fraction(0))
@@ -207,7 +221,7 @@ def fall(desk: Desk, answer: Answer) -> Fall:
         steps.append(Step(key, name, part.change, value, _points(part.change, answer.base, lang), opens=opens))
     change = percent(change_pct(answer.now, answer.base), lang, signed=True)
     steps.append(Step("=now", _days(question.now, desk), answer.now, now, change, is_sum=True, opens=True))
-    return Fall(title, amount.unit, steps, source(desk, answer))
+    return Fall(title, amount.unit, steps, source(desk, answer), said=sentence(desk, answer))
 
 
 def _named(desk: Desk, answer: Answer) -> list[tuple[str, str, Part[str]]]:
@@ -233,7 +247,7 @@ def effects_fall(desk: Desk, answer: Answer) -> Fall:
     change = percent(change_pct(answer.now, answer.base), desk.lang, signed=True)
     steps.append(Step("=now", _days(question.now, desk), answer.now, amount.exact(answer.now), change, is_sum=True))
     title = QCoreApplication.translate("Why", "Volume and price apart")
-    return Fall(title, amount.unit, steps, source(desk, answer))
+    return Fall(title, amount.unit, steps, source(desk, answer), said=sentence(desk, answer))
 
 
 def how() -> str:
@@ -269,7 +283,9 @@ def lines(desk: Desk, answer: Answer) -> list[Line]:
     amount, lang = amount_of(desk, answer.question), desk.lang
     whole = Part(("",), answer.base, answer.now)
     words = QCoreApplication.translate("Trends", "Together")
-    named, found = [*_named(desk, answer), ("=now", words, whole)], []
+    every = [(f":{part.keys[0]}", part_name(desk, answer.question.cut, part.keys[0]), part) for part in answer.every]
+    # the sum first, where it is seen without scrolling
+    named, found = [("=now", words, whole), *every], []
     digits = amount.digits(*(value for _, _, part in named for value in (part.base, part.now)))
     for key, name, part in named:
         change, points = change_pct(part.now, part.base), change_points(part.change, answer.base)
@@ -278,7 +294,7 @@ def lines(desk: Desk, answer: Answer) -> list[Line]:
             amount.exact(part.base, digits=digits),
             amount.exact(part.now, digits=digits),
             amount.exact(part.change, signed=True, digits=digits),
-            percent(change, lang, signed=True),
+            percent(change, lang, signed=True).removesuffix("%").strip(),
             percent(points, lang, signed=True).removesuffix("%").strip(),
         ]
         cells = [name, *(amount.cell(value) for value in (part.base, part.now, part.change)), change, points]
@@ -316,7 +332,7 @@ def effect_lines(desk: Desk, answer: Answer) -> list[Line]:
         )
         found.append(line(f"{direction}/{category}", name, lambda field, one=one: getattr(one, field)))
     words = QCoreApplication.translate("Trends", "Together")
-    return [*found, line("=now", words, lambda field: whole_effect(answer.effects, field), True)]
+    return [line("=now", words, lambda field: whole_effect(answer.effects, field), True), *found]
 
 
 def pages(desk: Desk, answer: Answer) -> list[Page]:
