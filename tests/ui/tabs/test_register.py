@@ -100,7 +100,7 @@ def test_a_return_is_compared_with_the_one_before_and_each_figure_leads_to_its_c
     assert answer.unexplained == []
     model = page.compared.cells.listing
     texts = [[model.index(row, column).data() for column in range(6)] for row in range(model.rowCount())]
-    imports = next(row for row in texts if row[1] == "Gross t · Import · Oct 2025")
+    imports = next(row for row in texts if row[1] == "Gross t · Import · October 2025")
     assert imports[2:] == ["50", "62", "+12", "✓"]
     place = texts.index(imports)
     page.compared.cells.stand_on(place)
