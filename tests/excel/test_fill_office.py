@@ -5,6 +5,7 @@ others come from openpyxl, with a picture put in. Where there is no LibreOffice 
 """
 
 import io
+import re
 import shutil
 import struct
 import subprocess
@@ -159,7 +160,7 @@ def by_hand() -> dict[str, bytes]:
         f'<row r="3">{text("A3", 10, 2)}<c r="B3" s="1"><f>SUM(B4:B10)</f><v>9</v></c><c r="C3" s="1"><f>SUM(C4:C10)</f><v>9</v></c><c r="D3" s="5"/><c r="E3" s="5"><f>SUM(E4:E10)</f><v>9</v></c></row>',
         f'<row r="4">{text("A4", 27, 7)}{text("B4", 28, 1)}{text("C4", 29, 1)}{text("D4", 30, 5)}{text("E4", 31, 5)}</row>',
         f'<row r="5">{empty(5, "A", 7)}<c r="B5" s="8"/></row>',  # the form's own looks, and cells that are not there
-        '<row r="11"><c r="A11" t="inlineStr"><is><t>注：本表由系统生成。</t></is></c><c r="C11" s="1"><f>\'总表\'!C7-C3</f><v>5</v></c></row>',
+        '<row r="11"><c r="A11" t="inlineStr"><is><t>注：本表由系统生成。</t></is></c><c r="B11"/><c r="C11" s="1"><f>\'总表\'!C7-C3</f><v>5</v></c></row>',
     ]
     sheet2 = (
         f'{XML}<worksheet {NS}><dimension ref="A1:E11"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><cols><col min="1" max="5" width="20" customWidth="1"/></cols>'
@@ -402,6 +403,7 @@ def timed() -> dict[str, bytes]:
         return {name: package.read(name) for name in package.namelist()}
 
 
+HAND_MADE = by_hand()
 FORMS = {"by_hand": by_hand, "crossed": crossed, "timed": timed}
 
 
@@ -587,6 +589,39 @@ def test_the_head_says_what_the_paper_is(desk: Store, tmp_path: Path) -> None:
     assert closed.figures != done.figures
 
 
+def prefixed(part: bytes) -> bytes:
+    """As other programs write it: <x:c> for <c>."""
+    text = re.sub(r"<(/?)(?!\?)([A-Za-z0-9]+)(?=[\s>/])", r"<\1x:\2", part.decode())
+    return text.replace('xmlns="http', 'xmlns:x="http').encode()
+
+
+def in_utf_16(part: bytes) -> bytes:
+    return part.decode().replace('encoding="UTF-8"', 'encoding="UTF-16"').encode("utf-16")
+
+
+def without_references(part: bytes) -> bytes:
+    """Cells whose place only their order tells."""
+    return re.sub(rb' r="[A-Z]+\d+"', b"", part)
+
+
+@pytest.mark.parametrize(
+    ("write", "sheets"), [(prefixed, ("sheet1", "sheet2")), (in_utf_16, ("sheet1",)), (without_references, ("sheet2",))]
+)
+def test_other_ways_to_write_a_sheet(
+    desk: Store, tmp_path: Path, write: Callable[[bytes], bytes], sheets: tuple[str, ...]
+) -> None:
+    _, usual = filled(desk, "by_hand", tmp_path)
+    file = tmp_path / "other.xlsx"
+    parts = {f"xl/worksheets/{name}.xml": write(HAND_MADE[f"xl/worksheets/{name}.xml"]) for name in sheets}
+    file.write_bytes(packed({**HAND_MADE, **parts}))
+    other = fill_return(
+        desk, "2025-11", file, state=returns.state(desk), register_no="2025-11/007", base="按修订后数据"
+    )
+    for name in ("总表", "国别&地区"):
+        one, two = (openpyxl.load_workbook(io.BytesIO(done.data))[name] for done in (usual, other))
+        assert list(one.values) == list(two.values)
+
+
 BROKEN = [
     b"",
     b"{{",
@@ -601,7 +636,6 @@ BROKEN = [
     b"inlineStr",
     b"A0",
 ]
-HAND_MADE = by_hand()
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
