@@ -19,22 +19,23 @@ def countries(store: Store) -> list[str]:
 
 
 def suggested(store: Store, year: str, lang: str) -> list[Occasion]:
-    """The public holidays of a year, oldest first, without those that are there: the same days of the same country.
+    """The public holidays of a year, oldest first, without those that are there: days of the same country that overlap,
+    since a supervisor may have corrected them.
 
-    The country is the first word of the remark, by which a holiday is known again in another language.
+    The country is the first two letters of the remark, by which a holiday is known again in another language.
     """
-    known = {
-        (one.first, one.last, one.remark.split(" ")[0])
+    known = [
+        (one.remark[:2], one.first, one.last)
         for one in occasions.between(store, f"{year}-01-01", f"{year}-12-31")
         if one.kind == "holiday"
-    }
+    ]
     codes = resources.codebook(store.folder).countries
     found = []
     for country in countries(store):
         code = codes.get(country)
         name = code.name(lang) if code is not None else country
         for holiday in holidays_of(country, [int(year)], lang):
-            if (holiday.first, holiday.last, country) not in known:
+            if not any(of == country and first <= holiday.last and holiday.first <= last for of, first, last in known):
                 title = f"{name}: {holiday.name}"
                 title = title if len(title) <= MOST else title[: MOST - 1] + "…"
                 one = Occasion(uid=new_uid(), first=holiday.first, last=holiday.last, kind="holiday", title=title)

@@ -1,6 +1,7 @@
 """Days: what is missing is told from what is off, and exact amounts stay exact."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -84,6 +85,9 @@ def test_holidays_are_suggested_once_whatever_the_language(store: Store) -> None
     assert all(one.kind == "holiday" and len(one.title) <= suggested.MOST for one in found)
     apply(store, [Change(None, one) for one in found])
     assert suggested.suggested(store, "2025", "zh_CN") == []
+    [festival] = [one for one in occasions.every(store) if one.remark == "CN" and one.first == "2025-10-01"]
+    apply(store, [Change(festival, replace(festival, last="2025-10-07", remark="CN, corrected"))])
+    assert suggested.suggested(store, "2025", "en") == []
     assert [one.first for one in occasions.every(store)] == sorted((one.first for one in found), reverse=True)
     # a day that is remembered is not told twice
     day = by_day(days.days(store, "2025-10-01", "2025-10-01"))["2025-10-01"]

@@ -355,6 +355,12 @@ def test_the_holidays_of_a_year_are_added_once_and_undone_as_one(
     page.add_holidays()
     settled(page)
     assert len(occasions.every(store)) == count
+    page.years_box.setCurrentIndex(page.years_box.findData("2026"))
+    page.add_holidays()
+    settled(page)
+    assert {one.first[:4] for one in occasions.every(store)} == {"2025", "2026"}
+    assert page.current is not None and page.current.first.startswith("2026")
+    desk.undo.undo()
     desk.undo.undo()
     assert occasions.every(store) == []
 

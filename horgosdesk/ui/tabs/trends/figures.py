@@ -1,6 +1,6 @@
 """The table behind a page: words at the left, exact figures at the right, made once for screen, clipboard and workbook."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -22,6 +22,45 @@ class Line:
     texts: Sequence[str]
     cells: Sequence[Cell]
     is_sum: bool = False
+
+
+class Lines(Sequence[Line]):
+    """Lines that are made when somebody looks at them: a port has thousands of traders, a screen twenty rows.
+
+    keys: of all, in their order; make: the line at a place.
+    """
+
+    def __init__(self, keys: Sequence[str], make: Callable[[int], Line]) -> None:
+        self.keys = keys
+        self._make = make
+        self._made: dict[int, Line] = {}
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def __getitem__(self, place):
+        if isinstance(place, slice):
+            return [self[at] for at in range(*place.indices(len(self)))]
+        if not -len(self) <= place < len(self):
+            raise IndexError(place)
+        if place not in self._made:
+            self._made[place] = self._make(place)
+        return self._made[place]
+
+
+class Rows(Sequence[Sequence[Cell]]):
+    """What a workbook holds of lines, made row by row while it is written."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def __getitem__(self, place):
+        if isinstance(place, slice):
+            return [line.cells for line in self._lines[place]]
+        return self._lines[place].cells
 
 
 class Figures(figure_table.Figures[Line]):
@@ -62,9 +101,9 @@ class Table(QTableView):
         key = self.figures.lines[at].key if 0 <= at < len(self.figures.lines) else None
         self.figures.show_lines(lines, heads, lang)
         self.resizeColumnsToContents()
-        row = next((place for place, line in enumerate(lines) if line.key == key), -1)
-        if row >= 0:
-            self.setCurrentIndex(self.figures.index(row, 0))
+        keys = lines.keys if isinstance(lines, Lines) else [line.key for line in lines]
+        if key is not None and key in keys:
+            self.setCurrentIndex(self.figures.index(list(keys).index(key), 0))
 
     def restyle(self) -> None:
         """Take up the fonts in force."""

@@ -4,13 +4,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from horgosdesk.core.occasion import OCCASION, Occasion
 from horgosdesk.store import occasions, suggested, totals
 from horgosdesk.store.door import Change, void
 from horgosdesk.ui import actions, spans, theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.lists import offer, slim
 from horgosdesk.ui.tabs.trends.figures import Line, Table
 from horgosdesk.ui.tabs.trends.occasion_form import Form
 from horgosdesk.ui.tabs.trends.page_reading import PageReading
@@ -34,6 +35,7 @@ class Occasions(QWidget):
         self._wanted = ""  # the one to stand on once it is in the list
         self._actions: dict[str, QAction] = {}
         self.title, self.working = QLabel(objectName="section"), QLabel(objectName="quiet")
+        self.years_box, self._years_title = slim(QComboBox()), QLabel(objectName="quiet")
         self.hint = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.words = QLabel(objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.table = Table(words=len(SHOWN))
@@ -42,6 +44,7 @@ class Occasions(QWidget):
         self._lay_out()
         self._make_actions()
         self.table.opened.connect(lambda _uid: self.correct())
+        self.years_box.activated.connect(lambda _: self._enable())
         self.table.selectionModel().currentChanged.connect(lambda *_: self._enable())
         self.retranslate()
 
@@ -53,6 +56,9 @@ class Occasions(QWidget):
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.working)
+        self._years_title.setBuddy(self.years_box)
+        head.addWidget(self._years_title)
+        head.addWidget(self.years_box)
         self.table.horizontalHeader().setStretchLastSection(True)
         place = QVBoxLayout(self._place)
         place.setContentsMargins(0, 0, 0, 0)
@@ -99,13 +105,14 @@ class Occasions(QWidget):
             "new": self.tr("New…"),
             "correct": self.tr("Correct"),
             "void": self.tr("Void"),
-            "holidays": self.tr("Add the holidays of {year}").format(year=spans.year(self.year)),
             "copy": self.tr("Copy"),
         }
         for name, text in texts.items():
             actions.name(self._actions[name], text)
         self.title.setText(self.tr("Reforms, holidays, closures"))
         self.hint.setText(self.tr("Charts draw them as lines with their names; the calendar of days marks them."))
+        self._years_title.setText(self.tr("&Holidays of"))
+        self._offer_years()
         self.table.setAccessibleName(self.title.text())
         self.restyle()
         self._show()
@@ -119,11 +126,18 @@ class Occasions(QWidget):
 
     @property
     def year(self) -> str:
-        """Whose holidays can be added: that of the line in focus, else that of the newest record."""
-        current = self.current
-        return (current.first if current is not None else totals.newest_day(self.desk.store) or self.desk.store.today)[
-            :4
-        ]
+        """Whose holidays can be added."""
+        return str(self.years_box.currentData())
+
+    def _offer_years(self) -> None:
+        """The years with records, this one and the next; at first that of the newest record."""
+        store = self.desk.store
+        records = {month[:4] for month in totals.months_with_records(store)}
+        this = store.today[:4]
+        known = sorted({*records, this, f"{int(this) + 1:04d}"}, reverse=True)
+        chosen = self.years_box.currentData() or max(records, default=this)
+        offer(self.years_box, [(spans.year(year), year) for year in known])
+        self.years_box.setCurrentIndex(max(0, self.years_box.findData(chosen)))
 
     @property
     def current(self) -> Occasion | None:
@@ -140,6 +154,7 @@ class Occasions(QWidget):
         """Read the list: it is short, and no thread is needed."""
         self.reading.rest()
         self.reading.stale = False
+        self._offer_years()
         self.records = occasions.every(self.desk.store)
         self._show()
         if self._wanted:

@@ -15,7 +15,7 @@ from horgosdesk.ui import spans
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, exact, percent, tendency
 from horgosdesk.ui.tabs.trends.amounts import Amount
-from horgosdesk.ui.tabs.trends.figures import Line
+from horgosdesk.ui.tabs.trends.figures import Line, Lines, Rows
 from horgosdesk.ui.waterfall import Fall, Step
 
 OTHERS = "~"
@@ -278,28 +278,29 @@ def heads(desk: Desk, answer: Answer) -> list[str]:
     ]
 
 
-def lines(desk: Desk, answer: Answer) -> list[Line]:
-    """The parts and their sum."""
-    amount, lang = amount_of(desk, answer.question), desk.lang
-    whole = Part(("",), answer.base, answer.now)
-    words = QCoreApplication.translate("Trends", "Together")
-    every = [(f":{part.keys[0]}", part_name(desk, answer.question.cut, part.keys[0]), part) for part in answer.every]
-    # the sum first, where it is seen without scrolling
-    named, found = [("=now", words, whole), *every], []
-    digits = amount.digits(*(value for _, _, part in named for value in (part.base, part.now)))
-    for key, name, part in named:
+def lines(desk: Desk, answer: Answer) -> Lines:
+    """Their sum, where it is seen without scrolling, and all parts."""
+    amount, cut = amount_of(desk, answer.question), answer.question.cut
+    together = QCoreApplication.translate("Trends", "Together")
+    every = [Part(("",), answer.base, answer.now), *answer.every]
+    keys = ["=now", *(f":{part.keys[0]}" for part in answer.every)]
+    digits = amount.digits(*(value for part in every for value in (part.base, part.now)))
+
+    def make(place: int) -> Line:
+        part = every[place]
+        name = part_name(desk, cut, part.keys[0]) if place else together
         change, points = change_pct(part.now, part.base), change_points(part.change, answer.base)
         texts = [
             name,
             amount.exact(part.base, digits=digits),
             amount.exact(part.now, digits=digits),
             amount.exact(part.change, signed=True, digits=digits),
-            percent(change, lang, signed=True).removesuffix("%").strip(),
-            percent(points, lang, signed=True).removesuffix("%").strip(),
+            *(percent(one, desk.lang, signed=True).removesuffix("%").strip() for one in (change, points)),
         ]
         cells = [name, *(amount.cell(value) for value in (part.base, part.now, part.change)), change, points]
-        found.append(Line(key, texts, cells, is_sum=key == "=now"))
-    return found
+        return Line(keys[place], texts, cells, is_sum=not place)
+
+    return Lines(keys, make)
 
 
 def change_points(change: int, base: int) -> Decimal | None:
@@ -344,7 +345,7 @@ def pages(desk: Desk, answer: Answer) -> list[Page]:
         Page(
             cut_name(answer.question.cut),
             heads(desk, answer),
-            [line.cells for line in lines(desk, answer)],
+            Rows(lines(desk, answer)),
             ["", number, number, f"+{number};-{number};0", "+0.0;-0.0;0.0", "+0.0;-0.0;0.0"],
             above,
             below,
