@@ -670,3 +670,54 @@ def test_figures_are_exact_decimals_as_text(desk: Desk, store: Store, make: Make
     door.apply(store, [Change(None, make(gross_g=42_443_000_000_001, net_g=1))])
     [row] = desk.json("totals", *NOVEMBER)["rows"]
     assert Decimal(row["gross_kg"]) == Decimal("42443000000.001")
+
+
+# The month's checklist
+
+
+def test_the_checklist_says_what_is_open_and_ticks_settle_it(store: Store, make: Make, desk: Desk) -> None:
+    door.apply(store, [Change(None, make(wagon_no="57463309")), Change(None, make(wagon_no="57463309"))])
+    document = desk.json("checklist", "2025-11", code=1)
+    assert document["month"] == "2025-11"
+    lines = {line["name"]: line for line in document["lines"]}
+    alike = lines["duplicates"]
+    assert (alike["count"], alike["level"], alike["ticked"], alike["found"]) == (1, "look", False, None)
+    assert alike["items"][0]["tab"] == "cargo"
+    assert len(alike["items"][0]["uids"]) == 2
+    waiting = [name for name, line in lines.items() if line["level"] != "ok"]
+    assert waiting == ["days", "duplicates", "weights", "railway"], "twins on a wagon are more than it carries"
+    for name in waiting:
+        desk("tick", "2025-11", name, "--note", "seen")
+    assert desk("checklist", "2025-11").count("✓ ") >= 10
+    door.apply(store, [Change(None, make(wagon_no="57463309"))])
+    said = desk("checklist", "2025-11", code=1)
+    assert "ticked at 1, now 2: tick again" in said
+    line = next(one for one in desk.json("checklist", "2025-11", code=1)["lines"] if one["name"] == "duplicates")
+    assert (line["ticked"], line["found"], line["tick"]["outdated"]) == (False, 1, True)
+    assert desk.json("untick", "2025-11", "duplicates") == {"month": "2025-11", "line": "duplicates", "ticked": False}
+
+
+def test_a_line_that_is_bad_is_not_ticked_off(store: Store, make: Make, desk: Desk) -> None:
+    door.apply(store, [Change(None, make(net_g=64_200_001))])
+    desk("tick", "2025-11", "weights", code=3)
+    assert "cannot be ticked off" in desk.err
+    desk("tick", "2025-11", "weight", code=2)
+    assert "duplicates" in desk.err
+
+
+def test_closing_warns_of_lines_that_are_open_and_closes(store: Store, make: Make, desk: Desk) -> None:
+    door.apply(store, [Change(None, make(wagon_no="57463309")), Change(None, make(wagon_no="57463309"))])
+    desk("tick", "2025-11", "days")
+    document = desk.json("close", "2025-11")
+    assert (document["month"], document["state"]) == ("2025-11", "closed")
+    said = {line["name"]: line for line in document["checklist"]}
+    assert said["duplicates"] == {"name": "duplicates", "count": 1, "ticked": False}
+    assert said["days"]["ticked"]
+    assert desk.err == ""
+    desk("reopen", "2025-11", "--reason", "once more")
+    assert desk("close", "2025-11") == "2025-11 is closed now.\n"
+    assert "Records that look alike (1)" in desk.err
+    assert "Days without records" not in desk.err
+    desk("tick", "2025-11", "duplicates", code=3)
+    desk("close", "2025-11", code=3)
+    assert desk.err == "horgosdesk: 2025-11 is closed already.\n"

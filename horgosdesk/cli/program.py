@@ -165,6 +165,10 @@ def _name(param: click.Parameter) -> str:
         "feed": "program:feed",
         "trains": "program:trains",
         "match": "trains:match",
+        "returns": "program:returns",
+        "checklist": "months:checklist",
+        "tick": "months:tick",
+        "untick": "months:untick",
         "close": "months:close",
         "reopen": "months:reopen",
         "journal": "journal:journal",
@@ -266,6 +270,16 @@ def feed(ctx: click.Context) -> None:
 )
 @click.pass_context
 def trains(ctx: click.Context) -> None:
+    _need_command(ctx)
+
+
+@click.command(
+    cls=Group,
+    places={"list": "returns:list_", "compare": "returns:compare", "owed": "returns:owed"},
+    help=QT_TRANSLATE_NOOP("Cli", "The register of returns: what was handed out, and what differs."),
+)
+@click.pass_context
+def returns(ctx: click.Context) -> None:
     _need_command(ctx)
 
 

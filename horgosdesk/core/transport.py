@@ -5,6 +5,9 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Values
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
+MOST_CARRIED_G = {"wagon_no": 85_000_000, "container_no": 36_000_000, "vehicle_no": 49_000_000}
+"""A load that weighs more, in grams, is worth a look: wagons of both gauges carry some 60 to 80 t, a container may weigh 36 t
+with all that is in it (ISO 668), a lorry 49 t (GB 1589), in Kazakhstan less."""
 _READ = {
     "wagon_no": identifiers.read_wagon,
     "container_no": identifiers.read_container,

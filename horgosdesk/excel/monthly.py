@@ -8,10 +8,9 @@ Nothing in the file tells when or by whom it was exported, only from which state
 give the same file, with the same register number. Who exported it and when is in the journal (store/returns.py).
 """
 
-import hashlib
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -22,19 +21,18 @@ from horgosdesk import resources
 from horgosdesk.core.calendar import month_days, same_span_last_year
 from horgosdesk.core.codes import Codebook, Table
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.figure import Figure
 from horgosdesk.core.headline import DASH, headline, period
-from horgosdesk.core.units import GRAMS, change_pct, kilograms, round_half_up
+from horgosdesk.core.units import GRAMS, change_pct, round_half_up
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel import package
 from horgosdesk.excel.chart import Part, stacked_columns
-from horgosdesk.excel.sheets import ready
 from horgosdesk.excel.template import Form, Formula, Line, Models, Value, load
 from horgosdesk.store import monthly as figures
-from horgosdesk.store import returns
-from horgosdesk.store.desk import Store
 from horgosdesk.store.monthly import DIRECTIONS, SPANS, Monthly, Row
+from horgosdesk.store.restatements import Account, Restatement
+from horgosdesk.store.returns import RESTATED
 
-TEMPLATE = "monthly"
 COLOURS = ("3B6FB6", "D9822B", "7C8794")
 """Import, export, transit, as on the screen."""
 
@@ -50,61 +48,36 @@ _SPAN_NAMES = {
     "year": ("本年累计", "year to date"),
     "year_base": ("上年同期累计", "year to date of last year"),
 }
+_ACTIONS = {"add": "新增 added", "edit": "更改 changed", "void": "作废 voided", "restore": "恢复 restored"}
+_MOST_LISTED = 200
+"""Of restatements; the rest is summed up in one line."""
+Cells = dict[tuple[str, str], Figure]
+"""What the figures of a workbook mean, by sheet and cell."""
 _DIRECTION_NAMES = {"import": ("进口", "Import"), "export": ("出口", "Export"), "transit": ("过境", "Transit")}
 
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """Where a table's figures ended up: cells of its total, and for table 1 of each direction's subtotal, by column."""
+    """Where a table's figures ended up: cells of its total, and for table 1 of each direction's subtotal, by column; and what
+    each cell means."""
 
     total: Mapping[str, str]
     subtotals: Mapping[str, Mapping[str, str]]
-
-
-def export_return(store: Store, month: str, out: Path, *, template: str = TEMPLATE) -> dict[str, Any]:
-    """Write a month's return, keep a copy in returns/, enter it in the register; what `export return --json` says.
-
-    template: the name of a template (a desk's own file of that name wins over the shipped one), or an .xlsx file. Problem
-    when that cannot be used or `out` not be written.
-    """
-    made = figures.monthly(store, month)
-    file = _template_file(template, store.folder)
-    data = workbook(made, file, store.folder)
-    before = returns.issued(store, month)
-    taken = next((issue.sha256 for issue in before if issue.register_no == made.register_no), None)
-    if taken is not None and taken != hashlib.sha256(data).hexdigest():
-        # the same figures in another template, or written by another version of the program, are another paper
-        made = replace(made, register_no=returns.next_no(month, before))
-        data = workbook(made, file, store.folder)
-    sha256 = hashlib.sha256(data).hexdigest()
-    kept = store.folder / "returns" / f"{month}-{sha256[:12]}.xlsx"
-    with ready(kept, data), ready(out, data):
-        # before the files get their names: no paper may bear a number that the register does not know
-        returns.register(
-            store,
-            made.register_no,
-            template=file.stem,
-            file=kept.name,
-            sha256=sha256,
-            figures=made.figures,
-            state=made.state,
-        )
-    return {
-        "file": str(out),
-        "month": month,
-        "template": file.stem,
-        "rows": sum(map(len, made.tables)) + len(made.daily),
-        "totals": _totals(made),
-        "checks": [
-            {"name": one.name, "ok": one.ok, "detail": f"{one.title}: {one.detail}"} for one in figures.checks(made)
-        ],
-        "sha256": sha256,
-        "register_no": made.register_no,
-    }
+    meant: Mapping[str, Figure]
 
 
 def workbook(made: Monthly, file: Path, desk: Path | None = None) -> bytes:
     """The bytes of a return's workbook, from a template file and the code tables of a desk's folder."""
+    return written(made, file, desk)[0]
+
+
+def sources(made: Monthly, file: Path, desk: Path | None = None) -> Cells:
+    """What each figure means that `workbook` writes into a template."""
+    return written(made, file, desk)[1]
+
+
+def written(made: Monthly, file: Path, desk: Path | None = None) -> tuple[bytes, Cells]:
+    """`workbook` and `sources` in one."""
     book = load(file)
     forms = [Form(sheet, file) for sheet in book.worksheets[:_SHEETS]]
     if len(forms) < _SHEETS:
@@ -128,12 +101,13 @@ def workbook(made: Monthly, file: Path, desk: Path | None = None) -> bytes:
     codes = resources.codebook(desk)
     tables = [
         _table_by_mode(by_mode, made, codes),
-        _table(by_category, made.by_category, codes.categories),
-        _table(by_country, made.by_country, codes.countries),
+        _table(by_category, made, made.by_category, codes.categories, "category"),
+        _table(by_country, made, made.by_country, codes.countries, "country"),
         _table_of_days(daily, made),
     ]
     daily.sheet.add_chart(_chart(daily, made, tables[-1]), chart_at)
-    cover.put(cover.sheet[verdict_at], _checks(checks, made, forms[1:5], tables))
+    verdict, checked = _checks(checks, made, forms[1:5], tables)
+    cover.put(cover.sheet[verdict_at], verdict)
     at = datetime.fromisoformat(made.state.at) if made.state.at else datetime(2000, 1, 1, tzinfo=UTC)
     book.properties.creator = book.properties.lastModifiedBy = "HorgosDesk"
     book.properties.title = f"{words['port_zh']} {made.month}"
@@ -141,30 +115,9 @@ def workbook(made: Monthly, file: Path, desk: Path | None = None) -> bytes:
     saved = io.BytesIO()
     book.save(saved)
     values = {form.sheet.path.lstrip("/"): form.values for form in forms}
-    return package.finished(saved.getvalue(), values, at)
-
-
-def _totals(made: Monthly) -> dict[str, Any]:
-    total = made.total
-    changes = {"month_change_pct": total.month_change_pct, "year_change_pct": total.year_change_pct}
-    return {
-        "records": total.records,
-        **{f"{span}_kg": kilograms(total.grams(span)) for span in SPANS},
-        **{name: None if change is None else float(round_half_up(change, 6)) for name, change in changes.items()},
-        **{f"{direction}_kg": kilograms(made.of_direction(direction).month_g) for direction in DIRECTIONS},
-    }
-
-
-def _template_file(name: str, desk: Path) -> Path:
-    given = Path(name)
-    file = given if given.suffix else resources.find(f"templates/{name}.xlsx", desk)
-    if not file.is_file():
-        raise Problem(
-            "template-missing",
-            QT_TRANSLATE_NOOP("Problem", "There is no template {file}. Give the name of one, or an .xlsx file."),
-            file=file,
-        )
-    return file
+    meant = [*zip(forms[1:5], (table.meant for table in tables), strict=True), (checks, checked)]
+    cells = {(form.sheet.title, cell): figure for form, figures in meant for cell, figure in figures.items()}
+    return package.finished(saved.getvalue(), values, at), cells
 
 
 # Words
@@ -192,7 +145,8 @@ def cover_words(made: Monthly, desk: Path | None = None) -> dict[str, Value]:
         "year_spans": f"{made.year_first} … {made.last}  ({year_base[0]} … {year_base[1]})",
         "unit": made.unit or DASH,
         "records": made.total.records,
-        "drafts": made.drafts,
+        "drafts": DASH,  # older templates have a place for them, but no return can be made again with what is not journaled
+        "base": base_words(made.base, made.unpublished),
         "state": state,
         "as_of": _local(made.state.at, made.zone) if made.state.at else DASH,
         "entered_by": made.state.who or DASH,
@@ -205,6 +159,18 @@ def cover_words(made: Monthly, desk: Path | None = None) -> dict[str, Value]:
         "year_headline_zh": _headline(made, zh, "zh_CN", to_date=True),
         "year_headline_en": _headline(made, en, "en", to_date=True),
     }
+
+
+def base_words(base: str, unpublished: Sequence[str] = ()) -> str:
+    """What last year is compared as, in both languages. unpublished: its months that were never returned."""
+    if base == RESTATED:
+        return "按订正后数据 As restated"
+    said = "按首次上报数据 As first published"
+    if unpublished:
+        first, last, count = unpublished[0], unpublished[-1], len(unpublished)
+        named = first if count == 1 else f"{first} … {last}（{count}）"
+        said += f"；未上报月份按现有数据 never returned, as it is now: {named}"
+    return said
 
 
 def _headline(made: Monthly, port: str, lang: str, *, to_date: bool = False) -> str:
@@ -276,6 +242,27 @@ def _figures(models: Models, at: int, row: Row, adds: Sequence[str] | None = Non
     return found
 
 
+def _spans(made: Monthly) -> dict[str, tuple[str, str]]:
+    """The days of SPANS."""
+    month, year = (made.first, made.last), (made.year_first, made.last)
+    return {
+        "month": month,
+        "month_base": same_span_last_year(*month),
+        "year": year,
+        "year_base": same_span_last_year(*year),
+    }
+
+
+def _meant(made: Monthly, models: Models, row: int, **where: str) -> dict[str, Figure]:
+    """What the cells of a line of tables 1 to 3 mean."""
+    said, found = tuple(where.items()), {f"{models.columns['name']}{row}": Figure("name", "", "", tuple(where.items()))}
+    for span, days in _spans(made).items():
+        found[f"{models.columns[span]}{row}"] = Figure("gross_t", *days, said)
+        if not span.endswith("_base"):
+            found[f"{models.columns[f'{span}_change']}{row}"] = Figure("change gross_t", *days, said)
+    return found
+
+
 def _cells(models: Models, row: int) -> dict[str, str]:
     return {name: f"{letter}{row}" for name, letter in models.columns.items()}
 
@@ -286,22 +273,26 @@ def _table_by_mode(form: Form, made: Monthly, codes: Codebook) -> _Written:
     known = list(dict.fromkeys([*DIRECTIONS, *(row.keys[0] for row in made.by_mode)]))
     lines: list[Line] = []
     subtotals: dict[str, int] = {}
+    meant: dict[str, Figure] = {}
     for direction in known:
         modes = [row for row in made.by_mode if row.keys[0] == direction]
         at = subtotals[direction] = models.first + len(lines)
         adds = [f"{at + 1}:{at + len(modes)}"] if modes else []
         sums = _figures(models, at, made.of_direction(direction), adds)
         lines.append(Line("subtotal", {"name": bilingual(codes.directions, direction), **sums}))
+        meant |= _meant(made, models, at, direction=direction)
         for place, row in enumerate(modes, at + 1):
             name = bilingual(codes.modes, row.keys[1])
             lines.append(Line("row", {"name": name, **_figures(models, place, row)}))
+            meant |= _meant(made, models, place, direction=direction, mode=row.keys[1])
     at = models.first + len(lines)
     sums = _figures(models, at, figures.added((), made.by_mode), [str(row) for row in subtotals.values()])
     models.write([*lines, Line("total", {"name": _TOTAL, **sums})])
-    return _Written(_cells(models, at), {code: _cells(models, row) for code, row in subtotals.items()})
+    meant |= _meant(made, models, at)
+    return _Written(_cells(models, at), {code: _cells(models, row) for code, row in subtotals.items()}, meant)
 
 
-def _table(form: Form, rows: Sequence[Row], names: Table) -> _Written:
+def _table(form: Form, made: Monthly, rows: Sequence[Row], names: Table, cut: str) -> _Written:
     """Tables 2 and 3: a line for each code, the total."""
     models = form.models(dict.fromkeys(("row", "total"), _NAMES))
     lines = [
@@ -311,7 +302,10 @@ def _table(form: Form, rows: Sequence[Row], names: Table) -> _Written:
     at = models.first + len(lines)
     sums = _figures(models, at, figures.added((), rows), [f"{models.first}:{at - 1}"] if rows else [])
     models.write([*lines, Line("total", {"name": _TOTAL, **sums})])
-    return _Written(_cells(models, at), {})
+    meant = _meant(made, models, at)
+    for place, row in enumerate(rows, models.first):
+        meant |= _meant(made, models, place, **{cut: row.keys[0]})
+    return _Written(_cells(models, at), {}, meant)
 
 
 def _table_of_days(form: Form, made: Monthly) -> _Written:
@@ -337,18 +331,34 @@ def _table_of_days(form: Form, made: Monthly) -> _Written:
     counted = sum(day.records for day in made.daily)
     sums["records"] = Formula(f"=SUM({column['records']}{models.first}:{column['records']}{last})", counted)
     models.write([*lines, Line("total", sums)])
-    return _Written(_cells(models, last + 1), {})
+    meant: dict[str, Figure] = {}
+    spans = [(at, day.day, day.day) for at, day in enumerate(made.daily, models.first)]
+    for at, first, end in [*spans, (last + 1, *month_days(made.month))]:
+        for direction in DIRECTIONS:
+            meant[f"{column[direction]}{at}"] = Figure("gross_t", first, end, (("direction", direction),))
+        meant[f"{column['all']}{at}"] = Figure("gross_t", first, end)
+        meant[f"{column['records']}{at}"] = Figure("records", first, end)
+    return _Written(_cells(models, last + 1), {}, meant)
 
 
-def _checks(form: Form, made: Monthly, forms: Sequence[Form], tables: Sequence[_Written]) -> Formula:
-    """The sheet of cross-foots, each a formula; a formula for whether all tie out."""
+def _checks(
+    form: Form, made: Monthly, forms: Sequence[Form], tables: Sequence[_Written]
+) -> tuple[Formula, dict[str, Figure]]:
+    """The sheet of cross-foots, each a formula, and under them the restatements; a formula for whether all tie out, and what
+    the figures mean."""
     models = form.models({"row": _CHECK_NAMES, "total": ("name", "result")})
     column = models.columns
     checks = figures.checks(made)
     lines = []
+    meant: dict[str, Figure] = {}
+    restated, sum_at = _restatements(made, models, models.first + len(checks) + 1)
     for no, check in enumerate(checks, 1):
         at = models.first + no - 1
         name, left, right = _compared(made, check.name, forms, tables)
+        if check.name == "restated" and sum_at:
+            left = f"=ROUND({left.removeprefix('=')}+{sum_at},6)"
+        for side in ("left", "right"):
+            meant[f"{column[side]}{at}"] = _checked(made, check.name)
         value = Decimal if check.counts else _t
         difference = f"=ROUND({column['left']}{at}-{column['right']}{at},6)"
         result = f'=IF({column["difference"]}{at}=0,"{_SAME}","{_DIFFERS}")'
@@ -364,8 +374,49 @@ def _checks(form: Form, made: Monthly, forms: Sequence[Form], tables: Sequence[_
     results = f"{column['result']}{models.first}:{column['result']}{models.first + len(lines) - 1}"
     said = _SAME if all(check.ok for check in checks) else _DIFFERS
     overall = Formula(f'=IF(COUNTIF({results},"{_SAME}")=ROWS({results}),"{_SAME}","{_DIFFERS}")', said)
-    models.write([*lines, Line("total", {"name": "全部核对 All checks", "result": overall})])
-    return Formula("=" + form.ref(f"{column['result']}{models.first + len(lines)}"), said)
+    models.write([*lines, Line("total", {"name": "全部核对 All checks", "result": overall}), *restated])
+    return Formula("=" + form.ref(f"{column['result']}{models.first + len(lines)}"), said), meant
+
+
+def _checked(made: Monthly, check: str) -> Figure:
+    """What both sides of a check mean."""
+    spans, part = _spans(made), check.partition(".")[2]
+    if check in ("records", "recount.records"):
+        return Figure("records", *spans["month"])
+    if check in ("year", "restated"):
+        return Figure("gross_t", *spans["year"])
+    where = (("direction", part),) if part in DIRECTIONS else ()
+    return Figure("gross_t", *spans.get(part, spans["month"]), where)
+
+
+def _restatements(made: Monthly, models: Models, at: int) -> tuple[list[Line], str]:
+    """The lines under the checks, from row `at` on, that say what was changed of earlier returns; the cell of the sum of what
+    counts in the year to date, "" where there is none."""
+    account, lines, sum_at = made.account or Account(0, 0), [], ""
+    if account.counted and account.last is not None:
+        since = f"{account.last.register_no} 之后的订正 Restatements since return {account.last.register_no}"
+        lines += _listed(made, models, at, account.counted, since)
+        sum_at = f"{models.columns['difference']}{at + len(lines) - 1}"
+    if account.other:
+        others = "其他已上报月份的订正 Restatements of other months returned before"
+        lines += _listed(made, models, at + len(lines), account.other, others)
+    if made.base != RESTATED:
+        lines.append(Line("total", {"name": f"上年数据 Base of comparison: {base_words(made.base, made.unpublished)}"}))
+    return lines, sum_at
+
+
+def _listed(made: Monthly, models: Models, at: int, changes: Sequence[Restatement], title: str) -> list[Line]:
+    lines = [Line("total", {"name": f"{title}：{len(changes)}"})]
+    for one in changes[:_MOST_LISTED]:
+        said = " · ".join(filter(None, (one.month, _local(one.at, made.zone), one.who, one.reason, one.what)))
+        values: dict[str, Value] = {"no": one.no, "name": said, "difference": _t(one.delta_g)}
+        lines.append(Line("row", {**values, "result": _ACTIONS.get(one.action, one.action)}))
+    if rest := changes[_MOST_LISTED:]:
+        said = f"其余 {len(rest)} 项，见台账 {len(rest)} more, see the journal"
+        lines.append(Line("row", {"name": said, "difference": _t(sum(one.delta_g for one in rest))}))
+    column = models.columns["difference"]
+    added = _sum([f"{column}{at + 1}:{column}{at + len(lines) - 1}"], sum(one.delta_g for one in changes))
+    return [*lines, Line("total", {"name": "订正合计，吨 Sum of these restatements, t", "difference": added})]
 
 
 def _compared(
@@ -381,6 +432,16 @@ def _compared(
         sums = f"=ROUND({_t(made.earlier_g):f}+{total(1, 'month')},6)"
         name = "1月至上月 + 本月 = 本年累计 Months before + this month = year to date"
         return name, sums, f"={total(1, 'year')}"
+    if check == "recount":
+        name = "本月 = 逐条记录重新汇总 The month = its records counted anew"
+        return name, f"={total(1, 'month')}", None
+    if check == "recount.records":
+        name = "本月记录数 = 逐条记录重新清点 The month's records = counted anew"
+        return name, f"={total(4, 'records')}", None
+    if check == "restated" and made.account is not None and made.account.last is not None:
+        last = made.account.last.register_no
+        name = f"上次报表累计（{last}）+ 其后各月 + 订正 = 本年累计 Return {last} + months since + restatements = year to date"
+        return name, f"=ROUND({_t(made.account.last_year_g):f}+{_t(made.account.since_g):f},6)", f"={total(1, 'year')}"
     if check == "records":
         return "表4记录数 = 本月记录数 Table 4: records = the month's", f"={total(4, 'records')}", None
     if part in DIRECTIONS:

@@ -30,9 +30,8 @@ def finished(data: bytes, values: Mapping[str, Mapping[str, Value]], modified: d
 
     # entities stay unread: a template may come from anywhere
     parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_blank_text=False)
-    done = io.BytesIO()
-    # stored, not deflated: what deflate makes of equal content differs from one zlib to another
-    with zipfile.ZipFile(io.BytesIO(data)) as package, zipfile.ZipFile(done, "w", zipfile.ZIP_STORED) as out:
+    parts = {}
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
         for name in package.namelist():
             part = package.read(name)
             if name.startswith("xl/worksheets/sheet") or name == _CORE:
@@ -43,6 +42,16 @@ def finished(data: bytes, values: Mapping[str, Mapping[str, Value]], modified: d
                 else:
                     _settle(root, values.get(name, {}))
                 part = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+            parts[name] = part
+    return packed(parts)
+
+
+def packed(parts: Mapping[str, bytes]) -> bytes:
+    """A package of parts by name, in their order; equal parts make equal bytes."""
+    done = io.BytesIO()
+    # stored, not deflated: what deflate makes of equal content differs from one zlib to another
+    with zipfile.ZipFile(done, "w", zipfile.ZIP_STORED) as out:
+        for name, part in parts.items():
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.create_system = 0  # else it would tell Windows from Linux
             out.writestr(entry, part)

@@ -86,6 +86,7 @@ def scan(path: Path, handle: IO[bytes]) -> Found:
         RuntimeError,
         EOFError,
         expat.ExpatError,
+        LookupError,  # an encoding that nobody knows
         ValueError,
     ) as error:
         raise not_a_table(path) from error

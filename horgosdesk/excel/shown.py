@@ -96,7 +96,7 @@ def _cell(cell: Any, span: tuple[int, int], ink: Ink, marks: Marks, part: float)
     look += [
         f"border-{edge}:1px solid {ink.line}"
         for edge in ("top", "bottom")
-        if (getattr(cell.border, edge).style if cell.border else None)
+        if cell.border and getattr(cell.border, edge) is not None and getattr(cell.border, edge).style
     ]
     if cell.font and cell.font.bold:
         look.append("font-weight:600")

@@ -21,7 +21,7 @@ from horgosdesk.excel import package
 
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 _MODEL = re.compile(r"\{(row|subtotal|total)\.([a-z_]+)\}")
-_STRANGE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+STRANGE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LONGEST_IN_HEADER = 40
 """Excel calls a file damaged whose header has more than 255 characters; a port's name may be any length."""
 
@@ -66,8 +66,8 @@ def load(file: Path) -> Any:
 
 @dataclass
 class Form:
-    """One sheet of a template being filled; `values` collects what its formulas come to, by cell, and floats to their last
-    digit."""
+    """One sheet of a template being filled; `values` collects what its formulas come to, by cell, and numbers that are not
+    whole to their last digit."""
 
     sheet: Any
     file: Path
@@ -83,13 +83,13 @@ class Form:
             cell.value = value.text
             self.values[cell.coordinate] = value.value
         elif isinstance(value, str):
-            cell.value = _STRANGE.sub("\ufffd", value)
+            cell.value = STRANGE.sub("\ufffd", value)
             cell.data_type = "s"
             if value[:1] in tuple("=+-@"):
                 cell.quotePrefix = True  # else it would become a formula when somebody edits the cell
         else:
             cell.value = value
-            if isinstance(value, float):
+            if isinstance(value, float | Decimal):
                 self.values[cell.coordinate] = value
 
     def fill(self, words: Mapping[str, Value]) -> None:
@@ -197,4 +197,4 @@ def for_header(value: Value) -> str:
     """A text as the head and foot of a printed page take it."""
     text = str(value)
     short = text if len(text) <= _LONGEST_IN_HEADER else text[: _LONGEST_IN_HEADER - 1] + "…"
-    return _STRANGE.sub("\ufffd", short).replace("&", "&&")
+    return STRANGE.sub("\ufffd", short).replace("&", "&&")

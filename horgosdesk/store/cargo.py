@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from horgosdesk.core.cargo import CARGO, Cargo
-from horgosdesk.core.habits import Habits, count_used, usual_weights
+from horgosdesk.core.habits import Habits, Usual, count_used, usual_weights
 from horgosdesk.core.identity import uid_bytes, uid_text
 from horgosdesk.store.desk import Store
 from horgosdesk.store.table import Table
@@ -43,6 +43,16 @@ def habits(store: Store) -> Habits:
         used=count_used(dict(zip(_LEARNT, row[2:], strict=True)) for row in rows),
         usual=usual_weights((row[2], row[0], row[1]) for row in rows),
     )
+
+
+def usual_until(store: Store, day: str) -> dict[tuple[str, str], Usual]:
+    """What weights were usual up to a day, from the newest records of then."""
+    rows = store.db.execute(
+        "SELECT hs_code, mode, gross_g FROM cargo WHERE day <= ? AND status = 'final'"
+        f" ORDER BY day DESC, uid DESC LIMIT {_LEARN_FROM}",
+        (day,),
+    )
+    return usual_weights(rows)
 
 
 def alike(store: Store, values: dict[str, Any] | Any, uid: str = "") -> str | None:

@@ -169,6 +169,12 @@ def open_ones(store: Store) -> list[Clearance]:
     return _select(store, "released_s IS NULL AND status = 'final' ORDER BY arrived_s IS NULL, arrived_s, id", ())
 
 
+def open_of(store: Store, begins_s: int, ends_s: int) -> list[Clearance]:
+    """The open consignments that arrived from one instant to before another, by arrival."""
+    where = "released_s IS NULL AND status = 'final' AND arrived_s >= ? AND arrived_s < ? ORDER BY arrived_s, uid"
+    return _select(store, where, (begins_s, ends_s))
+
+
 def open_rows(store: Store) -> list[tuple[Any, ...]]:
     """`open_ones` as rows of TABLE.select: a board of thousands shows a few, and only those are made records."""
     where = "released_s IS NULL AND status = 'final' ORDER BY arrived_s IS NULL, arrived_s, id"

@@ -15,7 +15,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import migrations
 
 FILE = "desk.sqlite3"
-FOLDERS = ("backups", "returns", "inbox", "inbox/done", "inbox/quarantine", "logs")
+FOLDERS = ("backups", "returns", "templates", "templates/used", "inbox", "inbox/done", "inbox/quarantine", "logs")
 DEFAULTS = {"port": "霍尔果斯", "zone": "Asia/Shanghai", "unit": "", "synthetic": ""}
 
 
@@ -79,6 +79,18 @@ class Store:
                 if self.db.in_transaction:
                     self.db.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """One read transaction, so that all that is read inside is of one state; inside another one, that."""
+        if self.db.in_transaction:
+            yield
+            return
+        self.db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self.db.execute("ROLLBACK")
 
     def tell(self, subject: str = "", touched: frozenset[str] = frozenset()) -> None:
         """Tell everyone in this process that something changed."""

@@ -51,6 +51,12 @@ def of_day(store: Store, day: str) -> list[Draft]:
     return [_draft(row) for row in rows]
 
 
+def between(store: Store, first: str, last: str) -> list[Draft]:
+    """The drafts of some days, by day and in the order they were begun."""
+    rows = store.db.execute("SELECT * FROM drafts WHERE day BETWEEN ? AND ? ORDER BY day, uid", (first, last))
+    return [_draft(row) for row in rows]
+
+
 def count(store: Store, first: str, last: str) -> int:
     """How many drafts the days from `first` to `last` have."""
     return int(store.db.execute("SELECT count(*) FROM drafts WHERE day BETWEEN ? AND ?", (first, last)).fetchone()[0])

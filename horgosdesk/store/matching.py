@@ -132,18 +132,19 @@ def _asked(store: Store, sql: str, name: str, wanted: Collection[str], span: tup
             yield Declared(subject, uid_text(uid), *rest)
 
 
+def at_port(store: Store, first: str, last: str, port: Collection[str]) -> list[trains.Stored]:
+    """The trains that are at the port on some days, with their consists."""
+    zone = store.meta("zone")
+    there = {one.id: one for one in trains.between(store, start_s(first), start_s(last) + 3 * DAY_S)}
+    there |= {one.id: one for one in trains.of_days(store, first, last)}
+    return [one for one in there.values() if first <= port_day(one.train.events, port, zone, one.train.day) <= last]
+
+
 def over_days(
     store: Store, first: str, last: str, port: Collection[str], *, pct: int = TOLERANCE_PCT
 ) -> tuple[list[Matched], list[Declared]]:
     """The trains that are at the port on some days, matched; and the rail cargo of these days that is on no train."""
-    zone = store.meta("zone")
-    there = {one.id: one for one in trains.between(store, start_s(first), start_s(last) + 3 * DAY_S)}
-    there |= {one.id: one for one in trains.of_days(store, first, last)}
-    matched = [
-        of_train(store, one, port, pct=pct)
-        for one in there.values()
-        if first <= port_day(one.train.events, port, zone, one.train.day) <= last
-    ]
+    matched = [of_train(store, one, port, pct=pct) for one in at_port(store, first, last, port)]
     matched = sorted((one for one in matched if one.pairs), key=lambda one: (one.day, one.train.train_no))
     used = {record.uid for one in matched for pair in one.pairs for record in pair.declared}
     left = [one for one in _by_rail(store, first, last) if one.uid not in used]

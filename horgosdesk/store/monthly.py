@@ -1,10 +1,12 @@
-"""Everything that the return of a month says. Only the kept totals are asked, never the records, however many there are."""
+"""Everything that the return of a month says. Only the kept totals are asked, never the records, however many there are:
+but for its account of earlier returns (store/restatements.py), which the workbook has and the screen need not wait for."""
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from horgosdesk.core.calendar import days_between, month_days
 from horgosdesk.core.units import change_pct, kilograms
@@ -12,7 +14,10 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.store import drafts, months, returns, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.months import Closing
-from horgosdesk.store.returns import NOTHING, State
+from horgosdesk.store.returns import NOTHING, RESTATED, State
+
+if TYPE_CHECKING:
+    from horgosdesk.store.restatements import Account
 
 DIRECTIONS = ("import", "export", "transit")
 MODES = ("rail", "road", "pipeline", "air", "post", "other")
@@ -72,8 +77,11 @@ class Monthly:
     are cut at the same day. by_mode: table 1, by direction and mode; by_category and by_country: tables 2 and 3, the
     heaviest of the year first; daily: table 4, every day of the month. total: the totals asked without a cut.
     earlier_g: January to the month before. closed: None while the figures are provisional. drafts: records of the month
-    that wait to be finished. state: where in the journal the figures come from. register_no: under which the return is,
-    or will be, in the register. port, unit (that reports), zone and synthetic are the desk's own.
+    that wait to be finished, which the journal does not know: for the screen only. state: where in the journal the figures
+    come from. register_no: under which the return is, or will be, in the register. port, unit (that reports), zone and
+    synthetic are the desk's own. base: whether last year is as restated or as first published; published: of the months
+    of last year that were read as first published, the positions in the journal. account: how the figures follow from the
+    returns before, and the recount; None where nobody asked.
     """
 
     month: str
@@ -93,6 +101,17 @@ class Monthly:
     earlier_g: int
     state: State = NOTHING
     register_no: str = ""
+    base: str = RESTATED
+    published: tuple[tuple[str, int], ...] = ()
+    account: "Account | None" = None
+
+    @property
+    def unpublished(self) -> list[str]:
+        """Where last year is as first published: its months that were never returned, and are as they are now."""
+        if self.base == RESTATED:
+            return []
+        known = dict(self.published)
+        return [month for month in base_months(self.month) if month not in known]
 
     @property
     def tables(self) -> tuple[tuple[Row, ...], ...]:
@@ -115,8 +134,9 @@ class Monthly:
 
     @property
     def figures(self) -> str:
-        """Fingerprint (SHA-256) of all that the return says but where it is entered: equal figures, equal fingerprint."""
-        said = asdict(replace(self, state=NOTHING, register_no=""))
+        """Fingerprint (SHA-256) of all that the return says but where it is entered and how it follows from those before:
+        equal figures, equal fingerprint."""
+        said = asdict(replace(self, state=NOTHING, register_no="", drafts=0, account=None))
         return hashlib.sha256(json.dumps(said, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 
@@ -157,11 +177,18 @@ def span(store: Store, month: str, *, to_date: bool = False) -> tuple[str, str]:
     return f"{month[:4]}-01-01" if to_date else first, last
 
 
-def monthly(store: Store, month: str) -> Monthly:
-    """The return of a month (YYYY-MM) as the totals are now."""
+def base_months(month: str) -> list[str]:
+    """The months of last year that a month and its year to date are compared with."""
+    return [f"{int(month[:4]) - 1:04d}-{number:02d}" for number in range(1, int(month[5:7]) + 1)]
+
+
+def monthly(store: Store, month: str, *, base: str = RESTATED, published: Mapping[str, int] | None = None) -> Monthly:
+    """The return of a month (YYYY-MM) as the totals are now.
+
+    base, published: what the store was opened for (store/as_of.py), where last year is to be as first published.
+    """
     # one read transaction: a record saved meanwhile must not be in one table and not in another
-    store.db.execute("BEGIN")
-    try:
+    with store.reading():
         first, last = span(store, month)
         [total] = _rows(store, first, last, ())
         made = Monthly(
@@ -180,13 +207,14 @@ def monthly(store: Store, month: str) -> Monthly:
             daily=_days(store, month),
             total=total,
             earlier_g=_earlier_g(store, month),
+            base=base,
+            published=tuple(sorted((published or {}).items())),
         )
         before = returns.issued(store, month)
-        if before and before[-1].figures == made.figures:
-            return replace(made, state=before[-1].state, register_no=before[-1].register_no)
+        same = returns.standing(before, made.figures, base=base)
+        if same is not None:
+            return replace(made, state=same.state, register_no=same.register_no)
         return replace(made, state=returns.state(store), register_no=returns.next_no(month, before))
-    finally:
-        store.db.execute("ROLLBACK")
 
 
 def checks(made: Monthly) -> list[Check]:
@@ -242,7 +270,40 @@ def checks(made: Monthly) -> list[Check]:
             made.total.records,
             counts=True,
         ),
+        *(_accounted(made, made.account) if made.account else ()),
     ]
+
+
+def _accounted(made: Monthly, account: "Account") -> list[Check]:
+    found = [
+        Check(
+            "recount",
+            tr("Return", QT_TRANSLATE_NOOP("Return", "The month is what its records add up to")),
+            made.total.month_g,
+            account.recount_g,
+        ),
+        Check(
+            "recount.records",
+            tr("Return", QT_TRANSLATE_NOOP("Return", "The month has as many records as are counted")),
+            made.total.records,
+            account.recount_records,
+            counts=True,
+        ),
+    ]
+    if account.last is not None:
+        follows = QT_TRANSLATE_NOOP(
+            "Return",
+            "Year to date of return {register_no}, the months since and the restatements make the year to date",
+        )
+        found.append(
+            Check(
+                "restated",
+                tr("Return", follows, register_no=account.last.register_no),
+                account.last_year_g + account.since_g + account.restated_g,
+                made.total.year_g,
+            )
+        )
+    return found
 
 
 def added(keys: tuple[str, ...], rows: Sequence[Row]) -> Row:

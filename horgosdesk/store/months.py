@@ -24,35 +24,44 @@ class Closing:
 
 def closing(store: Store, month: str) -> Closing | None:
     """How a month was closed; None while it is open."""
-    row = store.db.execute("SELECT closed_at, closed_by FROM months WHERE month = ?", (month,)).fetchone()
-    return Closing(*row) if row else None
+    if month not in closed(store):
+        return None
+    # by the journal, so that it is told to the millisecond as a reading of that day tells it
+    row = store.db.execute(
+        "SELECT at, who FROM journal WHERE key = ? AND subject = 'month' AND action = 'close' ORDER BY no DESC LIMIT 1",
+        (month,),
+    ).fetchone()
+    return Closing(*row)
 
 
-def close(store: Store, month: str) -> None:
-    """Lock a month. Refused: it is not over yet, has drafts, or is closed already."""
+def check_closable(store: Store, month: str) -> None:
+    """Refused: a month is not over yet, has drafts, or is closed already."""
     if month >= store.today[:7]:
         raise Refused(
             "month-not-over",
             QT_TRANSLATE_NOOP("Problem", "{month} is not over yet. Close it from the first day of the next month on."),
             month=month,
         )
+    waiting = drafts.count(store, f"{month}-01", f"{month}-31")
+    if waiting:
+        raise Refused(
+            "month-has-drafts",
+            QT_TRANSLATE_NOOP(
+                "Problem", "{month} still has drafts: {count}. Complete or drop them, then close the month."
+            ),
+            month=month,
+            count=waiting,
+        )
+    if month in closed(store):
+        raise Refused("month-closed-already", QT_TRANSLATE_NOOP("Problem", "{month} is closed already."), month=month)
+
+
+def close(store: Store, month: str, reason: str = "") -> None:
+    """Lock a month; Refused as `check_closable` says. reason: why it is closed though its checklist has open lines."""
     with store.transaction():
-        waiting = drafts.count(store, f"{month}-01", f"{month}-31")
-        if waiting:
-            raise Refused(
-                "month-has-drafts",
-                QT_TRANSLATE_NOOP(
-                    "Problem", "{month} still has drafts: {count}. Complete or drop them, then close the month."
-                ),
-                month=month,
-                count=waiting,
-            )
-        if month in closed(store):
-            raise Refused(
-                "month-closed-already", QT_TRANSLATE_NOOP("Problem", "{month} is closed already."), month=month
-            )
+        check_closable(store, month)
         store.db.execute("INSERT INTO months VALUES (?, ?, ?)", (month, store.now_text(), store.who))
-        journal.append(store, [("close", "month", month, json.dumps("open"), json.dumps("closed"))])
+        journal.append(store, [("close", "month", month, json.dumps("open"), json.dumps("closed"))], reason.strip())
     store.tell()
 
 

@@ -1,9 +1,10 @@
 """The register of returns that were handed out: each an entry of the journal, numbered by month.
 
 An entry "return" says what was handed out, by whom and when: the register number as its key ("2025-11/001"), the file's
-SHA-256 and the name of the copy that is kept, the fingerprint of its figures, and the state of the data that they come from.
-It changes no data, so it is no part of the state of the data itself: that is the newest entry which is no return. A return
-of the same figures shows the state of the first one, so that it comes out equal byte for byte until a figure changes.
+SHA-256 and the name of the copy that is kept, the template and its SHA-256, what last year is compared as, the fingerprint
+of its figures, and the state of the data that they come from. It changes no data, so it is no part of the state of the data
+itself: that is the newest entry which is no return. A return of the same figures in the same template shows the state of the
+first one, so that it comes out equal byte for byte until a figure changes. Several templates share the numbers of a month.
 """
 
 import json
@@ -11,12 +12,15 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from horgosdesk.core.calendar import month_days
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import journal
 from horgosdesk.store.desk import Store
 
 SUBJECT = "return"
+RESTATED, FIRST = BASES = ("restated", "first")
+"""What last year is compared as: as it is known now, or as it was first published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,14 @@ NOTHING = State()
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """One return as it was handed out; at and who are those of the first export of this file."""
+    """One return as it was handed out; no: of its entry; at and who are those of the first export of this file.
 
+    position, drawn: of the journal, and the instant, when it was made, to be read as of (store/as_of.py); as_of: the instant
+    that was asked for, "" where it was made of the figures of its day. last: its last day. year_g: its gross weight of the year to date, in grams. Of returns that were entered by
+    earlier versions of the program template_sha256 and last are "", position is that of the state, drawn at, year_g None.
+    """
+
+    no: int
     register_no: str
     at: str
     who: str
@@ -45,11 +55,24 @@ class Issue:
     sha256: str
     figures: str
     state: State
+    template_sha256: str = ""
+    base: str = RESTATED
+    position: int = 0
+    drawn: str = ""
+    as_of: str = ""
+    last: str = ""
+    year_g: int | None = None
 
     @property
     def month(self) -> str:
         """The month (YYYY-MM) that it is of."""
         return self.register_no[:7]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it counts its month to the end: one made while the month was under way is followed by more, which is no
+        restatement."""
+        return self.last == month_days(self.month)[1] if self.last else self.drawn[:7] > self.month
 
 
 def state(store: Store) -> State:
@@ -65,10 +88,45 @@ def issued(store: Store, month: str = "") -> list[Issue]:
     # the bounds let the index on key find these entries without a walk through the journal; "0" comes after "/"
     bounds = (f"{month}/", f"{month}0") if month else ("0", ":")
     rows = store.db.execute(
-        "SELECT key, at, who, after FROM journal WHERE key > ? AND key < ? AND subject = ? ORDER BY no",
+        "SELECT no, key, at, who, after FROM journal WHERE key > ? AND key < ? AND subject = ? ORDER BY no",
         (*bounds, SUBJECT),
     )
-    return [_issue(key, at, who, json.loads(after)) for key, at, who, after in rows]
+    return [_issue(no, key, at, who, json.loads(after)) for no, key, at, who, after in rows]
+
+
+def issue(store: Store, register_no: str) -> Issue:
+    """One return by its number. Problem "return-unknown"."""
+    for one in issued(store, register_no[:7]):
+        if one.register_no == register_no:
+            return one
+    raise Problem(
+        "return-unknown",
+        QT_TRANSLATE_NOOP("Problem", "The register has no return {number}. “returns list” shows those that it has."),
+        number=register_no,
+    )
+
+
+def standing(before: Sequence[Issue], figures: str, *, template_sha256: str = "", base: str = RESTATED) -> Issue | None:
+    """The return, of those of a month, that figures are handed out by already: the last one of its template and base.
+
+    template_sha256: of any template when not said. Returns made as of an earlier day stand for nothing newer.
+    """
+    newest = {
+        one.template_sha256: one
+        for one in before
+        if one.base == base and not one.as_of and (not template_sha256 or one.template_sha256 == template_sha256)
+    }
+    return next((one for one in reversed(newest.values()) if one.figures == figures), None)
+
+
+def first_published(store: Store, months: Sequence[str]) -> dict[str, int]:
+    """Of months the positions in the journal that they were first returned at, whole; months never returned are not there."""
+    found: dict[str, int] = {}
+    for month in months:
+        first = next((one for one in issued(store, month) if one.is_whole), None)
+        if first is not None:
+            found[month] = first.state.position
+    return found
 
 
 def next_no(month: str, before: Sequence[Issue]) -> str:
@@ -77,13 +135,40 @@ def next_no(month: str, before: Sequence[Issue]) -> str:
 
 
 def register(
-    store: Store, register_no: str, *, template: str, file: str, sha256: str, figures: str, state: State
+    store: Store,
+    register_no: str,
+    *,
+    template: str,
+    file: str,
+    sha256: str,
+    figures: str,
+    state: State,
+    template_sha256: str = "",
+    base: str = RESTATED,
+    position: int = 0,
+    drawn: str = "",
+    as_of: str = "",
+    last: str = "",
+    year_g: int | None = None,
 ) -> Issue:
     """Enter a return that was written; one that is there already, byte for byte, stays as it was entered.
 
     Problem "return-no-taken": another return got this number meanwhile.
     """
-    said = {"template": template, "file": file, "sha256": sha256, "figures": figures, "state": asdict(state)}
+    said = {
+        "template": template,
+        "template_sha256": template_sha256,
+        "base": base,
+        "file": file,
+        "sha256": sha256,
+        "figures": figures,
+        "state": asdict(state),
+        "position": position,
+        "drawn": drawn,
+        "as_of": as_of,
+        "last": last,
+        "year_g": year_g,
+    }
     with store.transaction():
         before = issued(store, register_no[:7])
         there = next((issue for issue in before if issue.register_no == register_no), None)
@@ -104,6 +189,23 @@ def register(
     return entered
 
 
-def _issue(key: str, at: str, who: str, said: dict[str, Any]) -> Issue:
+def _issue(no: int, key: str, at: str, who: str, said: dict[str, Any]) -> Issue:
     state = State(**said["state"])
-    return Issue(key, at, who, said["template"], said["file"], said["sha256"], said["figures"], state)
+    return Issue(
+        no=no,
+        register_no=key,
+        at=at,
+        who=who,
+        template=said["template"],
+        file=said["file"],
+        sha256=said["sha256"],
+        figures=said["figures"],
+        state=state,
+        template_sha256=said.get("template_sha256", ""),
+        base=said.get("base", RESTATED),
+        position=said.get("position") or state.position,
+        drawn=said.get("drawn") or at,
+        as_of=said.get("as_of", ""),
+        last=said.get("last", ""),
+        year_g=said.get("year_g"),
+    )

@@ -13,6 +13,8 @@ from horgosdesk.store import cargo
 from horgosdesk.store.desk import Store
 from horgosdesk.store.totals import Sums
 
+Value = str | int | bytes
+"""What SQLite is asked with."""
 Test = Literal["is", "contains", "from", "to", "empty"]
 
 _SEARCHED = (
@@ -31,7 +33,7 @@ _SEARCHED = (
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One condition on a column; `values` are stored values: several of "is" mean any of them."""
+    """One condition on a column; `values` are stored values, of uid its text: several of "is" mean any of them."""
 
     column: str
     test: Test
@@ -149,8 +151,8 @@ def distinct(store: Store, view: View, column: str, limit: int = 200) -> list[tu
     return [(row[0], row[1]) for row in rows]
 
 
-def _where(view: View) -> tuple[str, list[str | int]]:
-    parts, values = ["1" if view.voided else "status = 'final'"], list[str | int]()
+def _where(view: View) -> tuple[str, list[Value]]:
+    parts, values = ["1" if view.voided else "status = 'final'"], list[Value]()
     if view.first and view.first == view.last:
         parts.append("day = ?")
         values.append(view.first)
@@ -170,11 +172,13 @@ def _where(view: View) -> tuple[str, list[str | int]]:
     return " AND ".join(parts), values
 
 
-def _condition(condition: Filter) -> tuple[str, list[str | int]]:
+def _condition(condition: Filter) -> tuple[str, list[Value]]:
     column = condition.column
     if column not in COLUMNS:
         raise ValueError(column)
     match condition.test:
+        case "is" if column == "uid":
+            return f"uid IN ({', '.join('?' * len(condition.values))})", [uid_bytes(str(v)) for v in condition.values]
         case "is":
             return f"{column} IN ({', '.join('?' * len(condition.values))})", list(condition.values)
         case "contains":
@@ -187,9 +191,9 @@ def _condition(condition: Filter) -> tuple[str, list[str | int]]:
             return f"coalesce({column}, '') = ''", []
 
 
-def _found(word: str) -> tuple[str, list[str | int]]:
+def _found(word: str) -> tuple[str, list[Value]]:
     like = "(" + " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in _SEARCHED) + ")"
-    values: list[str | int] = [_like(word)] * len(_SEARCHED)
+    values: list[Value] = [_like(word)] * len(_SEARCHED)
     if len(word) < 3:  # shorter than the index's trigrams
         return like, values
     threes = " AND ".join('"' + word[i : i + 3].replace('"', '""') + '"' for i in range(len(word) - 2))

@@ -3,7 +3,9 @@
 import json
 from dataclasses import dataclass
 
-from horgosdesk.store import journal
+from horgosdesk.core.errors import Refused
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.store import journal, months
 from horgosdesk.store.desk import Store
 
 
@@ -24,9 +26,22 @@ def of_month(store: Store, month: str) -> dict[str, Tick]:
     return {row[0]: Tick(*row) for row in rows}
 
 
+def _check_open(store: Store, month: str) -> None:
+    """Refused: what was ticked off when a month was closed stays as it was."""
+    if month in months.closed(store):
+        raise Refused(
+            "ticks-closed",
+            QT_TRANSLATE_NOOP(
+                "Problem", "{month} is closed, and its checklist with it. Reopen the month to change what is ticked."
+            ),
+            month=month,
+        )
+
+
 def put(store: Store, month: str, line: str, found: str, note: str = "") -> None:
-    """Tick a line off; a tick that is there is replaced."""
+    """Tick a line off; a tick that is there is replaced. Refused: the month is closed."""
     with store.transaction():
+        _check_open(store, month)
         before = of_month(store, month).get(line)
         store.db.execute(
             "INSERT OR REPLACE INTO tick VALUES (?, ?, ?, ?, ?, ?)",
@@ -39,8 +54,9 @@ def put(store: Store, month: str, line: str, found: str, note: str = "") -> None
 
 
 def take(store: Store, month: str, line: str) -> None:
-    """Take a tick away again."""
+    """Take a tick away again. Refused: the month is closed."""
     with store.transaction():
+        _check_open(store, month)
         before = of_month(store, month).get(line)
         if before is None:
             return

@@ -140,17 +140,20 @@ def newest_day(store: Store) -> str | None:
     return str(row[0]) if row[0] else None
 
 
-def recount(store: Store) -> list[str]:
-    """The lines of totals that a recount over the records makes different; empty when all tie out."""
+def recount(store: Store, month: str = "") -> list[str]:
+    """The lines of totals, of one month or of all, that a recount over the records makes different; empty when all tie out."""
     different = []
+    # a month comes before its days, and no day is after the 31st
+    bounds = (month, f"{month}-31") if month else ("", "~")
     for table, span, cut in (("daily_totals", "day", "day"), ("monthly_totals", "month", "substr(day, 1, 7)")):
         counted = (
             f"SELECT {cut} AS {span}, {_CHAIN}, count(*), sum(gross_g), sum(coalesce(net_g, 0)), sum(coalesce(value_fen, 0)),"
-            f" sum(coalesce(quantity_milli, 0)) FROM cargo WHERE status = 'final' GROUP BY {cut}, {_CHAIN}"
+            f" sum(coalesce(quantity_milli, 0)) FROM cargo WHERE day BETWEEN ?1 AND ?2 AND status = 'final'"
+            f" GROUP BY {cut}, {_CHAIN}"
         )
-        kept = f"SELECT {span}, {_CHAIN}, {', '.join(SUMS)} FROM {table}"
+        kept = f"SELECT {span}, {_CHAIN}, {', '.join(SUMS)} FROM {table} WHERE {span} BETWEEN ?1 AND ?2"
         for one, other in ((counted, kept), (kept, counted)):
-            rows = store.db.execute(f"SELECT * FROM ({one} EXCEPT {other}) LIMIT 20")
+            rows = store.db.execute(f"SELECT * FROM ({one} EXCEPT {other}) LIMIT 20", bounds)
             different += [f"{table}: " + " ".join(map(str, row[:7])) for row in rows]
     return sorted(set(different))
 

@@ -25,15 +25,16 @@ EVER = ("", "9999-99-99")
 Key = tuple[str, str]
 """Number and service day of a train; of a message that names no day, "" for it."""
 _FACTS = (*(name for name in RUN if name != "cancelled"), "cancelled")
-_TRAIN = (
+COLUMNS = (
     "train_no",
     "day",
     *_FACTS,
     *("announced", "first_s", "last_s", "last_location", "last_event", "last_event_s", "messages", "heard_s"),
 )
+"""Of the table train, but for the id."""
 _UPSERT = (
-    f"INSERT INTO train ({', '.join(_TRAIN)}) VALUES ({', '.join('?' * len(_TRAIN))}) ON CONFLICT (train_no, day) DO UPDATE SET "
-    + ", ".join(f"{name} = excluded.{name}" for name in _TRAIN[2:])
+    f"INSERT INTO train ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))}) ON CONFLICT (train_no, day) DO UPDATE SET "
+    + ", ".join(f"{name} = excluded.{name}" for name in COLUMNS[2:])
     + " RETURNING id"
 )
 _HEARD = f"SELECT {', '.join(Heard._fields)} FROM message"
@@ -194,7 +195,7 @@ def _write(store: Store, key: Key, train: Train | None) -> None:
             db.execute("DELETE FROM consist WHERE train = ?", row)
             db.execute("DELETE FROM train WHERE id = ?", row)
         return
-    id_ = db.execute(_UPSERT, _row(train)).fetchone()[0]
+    id_ = db.execute(_UPSERT, row_of(train)).fetchone()[0]
     _replace(
         store,
         "train_event",
@@ -202,10 +203,11 @@ def _write(store: Store, key: Key, train: Train | None) -> None:
         "location, event, type, at_s, message",
         list(map(tuple, train.events)),
     )
-    _replace(store, "consist", id_, f"gauge, place, {_LOADS}, message", list(_consist(train.loads)))
+    _replace(store, "consist", id_, f"gauge, place, {_LOADS}, message", list(consist_of(train.loads)))
 
 
-def _row(train: Train) -> tuple[Any, ...]:
+def row_of(train: Train) -> tuple[Any, ...]:
+    """A train as COLUMNS keep it."""
     facts = [train.run.get(name, "" if RUN[name] is str else None) for name in _FACTS]
     facts[-1] = bool(facts[-1])
     seen = train.newest
@@ -219,7 +221,8 @@ def _row(train: Train) -> tuple[Any, ...]:
     )
 
 
-def _consist(loads: Sequence[Carried]) -> Iterator[tuple[Any, ...]]:
+def consist_of(loads: Sequence[Carried]) -> Iterator[tuple[Any, ...]]:
+    """The rows of a train's consists, but for the train: gauge, place, LOAD_COLUMNS, message."""
     for place, one in enumerate(loads):
         yield one.gauge, place, *(getattr(one.load, name) for name in LOAD_COLUMNS), one.message
 
@@ -245,7 +248,7 @@ def recount(store: Store) -> list[str]:
     found: list[str] = []
     numbers = [row[0] for row in store.db.execute("SELECT train_no FROM message UNION SELECT train_no FROM train")]
     for number in numbers:
-        for day, train in _told(store, number).items():
+        for day, train in told_by(store, number).items():
             stored = get(store, number, day)
             if (stored.train if stored is not None else None) != train:
                 found.append(f"train {number} of {day} is not what its messages tell")
@@ -280,7 +283,7 @@ def settled(store: Store, train_no: str, day: str) -> frozenset[tuple[str, ...]]
     return core_settled(_by_day(store, train_no, ALWAYS_S, (day, day)).get(day, ()))
 
 
-def _told(store: Store, number: str) -> dict[str, Train | None]:
+def told_by(store: Store, number: str) -> dict[str, Train | None]:
     """The runs of a number by day, as its messages tell them; None for one that is stored and should not be."""
     by_day = _by_day(store, number, ALWAYS_S, EVER)
     stored = [row[0] for row in store.db.execute("SELECT day FROM train WHERE train_no = ?", (number,))]
@@ -352,9 +355,9 @@ def of_days(store: Store, first: str, last: str) -> list[Stored]:
 
 
 def _read(store: Store, where: str, values: Sequence[Any], *, loads: bool = True) -> Iterator[Stored]:
-    rows = store.db.execute(f"SELECT id, {', '.join(_TRAIN)} FROM train WHERE {where}", values).fetchall()
+    rows = store.db.execute(f"SELECT id, {', '.join(COLUMNS)} FROM train WHERE {where}", values).fetchall()
     for id_, *row in rows:
-        yield Stored(id_, _train(store, id_, dict(zip(_TRAIN, row, strict=True)), loads=loads))
+        yield Stored(id_, _train(store, id_, dict(zip(COLUMNS, row, strict=True)), loads=loads))
 
 
 def _train(store: Store, id_: int, row: Mapping[str, Any], *, loads: bool) -> Train:

@@ -62,15 +62,7 @@ def make_drafts(store: Store, matched: Matched, loads: Sequence[Load], marks: Ma
     """
     train, made = matched.train, list[Draft]()
     with store.transaction():
-        if matched.day[:7] in months.closed(store):
-            raise Refused(
-                "month-closed",
-                QT_TRANSLATE_NOOP(
-                    "Problem", "{month} is closed. Choose another day, or ask the supervisor to reopen the month."
-                ),
-                field="day",
-                month=matched.day[:7],
-            )
+        _check_open(store, [matched.day])
         there = waiting(store, train.train_no)
         for load in loads:
             if not (load.wagon_no or load.container_no) or draft_of(load, there):
@@ -105,10 +97,23 @@ def take_back(store: Store, made: Sequence[Draft]) -> int:
 
 
 def put_back(store: Store, made: Sequence[Draft]) -> None:
-    """Keep drafts again that were taken back."""
+    """Keep drafts again that were taken back. Refused: a month of theirs was closed meanwhile."""
     with store.transaction():
+        _check_open(store, [one.day for one in made])
         _insert(store, made)
     _tell(store, made)
+
+
+def _check_open(store: Store, days: Iterable[str]) -> None:
+    for month in sorted({day[:7] for day in days} & months.closed(store)):
+        raise Refused(
+            "month-closed",
+            QT_TRANSLATE_NOOP(
+                "Problem", "{month} is closed. Choose another day, or ask the supervisor to reopen the month."
+            ),
+            field="day",
+            month=month,
+        )
 
 
 def _insert(store: Store, made: Sequence[Draft]) -> None:

@@ -24,8 +24,7 @@ class Check:
 def verify(store: Store, progress: Callable[[str], None] | None = None) -> list[Check]:
     """Check all, in one read transaction, so that a change made meanwhile is not mistaken for damage."""
     checks = []
-    store.db.execute("BEGIN")
-    try:
+    with store.reading():
         questions = {
             "file": _file,
             "chain": _chain,
@@ -38,8 +37,6 @@ def verify(store: Store, progress: Callable[[str], None] | None = None) -> list[
                 progress(name)
             found = question(store)
             checks.append(Check(name, not found, tuple(found[:MOST_NAMED])))
-    finally:
-        store.db.execute("ROLLBACK")
     return checks
 
 

@@ -8,6 +8,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 Chooser = Callable[[QWidget, str, Path, str], Path | None]
 """(parent, title, suggested file, kinds as Qt writes them) to the chosen file, None when nothing was chosen."""
 
+Opener = Callable[[QWidget, str, str], Path | None]
+"""(parent, title, kinds as Qt writes them) to the file to be read, None when nothing was chosen."""
+
+
+def choose_to_read(parent: QWidget, title: str, kinds: str) -> Path | None:
+    """Ask for a file in the system's dialog."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    return Path(name) if name else None
+
 
 def choose_to_write(parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
     """Ask in the system's dialog; the ending of the chosen kind is added when none was typed."""

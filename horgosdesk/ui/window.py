@@ -31,6 +31,7 @@ from horgosdesk.ui.banner import Banner
 from horgosdesk.ui.commands import Command, words
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.menus import Menus, title_of
+from horgosdesk.ui.restated import Restated
 from horgosdesk.ui.status import Status
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs import TABS, Place
@@ -84,6 +85,7 @@ class Window(QMainWindow):
         desk.changed.connect(self._tell_desk)
         desk.records_wanted.connect(self._show_records)
         desk.cargo_wanted.connect(self._show_cargo)
+        self._restated = Restated(desk, self)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.retranslate()
         self._restore()

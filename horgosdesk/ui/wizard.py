@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -29,7 +28,7 @@ from horgosdesk.excel import mapping as mappings
 from horgosdesk.excel.mapping import Mapping
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.files import Chooser, choose_to_write
+from horgosdesk.ui.files import Chooser, Opener, choose_to_read, choose_to_write
 from horgosdesk.ui.tasks import Process
 
 KINDS = "*.xlsx *.xlsm *.xls *.ods *.csv *.tsv"
@@ -37,12 +36,6 @@ SOON_MS = 300
 """A mapping is checked when the last choice in it is so old: several in a row are one check."""
 UNITS = ("kg", "t", "10kt", "g")
 FIELD_ROW, UNIT_ROW, FIRST_ROW = 0, 1, 2
-
-
-def choose_to_read(parent: QWidget, title: str, kinds: str) -> Path | None:
-    """Ask for a file in the system's dialog."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
-    return Path(name) if name else None
 
 
 class Wizard(QDialog):
@@ -57,7 +50,7 @@ class Wizard(QDialog):
         desk: Desk,
         parent: QWidget | None = None,
         path: Path | None = None,
-        to_read: Callable[[QWidget, str, str], Path | None] = choose_to_read,
+        to_read: Opener = choose_to_read,
         to_write: Chooser = choose_to_write,
         subject: Subject[Any] = CARGO,
     ) -> None:

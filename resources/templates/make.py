@@ -95,7 +95,7 @@ def cover(book: Workbook) -> None:
         ("本月", "Month (and base)", "{spans}", "数据截至", "Data as of", "{as_of}"),
         ("本年累计", "Year to date (and base)", "{year_spans}", "最后录入", "Last entered by", "{entered_by}"),
         ("本月记录数", "Records of the month", "{records}", "台账序号", "Journal entry no.", "{position}"),
-        ("未完成草稿", "Drafts waiting", "{drafts}", "台账哈希", "Journal hash", "{hash}"),
+        ("上年数据", "Base of comparison", "{base}", "台账哈希", "Journal hash", "{hash}"),
         (
             "计量单位",
             "Unit of weight",

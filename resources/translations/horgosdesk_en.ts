@@ -99,6 +99,23 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPage</name>
+    <message numerus="yes">
+        <source>%n line(s) open</source>
+        <translation>
+            <numerusform>%n line open</numerusform>
+            <numerusform>%n lines open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not settled: {lines}.</source>
+        <translation>
+            <numerusform>%n line is not settled: {lines}.</numerusform>
+            <numerusform>%n lines are not settled: {lines}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClearanceTab</name>
     <message numerus="yes">
         <source>%n consignment(s)</source>
@@ -175,6 +192,54 @@
     </message>
 </context>
 <context>
+    <name>Compared</name>
+    <message numerus="yes">
+        <source>%n change(s) to months that were returned, and not reported by a return yet:</source>
+        <translation>
+            <numerusform>%n change to months that were returned, and not reported by a return yet:</numerusform>
+            <numerusform>%n changes to months that were returned, and not reported by a return yet:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ</source>
+        <translation>
+            <numerusform>%n figure differs</numerusform>
+            <numerusform>%n figures differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n change(s) of records</source>
+        <translation>
+            <numerusform>by %n change of records</numerusform>
+            <numerusform>by %n changes of records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not by changes alone: {reasons}.</source>
+        <translation>
+            <numerusform>%n of them not by changes alone: {reasons}.</numerusform>
+            <numerusform>%n of them not by changes alone: {reasons}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n cell(s) of words differ.</source>
+        <translation>
+            <numerusform>Besides, %n cell of words differs.</numerusform>
+            <numerusform>Besides, %n cells of words differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterLine</name>
     <message numerus="yes">
         <source>%n chosen record(s)</source>
@@ -240,6 +305,33 @@
         <translation>
             <numerusform>Quiet until {time}: %n consignment. Ctrl+Z takes it back.</numerusform>
             <numerusform>Quiet until {time}: %n consignments. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Occasions</name>
+    <message numerus="yes">
+        <source>%n holiday(s) added; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>%n holiday added; Ctrl+Z takes them back</numerusform>
+            <numerusform>%n holidays added; Ctrl+Z takes them back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -326,12 +418,36 @@
     </message>
 </context>
 <context>
-    <name>ReturnsTab</name>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPage</name>
+    <message numerus="yes">
+        <source>%n change(s) to months that were returned: this return has to report them.</source>
+        <translation>
+            <numerusform>%n change to months that were returned: this return has to report them.</numerusform>
+            <numerusform>%n changes to months that were returned: this return has to report them.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n draft(s) of this month wait in the tab Cargo; they count once they are whole.</source>
         <translation>
-            <numerusform>%n draft of this month waits in the tab Cargo; it counts once it is whole.</numerusform>
+            <numerusform>%n draft of this month wait in the tab Cargo; they count once they are whole.</numerusform>
             <numerusform>%n drafts of this month wait in the tab Cargo; they count once they are whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of last year were never returned, and are as they are now: {months}</source>
+        <translation>
+            <numerusform>%n month of last year was never returned, and is as it is now: {months}</numerusform>
+            <numerusform>%n months of last year were never returned, and are as they are now: {months}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -523,6 +639,16 @@
         <translation>
             <numerusform>%n consignment soon late: {names}</numerusform>
             <numerusform>%n consignments soon late: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>

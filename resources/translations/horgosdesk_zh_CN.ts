@@ -196,6 +196,13 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
     <name>Cargo</name>
     <message>
         <source>Day</source>
@@ -976,6 +983,517 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Days without records</source>
+        <translation>无记录的日期</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Warnings not answered</source>
+        <translation>未处理的提示</translation>
+    </message>
+    <message>
+        <source>Records that look alike</source>
+        <translation>疑似重复的记录</translation>
+    </message>
+    <message>
+        <source>Odd weights</source>
+        <translation>异常重量</translation>
+    </message>
+    <message>
+        <source>Wagons and containers not declared</source>
+        <translation>未申报的车皮和集装箱</translation>
+    </message>
+    <message>
+        <source>Consignments not released</source>
+        <translation>未放行的货物</translation>
+    </message>
+    <message>
+        <source>Totals against the railway&apos;s</source>
+        <translation>与铁路数据核对</translation>
+    </message>
+    <message>
+        <source>Totals against a recount</source>
+        <translation>合计与重新汇总核对</translation>
+    </message>
+    <message>
+        <source>Changed since the return</source>
+        <translation>上报后有改动</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>No day of this month is over yet.</source>
+        <translation>本月尚无已结束的日期。</translation>
+    </message>
+    <message>
+        <source>a working day without any final record</source>
+        <translation>工作日，但没有一条正式记录</translation>
+    </message>
+    <message>
+        <source>Days off without records: {count}.</source>
+        <translation>无记录的休息日：{count} 天。</translation>
+    </message>
+    <message>
+        <source>Every working day has records.</source>
+        <translation>每个工作日都有记录。</translation>
+    </message>
+    <message>
+        <source>Working days without records: {days}.</source>
+        <translation>无记录的工作日：{days} 日。</translation>
+    </message>
+    <message>
+        <source>Counted twice, if they are the same: {tonnes} t; groups: {groups}.</source>
+        <translation>若确为重复，则多计 {tonnes} 吨；共 {groups} 组。</translation>
+    </message>
+    <message>
+        <source>{count} records, HS {hs_code}, {kg} kg each</source>
+        <translation>{count} 条记录，HS {hs_code}，每条 {kg} kg</translation>
+    </message>
+    <message>
+        <source>No consist of this month is known.</source>
+        <translation>本月没有列车编组信息。</translation>
+    </message>
+    <message>
+        <source>All are declared; loads: {count}, trains: {trains}.</source>
+        <translation>均已申报；货载 {count} 个，列车 {trains} 列。</translation>
+    </message>
+    <message>
+        <source>Loads on the month&apos;s trains: {count}; trains: {trains}.</source>
+        <translation>本月列车 {trains} 列，货载 {count} 个。</translation>
+    </message>
+    <message>
+        <source>{count} of {of} not declared: {numbers}</source>
+        <translation>{of} 个中有 {count} 个未申报：{numbers}</translation>
+    </message>
+    <message>
+        <source>No consist of this month is known, so there is nothing to compare with.</source>
+        <translation>本月没有列车编组信息，无从核对。</translation>
+    </message>
+    <message>
+        <source>In all directions within {pct} % of the railway&apos;s weight and wagons.</source>
+        <translation>各方向的重量和车数与铁路数据相差均在 {pct}% 以内。</translation>
+    </message>
+    <message>
+        <source>More than {pct} % from the railway&apos;s weight or wagons: {directions}.</source>
+        <translation>重量或车数与铁路数据相差超过 {pct}%：{directions}。</translation>
+    </message>
+    <message>
+        <source>direction not known</source>
+        <translation>方向不明</translation>
+    </message>
+    <message>
+        <source>cargo {ours} t, railway {theirs} t, difference {apart} t ({pct}); wagons {wagons} and {rail_wagons}</source>
+        <translation>货物记录 {ours} 吨，铁路 {theirs} 吨，相差 {apart} 吨（{pct}）；车数分别为 {wagons} 和 {rail_wagons}</translation>
+    </message>
+    <message>
+        <source>cargo that names neither wagon nor container: {tonnes} t</source>
+        <translation>既无车皮号也无箱号的货物：{tonnes} 吨</translation>
+    </message>
+    <message>
+        <source>loads without the railway&apos;s weight: {count}</source>
+        <translation>铁路未给重量的货载：{count} 个</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Not returned yet.</source>
+        <translation>尚未上报。</translation>
+    </message>
+    <message>
+        <source>No figure was changed since return {number}.</source>
+        <translation>报表 {number} 之后数据没有改动。</translation>
+    </message>
+    <message>
+        <source>Changes of figures since return {number}; the next return reports them.</source>
+        <translation>报表 {number} 之后有数据改动；下一份报表须予以说明。</translation>
+    </message>
+    <message>
+        <source>added by {who}, {at}</source>
+        <translation>{who} 于 {at} 新增</translation>
+    </message>
+    <message>
+        <source>changed by {who}, {at}</source>
+        <translation>{who} 于 {at} 修改</translation>
+    </message>
+    <message>
+        <source>voided by {who}, {at}</source>
+        <translation>{who} 于 {at} 作废</translation>
+    </message>
+    <message>
+        <source>restored by {who}, {at}</source>
+        <translation>{who} 于 {at} 恢复</translation>
+    </message>
+    <message>
+        <source>A recount ties out to the gram; records: {count}.</source>
+        <translation>重新汇总 {count} 条记录，分毫不差。</translation>
+    </message>
+    <message>
+        <source>Sums differ from their records. Restore the newest good backup, or ask for help.</source>
+        <translation>合计与记录不符。请恢复最近一份完好的备份，或寻求帮助。</translation>
+    </message>
+    <message>
+        <source>Complete or drop them: the month cannot be closed with drafts.</source>
+        <translation>请补全或删除草稿：有草稿的月份不能结账。</translation>
+    </message>
+    <message>
+        <source>begun by {who}</source>
+        <translation>{who} 录入</translation>
+    </message>
+    <message>
+        <source>All that arrived in the month is released.</source>
+        <translation>本月到达的货物均已放行。</translation>
+    </message>
+    <message>
+        <source>Arrived in the month and not released; the first arrived {time}.</source>
+        <translation>本月到达而未放行；最早一票到达于 {time}。</translation>
+    </message>
+    <message>
+        <source>arrived {time}, waits for: {stage}</source>
+        <translation>{time} 到达，等待：{stage}</translation>
+    </message>
+    <message>
+        <source>The checks have nothing against any record.</source>
+        <translation>所有记录均通过检查。</translation>
+    </message>
+    <message>
+        <source>By column: {kinds}.</source>
+        <translation>按栏目：{kinds}。</translation>
+    </message>
+    <message>
+        <source>By column: {kinds}. Could not be saved as they are, so mend them: {count}.</source>
+        <translation>按栏目：{kinds}。其中 {count} 条按现状无法保存，须更正。</translation>
+    </message>
+    <message>
+        <source>All weights are usual and can be carried.</source>
+        <translation>重量均属正常，且不超过载重。</translation>
+    </message>
+    <message>
+        <source>Far from what is usual, or more than can be carried.</source>
+        <translation>与通常重量相差很大，或超过载重。</translation>
+    </message>
+    <message>
+        <source>With a net weight above the gross weight, so mend them: {count}.</source>
+        <translation>净重大于毛重，须更正：{count} 条。</translation>
+    </message>
+    <message>
+        <source>{kg} kg on {number}: more than the {most} t that can be carried.</source>
+        <translation>{number} 上共 {kg} kg：超过可承载的 {most} 吨。</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistItems</name>
+    <message>
+        <source>Which</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What about it</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistLines</name>
+    <message>
+        <source>Asked</source>
+        <translation>核对项目</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>being worked through…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message>
+        <source>not worked through yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>须更正</translation>
+    </message>
+    <message>
+        <source>ticked at {then}, now others</source>
+        <translation>确认时 {then} 项，现为另外几项</translation>
+    </message>
+    <message>
+        <source>ticked at {then}, now {now}</source>
+        <translation>确认时 {then} 项，现 {now} 项</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>待核实</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>choose a line, or one of the records it found</source>
+        <translation>选择核对项目，或其中一条记录</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open the records concerned</source>
+        <translation>打开相关记录</translation>
+    </message>
+    <message>
+        <source>from the lines to the records</source>
+        <translation>从项目到记录</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>stop working through; else back to the returns</source>
+        <translation>停止核对；否则返回报表</translation>
+    </message>
+    <message>
+        <source>Work through again</source>
+        <translation>重新核对</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Tick the line off as it is, or take its tick away</source>
+        <translation>按现状确认此项，或取消确认</translation>
+    </message>
+    <message>
+        <source>Tick with a note…</source>
+        <translation>附注确认…</translation>
+    </message>
+    <message>
+        <source>Open records</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Open the records concerned (Enter)</source>
+        <translation>打开相关记录（Enter）</translation>
+    </message>
+    <message>
+        <source>Close month</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Lock the month against changes</source>
+        <translation>锁定本月，不再允许改动</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Back to the returns (Esc)</source>
+        <translation>返回报表（Esc）</translation>
+    </message>
+    <message>
+        <source>Trains or consignments changed since: work through again ({keys})</source>
+        <translation>列车或货物通关有变动：重新核对（{keys}）</translation>
+    </message>
+    <message>
+        <source>Lines of the checklist</source>
+        <translation>核对项目</translation>
+    </message>
+    <message>
+        <source>The records that the line found</source>
+        <translation>此项发现的记录</translation>
+    </message>
+    <message>
+        <source>How much is worked through</source>
+        <translation>核对进度</translation>
+    </message>
+    <message>
+        <source>{month}: closed</source>
+        <translation>{month}：已结账</translation>
+    </message>
+    <message>
+        <source>{month}: before closing</source>
+        <translation>{month}：结账前核对</translation>
+    </message>
+    <message>
+        <source>{done} of {all} lines</source>
+        <translation>{all} 项中已核对 {done} 项</translation>
+    </message>
+    <message>
+        <source>stopped after {done} of {all} lines</source>
+        <translation>已停止，{all} 项中核对了 {done} 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) open</source>
+        <translation>
+            <numerusform>%n 项未了结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all lines settled</source>
+        <translation>各项均已了结</translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation>取消确认</translation>
+    </message>
+    <message>
+        <source>Not worked through yet.</source>
+        <translation>尚未核对。</translation>
+    </message>
+    <message>
+        <source>Note of {who}: {note}</source>
+        <translation>{who} 附注：{note}</translation>
+    </message>
+    <message>
+        <source>The first {count}:</source>
+        <translation>前 {count} 项：</translation>
+    </message>
+    <message>
+        <source>No record stands against it.</source>
+        <translation>没有需要核实的记录。</translation>
+    </message>
+    <message>
+        <source>Note to “{line}”:</source>
+        <translation>“{line}”的附注：</translation>
+    </message>
+    <message>
+        <source>This line is not worked through yet.</source>
+        <translation>此项尚未核对。</translation>
+    </message>
+    <message>
+        <source>“{line}” must be mended; no tick settles it.</source>
+        <translation>“{line}”须更正，不能仅作确认。</translation>
+    </message>
+    <message>
+        <source>“{line}” is in order: nothing to tick off.</source>
+        <translation>“{line}”正常，无须确认。</translation>
+    </message>
+    <message>
+        <source>There is nothing to open.</source>
+        <translation>没有可打开的记录。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not settled: {lines}.</source>
+        <translation>
+            <numerusform>有 %n 项未了结：{lines}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close {month} anyway, because:</source>
+        <translation>仍要结账 {month}，原因：</translation>
+    </message>
+    <message>
+        <source>{month} is closed. To change it again, reopen it with a reason.</source>
+        <translation>{month}已结账。如需再改动，请说明原因后重新打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Checks</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>What differs?</source>
+        <translation>哪里不符？</translation>
+    </message>
+    <message>
+        <source>Table {table}: all {count} sums tie out to the gram</source>
+        <translation>表{table}：{count} 项合计均核对一致，精确到克</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>First month</source>
+        <translation>首月</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>货值</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>近12个月</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>取消此筛选</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>时间粒度</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>100 is</source>
+        <translation>基期（=100）</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>Keep one part…</source>
+        <translation>只看一组…</translation>
+    </message>
+    <message>
+        <source>Show only one of the parts (Ctrl+L)</source>
+        <translation>只显示其中一组（Ctrl+L）</translation>
+    </message>
+</context>
+<context>
     <name>Clearance</name>
     <message>
         <source>Declaration</source>
@@ -1372,6 +1890,42 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>已将 {rows} 条记录写入 {file}</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>ALTERED</source>
+        <translation>被改动</translation>
+    </message>
+    <message>
+        <source>last year is compared as something else</source>
+        <translation>上年数据口径不同</translation>
+    </message>
+    <message>
+        <source>another template</source>
+        <translation>模板不同</translation>
+    </message>
+    <message>
+        <source>another last day</source>
+        <translation>截止日不同</translation>
+    </message>
+    <message>
+        <source>another month</source>
+        <translation>月份不同</translation>
+    </message>
+    <message>
+        <source>another version of the program</source>
+        <translation>程序版本不同</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
         <source>Write the return of a month.</source>
         <translation>生成月报表。</translation>
     </message>
@@ -1382,6 +1936,114 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>The template&apos;s name or file; the monthly one if not said.</source>
         <translation>模板名称或文件；不指定则用月报模板。</translation>
+    </message>
+    <message>
+        <source>Make the return as of this instant; now if not said.</source>
+        <translation>按此时刻的数据编制报表；不写则按现在。</translation>
+    </message>
+    <message>
+        <source>Last year as restated, which is usual, or as first published.</source>
+        <translation>上年数据按订正后（restated，通常）或按首次上报（first）。</translation>
+    </message>
+    <message>
+        <source>The register of the returns that were handed out.</source>
+        <translation>已报出报表的登记簿。</translation>
+    </message>
+    <message>
+        <source>Those of a month, as 2025-11; all if not said.</source>
+        <translation>某月的报表，如 2025-11；不写则全部。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>上年口径</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>导出人</translation>
+    </message>
+    <message>
+        <source>Journal no.</source>
+        <translation>台账序号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>留存件</translation>
+    </message>
+    <message>
+        <source>Compare two returns cell by cell, with the changes between.</source>
+        <translation>逐格比较两份报表，并列出其间的更改。</translation>
+    </message>
+    <message>
+        <source>The restatements that the return of a month must report.</source>
+        <translation>某月报表应说明的订正。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the months that were returned.</source>
+        <translation>已上报的月份没有更改。</translation>
+    </message>
+    <message>
+        <source>{number}: the copy that was kept is {kept}; the return was made again.</source>
+        <translation>{number}：留存件{kept}；报表已按当时数据重新编制。</translation>
+    </message>
+    <message>
+        <source>All figures are equal.</source>
+        <translation>所有数字一致。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>由何更改</translation>
+    </message>
+    <message>
+        <source>NOT EXPLAINED</source>
+        <translation>未能说明</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>The workbook, .xlsx.</source>
@@ -1504,12 +2166,40 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>各列车与其报文相符</translation>
     </message>
     <message>
+        <source>Work through what is to be looked at before closing a month.</source>
+        <translation>核对一个月结账前须查看的各项。</translation>
+    </message>
+    <message>
+        <source>Tick a line of a month&apos;s checklist off.</source>
+        <translation>确认某月核对表中的一项。</translation>
+    </message>
+    <message>
+        <source>A note to it.</source>
+        <translation>附注。</translation>
+    </message>
+    <message>
+        <source>{month}, {title}: ticked off at {count}.</source>
+        <translation>{month}，{title}：已确认（{count}）。</translation>
+    </message>
+    <message>
+        <source>Take the tick of a line away again.</source>
+        <translation>取消某项的确认。</translation>
+    </message>
+    <message>
+        <source>{month}, {title}: not ticked off.</source>
+        <translation>{month}，{title}：未确认。</translation>
+    </message>
+    <message>
         <source>Lock a month against changes.</source>
         <translation>月结，锁定该月。</translation>
     </message>
     <message>
         <source>{month} is closed now.</source>
         <translation>{month} 已结账。</translation>
+    </message>
+    <message>
+        <source>{month} was closed with lines of its checklist not ticked off: {lines}.</source>
+        <translation>{month} 已结账，但核对表中有未确认的项目：{lines}。</translation>
     </message>
     <message>
         <source>Unlock a month.</source>
@@ -1522,6 +2212,26 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>{month} is open again.</source>
         <translation>{month} 已重新打开。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>核对项目</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>ticked at {then}, now {now}: tick again</source>
+        <translation>确认时 {then} 项，现 {now} 项：须重新确认</translation>
     </message>
     <message>
         <source>Answer with one JSON document.</source>
@@ -1606,6 +2316,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Follow the trains.</source>
         <translation>跟踪列车。</translation>
+    </message>
+    <message>
+        <source>The register of returns: what was handed out, and what differs.</source>
+        <translation>报表登记簿：报出了什么、有何差异。</translation>
     </message>
     <message>
         <source>What is to be done is missing. There are: {commands}.</source>
@@ -2164,6 +2878,336 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
 </context>
 <context>
+    <name>Compared</name>
+    <message>
+        <source>C&amp;hanges of records</source>
+        <translation>记录的更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Figures that differ</source>
+        <translation>不同的数字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation>不同的数字</translation>
+    </message>
+    <message>
+        <source>Changes of records</source>
+        <translation>记录的更改</translation>
+    </message>
+    <message>
+        <source>Comparing {one} with {other}…</source>
+        <translation>正在比较 {one} 与 {other}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to months that were returned, and not reported by a return yet:</source>
+        <translation>
+            <numerusform>已报月份有 %n 处更改尚未在报表中说明：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a return and press Ctrl+D: what it differs in from the one before stands here.</source>
+        <translation>选择一份报表并按 Ctrl+D，此处显示它与上一份的差异。</translation>
+    </message>
+    <message>
+        <source>{other} has the same figures as {one}.</source>
+        <translation>{other} 与 {one} 数字相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) differ</source>
+        <translation>
+            <numerusform>%n 个数字不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n change(s) of records</source>
+        <translation>
+            <numerusform>由 %n 处记录更改所致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{other} against {one}: {figures}, {changes}.</source>
+        <translation>{other} 与 {one} 相比：{figures}，{changes}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not by changes alone: {reasons}.</source>
+        <translation>
+            <numerusform>其中 %n 个并非仅由更改所致：{reasons}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n cell(s) of words differ.</source>
+        <translation>
+            <numerusform>另有 %n 个文字单元格不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy of {number} is gone; it was made again from the journal.</source>
+        <translation>{number} 的副本已不在，已按台账重新生成。</translation>
+    </message>
+    <message>
+        <source>The copy of {number} was altered; it was made again from the journal.</source>
+        <translation>{number} 的副本已被改动，已按台账重新生成。</translation>
+    </message>
+    <message>
+        <source>last year is another base</source>
+        <translation>上年数据口径不同</translation>
+    </message>
+    <message>
+        <source>the form is another</source>
+        <translation>表格不同</translation>
+    </message>
+    <message>
+        <source>the days are others</source>
+        <translation>起止日期不同</translation>
+    </message>
+    <message>
+        <source>the month is another</source>
+        <translation>月份不同</translation>
+    </message>
+    <message>
+        <source>the program is of another version</source>
+        <translation>程序版本不同</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>the changes add up to it</source>
+        <translation>更改之和与差额相符</translation>
+    </message>
+    <message>
+        <source>not explained by changes</source>
+        <translation>更改不能解释</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Journal no.</source>
+        <translation>台账序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>a day before or after</source>
+        <translation>前一天或后一天</translation>
+    </message>
+    <message>
+        <source>a week before or after</source>
+        <translation>前一周或后一周</translation>
+    </message>
+    <message>
+        <source>a month before or after</source>
+        <translation>前一月或后一月</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>the records of the day</source>
+        <translation>当日记录</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Next odd day</source>
+        <translation>下一个异常日</translation>
+    </message>
+    <message>
+        <source>The odd day before</source>
+        <translation>上一个异常日</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>另存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>进出口</translation>
+    </message>
+    <message>
+        <source>All directions</source>
+        <translation>全部方向</translation>
+    </message>
+    <message>
+        <source>What the calendar says</source>
+        <translation>日历的结论</translation>
+    </message>
+    <message>
+        <source>The day in focus</source>
+        <translation>当前日期</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first}、{last}</translation>
+    </message>
+    <message>
+        <source>No further day stands out.</source>
+        <translation>再没有异常的日子。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>已复制图片</translation>
+    </message>
+    <message>
+        <source>A day is odd when it is further than {far} robust standard deviations (1.4826 × the median absolute deviation) from the median of the same weekday up to {weeks} weeks before and after; holidays and days on which the post was closed are left out. A day without records is missing when there usually are some on that weekday and it is no holiday.</source>
+        <translation>某日与前后各 {weeks} 周内同一星期几的中位数相差超过 {far} 个稳健标准差（1.4826 × 绝对中位差）即为异常；节假日和闭关日不参与比较。该星期几通常有记录、又非节假日而当日没有记录的，为缺数。</translation>
+    </message>
+    <message>
+        <source>{measure}, {direction}</source>
+        <translation>{measure}（{direction}）</translation>
+    </message>
+    <message>
+        <source>missing: no records, though there usually are some</source>
+        <translation>缺数：通常有记录，当日没有</translation>
+    </message>
+    <message>
+        <source>day off, no records</source>
+        <translation>休息日，无记录</translation>
+    </message>
+    <message>
+        <source>no records, as is usual</source>
+        <translation>无记录，属正常</translation>
+    </message>
+    <message>
+        <source>no records yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <source>oddly high</source>
+        <translation>异常偏高</translation>
+    </message>
+    <message>
+        <source>oddly low</source>
+        <translation>异常偏低</translation>
+    </message>
+    <message>
+        <source>usually {low} to {high}</source>
+        <translation>通常为 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{day}，{weekday}</translation>
+    </message>
+    <message>
+        <source>{day}: {facts}</source>
+        <translation>{day}：{facts}</translation>
+    </message>
+    <message>
+        <source>{count} records, journal no. {number}, {port}</source>
+        <translation>{count} 条记录，日志第 {number} 号，{port}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺数</translation>
+    </message>
+    <message>
+        <source>day off, none</source>
+        <translation>休息日，无记录</translation>
+    </message>
+    <message>
+        <source>none, as is usual</source>
+        <translation>无记录，属正常</translation>
+    </message>
+    <message>
+        <source>holiday or event</source>
+        <translation>节假日或大事</translation>
+    </message>
+    <message>
+        <source>No cargo in these years. Type or import records in the tab Cargo (Ctrl+1); each day is then a square here.</source>
+        <translation>这几年没有货物记录。请在“货物”页（Ctrl+1）录入或导入，此处每天显示为一格。</translation>
+    </message>
+    <message>
+        <source>{days} days, {span}: {missing} missing, {high} oddly high, {low} oddly low.</source>
+        <translation>{span}共 {days} 天：缺数 {missing} 天，异常偏高 {high} 天，异常偏低 {low} 天。</translation>
+    </message>
+    <message>
+        <source>{heading}, {unit}</source>
+        <translation>{heading}，{unit}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>特别之处</translation>
+    </message>
+    <message>
+        <source>Usually from</source>
+        <translation>通常不低于</translation>
+    </message>
+    <message>
+        <source>Usually to</source>
+        <translation>通常不高于</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceModel</name>
     <message>
         <source>Enter: correct {number}</source>
@@ -2258,6 +3302,25 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>received {time}, {who}</source>
         <translation>收到 {time}，{who}</translation>
+    </message>
+</context>
+<context>
+    <name>Explorer</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>What the chart says</source>
+        <translation>图表说明</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>There are no parts. Choose under Parts what to tell apart.</source>
+        <translation>当前没有分组。请在“分组”中选择按什么区分。</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +3550,18 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Saved. Type the next event, or Esc.</source>
         <translation>已保存。请录入下一事件，或按 Esc。</translation>
+    </message>
+    <message>
+        <source>correction of {title}</source>
+        <translation>更正“{title}”</translation>
+    </message>
+    <message>
+        <source>entry of {title}</source>
+        <translation>录入“{title}”</translation>
+    </message>
+    <message>
+        <source>{title} saved</source>
+        <translation>已保存“{title}”</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3839,61 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
 </context>
 <context>
+    <name>Meaning</name>
+    <message>
+        <source>{measure}, change %</source>
+        <translation>{measure}，增减 %</translation>
+    </message>
+    <message>
+        <source>{measure}, share %</source>
+        <translation>{measure}，比重 %</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>毛重</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净重</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>列车</translation>
+    </message>
+    <message>
+        <source>Wagons</source>
+        <translation>车辆（节）</translation>
+    </message>
+    <message>
+        <source>Consignments</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Release time</source>
+        <translation>放行用时</translation>
+    </message>
+    <message>
+        <source>Within the target</source>
+        <translation>达标</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Open the desk&apos;s &amp;folder</source>
@@ -2874,6 +4004,487 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
 </context>
 <context>
+    <name>Occasions</name>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>correct the line; in the form: the next field, and save behind the last</source>
+        <translation>更正该行；在表单中：到下一栏，在最后一栏时保存</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave the form, which keeps what was typed; then back</source>
+        <translation>离开表单（已输入的内容保留）；再按返回</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Add the holidays of {year}</source>
+        <translation>添加{year}节假日</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Reforms, holidays, closures</source>
+        <translation>改革、节假日、闭关</translation>
+    </message>
+    <message>
+        <source>Charts draw them as lines with their names; the calendar of days marks them.</source>
+        <translation>各图表以带名称的线标出，日历中以角标标出。</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet. Ctrl+N: a reform, a closure of the post, anything that a figure may owe its size to. {keys}: the public holidays of {year}.</source>
+        <translation>还没有登记任何事项。Ctrl+N：登记改革举措、口岸闭关等可能影响数字大小的事项。{keys}：添加{year}的法定节假日。</translation>
+    </message>
+    <message>
+        <source>Not saved; what was typed is there again when the form is opened.</source>
+        <translation>未保存；再次打开表单时，已输入的内容仍在。</translation>
+    </message>
+    <message>
+        <source>voiding of {title}</source>
+        <translation>作废“{title}”</translation>
+    </message>
+    <message>
+        <source>{title} is voided; Ctrl+Z puts it back</source>
+        <translation>“{title}”已作废；Ctrl+Z 可恢复</translation>
+    </message>
+    <message>
+        <source>Looking up the holidays…</source>
+        <translation>正在查找节假日…</translation>
+    </message>
+    <message>
+        <source>All holidays of {year} are there.</source>
+        <translation>{year}的节假日均已登记。</translation>
+    </message>
+    <message>
+        <source>holidays of {year}</source>
+        <translation>{year}节假日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) added; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>已添加 %n 个节假日；Ctrl+Z 可撤销</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>No view stands here. Open the explorer with Ctrl+Shift+E, choose what to see, save it with Ctrl+D and put it here with Ctrl+Shift+P.</source>
+        <translation>首页还没有视图。请按 Ctrl+Shift+E 打开趋势分析，选好要看的内容，按 Ctrl+D 保存，再按 Ctrl+Shift+P 放到首页。</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>move the crosshair; the box tells the exact figures</source>
+        <translation>移动十字线，框内显示准确数字</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>in the target&apos;s field: keep it; empty: take it away</source>
+        <translation>在目标栏中：保存目标；留空则取消目标</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Target…</source>
+        <translation>目标…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>另存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>复制结论</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币制</translation>
+    </message>
+    <message>
+        <source>45.6 Mt · 4560万吨</source>
+        <translation>4560万吨</translation>
+    </message>
+    <message>
+        <source>The target of the year; Enter keeps it, an empty field takes it away</source>
+        <translation>全年目标；回车保存，留空则取消</translation>
+    </message>
+    <message>
+        <source>How good such estimates were, at the same time of past years</source>
+        <translation>往年同期预计的准确程度</translation>
+    </message>
+    <message>
+        <source>What the curves say</source>
+        <translation>曲线的结论</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>目标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Target for {year}</source>
+        <translation>{year}目标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No cargo yet. Type or import the first records in the tab Cargo (Ctrl+1); with whole months the year&apos;s end can be estimated.</source>
+        <translation>还没有货物记录。请在“货物”页（Ctrl+1）录入或导入；有了完整月份即可预计全年。</translation>
+    </message>
+    <message>
+        <source>No record has a value yet. Type values and currencies in the tab Cargo (Ctrl+1).</source>
+        <translation>还没有记录填写金额。请在“货物”页（Ctrl+1）填写金额和币制。</translation>
+    </message>
+    <message>
+        <source>No whole month yet. The year&apos;s end is estimated from whole months.</source>
+        <translation>还没有完整的月份。全年预计只用完整月份。</translation>
+    </message>
+    <message>
+        <source>{amount}: Enter keeps it</source>
+        <translation>{amount}：按回车保存</translation>
+    </message>
+    <message>
+        <source>No target for {year} any more</source>
+        <translation>已取消{year}目标</translation>
+    </message>
+    <message>
+        <source>Target for {year}: {amount}</source>
+        <translation>{year}目标：{amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>已复制图片</translation>
+    </message>
+    <message>
+        <source>Sentence copied</source>
+        <translation>已复制结论</translation>
+    </message>
+    <message>
+        <source>seasonal smoothing (ETS)</source>
+        <translation>季节性指数平滑（ETS）</translation>
+    </message>
+    <message>
+        <source>last year&apos;s rest of the year × this year&apos;s run</source>
+        <translation>上年余下月份 × 今年进度</translation>
+    </message>
+    <message>
+        <source>as last year</source>
+        <translation>与上年相同</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}至{high}</translation>
+    </message>
+    <message>
+        <source>counted to {day}</source>
+        <translation>统计至{day}</translation>
+    </message>
+    <message>
+        <source>{year} so far</source>
+        <translation>{year}累计</translation>
+    </message>
+    <message>
+        <source>End of {year}, estimated</source>
+        <translation>{year}全年预计</translation>
+    </message>
+    <message>
+        <source>too few whole months</source>
+        <translation>完整月份太少</translation>
+    </message>
+    <message>
+        <source>8 of 10: {band}</source>
+        <translation>八成把握：{band}</translation>
+    </message>
+    <message>
+        <source>Target {year}</source>
+        <translation>{year}目标</translation>
+    </message>
+    <message>
+        <source>type it above</source>
+        <translation>请在上方输入</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>尚需</translation>
+    </message>
+    <message>
+        <source>{share} done</source>
+        <translation>已完成 {share}</translation>
+    </message>
+    <message>
+        <source>{amount} over</source>
+        <translation>超出 {amount}</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>the year is over</source>
+        <translation>本年已结束</translation>
+    </message>
+    <message>
+        <source>{amount} a day</source>
+        <translation>每日 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>每月 {amount}</translation>
+    </message>
+    <message>
+        <source>{sentence} {next}</source>
+        <translation>{sentence}{next}</translation>
+    </message>
+    <message>
+        <source>No estimate yet: there are {count} whole months, and it takes 12 of last year and the year&apos;s own.</source>
+        <translation>尚不能预计：现有 {count} 个完整月份，需要上年全部 12 个月及今年各月。</translation>
+    </message>
+    <message>
+        <source>{year} will come to about {total} ({band} in 8 of 10 cases)</source>
+        <translation>预计{year}全年约 {total}（八成把握在 {band}之间）</translation>
+    </message>
+    <message>
+        <source>{year} will come to about {total}</source>
+        <translation>预计{year}全年约 {total}</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}。</translation>
+    </message>
+    <message>
+        <source>{words}, {change} over last year.</source>
+        <translation>{words}，同比增长 {change}。</translation>
+    </message>
+    <message>
+        <source>{words}, {change} under last year.</source>
+        <translation>{words}，同比下降 {change}。</translation>
+    </message>
+    <message>
+        <source>{words}, as much as last year.</source>
+        <translation>{words}，与上年持平。</translation>
+    </message>
+    <message>
+        <source>The target of {goal} is reached, {left} over.</source>
+        <translation>目标 {goal} 已达到，超出 {left}。</translation>
+    </message>
+    <message>
+        <source>The year is over; the target of {goal} was missed by {left}.</source>
+        <translation>本年已结束，距目标 {goal} 差 {left}。</translation>
+    </message>
+    <message>
+        <source>The target of {goal} is out of reach: it needs {a_day} a day, and the best month brought {best} a day.</source>
+        <translation>目标 {goal} 已难以达到：每日需 {a_day}，而历史最好月份日均仅 {best}。</translation>
+    </message>
+    <message>
+        <source>The target of {goal} still needs {left}: {a_day} a day, against {lately_a_day} in the last 3 months and {yearly_a_day} in the last 12.</source>
+        <translation>距目标 {goal} 尚需 {left}：每日 {a_day}；近 3 个月日均 {lately_a_day}，近 12 个月日均 {yearly_a_day}。</translation>
+    </message>
+    <message>
+        <source>The target of {goal} still needs {a_month} a month ({a_day} a day), against {lately} in the last 3 months and {yearly} in the last 12.</source>
+        <translation>要达到目标 {goal}，今后每月尚需 {a_month}（每日 {a_day}）；近 3 个月月均 {lately}，近 12 个月月均 {yearly}。</translation>
+    </message>
+    <message>
+        <source>Estimated from {count} whole months to {month}: exponential smoothing with seasons (ETS), 2 000 simulated years; the band holds 8 of 10 of them.</source>
+        <translation>根据截至{month}的 {count} 个完整月份预计：季节性指数平滑（ETS），模拟 2 000 次，区间包含其中八成。</translation>
+    </message>
+    <message>
+        <source>Estimated from {count} whole months to {month}, too few for a seasonal estimate, which takes {least}: last year&apos;s rest of the year × this year&apos;s run against the same months. It has no band.</source>
+        <translation>根据截至{month}的 {count} 个完整月份预计；不足季节性预计所需的 {least} 个月，故用上年余下月份 × 今年与上年同期之比，没有区间。</translation>
+    </message>
+    <message>
+        <source>{month} is under way and does not count for the estimate.</source>
+        <translation>{month}尚未结束，不计入预计。</translation>
+    </message>
+    <message>
+        <source>There is no past year with enough months before it to try the method on.</source>
+        <translation>往年的历史月份不足，无法检验该方法。</translation>
+    </message>
+    <message>
+        <source>Tried at the same time of past years ({count}) it was {error} off on average; “as last year” was {naive} off.</source>
+        <translation>用往年同期检验（{count} 年），平均误差为 {error}；若简单按“与上年相同”，误差为 {naive}。</translation>
+    </message>
+    <message>
+        <source>{count} records of the year, journal no. {number}, {port}</source>
+        <translation>本年 {count} 条记录，日志第 {number} 号，{port}</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Target {amount}</source>
+        <translation>目标 {amount}</translation>
+    </message>
+    <message>
+        <source>{measure}, running sum of {year}</source>
+        <translation>{measure}，{year}累计</translation>
+    </message>
+    <message>
+        <source>{heading}, {unit}</source>
+        <translation>{heading}，{unit}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Estimated then</source>
+        <translation>当时预计</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>In the band</source>
+        <translation>在区间内</translation>
+    </message>
+    <message>
+        <source>Error of “as last year”</source>
+        <translation>“与上年相同”的误差</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>平均误差</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Running sum</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Estimate, running sum</source>
+        <translation>预计累计</translation>
+    </message>
+    <message>
+        <source>Outlook {year}</source>
+        <translation>{year}预计</translation>
+    </message>
+    <message>
+        <source>Past years</source>
+        <translation>往年</translation>
+    </message>
+</context>
+<context>
+    <name>PageReading</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Choose another folder.</source>
+        <translation>无法写入 {file}（{why}）。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>保存数据表</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存为 {file}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>What do you want to do? Type a few letters</source>
@@ -2909,6 +4520,14 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Voided: it counts nowhere.</source>
         <translation>已作废：不计入任何统计。</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <comment>a quarter of a year</comment>
+        <translation>{year}年{quarter}季度</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +5060,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>模板 {file} 有 {count} 张表；报表需要 {needed} 张：封面、表1至表4、校验。</translation>
     </message>
     <message>
+        <source>Return {number} cannot be made again: its template {template} was changed and no copy was kept.</source>
+        <translation>报表 {number} 无法重新编制：其模板 {template} 已被更改，且没有留存副本。</translation>
+    </message>
+    <message>
         <source>There is no template {file}. Give the name of one, or an .xlsx file.</source>
         <translation>没有模板 {file}。请给出模板名称或 .xlsx 文件。</translation>
     </message>
@@ -3451,6 +5074,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>The template {file} does not fit: sheet “{sheet}”, {what}. Mend it after the shipped one, or remove it to use that.</source>
         <translation>模板 {file} 不合用：工作表“{sheet}”，{what}。请参照自带模板修正，或删除它以使用自带模板。</translation>
+    </message>
+    <message>
+        <source>The register has no return {number}. “returns list” shows those that it has.</source>
+        <translation>登记簿中没有报表 {number}。用“returns list”可列出已登记的报表。</translation>
     </message>
     <message>
         <source>Another return was entered as {number} meanwhile. Export this one again to get its own number.</source>
@@ -3955,6 +5582,210 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>A target must be more than nothing.</source>
         <translation>目标须大于零。</translation>
+    </message>
+    <message>
+        <source>“{value}” is too fine for a target. Round it.</source>
+        <translation>“{value}”作为目标过于精细，请取整。</translation>
+    </message>
+    <message>
+        <source>“{value}” is more than this desk can hold. Look at the number and its unit.</source>
+        <translation>“{value}”超出本系统可容纳的范围，请核对数字和单位。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no target. Write a number, with a unit: 45.6 Mt, 4560万吨, 60 000.</source>
+        <translation>“{value}”不是目标。请写数字，可带单位：4560万吨、6万、60000。</translation>
+    </message>
+    <message>
+        <source>“{word}” begins a mark that is not closed. Write {close} behind it.</source>
+        <translation>“{word}”处的标记没有结束。请在后面写上 {close}。</translation>
+    </message>
+    <message>
+        <source>“today” is not allowed, for a return must come out the same on any day. Take as_of, month or days.</source>
+        <translation>不能用“today”：报表在哪天导出都必须一样。请用 as_of、month 或 days。</translation>
+    </message>
+    <message>
+        <source>“{word}” needs a measure behind it, such as {word} gross_t.</source>
+        <translation>“{word}”后面须写要算的数，例如 {word} gross_t。</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot be read. Write name=value without spaces, and a value that has spaces between quotation marks.</source>
+        <translation>看不懂“{word}”。请写作 名称=值，中间不留空格；值里有空格时加引号。</translation>
+    </message>
+    <message>
+        <source>A mark says nothing. Write what it asks for, such as {example}.</source>
+        <translation>标记是空的。请写明要填什么，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>within_pct is a percentage itself; “{how}” of it means nothing. Ask for it plainly.</source>
+        <translation>within_pct 本身就是百分比，“{how}”没有意义。请直接写 within_pct。</translation>
+    </message>
+    <message>
+        <source>{measure} does not add up, so nothing has a share in it. Ask for a share of cases.</source>
+        <translation>{measure} 不能相加，没有占比可言。请用票数 cases 的占比。</translation>
+    </message>
+    <message>
+        <source>“rows” needs by=, which says what the rows are, such as by=country.</source>
+        <translation>“rows”须写 by=，说明各行是什么，例如 by=country。</translation>
+    </message>
+    <message>
+        <source>others=yes needs top=, and rows that are no days or months: it holds what comes behind the top.</source>
+        <translation>others=yes 须与 top= 同用，且各行不是日或月：它汇总前几名以外的其余各项。</translation>
+    </message>
+    <message>
+        <source>{name}={value}: a whole number from {least} to {most} is needed.</source>
+        <translation>{name}={value}：须为 {least} 至 {most} 的整数。</translation>
+    </message>
+    <message>
+        <source>hs={value}: 2 to 10 digits of an HS code are needed, such as hs=1001.</source>
+        <translation>hs={value}：须为商品编码的前 2 至 10 位数字，例如 hs=1001。</translation>
+    </message>
+    <message>
+        <source>“{word}” does not go with {of}, which takes {known}.</source>
+        <translation>“{word}”不能用于 {of}，可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known here. Did you mean {fix}?</source>
+        <translation>此处不认识“{word}”。是否应为 {fix}？</translation>
+    </message>
+    <message>
+        <source>“{word}” is not known here. Take one of these: {known}.</source>
+        <translation>此处不认识“{word}”。请从中选用：{known}。</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the code table. Write the code, or the name as the table has it.</source>
+        <translation>代码表中没有“{word}”。请写代码，或按代码表写名称。</translation>
+    </message>
+    <message>
+        <source>{name}= is said twice. Once is enough; join several values by |.</source>
+        <translation>{name}= 写了两次。写一次即可，多个值用 | 连接。</translation>
+    </message>
+    <message>
+        <source>“{word}” does not belong here. Options are written name=value; a value that has spaces stands between quotation marks.</source>
+        <translation>此处不应有“{word}”。选项写作 名称=值；值里有空格时加引号。</translation>
+    </message>
+    <message>
+        <source>{measure} needs {needs}= with one value, for unlike ones do not add up: {example}.</source>
+        <translation>{measure} 须写 {needs}= 且只写一个值，不同的不能相加：{example}。</translation>
+    </message>
+    <message>
+        <source>“{value}” ends before it begins.</source>
+        <translation>“{value}”的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no period. Write a month (2025-11), a quarter (2025Q4), a year, or two days with .. between them.</source>
+        <translation>“{value}”不是时期。请写月份（2025-11）、季度（2025Q4）、年份，或用 .. 连接的两个日期。</translation>
+    </message>
+    <message>
+        <source>{file} has no marks, so there is nothing to fill. Write marks such as {example} into its cells (see the help on marks).</source>
+        <translation>{file} 中没有标记，无数可填。请在单元格中写入标记，例如 {example}（见标记说明）。</translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell}: {why}</source>
+        <translation>{file}，工作表“{sheet}”，单元格 {cell}：{why}</translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, header or footer: {why}</source>
+        <translation>{file}，工作表“{sheet}”，页眉或页脚：{why}</translation>
+    </message>
+    <message>
+        <source>a mark within a formula is not filled. Put the mark into a cell of its own and refer to that.</source>
+        <translation>公式里的标记不能填。请把标记写在单独的单元格里，再由公式引用。</translation>
+    </message>
+    <message>
+        <source>the cell is hidden under merged cells. Put the mark into {first}.</source>
+        <translation>该单元格被合并单元格遮住。请把标记写在 {first}。</translation>
+    </message>
+    <message>
+        <source>the cell is a heading of a table, which Excel keeps apart from the cell. Turn the table into a range, or put the mark elsewhere.</source>
+        <translation>该单元格是“表格”的标题，Excel 另存有一份。请把表格转换为区域，或把标记写在别处。</translation>
+    </message>
+    <message>
+        <source>two tables begin in one cell. Leave one rows mark.</source>
+        <translation>一个单元格里有两个表的开头。请只留一个 rows 标记。</translation>
+    </message>
+    <message>
+        <source>the table has no columns. Write {example} into cells of this row.</source>
+        <translation>该表没有列。请在本行的单元格里写 {example} 等。</translation>
+    </message>
+    <message>
+        <source>row.date is only for by=day and by=month. Take row.name.</source>
+        <translation>row.date 只用于 by=day 和 by=month。请用 row.name。</translation>
+    </message>
+    <message>
+        <source>the sheet has no {count} rows left.</source>
+        <translation>工作表剩余的行不足 {count} 行。</translation>
+    </message>
+    <message>
+        <source>the table that begins in {start} needs {count} rows, and this cell is not free. Give the form more empty rows, or say top={most} in {start}.</source>
+        <translation>从 {start} 开始的表需要 {count} 行，而该单元格已被占用。请在表样中多留空行，或在 {start} 中写 top={most}。</translation>
+    </message>
+    <message>
+        <source>a table&apos;s row needs {example} in the same row of the sheet, where the table begins.</source>
+        <translation>表格的行标记须在同一行里有表的开头 {example}。</translation>
+    </message>
+    <message>
+        <source>with all that is to be printed there it has over {most} characters. Shorten it.</source>
+        <translation>加上要打印的内容后超过 {most} 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a form to fill. Keep its data in another workbook.</source>
+        <translation>{file} 太大，不能作为表样。请把其中的数据放到另一个工作簿。</translation>
+    </message>
+    <message>
+        <source>{file} holds macros, which no return may carry. Open it in Excel and save it as .xlsx.</source>
+        <translation>{file} 含有宏，报表中不得带宏。请用 Excel 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>{file} is a “Strict Open XML” workbook. Save it in Excel as “Excel workbook (.xlsx)”.</source>
+        <translation>{file} 是“Strict Open XML”工作簿。请在 Excel 中另存为“Excel 工作簿 (.xlsx)”。</translation>
+    </message>
+    <message>
+        <source>{file}, sheet “{sheet}”, cell {cell} takes its value from another file, which no one will have. Break the link (Data › Edit Links) and save.</source>
+        <translation>{file}，工作表“{sheet}”，单元格 {cell} 的值取自另一个文件，收表人没有该文件。请断开链接（数据›编辑链接）后保存。</translation>
+    </message>
+    <message>
+        <source>{file} has links to other files in a name, a chart or a rule. Break them (Data › Edit Links) and save.</source>
+        <translation>{file} 的名称、图表或规则中有指向其他文件的链接。请断开链接（数据›编辑链接）后保存。</translation>
+    </message>
+    <message>
+        <source>{file} is no .xlsx workbook. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>{file} 不是 .xlsx 工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>A table of trends is a workbook: {file} must end in .xlsx.</source>
+        <translation>趋势表以工作簿导出：{file} 须以 .xlsx 结尾。</translation>
+    </message>
+    <message>
+        <source>{at} is still to come. Give an instant that has passed.</source>
+        <translation>{at} 尚未到来。请给出已经过去的时刻。</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be ticked off: {detail}</source>
+        <translation>“{title}”不能确认：{detail}</translation>
+    </message>
+    <message>
+        <source>{month} is closed, and its checklist with it. Reopen the month to change what is ticked.</source>
+        <translation>{month} 已结账，核对表随之锁定。要更改确认，请先重新打开该月。</translation>
+    </message>
+    <message>
+        <source>Closing with open lines needs a reason, which the journal keeps. Type one.</source>
+        <translation>尚有未了结的项目，结账须说明原因（记入日志）。请填写。</translation>
+    </message>
+    <message>
+        <source>A shipped form is called {name} already. Give the file another name.</source>
+        <translation>随程序提供的表格已用名称 {name}。请给文件另取名称。</translation>
+    </message>
+    <message>
+        <source>Another view is called “{name}”. Choose another name.</source>
+        <translation>已有名为“{name}”的视图，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The opening page has {most} views already. Take one off with Ctrl+Shift+P there first.</source>
+        <translation>首页已有 {most} 个视图。请先在首页按 Ctrl+Shift+P 撤下一个。</translation>
+    </message>
+    <message>
+        <source>A view needs a name. Type one, or press Esc.</source>
+        <translation>视图需要名称。请输入，或按 Esc 取消。</translation>
     </message>
 </context>
 <context>
@@ -4554,14 +6385,162 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message>
+        <source>‹ The return</source>
+        <translation>‹ 报表</translation>
+    </message>
+    <message>
+        <source>Register of returns</source>
+        <translation>报表登记簿</translation>
+    </message>
+    <message>
+        <source>Returns that were handed out</source>
+        <translation>已报出的报表</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Open the workbook as it was handed out (Enter)</source>
+        <translation>打开报出时的工作簿（回车）</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare two selected returns, or one with that before it</source>
+        <translation>比较所选两份报表，或与上一份比较</translation>
+    </message>
+    <message>
+        <source>Make again…</source>
+        <translation>重新生成…</translation>
+    </message>
+    <message>
+        <source>Make it again from the journal, as of its day</source>
+        <translation>按台账重新生成当时的报表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n 份报表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet. Export a month&apos;s workbook (Ctrl+E); it is entered here.</source>
+        <translation>尚未报出。导出某月工作簿（Ctrl+E）后在此登记。</translation>
+    </message>
+    <message>
+        <source>as first published</source>
+        <translation>按首次公布</translation>
+    </message>
+    <message>
+        <source>as restated</source>
+        <translation>按订正后</translation>
+    </message>
+    <message>
+        <source>Register no.</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年数据</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>报出时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Journal no.</source>
+        <translation>台账序号</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>✓ as handed out</source>
+        <translation>✓ 与报出时一致</translation>
+    </message>
+    <message>
+        <source>✗ was altered</source>
+        <translation>✗ 已被改动</translation>
+    </message>
+    <message>
+        <source>✗ is gone</source>
+        <translation>✗ 已不在</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more. Make it again (Ctrl+M).</source>
+        <translation>{file} 已不在。可重新生成（Ctrl+M）。</translation>
+    </message>
+    <message>
+        <source>Select two returns of the same form (Ctrl+click, Shift+↓), then compare them.</source>
+        <translation>请选择同一表格的两份报表（Ctrl+单击、Shift+↓），再比较。</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{number} was made again from the journal: byte for byte what was handed out.</source>
+        <translation>{number} 已按台账重新生成，与报出文件逐字节相同。</translation>
+    </message>
+    <message>
+        <source>{number} was made again, but differs from what was handed out: the program or a code table is another now.</source>
+        <translation>{number} 已重新生成，但与报出文件不同：程序版本或代码表已更改。</translation>
+    </message>
+    <message>
+        <source>Making {number} again…</source>
+        <translation>正在重新生成 {number}…</translation>
+    </message>
+</context>
+<context>
+    <name>Restated</name>
+    <message>
+        <source>{month} was returned as {number}: the next return has to report this change.</source>
+        <translation>{month}已以 {number} 报出：下一期报表须说明此更改。</translation>
+    </message>
+</context>
+<context>
     <name>Return</name>
     <message>
         <source>records</source>
         <translation>条记录</translation>
     </message>
     <message>
+        <source>{parts}, {span}: the parts add up to the total</source>
+        <translation>{parts}，{span}：各项之和等于合计</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>各方向</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>各国别（地区）</translation>
+    </message>
+    <message>
         <source>the month</source>
         <translation>本月</translation>
+    </message>
+    <message>
+        <source>The records of the month, counted anew, are its totals</source>
+        <translation>本月记录重新加总，与合计一致</translation>
     </message>
     <message>
         <source>the same month of last year</source>
@@ -4595,56 +6574,28 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <source>The records of the days are those of the month</source>
         <translation>逐日记录数等于本月记录数</translation>
     </message>
+    <message>
+        <source>The month is what its records add up to</source>
+        <translation>本月数等于逐条记录重新汇总</translation>
+    </message>
+    <message>
+        <source>The month has as many records as are counted</source>
+        <translation>本月记录数等于逐条清点数</translation>
+    </message>
+    <message>
+        <source>Year to date of return {register_no}, the months since and the restatements make the year to date</source>
+        <translation>报表 {register_no} 的累计、其后各月与订正之和等于本年累计</translation>
+    </message>
 </context>
 <context>
-    <name>ReturnsTab</name>
+    <name>ReturnPage</name>
     <message>
-        <source>Returns</source>
-        <translation>报表</translation>
+        <source>For&amp;m</source>
+        <translation>表格(&amp;M)</translation>
     </message>
     <message>
-        <source>Choose a month</source>
-        <translation>选择月份</translation>
-    </message>
-    <message>
-        <source>To the return, to scroll and select in it</source>
-        <translation>转到报表，可滚动和选取</translation>
-    </message>
-    <message>
-        <source>Export workbook…</source>
-        <translation>导出工作簿…</translation>
-    </message>
-    <message>
-        <source>Close month</source>
-        <translation>结账</translation>
-    </message>
-    <message>
-        <source>Reopen month…</source>
-        <translation>反结账…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>Folder of returns</source>
-        <translation>报表文件夹</translation>
-    </message>
-    <message>
-        <source>Copy the sentence for the press</source>
-        <translation>复制新闻稿用语</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>月份</translation>
+        <source>&amp;Last year</source>
+        <translation>上年数据(&amp;L)</translation>
     </message>
     <message>
         <source>The return as it will print</source>
@@ -4655,50 +6606,90 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>新闻稿用语</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>已结账</translation>
+        <source>as restated</source>
+        <translation>按订正后</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>未结账</translation>
+        <source>as first published</source>
+        <translation>按首次公布</translation>
     </message>
     <message>
-        <source>provisional</source>
-        <translation>暂定</translation>
+        <source>Last year&apos;s figures as they are known now, or as the first return of each month told them</source>
+        <translation>上年数据取现有（订正后）数字，或取各月首次报表所载数字</translation>
     </message>
     <message>
-        <source>{state}, exported</source>
-        <translation>{state}，已导出</translation>
+        <source>Monthly throughput</source>
+        <translation>货运量月报</translation>
+    </message>
+    <message>
+        <source>Goods and countries, as the bulletin has them</source>
+        <translation>商品与国别（按统计月报格式）</translation>
+    </message>
+    <message>
+        <source>Clearance times</source>
+        <translation>通关时间</translation>
+    </message>
+    <message>
+        <source>Train runs</source>
+        <translation>列车开行</translation>
+    </message>
+    <message>
+        <source>Add a form…</source>
+        <translation>添加表格…</translation>
     </message>
     <message>
         <source>No return yet. As soon as the tab Cargo (Ctrl+1) has records of a month, its return stands here.</source>
-        <translation>还没有报表。“货物”标签页 (Ctrl+1) 一有某月的记录，此处就会出现该月报表。</translation>
+        <translation>尚无报表。“货物”（Ctrl+1）一有某月的记录，该月报表即显示于此。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to months that were returned: this return has to report them.</source>
+        <translation>
+            <numerusform>已报月份有 %n 处更改，须在本期报表中说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>查看</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of this month wait in the tab Cargo; they count once they are whole.</source>
         <translation>
-            <numerusform>“货物”标签页有本月 %n 条草稿，完成后才计入。</numerusform>
+            <numerusform>本月有 %n 条草稿在“货物”中待完成，完成后计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of last year were never returned, and are as they are now: {months}</source>
+        <translation>
+            <numerusform>上年有 %n 个月从未报出，取现有数字：{months}</numerusform>
         </translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>校验</translation>
+        <source>These sums differ from their records: {lines}. Restore the newest good backup, or ask for help with this line.</source>
+        <translation>以下合计与记录不符：{lines}。请恢复最近的完好备份，或凭此行求助。</translation>
     </message>
     <message>
-        <source>Table {table}: all {count} sums tie out to the gram</source>
-        <translation>表{table}：{count} 个合计全部精确到克相符</translation>
+        <source>A recount finds every sum equal to its records. Look at the return again.</source>
+        <translation>重新清点后各合计与记录一致。请再查看报表。</translation>
     </message>
     <message>
-        <source>What differs?</source>
-        <translation>哪里不符？</translation>
-    </message>
-    <message>
-        <source>Export workbook</source>
-        <translation>导出工作簿</translation>
+        <source>Add a form</source>
+        <translation>添加表格</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}).</source>
+        <translation>无法读取 {file}（{why}）。</translation>
+    </message>
+    <message>
+        <source>{file} is among the forms now, as a copy in the desk&apos;s folder templates.</source>
+        <translation>{file} 已加入表格，副本在工作台的 templates 文件夹中。</translation>
+    </message>
+    <message>
+        <source>Export workbook</source>
+        <translation>导出工作簿</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
@@ -4711,22 +6702,6 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>{month} exported</source>
         <translation>{month} 已导出</translation>
-    </message>
-    <message>
-        <source>{month} is closed. To change it again, reopen it with a reason.</source>
-        <translation>{month} 已结账。如需更改，请填写原因反结账。</translation>
-    </message>
-    <message>
-        <source>Why is {month} reopened?</source>
-        <translation>{month} 为何反结账？</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>反结账</translation>
-    </message>
-    <message>
-        <source>{month} is open again. The journal keeps your reason.</source>
-        <translation>{month} 已反结账。原因已记入日志。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4756,15 +6731,98 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Sentence copied</source>
-        <translation>已复制用语</translation>
+        <translation>已复制结论</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsTab</name>
+    <message>
+        <source>Returns</source>
+        <translation>报表</translation>
     </message>
     <message>
-        <source>These sums differ from their records: {lines}. Restore the newest good backup, or ask for help with this line.</source>
-        <translation>以下合计与记录不符：{lines}。请恢复最近的完好备份，或凭此行求助。</translation>
+        <source>Choose a month</source>
+        <translation>选择月份</translation>
     </message>
     <message>
-        <source>A recount finds every sum equal to its records. Look at the return again.</source>
-        <translation>重新清点后各合计与记录一致。请再查看报表。</translation>
+        <source>To the return, to scroll and select in it</source>
+        <translation>转到报表，可滚动和选取</translation>
+    </message>
+    <message>
+        <source>Export workbook…</source>
+        <translation>导出工作簿…</translation>
+    </message>
+    <message>
+        <source>Checklist, close…</source>
+        <translation>核对与结账…</translation>
+    </message>
+    <message>
+        <source>Reopen month…</source>
+        <translation>反结账…</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Folder of returns</source>
+        <translation>报表文件夹</translation>
+    </message>
+    <message>
+        <source>Copy the sentence for the press</source>
+        <translation>复制新闻稿用语</translation>
+    </message>
+    <message>
+        <source>Add a form…</source>
+        <translation>添加表格…</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结账</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>{state}, exported</source>
+        <translation>{state}，已导出</translation>
+    </message>
+    <message>
+        <source>{month} is closed. To change it again, reopen it with a reason.</source>
+        <translation>{month} 已结账。如需更改，请填写原因反结账。</translation>
+    </message>
+    <message>
+        <source>Why is {month} reopened?</source>
+        <translation>{month} 为何反结账？</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>反结账</translation>
+    </message>
+    <message>
+        <source>{month} is open again. The journal keeps your reason.</source>
+        <translation>{month} 已反结账。原因已记入日志。</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +6886,16 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>{day}</translation>
     </message>
     <message>
+        <source>Q{quarter} {year}</source>
+        <comment>a quarter of a year</comment>
+        <translation>{year}年第{quarter}季度</translation>
+    </message>
+    <message>
+        <source>Week {week}, {year}</source>
+        <comment>an ISO week</comment>
+        <translation>{year}年第{week}周</translation>
+    </message>
+    <message>
         <source>{first} to {last} {year}</source>
         <comment>months of a year</comment>
         <translation>{year}年{first}至{last}</translation>
@@ -4845,6 +6913,16 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>{first} to {last}</source>
         <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Q{quarter}</source>
+        <comment>a quarter, under an axis</comment>
+        <translation>{quarter}季度</translation>
+    </message>
+    <message>
+        <source>W{week}</source>
+        <comment>a week, under an axis</comment>
+        <translation>{week}周</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +8891,25 @@ Not verified: {what}</source>
     </message>
 </context>
 <context>
+    <name>TrendPages</name>
+    <message>
+        <source>Why…</source>
+        <translation>原因…</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>展望</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>大事记</translation>
+    </message>
+</context>
+<context>
     <name>Trends</name>
     <message>
         <source>Together</source>
@@ -6825,6 +8922,102 @@ Not verified: {what}</source>
     <message>
         <source>Not stated</source>
         <translation>未注明</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>进出口方向</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>运输方式</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>HS chapter</source>
+        <translation>HS 章</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国别（地区）</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>收发货人</translation>
+    </message>
+    <message>
+        <source>Supervision mode</source>
+        <translation>监管方式</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>运行线路</translation>
+    </message>
+    <message>
+        <source>Net tonnes</source>
+        <translation>净重吨数</translation>
+    </message>
+    <message>
+        <source>Quantity: {unit}</source>
+        <translation>数量：{unit}</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>列车</translation>
+    </message>
+    <message>
+        <source>Wagons</source>
+        <translation>车皮</translation>
+    </message>
+    <message>
+        <source>TEU</source>
+        <translation>标准箱</translation>
+    </message>
+    <message>
+        <source>Release time, median</source>
+        <translation>放行时间中位数</translation>
+    </message>
+    <message>
+        <source>trains</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>wagons</source>
+        <translation>节</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>{measure} by week</source>
+        <translation>按周{measure}</translation>
+    </message>
+    <message>
+        <source>{measure} by quarter</source>
+        <translation>按季度{measure}</translation>
+    </message>
+    <message>
+        <source>{measure} by year</source>
+        <translation>按年{measure}</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>近12个月</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
     </message>
     <message>
         <source>Value in {currency}</source>
@@ -6911,12 +9104,56 @@ Not verified: {what}</source>
         <translation>示例数据，纯属虚构</translation>
     </message>
     <message>
+        <source>{month} = 100</source>
+        <translation>{month}=100</translation>
+    </message>
+    <message>
+        <source>% against last year</source>
+        <translation>同比 %</translation>
+    </message>
+    <message>
+        <source>{count} trains, journal no. {no}, as of {instant}</source>
+        <translation>{count}列列车，台账序号 {no}，截至{instant}</translation>
+    </message>
+    <message>
+        <source>{count} consignments, journal no. {no}, as of {instant}</source>
+        <translation>{count}票通关，台账序号 {no}，截至{instant}</translation>
+    </message>
+    <message>
+        <source>{count} records, journal no. {no}, as of {instant}</source>
+        <translation>{count}条记录，台账序号 {no}，截至{instant}</translation>
+    </message>
+    <message>
+        <source>containers, size not recorded; counted as {count} TEU each (40 ft), once a day and direction</source>
+        <translation>未记录箱型，每箱按{count}标准箱（40英尺）计，每日每方向计一次</translation>
+    </message>
+    <message>
+        <source>wagons of the consists; without one, the number that the train was announced with</source>
+        <translation>按列车编组的车皮数；无编组的按预报车数计</translation>
+    </message>
+    <message>
+        <source>from arrival to release, by the day of arrival; median of the Kaplan-Meier curve, as in the Study</source>
+        <translation>运抵至放行，按运抵日计；取 Kaplan-Meier 曲线中位数，与时间研究一致</translation>
+    </message>
+    <message>
         <source>No cargo yet. Type or import the first records in the tab Cargo (Ctrl+1); they are drawn here as they come in.</source>
         <translation>还没有货物。请在“货物”标签页 (Ctrl+1) 录入或导入首批记录，随即在此成图。</translation>
     </message>
     <message>
+        <source>Nothing in {month}, which is to be 100. Choose another month at the left.</source>
+        <translation>{month}没有数据，无法作为基期（=100）。请在左侧另选月份。</translation>
+    </message>
+    <message>
+        <source>Nothing of {measure} in {period}. Choose another period or measure at the left.</source>
+        <translation>{period}没有“{measure}”数据。请在左侧另选时期或指标。</translation>
+    </message>
+    <message>
         <source>No record has a value yet. Type values and currencies in the tab Cargo (Ctrl+1).</source>
         <translation>还没有记录有金额。请在“货物”标签页 (Ctrl+1) 录入金额和币制。</translation>
+    </message>
+    <message>
+        <source>No year before to compare {period} with. Choose another period, or how it is shown.</source>
+        <translation>{period}没有上年同期可比。请另选时期或显示方式。</translation>
     </message>
     <message>
         <source>Nothing of this in {period}. Choose another period or measure at the left.</source>
@@ -6929,6 +9166,10 @@ Not verified: {what}</source>
     <message>
         <source>{sentence} {next}</source>
         <translation>{sentence}{next}</translation>
+    </message>
+    <message>
+        <source>{part} explains {points} points of it.</source>
+        <translation>其中{part}影响 {points} 个百分点。</translation>
     </message>
     <message>
         <source>{span}: {now}. Last year: –.</source>
@@ -6959,12 +9200,89 @@ Not verified: {what}</source>
         <translation>{span}：{now}，与上年（{base}）持平。</translation>
     </message>
     <message>
+        <source>{part} {index}</source>
+        <translation>{part} {index}</translation>
+    </message>
+    <message>
+        <source>{span}: {parts} ({month} = 100).</source>
+        <translation>{span}：{parts}（{month}=100）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{part}: {sentence}</source>
+        <translation>{part}：{sentence}</translation>
+    </message>
+    <message>
         <source>{direction} by {mode} of {category} explains {points} points of it.</source>
         <translation>其中{direction}{category}（{mode}）影响 {points} 个百分点。</translation>
     </message>
     <message>
         <source>{span}: {part} is the largest part with {share} (last year {base}).</source>
         <translation>{span}：{part}占比最大，为 {share}（上年 {base}）。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Against last year</source>
+        <translation>与上年同期对比</translation>
+    </message>
+    <message>
+        <source>Change in percent</source>
+        <translation>同比增减 %</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>年内累计</translation>
+    </message>
+    <message>
+        <source>Mix in percent</source>
+        <translation>构成比重 %</translation>
+    </message>
+    <message>
+        <source>Index, a month = 100</source>
+        <translation>指数（某月=100）</translation>
+    </message>
+    <message>
+        <source>Twelve months rolling</source>
+        <translation>滚动十二个月</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Tonnes by direction</source>
+        <translation>分进出口方向货运量</translation>
+    </message>
+    <message>
+        <source>Release times</source>
+        <translation>放行时间</translation>
+    </message>
+    <message>
+        <source>Top countries</source>
+        <translation>主要国别（地区）</translation>
     </message>
 </context>
 <context>
@@ -6978,24 +9296,132 @@ Not verified: {what}</source>
         <translation>选择月或日，文字随之说明</translation>
     </message>
     <message>
-        <source>Look into the days of the month</source>
-        <translation>查看该月逐日</translation>
-    </message>
-    <message>
         <source>Choose none</source>
         <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Enter in the legend</source>
+        <translation>图例上按 Enter</translation>
+    </message>
+    <message>
+        <source>Keep only this part; also Shift and a double-click on its bar</source>
+        <translation>只看这一组；也可按住 Shift 双击柱段</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>保存视图…</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Opening page</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>趋势分析</translation>
+    </message>
+    <message>
+        <source>On the opening page</source>
+        <translation>放在首页</translation>
+    </message>
+    <message>
+        <source>Rename view…</source>
+        <translation>重命名视图…</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Open a saved view</source>
+        <translation>打开已保存的视图</translation>
+    </message>
+    <message>
+        <source>Save what is on the screen under a name</source>
+        <translation>将当前画面命名保存</translation>
+    </message>
+    <message>
+        <source>Write the table behind the chart as an Excel workbook</source>
+        <translation>将图表数据导出为 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. Ctrl+Shift+P puts it on the opening page.</source>
+        <translation>已保存为“{name}”。按 Ctrl+Shift+P 放到首页。</translation>
+    </message>
+    <message>
+        <source>Name for this view:</source>
+        <translation>视图名称：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Grain by country</source>
+        <translation>粮食分国别</translation>
+    </message>
+    <message>
+        <source>New name of “{name}”:</source>
+        <translation>“{name}”的新名称：</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove view “{name}”</source>
+        <translation>删除视图“{name}”</translation>
+    </message>
+    <message>
+        <source>Removed “{name}”. Undo brings it back.</source>
+        <translation>已删除“{name}”，可撤销恢复。</translation>
+    </message>
+    <message>
+        <source>On the opening page: {name}</source>
+        <translation>已放到首页：{name}</translation>
+    </message>
+    <message>
+        <source>Off the opening page: {name}</source>
+        <translation>已从首页撤下：{name}</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Page (*.pdf)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>正在写入 {file}…</translation>
     </message>
     <message>
         <source>Save picture…</source>
@@ -7010,8 +9436,16 @@ Not verified: {what}</source>
         <translation>前一期间</translation>
     </message>
     <message>
+        <source>Look into what is chosen: the months of a year, the days of a month, the records of a day</source>
+        <translation>查看所选：年看各月，月看各日，日看记录</translation>
+    </message>
+    <message>
         <source>Zoom in, zoom out, show all</source>
         <translation>放大、缩小、显示全部</translation>
+    </message>
+    <message>
+        <source>Keep one part…</source>
+        <translation>只看一组…</translation>
     </message>
     <message>
         <source>Later period</source>
@@ -7020,66 +9454,6 @@ Not verified: {what}</source>
     <message>
         <source>Copy the sentence</source>
         <translation>复制文字</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Tonnes</source>
-        <translation>吨数</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Vehicles</source>
-        <translation>车辆</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>记录数</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>不分组</translation>
-    </message>
-    <message>
-        <source>By direction</source>
-        <translation>按进出口</translation>
-    </message>
-    <message>
-        <source>By mode</source>
-        <translation>按运输方式</translation>
-    </message>
-    <message>
-        <source>By category</source>
-        <translation>按类别</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>步长</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>按月</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>按日</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Against last year</source>
-        <translation>与上年比较</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
@@ -7096,10 +9470,6 @@ Not verified: {what}</source>
         <translation>已复制用语</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Drawing (*.svg)</source>
-        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
-    </message>
-    <message>
         <source>Save picture</source>
         <translation>保存图片</translation>
     </message>
@@ -7110,30 +9480,6 @@ Not verified: {what}</source>
     <message>
         <source>Saved as {file}</source>
         <translation>已保存为 {file}</translation>
-    </message>
-    <message>
-        <source>Year to date</source>
-        <translation>本年累计</translation>
-    </message>
-    <message>
-        <source>Mix in percent</source>
-        <translation>构成百分比</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>币制</translation>
-    </message>
-    <message>
-        <source>What the chart says</source>
-        <translation>图表说明</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>所有年份</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +9664,288 @@ Not verified: {what}</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>go from bar to bar</source>
+        <translation>逐条移动</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>look into a part; below the traders are the records</source>
+        <translation>下钻到该部分；收发货人之下为记录</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>one step up, then back</source>
+        <translation>上一层，再返回</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>另存为 Excel…</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一时期</translation>
+    </message>
+    <message>
+        <source>The next period</source>
+        <translation>下一时期</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>复制结论</translation>
+    </message>
+    <message>
+        <source>&amp;Why is</source>
+        <translation>时期(&amp;W)</translation>
+    </message>
+    <message>
+        <source>a&amp;gainst</source>
+        <translation>对比(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Choose one, or type any: 2025-11, 2025Q3, 2025, 2025-01..11, two days with .. between them; Enter</source>
+        <translation>选择，或直接输入：2025-11、2025Q3、2025、2025年1至11月，或用 .. 连接的两个日期；按回车</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比时期</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币制</translation>
+    </message>
+    <message>
+        <source>Broken down</source>
+        <translation>分解方式</translation>
+    </message>
+    <message>
+        <source>What the bars say</source>
+        <translation>图的结论</translation>
+    </message>
+    <message>
+        <source>Same days of last year</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>One step up (Alt+Left)</source>
+        <translation>上一层（Alt+左）</translation>
+    </message>
+    <message>
+        <source>No cargo yet. Type or import the first records in the tab Cargo (Ctrl+1); this page says why a month is up or down.</source>
+        <translation>还没有货物记录。请在“货物”页（Ctrl+1）录入或导入；本页说明某月为何增减。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>已复制图片</translation>
+    </message>
+    <message>
+        <source>Sentence copied</source>
+        <translation>已复制结论</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按商品类别</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>按国别</translation>
+    </message>
+    <message>
+        <source>By trader</source>
+        <translation>按收发货人</translation>
+    </message>
+    <message>
+        <source>By direction</source>
+        <translation>按进出口</translation>
+    </message>
+    <message>
+        <source>By mode</source>
+        <translation>按运输方式</translation>
+    </message>
+    <message>
+        <source>By HS chapter</source>
+        <translation>按 HS 章</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国别</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>收发货人</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>进出口</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>运输方式</translation>
+    </message>
+    <message>
+        <source>HS chapter</source>
+        <translation>HS 章</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Mix of goods</source>
+        <translation>商品结构</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>New goods</source>
+        <translation>新增商品</translation>
+    </message>
+    <message>
+        <source>Goods gone</source>
+        <translation>消失商品</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>{now_days}: {now}. In {base_days} there was nothing to compare it with.</source>
+        <translation>{now_days}为 {now}；{base_days}没有可比数字。</translation>
+    </message>
+    <message>
+        <source>{now_days}: {now}, {change} under {base_days} ({base}).</source>
+        <translation>{now_days}为 {now}，比{base_days}（{base}）下降 {change}。</translation>
+    </message>
+    <message>
+        <source>{now_days}: {now}, {change} over {base_days} ({base}).</source>
+        <translation>{now_days}为 {now}，比{base_days}（{base}）增长 {change}。</translation>
+    </message>
+    <message>
+        <source>{now_days}: {now}, as much as {base_days} ({base}).</source>
+        <translation>{now_days}为 {now}，与{base_days}（{base}）持平。</translation>
+    </message>
+    <message>
+        <source>{path}. {sentence}</source>
+        <translation>{path}：{sentence}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts that are told one after the other</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{part} {amount}</source>
+        <translation>{part} {amount}</translation>
+    </message>
+    <message>
+        <source>{sentence} The largest parts: {parts}.</source>
+        <translation>{sentence}变化最大的：{parts}。</translation>
+    </message>
+    <message>
+        <source>{sentence} {next}</source>
+        <translation>{sentence}{next}</translation>
+    </message>
+    <message>
+        <source>In {days}: {titles}</source>
+        <translation>{days}：{titles}</translation>
+    </message>
+    <message>
+        <source>Of the change: {effects}.</source>
+        <translation>其中{effects}。</translation>
+    </message>
+    <message>
+        <source>{now} and {base} records, journal no. {number}, {port}</source>
+        <translation>记录 {now} 条与 {base} 条，日志第 {number} 号，{port}</translation>
+    </message>
+    <message>
+        <source>{measure}, {cut}</source>
+        <translation>{measure}，{cut}</translation>
+    </message>
+    <message>
+        <source>Nothing of this on either side. Choose other periods or another measure.</source>
+        <translation>两个时期都没有这类数字。请换时期或指标。</translation>
+    </message>
+    <message>
+        <source>All others ({count})</source>
+        <translation>其他（{count} 项）</translation>
+    </message>
+    <message>
+        <source>Volume and price apart</source>
+        <translation>数量与价格影响</translation>
+    </message>
+    <message>
+        <source>Volume: the change of weight at the mean value per tonne of all goods. Mix: the change of weight towards dearer or cheaper goods. Price: the change of the value per tonne within each kind of goods (direction and category). Means are those of both periods, so all add up exactly (Bennet 1920). Not comparable: records without value or weight on one side.</source>
+        <translation>数量：重量变化按全部商品平均每吨金额计算。商品结构：重量转向较贵或较便宜商品的影响。价格：各类商品（进出口、类别）每吨金额变化的影响。均值取两期平均，各项相加与总变化完全相等（Bennet 1920）。不可比：某一期缺金额或缺重量的记录。</translation>
+    </message>
+    <message>
+        <source>{heading}, {unit}</source>
+        <translation>{heading}，{unit}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Part in the change</source>
+        <translation>拉动</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>{direction}: {category}</source>
+        <translation>{direction}：{category}</translation>
     </message>
 </context>
 <context>

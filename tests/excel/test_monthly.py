@@ -6,6 +6,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,12 @@ import pytest
 from horgosdesk import resources
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Problem, Refused
-from horgosdesk.excel.monthly import export_return
+from horgosdesk.excel.returns import export_return
 from horgosdesk.store import backup, door, journal, months, returns
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
 from horgosdesk.store.monthly import checks, monthly
+from horgosdesk.store.restatements import account
 
 Make = Callable[..., Cargo]
 COVER, MODE, CATEGORY, COUNTRY, DAILY, CHECKS = range(6)
@@ -127,7 +129,7 @@ def test_bytes_do_not_depend_on_the_process(published: Store, tmp_path: Path) ->
     told = export_return(published, "2025-11", tmp_path / "r.xlsx")
     program = (
         "import sys; from pathlib import Path; from horgosdesk.store.desk import open_store;"
-        " from horgosdesk.excel.monthly import export_return;"
+        " from horgosdesk.excel.returns import export_return;"
         " print(export_return(open_store(Path(sys.argv[1])), '2025-11', Path(sys.argv[2]))['sha256'])"
     )
     for seed in ("1", "2"):
@@ -326,9 +328,11 @@ def test_a_restored_desk_makes_the_same_return(published: Store, tmp_path: Path)
 
 
 def test_the_workbook_has_the_checks_that_the_store_has(published: Store, tmp_path: Path) -> None:
+    export_return(published, "2025-10", tmp_path / "r.xlsx")
     export_return(published, "2025-11", tmp_path / "r.xlsx")
     sheet = shown(tmp_path / "r.xlsx")[CHECKS]
-    wanted = checks(monthly(published, "2025-11"))
+    wanted = checks(replace(monthly(published, "2025-11"), account=account(published, "2025-11")))
+    assert [check.name for check in wanted][-3:] == ["recount", "recount.records", "restated"]
     for row, check in enumerate(wanted, 8):
         scale = 1 if check.counts else 10**6
         told = round(sheet[f"C{row}"] * scale), round(sheet[f"D{row}"] * scale)

@@ -1,12 +1,14 @@
 """The register: a number for each return handed out, kept while its figures stay."""
 
+import json
 from collections.abc import Callable
+from dataclasses import asdict
 
 import pytest
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Problem
-from horgosdesk.store import door, journal, returns, verify
+from horgosdesk.store import door, journal, restatements, returns, verify
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
 from horgosdesk.store.monthly import Monthly, monthly
@@ -98,3 +100,38 @@ def test_the_register_is_in_the_chain_and_verify_holds(store: Store, make: Make)
     assert (entry.action, entry.subject, entry.key) == ("return", "return", "2025-11/001")
     assert entry.as_dict()["after"]["sha256"] == "aa"
     assert all(check.ok for check in verify.verify(store))
+
+
+def test_returns_entered_by_earlier_versions_are_read(store: Store, make: Make) -> None:
+    add(store, make(day="2025-10-09"))
+    made = monthly(store, "2025-10")
+    said = {"template": "monthly", "file": "a.xlsx", "sha256": "aa", "figures": "f", "state": asdict(made.state)}
+    with store.transaction():
+        journal.append(store, [("return", "return", "2025-10/001", None, json.dumps(said))])
+    [issue] = returns.issued(store)
+    assert (issue.template_sha256, issue.base, issue.as_of, issue.year_g) == ("", "restated", "", None)
+    assert (issue.position, issue.drawn, issue.is_whole) == (1, issue.at, True)
+    assert monthly(store, "2025-10").register_no == "2025-10/002"
+    add(store, make(day="2025-11-09", gross_g=5, net_g=None))
+    account = restatements.account(store, "2025-11")
+    assert account.last == issue
+    assert (account.last_year_g, account.since_g, account.restated_g) == (64_200_000, 5, 0)
+
+
+def test_a_return_of_a_month_under_way_is_followed_by_more_which_is_no_restatement(store: Store, make: Make) -> None:
+    add(store, make(day="2025-12-01"))
+    made = monthly(store, "2025-12")
+    issue = returns.register(
+        store,
+        made.register_no,
+        template="monthly",
+        file="a.xlsx",
+        sha256="aa",
+        figures=made.figures,
+        state=made.state,
+        last=made.last,
+    )
+    add(store, make(day="2025-12-02"))
+    assert not issue.is_whole
+    assert restatements.owed(store, "2026-01") == []
+    assert returns.first_published(store, ["2025-12"]) == {}

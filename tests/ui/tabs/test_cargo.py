@@ -338,8 +338,9 @@ def test_the_text_of_an_open_cell_is_kept_when_the_fingers_rest(tab: CargoTab, k
         (View("2025-01-01", "2025-12-31"), "year", []),
         (View("2025-10-01", "2025-12-31"), "all", ["Day from 2025-10-01", "Day up to 2025-12-31"]),
         (View(), "all", []),
+        (View(voided=True), "all", []),
     ],
-    ids=["day", "month", "year", "quarter", "everything"],
+    ids=["day", "month", "year", "quarter", "everything", "voided too"],
 )
 def test_a_figure_opens_the_records_that_it_was_made_of(
     tab: CargoTab, make: Callable[..., Cargo], view: View, scope: str, chips: list[str]
@@ -348,6 +349,7 @@ def test_a_figure_opens_the_records_that_it_was_made_of(
     door.apply(
         tab.desk.store, [Change(None, make(day=day, direction=way)) for day in days for way in ("import", "export")]
     )
+    door.apply(tab.desk.store, [door.void(records(tab)[0])])
     tab.filter_line.put(Filter("mode", "is", ("road",)))
     tab.search.setText("nothing like this")
     tab.open_view(view)

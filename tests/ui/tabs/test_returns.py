@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Refused
@@ -59,7 +60,7 @@ def listed(tab: ReturnsTab) -> list[tuple[str, str]]:
 def lines(tab: ReturnsTab) -> list[str]:
     """The checks as one reads them."""
     QApplication.processEvents()
-    return [label.text() for label in tab._check_box.findChildren(QLabel) if label.text() and label.isVisible()]
+    return [label.text() for label in tab.page.checks.findChildren(QLabel) if label.text() and label.isVisible()]
 
 
 def test_months_are_listed_with_their_state(tab: ReturnsTab, filled: Store) -> None:
@@ -72,7 +73,7 @@ def test_months_are_listed_with_their_state(tab: ReturnsTab, filled: Store) -> N
 
 
 def test_the_paper_shows_the_return_in_both_languages(tab: ReturnsTab, filled: Store) -> None:
-    text = tab.paper.toPlainText()
+    text = tab.page.paper.toPlainText()
     for said in (
         "霍尔果斯口岸货运量月报表",
         "Monthly return of cargo, port of Horgos",
@@ -91,13 +92,13 @@ def test_the_paper_shows_the_return_in_both_languages(tab: ReturnsTab, filled: S
         "2025-11-30",
     ):
         assert said in text, said
-    assert tab.sentence.text().startswith("Horgos handled 145.0 tonnes of cargo")
-    assert tab.sentence.text() in text, "the return itself says the same"
+    assert tab.page.sentence.text().startswith("Horgos handled 145.0 tonnes of cargo")
+    assert tab.page.sentence.text() in text, "the return itself says the same"
 
 
 def test_the_tables_hold_what_the_return_holds(tab: ReturnsTab, filled: Store) -> None:
     made = monthly.monthly(filled, "2025-11")
-    one, two, three, four = tab.paper.sheets
+    one, two, three, four = tab.page.paper.sheets
     total = made.total
     whole = (
         total.month_g,
@@ -126,19 +127,20 @@ def test_the_tables_hold_what_the_return_holds(tab: ReturnsTab, filled: Store) -
 def test_a_change_against_nothing_is_a_dash(tab: ReturnsTab) -> None:
     QTest.keyClick(tab.list, Qt.Key.Key_Down)
     assert tab.month == "2025-10"
-    assert tab.paper.sheets[0].rows[-1][2][2] is None
-    assert "–" in tab.paper.toPlainText()
+    assert tab.page.paper.sheets[0].rows[-1][2][2] is None
+    assert "–" in tab.page.paper.toPlainText()
 
 
 def test_a_month_under_way_counts_to_its_newest_day(tab: ReturnsTab) -> None:
     QTest.keyClick(tab.list, Qt.Key.Key_Up)
-    assert "1 December 2025" in tab.sentence.text()
+    assert "1 December 2025" in tab.page.sentence.text()
 
 
-def test_what_ties_out_has_a_tick_and_a_line(tab: ReturnsTab) -> None:
+def test_what_ties_out_has_a_tick_and_a_line(tab: ReturnsTab, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not tab.page.busy)
     said = lines(tab)
     assert said[0].startswith("Table 1: all 4 sums tie out to the gram")
-    assert len(said) == 6
+    assert len(said) == 8, "with the recount of weights and of records"
     assert all("What differs?" not in line for line in said)
 
 
@@ -150,51 +152,80 @@ def test_a_check_that_fails_leads_to_what_differs(tab: ReturnsTab, filled: Store
     wrong = [line for line in lines(tab) if "What differs?" in line]
     assert len(wrong) == 2, "the days of imports and all the days differ from the month"
     assert "70 kg ≠" in wrong[0] or "70000 kg ≠ 70000.005 kg" in wrong[0]
-    tab._follow("verify")
-    assert "monthly_totals: 2025-11 import rail" in tab.notice.text()
-    assert tab.notice.objectName() == "bad"
+    tab.page.follow("verify")
+    assert "monthly_totals: 2025-11 import rail" in tab.page.notice.text()
+    assert tab.page.notice.objectName() == "bad"
 
 
 def test_drafts_that_wait_are_named(tab: ReturnsTab, filled: Store, make: Make) -> None:
     drafts.keep(filled, make().uid, "2025-11-09", {"day": "2025-11-09", "direction": "import"})
     tab.reload()
     assert any("in the tab Cargo" in line for line in lines(tab))
-    tab.close_month()
-    assert tab.notice.text() == "2025-11 still has drafts: 1. Complete or drop them, then close the month."
-    assert tab.notice.isVisible()
+    tab.show_checklist()
+    tab.checklist.close_month()
+    assert tab.checklist.notice.text() == "2025-11 still has drafts: 1. Complete or drop them, then close the month."
     assert months.closed(filled) == set()
 
 
-def test_closing_locks_the_month_in_the_store(tab: ReturnsTab, filled: Store, make: Make) -> None:
+def close(tab: ReturnsTab, qtbot: QtBot, reason: str = "the train of the 30th was late") -> None:
+    """To the checklist, and with a reason through the lines that are open."""
+    control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(tab, Qt.Key.Key_E, control_shift)
+    qtbot.waitUntil(lambda: not tab.checklist.busy and not tab.checklist.pending, timeout=20_000)
+    QTest.keyClick(tab.checklist.lines, Qt.Key.Key_E, control_shift)
+    assert tab.checklist.ask.isVisible(), "days without records are not settled"
+    QTest.keyClicks(tab.checklist.ask.answer, reason)
+    QTest.keyClick(tab.checklist.ask.answer, Qt.Key.Key_Return)
+
+
+def test_closing_goes_by_the_checklist_and_locks_the_month_in_the_store(
+    tab: ReturnsTab, filled: Store, make: Make, qtbot: QtBot
+) -> None:
     assert not tab._actions["reopen"].isEnabled()
-    QTest.keyClick(tab, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert [action.text() for action in tab.shown_actions()][1] == "Checklist, close…"
+    close(tab, qtbot)
     assert months.closed(filled) == {"2025-11"}
+    assert tab.pages.currentWidget() is tab.page
     assert listed(tab)[1] == ("Nov 2025", "closed")
-    assert "已结账 Closed" in tab.paper.toPlainText()
+    assert "已结账 Closed" in tab.page.paper.toPlainText()
     assert not tab._actions["close"].isEnabled()
     with pytest.raises(Refused):
         apply(filled, [Change(None, make(day="2025-11-20"))])
 
 
+def test_escape_leads_from_checklist_and_register_back_to_the_return(tab: ReturnsTab) -> None:
+    for show, page in ((tab.show_checklist, tab.checklist), (tab.show_register, tab.register)):
+        show()
+        assert tab.pages.currentWidget() is page
+        assert [action.text() for action in tab.shown_actions()] != []
+        if page is tab.checklist:
+            tab.checklist.stop()
+        QTest.keyClick(page, Qt.Key.Key_Escape)
+        assert tab.pages.currentWidget() is tab.page
+
+
 def test_a_month_that_is_not_over_is_not_closed(tab: ReturnsTab, filled: Store) -> None:
     QTest.keyClick(tab.list, Qt.Key.Key_Up)
-    tab.close_month()
-    assert tab.notice.text() == "2025-12 is not over yet. Close it from the first day of the next month on."
-    assert tab.notice.objectName() == "bad"
+    tab.show_checklist()
+    tab.checklist.close_month()
+    assert tab.checklist.notice.text() == "2025-12 is not over yet. Close it from the first day of the next month on."
+    assert tab.checklist.notice.objectName() == "bad"
     QTest.keyClick(tab.list, Qt.Key.Key_Down)
-    assert not tab.notice.isVisible(), "another month takes the line away"
+    assert tab.checklist.month == "2025-11"
+    assert not tab.checklist.notice.isVisible(), "another month takes the line away"
 
 
 def test_reopening_asks_for_the_reason_in_place(tab: ReturnsTab, filled: Store) -> None:
-    tab.close_month()
+    months.close(filled, "2025-11")
+    tab.reload()
     QTest.keyClick(tab, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    assert tab.ask.isVisible()
-    QTest.keyClick(tab.ask.answer, Qt.Key.Key_Return)
-    assert tab.ask.isVisible(), "without a reason it asks again"
+    assert tab.page.ask.isVisible()
+    QTest.keyClick(tab.page.ask.answer, Qt.Key.Key_Return)
+    assert tab.page.ask.isVisible(), "without a reason it asks again"
     assert months.closed(filled) == {"2025-11"}
-    QTest.keyClicks(tab.ask.answer, "late truck")
-    QTest.keyClick(tab.ask.answer, Qt.Key.Key_Return)
-    assert not tab.ask.isVisible()
+    QTest.keyClicks(tab.page.ask.answer, "late truck")
+    QTest.keyClick(tab.page.ask.answer, Qt.Key.Key_Return)
+    assert not tab.page.ask.isVisible()
     assert months.closed(filled) == set()
     entry = filled.db.execute("SELECT action, reason FROM journal ORDER BY no DESC LIMIT 1").fetchone()
     assert entry == ("reopen", "late truck")
@@ -207,16 +238,16 @@ def test_the_exported_workbook_is_the_one_whose_sha_is_told(
     (tmp_path / "out").mkdir()
     QTest.keyClick(tab, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert not tab._actions["export"].isEnabled(), "one at a time"
-    qtbot.waitUntil(lambda: tab.exported != {}, timeout=20_000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: tab.page.exported != {}, timeout=20_000)  # type: ignore[attr-defined]
     file = tmp_path / "out" / "november.xlsx"
     digest = hashlib.sha256(file.read_bytes()).hexdigest()
-    assert digest in tab.notice.text()
-    assert "2025-11/001" in tab.notice.text()
+    assert digest in tab.page.notice.text()
+    assert "2025-11/001" in tab.page.notice.text()
     assert list((filled.folder / "returns").glob("*.xlsx"))
     assert "145.0" in str([cell.value for row in load_workbook(file).worksheets[0].iter_rows() for cell in row])
     qtbot.waitUntil(lambda: listed(tab)[1] == ("Nov 2025", "open, exported"))  # type: ignore[attr-defined]
     assert tab._actions["export"].isEnabled()
-    assert tab.notice.isVisible(), "the line stays when the list is refreshed"
+    assert tab.page.notice.isVisible(), "the line stays when the list is refreshed"
 
 
 def test_an_export_that_fails_says_what_to_do(
@@ -225,18 +256,18 @@ def test_an_export_that_fails_says_what_to_do(
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     made = ReturnsTab(desk, choose_file=lambda *_: tmp_path / "file" / "x.xlsx")
     shown(made, 1366, 640)
-    made.export()
-    qtbot.waitUntil(lambda: made.notice.objectName() == "bad", timeout=20_000)  # type: ignore[attr-defined]
-    assert "x.xlsx" in made.notice.text()
+    made.page.export()
+    qtbot.waitUntil(lambda: made.page.notice.objectName() == "bad", timeout=20_000)  # type: ignore[attr-defined]
+    assert "x.xlsx" in made.page.notice.text()
     assert made._actions["export"].isEnabled()
 
 
 def test_no_file_chosen_exports_nothing(filled: Store, desk: Desk, shown: Shown) -> None:
     made = ReturnsTab(desk, choose_file=lambda *_: None)
     shown(made, 1366, 640)
-    made.export()
-    assert made.exported == {}
-    assert not made.notice.isVisible()
+    made.page.export()
+    assert made.page.exported == {}
+    assert not made.page.notice.isVisible()
 
 
 def test_tables_are_copied_for_a_sheet(tab: ReturnsTab) -> None:
@@ -249,18 +280,18 @@ def test_tables_are_copied_for_a_sheet(tab: ReturnsTab) -> None:
 
 
 def test_a_selection_on_the_paper_is_copied_alone(tab: ReturnsTab) -> None:
-    tab.paper.find("port of Horgos")
-    tab.copy()
+    tab.page.paper.find("port of Horgos")
+    tab.page.copy()
     assert QGuiApplication.clipboard().text() == "port of Horgos"
 
 
 def test_a_change_elsewhere_is_shown_and_nothing_jumps(
     tab: ReturnsTab, filled: Store, make: Make, qtbot: object
 ) -> None:
-    bar = tab.paper.verticalScrollBar()
+    bar = tab.page.paper.verticalScrollBar()
     bar.setValue(300)
     apply(filled, [Change(None, make(day="2025-11-20", gross_g=5_000_000))])
-    qtbot.waitUntil(lambda: "100.000" in tab.paper.toPlainText())  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: "100.000" in tab.page.paper.toPlainText())  # type: ignore[attr-defined]
     assert tab.month == "2025-11"
     assert bar.value() == 300
 
@@ -269,27 +300,27 @@ def test_a_hidden_tab_waits(tab: ReturnsTab, filled: Store, make: Make) -> None:
     tab.hide()
     apply(filled, [Change(None, make(day="2025-11-20", gross_g=5_000_000))])
     QApplication.processEvents()
-    assert "100.000" not in tab.paper.toPlainText()
+    assert "100.000" not in tab.page.paper.toPlainText()
     tab.show()
-    assert "100.000" in tab.paper.toPlainText()
+    assert "100.000" in tab.page.paper.toPlainText()
 
 
 def test_synthetic_data_say_so(tab: ReturnsTab, filled: Store) -> None:
     set_meta(filled, {"synthetic": "1"})
     tab.reload()
-    assert "SYNTHETIC DATA" in tab.paper.toPlainText()
+    assert "SYNTHETIC DATA" in tab.page.paper.toPlainText()
 
 
 def test_an_empty_desk_says_the_first_step(desk: Desk, shown: Shown) -> None:
     made = ReturnsTab(desk)
     shown(made, 1366, 640)
-    assert "No return yet" in made.paper.toPlainText()
+    assert "No return yet" in made.page.paper.toPlainText()
     assert not any(made._actions[name].isEnabled() for name in ("export", "close", "reopen", "copy"))
-    made.export()
+    made.page.export()
 
 
 def test_month_and_place_are_remembered(tab: ReturnsTab, desk: Desk, shown: Shown, qtbot: object) -> None:
-    tab.paper.verticalScrollBar().setValue(200)
+    tab.page.paper.verticalScrollBar().setValue(200)
     other = ReturnsTab(desk)
     other.restore(tab.state())
     assert other.month == "2025-11"
@@ -321,8 +352,8 @@ def test_another_language_keeps_what_is_on_the_screen(tab: ReturnsTab, desk: Des
     desk.lang = "ru"
     desk.language_changed.emit("ru")
     assert tab.month == "2025-11"
-    assert "70,000" in tab.paper.toPlainText(), "numbers with the language's marks"
-    assert "Хоргос" in tab.sentence.text()
+    assert "70,000" in tab.page.paper.toPlainText(), "numbers with the language's marks"
+    assert "Хоргос" in tab.page.sentence.text()
 
 
 def test_the_return_is_printed_from_a_preview_and_saved_as_a_pdf(
@@ -340,8 +371,8 @@ def test_the_return_is_printed_from_a_preview_and_saved_as_a_pdf(
     printing.save_pdf(tmp_path / "previewed.pdf", title, draw)
     QTest.keyClick(tab.list, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert file.read_bytes().startswith(b"%PDF")
-    assert tab.notice.text() == f"Saved as {file}"
+    assert tab.page.notice.text() == f"Saved as {file}"
     assert len(file.read_bytes()) == pytest.approx(len((tmp_path / "previewed.pdf").read_bytes()), rel=0.01)
-    tab._choose_file = lambda *_: tmp_path / "no such folder" / "a.pdf"
-    tab.save_pdf()
-    assert "cannot be written" in tab.notice.text()
+    tab.page._to_write = lambda *_: tmp_path / "no such folder" / "a.pdf"
+    tab.page.save_pdf()
+    assert "cannot be written" in tab.page.notice.text()

@@ -316,6 +316,8 @@ class CargoTab(Tab):
         self.scope.setCurrentIndex(SCOPES.index(scope))
         self.search.setText(view.find)
         self._find_soon.stop()
+        self._voided = view.voided
+        self._actions["voided"].setChecked(view.voided)
         self.filter_line.set_all([*bounds, *view.filters])
         self.grid.setFocus()
 

@@ -37,7 +37,7 @@ def cover(made: Monthly, folder: Path, tokens: Tokens) -> str:
             ("本月记录数", "Records of the month", words["records"]),
             ("台账序号", "Journal entry no.", words["position"]),
         ),
-        (("", "", ""), ("台账哈希", "Journal hash", words["hash"])),
+        (("上年数据", "Base of comparison", words["base"]), ("台账哈希", "Journal hash", words["hash"])),
     )
     pad = f"padding:{step}px {2 * step}px"
     lines = "".join(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from horgosdesk.core.codes import Codebook
 from horgosdesk.core.units import MARKS
+from horgosdesk.excel.shown import Ink
 from horgosdesk.store.monthly import Monthly
 from horgosdesk.ui import theme
 from horgosdesk.ui.tabs.returns.markup import cover, table
@@ -35,6 +36,7 @@ class Paper(QTextBrowser):
         )
         self.sheets: list[Sheet] = []
         self._made: Monthly | None = None
+        self._paper_html = ""
         self._folder = Path()
         self._marks = MARKS["en"]
 
@@ -69,8 +71,23 @@ class Paper(QTextBrowser):
         """What is shown, in the colours of paper."""
         document = QTextDocument()
         document.setDefaultFont(theme.number_font())
-        document.setHtml(self._told(LIGHT) if self._made else self.toHtml())
+        document.setHtml(self._told(LIGHT) if self._made else self._paper_html)
         return document
+
+    def ink(self, tokens: Tokens) -> Ink:
+        """The colours of a form."""
+        return Ink(tokens.text.name(), tokens.quiet.name(), tokens.line.name(), theme.space(1))
+
+    def show_form(self, html_of_screen: str, html_of_paper: str) -> None:
+        """Show a filled form; the scroll stays."""
+        at = self.verticalScrollBar().value()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.sheets, self._made, self._paper_html = [], None, html_of_paper
+        self.setFont(theme.number_font())
+        self.document().setDefaultFont(theme.number_font())
+        self.setHtml(html_of_screen)
+        self._fit()
+        self.verticalScrollBar().setValue(at)
 
     def show_words(self, text: str) -> None:
         """Show these words instead of a return."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from horgosdesk.ui.desk import Desk
 
@@ -32,5 +34,38 @@ class Page:
         return made
 
 
-PAGES: tuple[Page, ...] = ()
+PAGES: tuple[Page, ...] = (
+    Page(
+        "why",
+        QT_TRANSLATE_NOOP("TrendPages", "Why…"),
+        "find",
+        "Ctrl+Shift+W",
+        "horgosdesk.ui.tabs.trends.why",
+        "Why",
+    ),
+    Page(
+        "outlook",
+        QT_TRANSLATE_NOOP("TrendPages", "Outlook"),
+        "time",
+        "Ctrl+Shift+L",
+        "horgosdesk.ui.tabs.trends.outlook",
+        "Outlook",
+    ),
+    Page(
+        "days",
+        QT_TRANSLATE_NOOP("TrendPages", "Days"),
+        "today",
+        "Ctrl+Shift+D",
+        "horgosdesk.ui.tabs.trends.days",
+        "Days",
+    ),
+    Page(
+        "occasions",
+        QT_TRANSLATE_NOOP("TrendPages", "Occasions"),
+        "raise",
+        "Ctrl+Shift+J",
+        "horgosdesk.ui.tabs.trends.occasions",
+        "Occasions",
+    ),
+)
 """In the order of the menu."""

@@ -1,0 +1,280 @@
+"""The front door of the returns: any template filled for a month, kept, entered in the register, and made again as of its day.
+
+What a return says follows from the month, the template, the base and the position of the journal alone. So one that was
+handed out is made again by reading the desk as of the position that it was made at (store/as_of.py), and comes out byte for
+byte. A copy of the file is kept in returns/, and one of each template that was used in templates/used/.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from horgosdesk import resources
+from horgosdesk.core.calendar import utc_text
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.units import kilograms, round_half_up
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.excel import monthly as workbook
+from horgosdesk.excel.fill import fill_return, has_marks
+from horgosdesk.excel.monthly import Cells
+from horgosdesk.excel.sheets import ready
+from horgosdesk.store import journal, monthly, restatements, returns, totals
+from horgosdesk.store.as_of import SUBJECTS, as_of
+from horgosdesk.store.desk import Store
+from horgosdesk.store.monthly import DIRECTIONS, SPANS, Check, Monthly
+from horgosdesk.store.returns import BASES, FIRST, RESTATED, Issue, State
+
+TEMPLATE = "monthly"
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A template as it was found: its name in the register, its file and the SHA-256 of that."""
+
+    name: str
+    file: Path
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A return that was made, not entered yet: its bytes, the fingerprint of its figures, what it tells, what cells mean.
+
+    figures: all that it says but state and number. published: of months of last year the positions that they were read at.
+    last, year_g: its last day, and the gross weight of the year to date in grams. position, drawn: what it was made as of.
+    """
+
+    template: Template
+    data: bytes
+    figures: str
+    totals: dict[str, Any]
+    checks: list[Check]
+    rows: int
+    cells: Cells
+    state: State
+    register_no: str
+    base: str
+    published: dict[str, int]
+    last: str
+    year_g: int
+    position: int
+    drawn: str
+
+    @property
+    def sha256(self) -> str:
+        """Of the bytes."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+def export_return(
+    store: Store, month: str, out: Path, *, template: str = TEMPLATE, as_of: str = "", base: str = RESTATED
+) -> dict[str, Any]:
+    """Write a month's return, keep a copy in returns/, enter it in the register; what `export return --json` says.
+
+    template: the name of a template (a desk's own file of that name wins over the shipped one), or an .xlsx file. as_of: an
+    instant (UTC text) that has passed, whose return is made again; one that the register has is not entered anew. base: one
+    of BASES. Problem when the template cannot be used or `out` not be written.
+    """
+    form = template_of(store, month, template, as_of)
+    paper, known = make(store, month, form, as_of=as_of, base=base)
+    kept = store.folder / "returns" / f"{month}-{paper.sha256[:12]}.xlsx"
+    copy = _kept_template(store.folder, form.sha256)
+    keeps = nullcontext() if copy.exists() else ready(copy, form.file.read_bytes())
+    with keeps, ready(kept, paper.data), ready(out, paper.data):
+        if known is None:
+            # before the files get their names: no paper may bear a number that the register does not know
+            returns.register(
+                store,
+                paper.register_no,
+                template=form.name,
+                template_sha256=form.sha256,
+                base=base,
+                file=kept.name,
+                sha256=paper.sha256,
+                figures=paper.figures,
+                state=paper.state,
+                position=paper.position,
+                drawn=paper.drawn,
+                as_of=as_of,
+                last=paper.last,
+                year_g=paper.year_g,
+            )
+    return {
+        "file": str(out),
+        "month": month,
+        "template": form.name,
+        "template_sha256": form.sha256,
+        "base": base,
+        "as_of": as_of or None,
+        "position": paper.state.position,
+        "rows": paper.rows,
+        "totals": paper.totals,
+        "checks": [{"name": one.name, "ok": one.ok, "detail": f"{one.title}: {one.detail}"} for one in paper.checks],
+        "sha256": paper.sha256,
+        "register_no": paper.register_no,
+    }
+
+
+def make(
+    store: Store, month: str, form: Template, *, as_of: str = "", base: str = RESTATED
+) -> tuple[Paper, Issue | None]:
+    """A month's return as of now or then, and the entry that it has in the register already, if it has one.
+
+    Nothing is written, so a read-only store will do. Problem when the template cannot be used.
+    """
+    if base not in BASES:
+        raise ValueError(base)
+    with _reading(store, month, form, base, at=as_of) as (then, published):
+        before = returns.issued(then, month)
+        paper = _draw(then, month, form, base, published, returns.state(then), returns.next_no(month, before))
+    every = returns.issued(store, month)
+    for known in _known(before, every, paper):
+        again = remake(store, known, form)
+        if again.sha256 == known.sha256:
+            return again, known
+    number = returns.next_no(month, every)
+    if number != paper.register_no:
+        # a return made as of then stands behind all that were entered since
+        with _reading(store, month, form, base, position=paper.position, at=paper.drawn) as (then, published):
+            paper = _draw(then, month, form, base, published, paper.state, number)
+    return paper, None
+
+
+def remake(store: Store, issue: Issue, form: Template | None = None) -> Paper:
+    """A return that was handed out, made again as of its day. Problem "template-gone" when its template is not there."""
+    form = form or used_template(store, issue)
+    with _reading(store, issue.month, form, issue.base, position=issue.position, at=issue.drawn) as (then, published):
+        return _draw(then, issue.month, form, issue.base, published, issue.state, issue.register_no)
+
+
+def used_template(store: Store, issue: Issue) -> Template:
+    """The template of a return, as it was used. Problem "template-gone" when it is not there any more."""
+    kept = _kept_template(store.folder, issue.template_sha256)
+    for file in (kept, resources.templates(store.folder).get(issue.template)):
+        if file is not None and file.is_file() and issue.template_sha256 in ("", _sha256(file)):
+            return Template(issue.template, file, issue.template_sha256 or _sha256(file))
+    raise Problem(
+        "template-gone",
+        QT_TRANSLATE_NOOP(
+            "Problem", "Return {number} cannot be made again: its template {template} was changed and no copy was kept."
+        ),
+        number=issue.register_no,
+        template=issue.template,
+    )
+
+
+def _known(before: list[Issue], every: list[Issue], paper: Paper) -> Iterator[Issue]:
+    """The returns that a paper may be, byte for byte: the one that stands, else one of the same state entered later."""
+    sha256, base = paper.template.sha256, paper.base
+    standing = returns.standing(before, paper.figures, template_sha256=sha256, base=base)
+    if standing is not None:
+        yield standing
+    for one in every:
+        same = (one.template_sha256, one.base, one.figures) == (sha256, base, paper.figures)
+        if same and one.state == paper.state and one is not standing:
+            yield one
+
+
+@contextmanager
+def _reading(
+    store: Store, month: str, form: Template, base: str, *, position: int | None = None, at: str = ""
+) -> Iterator[tuple[Store, dict[str, int]]]:
+    """The desk as of then, of the month's last year as the base asks for; and the positions of what is first published."""
+    subjects = SUBJECTS if has_marks(form.file) else ("cargo",)
+    published: dict[str, int] = {}
+    if base == FIRST:
+        with as_of(store, position=position, at=at, subjects=("cargo",)) as then:
+            position, at = journal.position(then), utc_text(then.clock())
+            published = returns.first_published(then, monthly.base_months(month))
+    with as_of(store, position=position, at=at, published=published, subjects=subjects) as then:
+        yield then, published
+
+
+def _draw(
+    then: Store, month: str, form: Template, base: str, published: dict[str, int], state: State, register_no: str
+) -> Paper:
+    first, last = monthly.span(then, month, to_date=True)
+    [year] = totals.totals(then, first, last)
+    draw = _filled if has_marks(form.file) else _written
+    data, figures, sums, checks, rows, cells = draw(then, month, form, base, published, state, register_no)
+    return Paper(
+        template=form,
+        data=data,
+        figures=figures,
+        totals=sums,
+        checks=checks,
+        rows=rows,
+        cells=cells,
+        state=state,
+        register_no=register_no,
+        base=base,
+        published=published,
+        last=last,
+        year_g=year.sums.gross_g,
+        position=journal.position(then),
+        drawn=utc_text(then.clock()),
+    )
+
+
+_Drawn = tuple[bytes, str, dict[str, Any], list[Check], int, Cells]
+
+
+def _written(
+    then: Store, month: str, form: Template, base: str, published: dict[str, int], state: State, register_no: str
+) -> _Drawn:
+    """The monthly return, whose template has model rows (excel/monthly.py)."""
+    made = monthly.monthly(then, month, base=base, published=published)
+    made = replace(made, state=state, register_no=register_no, account=restatements.account(then, month))
+    data, cells = workbook.written(made, form.file, then.folder)
+    return data, made.figures, _totals(made), monthly.checks(made), sum(map(len, made.tables)) + len(made.daily), cells
+
+
+def _filled(
+    then: Store, month: str, form: Template, base: str, published: dict[str, int], state: State, register_no: str
+) -> _Drawn:
+    """Any other return, whose template has marks (excel/fill.py)."""
+    unpublished = [one for one in monthly.base_months(month) if one not in published]
+    said = workbook.base_words(base, unpublished)
+    made = fill_return(then, month, form.file, state=state, register_no=register_no, base=said)
+    return made.data, made.figures, made.totals, made.checks, made.rows, made.cells
+
+
+def _totals(made: Monthly) -> dict[str, Any]:
+    total = made.total
+    changes = {"month_change_pct": total.month_change_pct, "year_change_pct": total.year_change_pct}
+    return {
+        "records": total.records,
+        **{f"{span}_kg": kilograms(total.grams(span)) for span in SPANS},
+        **{name: None if change is None else float(round_half_up(change, 6)) for name, change in changes.items()},
+        **{f"{direction}_kg": kilograms(made.of_direction(direction).month_g) for direction in DIRECTIONS},
+    }
+
+
+def template_of(store: Store, month: str, name: str, at: str = "") -> Template:
+    """A template by name or file; at: an instant, as of which the one that was used for the month. Problem "template-missing"."""
+    given = Path(name)
+    if at and not given.suffix:
+        # the template of then, where the one of this name was used for the month
+        used = [one for one in returns.issued(store, month) if one.template == name and one.at <= at]
+        kept = _kept_template(store.folder, used[-1].template_sha256) if used else None
+        if kept is not None and kept.is_file() and _sha256(kept) == used[-1].template_sha256:
+            return Template(name, kept, used[-1].template_sha256)
+    file = given if given.suffix else resources.templates(store.folder).get(name, given.with_suffix(".xlsx"))
+    if not file.is_file():
+        raise Problem(
+            "template-missing",
+            QT_TRANSLATE_NOOP("Problem", "There is no template {file}. Give the name of one, or an .xlsx file."),
+            file=file,
+        )
+    return Template(file.stem, file, _sha256(file))
+
+
+def _kept_template(folder: Path, sha256: str) -> Path:
+    return folder / "templates" / "used" / f"{sha256[:12]}.xlsx"
+
+
+def _sha256(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()

@@ -1,0 +1,97 @@
+"""The checks of a return, one line each under the paper: a tick, or what differs with a way to it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from horgosdesk.store.monthly import Check
+from horgosdesk.ui import theme
+
+Kind = Literal["check", "warning", "error"]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One line. found: quietly behind the words. link: what to follow, and what that is called."""
+
+    kind: Kind
+    words: str
+    found: str = ""
+    link: tuple[str, str] | None = None
+
+
+class Checks(QWidget):
+    """The lines in two columns. followed: a link was."""
+
+    followed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("checks")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
+        self._grid.setHorizontalSpacing(theme.space(6))
+        self._grid.setVerticalSpacing(theme.space(0.5))
+
+    def restyle(self) -> None:
+        """Take up the colours in force."""
+        look = theme.tokens()
+        self.setStyleSheet(
+            f"QWidget#checks {{ background: {look.raised.name()}; border-top: 1px solid {look.line.name()}; }}"
+        )
+
+    def show_checks(self, checks: Sequence[Check], more: Sequence[Told] = ()) -> None:
+        """Show the checks of each table as one line, then some more lines."""
+        while (item := self._grid.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        groups: dict[str, list[Check]] = {}
+        for check in checks:
+            groups.setdefault(check.name.partition(".")[0], []).append(check)
+        lines = [line for group in groups.values() for line in self._of(group)] + list(more)
+        half = (len(lines) + 1) // 2
+        for place, line in enumerate(lines):
+            self._grid.addWidget(self._line(line), place % half, place // half)
+        self.setAccessibleName(self.tr("Checks"))
+        self.setVisible(bool(lines))
+
+    def _of(self, checks: list[Check]) -> list[Told]:
+        """One line for what ties out, one for each that does not."""
+        ask = self.tr("What differs?")
+        wrong = [Told("error", check.title, check.detail, ("verify", ask)) for check in checks if not check.ok]
+        if wrong or len(checks) == 1:
+            return wrong or [Told("check", checks[0].title, checks[0].detail)]
+        name = checks[0].name.partition(".")[0]
+        if not name.startswith("table"):
+            return [Told("check", check.title, check.detail) for check in checks]
+        words = self.tr("Table {table}: all {count} sums tie out to the gram")
+        return [Told("check", words.format(table=name.removeprefix("table"), count=len(checks)))]
+
+    def _line(self, line: Told) -> QWidget:
+        tokens = theme.tokens()
+        ink = {"check": tokens.ok, "warning": tokens.warn, "error": tokens.bad}[line.kind]
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(2))
+        mark, text = QLabel(), QLabel()
+        mark.setPixmap(theme.picture(line.kind, theme.icon_size(), ink, self.devicePixelRatioF()))
+        text.setFont(theme.number_font())
+        shown = f"{line.words} <span style='color:{tokens.quiet.name()}'>{line.found}</span>"
+        if line.link:
+            href, said = line.link
+            colour = (tokens.bad if line.kind == "error" else tokens.accent).name()
+            shown += f" <a style='color:{colour}' href='{href}'>{said}</a>"
+            text.linkActivated.connect(self.followed)
+        text.setText(shown)
+        text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        text.setFocusPolicy(Qt.FocusPolicy.StrongFocus if line.link else Qt.FocusPolicy.ClickFocus)
+        row.addWidget(mark)
+        row.addWidget(text, 1)
+        return holder

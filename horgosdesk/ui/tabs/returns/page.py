@@ -1,0 +1,454 @@
+"""The return of a month as it will print, in a form and against a base that are chosen above it; its checks below."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from horgosdesk import resources
+from horgosdesk.core.calendar import month_days
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.headline import headline
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.excel.monthly import cover_words
+from horgosdesk.store import drafts, monthly, totals
+from horgosdesk.store.desk import open_store
+from horgosdesk.store.monthly import Monthly
+from horgosdesk.store.returns import FIRST, RESTATED
+from horgosdesk.ui import printing, spans, tasks, theme
+from horgosdesk.ui.ask import Ask
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.files import Chooser, Opener
+from horgosdesk.ui.lists import offer, slim
+from horgosdesk.ui.tabs.returns.checks import Checks, Told
+from horgosdesk.ui.tabs.returns.drawn import Drawn
+from horgosdesk.ui.tabs.returns.paper import Paper
+
+MONTHLY = "monthly"
+ADD = "+"
+"""Among the forms: to add one."""
+
+
+class ReturnPage(QWidget):
+    """drawn: the return of the month, form and base that are chosen is on the screen. owed_wanted: show the restatements."""
+
+    drawn = Signal()
+    owed_wanted = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        choose_to_write: Chooser,
+        choose_to_read: Opener,
+        preview: Callable[[QWidget, str, printing.Draw], object],
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self._to_write, self._to_read, self._preview = choose_to_write, choose_to_read, preview
+        self.month = ""
+        self.answer: Drawn | None = None
+        self._scroll: int | None = None
+        self.exported: dict[str, Any] = {}
+        self._drawing: tasks.Task | None = None
+        self._writing: tasks.Task | None = None
+        self.form, self.base = slim(QComboBox()), slim(QComboBox())
+        self._form_title, self._base_title = QLabel(objectName="quiet"), QLabel(objectName="quiet")
+        self.sentence = QLabel(wordWrap=True, objectName="section")
+        self.notice = QLabel(wordWrap=True)
+        self.paper = Paper()
+        self.checks = Checks()
+        self.ask = Ask()
+        self._lay_out()
+        self._connect()
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        flags = Qt.TextInteractionFlag
+        for label in (self.sentence, self.notice):
+            label.setTextInteractionFlags(
+                flags.TextSelectableByMouse
+                | flags.TextSelectableByKeyboard
+                | flags.LinksAccessibleByMouse
+                | flags.LinksAccessibleByKeyboard
+            )
+        self.notice.hide()
+        chosen = QHBoxLayout()
+        chosen.setSpacing(theme.space(2))
+        for title, box in ((self._form_title, self.form), (self._base_title, self.base)):
+            title.setBuddy(box)
+            chosen.addWidget(title)
+            chosen.addWidget(box)
+            chosen.addSpacing(theme.space(3))
+        chosen.addStretch(1)
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
+        head.setSpacing(theme.space(2))
+        head.addLayout(chosen)
+        head.addWidget(self.sentence)
+        head.addWidget(self.notice)
+        main = QVBoxLayout(self)
+        main.setContentsMargins(0, 0, 0, 0)
+        main.setSpacing(0)
+        main.addLayout(head)
+        main.addWidget(self.paper, 1)
+        main.addWidget(self.checks)
+        main.addWidget(self.ask)
+
+    def _connect(self) -> None:
+        self.form.activated.connect(lambda _: self._choose_form())
+        self.base.activated.connect(lambda _: self.reload())
+        self.notice.linkActivated.connect(self.follow)
+        self.checks.followed.connect(self.follow)
+
+    def retranslate(self) -> None:
+        """Everything in the current language."""
+        self._form_title.setText(self.tr("For&m"))
+        self._base_title.setText(self.tr("&Last year"))
+        self.paper.setAccessibleName(self.tr("The return as it will print"))
+        self.sentence.setAccessibleName(self.tr("Sentence for the press"))
+        offer(self.base, [(self.tr("as restated"), RESTATED), (self.tr("as first published"), FIRST)])
+        self.base.setToolTip(
+            self.tr("Last year's figures as they are known now, or as the first return of each month told them")
+        )
+        self._offer_forms()
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take up the colours in force."""
+        self.checks.restyle()
+        self.paper.restyle()
+
+    def _offer_forms(self) -> None:
+        shipped = {
+            MONTHLY: self.tr("Monthly throughput"),
+            "bulletin": self.tr("Goods and countries, as the bulletin has them"),
+            "clearance": self.tr("Clearance times"),
+            "trains": self.tr("Train runs"),
+        }
+        there = resources.templates(self.desk.store.folder)
+        own = [(name, name) for name in there if name not in shipped]
+        forms = [(title, name) for name, title in shipped.items() if name in there]
+        offer(self.form, [*forms, *own, (self.tr("Add a form…"), ADD)])
+
+    # Showing
+
+    @property
+    def busy(self) -> bool:
+        """Whether the return is still being drawn."""
+        return self._drawing is not None
+
+    @property
+    def figures(self) -> Monthly | None:
+        """The figures of the monthly return that is shown; None of another form."""
+        return self.answer.made if self.answer else None
+
+    def show_month(self, month: str) -> None:
+        """Show a month; the line above the paper is of the month before and goes."""
+        self.tell("")
+        self.ask.hide()
+        self.month = month
+        self.reload()
+        self.paper.verticalScrollBar().setValue(0)
+
+    def show_nothing(self) -> None:
+        """A desk without a month: say the first step."""
+        self.month, self.answer = "", None
+        self._rest()
+        self.sentence.clear()
+        self.checks.hide()
+        self.paper.show_words(
+            self.tr("No return yet. As soon as the tab Cargo (Ctrl+1) has records of a month, its return stands here.")
+        )
+
+    def reload(self) -> None:
+        """Draw the return anew.
+
+        The monthly one is read from the kept totals and stands there at once; how it follows from the returns before, and
+        any other form, is worked out on a thread, and what is shown stays until it is there.
+        """
+        self._rest()
+        if not self.month:
+            return
+        if (self.form.currentData(), self.base.currentData()) == (MONTHLY, RESTATED):
+            made = monthly.monthly(self.desk.store, self.month)
+            self._show(Drawn(made.register_no, monthly.checks(made), made))
+        store, month, name = self.desk.store, self.month, str(self.form.currentData())
+        folder, clock, lang, base = store.folder, store.clock, self.desk.lang, str(self.base.currentData())
+        screen, paper = self.paper.ink(theme.tokens()), self.paper.ink(theme.LIGHT)
+
+        def work(_progress: tasks.Progress) -> Drawn:
+            from horgosdesk.excel.returns import template_of
+            from horgosdesk.ui.tabs.returns.drawing import draw
+
+            own = open_store(folder, clock=clock, read_only=True)
+            try:
+                return draw(own, month, template_of(own, month, name), base, lang, screen, paper)
+            finally:
+                own.close()
+
+        self._drawing = self.desk.run(work, self._show_whole, self._not_drawn)
+
+    def _rest(self) -> None:
+        if self._drawing is not None:
+            self._drawing.cancel()
+            self._drawing = None
+
+    def _show_whole(self, answer: Drawn) -> None:
+        self._drawing = None
+        shown = self.answer
+        if answer.made is not None and shown is not None and shown.made == replace(answer.made, account=None):
+            # the paper stands there already
+            self.answer = answer
+            self.checks.show_checks(answer.checks, self._more())
+            self.drawn.emit()
+        else:
+            self._show(answer)
+
+    def _show(self, answer: Drawn) -> None:
+        self.answer = answer
+        store = self.desk.store
+        if answer.made is not None:
+            self.sentence.setText(self._said(answer.made))
+            self.paper.show_return(answer.made, self.desk.codes, store.folder, self.desk.lang)
+        else:
+            self.sentence.clear()
+            self.paper.show_form(answer.html, answer.paper_html)
+        self.sentence.setVisible(bool(self.sentence.text()))
+        self.checks.show_checks(answer.checks, self._more())
+        if self._scroll is not None:
+            self.paper.verticalScrollBar().setValue(self._scroll)
+            self._scroll = None
+        self.drawn.emit()
+
+    def _not_drawn(self, error: BaseException) -> None:
+        self._drawing, self.answer = None, None
+        self.sentence.hide()
+        self.checks.hide()
+        self.paper.show_words(str(error))
+        self.tell(str(error), "bad")
+        self.drawn.emit()
+
+    def _said(self, figures: Monthly) -> str:
+        """The sentence for the press."""
+        total, lang = figures.total, self.desk.lang
+        return headline(
+            resources.port_name(figures.port, lang, self.desk.store.folder),
+            figures.year_first,
+            figures.last,
+            total_g=total.year_g,
+            base_g=total.year_base_g,
+            lang=lang,
+            synthetic=figures.synthetic,
+        )
+
+    def _more(self) -> list[Told]:
+        """Lines that are no cross-foots: what is owed, and what waits."""
+        found: list[Told] = []
+        if self.answer is None:
+            return found
+        if self.answer.owed:
+            words = self.tr(
+                "%n change(s) to months that were returned: this return has to report them.", "", len(self.answer.owed)
+            )
+            found.append(Told("warning", words, link=("owed", self.tr("Which?"))))
+        if waiting := drafts.count(self.desk.store, *month_days(self.month)):
+            words = self.tr(
+                "%n draft(s) of this month wait in the tab Cargo; they count once they are whole.", "", waiting
+            )
+            found.append(Told("warning", words))
+        made = self.figures
+        if made is not None and made.base == FIRST and made.unpublished:
+            words = self.tr(
+                "%n month(s) of last year were never returned, and are as they are now: {months}",
+                "",
+                len(made.unpublished),
+            )
+            found.append(Told("warning", words.format(months=", ".join(made.unpublished))))
+        return found
+
+    def tell(self, text: str, level: str = "ok") -> None:
+        """A line above the return, in words; an empty one takes it away."""
+        self.notice.setObjectName(level)
+        self.notice.style().polish(self.notice)
+        self.notice.setText(text)
+        self.notice.setVisible(bool(text))
+
+    def follow(self, link: str) -> None:
+        """Go where a link leads."""
+        if link == "owed":
+            self.owed_wanted.emit()
+        elif link == "verify":
+            different = totals.recount(self.desk.store)
+            self.tell(
+                self.tr(
+                    "These sums differ from their records: {lines}. Restore the newest good backup, or ask for help with this line."
+                ).format(lines="; ".join(different))
+                if different
+                else self.tr("A recount finds every sum equal to its records. Look at the return again."),
+                "bad" if different else "ok",
+            )
+
+    # Remembering
+
+    def state(self) -> dict[str, Any]:
+        """The form and the base that are chosen."""
+        return {"form": self.form.currentData(), "base": self.base.currentData()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take up what `state` gave; what is not there any more does no harm."""
+        for box, name in ((self.form, "form"), (self.base, "base")):
+            place = box.findData(state.get(name))
+            if place >= 0 and state.get(name) != ADD:
+                box.setCurrentIndex(place)
+
+    def scroll_later(self, to: int) -> None:
+        """Scroll the paper once the return is drawn."""
+        self._scroll = to
+
+    # Forms
+
+    def _choose_form(self) -> None:
+        if self.form.currentData() == ADD:
+            self.form.setCurrentIndex(0)
+            self.add_form()
+        self.reload()
+
+    def add_form(self) -> None:
+        """Take a workbook that an office prescribes into the desk's folder templates/, once its marks are right."""
+        file = self._to_read(self, self.tr("Add a form"), self.tr("Excel workbook (*.xlsx)"))
+        if file is None:
+            return
+        try:
+            self._check_form(file)
+            folder = self.desk.store.folder / "templates"
+            folder.mkdir(exist_ok=True)
+            shutil.copyfile(file, folder / file.name)
+        except Problem as problem:
+            self.tell(str(problem), "bad")
+            return
+        except OSError as error:
+            why = error.strerror or str(error)
+            self.tell(self.tr("{file} cannot be read ({why}).").format(file=file, why=why), "bad")
+            return
+        self._offer_forms()
+        self.form.setCurrentIndex(self.form.findData(file.stem))
+        self.tell(
+            self.tr("{file} is among the forms now, as a copy in the desk's folder templates.").format(file=file.name)
+        )
+
+    def _check_form(self, file: Path) -> None:
+        from horgosdesk.excel import fill
+
+        if file.stem in resources.templates():
+            raise Problem(
+                "form-name-taken",
+                QT_TRANSLATE_NOOP("Problem", "A shipped form is called {name} already. Give the file another name."),
+                name=file.stem,
+            )
+        wrong = fill.mistakes(file, self.desk.store.folder)
+        if wrong:
+            raise wrong[0]
+
+    # What is taken along
+
+    def export(self) -> None:
+        """Write the month's workbook where the person wants it, without stopping the window."""
+        if not self.month or self._writing is not None:
+            return
+        store, month, name, base = self.desk.store, self.month, str(self.form.currentData()), self.base.currentData()
+        ending = "" if name == MONTHLY else f"-{name}"
+        file = self._asked_for(f"{month}{ending}.xlsx", self.tr("Export workbook"), self.tr("Excel workbook (*.xlsx)"))
+        if file is None:
+            return
+
+        def write(_progress: tasks.Progress) -> dict[str, Any]:
+            from horgosdesk.excel.returns import export_return
+
+            own = open_store(store.folder, who=store.who, clock=store.clock)
+            try:
+                return export_return(own, month, file, template=name, base=base)
+            finally:
+                own.close()
+
+        self.tell(self.tr("Writing {file}…").format(file=file.name), "quiet")
+        self._writing = tasks.run(write, self._exported, self._not_exported)
+        self.drawn.emit()
+
+    @property
+    def writing(self) -> bool:
+        """Whether a workbook is being written."""
+        return self._writing is not None
+
+    def _exported(self, told: dict[str, Any]) -> None:
+        self._writing = None
+        self.exported = told
+        self.desk.look_outside()
+        self.reload()
+        text = self.tr(
+            "Exported as {file}. Register no. {number}, SHA-256 {sha256}. A copy is in the folder of returns."
+        )
+        self.tell(text.format(file=told["file"], number=told["register_no"], sha256=told["sha256"]))
+        self.desk.say(self.tr("{month} exported").format(month=spans.month(told["month"], self.desk.lang)))
+
+    def _not_exported(self, error: BaseException) -> None:
+        self._writing = None
+        self.drawn.emit()
+        self.tell(str(error), "bad")
+
+    def print(self) -> None:
+        """Show the pages of the return as they will come out of the printer."""
+        self._preview(self, self._title(), printing.of_document(self.paper.printed(), self._running()))
+
+    def save_pdf(self) -> None:
+        """Write the pages of the return as a PDF, with its fonts in it."""
+        file = self._asked_for(f"{self.month}.pdf", self.tr("Save as PDF"), self.tr("PDF (*.pdf)"))
+        if file is None:
+            return
+        try:
+            pages = printing.of_document(self.paper.printed(), self._running())
+            printing.save_pdf(file, self._title(), pages)
+        except OSError as error:
+            why = error.strerror or str(error)
+            said = self.tr("{file} cannot be written ({why}). Choose another folder.")
+            self.tell(said.format(file=file, why=why), "bad")
+        else:
+            self.tell(self.tr("Saved as {file}").format(file=file))
+
+    def _asked_for(self, name: str, title: str, kinds: str) -> Path | None:
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or ".")
+        return self._to_write(self, title, folder / f"{self.desk.store.meta('port')}-{name}", kinds)
+
+    def _title(self) -> str:
+        return f"{self.desk.store.meta('port')} {self.month}"
+
+    def _running(self) -> printing.Running:
+        """What stands on each page: in the return's own two languages, as in the workbook."""
+        if self.figures is None:
+            number = self.answer.register_no if self.answer else ""
+            return printing.Running(f"{self.form.currentText()} {self.month}", number, "HorgosDesk")
+        words = cover_words(self.figures, self.desk.store.folder)
+        return printing.Running(
+            left=f"{words['port_zh']}口岸货运量月报表 {words['month_zh']}",
+            right=str(words["register_no"]),
+            foot=f"HorgosDesk · {words['as_of']} · {words['position']} · {words['hash']}",
+            mark=str(words["mark"]) or ("" if self.figures.closed else "暂定数据 PROVISIONAL"),
+        )
+
+    def copy(self) -> None:
+        """What is selected on the paper, or all its tables."""
+        if self.paper.textCursor().hasSelection():
+            self.paper.copy()
+            self.desk.say(self.tr("Copied"))
+        else:
+            self.desk.say(self.tr("%n row(s) copied", "", self.paper.copy_all()))
+
+    def copy_sentence(self) -> None:
+        """The sentence for the press, to the clipboard."""
+        QGuiApplication.clipboard().setText(self.sentence.text())
+        self.desk.say(self.tr("Sentence copied"))
