@@ -4054,6 +4054,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>各图表以带名称的线标出，日历中以角标标出。</translation>
     </message>
     <message>
+        <source>&amp;Holidays of</source>
+        <translation>节假日年份(&amp;H)</translation>
+    </message>
+    <message>
         <source>Nothing is remembered yet. Ctrl+N: a reform, a closure of the post, anything that a figure may owe its size to. {keys}: the public holidays of {year}.</source>
         <translation>还没有登记任何事项。Ctrl+N：登记改革举措、口岸闭关等可能影响数字大小的事项。{keys}：添加{year}的法定节假日。</translation>
     </message>
