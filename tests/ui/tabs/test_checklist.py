@@ -85,7 +85,7 @@ def test_all_lines_are_told_with_a_mark_and_a_box_where_one_can_tick(page: Check
     assert [name for place, name in enumerate(NAMES) if box(page, place) is False] == ["days", "duplicates", "railway"]
     spoken = page.lines.model().index(ALIKE, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Records that look alike: to be looked at"
-    assert page.state.text() == "3 line(s) open"
+    assert page.state.text() == "3 lines open"
     assert page.title.text() == "November 2025: before closing"
 
 
@@ -95,7 +95,7 @@ def test_space_ticks_and_takes_away(page: ChecklistPage, filled: Store) -> None:
     assert box(page, ALIKE) is True
     assert row(page, ALIKE)[3] == "tester, 2025-12-03 12:00"
     assert ticks.of_month(filled, MONTH)["duplicates"].who == "tester"
-    assert page.state.text() == "2 line(s) open"
+    assert page.state.text() == "2 lines open"
     QApplication.processEvents()
     assert not page.busy, "a tick changes no answer"
     QTest.keyClick(page.lines, Qt.Key.Key_Space)
@@ -210,7 +210,7 @@ def test_closing_with_open_lines_asks_why_and_the_journal_keeps_it(page: Checkli
     QTest.keyClick(page.lines, *CLOSE)
     assert months.closed(filled) == set()
     assert page.notice.text() == (
-        "3 line(s) are not settled: Days without records, Records that look alike, Totals against the railway's."
+        "3 lines are not settled: Days without records, Records that look alike, Totals against the railway's."
     )
     QTest.keyClick(page.ask.answer, Qt.Key.Key_Return)
     assert page.ask.isVisible(), "without a reason it asks again"
