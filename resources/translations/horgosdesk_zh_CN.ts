@@ -2978,6 +2978,18 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>数字</translation>
     </message>
     <message>
+        <source>voided</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>差额</translation>
     </message>

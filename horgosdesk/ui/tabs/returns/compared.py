@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from horgosdesk.core.cargo import CARGO, Cargo
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.units import GRAMS, MARKS, show_number
 from horgosdesk.store import restatements
@@ -232,9 +233,9 @@ class Compared(QWidget):
 
     def _cell_columns(self, answer: "Differences") -> "list[Column[Difference]]":
         one, other = answer.one.issue, answer.other.issue
+        # what a figure means may be long, and comes last, where it can be cut
         return [
             Column("cell", self.tr("Cell"), lambda cell: f"{cell.sheet}!{cell.cells[1] or cell.cells[0]}"),
-            Column("what", self.tr("Figure"), lambda cell: meaning(self.desk, cell.figure)),
             Column("one", one.register_no, lambda cell: self._value(cell.one), right=True),
             Column("other", other.register_no, lambda cell: self._value(cell.other), right=True),
             Column("delta", self.tr("Difference"), lambda cell: self._signed(cell.delta), right=True),
@@ -249,6 +250,7 @@ class Compared(QWidget):
                     else "; ".join(map(self._reason, cell.reasons)) or self.tr("not explained by changes")
                 ),
             ),
+            Column("what", self.tr("Figure"), lambda cell: meaning(self.desk, cell.figure)),
         ]
 
     def _change_columns(self, cell: "Difference | None") -> list[Column[Restatement]]:
@@ -262,15 +264,35 @@ class Compared(QWidget):
 
         return [
             Column("month", self.tr("Month"), lambda one: one.month),
-            Column("no", self.tr("Journal no."), lambda one: str(one.no), right=True),
+            Column("delta", self.tr("Difference"), delta, right=True),
+            Column("who", self.tr("By"), lambda one: one.who),
             Column(
                 "at", self.tr("When"), lambda one: show_instant(int(datetime.fromisoformat(one.at).timestamp()), zone)
             ),
-            Column("who", self.tr("By"), lambda one: one.who),
-            Column("delta", self.tr("Difference"), delta, right=True),
-            Column("what", self.tr("What was changed"), lambda one: one.what),
             Column("reason", self.tr("Why"), lambda one: one.reason or DASH),
+            Column("no", self.tr("Journal no."), lambda one: str(one.no), right=True),
+            Column("what", self.tr("What was changed"), self._changed),
         ]
+
+    def _changed(self, change: Restatement) -> str:
+        """What a change did to its record, in words."""
+        rules = self.desk.rules()
+
+        def shown(record: Cargo, name: str) -> str:
+            return CARGO.texts_of(record, rules)[name] or DASH
+
+        goods = " ".join(filter(None, (shown(change.after, "day"), change.after.commodity or change.after.hs_code)))
+        if change.before is None or change.action in ("void", "restore"):
+            said = {
+                "void": self.tr("voided"),
+                "restore": self.tr("put back"),
+            }.get(change.action, self.tr("added"))
+            return f"{said}: {goods}, {shown(change.after, 'gross_kg')} kg"
+        return "; ".join(
+            f"{CARGO.title(field)} {shown(change.before, field.name)} → {shown(change.after, field.name)}"
+            for field in CARGO.fields
+            if getattr(change.before, field.column) != getattr(change.after, field.column)
+        )
 
     def _value(self, value: Any) -> str:
         if isinstance(value, Decimal):
@@ -281,6 +303,8 @@ class Compared(QWidget):
         if value is None:
             return DASH
         said = show_number(abs(value), MARKS[self.desk.lang])
+        if not value:
+            return said
         return f"{MINUS}{said}" if value < 0 else f"+{said}"
 
     # Doing
