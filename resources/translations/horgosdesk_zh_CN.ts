@@ -2970,6 +2970,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>程序版本不同</translation>
     </message>
     <message>
+        <source>C&amp;hanges of records in {figure}</source>
+        <translation>记录的更改(&amp;H)：{figure}</translation>
+    </message>
+    <message>
         <source>Cell</source>
         <translation>单元格</translation>
     </message>

@@ -75,8 +75,8 @@ class Compared(QWidget):
             box.addWidget(table, 1)
         halves = QHBoxLayout()
         halves.setSpacing(0)
-        halves.addWidget(self._left, 3)
-        halves.addWidget(right, 4)
+        halves.addWidget(self._left, 6)
+        halves.addWidget(right, 5)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -174,6 +174,7 @@ class Compared(QWidget):
                     "%n change(s) to months that were returned, and not reported by a return yet:", "", len(self.owed)
                 )
             )
+            self._changes_title.setText(self.tr("C&hanges of records"))
             self.changes.show_rows(self.owed, self._change_columns(None))
         else:
             self.sentence.setText(
@@ -227,6 +228,9 @@ class Compared(QWidget):
         if self.answer is None or cell is None:
             self.changes.show_rows((), self._change_columns(None))
             return
+        self._changes_title.setText(
+            self.tr("C&hanges of records in {figure}").format(figure=meaning(self.desk, cell.figure).replace("&", "&&"))
+        )
         self.changes.show_rows([made.change for made in cell.made], self._change_columns(cell))
 
     # Columns
