@@ -96,7 +96,7 @@ def touched(store: Store, days: Iterable[str]) -> list[Issue]:
 
 def owed(store: Store, month: str) -> list[Restatement]:
     """The restatements that the return of a month must report: made in months returned before it, after their last return,
-    and not reported by a return of any later month, the oldest first."""
+    and not reported by a return of any later month in the same form, the oldest first."""
     return _owed(store, returns.issued(store), month, "9999-99")
 
 
@@ -153,16 +153,24 @@ def changes(store: Store, behind: int, months: Sequence[str], until: int | None 
 
 
 def _owed(store: Store, issues: Sequence[Issue], month: str, until: str) -> list[Restatement]:
-    """What is owed where returns of the months before `until` report."""
-    positions: dict[str, int] = {}
+    """What is owed where returns of the months before `until` report.
+
+    Whoever gets one form does not see another: a change is reported to them by a later return in the same form only.
+    """
+    positions: dict[str, dict[str, int]] = {}
     for one in issues:
         if one.is_whole and one.month < until:
-            positions[one.month] = max(positions.get(one.month, 0), one.state.position)
-    returned = sorted(one for one in positions if one < month)
-    if not returned:
+            of_form = positions.setdefault(one.template, {})
+            of_form[one.month] = max(of_form.get(one.month, 0), one.state.position)
+    reported: dict[str, int] = {}
+    for of_form in positions.values():
+        for returned in of_form:
+            if returned < month:
+                last = max(no for other, no in of_form.items() if other >= returned)
+                reported[returned] = min(last, reported.get(returned, last))
+    if not reported:
         return []
-    reported = {one: max(no for other, no in positions.items() if other >= one) for one in returned}
-    found = changes(store, min(reported.values()), (returned[0], returned[-1]))
+    found = changes(store, min(reported.values()), (min(reported), max(reported)))
     return [one for one in found if one.month in reported and one.no > reported[one.month]]
 
 

@@ -3,12 +3,14 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.identity import new_uid
+from horgosdesk.excel.returns import export_return
 from horgosdesk.store import cargo, journal, restatements
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply
@@ -35,3 +37,16 @@ def test_a_record_that_changes_its_month_is_found_from_both(store: Store, make: 
         assert [(one.month, one.delta_g) for one in found] == moved
         assert {one.reason for one in found} == {"wrong month"}
     assert restatements.changes(store, at, ("2025-01", "2025-09")) == []
+
+
+def test_a_return_in_another_form_reports_nothing_to_those_who_got_the_first(
+    store: Store, make: Callable[..., Cargo], tmp_path: Path
+) -> None:
+    [wheat, _] = apply(store, [Change(None, make(day="2025-09-05")), Change(None, make(day="2025-10-05"))])
+    export_return(store, "2025-09", tmp_path / "a.xlsx")
+    apply(store, [Change(wheat.after, replace(wheat.after, gross_g=65_000_000))], reason="weighed again")
+    assert [one.reason for one in restatements.owed(store, "2025-10")] == ["weighed again"]
+    export_return(store, "2025-10", tmp_path / "b.xlsx", template="bulletin")
+    assert [one.reason for one in restatements.owed(store, "2025-11")] == ["weighed again"]
+    export_return(store, "2025-10", tmp_path / "c.xlsx")
+    assert restatements.owed(store, "2025-11") == []
