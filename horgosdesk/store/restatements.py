@@ -150,9 +150,9 @@ def changes(
         moved: dict[str, int] = {}
         for (day, *_), sums in totals.deltas(() if before is None else (before,), (after,)).items():
             moved[day[:7]] = moved.get(day[:7], 0) + sums[1]
-        if before is not None and before.status == after.status == "final":
-            if any(getattr(before, cut) != getattr(after, cut) for cut in cuts):
-                moved.setdefault(after.day[:7], 0)
+        both = before is not None and before.status == after.status == "final"
+        if both and any(getattr(before, cut) != getattr(after, cut) for cut in cuts):
+            moved.setdefault(after.day[:7], 0)
         found += [
             Restatement(month, no, at, who, action, reason, delta_g, before, after)
             for month, delta_g in sorted(moved.items())
