@@ -32,6 +32,7 @@ _REASONS = {
     "span": QT_TRANSLATE_NOOP("Cli", "another last day"),
     "month": QT_TRANSLATE_NOOP("Cli", "another month"),
     "program": QT_TRANSLATE_NOOP("Cli", "another version of the program"),
+    "rows": QT_TRANSLATE_NOOP("Cli", "the table of the largest has other rows"),
     "rounding": QT_TRANSLATE_NOOP("Cli", "rounding"),
 }
 
@@ -204,9 +205,9 @@ def _signed(delta_g: int) -> str:
 def _meaning(figure: "Figure | None") -> str:
     if figure is None:
         return ""
-    return " ".join(
-        [figure.measure, f"{figure.first}…{figure.last}", *(f"{name}={value}" for name, value in figure.where)]
-    )
+    others = [f"{figure.beside[0]}=others"] if figure.beside else []
+    where = [f"{name}={value}" for name, value in figure.where]
+    return " ".join([figure.measure, f"{figure.first}…{figure.last}", *where, *others])
 
 
 def _text(value: "Shown | None") -> str | None:
@@ -247,6 +248,7 @@ def _difference(cell: "Difference") -> dict[str, Any]:
         "from": figure.first if figure else None,
         "to": figure.last if figure else None,
         "where": dict(figure.where) if figure else {},
+        "others_than": list(figure.beside[1]) if figure and figure.beside else None,
         **_values(cell),
         "delta": _text(cell.delta),
         "changes": [{"no": one.change.no, "delta": _text(one.delta)} for one in cell.made],

@@ -3,14 +3,14 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal
 
-from horgosdesk.core.calendar import same_span_last_year
+from horgosdesk.core.calendar import year_before
 from horgosdesk.core.cargo import VEHICLE_UNIT, Cargo
-from horgosdesk.core.figure import Figure
+from horgosdesk.core.figure import Figure, base_span
 from horgosdesk.core.headline import DASH
 from horgosdesk.excel.cells import Shown, shown
 from horgosdesk.excel.returns import Paper, remake
@@ -20,9 +20,10 @@ from horgosdesk.store.restatements import Restatement
 from horgosdesk.store.returns import Issue
 
 Kept = Literal["kept", "missing", "altered"]
-Reason = Literal["base", "template", "span", "month", "program", "rounding"]
+Reason = Literal["base", "template", "span", "month", "program", "rows", "rounding"]
 """Why a figure may differ where no change explains it: what last year is compared as, another template, another last day,
-another month, another version of the program; or the rest is less than the form's last decimal place."""
+another month, another version of the program, a table of the largest that has other rows; or the rest is less than the form's
+last decimal place."""
 
 _MEASURES = {
     "gross": ("gross_g", {"kg": 10**3, "t": 10**6, "10kt": 10**10}),
@@ -30,6 +31,9 @@ _MEASURES = {
     "value": ("value_fen", {"": 10**2, "10k": 10**6}),
     "quantity": ("quantity_milli", {"": 10**3}),
 }
+_CUTS = ("hs_code", "trader", "supervision", "train_no")
+"""What forms are cut by, and the kept totals are not."""
+_COLUMNS = {"hs": "hs_code", "train": "train_no"}
 _COUNTS = {"records": 1, "vehicles": 10**3}
 _DERIVED = ("change", "share")
 
@@ -82,7 +86,7 @@ class Difference:
         """Whether the changes add up to the difference, or are all that moves a percentage."""
         if self.rest is None:
             return bool(self.made)
-        return not self.rest or self.reasons == ("rounding",)
+        return not self.rest or self.reasons in (("rounding",), ("rows",))
 
 
 @dataclass(frozen=True)
@@ -137,8 +141,9 @@ def differences(store: Store, one: Issue, other: Issue) -> Differences:
     if one.month == other.month and one.state.position != other.state.position:
         days = [day for _, _, figure, *_ in pairs if figure is not None for day in (figure.first, figure.last) if day]
         first, last = sorted((one.state.position, other.state.position))
-        span = (f"{int(one.month[:4]) - 1:04d}-01", max(days, default=one.month)[:7])
-        changes = restatements.changes(store, first, span, last)
+        # a year before the first day too: of a change in percent only the days on this side are told
+        span = (year_before(min(days, default=f"{one.month}-01"))[:7], max(days, default=one.month)[:7])
+        changes = restatements.changes(store, first, span, last, _CUTS)
     told = list({change.no: change for change in changes}.values())
     cells = [_explained(before, after, told, *pair) for pair in pairs]
     words, others = dict(before.words()), dict(after.words())
@@ -190,7 +195,7 @@ def _paired(before: _Read, after: _Read) -> Iterator[Pair]:
         seen: Counter[tuple[object, ...]] = Counter()
         found = {}
         for sheet, cell, figure, value in read.figures():
-            meaning = (figure.measure, figure.first, figure.where)
+            meaning = (figure.measure, figure.first, figure.where, figure.beside and figure.beside[0])
             key: tuple[object, ...] = (sheet, cell)
             if one.month == other.month:
                 # in one form a column stays what it is, and January's month has the days of its year to date
@@ -200,14 +205,21 @@ def _paired(before: _Read, after: _Read) -> Iterator[Pair]:
         return found
 
     first, second = keyed(before), keyed(after)
+    told_by_both = _meanings(before) & _meanings(after) if one.month == other.month else set()
     for key in dict.fromkeys([*first, *second]):
         here, there = first.get(key), second.get(key)
+        if (here is None or there is None) and (here or there or ("", "", None))[2] in told_by_both:
+            continue  # one more check of a figure, such as that it follows from a return which the other did not know
         values = (here[3] if here else None), (there[3] if there else None)
         if values[0] == values[1] or _is_zero_row(values):
             continue
         sheet, _, figure, _ = here or there or ("", "", Figure("", "", ""), None)
         cells = (here[1] if here else "", there[1] if there else "")
         yield sheet, cells, there[2] if there else figure, *values, here[2] if here else None
+
+
+def _meanings(read: _Read) -> set[Figure]:
+    return {figure for _, _, figure, _ in read.figures()}
 
 
 def _is_zero_row(values: tuple[Shown | None, Shown | None]) -> bool:
@@ -250,10 +262,11 @@ def _explained(
     for change in changes:
         delta = _delta(change, figure, fixed if base else ())
         if derived.startswith(_DERIVED):
-            spans = ((figure.first, figure.last), same_span_last_year(figure.first, figure.last))
+            spans = ((figure.first, figure.last), base_span(figure.first, figure.last))
+            part = replace(figure, measure=measure)
             # of a share the whole may move, whatever the row
-            where = () if derived.startswith("share") else figure.where
-            parts = (Figure(measure, *span, where) for span in spans)
+            part = replace(part, where=(), beside=None) if derived.startswith("share") else part
+            parts = (replace(part, first=first, last=last) for first, last in spans)
             if any(_delta(change, part, fixed) for part in parts):
                 made.append(Made(change, None))
         elif delta:
@@ -262,7 +275,9 @@ def _explained(
     rest = None
     if difference is not None and not derived:
         rest = difference - sum((one.delta or Decimal(0) for one in made), Decimal(0))
-    if rest and _is_rounding(figure.measure, rest, one, other):
+    if rest and (None in (one, other) or (was is not None and was.beside != figure.beside)):
+        reasons.append("rows")
+    elif rest and _is_rounding(figure.measure, rest, one, other):
         reasons.append("rounding")
     told = tuple(reasons) if rest or (rest is None and not made) else ()
     return Difference(sheet, cells, figure, one, other, tuple(made), rest, told)
@@ -293,7 +308,9 @@ def _part(record: Cargo, figure: Figure, fixed: Iterable[str]) -> Decimal:
     """What a record is of a figure, in the unit of the cell."""
     if record.status != "final" or not figure.first <= record.day <= figure.last or record.day[:7] in fixed:
         return Decimal(0)
-    if not all(_is_of(record, name, value) for name, value in figure.where):
+    if not all(_is_of(record, name, value, figure.whole) for name, value in figure.where):
+        return Decimal(0)
+    if figure.beside is not None and any(_is_of(record, figure.beside[0], code) for code in figure.beside[1]):
         return Decimal(0)
     scale = _scale(figure.measure)
     if not scale or (figure.measure == "vehicles" and record.unit != VEHICLE_UNIT):
@@ -304,8 +321,8 @@ def _part(record: Cargo, figure: Figure, fixed: Iterable[str]) -> Decimal:
     return Decimal(getattr(record, column) or 0) / scale
 
 
-def _is_of(record: Cargo, name: str, wanted: str) -> bool:
+def _is_of(record: Cargo, name: str, wanted: str, whole: bool = False) -> bool:
     values = wanted.split("|")
-    if name == "hs":
+    if name == "hs" and not whole:
         return any(record.hs_code.startswith(value) for value in values)
-    return getattr(record, name, None) in values
+    return getattr(record, _COLUMNS.get(name, name), None) in values

@@ -21,6 +21,7 @@ from horgosdesk.store import monthly, study, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.monthly import Check
 from horgosdesk.store.totals import KEYS, SUMS, Sums
+from horgosdesk.store.trends.figures import WAGONS
 from horgosdesk.study.period import Label, Period
 from horgosdesk.study.release import Summary, summarise
 
@@ -146,7 +147,7 @@ class Answers:
         directions = dict(question.where).get("direction", ())
         condition = f" AND direction IN ({', '.join('?' * len(directions))})" if directions else ""
         rows = self._store.db.execute(
-            f"SELECT {cuts[question.by]}, count(*), sum(coalesce(wagons, 0)) FROM train"
+            f"SELECT {cuts[question.by]}, count(*), {WAGONS} FROM train"
             f" WHERE day BETWEEN ? AND ? AND NOT cancelled{condition} GROUP BY 1",
             (question.first, question.last, *directions),
         )

@@ -23,7 +23,7 @@ class Day:
     state: there are records ("there"); there are none, and usually there are none ("none"); there are none, though on the
     same weekday nearby there mostly are ("missing"); none on a holiday or while the post was closed ("off"); or the day
     is before the first record or after the newest that counts ("outside").
-    odd: 1 far over, -1 far under what is usual, 0 neither. A low day off is not odd.
+    odd: 1 far over, -1 far under what is usual, 0 neither. A low day off is not odd, nor is today, which is not over.
     """
 
     day: str
@@ -50,9 +50,19 @@ def days(
     off, told = _special(store, first, last, lang)
     start, end = max(wide[0], begun), min(wide[1], newest)
     judged = days_between(start, end) if begun and start <= end else []
-    known = {day: amounts.get(day, 0) for day in judged if day not in off}
+    today = store.today
+    known = {day: amounts.get(day, 0) for day in judged if day not in off and day < today}
     return [
-        _day(day, amounts.get(day, 0), counts.get(day, 0), begun <= day <= newest if begun else False, known, off, told)
+        _day(
+            day,
+            amounts.get(day, 0),
+            counts.get(day, 0),
+            begun <= day <= newest if begun else False,
+            known,
+            off,
+            told,
+            is_over=day < today,
+        )
         for day in days_between(first, last)
     ]
 
@@ -65,6 +75,7 @@ def _day(
     known: dict[str, int],
     off: set[str],
     told: dict[str, list[str]],
+    is_over: bool,
 ) -> Day:
     range_ = usual(known, day) if inside else None
     odd = range_.side(amount) if range_ is not None else 0
@@ -73,7 +84,7 @@ def _day(
         state = "outside"
     elif not records:
         state = "off" if day in off else "missing" if range_ is not None and range_.middle > 0 else "none"
-    if state in ("missing", "off", "none", "outside") or (day in off and odd < 0):
+    if state in ("missing", "off", "none", "outside") or (odd < 0 and (day in off or not is_over)):
         odd = 0
     return Day(day, amount, records, state, range_, odd, tuple(told.get(day, ())))
 

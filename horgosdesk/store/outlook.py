@@ -65,14 +65,17 @@ def outlook_of(
     from horgosdesk.store import journal
 
     counted = newest_counted(store)
-    first = _first_whole(store)
-    if not first:
+    begun = _oldest(store)
+    if not begun:
         return None
-    last = counted[:7] if counted == month_days(counted[:7])[1] else month_on(counted[:7], -1)
+    first = begun[:7] if int(begun[8:]) <= LATE else month_on(begun[:7], 1)
+    # the last day of a month may have records before it is over
+    last = counted[:7] if month_days(counted[:7])[1] < store.today else month_on(counted[:7], -1)
     if last < first:
         return None
     where = {"currency": currency} if measure == "value" else None
-    lines = totals.totals(store, f"{first}-01", counted, ("month",), where=where)
+    # a first month that is not whole is no month to estimate from, but its records are of its year
+    lines = totals.totals(store, begun, counted, ("month",), where=where)
     taken = measured(measure, currency)
     rows = [(line.keys["month"], "", taken(line.sums)) for line in lines]
     months = series.months_between(first, last)
@@ -216,12 +219,9 @@ def _months_left(year: str, after: str) -> Fraction:
     return 12 - int(after[5:7]) + Fraction(length - int(after[8:]), length)
 
 
-def _first_whole(store: Store) -> str:
+def _oldest(store: Store) -> str:
     row = store.db.execute("SELECT min(day) FROM daily_totals").fetchone()
-    if not row[0]:
-        return ""
-    day = str(row[0])
-    return day[:7] if int(day[8:]) <= LATE else month_on(day[:7], 1)
+    return str(row[0]) if row[0] else ""
 
 
 def month_on(month: str, steps: int) -> str:

@@ -129,8 +129,14 @@ def account(store: Store, month: str) -> Account:
         )
 
 
-def changes(store: Store, behind: int, months: Sequence[str], until: int | None = None) -> list[Restatement]:
-    """All that was changed behind a position, and up to another, in the figures of the months from one to another."""
+def changes(
+    store: Store, behind: int, months: Sequence[str], until: int | None = None, cuts: Sequence[str] = ()
+) -> list[Restatement]:
+    """All that was changed behind a position, and up to another, in the figures of the months from one to another.
+
+    cuts: columns that figures are cut by besides those of the kept totals; a change of one of them alone moves no sum of the
+    month, but a record from one row to another.
+    """
     first, last = months
     rows = store.db.execute(
         "SELECT no, at, who, action, reason, key, before, after FROM journal WHERE no > ? AND no <= ? AND subject = 'cargo'"
@@ -144,6 +150,9 @@ def changes(store: Store, behind: int, months: Sequence[str], until: int | None 
         moved: dict[str, int] = {}
         for (day, *_), sums in totals.deltas(() if before is None else (before,), (after,)).items():
             moved[day[:7]] = moved.get(day[:7], 0) + sums[1]
+        both = before is not None and before.status == after.status == "final"
+        if both and any(getattr(before, cut) != getattr(after, cut) for cut in cuts):
+            moved.setdefault(after.day[:7], 0)
         found += [
             Restatement(month, no, at, who, action, reason, delta_g, before, after)
             for month, delta_g in sorted(moved.items())

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.clearance import Clearance
 from horgosdesk.core.identity import new_uid
-from horgosdesk.store import door
+from horgosdesk.core.message import Load, message
+from horgosdesk.store import door, trains, trends
 from horgosdesk.store.asked import Answers, Question, Runs, checks, nothing, raw, reading, span
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
@@ -227,3 +228,18 @@ def test_all_is_read_from_one_state(desk: Store, make: Callable[..., Any]) -> No
             pass
         assert desk.db.in_transaction
     assert not desk.db.in_transaction
+
+
+def test_wagons_are_those_of_the_trend(store: Store) -> None:
+    """A train whose list came without a number of wagons, one whose list is shorter than announced, one without a list."""
+    loads = [Load(position=place, wagon_no=f"5123456{place}") for place in (1, 2, 3)]
+    told = (("X1", loads, {}), ("X2", loads[:2], {"wagons": 41}), ("X3", None, {"wagons": 50}))
+    for serial, (number, list_, run) in enumerate(told):
+        trains.take(
+            store,
+            [message("taf", str(serial), "running", train_no=number, day="2025-11-02", sent_s=1, run=run, loads=list_)],
+        )
+    [trend] = trends.trend(store, trends.Choice(measure="wagons", period="2025-11")).now.values()
+    question = Question("trains", "2025-11-01", "2025-11-30")
+    assert trend == [55] and Answers(store).whole(question) == Runs(3, 55)
+    assert Answers(store).rest(replace(question, by="train"), ["X1"]) == Runs(2, 52)

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.identity import new_uid
 from horgosdesk.core.occasion import Occasion
-from horgosdesk.store import days, occasions, suggested, totals
+from horgosdesk.store import cargo, days, occasions, suggested, totals
 from horgosdesk.store.days import Day
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply
@@ -92,3 +92,18 @@ def test_holidays_are_suggested_once_whatever_the_language(store: Store) -> None
     # a day that is remembered is not told twice
     day = by_day(days.days(store, "2025-10-01", "2025-10-01"))["2025-10-01"]
     assert len(day.occasions) == 1
+
+
+def test_today_is_not_over_and_so_not_oddly_low(filled: Store) -> None:
+    apply(filled, [Change(None, replace(_any(filled), uid=new_uid(), day="2025-12-03", gross_g=1))])
+    [today] = days.days(filled, "2025-12-03", "2025-12-03")
+    assert today.usual is not None and today.amount < today.usual.low and (today.state, today.odd) == ("there", 0)
+    before = by_day(days.days(filled, "2025-11-01", "2025-11-30"))
+    filled.clock = lambda: datetime(2025, 12, 3, 16, 1, tzinfo=UTC)  # midnight has passed in Horgos
+    [over] = days.days(filled, "2025-12-03", "2025-12-03")
+    assert over.odd == -1
+    assert before["2025-11-26"].usual != by_day(days.days(filled, "2025-11-01", "2025-11-30"))["2025-11-26"].usual
+
+
+def _any(store: Store) -> Cargo:
+    return next(cargo.between(store, "2025-12-01", "2025-12-01"))

@@ -1,7 +1,7 @@
 """The outlook of a year from the store: whole months only, past years judged, and what a target needs."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from fractions import Fraction
 
 import pytest
@@ -105,3 +105,27 @@ def test_a_target_of_vehicles_is_by_one_and_of_value_by_currency(store: Store, m
     value = outlook_of(store, "value", "CNY")
     assert value is not None and (value.so_far, value.goal) == (1100, 1000)
     assert outlook_of(store, "value", "USD").goal is None  # type: ignore[union-attr]
+
+
+def test_a_first_month_that_is_not_whole_counts_towards_the_target(store: Store, make: Make) -> None:
+    for day, tonnes in (("2025-09-10", 7), ("2025-10-02", 20), ("2025-11-02", 30), ("2025-12-02", 1)):
+        apply(store, [Change(None, make(day=day, gross_g=tonnes * TONNE, net_g=None))])
+    goals.put(store, "2025", "gross", 100 * TONNE)
+    found = outlook_of(store, "gross")
+    assert found is not None and found.months == ["2025-10", "2025-11"]
+    assert (found.so_far, found.records) == (58 * TONNE, 4)
+    wanted = need(found)
+    assert wanted is not None and wanted.left == 42 * TONNE
+
+
+def test_the_last_day_of_a_month_is_not_over_when_its_first_record_comes(store: Store, make: Make) -> None:
+    fill(store, make)
+    for at, whole in (
+        (datetime(2025, 12, 31, 15, 59, tzinfo=UTC), "2025-11"),
+        (datetime(2025, 12, 31, 16, 0, tzinfo=UTC), "2025-12"),  # midnight in Horgos
+    ):
+        store.clock = lambda at=at: at
+        if whole == "2025-11":
+            apply(store, [Change(None, make(day="2025-12-31"))])
+        found = outlook_of(store, "gross")
+        assert found is not None and found.months[-1] == whole

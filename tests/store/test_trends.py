@@ -10,7 +10,7 @@ from horgosdesk.core.cargo import Cargo
 from horgosdesk.store import totals, trends
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply
-from horgosdesk.store.trends import Choice
+from horgosdesk.store.trends import Choice, View
 from horgosdesk.study import series
 
 Make = Callable[..., Cargo]
@@ -124,3 +124,23 @@ def test_all_there_is_goes_from_the_first_month_to_the_last(filled: Store) -> No
 def test_an_empty_desk_has_nothing_to_draw(store: Store) -> None:
     assert trends.trend(store, Choice()) == trends.Trend()
     assert trends.currencies(store) == []
+
+
+@pytest.mark.parametrize("view", ["running", "trailing"])
+def test_by_week_too_last_years_sum_is_of_its_own_days(store: Store, make: Make, view: View) -> None:
+    apply(
+        store,
+        [
+            Change(None, make(day=day, gross_g=grams, net_g=None))
+            for day, grams in (("2023-12-02", 1), ("2024-01-01", 10), ("2024-12-01", 100), ("2025-11-30", 1000))
+        ],
+    )
+    found = trends.trend(store, Choice(by="week", period="2025", view=view))
+    at = found.spans.index("2025-W48")  # to Sunday, 30 November
+    [now], [base] = found.now.values(), found.base.values()
+    if view == "running":
+        assert found.base_days[at] == ("2024-01-01", "2024-11-30")
+        assert (now[at], base[at]) == (1000, 10)
+    else:
+        assert found.base_days[at] == ("2023-12-01", "2024-11-30")
+        assert (now[at], base[at]) == (1100, 11)

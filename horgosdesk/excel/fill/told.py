@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from horgosdesk import resources
 from horgosdesk.core.calendar import days_between, month_days, same_span_last_year
 from horgosdesk.core.codes import Codebook
-from horgosdesk.core.figure import Figure
+from horgosdesk.core.figure import Figure, base_span
 from horgosdesk.core.headline import DASH, headline, period
 from horgosdesk.core.marks import MEASURES, TABLES, Ask, Rows, Word, ranking
 from horgosdesk.core.units import plain_decimal, round_half_up, show_number
@@ -218,7 +218,8 @@ class Told:
             if ask.how == "change":
                 first, last = same_span_last_year(question.first, question.last)
                 base = self.answers.rest(replace(question, first=first, last=last), named)
-            return self._show(ask, now, base, self.answers.whole(question), None)
+            of = replace(_asked_of(ask, question), beside=(line.rows.by, tuple(named)))
+            return self._show(ask, now, base, self.answers.whole(question), of)
         # a base that is asked for plainly stands under the days and months that it is the base of
         plain_base = ask.base and line.rows.by in ("day", "month")
         if plain_base:
@@ -292,17 +293,19 @@ class Told:
 def _asked_of(ask: Ask, question: Question, line: Line | None = None) -> Figure:
     where = tuple((key, "|".join(codes)) for key, codes in question.where)
     first, last = question.first, question.last
+    whole = False
     if line is not None and line.code is not None:
         if line.rows.by in ("day", "month"):
             days = (line.code, line.code) if line.rows.by == "day" else month_days(line.code)
             if ask.base:
-                days = same_span_last_year(*days)
+                days = base_span(*days)
                 first, last = same_span_last_year(first, last)
             first, last = max(first, days[0]), min(last, days[1])
         else:
             where = tuple(sorted((*where, (line.rows.by, line.code))))
+            whole = line.rows.by == "hs" and len(line.code) < line.rows.digits
     # a change or a share is no sum over records: whoever looks for what moved it must know
-    return Figure(f"{ask.how} {ask.measure}".strip(), first, last, where)
+    return Figure(f"{ask.how} {ask.measure}".strip(), first, last, where, whole)
 
 
 def _percent(how: str, figure: float | None, against: float | None) -> Decimal | None:

@@ -130,11 +130,11 @@ def trend(store: Store, choice: Choice) -> Trend:
     position, as_of = journal.position(store), utc_text(store.clock())
     spans = spans_between(first, end, choice.by)
     days = [range_of(choice, span, last) for span in spans]
-    bases = [base_of(one, choice.by) for one in days]
+    bases = [_base_of(choice, one) for one in days]
     whole = [range_of(choice, span, end_of(span)) for span in spans]
     # the years that are to come are told too, as they were a year before
     bases = [
-        base_of(all_of, choice.by) if one[0] > one[1] else base
+        _base_of(choice, all_of) if one[0] > one[1] else base
         for one, base, all_of in zip(days, bases, whole, strict=True)
     ]
     now, base, indexed, month, records = (_medians if choice.measure == "hours" else _sums)(
@@ -173,6 +173,12 @@ def range_of(choice: Choice, span: str, last: str) -> Range:
     if choice.view == "running":
         return to_date(span, (first, end))
     return twelve_months(end) if choice.view == "trailing" else (first, end)
+
+
+def _base_of(choice: Choice, days: Range) -> Range:
+    """The days of a year before. What runs from 1 January or over twelve months is no week any more, whatever the steps:
+    52 weeks before, the year would begin on the 2nd or 3rd, and a day of these twelve months would be in those before."""
+    return base_of(days, "day" if choice.view in ("running", "trailing") else choice.by)
 
 
 def _has_base(choice: Choice, days: Range, begun: str) -> bool:
@@ -265,7 +271,7 @@ def story(store: Store, choice: Choice, span: str) -> Story:
     first, last = range_of(choice, span, counted_to) if first <= counted_to else (first, first)
     by = ("direction", "mode", "category")
     now_lines = totals.totals(store, first, last, by, where=kept_where(choice))
-    base_lines = totals.totals(store, *base_of((first, last), choice.by), by, where=kept_where(choice))
+    base_lines = totals.totals(store, *_base_of(choice, (first, last)), by, where=kept_where(choice))
     of = measured(choice)
 
     def parts(lines: Sequence[totals.Line]) -> dict[tuple[str, str, str], int]:

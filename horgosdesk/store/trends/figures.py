@@ -27,7 +27,7 @@ _SUMMED = {
     "quantity": "sum(coalesce(quantity_milli, 0))",
     "records": "count(*)",
 }
-_WAGONS = (
+WAGONS = (
     "sum(coalesce((SELECT max(n) FROM (SELECT count(DISTINCT position) AS n FROM consist WHERE consist.train = train.id"
     " GROUP BY gauge)), wagons, 0))"
 )
@@ -162,7 +162,7 @@ def _trains(choice: Choice) -> tuple[str, list[str]]:
 
 def _of_trains(store: Store, choice: Choice, days: Range, atom: Atom) -> Iterable[Row]:
     where, given = _trains(choice)
-    value = "count(*)" if choice.measure == "trains" else _WAGONS
+    value = "count(*)" if choice.measure == "trains" else WAGONS
     return _summed(store, f"SELECT {{0}}, {value} FROM train WHERE {where}", given, choice, days, atom)
 
 

@@ -221,6 +221,8 @@ class Compared(QWidget):
             "span": self.tr("the days are others"),
             "month": self.tr("the month is another"),
             "program": self.tr("the program is of another version"),
+            "rows": self.tr("the table of the largest has other rows"),
+            "rounding": self.tr("rounding"),
         }[name]
 
     def _show_changes(self) -> None:

@@ -19,6 +19,8 @@ def meaning(desk: Desk, figure: Figure | None) -> str:
     elif kind.startswith("share"):
         said = QCoreApplication.translate("Meaning", "{measure}, share %").format(measure=said)
     named = [_named(desk, name, value) for name, value in figure.where]
+    if figure.beside is not None:
+        named.append(QCoreApplication.translate("Meaning", "all others"))
     days = spans.between(figure.first, figure.last, desk.lang) if figure.first else ""
     return " · ".join(filter(None, (said, *named, days)))
 
