@@ -403,3 +403,22 @@ def test_without_any_value_the_outlook_says_so(store: Store, desk: Desk, opened:
     settled(page)
     assert page.words.text().startswith("No record has a value")
     assert page.pages.currentIndex() == 0
+
+
+@pytest.mark.parametrize("kind", [Why, Outlook, Days])
+def test_a_page_that_is_still_reading_does_not_say_that_there_is_nothing(
+    kind: type[QWidget], filled: Store, desk: Desk, opened: Open, qtbot, shown
+) -> None:  # type: ignore[no-untyped-def]
+    def told(page: QWidget) -> str:
+        match page:
+            case Why():
+                return page.fall.fall.empty
+            case Outlook():
+                return page.words.text()
+        return page.map.calendar.empty
+
+    page = kind(desk)
+    assert told(page) == ""
+    with qtbot.waitSignal(page.answered, timeout=20_000):  # type: ignore[attr-defined]
+        shown(page, 1180, 620)
+        assert told(page) == ""

@@ -1,5 +1,6 @@
 """Days as a calendar: which are missing, which are odd, and the records of each."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -235,7 +236,9 @@ class Days(QWidget):
         for name in ("table", "odd", "odd_before", "copy", "save", "export"):
             self._actions[name].setEnabled(bool(found))
         self.sentence.setText(days_words.sentence(found, amount))
-        self.map.show_calendar(days_words.calendar(self.desk, found, amount, self._told[1], self._position), lang)
+        calendar = days_words.calendar(self.desk, found, amount, self._told[1], self._position)
+        # nobody knows yet that there is nothing
+        self.map.show_calendar(replace(calendar, empty="") if self.reading.is_unknown else calendar, lang)
         if self.pages.currentWidget() is self.table:
             self._fill_table()
         self._tell()

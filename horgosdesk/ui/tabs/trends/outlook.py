@@ -252,7 +252,7 @@ class Outlook(QWidget):
         self.how.setText(outlook_words.how(desk, found))
 
     def _nothing(self) -> str:
-        if self.reading.busy:
+        if self.reading.is_unknown:
             return ""
         if not totals.months_with_records(self.desk.store):
             return self.tr(

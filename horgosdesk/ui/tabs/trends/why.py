@@ -402,7 +402,7 @@ class Why(QWidget):
         self._key = ""
 
     def _nothing(self) -> str:
-        if self.question is not None:
+        if self.question is not None or self.reading.is_unknown:
             return ""
         return self.tr(
             "No cargo yet. Type or import the first records in the tab Cargo (Ctrl+1); this page says why a month is up or down."
