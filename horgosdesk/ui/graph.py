@@ -195,6 +195,7 @@ class Graph(QWidget):
         lines = (
             [part for part in self.place_name(place) if part],
             *([part for part in told[2:] if part] for told in self.readout(place)),
+            *([words] for words in (self.drawing.happened(place) if self.drawing else ())),
         )
         return "\n".join("\t".join(line) for line in lines)
 
@@ -227,6 +228,7 @@ class Graph(QWidget):
                 words = self.tr("{title} {value}").format(title=title, value=value)
                 aside = ", ".join(part for part in (interval, word) if part)
                 values.append(self.tr("{words} ({aside})").format(words=words, aside=aside) if aside else words)
+            values += drawing.happened(place)
             told.append(f"{', '.join(part for part in self.place_name(place) if part)}: {'; '.join(values)}")
         if drawing.note:
             told.append(drawing.note)
@@ -353,7 +355,8 @@ class Graph(QWidget):
             row = title_cell(title, sign, colour) + value_cell(value)
             row += value_cell(interval, tokens.quiet) if intervals else ""
             rows.append(row + (value_cell(word, tokens.bad) if words else ""))
-        return rows
+        happened = self.drawing.happened(place) if self.drawing is not None else []
+        return rows + [head_cell("", said, 2 + intervals + words) for said in happened]
 
     def _hover(self, place: float | None) -> None:
         if place != self._hovered:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.identity import new_uid
+from horgosdesk.core.occasion import Occasion
 from horgosdesk.store import goals, occasions
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply
@@ -252,6 +253,19 @@ def test_the_outlook_tells_the_end_the_target_and_what_it_needs(
     assert goals.of_year(filled, "2025", "gross") is None
     keys.press(Qt.Key.Key_Escape)
     assert left == [True]
+
+
+def test_occasions_stand_on_the_outlooks_axis_and_a_new_one_comes_at_once(
+    filled: Store, desk: Desk, opened: Open, qtbot
+) -> None:  # type: ignore[no-untyped-def]
+    page = opened(Outlook(desk))
+    closure = Occasion(uid=new_uid(), first="2025-03-30", last="2025-04-02", kind="closure", title="Post closed")
+    with qtbot.waitSignal(page.answered, timeout=20_000):
+        apply(filled, [Change(None, closure)])
+    assert [rule.label for rule in page.graph.drawing.rules] == ["■ Post closed"]
+    for month in ("2025-03", "2025-04"):
+        page.graph.point(month)
+        assert page.graph.crosshair_text().endswith("Post closed · 30 March to 2 April 2025")
 
 
 def test_a_target_that_no_short_form_tells_stays_to_the_last_unit(

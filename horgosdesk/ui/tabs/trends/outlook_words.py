@@ -16,6 +16,7 @@ from horgosdesk.ui import spans
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Drawing, Height, Line, Measure, Row, Rule, Value
 from horgosdesk.ui.figures import DASH, Scale, fitting, percent, tendency
+from horgosdesk.ui.occasion_rules import rules_of
 from horgosdesk.ui.tabs.trends.amounts import Amount
 from horgosdesk.ui.tabs.trends.figures import Line as TableLine
 from horgosdesk.ui.topline import Figure
@@ -304,6 +305,7 @@ def drawing(desk: Desk, found: Outlook) -> Drawing:
     if found.goal is not None:
         label = QCoreApplication.translate("Outlook", "Target {amount}").format(amount=amount.short(found.goal))
         rules.append(Rule("goal", float(Fraction(found.goal, scale.per)), label, tint="ok"))
+    rules += rules_of(desk, f"{found.year}-01-01", f"{found.year}-12-31")
     return Drawing(
         title=QCoreApplication.translate("Outlook", "{measure}, running sum of {year}").format(
             measure=amount.name, year=spans.year(found.year)
