@@ -19,6 +19,7 @@ from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Drawing, Line, Numbers, Part, Row, Value, known, mark_key, mark_look
 from horgosdesk.ui.legend import Entry, Legend
 from horgosdesk.ui.look import Look, draw_focus
+from horgosdesk.ui.picture import Paint
 from horgosdesk.ui.plan import Plan, full
 from horgosdesk.ui.readout import Readout, head_cell, title_cell, value_cell
 from horgosdesk.ui.ticks import number_ticks
@@ -241,8 +242,15 @@ class Graph(QWidget):
         return picture.image(self._paint)
 
     def save(self, file: Path) -> None:
-        """Write the picture; the file's ending says whether as PNG or SVG. OSError when it cannot be written."""
-        picture.save(file, self._paint, self.drawing.title if self.drawing else "", self.accessibleDescription())
+        """Write the picture; the file's ending says whether as PNG, SVG or PDF. OSError when it cannot be written."""
+        picture.save(
+            file, self._paint, self.drawing.title if self.drawing else "", self.accessibleDescription(), self.retheme
+        )
+
+    @property
+    def paper(self) -> Paint:
+        """The picture as it is printed."""
+        return picture.on_paper(self._paint, self.retheme)
 
     def copy(self) -> None:
         """Put the picture on the clipboard."""

@@ -1,11 +1,11 @@
 """Documents and pictures on paper: as PDF with its fonts in it, and as a preview from which they are printed."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFontMetricsF,
@@ -51,20 +51,35 @@ def of_document(document: QTextDocument, running: Running) -> Draw:
 
 def of_picture(paint: picture.Paint) -> Draw:
     """One page with a picture as large as fits."""
+    return of_pictures([paint])
+
+
+def of_pictures(paints: Sequence[picture.Paint]) -> Draw:
+    """A page for each picture, as large as fits."""
 
     def draw(device: QPagedPaintDevice) -> None:
         painter = QPainter(device)
         try:
-            size = paint(None)
-            room = QRectF(painter.viewport())
-            scale = min(room.width() / size.width(), room.height() / size.height())
-            painter.translate((room.width() - size.width() * scale) / 2, 0)
-            painter.scale(scale, scale)
-            paint(painter)
+            for place, paint in enumerate(paints):
+                if place:
+                    device.newPage()
+                size = paint(None)
+                room = QRectF(painter.viewport())
+                scale = min(room.width() / size.width(), room.height() / size.height())
+                painter.save()
+                painter.translate((room.width() - size.width() * scale) / 2, 0)
+                painter.scale(scale, scale)
+                paint(painter)
+                painter.restore()
         finally:
             painter.end()
 
     return draw
+
+
+def title() -> str:
+    """What the action is called that shows the preview."""
+    return QCoreApplication.translate("Printing", "Print…")
 
 
 def save_pdf(file: Path, title: str, draw: Draw, *, upright: bool = False) -> None:
@@ -88,7 +103,8 @@ def preview(parent: QWidget, title: str, draw: Draw, *, upright: bool = False) -
     printer.setDocName(title)
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(title)
-    dialog.paintRequested.connect(draw)
+    # the dialog does not own its printer: what draws on it keeps it for as long as the dialog is there
+    dialog.paintRequested.connect(lambda device, _kept=printer: draw(device))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.resize(parent.window().size() * 0.9)
     dialog.open()

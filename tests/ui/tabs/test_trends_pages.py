@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from horgosdesk.core.cargo import Cargo
@@ -436,3 +437,26 @@ def test_a_page_that_is_still_reading_does_not_say_that_there_is_nothing(
     with qtbot.waitSignal(page.answered, timeout=20_000):  # type: ignore[attr-defined]
         shown(page, 1180, 620)
         assert told(page) == ""
+
+
+@pytest.mark.parametrize("kind", [Why, Outlook, Days])
+def test_ctrl_p_previews_the_page_and_the_picture_can_be_a_pdf(
+    kind: type[QWidget], filled: Store, desk: Desk, opened: Open, keys, qtbot, tmp_path: Path
+) -> None:  # type: ignore[no-untyped-def]
+    offered: list[str] = []
+
+    def choose(_parent: QWidget, _title: str, _suggested: Path, kinds: str) -> Path:
+        offered.append(kinds)
+        return tmp_path / "page.pdf"
+
+    page = opened(kind(desk, choose_file=choose))
+    keys.control(Qt.Key.Key_P)
+    [dialog] = page.findChildren(QPrintPreviewDialog)
+    dialog.close()
+    qtbot.waitUntil(lambda: not page.findChildren(QPrintPreviewDialog))
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.setFocus()
+    keys.control(Qt.Key.Key_S)
+    assert "PDF (*.pdf)" in offered[0]
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, 
 from horgosdesk.core.errors import Problem
 from horgosdesk.store import study
 from horgosdesk.store.desk import open_store
-from horgosdesk.ui import actions, tasks, theme
+from horgosdesk.ui import actions, printing, tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Drawing, Rule
 from horgosdesk.ui.files import Chooser, choose_to_write
@@ -140,6 +140,7 @@ class StudyPage(QWidget):
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
             ("save", "save-picture", QKeySequence.StandardKey.Save, self.save),
             ("workbook", "export", "Ctrl+Shift+S", self.write_workbook),
+            ("print", "print", QKeySequence.StandardKey.Print, self.print),
             ("data", "copy", "Ctrl+Shift+D", self.copy_data),
             ("sentence", "copy", "Ctrl+Shift+C", self.copy_sentence),
             ("again", "refresh", "F5", self.read_again),
@@ -154,7 +155,7 @@ class StudyPage(QWidget):
 
     def more_actions(self) -> list[QAction]:
         """For the menu and the palette."""
-        return [self._actions[name] for name in ("copy", "data", "sentence", "again")]
+        return [self._actions[name] for name in ("print", "copy", "data", "sentence", "again")]
 
     def keys(self) -> list[tuple[str, str]]:
         """Keys that are no action, for F1."""
@@ -176,6 +177,7 @@ class StudyPage(QWidget):
             "data": self.tr("Copy data"),
             "sentence": self.tr("Copy the sentence"),
             "again": self.tr("Read again"),
+            "print": printing.title(),
         }
         tips = {
             "compare": self.tr("Compare before and after a day"),
@@ -431,7 +433,7 @@ class StudyPage(QWidget):
         self.split.setVisible(bool(answer.split))
         if answer.split and not self._soon.isActive():
             self.split.show_split(answer.split, *answer.days, answer.loaded.known, desk.lang)
-        for name in ("table", "copy", "save", "sentence"):
+        for name in ("table", "copy", "save", "sentence", "print"):
             self._actions[name].setEnabled(not nothing)
         self._actions["workbook"].setEnabled(not nothing and self._writing is None)
         if not nothing:
@@ -558,6 +560,11 @@ class StudyPage(QWidget):
             self._say_unwritable(file, error.strerror or str(error))
         else:
             self.desk.say(self.tr("Saved as {file}").format(file=file))
+
+    def print(self) -> None:
+        """Show the large graph, or all of them, as they will come out of the printer."""
+        graphs = [self.graph] if self.large else [graph for graph in self.graphs.values() if graph.drawing is not None]
+        printing.preview(self, self.tr("Study"), printing.of_pictures([graph.paper for graph in graphs]))
 
     def _save_table(self) -> None:
         assert self.answer is not None

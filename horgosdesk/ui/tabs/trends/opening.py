@@ -119,6 +119,8 @@ class Opening(QWidget):
 
     opened = Signal(object)
     current_changed = Signal()
+    drawn = Signal()
+    """All cards show what was read."""
 
     def __init__(self, desk: Desk, views: Views, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -215,6 +217,7 @@ class Opening(QWidget):
 
     def _read_next(self) -> None:
         if not self._unread:
+            self.drawn.emit()
             return
         card = self._unread.pop(0)
         choice = trends.fitting(card.view.choice)
