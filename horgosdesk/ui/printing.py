@@ -4,11 +4,13 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFontMetricsF,
+    QGuiApplication,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -20,6 +22,9 @@ from PySide6.QtWidgets import QWidget
 
 from horgosdesk.ui import picture, theme
 from horgosdesk.ui.theme import LIGHT
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 MARGIN_MM = 14
 Draw = Callable[[QPagedPaintDevice], None]
@@ -58,6 +63,9 @@ def of_pictures(paints: Sequence[picture.Paint]) -> Draw:
     """A page for each picture, as large as fits."""
 
     def draw(device: QPagedPaintDevice) -> None:
+        # as fine as the screen, on which the pictures measure their letters: else those would be ten times as large.
+        # Nothing is lost by it, for what is drawn are curves
+        cast("QPdfWriter | QPrinter", device).setResolution(round(QGuiApplication.primaryScreen().logicalDotsPerInch()))
         painter = QPainter(device)
         try:
             for place, paint in enumerate(paints):

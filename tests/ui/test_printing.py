@@ -107,3 +107,16 @@ def test_pictures_come_out_in_light_colours_a_page_each(desk: Desk, qtbot: QtBot
     assert graph.picture().pixelColor(2, 2) == theme.DARK.surface
     printing.save_pdf(tmp_path / "two.pdf", "two", printing.of_pictures([graph.paper, graph.paper]))
     assert (tmp_path / "two.pdf").read_bytes().count(b"/Type /Page\n") == 2
+
+
+def test_letters_of_a_picture_have_on_paper_the_size_that_they_were_measured_with(desk: Desk, tmp_path: Path) -> None:
+    drawn_at: list[int] = []
+
+    def paint(painter: QPainter | None) -> QSize:
+        if painter is not None:
+            drawn_at.append(painter.device().logicalDpiY())
+        return QSize(800, 400)
+
+    printing.save_pdf(tmp_path / "a.pdf", "a", printing.of_picture(paint))
+    screen = QApplication.primaryScreen().logicalDotsPerInch()
+    assert drawn_at == [round(screen)]
