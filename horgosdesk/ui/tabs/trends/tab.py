@@ -23,7 +23,7 @@ from horgosdesk.ui.tabs.trends.opening import Opening
 from horgosdesk.ui.tabs.trends.pages import PAGES, Page
 from horgosdesk.ui.tabs.trends.removal import Removal
 from horgosdesk.ui.tabs.trends.views import View, Views
-from horgosdesk.ui.tasks import Task
+from horgosdesk.ui.tasks import Progress, Task
 
 BACK = "Alt+Left"
 MOST_SHOWN = 6
@@ -107,6 +107,7 @@ class TrendsTab(Tab):
         self.opening.opened.connect(self.open_view)
         self.opening.current_changed.connect(self._show_state)
         self.opening.drawn.connect(self._show_state)
+        self.opening.drawn.connect(self._fetch_pages, Qt.ConnectionType.SingleShotConnection)
         self.ask.closed.connect(lambda: self.places.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason))
         self.desk.theme_changed.connect(self._restyle)
 
@@ -251,6 +252,15 @@ class TrendsTab(Tab):
             if hasattr(page, "show_choice") and (self._from is self.explorer or fresh):
                 page.show_choice(self.explorer.asked_about)
         self._go(page)
+
+    def _fetch_pages(self) -> None:
+        """Import the further pages on a thread, so that the first key to one is answered at once."""
+
+        def fetch(_progress: Progress) -> None:
+            for page in self._pages.values():
+                page.fetch()
+
+        self.desk.run(fetch, lambda _fetched: None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.places.currentWidget().setFocus(event.reason())
