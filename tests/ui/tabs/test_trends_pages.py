@@ -20,6 +20,7 @@ from horgosdesk.store.sheet import View
 from horgosdesk.store.trends import Choice
 from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.tabs.trends import outlook_words
 from horgosdesk.ui.tabs.trends.days import Days
 from horgosdesk.ui.tabs.trends.occasions import Occasions
 from horgosdesk.ui.tabs.trends.outlook import Outlook
@@ -460,3 +461,14 @@ def test_ctrl_p_previews_the_page_and_the_picture_can_be_a_pdf(
     keys.control(Qt.Key.Key_S)
     assert "PDF (*.pdf)" in offered[0]
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_outlook_of_a_first_year_stands_over_its_own_months(
+    store: Store, desk: Desk, opened: Open, settled, make, tmp_path: Path
+) -> None:  # type: ignore[no-untyped-def]
+    apply(store, [Change(None, make(day=f"2025-{month}-02", gross_g=TONNE)) for month in ("09", "10", "11", "12")])
+    page = opened(Outlook(desk, choose_file=lambda *_: tmp_path / "outlook.xlsx"))
+    [line] = page.graph.drawing.lines
+    assert list(line.ys) == [None] * 8 + [1, 2, 3, None]
+    rows = outlook_words.pages(desk, page.found)[0].rows
+    assert [row[2] for row in rows] == [None] * 8 + [1, 1, 1, None]
