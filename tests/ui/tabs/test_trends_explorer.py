@@ -400,6 +400,7 @@ def test_cards_that_are_gone_hear_nothing_any_more(tab: TrendsTab, desk: Desk, q
     desk.language_changed.emit("en")
     desk.theme_changed.emit()
     assert len(tab.opening.cards) == 4
+    assert all(card.source.text() for card in tab.opening.cards if not card.chart.plot.is_empty)
 
 
 def test_damaged_settings_do_no_harm(tmp_path: Path) -> None:

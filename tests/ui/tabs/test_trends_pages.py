@@ -334,6 +334,8 @@ def test_occasions_are_added_corrected_voided_and_undone_by_keys(store: Store, d
     page = opened(Occasions(desk))
     assert page.words.isVisible()
     page.enter_new()
+    # nobody has to guess what kinds there are
+    assert page.form.notes["kind"].text() == "Reform · Holiday · Closure of the post · Other"
     keys.enter("2025-05-01", "")
     page.form.edits["kind"].setText("reform")
     keys.press(Qt.Key.Key_Return).enter("Faster release", "")
