@@ -49,6 +49,12 @@ class Outlook:
         return [amount for month, amount in zip(self.months, self.amounts, strict=True) if month[:4] == self.year]
 
     @property
+    def begun(self) -> int:
+        """How many months of the year lie before the first whole one: in a desk's first year its records may begin in autumn."""
+        first = self.months[0]
+        return int(first[5:]) - 1 if first[:4] == self.year else 0
+
+    @property
     def under_way(self) -> str:
         """The month that has records and is not over; ""."""
         month = self.counted[:7]
@@ -74,15 +80,14 @@ def outlook_of(
     if last < first:
         return None
     where = {"currency": currency} if measure == "value" else None
+    year = month_on(last, 1)[:4]
     # a first month that is not whole is no month to estimate from, but its records are of its year
     lines = totals.totals(store, begun, counted, ("month",), where=where)
     taken = measured(measure, currency)
     rows = [(line.keys["month"], "", taken(line.sums)) for line in lines]
     months = series.months_between(first, last)
     amounts = series.aligned(rows, months).get("", [0] * len(months))
-    year = month_on(last, 1)[:4]
-    known = sum(month[:4] == year for month in months)
-    ahead = 12 - known
+    ahead = 12 - int(last[5:]) if last[:4] == year else 12
     estimate = outlook.best(amounts, ahead)
     past = [
         (month[:4], place + 1)

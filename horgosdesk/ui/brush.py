@@ -97,7 +97,9 @@ def _draw_rules(painter: QPainter, plan: Plan, printing: bool) -> None:
         at = plan.where(rule)
         if at is None:
             continue
-        pen = QPen(ink(rule.tint), 1.2, Qt.PenStyle.DashLine if rule.dashed else Qt.PenStyle.SolidLine)
+        dashes = Qt.PenStyle.DotLine if rule.told else Qt.PenStyle.DashLine
+        # a year has many holidays: their lines are hairs
+        pen = QPen(ink(rule.tint), 1 if rule.told else 1.2, dashes if rule.dashed else Qt.PenStyle.SolidLine)
         painter.setPen(pen)
         if rule.upright:
             x = round(plan.x(at)) + 0.5
@@ -108,7 +110,12 @@ def _draw_rules(painter: QPainter, plan: Plan, printing: bool) -> None:
         if rule.upright and rule.draggable and not printing:
             _draw_grip(painter, QPointF(x, area.center().y()), ink(rule.tint))
     painter.setFont(theme.number_font(SMALL))
+    ground = QColor(theme.tokens().surface)
+    ground.setAlpha(225)
     for sign in plan.signs:
+        if sign.rule.upright:
+            # the line of another one may pass under the words
+            painter.fillRect(sign.box, ground)
         painter.setPen(ink(sign.rule.tint))
         painter.drawText(sign.box, int(_MIDDLE | _WHOLE), sign.text)
 

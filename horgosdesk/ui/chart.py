@@ -21,6 +21,7 @@ from horgosdesk.ui.figures import DASH, MINUS, Scale, fitting
 from horgosdesk.ui.flags import headroom
 from horgosdesk.ui.legend import Entry, Legend
 from horgosdesk.ui.look import Look, draw_focus
+from horgosdesk.ui.picture import Paint
 from horgosdesk.ui.plot import BASE, NOW, Plot, Series, Value
 from horgosdesk.ui.readout import Readout, head_cell, title_cell, value_cell
 from horgosdesk.ui.ticks import nice_step, span_ticks
@@ -246,8 +247,15 @@ class Chart(QWidget):
         return picture.image(self._paint)
 
     def save(self, file: Path) -> None:
-        """Write the picture; the file's ending says whether as PNG or SVG. OSError when it cannot be written."""
-        picture.save(file, self._paint, self.plot.title if self.plot else "", self.accessibleDescription())
+        """Write the picture; the file's ending says whether as PNG, SVG or PDF. OSError when it cannot be written."""
+        picture.save(
+            file, self._paint, self.plot.title if self.plot else "", self.accessibleDescription(), self.retheme
+        )
+
+    @property
+    def paper(self) -> Paint:
+        """The picture as it is printed."""
+        return picture.on_paper(self._paint, self.retheme)
 
     def copy(self) -> None:
         """Put the picture on the clipboard."""

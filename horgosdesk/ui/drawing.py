@@ -228,6 +228,8 @@ class Rule:
     """A reference line with a short label. at: a number; upright in a row also a key or day, meaning where it begins.
 
     upright: at an x, not at a height. draggable: by the pointer, or Shift with Left and Right; only upright ones.
+    told: what the box says of it at the places of a row that it touches, the last of them at `until`, a day; the label of
+    such a rule goes where there is no room, those of the later rules first.
     """
 
     key: str
@@ -237,6 +239,8 @@ class Rule:
     tint: str | int = "quiet"
     dashed: bool = True
     draggable: bool = False
+    told: str = ""
+    until: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +285,17 @@ class Drawing:
         if isinstance(rule.at, str):
             return self.x.where(rule.at) if isinstance(self.x, Row) else None
         return float(rule.at)
+
+    def happened(self, place: float) -> list[str]:
+        """What the rules that touch a place of a row tell."""
+        row, found = self.x, []
+        if not isinstance(row, Row) or not row.each:
+            return []
+        start, end = (day.isoformat() for day in row.days(int(place)))
+        for rule in self.rules:
+            if rule.told and isinstance(rule.at, str) and rule.at <= end and (rule.until or rule.at) >= start:
+                found.append(rule.told)
+        return found
 
 
 def ink(tint: str | int) -> QColor:

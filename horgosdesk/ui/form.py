@@ -26,6 +26,8 @@ from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
 
 CHECK_MS = 120
+FEW = 8
+"""So many codes are told beside an empty field."""
 
 
 class Form(QDialog):
@@ -171,9 +173,15 @@ class Form(QDialog):
                 note.setObjectName("bad" if wrong.level == "error" else "warn")
             else:
                 shown = "" if value in (None, "") else field.kind.show(value, rules)
-                note.setText(shown if shown != typed else "")
+                note.setText(shown if shown != typed else "" if typed else self._offer(field, rules))
                 note.setObjectName("quiet")
             note.style().polish(note)
+
+    def _offer(self, field: Field, rules: Rules) -> str:
+        """What a field takes, where these are few: nobody guesses them."""
+        table = field.kind.codes(rules) if isinstance(field.kind, Coded) else ()
+        names = [code.name(self.desk.lang) for code in table]
+        return " · ".join(names) if len(names) <= FEW else ""
 
     def _at(self, problem: Problem) -> str:
         return problem.field if problem.field in self.edits else self.UNNAMED

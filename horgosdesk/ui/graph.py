@@ -19,6 +19,7 @@ from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Drawing, Line, Numbers, Part, Row, Value, known, mark_key, mark_look
 from horgosdesk.ui.legend import Entry, Legend
 from horgosdesk.ui.look import Look, draw_focus
+from horgosdesk.ui.picture import Paint
 from horgosdesk.ui.plan import Plan, full
 from horgosdesk.ui.readout import Readout, head_cell, title_cell, value_cell
 from horgosdesk.ui.ticks import number_ticks
@@ -195,6 +196,7 @@ class Graph(QWidget):
         lines = (
             [part for part in self.place_name(place) if part],
             *([part for part in told[2:] if part] for told in self.readout(place)),
+            *([words] for words in (self.drawing.happened(place) if self.drawing else ())),
         )
         return "\n".join("\t".join(line) for line in lines)
 
@@ -227,6 +229,7 @@ class Graph(QWidget):
                 words = self.tr("{title} {value}").format(title=title, value=value)
                 aside = ", ".join(part for part in (interval, word) if part)
                 values.append(self.tr("{words} ({aside})").format(words=words, aside=aside) if aside else words)
+            values += drawing.happened(place)
             told.append(f"{', '.join(part for part in self.place_name(place) if part)}: {'; '.join(values)}")
         if drawing.note:
             told.append(drawing.note)
@@ -239,8 +242,15 @@ class Graph(QWidget):
         return picture.image(self._paint)
 
     def save(self, file: Path) -> None:
-        """Write the picture; the file's ending says whether as PNG or SVG. OSError when it cannot be written."""
-        picture.save(file, self._paint, self.drawing.title if self.drawing else "", self.accessibleDescription())
+        """Write the picture; the file's ending says whether as PNG, SVG or PDF. OSError when it cannot be written."""
+        picture.save(
+            file, self._paint, self.drawing.title if self.drawing else "", self.accessibleDescription(), self.retheme
+        )
+
+    @property
+    def paper(self) -> Paint:
+        """The picture as it is printed."""
+        return picture.on_paper(self._paint, self.retheme)
 
     def copy(self) -> None:
         """Put the picture on the clipboard."""
@@ -353,7 +363,8 @@ class Graph(QWidget):
             row = title_cell(title, sign, colour) + value_cell(value)
             row += value_cell(interval, tokens.quiet) if intervals else ""
             rows.append(row + (value_cell(word, tokens.bad) if words else ""))
-        return rows
+        happened = self.drawing.happened(place) if self.drawing is not None else []
+        return rows + [head_cell("", said, 2 + intervals + words) for said in happened]
 
     def _hover(self, place: float | None) -> None:
         if place != self._hovered:

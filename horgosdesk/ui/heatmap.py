@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from horgosdesk.ui import picture, spans, theme
 from horgosdesk.ui.look import draw_focus
+from horgosdesk.ui.picture import Paint
 
 LEVELS = 6
 """So many shades; the last one has no upper end."""
@@ -169,8 +170,13 @@ class Heatmap(QWidget):
         return picture.image(self._paint)
 
     def save(self, file: Path) -> None:
-        """Write the picture; the file's ending says whether as PNG or SVG. OSError when it cannot be written."""
-        picture.save(file, self._paint, self.calendar.title, self.accessibleDescription())
+        """Write the picture; the file's ending says whether as PNG, SVG or PDF. OSError when it cannot be written."""
+        picture.save(file, self._paint, self.calendar.title, self.accessibleDescription(), self.update)
+
+    @property
+    def paper(self) -> Paint:
+        """The picture as it is printed."""
+        return picture.on_paper(self._paint, self.update)
 
     def copy(self) -> None:
         """Put the picture on the clipboard."""

@@ -15,7 +15,7 @@ from horgosdesk.ui.tabs import Place
 if TYPE_CHECKING:
     from horgosdesk.ui.window import Window
 
-UNDO, REDO = "Ctrl+Z", "Ctrl+Y"
+UNDO, REDO, RETURN = "Ctrl+Z", "Ctrl+Y", "Alt+Left"
 
 
 def title_of(place: Place) -> str:
@@ -53,6 +53,7 @@ class Menus(QObject):
             ("quit", "", "Ctrl+Q", window.close),
             ("undo", "undo", UNDO, self._stack.undo),
             ("redo", "redo", REDO, self._stack.redo),
+            ("return", "previous", RETURN, window.lead_back),
             ("palette", "find", "Ctrl+K", window.show_palette),
             ("keys", "help", "F1", window.show_keys),
             ("about", "", "", window.show_about),
@@ -90,7 +91,7 @@ class Menus(QObject):
         self._fill(self.desk, "folder", "other", "sample", "", "backup", "port", "", "quit")
         self._fill(self.theme, *(f"theme {choice}" for choice in theme.CHOICES))
         self._fill(self.language, *(f"language {lang}" for lang in language.there()))
-        self._fill(self.view, *(f"go {place.name}" for place in self._window.places), "")
+        self._fill(self.view, "return", *(f"go {place.name}" for place in self._window.places), "")
         self.view.addMenu(self.theme)
         self.view.addMenu(self.language)
         self._fill(self.view, "", "palette")
@@ -157,12 +158,25 @@ class Menus(QObject):
             theirs = own.get(keys)
             self.actions[name].setShortcut(QKeySequence("" if theirs else keys))
             self.edit.addAction(theirs or self.actions[name])
+        self._offer_return(taken=RETURN in own)
         self.tab.setTitle(title_of(place))
         self.tab.addActions(shown)
         self.tab.addSeparator()
         self.tab.addActions(more)
         for action in (*shown, *more):
             _name_keys(action)
+
+    def _offer_return(self, *, taken: bool) -> None:
+        """The way back to the tab that led to these records, where there is one."""
+        back, led_from = self.actions["return"], self._window.led_from
+        back.setVisible(led_from is not None)
+        back.setEnabled(led_from is not None)
+        # of two actions with the same keys neither would do anything
+        back.setShortcut(QKeySequence("" if taken or led_from is None else RETURN))
+        if led_from is not None:
+            back.setText(self.tr("Back to {tab}").format(tab=words(title_of(led_from))))
+            back.setToolTip(back.text())
+            _name_keys(back)
 
     def commands(self, tabs: dict[str, Tab], current: Tab | None) -> list[Command]:
         """Everything that can be done now, what the shown tab does first; each once."""

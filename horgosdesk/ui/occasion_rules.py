@@ -1,6 +1,8 @@
 """Occasions as reference lines of a graph over spans."""
 
+from horgosdesk.core.occasion import Occasion
 from horgosdesk.store import occasions
+from horgosdesk.ui import spans
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Rule
 from horgosdesk.ui.flags import RANK, SIGNS
@@ -17,9 +19,21 @@ def rules_of(desk: Desk, first: str, last: str) -> list[Rule]:
         Rule(
             f"occasion-{one.uid}",
             max(one.first, first),
-            f"{SIGNS.get(one.kind, SIGNS['other'])} {one.title}",
+            f"{_sign(one)} {one.title}",
             upright=True,
             dashed=one.kind != "reform",
+            told=f"{_sign(one)} {_told(one, desk.lang)}",
+            until=one.last,
         )
         for one in found
     ]
+
+
+def _sign(one: Occasion) -> str:
+    return SIGNS.get(one.kind, SIGNS["other"])
+
+
+def _told(one: Occasion, lang: str) -> str:
+    """Title, days and remark."""
+    days = spans.day(one.first, lang) if one.first == one.last else spans.between(one.first, one.last, lang)
+    return " · ".join(part for part in (one.title, days, one.remark) if part)

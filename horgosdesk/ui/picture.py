@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from horgosdesk.ui import theme
 from horgosdesk.ui.look import Look, draw_sign
 
+Dress = Callable[[], object]
+"""Has a chart take up the colours in force."""
 Paint = Callable[[QPainter | None], QSize]
 """Draws a picture and tells its size; without a painter only tells its size."""
 
@@ -86,12 +88,27 @@ def image(paint: Paint) -> QImage:
     return made
 
 
-def save(file: Path, paint: Paint, title: str, description: str) -> None:
+def kinds() -> str:
+    """What a chart can be saved as, as Qt writes it."""
+    return QCoreApplication.translate("Picture", "Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)")
+
+
+def on_paper(paint: Paint, dress: Dress) -> Paint:
+    """The same in light colours, whatever the screen's theme."""
+
+    def draw(painter: QPainter | None) -> QSize:
+        with theme.on_paper(dress):
+            return paint(painter)
+
+    return draw
+
+
+def save(file: Path, paint: Paint, title: str, description: str, dress: Dress) -> None:
     """Write the picture; the file's ending says whether as PNG, SVG or PDF. OSError when it cannot be written."""
     if file.suffix.lower() == ".pdf":
         from horgosdesk.ui import printing
 
-        printing.save_pdf(file, title, printing.of_picture(paint))
+        printing.save_pdf(file, title, printing.of_pictures([on_paper(paint, dress)]))
         return
     if file.suffix.lower() != ".svg":
         if not image(paint).save(str(file)):

@@ -18,6 +18,10 @@ from horgosdesk.ui.ticks import Tick, nice_step, number_ticks, span_ticks, week_
 
 SLOT = 0.76
 """How much of its place a column takes."""
+OCCASION_LINES = 2
+"""Labels that may go stand in so many lines at the most."""
+WIDEST = 34
+"""Steps of theme.space that one of them may take."""
 SMALL = 0.92
 """The size of labels, in that of text."""
 
@@ -282,14 +286,34 @@ class Plan:
         """Above the axes, in as many lines as keep them apart."""
         signs: list[Sign] = []
         height, gap, edge = self.metrics.height() + 1, theme.space(1), self.box
-        for at, rule in self._placed(True):
+        placed = self._placed(True)
+        for at, rule in placed:
+            if rule.told:
+                continue
             wide = min(self.metrics.horizontalAdvance(rule.label) + theme.space(2), edge.width())
             left = min(max(edge.left(), self.x(at) - wide / 2), edge.right() - wide)
             box = QRectF(left, edge.top(), wide, height)
             while any(sign.box.intersects(box.adjusted(-gap, 1, gap, -1)) for sign in signs):
                 box.translate(0, height)
             signs.append(Sign(rule, box, rule.label))
+        rank = {rule.key: place for place, rule in enumerate(self.drawing.rules)}
+        for at, rule in sorted(placed, key=lambda pair: rank[pair[1].key]):
+            if rule.told and (sign := self._fitting_sign(at, rule, signs)) is not None:
+                signs.append(sign)
         return signs
+
+    def _fitting_sign(self, at: float, rule: Rule, signs: Sequence[Sign]) -> Sign | None:
+        """The label of a rule beside its line, cut short; None where the others leave no room in the first lines."""
+        height, gap, edge = self.metrics.height() + 1, theme.space(1), self.box
+        text = self.metrics.elidedText(rule.label, Qt.TextElideMode.ElideRight, theme.space(WIDEST))
+        wide = self.metrics.horizontalAdvance(text) + theme.space(2)
+        left = min(max(edge.left(), self.x(at) - wide / 2), edge.right() - wide)
+        box = QRectF(left, edge.top(), wide, height)
+        for _line in range(OCCASION_LINES):
+            if not any(sign.box.intersects(box.adjusted(-gap, 1, gap, -1)) for sign in signs):
+                return Sign(rule, box, text)
+            box.translate(0, height)
+        return None
 
     def _level_signs(self) -> list[Sign]:
         """Right of the axes, moved apart where they would cover one another."""

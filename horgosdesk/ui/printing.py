@@ -1,14 +1,16 @@
 """Documents and pictures on paper: as PDF with its fonts in it, and as a preview from which they are printed."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFontMetricsF,
+    QGuiApplication,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -20,6 +22,9 @@ from PySide6.QtWidgets import QWidget
 
 from horgosdesk.ui import picture, theme
 from horgosdesk.ui.theme import LIGHT
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 MARGIN_MM = 14
 Draw = Callable[[QPagedPaintDevice], None]
@@ -51,20 +56,38 @@ def of_document(document: QTextDocument, running: Running) -> Draw:
 
 def of_picture(paint: picture.Paint) -> Draw:
     """One page with a picture as large as fits."""
+    return of_pictures([paint])
+
+
+def of_pictures(paints: Sequence[picture.Paint]) -> Draw:
+    """A page for each picture, as large as fits."""
 
     def draw(device: QPagedPaintDevice) -> None:
+        # as fine as the screen, on which the pictures measure their letters: else those would be ten times as large.
+        # Nothing is lost by it, for what is drawn are curves
+        cast("QPdfWriter | QPrinter", device).setResolution(round(QGuiApplication.primaryScreen().logicalDotsPerInch()))
         painter = QPainter(device)
         try:
-            size = paint(None)
-            room = QRectF(painter.viewport())
-            scale = min(room.width() / size.width(), room.height() / size.height())
-            painter.translate((room.width() - size.width() * scale) / 2, 0)
-            painter.scale(scale, scale)
-            paint(painter)
+            for place, paint in enumerate(paints):
+                if place:
+                    device.newPage()
+                size = paint(None)
+                room = QRectF(painter.viewport())
+                scale = min(room.width() / size.width(), room.height() / size.height())
+                painter.save()
+                painter.translate((room.width() - size.width() * scale) / 2, 0)
+                painter.scale(scale, scale)
+                paint(painter)
+                painter.restore()
         finally:
             painter.end()
 
     return draw
+
+
+def title() -> str:
+    """What the action is called that shows the preview."""
+    return QCoreApplication.translate("Printing", "Print…")
 
 
 def save_pdf(file: Path, title: str, draw: Draw, *, upright: bool = False) -> None:
@@ -88,7 +111,8 @@ def preview(parent: QWidget, title: str, draw: Draw, *, upright: bool = False) -
     printer.setDocName(title)
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(title)
-    dialog.paintRequested.connect(draw)
+    # the dialog does not own its printer: what draws on it keeps it for as long as the dialog is there
+    dialog.paintRequested.connect(lambda device, _kept=printer: draw(device))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.resize(parent.window().size() * 0.9)
     dialog.open()

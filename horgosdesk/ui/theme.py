@@ -1,6 +1,7 @@
 """How everything looks: colours, fonts and distances, light or dark, changed while the program runs."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Literal
@@ -89,6 +90,22 @@ _now = LIGHT
 def tokens() -> Tokens:
     """The colours in force."""
     return _now
+
+
+@contextmanager
+def on_paper(dress: Callable[[], object]) -> Iterator[None]:
+    """The light colours for as long as something is drawn for paper. dress: has what is drawn take up the colours in force."""
+    global _now
+    before, _now = _now, LIGHT
+    if before is LIGHT:
+        yield
+        return
+    try:
+        dress()
+        yield
+    finally:
+        _now = before
+        dress()
 
 
 def mix(base: QColor, other: QColor, part: float) -> QColor:

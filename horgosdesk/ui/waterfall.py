@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from horgosdesk.ui import picture, theme
 from horgosdesk.ui.look import Look, draw_bar, draw_focus
+from horgosdesk.ui.picture import Paint
 
 LEAST_SPREAD = 0.5
 """Where the steps use less of the axis than this, it does not begin at zero, and the bars of the sums are broken."""
@@ -127,8 +128,13 @@ class Waterfall(QWidget):
         return picture.image(self._paint)
 
     def save(self, file: Path) -> None:
-        """Write the picture; the file's ending says whether as PNG or SVG. OSError when it cannot be written."""
-        picture.save(file, self._paint, self.fall.title, self.accessibleDescription())
+        """Write the picture; the file's ending says whether as PNG, SVG or PDF. OSError when it cannot be written."""
+        picture.save(file, self._paint, self.fall.title, self.accessibleDescription(), self.update)
+
+    @property
+    def paper(self) -> Paint:
+        """The picture as it is printed."""
+        return picture.on_paper(self._paint, self.update)
 
     def copy(self) -> None:
         """Put the picture on the clipboard."""

@@ -67,6 +67,7 @@ class Window(QMainWindow):
         self._tabs: dict[str, Tab] = {}
         self._seen = False
         self._greeting: QWidget | None = None
+        self._led_from = ""  # the tab that led to the records on the screen
         self._outer = QStackedWidget()
         self._row = QWidget()
         self.tab_bar = QTabBar()
@@ -193,6 +194,7 @@ class Window(QMainWindow):
         return self._tabs.get(self.places[at].name) if at >= 0 else None
 
     def _show_tab(self, at: int) -> None:
+        self._led_from = ""
         tab = self.tab(self.places[at].name)
         self.pages.setCurrentIndex(at)
         self.menus.check(f"go {self.places[at].name}")
@@ -201,12 +203,30 @@ class Window(QMainWindow):
         self._remember_soon.start()
 
     def _show_records(self, tab: str, number: str) -> None:
-        self.go_to(tab)
+        self._lead_to(tab)
         self.tab(tab).find(number)
 
     def _show_cargo(self, view: "View") -> None:
-        self.go_to("cargo")
+        self._lead_to("cargo")
         self.tab("cargo").open_view(view)
+
+    def _lead_to(self, name: str) -> None:
+        """Show a tab with a way back to where it was asked for, until another one is chosen."""
+        before = self.places[self.tab_bar.currentIndex()].name
+        self.go_to(name)
+        if before != name:
+            self._led_from = before
+            self._show_actions()
+
+    @property
+    def led_from(self) -> Place | None:
+        """The tab that led to the records on the screen."""
+        return next((place for place in self.places if place.name == self._led_from), None)
+
+    def lead_back(self) -> None:
+        """Show again the tab that led here, as it was left."""
+        if self._led_from:
+            self.go_to(self._led_from)
 
     def choose_language(self, lang: str, *, keep: bool = True) -> None:
         """Show everything in another language, and keep that for the next start."""
@@ -239,7 +259,9 @@ class Window(QMainWindow):
     def _show_actions(self) -> None:
         self.menus.show(self.current, self.places[max(0, self.tab_bar.currentIndex())])
         self.tools.clear()
-        self.tools.addActions(self.current.shown_actions()[:MOST_SHOWN] if self.current else [])
+        back = [self.menus.actions["return"]] if self._led_from else []
+        shown = self.current.shown_actions() if self.current else []
+        self.tools.addActions([*back, *shown][:MOST_SHOWN])
         self._fit_tools()
 
     # What the menus do

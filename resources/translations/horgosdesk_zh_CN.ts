@@ -1922,6 +1922,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>程序版本不同</translation>
     </message>
     <message>
+        <source>the table of the largest has other rows</source>
+        <translation>前列表格所列的行不同</translation>
+    </message>
+    <message>
         <source>rounding</source>
         <translation>四舍五入</translation>
     </message>
@@ -2970,6 +2974,14 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>程序版本不同</translation>
     </message>
     <message>
+        <source>the table of the largest has other rows</source>
+        <translation>前列表格所列的行不同</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
         <source>C&amp;hanges of records in {figure}</source>
         <translation>记录的更改(&amp;H)：{figure}</translation>
     </message>
@@ -3865,6 +3877,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>{measure}，比重 %</translation>
     </message>
     <message>
+        <source>all others</source>
+        <translation>其他合计</translation>
+    </message>
+    <message>
         <source>Gross</source>
         <translation>毛重</translation>
     </message>
@@ -3994,6 +4010,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>&amp;Redo {what}</source>
         <translation>重做(&amp;R) {what}</translation>
+    </message>
+    <message>
+        <source>Back to {tab}</source>
+        <translation>返回{tab}</translation>
     </message>
 </context>
 <context>
@@ -4480,10 +4500,6 @@ To hear a broker, or to watch another folder such as a network share, set up a c
 <context>
     <name>Pages</name>
     <message>
-        <source>Picture (*.png);;Drawing (*.svg)</source>
-        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
-    </message>
-    <message>
         <source>Save picture</source>
         <translation>保存图片</translation>
     </message>
@@ -4551,6 +4567,13 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>PortDialog</name>
     <message>
         <source>Port and unit</source>
@@ -4579,6 +4602,13 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Kept: {port}</source>
         <translation>已保存：{port}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>
@@ -5951,14 +5981,6 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Sentence copied</source>
         <translation>已复制结论</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Drawing</source>
-        <translation>矢量图</translation>
     </message>
     <message>
         <source>Save the graph</source>
@@ -7981,6 +8003,10 @@ Not verified: {what}</source>
         <translation>已保存为 {file}</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>时效研究</translation>
+    </message>
+    <message>
         <source>Save the table</source>
         <translation>保存表格</translation>
     </message>
@@ -8045,12 +8071,8 @@ Not verified: {what}</source>
         </translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Drawing</source>
-        <translation>矢量图</translation>
+        <source>Stringline</source>
+        <translation>运行图</translation>
     </message>
     <message>
         <source>Save the stringline</source>
@@ -8818,6 +8840,10 @@ Not verified: {what}</source>
         <translation>将运行图存为图片…</translation>
     </message>
     <message>
+        <source>Print the stringline…</source>
+        <translation>打印运行图…</translation>
+    </message>
+    <message>
         <source>Stringline: go to now</source>
         <translation>运行图：转到现在</translation>
     </message>
@@ -9160,12 +9186,16 @@ Not verified: {what}</source>
         <translation>还没有货物。请在“货物”标签页 (Ctrl+1) 录入或导入首批记录，随即在此成图。</translation>
     </message>
     <message>
-        <source>Nothing in {month}, which is to be 100. Choose another month at the left.</source>
-        <translation>{month}没有数据，无法作为基期（=100）。请在左侧另选月份。</translation>
+        <source>Nothing in {month}, which is to be 100. Choose another month.</source>
+        <translation>{month}无数据，不能作为基期（100）。请选择其他月份。</translation>
     </message>
     <message>
-        <source>Nothing of {measure} in {period}. Choose another period or measure at the left.</source>
-        <translation>{period}没有“{measure}”数据。请在左侧另选时期或指标。</translation>
+        <source>Nothing of {measure} in {period}. Choose another period or measure.</source>
+        <translation>{period}没有{measure}数据。请选择其他时期或指标。</translation>
+    </message>
+    <message>
+        <source>Nothing of this in {period}. Choose another period or measure.</source>
+        <translation>{period}没有此项数据。请选择其他时期或指标。</translation>
     </message>
     <message>
         <source>No record has a value yet. Type values and currencies in the tab Cargo (Ctrl+1).</source>
@@ -9174,10 +9204,6 @@ Not verified: {what}</source>
     <message>
         <source>No year before to compare {period} with. Choose another period, or how it is shown.</source>
         <translation>{period}没有上年同期可比。请另选时期或显示方式。</translation>
-    </message>
-    <message>
-        <source>Nothing of this in {period}. Choose another period or measure at the left.</source>
-        <translation>{period}没有此项数据。请在左侧另选期间或指标。</translation>
     </message>
     <message>
         <source>{span}: nothing.</source>
@@ -9426,10 +9452,6 @@ Not verified: {what}</source>
     <message>
         <source>Off the opening page: {name}</source>
         <translation>已从首页撤下：{name}</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Drawing (*.svg);;Page (*.pdf)</source>
-        <translation>图片 (*.png);;矢量图 (*.svg);;页面 (*.pdf)</translation>
     </message>
     <message>
         <source>Export table</source>

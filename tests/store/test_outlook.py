@@ -129,3 +129,14 @@ def test_the_last_day_of_a_month_is_not_over_when_its_first_record_comes(store: 
             apply(store, [Change(None, make(day="2025-12-31"))])
         found = outlook_of(store, "gross")
         assert found is not None and found.months[-1] == whole
+
+
+def test_in_a_first_year_that_begins_in_autumn_the_months_stay_where_they_are(store: Store, make: Make) -> None:
+    days = ("2025-08-20", "2025-09-02", "2025-10-02", "2025-11-02", "2025-12-02")
+    apply(store, [Change(None, make(day=day, gross_g=place * TONNE, net_g=None)) for place, day in enumerate(days, 1)])
+    found = outlook_of(store, "gross")
+    assert found is not None and found.estimate is None
+    assert (found.months, found.begun) == (["2025-09", "2025-10", "2025-11"], 8)
+    assert found.known == [2 * TONNE, 3 * TONNE, 4 * TONNE]
+    # the end of August is no whole month, but the year's
+    assert (found.so_far, found.records) == (15 * TONNE, 5)

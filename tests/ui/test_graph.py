@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
@@ -685,3 +686,27 @@ def test_numbers_on_an_axis_are_round() -> None:
         (0.0, "0,0"),
         (0.5, "0,5"),
     ]
+
+
+def test_labels_of_occasions_stand_in_two_lines_and_the_later_ones_go(desk: Desk) -> None:
+    rules = [
+        Rule(
+            f"o{place}",
+            f"2025-{place % 12 + 1:02d}-0{place % 5 + 1}",
+            "● A holiday of many days",
+            upright=True,
+            told="told",
+        )
+        for place in range(36)
+    ]
+    drawing = trend(rules=[TARGET, REFORM, *rules])
+    plan = Plan(View(drawing, "en"), QRectF(0, 0, 640, 300))
+    upright = [sign for sign in plan.signs if sign.rule.upright]
+    assert [sign.rule.key for sign in upright[:2]] == ["reform", "o0"]
+    assert len(upright) < 12 and len({sign.box.top() for sign in upright}) <= 2
+    assert not any(one.box.intersects(other.box) for one, other in combinations(upright, 2))
+    assert plan.area.height() > 200
+    graph = Graph(desk)
+    graph.show_drawing(drawing)
+    graph.point("2025-03")
+    assert graph.crosshair_text().count("told") == 3

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from horgosdesk.ui import printing, theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.drawing import Drawing, Height, Line, Measure, Row
+from horgosdesk.ui.graph import Graph
 
 ROWS = "".join(f"<tr><td>哈萨克斯坦 {number}</td><td align=right>1 234.567</td></tr>" for number in range(120))
 
@@ -82,3 +84,39 @@ def test_the_preview_shows_the_pages(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(drawn_on))
     assert dialog.windowTitle() == "月报"
     dialog.close()
+
+
+def test_pictures_come_out_in_light_colours_a_page_each(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    graph = Graph(desk)
+    qtbot.addWidget(graph)
+    graph.resize(600, 300)
+    months = Row(["2025-01", "2025-02", "2025-03"])
+    graph.show_drawing(
+        Drawing("Grain 粮食", months, Height("t", Measure("t")), lines=[Line("a", "Wheat", "accent", [1, 3, 2])])
+    )
+    app = QApplication.instance()
+    files = {}
+    for name in ("light", "dark"):
+        theme.apply(app, name)  # type: ignore[arg-type]
+        desk.theme_changed.emit()
+        graph.save(tmp_path / f"{name}.pdf")
+        files[name] = drawn((tmp_path / f"{name}.pdf").read_bytes())
+    assert files["dark"] == files["light"]
+    assert theme.tokens() is theme.DARK and graph._easel.plan is not None
+    # the screen's is the dark one still
+    assert graph.picture().pixelColor(2, 2) == theme.DARK.surface
+    printing.save_pdf(tmp_path / "two.pdf", "two", printing.of_pictures([graph.paper, graph.paper]))
+    assert (tmp_path / "two.pdf").read_bytes().count(b"/Type /Page\n") == 2
+
+
+def test_letters_of_a_picture_have_on_paper_the_size_that_they_were_measured_with(desk: Desk, tmp_path: Path) -> None:
+    drawn_at: list[int] = []
+
+    def paint(painter: QPainter | None) -> QSize:
+        if painter is not None:
+            drawn_at.append(painter.device().logicalDpiY())
+        return QSize(800, 400)
+
+    printing.save_pdf(tmp_path / "a.pdf", "a", printing.of_picture(paint))
+    screen = QApplication.primaryScreen().logicalDotsPerInch()
+    assert drawn_at == [round(screen)]

@@ -490,3 +490,40 @@ def test_once_the_store_is_closed_nothing_of_any_tab_ticks(
     desk.closing.emit()
     drawing = {getattr(owner, name, None) for owner in window.findChildren(QWidget) for name in SHOWS_ONLY}
     assert [timer for timer in window.findChildren(QTimer) if timer.isActive() and timer not in drawing] == []
+
+
+def test_alt_left_leads_back_from_the_records_to_where_they_were_asked_for(
+    show: Callable[..., Window], desk: Desk, qtbot: QtBot
+) -> None:
+    window = show()
+
+    def back() -> None:
+        qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+
+    window.go_to("second")
+    back()
+    assert isinstance(window.current, Second)
+    desk.records_wanted.emit("first", "5273 8368")
+    assert isinstance(window.current, First)
+    action = window.menus.actions["return"]
+    assert action in window.tools.actions() and action in window.menus.view.actions()
+    assert action.text() == "Back to Trends" and action.toolTip() == "Back to Trends (Alt+Left)"
+    back()
+    assert isinstance(window.current, Second) and not action.isVisible()
+    # whoever goes elsewhere by himself is led back no more
+    desk.records_wanted.emit("first", "1")
+    window.go_to("second")
+    window.go_to("first")
+    back()
+    assert isinstance(window.current, First) and not action.isEnabled()
+
+
+def test_a_tabs_own_alt_left_is_not_disturbed(show: Callable[..., Window], desk: Desk, qtbot: QtBot) -> None:
+    window = show()
+    desk.records_wanted.emit("second", "1")
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    window.current.action.setShortcut("Alt+Left")
+    window.go_to("second")
+    desk.records_wanted.emit("first", "1")
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.current.done == 1

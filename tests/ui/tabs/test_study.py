@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from horgosdesk.core.calendar import days_between, week_starts
 from horgosdesk.core.clearance import Clearance
 from horgosdesk.core.identity import new_uid
+from horgosdesk.core.occasion import Occasion
 from horgosdesk.store import journal, study
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply, set_meta
@@ -741,3 +742,30 @@ def test_parts_can_be_traders(page: StudyPage, settled: Wait) -> None:
     assert page.answer is not None
     assert {piece.key for piece in page.answer.every} == {"Altyn Trade", "Beta Trade"}
     assert {piece.key for piece in page.answer.parts} <= {"Altyn Trade", "Beta Trade"}
+
+
+def test_occasions_are_lines_on_both_time_axes_and_are_told_at_their_places(
+    page: StudyPage, filled: Store, settled: Wait
+) -> None:
+    def lines(name: str) -> list[str]:
+        return [rule.label for rule in page.graphs[name].drawing.rules if rule.key.startswith("occasion-")]
+
+    assert lines("trend") == lines("control") == []
+    apply(filled, [Change(None, occasion("2025-03-04", "2025-03-11", "closure", "Post closed"))])
+    assert lines("trend") == lines("control") == ["■ Post closed"]
+    assert lines("stages") == lines("distribution") == []
+    graph = page.graphs["trend"]
+    for week in ("2025-03-03", "2025-03-10"):
+        graph.point(week)
+        assert graph.crosshair_text().endswith("\n■ Post closed · 4 to 11 March 2025")
+    graph.point("2025-03-17")
+    assert "Post closed" not in graph.crosshair_text()
+    # one that came while the page was not on the screen is there when it is shown again
+    page.hide()
+    apply(filled, [Change(None, occasion("2025-05-01", "2025-05-01", "reform", "Reform"))])
+    page.show()
+    assert lines("control") == ["◆ Reform", "■ Post closed"]
+
+
+def occasion(first: str, last: str, kind: str, title: str) -> Occasion:
+    return Occasion(uid=new_uid(), first=first, last=last, kind=kind, title=title)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+import horgosdesk.ui.canvas  # noqa: F401  # with what draws there, the quick trends are read at once
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.store import totals
 from horgosdesk.store.desk import Store

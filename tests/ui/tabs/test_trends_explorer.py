@@ -1,5 +1,7 @@
 """The explorer of trends: down to the records and the whole way back, parts kept, views saved, tables written."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -14,6 +16,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
+import horgosdesk.ui.canvas  # noqa: F401  # with what draws there, the quick trends are read at once
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.clearance import Clearance
 from horgosdesk.core.errors import Problem
@@ -397,6 +400,7 @@ def test_cards_that_are_gone_hear_nothing_any_more(tab: TrendsTab, desk: Desk, q
     desk.language_changed.emit("en")
     desk.theme_changed.emit()
     assert len(tab.opening.cards) == 4
+    assert all(card.source.text() for card in tab.opening.cards if not card.chart.plot.is_empty)
 
 
 def test_damaged_settings_do_no_harm(tmp_path: Path) -> None:
@@ -567,3 +571,34 @@ def test_views_are_chosen_from_a_menu(tab: TrendsTab, qtbot: Any) -> None:
     before = trends.to_json(tab.explorer.choice)
     tab.go_back()
     assert trends.to_json(tab.explorer.choice) != before
+
+
+def test_what_draws_is_imported_on_the_thread_that_reads(tmp_path: Path) -> None:
+    script = """
+import sys, threading
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from horgosdesk.store.desk import open_store
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.settings import Settings
+from horgosdesk.ui.tabs.trends import TrendsTab
+importing = []
+class Watch:
+    def find_spec(self, name, path=None, target=None):
+        if name == "pyqtgraph":
+            importing.append(threading.current_thread() is threading.main_thread())
+sys.meta_path.insert(0, Watch())
+folder = Path(sys.argv[1])
+desk = Desk(open_store(folder), Settings(folder / "config"))
+tab = TrendsTab(desk)
+tab.show_explorer()
+tab.show()
+while tab.explorer.busy:
+    app.processEvents()
+assert importing == [False], importing
+assert tab.explorer.chart.plot is not None
+desk.close()
+"""
+    run = subprocess.run([sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr

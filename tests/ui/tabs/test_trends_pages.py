@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.identity import new_uid
+from horgosdesk.core.occasion import Occasion
 from horgosdesk.store import goals, occasions
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply
@@ -18,6 +20,7 @@ from horgosdesk.store.sheet import View
 from horgosdesk.store.trends import Choice
 from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.tabs.trends import outlook_words
 from horgosdesk.ui.tabs.trends.days import Days
 from horgosdesk.ui.tabs.trends.occasions import Occasions
 from horgosdesk.ui.tabs.trends.outlook import Outlook
@@ -254,6 +257,19 @@ def test_the_outlook_tells_the_end_the_target_and_what_it_needs(
     assert left == [True]
 
 
+def test_occasions_stand_on_the_outlooks_axis_and_a_new_one_comes_at_once(
+    filled: Store, desk: Desk, opened: Open, qtbot
+) -> None:  # type: ignore[no-untyped-def]
+    page = opened(Outlook(desk))
+    closure = Occasion(uid=new_uid(), first="2025-03-30", last="2025-04-02", kind="closure", title="Post closed")
+    with qtbot.waitSignal(page.answered, timeout=20_000):
+        apply(filled, [Change(None, closure)])
+    assert [rule.label for rule in page.graph.drawing.rules] == ["■ Post closed"]
+    for month in ("2025-03", "2025-04"):
+        page.graph.point(month)
+        assert page.graph.crosshair_text().endswith("Post closed · 30 March to 2 April 2025")
+
+
 def test_a_target_that_no_short_form_tells_stays_to_the_last_unit(
     filled: Store, desk: Desk, opened: Open, keys, settled
 ) -> None:  # type: ignore[no-untyped-def]
@@ -318,6 +334,8 @@ def test_occasions_are_added_corrected_voided_and_undone_by_keys(store: Store, d
     page = opened(Occasions(desk))
     assert page.words.isVisible()
     page.enter_new()
+    # nobody has to guess what kinds there are
+    assert page.form.notes["kind"].text() == "Reform · Holiday · Closure of the post · Other"
     keys.enter("2025-05-01", "")
     page.form.edits["kind"].setText("reform")
     keys.press(Qt.Key.Key_Return).enter("Faster release", "")
@@ -403,3 +421,56 @@ def test_without_any_value_the_outlook_says_so(store: Store, desk: Desk, opened:
     settled(page)
     assert page.words.text().startswith("No record has a value")
     assert page.pages.currentIndex() == 0
+
+
+@pytest.mark.parametrize("kind", [Why, Outlook, Days])
+def test_a_page_that_is_still_reading_does_not_say_that_there_is_nothing(
+    kind: type[QWidget], filled: Store, desk: Desk, opened: Open, qtbot, shown
+) -> None:  # type: ignore[no-untyped-def]
+    def told(page: QWidget) -> str:
+        match page:
+            case Why():
+                return page.fall.fall.empty
+            case Outlook():
+                return page.words.text()
+        return page.map.calendar.empty
+
+    page = kind(desk)
+    assert told(page) == ""
+    with qtbot.waitSignal(page.answered, timeout=20_000):  # type: ignore[attr-defined]
+        shown(page, 1180, 620)
+        assert told(page) == ""
+
+
+@pytest.mark.parametrize("kind", [Why, Outlook, Days])
+def test_ctrl_p_previews_the_page_and_the_picture_can_be_a_pdf(
+    kind: type[QWidget], filled: Store, desk: Desk, opened: Open, keys, qtbot, tmp_path: Path
+) -> None:  # type: ignore[no-untyped-def]
+    offered: list[str] = []
+
+    def choose(_parent: QWidget, _title: str, _suggested: Path, kinds: str) -> Path:
+        offered.append(kinds)
+        return tmp_path / "page.pdf"
+
+    page = opened(kind(desk, choose_file=choose))
+    keys.control(Qt.Key.Key_P)
+    [dialog] = page.findChildren(QPrintPreviewDialog)
+    dialog.close()
+    qtbot.waitUntil(lambda: not page.findChildren(QPrintPreviewDialog))
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.setFocus()
+    keys.control(Qt.Key.Key_S)
+    assert "PDF (*.pdf)" in offered[0]
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_outlook_of_a_first_year_stands_over_its_own_months(
+    store: Store, desk: Desk, opened: Open, settled, make, tmp_path: Path
+) -> None:  # type: ignore[no-untyped-def]
+    apply(store, [Change(None, make(day=f"2025-{month}-02", gross_g=TONNE)) for month in ("09", "10", "11", "12")])
+    page = opened(Outlook(desk, choose_file=lambda *_: tmp_path / "outlook.xlsx"))
+    [line] = page.graph.drawing.lines
+    assert list(line.ys) == [None] * 8 + [1, 2, 3, None]
+    rows = outlook_words.pages(desk, page.found)[0].rows
+    assert [row[2] for row in rows] == [None] * 8 + [1, 1, 1, None]

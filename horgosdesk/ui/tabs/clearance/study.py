@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, 
 from horgosdesk.core.errors import Problem
 from horgosdesk.store import study
 from horgosdesk.store.desk import open_store
-from horgosdesk.ui import actions, tasks, theme
+from horgosdesk.ui import actions, printing, tasks, theme
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.drawing import Drawing
+from horgosdesk.ui.drawing import Drawing, Rule
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.graph import Graph
+from horgosdesk.ui.occasion_rules import rules_of
 from horgosdesk.ui.tabs.clearance import study_answer, study_files, study_words
 from horgosdesk.ui.tabs.clearance.study_answer import Answer, Choice, Loaded
 from horgosdesk.ui.tabs.clearance.study_choices import LISTS, Choices
-from horgosdesk.ui.tabs.clearance.study_drawings import GRAPHS, SPLIT, drawings
+from horgosdesk.ui.tabs.clearance.study_drawings import GRAPHS, OVER_TIME, SPLIT, drawings
 from horgosdesk.ui.tabs.clearance.study_files import Writing
 from horgosdesk.ui.tabs.clearance.study_split import Split
 from horgosdesk.ui.tabs.clearance.study_table import Table
@@ -74,6 +75,7 @@ class StudyPage(QWidget):
         self._wait = desk.timer(self, WAIT_MS, self._say_waiting)
         self._next = desk.timer(self, 0, self._draw_next)
         self._undrawn: list[tuple[str, Drawing]] = []
+        self._marks: list[Rule] = []
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -126,6 +128,7 @@ class StudyPage(QWidget):
             graph.moved.connect(lambda key, day: self._move_split(key, day))
             graph.installEventFilter(self)
         desk.clearances_changed.connect(self._note_change)
+        desk.changed.connect(lambda _days: self._note_occasions())
         desk.theme_changed.connect(self._restyle)
         self.writing.stopped.connect(self.stop_writing)
 
@@ -137,6 +140,7 @@ class StudyPage(QWidget):
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
             ("save", "save-picture", QKeySequence.StandardKey.Save, self.save),
             ("workbook", "export", "Ctrl+Shift+S", self.write_workbook),
+            ("print", "print", QKeySequence.StandardKey.Print, self.print),
             ("data", "copy", "Ctrl+Shift+D", self.copy_data),
             ("sentence", "copy", "Ctrl+Shift+C", self.copy_sentence),
             ("again", "refresh", "F5", self.read_again),
@@ -151,7 +155,7 @@ class StudyPage(QWidget):
 
     def more_actions(self) -> list[QAction]:
         """For the menu and the palette."""
-        return [self._actions[name] for name in ("copy", "data", "sentence", "again")]
+        return [self._actions[name] for name in ("print", "copy", "data", "sentence", "again")]
 
     def keys(self) -> list[tuple[str, str]]:
         """Keys that are no action, for F1."""
@@ -173,6 +177,7 @@ class StudyPage(QWidget):
             "data": self.tr("Copy data"),
             "sentence": self.tr("Copy the sentence"),
             "again": self.tr("Read again"),
+            "print": printing.title(),
         }
         tips = {
             "compare": self.tr("Compare before and after a day"),
@@ -362,10 +367,22 @@ class StudyPage(QWidget):
         if self.isVisible() and not self._reload.isActive():
             self._reload.start()
 
+    def _note_occasions(self) -> None:
+        """Draw the lines of occasions anew where they are others now."""
+        if self.answer is None or self._undrawn or not self.isVisible():
+            return
+        marks = rules_of(self.desk, *self.answer.days)
+        if marks != self._marks:
+            self._marks = marks
+            for name, draw in OVER_TIME.items():
+                self.graphs[name].show_drawing(draw(self.desk, self.answer))
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._seen != self._news:
             self.ask()
+        else:
+            self._note_occasions()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -392,6 +409,7 @@ class StudyPage(QWidget):
         self.layout().setEnabled(True)
         self.layout().activate()
         if not nothing:
+            self._marks = rules_of(self.desk, *answer.days)
             self._undrawn = list(drawings(self.desk, answer).items())
             self._draw_next()
 
@@ -415,7 +433,7 @@ class StudyPage(QWidget):
         self.split.setVisible(bool(answer.split))
         if answer.split and not self._soon.isActive():
             self.split.show_split(answer.split, *answer.days, answer.loaded.known, desk.lang)
-        for name in ("table", "copy", "save", "sentence"):
+        for name in ("table", "copy", "save", "sentence", "print"):
             self._actions[name].setEnabled(not nothing)
         self._actions["workbook"].setEnabled(not nothing and self._writing is None)
         if not nothing:
@@ -542,6 +560,11 @@ class StudyPage(QWidget):
             self._say_unwritable(file, error.strerror or str(error))
         else:
             self.desk.say(self.tr("Saved as {file}").format(file=file))
+
+    def print(self) -> None:
+        """Show the large graph, or all of them, as they will come out of the printer."""
+        graphs = [self.graph] if self.large else [graph for graph in self.graphs.values() if graph.drawing is not None]
+        printing.preview(self, self.tr("Study"), printing.of_pictures([graph.paper for graph in graphs]))
 
     def _save_table(self) -> None:
         assert self.answer is not None

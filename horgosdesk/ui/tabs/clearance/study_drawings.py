@@ -1,6 +1,6 @@
 """The four graphs of the study, drawn from its answer: trend, control chart, stages, distribution."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
@@ -9,6 +9,7 @@ from horgosdesk.study.period import Point
 from horgosdesk.ui import spans
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Drawing, Height, Line, Mark, Numbers, Part, Row, Rule
+from horgosdesk.ui.occasion_rules import rules_of
 from horgosdesk.ui.tabs.clearance import study_words as words
 from horgosdesk.ui.tabs.clearance.line import stage_name
 from horgosdesk.ui.tabs.clearance.study_answer import AFTER, BEFORE, Answer, Piece, Stair, monday
@@ -176,7 +177,11 @@ def trend(desk: Desk, answer: Answer) -> Drawing:
         x=Row(keys, counts=[point.summary.cases for point in answer.whole.trend]),
         y=Height(_released_label(), words.hours()),
         lines=lines,
-        rules=[*_targets(desk, answer, upright=False), *_split_rules(desk, answer, draggable=True)],
+        rules=[
+            *_targets(desk, answer, upright=False),
+            *_split_rules(desk, answer, draggable=True),
+            *rules_of(desk, *answer.days),
+        ],
         note=words.source(desk, answer),
         empty=_empty(),
         headings=headings,
@@ -229,7 +234,11 @@ def control_chart(desk: Desk, answer: Answer) -> Drawing:
         x=Row(keys),
         y=Height(_released_label(), h, least=0.0 if answer.split else None),
         lines=lines,
-        rules=[*_limit_rules(desk, answer), *_split_rules(desk, answer, draggable=False)],
+        rules=[
+            *_limit_rules(desk, answer),
+            *_split_rules(desk, answer, draggable=False),
+            *rules_of(desk, *answer.days),
+        ],
         note=words.source(desk, answer),
         empty=_empty(),
         headings=headings,
@@ -464,3 +473,7 @@ class Steps(Sequence[Any]):
 
 def _line_name(desk: Desk, answer: Answer, piece: Piece) -> str:
     return words.side_name(piece.key) if answer.sides else words.name_of(desk, answer.choice.cut, piece.key)
+
+
+OVER_TIME: dict[str, Callable[[Desk, Answer], Drawing]] = {"trend": trend, "control": control_chart}
+"""Those with a time axis, on which occasions are drawn."""

@@ -16,7 +16,7 @@ from horgosdesk.ui import theme
 from horgosdesk.ui.drawing import Drawing
 from horgosdesk.ui.tasks import Progress
 
-PICTURES = (".png", ".svg")
+PICTURES = (".png", ".svg", ".pdf")
 TABLES = (".xlsx", ".csv")
 MOST_TITLE = 31
 """Letters that Excel allows in the name of a sheet."""
@@ -117,6 +117,7 @@ def kinds(all_of: Sequence[str] = (*PICTURES, *TABLES)) -> str:
     names = {
         ".png": tr("Study", QT_TRANSLATE_NOOP("Study", "Picture")),
         ".svg": tr("Study", QT_TRANSLATE_NOOP("Study", "Drawing")),
+        ".pdf": "PDF",
         ".xlsx": tr("Study", QT_TRANSLATE_NOOP("Study", "Data, Excel")),
         ".csv": tr("Study", QT_TRANSLATE_NOOP("Study", "Data, text")),
     }

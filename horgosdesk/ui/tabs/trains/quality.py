@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.places import Places
 from horgosdesk.store.desk import open_store
-from horgosdesk.ui import actions, tasks, theme
+from horgosdesk.ui import actions, picture, printing, tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.graph import Graph
@@ -162,6 +162,7 @@ class Quality(QWidget):
             ("size", "find", "Alt+Left", self.turn_size),
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
             ("save", "save-picture", QKeySequence.StandardKey.Save, self.save),
+            ("print", "print", QKeySequence.StandardKey.Print, self.print),
             ("table", "copy", "Ctrl+Shift+T", self.copy_table),
             ("data", "copy", "Ctrl+Shift+D", self.copy_data),
             ("sentence", "copy", "Ctrl+Shift+C", self.copy_sentence),
@@ -174,7 +175,7 @@ class Quality(QWidget):
 
     def more_actions(self) -> list[QAction]:
         """For the menu and the palette."""
-        return [self._actions[name] for name in ("copy", "data", "sentence")]
+        return [self._actions[name] for name in ("print", "copy", "data", "sentence")]
 
     def keys(self) -> list[tuple[str, str]]:
         """Keys that are no action, for F1."""
@@ -191,6 +192,7 @@ class Quality(QWidget):
             "again": self.tr("Read anew"),
             "copy": self.tr("Copy"),
             "save": self.tr("Save picture…"),
+            "print": printing.title(),
             "table": self.tr("Copy table"),
             "data": self.tr("Copy data"),
             "sentence": self.tr("Copy the sentence"),
@@ -349,7 +351,7 @@ class Quality(QWidget):
         self._show_stale()
         self.bar.hide()
         there = answers is not None and answer is not None and bool(answer.whole.cases)
-        for name in ("size", "copy", "save", "table", "data", "sentence"):
+        for name in ("size", "copy", "save", "print", "table", "data", "sentence"):
             self._actions[name].setEnabled(there)
         self.pages.setCurrentIndex(1 if there else 0)
         if answers is None or answer is None:
@@ -424,9 +426,7 @@ class Quality(QWidget):
         """Write the graph in focus as a picture where the person wants it."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         name = "-".join(part for part in ("eta", self.large or self._current, self.where, self.period) if part)
-        picture, drawing = self.tr("Picture"), self.tr("Drawing")
-        kinds = f"{picture} (*.png);;{drawing} (*.svg)"
-        file = self._choose_file(self, self.tr("Save the graph"), Path(folder or ".") / f"{name}.png", kinds)
+        file = self._choose_file(self, self.tr("Save the graph"), Path(folder or ".") / f"{name}.png", picture.kinds())
         if file is None:
             return
         try:
@@ -436,6 +436,11 @@ class Quality(QWidget):
             self.desk.say(text.format(file=file, why=error.strerror or str(error)), "bad")
         else:
             self.desk.say(self.tr("Saved as {file}").format(file=file))
+
+    def print(self) -> None:
+        """Show the large graph, or both, as they will come out of the printer."""
+        graphs = [self.graph] if self.large else [graph for graph in self.graphs.values() if graph.drawing is not None]
+        printing.preview(self, self.title.text(), printing.of_pictures([graph.paper for graph in graphs]))
 
     # Keys
 

@@ -25,6 +25,7 @@ from horgosdesk.ui import picture, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.graph import Short
 from horgosdesk.ui.look import Look, draw_focus
+from horgosdesk.ui.picture import Paint
 from horgosdesk.ui.readout import Readout, head_cell, title_cell, value_cell
 from horgosdesk.ui.tabs.trains import words
 from horgosdesk.ui.tabs.trains.stringline_brush import colour
@@ -435,8 +436,13 @@ class Stringline(QWidget):
         return picture.image(self._paint)
 
     def save(self, file: Path) -> None:
-        """Write the picture; the file's ending says whether as PNG or SVG. OSError when it cannot be written."""
-        picture.save(file, self._paint, self._picture_title(), self.accessibleDescription())
+        """Write the picture; the file's ending says whether as PNG, SVG or PDF. OSError when it cannot be written."""
+        picture.save(file, self._paint, self._picture_title(), self.accessibleDescription(), self.retheme)
+
+    @property
+    def paper(self) -> Paint:
+        """The picture as it is printed."""
+        return picture.on_paper(self._paint, self.retheme)
 
     def copy(self) -> None:
         """Put the picture on the clipboard."""

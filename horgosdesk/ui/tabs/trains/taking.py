@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from horgosdesk.ui import picture, printing
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser
 from horgosdesk.ui.tabs.trains.board import Board
@@ -55,9 +56,8 @@ class Taking(QObject):
         if strings is None:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        kinds = "{} (*.png);;{} (*.svg)".format(self.tr("Picture"), self.tr("Drawing"))
         file = self._choose_file(
-            self._window, self.tr("Save the stringline"), Path(folder or ".") / "stringline.png", kinds
+            self._window, self.tr("Save the stringline"), Path(folder or ".") / "stringline.png", picture.kinds()
         )
         if file is None:
             return
@@ -68,3 +68,9 @@ class Taking(QObject):
             self.desk.say(text.format(file=file, why=error.strerror or str(error)), "bad")
         else:
             self.desk.say(self.tr("Saved as {file}").format(file=file))
+
+    def print(self) -> None:
+        """Show the stringline as it will come out of the printer."""
+        strings = self._strings()
+        if strings is not None:
+            printing.preview(self._window, self.tr("Stringline"), printing.of_picture(strings.paper))

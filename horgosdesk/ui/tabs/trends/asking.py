@@ -1,6 +1,7 @@
 """Trends read on a thread from a store of its own; a newer question cancels the older one."""
 
 from collections.abc import Callable
+from importlib import import_module
 
 from horgosdesk.store import trends
 from horgosdesk.store.desk import open_store
@@ -8,6 +9,8 @@ from horgosdesk.store.trends import Choice, Trend
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tasks import Progress, Task
 
+DRAWS = "horgosdesk.ui.canvas"
+"""The module that draws: half a second to import."""
 STOP_EVERY = 20_000
 """Steps of SQLite between two looks whether somebody still wants the answer."""
 
@@ -30,6 +33,8 @@ class Asking:
         folder, clock = self._desk.store.folder, self._desk.store.clock
 
         def work(progress: Progress) -> Trend:
+            # what draws takes its time to be imported too, and here nobody waits for it
+            import_module(DRAWS)
             reader = open_store(folder, clock=clock, read_only=True)
             reader.db.set_progress_handler(lambda: progress.cancelled, STOP_EVERY)
             try:

@@ -1,5 +1,6 @@
 """Days as a calendar: which are missing, which are odd, and the records of each."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +11,7 @@ from horgosdesk.store import days, journal, totals, trends
 from horgosdesk.store.days import Day
 from horgosdesk.store.desk import Store
 from horgosdesk.store.sheet import Filter, View
-from horgosdesk.ui import actions, spans, theme
+from horgosdesk.ui import actions, printing, spans, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.heatmap import Heatmap
@@ -96,6 +97,7 @@ class Days(QWidget):
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
             ("save", "save-picture", QKeySequence.StandardKey.Save, self.save),
             ("export", "export", "Ctrl+E", self.export),
+            ("print", "print", QKeySequence.StandardKey.Print, self.print),
         ]
         self._actions = actions.make(self, works)
         self._actions["table"].setCheckable(True)
@@ -106,7 +108,7 @@ class Days(QWidget):
 
     def more_actions(self) -> list[QAction]:
         """For the menu and the palette."""
-        return [self._actions["odd_before"]]
+        return [self._actions[name] for name in ("print", "odd_before")]
 
     def keys(self) -> list[tuple[str, str]]:
         """Keys that are no action, for F1."""
@@ -128,6 +130,7 @@ class Days(QWidget):
             "copy": self.tr("Copy"),
             "save": self.tr("Save picture…"),
             "export": self.tr("Save as Excel…"),
+            "print": printing.title(),
         }
         for name, text in texts.items():
             actions.name(self._actions[name], text)
@@ -232,10 +235,12 @@ class Days(QWidget):
 
     def _show(self) -> None:
         found, amount, lang = self.days, self.amount, self.desk.lang
-        for name in ("table", "odd", "odd_before", "copy", "save", "export"):
+        for name in ("table", "odd", "odd_before", "copy", "save", "export", "print"):
             self._actions[name].setEnabled(bool(found))
         self.sentence.setText(days_words.sentence(found, amount))
-        self.map.show_calendar(days_words.calendar(self.desk, found, amount, self._told[1], self._position), lang)
+        calendar = days_words.calendar(self.desk, found, amount, self._told[1], self._position)
+        # nobody knows yet that there is nothing
+        self.map.show_calendar(replace(calendar, empty="") if self.reading.is_unknown else calendar, lang)
         if self.pages.currentWidget() is self.table:
             self._fill_table()
         self._tell()
@@ -279,12 +284,19 @@ class Days(QWidget):
 
     def save(self) -> None:
         """Write the calendar as a picture where the person wants it."""
-        saving.save_picture(self.desk, self, self._choose_file, f"days-{self._told[0]}-{self.last_year}", self.map.save)
+        saving.save_picture(self.desk, self, self._choose_file, self._file_name(), self.map.save)
+
+    def print(self) -> None:
+        """Show it as it will come out of the printer."""
+        printing.preview(self, self._file_name(), printing.of_pictures([self.map.paper]))
 
     def export(self) -> None:
         """Write the table as a workbook."""
         pages = days_words.pages(self.desk, self.days, self.amount, self._told[1])
-        saving.save_book(self.desk, self, self._choose_file, f"days-{self._told[0]}-{self.last_year}", pages)
+        saving.save_book(self.desk, self, self._choose_file, self._file_name(), pages)
+
+    def _file_name(self) -> str:
+        return f"days-{self._told[0]}-{self.last_year}"
 
     # Keys
 

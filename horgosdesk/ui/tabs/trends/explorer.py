@@ -1,5 +1,6 @@
 """The explorer: choices, the sentence, one large chart or the table behind it, and where the figures come from."""
 
+import sys
 from dataclasses import replace
 from typing import Any, cast
 
@@ -18,7 +19,7 @@ from horgosdesk.ui import theme
 from horgosdesk.ui.chart import Chart
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.trends import sentence, words
-from horgosdesk.ui.tabs.trends.asking import Asking
+from horgosdesk.ui.tabs.trends.asking import DRAWS, Asking
 from horgosdesk.ui.tabs.trends.choices import Choices, periods
 from horgosdesk.ui.tabs.trends.names import key_name
 from horgosdesk.ui.tabs.trends.table import Table
@@ -244,7 +245,7 @@ class Explorer(QWidget):
         self._later.stop()
         self._stale = False
         self._offer()
-        if self.choice.is_quick:
+        if self.choice.is_quick and DRAWS in sys.modules:
             self._asking.cancel()
             self._rest()
             self._take(self.choice, trends.trend(self.desk.store, self.choice))

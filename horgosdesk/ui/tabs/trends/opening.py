@@ -12,6 +12,7 @@ from horgosdesk.ui import theme
 from horgosdesk.ui.chart import Chart
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, exact, percent
+from horgosdesk.ui.graph import Short
 from horgosdesk.ui.look import draw_focus
 from horgosdesk.ui.tabs.trends import sentence, words
 from horgosdesk.ui.tabs.trends.asking import Asking
@@ -41,6 +42,7 @@ class Card(QFrame):
         self.figure = QLabel(objectName="figure", textFormat=Qt.TextFormat.PlainText)
         self.said = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.chart = Chart(desk, still=True)
+        self.source = Short(objectName="quiet")
         # as high as the page gives it: two rows of charts fit the smallest screen
         self.chart.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         for label in (self.title, self.figure, self.said):
@@ -55,6 +57,7 @@ class Card(QFrame):
         column.addLayout(top)
         column.addWidget(self.said)
         column.addWidget(self.chart, 1)
+        column.addWidget(self.source)
         self.restyle()
         self.show_trend(None)
 
@@ -65,6 +68,7 @@ class Card(QFrame):
             f"QFrame#card {{ background: {look.surface.name()}; border: 1px solid {look.line.name()};"
             f" border-radius: {theme.space(1)}px; }}"
         )
+        self.source.setFont(theme.font(0.86))
 
     def show_trend(self, trend: Trend | None) -> None:
         """Show the figures, or that they are being read."""
@@ -78,7 +82,9 @@ class Card(QFrame):
         text = sentence.sentence(self.desk, choice, trend, "")
         self.figure.setText(newest(self.desk, self.view, trend))
         self.said.setText(text)
-        self.chart.show_plot(words.plot_of(self.desk, choice, trend, text))
+        plot = words.plot_of(self.desk, choice, trend, text)
+        self.chart.show_plot(plot)
+        self.source.say("" if plot.is_empty else plot.note)
         self.setAccessibleName(f"{self.view.title}. {text}")
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -119,6 +125,8 @@ class Opening(QWidget):
 
     opened = Signal(object)
     current_changed = Signal()
+    drawn = Signal()
+    """All cards show what was read."""
 
     def __init__(self, desk: Desk, views: Views, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -215,6 +223,7 @@ class Opening(QWidget):
 
     def _read_next(self) -> None:
         if not self._unread:
+            self.drawn.emit()
             return
         card = self._unread.pop(0)
         choice = trends.fitting(card.view.choice)

@@ -13,7 +13,7 @@ from horgosdesk.store import goals, totals, trends
 from horgosdesk.store.desk import Store
 from horgosdesk.store.outlook import Outlook as Found
 from horgosdesk.store.outlook import goal_key, outlook_of
-from horgosdesk.ui import actions, spans, theme
+from horgosdesk.ui import actions, printing, spans, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.graph import Graph
@@ -105,6 +105,7 @@ class Outlook(QWidget):
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
             ("save", "save-picture", QKeySequence.StandardKey.Save, self.save),
             ("export", "export", "Ctrl+E", self.export),
+            ("print", "print", QKeySequence.StandardKey.Print, self.print),
             ("sentence", "copy", "Ctrl+Shift+C", self.copy_sentence),
         ]
         self._actions = actions.make(self, works)
@@ -115,7 +116,7 @@ class Outlook(QWidget):
 
     def more_actions(self) -> list[QAction]:
         """For the menu and the palette."""
-        return [self._actions["sentence"]]
+        return [self._actions[name] for name in ("print", "sentence")]
 
     def keys(self) -> list[tuple[str, str]]:
         """Keys that are no action, for F1."""
@@ -133,6 +134,7 @@ class Outlook(QWidget):
             "copy": self.tr("Copy"),
             "save": self.tr("Save picture…"),
             "export": self.tr("Save as Excel…"),
+            "print": printing.title(),
             "sentence": self.tr("Copy the sentence"),
         }
         for name, text in texts.items():
@@ -224,7 +226,7 @@ class Outlook(QWidget):
 
     def _show(self) -> None:
         found, desk = self.found, self.desk
-        for name in ("goal", "copy", "save", "export", "sentence"):
+        for name in ("goal", "copy", "save", "export", "print", "sentence"):
             self._actions[name].setEnabled(found is not None)
         self._show_choices()
         self.goal.setEnabled(found is not None)
@@ -252,7 +254,7 @@ class Outlook(QWidget):
         self.how.setText(outlook_words.how(desk, found))
 
     def _nothing(self) -> str:
-        if self.reading.busy:
+        if self.reading.is_unknown:
             return ""
         if not totals.months_with_records(self.desk.store):
             return self.tr(
@@ -345,6 +347,10 @@ class Outlook(QWidget):
     def save(self) -> None:
         """Write the curves as a picture where the person wants it."""
         saving.save_picture(self.desk, self, self._choose_file, self._file_name(), self.graph.save)
+
+    def print(self) -> None:
+        """Show it as it will come out of the printer."""
+        printing.preview(self, self._file_name(), printing.of_pictures([self.graph.paper]))
 
     def export(self) -> None:
         """Write the tables as a workbook."""

@@ -16,6 +16,7 @@ from horgosdesk.ui import spans
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Drawing, Height, Line, Measure, Row, Rule, Value
 from horgosdesk.ui.figures import DASH, Scale, fitting, percent, tendency
+from horgosdesk.ui.occasion_rules import rules_of
 from horgosdesk.ui.tabs.trends.amounts import Amount
 from horgosdesk.ui.tabs.trends.figures import Line as TableLine
 from horgosdesk.ui.topline import Figure
@@ -281,13 +282,21 @@ def drawing(desk: Desk, found: Outlook) -> Drawing:
     def scaled(values: Sequence[int | None]) -> list[Value]:
         return [None if value is None else Fraction(value, scale.per) for value in values]
 
-    gap: list[int | None] = [None] * max(0, len(known) - 1)
+    unknown: list[int | None] = [None] * found.begun
+    gap: list[int | None] = [None] * max(0, found.begun + len(known) - 1)
     start: list[int | None] = [known[-1]] if known else []
     lines = []
     if any(value is not None for value in before):
         title = spans.year(str(int(found.year) - 1))
         lines.append(Line("before", title, "accent", scaled(before), hollow=True))
-    lines.append(Line("now", spans.year(found.year), "accent", scaled([*known, *[None] * (12 - len(known))])))
+    lines.append(
+        Line(
+            "now",
+            spans.year(found.year),
+            "accent",
+            scaled([*unknown, *known, *[None] * (12 - found.begun - len(known))]),
+        )
+    )
     if estimate is not None:
         lines.append(
             Line(
@@ -304,6 +313,7 @@ def drawing(desk: Desk, found: Outlook) -> Drawing:
     if found.goal is not None:
         label = QCoreApplication.translate("Outlook", "Target {amount}").format(amount=amount.short(found.goal))
         rules.append(Rule("goal", float(Fraction(found.goal, scale.per)), label, tint="ok"))
+    rules += rules_of(desk, f"{found.year}-01-01", f"{found.year}-12-31")
     return Drawing(
         title=QCoreApplication.translate("Outlook", "{measure}, running sum of {year}").format(
             measure=amount.name, year=spans.year(found.year)
@@ -415,11 +425,13 @@ def pages(desk: Desk, found: Outlook) -> list[Page]:
     known, estimate = found.known, found.estimate
     running, rows = list(accumulate(known)), []
     for place in range(12):
-        ahead = place - len(known)
+        at = place - found.begun
+        ahead = at - len(known)
+        is_known = 0 <= at < len(known)
         values: list[int | None] = [
             found.last_year[place],
-            known[place] if ahead < 0 else None,
-            running[place] if ahead < 0 else None,
+            known[at] if is_known else None,
+            running[at] if is_known else None,
         ]
         for ends in (estimate.sums, estimate.lows, estimate.highs) if estimate is not None else ((), (), ()):
             values.append(ends[ahead] if ends and ahead >= 0 else None)

@@ -41,6 +41,11 @@ class PageReading(QObject):
         """Whether an answer is on its way."""
         return self._task is not None or self._soon.isActive()
 
+    @property
+    def is_unknown(self) -> bool:
+        """Whether what there is has still to be read: a page that is empty now may not be so for long."""
+        return self.stale or self._task is not None
+
     def note_change(self) -> None:
         """Read anew, now or when the page is shown."""
         self.stale = True

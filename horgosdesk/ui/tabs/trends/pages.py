@@ -28,6 +28,10 @@ class Page:
     module: str
     cls: str
 
+    def fetch(self) -> None:
+        """Import what it is made of."""
+        import_module(self.module)
+
     def make(self, desk: "Desk", parent: QWidget) -> QWidget:
         """The widget."""
         made: QWidget = getattr(import_module(self.module), self.cls)(desk, parent)

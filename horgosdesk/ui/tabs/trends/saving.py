@@ -7,16 +7,16 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from horgosdesk.excel.figures import Page
-from horgosdesk.ui import tasks
+from horgosdesk.ui import picture, tasks
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser
 
 
 def save_picture(desk: Desk, parent: QWidget, choose: Chooser, name: str, save: Callable[[Path], None]) -> None:
-    """Ask where, and write a PNG or SVG there."""
+    """Ask where, and write a PNG, SVG or PDF there."""
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation) or ".")
-    kinds = QCoreApplication.translate("Pages", "Picture (*.png);;Drawing (*.svg)")
-    file = choose(parent, QCoreApplication.translate("Pages", "Save picture"), folder / f"{name}.png", kinds)
+    title = QCoreApplication.translate("Pages", "Save picture")
+    file = choose(parent, title, folder / f"{name}.png", picture.kinds())
     if file is None:
         return
     try:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.store.trends import Choice
-from horgosdesk.ui import actions
+from horgosdesk.ui import actions, picture, printing
 from horgosdesk.ui.ask import Ask
+from horgosdesk.ui.chart import Chart
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.tab import Tab
@@ -22,7 +23,7 @@ from horgosdesk.ui.tabs.trends.opening import Opening
 from horgosdesk.ui.tabs.trends.pages import PAGES, Page
 from horgosdesk.ui.tabs.trends.removal import Removal
 from horgosdesk.ui.tabs.trends.views import View, Views
-from horgosdesk.ui.tasks import Task
+from horgosdesk.ui.tasks import Progress, Task
 
 BACK = "Alt+Left"
 MOST_SHOWN = 6
@@ -90,6 +91,7 @@ class TrendsTab(Tab):
             ("pin", "raise", "Ctrl+Shift+P", self.pin_view),
             ("rename", "correct", "F2", self.rename_view),
             ("remove", "void", "Shift+Del", self.remove_view),
+            ("print", "print", QKeySequence.StandardKey.Print, self.print),
         ]
         works += [
             (f"page {page.name}", page.icon, page.keys, lambda name=page.name: self.show_page(name))
@@ -104,6 +106,8 @@ class TrendsTab(Tab):
         self.explorer.left.connect(self.show_opening)
         self.opening.opened.connect(self.open_view)
         self.opening.current_changed.connect(self._show_state)
+        self.opening.drawn.connect(self._show_state)
+        self.opening.drawn.connect(self._fetch_pages, Qt.ConnectionType.SingleShotConnection)
         self.ask.closed.connect(lambda: self.places.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason))
         self.desk.theme_changed.connect(self._restyle)
 
@@ -121,7 +125,9 @@ class TrendsTab(Tab):
         return [self._actions[name] for name in ("back", "views", "keep", "table", "save", "workbook")]
 
     def more_actions(self) -> list[QAction]:
-        names = ["home", "explore"] if self._page is not None else ["home", "explore", "pin", "rename", "remove"]
+        names = (
+            ["home", "explore"] if self._page is not None else ["print", "home", "explore", "pin", "rename", "remove"]
+        )
         if self.places.currentWidget() is self.explorer:
             names = ["copy", "sentence", "part", "earlier", "later", "whole", *names]
         shown = self.shown_actions()
@@ -159,6 +165,7 @@ class TrendsTab(Tab):
             "pin": self.tr("On the opening page"),
             "rename": self.tr("Rename view…"),
             "remove": self.tr("Remove view"),
+            "print": printing.title(),
         }
         tips = {
             "views": self.tr("Open a saved view"),
@@ -189,6 +196,7 @@ class TrendsTab(Tab):
         has_figures = explorer.chart.plot is not None and not explorer.chart.plot.is_empty
         for name in ("save", "table", "copy", "workbook", "sentence"):
             self._actions[name].setEnabled(has_figures)
+        self._actions["print"].setEnabled(page is None and bool(self._charts))
         self._actions["table"].setChecked(explorer.is_tabled)
         view = self.view
         for name in ("pin", "rename", "remove"):
@@ -244,6 +252,15 @@ class TrendsTab(Tab):
             if hasattr(page, "show_choice") and (self._from is self.explorer or fresh):
                 page.show_choice(self.explorer.asked_about)
         self._go(page)
+
+    def _fetch_pages(self) -> None:
+        """Import the further pages on a thread, so that the first key to one is answered at once."""
+
+        def fetch(_progress: Progress) -> None:
+            for page in self._pages.values():
+                page.fetch()
+
+        self.desk.run(fetch, lambda _fetched: None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.places.currentWidget().setFocus(event.reason())
@@ -386,9 +403,8 @@ class TrendsTab(Tab):
     def save_picture(self) -> None:
         """Write the chart as a picture where the person wants it."""
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation) or ".")
-        kinds = self.tr("Picture (*.png);;Drawing (*.svg);;Page (*.pdf)")
         name = file_name(self.explorer.drawn)
-        file = self._choose_file(self, self.tr("Save picture"), folder / f"{name}.png", kinds)
+        file = self._choose_file(self, self.tr("Save picture"), folder / f"{name}.png", picture.kinds())
         if file is None:
             return
         try:
@@ -400,6 +416,21 @@ class TrendsTab(Tab):
             )
         else:
             self.desk.say(self.tr("Saved as {file}").format(file=file))
+
+    @property
+    def _charts(self) -> list[Chart]:
+        """The charts on the screen that have something in them."""
+        if self.places.currentWidget() is self.opening:
+            charts = [card.chart for card in self.opening.cards]
+        else:
+            charts = [self.explorer.chart]
+        return [chart for chart in charts if chart.plot is not None and not chart.plot.is_empty]
+
+    def print(self) -> None:
+        """Show the chart, or those of the opening page, as they will come out of the printer."""
+        if self._charts:
+            pages = printing.of_pictures([chart.paper for chart in self._charts])
+            printing.preview(self, self.title(), pages)
 
     def write_workbook(self) -> None:
         """Write the table behind the chart as a workbook where the person wants it."""

@@ -14,7 +14,7 @@ from horgosdesk.core.stretch import Stretch, after, before, parse_stretch
 from horgosdesk.store import totals, trends, why
 from horgosdesk.store.sheet import Filter
 from horgosdesk.store.why import CUTS, Answer, Question
-from horgosdesk.ui import actions, theme
+from horgosdesk.ui import actions, printing, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.lists import offer, slim
@@ -126,6 +126,7 @@ class Why(QWidget):
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
             ("save", "save-picture", QKeySequence.StandardKey.Save, self.save),
             ("export", "export", "Ctrl+E", self.export),
+            ("print", "print", QKeySequence.StandardKey.Print, self.print),
             ("earlier", "previous", "Alt+PgUp", lambda: self.step(-1)),
             ("later", "next", "Alt+PgDown", lambda: self.step(1)),
             ("sentence", "copy", "Ctrl+Shift+C", self.copy_sentence),
@@ -139,7 +140,7 @@ class Why(QWidget):
 
     def more_actions(self) -> list[QAction]:
         """For the menu and the palette."""
-        return [self._actions[name] for name in ("earlier", "later", "sentence")]
+        return [self._actions[name] for name in ("print", "earlier", "later", "sentence")]
 
     def keys(self) -> list[tuple[str, str]]:
         """Keys that are no action, for F1."""
@@ -157,6 +158,7 @@ class Why(QWidget):
             "copy": self.tr("Copy"),
             "save": self.tr("Save picture…"),
             "export": self.tr("Save as Excel…"),
+            "print": printing.title(),
             "earlier": self.tr("The period before"),
             "later": self.tr("The next period"),
             "sentence": self.tr("Copy the sentence"),
@@ -373,7 +375,7 @@ class Why(QWidget):
 
     def _show(self) -> None:
         answer = self.answer
-        for name in ("table", "copy", "save", "export", "earlier", "later", "sentence"):
+        for name in ("table", "copy", "save", "export", "print", "earlier", "later", "sentence"):
             self._actions[name].setEnabled(answer is not None)
         if answer is None:
             self.sentence.setText("")
@@ -402,7 +404,7 @@ class Why(QWidget):
         self._key = ""
 
     def _nothing(self) -> str:
-        if self.question is not None:
+        if self.question is not None or self.reading.is_unknown:
             return ""
         return self.tr(
             "No cargo yet. Type or import the first records in the tab Cargo (Ctrl+1); this page says why a month is up or down."
@@ -437,6 +439,15 @@ class Why(QWidget):
         """Write the bars as a picture where the person wants it."""
         drawn = self.effects if self.effects.hasFocus() else self.fall
         saving.save_picture(self.desk, self, self._choose_file, self._file_name(), drawn.save)
+
+    def print(self) -> None:
+        """Show it as it will come out of the printer."""
+        assert self.answer is not None
+        printing.preview(
+            self,
+            self._file_name(),
+            printing.of_pictures([self.fall.paper, *([self.effects.paper] if self.answer.effects else [])]),
+        )
 
     def export(self) -> None:
         """Write the tables as a workbook."""

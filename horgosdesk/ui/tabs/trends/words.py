@@ -266,11 +266,11 @@ def no_cargo() -> str:
 def _empty(desk: Desk, choice: Choice, trend: Trend) -> str:
     if choice.view == "index" and trend.index_month:
         return QCoreApplication.translate(
-            "Trends", "Nothing in {month}, which is to be 100. Choose another month at the left."
+            "Trends", "Nothing in {month}, which is to be 100. Choose another month."
         ).format(month=spans.month(trend.index_month, desk.lang))
     if choice.measure in ("trains", "wagons", "hours"):
         return QCoreApplication.translate(
-            "Trends", "Nothing of {measure} in {period}. Choose another period or measure at the left."
+            "Trends", "Nothing of {measure} in {period}. Choose another period or measure."
         ).format(measure=measure_name(choice, desk), period=period_name(choice, desk.lang))
     if not totals.months_with_records(desk.store):
         return no_cargo()
@@ -283,5 +283,5 @@ def _empty(desk: Desk, choice: Choice, trend: Trend) -> str:
             "Trends", "No year before to compare {period} with. Choose another period, or how it is shown."
         ).format(period=period_name(choice, desk.lang))
     return QCoreApplication.translate(
-        "Trends", "Nothing of this in {period}. Choose another period or measure at the left."
+        "Trends", "Nothing of this in {period}. Choose another period or measure."
     ).format(period=period_name(choice, desk.lang))
