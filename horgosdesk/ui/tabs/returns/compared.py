@@ -74,7 +74,8 @@ class Compared(QWidget):
             box.addWidget(table, 1)
         halves = QHBoxLayout()
         halves.setSpacing(0)
-        halves.addWidget(self._left, 3)
+        # at 1366 across both figures and their difference are seen without scrolling
+        halves.addWidget(self._left, 6)
         halves.addWidget(right, 4)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
