@@ -3,12 +3,15 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
 
 from horgosdesk.cli import run
+from horgosdesk.cli.arguments import month_meant
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.store import door
 from horgosdesk.store.desk import Store, now
@@ -89,3 +92,42 @@ def test_a_return_as_of_its_day_is_the_same_file(returned: Store, call: Call, tm
     call("export", "return", "--month", "2025-10", "--as-of", "2999-01-01T00:00Z", "--out", tmp_path / "x.xlsx", code=2)
     call("export", "return", "--month", "2025-10", "--as-of", "yesterday", "--out", tmp_path / "x.xlsx", code=2)
     call("export", "return", "--month", "2025-10", "--base", "other", "--out", tmp_path / "x.xlsx", code=2)
+
+
+def test_the_last_month_is_the_one_before_today_in_the_desks_zone(
+    store: Store, make: Make, call: Call, tmp_path: Path
+) -> None:
+    # 17:00 on the 30th in London is the 1st of December in Horgos
+    store.clock = lambda: datetime(2025, 11, 30, 17, tzinfo=UTC)
+    assert month_meant("last", store.today) == "2025-11"
+    assert month_meant("last", "2026-01-01") == "2025-12" and month_meant("2024-05", "2026-01-01") == "2024-05"
+    store.clock = now
+    last = month_meant("last", store.today)
+    door.apply(store, [Change(None, make(day=f"{last}-05"))])
+    made = call("export", "return", "--month", "last", "--out", tmp_path / "return-{month}.xlsx")
+    assert made["month"] == last and made["totals"]["records"] == 1
+    assert Path(made["file"]) == tmp_path / f"return-{last}.xlsx" and Path(made["file"]).is_file()
+    assert call("headline", "--month", "last", "--span", "month")["from"] == f"{last}-01"
+
+
+def test_all_mistakes_of_a_form_are_told_in_the_one_line(
+    store: Store, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    book = Workbook()
+    book.active["A1"], book.active["B2"], book.active["C3"] = "{{gros_t}}", "{{value}}", "{{name}}"
+    book.save(tmp_path / "form.xlsx")
+    words = [
+        "export",
+        "return",
+        "--month",
+        "2025-11",
+        "--template",
+        tmp_path / "form.xlsx",
+        "--out",
+        tmp_path / "o.xlsx",
+    ]
+    said = run(["--data", str(tmp_path / "desk"), "--lang", "en", *map(str, words)])
+    assert said == 2
+    [line] = capsys.readouterr().err.splitlines()
+    assert "3 mistakes" in line
+    assert "cell A1" in line and "cell B2" in line and "cell C3" in line and "Did you mean row.name?" in line

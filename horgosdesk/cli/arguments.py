@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from horgosdesk.core.calendar import parse_day, parse_month
+from horgosdesk.core.calendar import month_before, month_of, parse_day, parse_month
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
@@ -78,7 +78,16 @@ class Whole(click.ParamType):  # type: ignore[type-arg]
 
 DAY = _Read("day", lambda text: parse_day(text, date.today()))
 MONTH = _Read("month", parse_month)
+LAST = "last"
+MONTH_OR_LAST = _Read("month", lambda text: LAST if text.strip().casefold() == LAST else parse_month(text))
+"""A month, or the one before today, which is known once the desk and its zone are."""
 FILE = click.Path(path_type=Path)
+
+
+def month_meant(month: str, today: str) -> str:
+    """The month that was said; today: of the desk."""
+    return month_before(month_of(today)) if month == LAST else month
+
 
 _FROM = QT_TRANSLATE_NOOP("Cli", "First day.")
 _TO = QT_TRANSLATE_NOOP("Cli", "Last day.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from horgosdesk.cli.arguments import FILE, MONTH, OneOf, option
+from horgosdesk.cli.arguments import FILE, MONTH, MONTH_OR_LAST, OneOf, month_meant, option
 from horgosdesk.cli.call import DIFFERENT, Call
 from horgosdesk.cli.program import Command
 from horgosdesk.cli.table import table
@@ -38,7 +38,12 @@ _REASONS = {
 
 
 @click.command("return", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "Write the return of a month."))
-@option("--month", type=MONTH, required=True, help=QT_TRANSLATE_NOOP("Cli", "The month, as 2025-11."))
+@option(
+    "--month",
+    type=MONTH_OR_LAST,
+    required=True,
+    help=QT_TRANSLATE_NOOP("Cli", "The month, as 2025-11; last: the one before today."),
+)
 @option(
     "--template",
     default="monthly",
@@ -56,13 +61,20 @@ _REASONS = {
     default="restated",
     help=QT_TRANSLATE_NOOP("Cli", "Last year as restated, which is usual, or as first published."),
 )
-@option("--out", type=FILE, required=True, help=QT_TRANSLATE_NOOP("Cli", "The workbook, .xlsx."))
+@option(
+    "--out",
+    type=FILE,
+    required=True,
+    help=QT_TRANSLATE_NOOP("Cli", "The workbook, .xlsx; {month} in its name becomes the month."),
+)
 @click.pass_obj
 def export_return(call: Call, month: str, template: str, at: str | None, base: str, out: Path) -> None:
     from horgosdesk.core.calendar import parse_instant, utc_text
     from horgosdesk.excel.returns import export_return as write
 
     with call.store() as store:
+        month = month_meant(month, store.today)
+        out = Path(str(out).replace("{month}", month))
         as_of = utc_text(parse_instant(at, store.meta("zone"))) if at else ""
         made = write(store, month, out, template=template, as_of=as_of, base=base)
     if not all(check["ok"] for check in made["checks"]):

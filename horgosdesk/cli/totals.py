@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from horgosdesk import resources
-from horgosdesk.cli.arguments import MONTH, OneOf, listed, option, over_days
+from horgosdesk.cli.arguments import MONTH_OR_LAST, OneOf, listed, month_meant, option, over_days
 from horgosdesk.cli.call import Call
 from horgosdesk.cli.program import Command
 from horgosdesk.cli.table import table
@@ -141,7 +141,12 @@ def _name(call: Call, cut: str, value: str) -> str:
 
 
 @click.command("headline", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "The sentence for the press."))
-@option("--month", type=MONTH, required=True, help=QT_TRANSLATE_NOOP("Cli", "The month, as 2025-11."))
+@option(
+    "--month",
+    type=MONTH_OR_LAST,
+    required=True,
+    help=QT_TRANSLATE_NOOP("Cli", "The month, as 2025-11; last: the one before today."),
+)
 @option(
     "--span",
     type=OneOf(["month", "ytd"]),
@@ -155,7 +160,7 @@ def headline(call: Call, month: str, span: str) -> None:
     from horgosdesk.store import totals as sums
 
     with call.store() as store:
-        first, last = monthly.span(store, month, to_date=span == "ytd")
+        first, last = monthly.span(store, month_meant(month, store.today), to_date=span == "ytd")
         [line] = sums.totals(store, first, last, compare=True)
         port = resources.port_name(store.meta("port"), call.lang, store.folder)
         synthetic = bool(store.meta("synthetic"))

@@ -143,6 +143,11 @@ def month_of(day: str) -> str:
     return day[:7]
 
 
+def month_before(month: str) -> str:
+    """The month before a month."""
+    return (date.fromisoformat(f"{month}-01") - timedelta(days=1)).isoformat()[:7]
+
+
 def month_days(month: str) -> tuple[str, str]:
     """First and last day of a month."""
     last = calendar.monthrange(int(month[:4]), int(month[5:7]))[1]

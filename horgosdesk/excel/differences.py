@@ -3,6 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
@@ -14,7 +15,7 @@ from horgosdesk.core.figure import Figure, base_span
 from horgosdesk.core.headline import DASH
 from horgosdesk.excel.cells import Shown, shown
 from horgosdesk.excel.returns import Paper, remake
-from horgosdesk.store import restatements
+from horgosdesk.store import restatements, returns
 from horgosdesk.store.desk import Store
 from horgosdesk.store.restatements import Restatement
 from horgosdesk.store.returns import Issue
@@ -167,6 +168,9 @@ def differences(store: Store, one: Issue, other: Issue) -> Differences:
 def kept(store: Store, issue: Issue) -> tuple[Kept, bytes]:
     """Whether the kept copy of a return is there and is what was handed out; its bytes when it is."""
     file = store.folder / "returns" / issue.file
+    if not file.is_file():
+        with suppress(OSError):  # where it cannot be mended it is told as missing
+            returns.settle(store)
     if not file.is_file():
         return "missing", b""
     data = file.read_bytes()

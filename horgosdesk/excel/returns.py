@@ -7,7 +7,7 @@ byte. A copy of the file is kept in returns/, and one of each template that was 
 
 import hashlib
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -78,12 +78,29 @@ def export_return(
     instant (UTC text) that has passed, whose return is made again; one that the register has is not entered anew. base: one
     of BASES. Problem when the template cannot be used or `out` not be written.
     """
+    if out.suffix.lower() != ".xlsx":
+        raise Problem(
+            "return-ending",
+            QT_TRANSLATE_NOOP("Problem", "A return is an Excel workbook: {file} must end in .xlsx."),
+            file=out.name,
+        )
+    if month > store.today[:7]:
+        raise Problem(
+            "return-future",
+            QT_TRANSLATE_NOOP("Problem", "{month} has not begun yet, so there is nothing to return. Check the month."),
+            month=month,
+        )
     form = template_of(store, month, template, as_of)
     paper, known = make(store, month, form, as_of=as_of, base=base)
     kept = store.folder / "returns" / f"{month}-{paper.sha256[:12]}.xlsx"
     copy = _kept_template(store.folder, form.sha256)
-    keeps = nullcontext() if copy.exists() else ready(copy, form.file.read_bytes())
-    with keeps, ready(kept, paper.data), ready(out, paper.data):
+    with suppress(OSError):  # what cannot be written is told below
+        returns.settle(store)
+    if not copy.exists():
+        # first of all: a return that the register knows must find its template
+        with ready(copy, form.file.read_bytes()):
+            pass
+    with ready(kept, paper.data), ready(out, paper.data):
         if known is None:
             # before the files get their names: no paper may bear a number that the register does not know
             returns.register(

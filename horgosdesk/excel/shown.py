@@ -1,7 +1,7 @@
 """A filled form as screen and paper show it without Excel: its visible sheets as HTML, in the colours that are asked for.
 
-What is meant to be read is kept: words, figures in their number formats, merged cells, bold, sides, column widths. Formulas are
-not calculated here; Excel does when the workbook is opened, until then a sign stands in their place.
+What is meant to be read is kept: words, figures in their number formats, merged cells, bold, sides, column widths. Of formulas
+only plain sums are calculated here; Excel does the others when the workbook is opened, until then a sign stands in their place.
 """
 
 import html
@@ -12,12 +12,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
+from unicodedata import east_asian_width
 
 from horgosdesk.core.units import Marks, round_half_up, show_number
+from horgosdesk.excel.sums import Sums
 
 MOST_ROWS, MOST_COLUMNS = 400, 60
 """Of a sheet that are shown; a form that prints on paper has fewer."""
 FORMULA = "ƒ"
+_LOOSE = 1.2
+"""Times that a text is longer on the screen than Excel's widths, which are those of digits, have it."""
 _SECTION = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]')
 
 
@@ -42,33 +46,81 @@ def form_html(data: bytes, ink: Ink, marks: Marks) -> str:
 
 def _sheet(sheet: Any, ink: Ink, marks: Marks, *, titled: bool) -> str:
     rows, columns = min(sheet.max_row, MOST_ROWS), min(sheet.max_column, MOST_COLUMNS)
-    spans, covered = _merged(sheet)
-    widths = [_width(sheet, column) for column in range(1, columns + 1)]
-    whole = sum(widths) or 1
+    widths = {column: _width(sheet, column) for column in range(1, columns + 1)}
+    widths = {column: width for column, width in widths.items() if width}
+    shown = [row for row in range(1, rows + 1) if not sheet.row_dimensions[row].hidden]
+    spans, covered = _merged(sheet, shown, list(widths))
+    whole = sum(widths.values()) or 1
+    sums = Sums(sheet)
     lines = []
-    for row in range(1, rows + 1):
-        if sheet.row_dimensions[row].hidden:
-            continue
-        cells = "".join(
-            _cell(sheet.cell(row, column), spans.get((row, column), (1, 1)), ink, marks, widths[column - 1] / whole)
-            for column in range(1, columns + 1)
-            if (row, column) not in covered and widths[column - 1]
-        )
+    for row in shown:
+        over = _run_over(sheet, row, widths, {*covered, *spans})
+        begins = {first: home for home, (first, _last) in over.items()}
+        under = {column for first, last in over.values() for column in widths if first <= column <= last}
+        cells = ""
+        for column in widths:
+            if (row, column) in covered or (column in under and column not in begins):
+                continue
+            home = begins.get(column, column)
+            first, last = over.get(home, (column, column))
+            span = spans.get((row, column), (1, sum(first <= one <= last for one in widths)))
+            cells += _cell(sheet.cell(row, home), span, ink, marks, widths[column] / whole, sums)
         lines.append(f"<tr>{cells}</tr>")
     title = f"<p style='color:{ink.quiet}'>{html.escape(sheet.title)}</p>" if titled else ""
     cut = sheet.max_row > MOST_ROWS or sheet.max_column > MOST_COLUMNS
     return f"{title}<table width=100% cellspacing=0>{''.join(lines)}</table><p>{'…' if cut else ''}</p>"
 
 
-def _merged(sheet: Any) -> tuple[dict[tuple[int, int], tuple[int, int]], set[tuple[int, int]]]:
-    """How many rows and columns the first cell of each merged range covers, and the cells under the others."""
+def _run_over(
+    sheet: Any, row: int, widths: dict[int, float], merged: set[tuple[int, int]]
+) -> dict[int, tuple[int, int]]:
+    """Of cells of a row whose text is longer than its column: the first and last column that it takes, as Excel lets it
+    run over the empty cells beside it."""
+    columns = list(widths)
+    free = {one for one in columns if sheet.cell(row, one).value is None and (row, one) not in merged}
+    over: dict[int, tuple[int, int]] = {}
+    for place, column in enumerate(columns):
+        cell = sheet.cell(row, column)
+        side = cell.alignment.horizontal or "general"
+        ways = {"general": 1, "left": 1, "right": -1}
+        if cell.data_type not in ("s", "str", "inlineStr") or (row, column) in merged or side not in ways:
+            continue
+        if cell.alignment.wrap_text or cell.alignment.shrink_to_fit or cell.alignment.textRotation:
+            continue
+        lacking = _long(str(cell.value), (cell.font.sz or 11) / 11) - widths[column]
+        beside = columns[place + 1 :] if ways[side] > 0 else columns[:place][::-1]
+        end = column
+        for one in beside:
+            if lacking <= 0 or one not in free:
+                break
+            free.remove(one)
+            lacking -= widths[one]
+            end = one
+        if end != column:
+            over[column] = (min(column, end), max(column, end))
+    return over
+
+
+def _long(text: str, size: float) -> float:
+    """How long a text is, in characters of Excel's column widths; those of Chinese are two wide."""
+    lines = text.split("\n")
+    return max(sum(2 if east_asian_width(one) in "WF" else 1 for one in line) for line in lines) * size * _LOOSE
+
+
+def _merged(
+    sheet: Any, rows: list[int], columns: list[int]
+) -> tuple[dict[tuple[int, int], tuple[int, int]], set[tuple[int, int]]]:
+    """How many of the rows and columns that are shown the first cell of each merged range covers, and the cells under it."""
     spans: dict[tuple[int, int], tuple[int, int]] = {}
     covered: set[tuple[int, int]] = set()
     for area in sheet.merged_cells.ranges:
         if area.min_row > MOST_ROWS or area.min_col > MOST_COLUMNS:
             continue
         last_row, last_column = min(area.max_row, MOST_ROWS), min(area.max_col, MOST_COLUMNS)
-        spans[area.min_row, area.min_col] = (last_row - area.min_row + 1, last_column - area.min_col + 1)
+        spans[area.min_row, area.min_col] = (
+            sum(area.min_row <= row <= last_row for row in rows),
+            sum(area.min_col <= column <= last_column for column in columns),
+        )
         covered |= {
             (row, column)
             for row in range(area.min_row, last_row + 1)
@@ -87,8 +139,8 @@ def _width(sheet: Any, column: int) -> float:
     return 0.0 if kept.hidden else float(kept.width or 8.43)
 
 
-def _cell(cell: Any, span: tuple[int, int], ink: Ink, marks: Marks, part: float) -> str:
-    said, is_number = _said(cell, marks)
+def _cell(cell: Any, span: tuple[int, int], ink: Ink, marks: Marks, part: float, sums: Sums) -> str:
+    said, is_number = _said(cell, marks, sums)
     side = cell.alignment.horizontal
     if side not in ("left", "center", "right"):
         side = "right" if is_number else "left"
@@ -103,16 +155,19 @@ def _cell(cell: Any, span: tuple[int, int], ink: Ink, marks: Marks, part: float)
     if said == FORMULA:
         look.append(f"color:{ink.quiet}")
     wide = "".join(f" {name}={count}" for name, count in zip(("rowspan", "colspan"), span, strict=True) if count > 1)
-    return f"<td{wide} width={part:.1%} align={side} style='{'; '.join(look)}'>{said}</td>"
+    # Qt would share a width out evenly among the columns that are covered
+    width = f" width={part:.1%}" if span[1] == 1 else ""
+    return f"<td{wide}{width} align={side} style='{'; '.join(look)}'>{said}</td>"
 
 
-def _said(cell: Any, marks: Marks) -> tuple[str, bool]:
+def _said(cell: Any, marks: Marks, sums: Sums) -> tuple[str, bool]:
     """What a cell says, and whether that is a figure."""
     value = cell.value
     if value is None:
         return "", False
     if cell.data_type == "f":
-        return FORMULA, True
+        total = sums.of(cell)
+        return (FORMULA if total is None else show_in(total, cell.number_format, marks)), True
     if isinstance(value, bool):
         return str(value).upper(), False
     if isinstance(value, int | float | Decimal):

@@ -7,6 +7,7 @@ itself: that is the newest entry which is no return. A return of the same figure
 first one, so that it comes out equal byte for byte until a figure changes. Several templates share the numbers of a month.
 """
 
+import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -127,6 +128,24 @@ def first_published(store: Store, months: Sequence[str]) -> dict[str, int]:
         if first is not None:
             found[month] = first.state.position
     return found
+
+
+STALE_S = 3600
+"""Age from which a half-written copy belongs to nobody who still works."""
+
+
+def settle(store: Store) -> None:
+    """Finish what a program that was killed left half done in returns/: a copy that the register knows gets its name, one
+    that was never entered goes away. OSError when the folder does not let us."""
+    halves = sorted((store.folder / "returns").glob("*.xlsx.part"))
+    known = {one.file: one.sha256 for one in issued(store)} if halves else {}
+    for half in halves:
+        file = half.with_suffix("")
+        sha256 = known.get(file.name)
+        if sha256 is not None and not file.exists() and hashlib.sha256(half.read_bytes()).hexdigest() == sha256:
+            half.replace(file)
+        elif store.clock().timestamp() - half.stat().st_mtime > STALE_S:
+            half.unlink()
 
 
 def next_no(month: str, before: Sequence[Issue]) -> str:

@@ -1934,8 +1934,8 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>生成月报表。</translation>
     </message>
     <message>
-        <source>The month, as 2025-11.</source>
-        <translation>月份，如 2025-11。</translation>
+        <source>The month, as 2025-11; last: the one before today.</source>
+        <translation>月份，如 2025-11；last 为上个月。</translation>
     </message>
     <message>
         <source>The template&apos;s name or file; the monthly one if not said.</source>
@@ -1948,6 +1948,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Last year as restated, which is usual, or as first published.</source>
         <translation>上年数据按订正后（restated，通常）或按首次上报（first）。</translation>
+    </message>
+    <message>
+        <source>The workbook, .xlsx; {month} in its name becomes the month.</source>
+        <translation>工作簿（.xlsx）；文件名里的 {month} 会换成月份。</translation>
     </message>
     <message>
         <source>The register of the returns that were handed out.</source>
@@ -5110,6 +5114,14 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>模板 {file} 有 {count} 张表；报表需要 {needed} 张：封面、表1至表4、校验。</translation>
     </message>
     <message>
+        <source>A return is an Excel workbook: {file} must end in .xlsx.</source>
+        <translation>报表是 Excel 工作簿：{file} 须以 .xlsx 结尾。</translation>
+    </message>
+    <message>
+        <source>{month} has not begun yet, so there is nothing to return. Check the month.</source>
+        <translation>{month} 还没有开始，没有数据可报。请核对月份。</translation>
+    </message>
+    <message>
         <source>Return {number} cannot be made again: its template {template} was changed and no copy was kept.</source>
         <translation>报表 {number} 无法重新编制：其模板 {template} 已被更改，且没有留存副本。</translation>
     </message>
@@ -5724,6 +5736,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>“{value}” is no period. Write a month (2025-11), a quarter (2025Q4), a year, or two days with .. between them.</source>
         <translation>“{value}”不是时期。请写月份（2025-11）、季度（2025Q4）、年份，或用 .. 连接的两个日期。</translation>
+    </message>
+    <message>
+        <source>The form has {count} mistakes to mend.{between}{mistakes}</source>
+        <translation>表样里有 {count} 处错误需要改正：{between}{mistakes}</translation>
     </message>
     <message>
         <source>{file} has no marks, so there is nothing to fill. Write marks such as {example} into its cells (see the help on marks).</source>
@@ -6523,6 +6539,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>✗ 已不在</translation>
     </message>
     <message>
+        <source>No program here opens workbooks. The copy is {file}.</source>
+        <translation>本机没有可打开工作簿的程序。副本在 {file}。</translation>
+    </message>
+    <message>
         <source>{file} is not there any more. Make it again (Ctrl+M).</source>
         <translation>{file} 已不在。可重新生成（Ctrl+M）。</translation>
     </message>
@@ -6699,6 +6719,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
             <numerusform>本月有 %n 条草稿在“货物”中待完成，完成后计入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The form&apos;s own formulas (ƒ) are reckoned in Excel: print it from there.</source>
+        <translation>表样自带的公式（ƒ）由 Excel 计算：请导出后在 Excel 中打印。</translation>
+    </message>
     <message numerus="yes">
         <source>%n month(s) of last year were never returned, and are as they are now: {months}</source>
         <translation>
@@ -6772,8 +6796,8 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         </translation>
     </message>
     <message>
-        <source>Sentence copied</source>
-        <translation>已复制结论</translation>
+        <source>Sentence copied, with its figures: {sentence}</source>
+        <translation>已复制新闻稿一句话及所据数字：{sentence}</translation>
     </message>
 </context>
 <context>
@@ -6823,8 +6847,8 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>报表文件夹</translation>
     </message>
     <message>
-        <source>Copy the sentence for the press</source>
-        <translation>复制新闻稿用语</translation>
+        <source>Copy the sentence for the press in {language}</source>
+        <translation>复制新闻稿一句话（{language}）</translation>
     </message>
     <message>
         <source>Add a form…</source>

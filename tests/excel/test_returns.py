@@ -1,28 +1,32 @@
 """The register holds: what was handed out comes out byte for byte, and each difference has its changes."""
 
 import hashlib
+import os
 import random
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+import horgosdesk
 from horgosdesk import resources
 from horgosdesk.core.calendar import month_days, utc_text
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import new_uid
 from horgosdesk.excel.cells import shown
-from horgosdesk.excel.differences import differences
+from horgosdesk.excel.differences import differences, kept
 from horgosdesk.excel.returns import export_return, remake
 from horgosdesk.store import cargo, door, drafts, journal, months, restatements, returns
 from horgosdesk.store.as_of import as_of
-from horgosdesk.store.desk import Store, open_store
+from horgosdesk.store.desk import Store, now, open_store
 from horgosdesk.store.door import Change
 from horgosdesk.store.returns import Issue
 
@@ -361,3 +365,52 @@ def test_whatever_is_changed_the_changes_add_up_to_every_difference(worked: Stor
         assert found.unexplained == []
         assert len([cell for cell in found.figures if cell.rest is not None]) > 20
         assert {change.reason for change in found.changes} <= {"seen", "", "Typing error"}
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from horgosdesk.excel.returns import export_return
+from horgosdesk.store import returns
+from horgosdesk.store.desk import open_store
+register = returns.register
+def killed(*args, **more):
+    if sys.argv[3] == "after":
+        register(*args, **more)
+    os._exit(9)
+returns.register = killed
+export_return(open_store(Path(sys.argv[1])), "2025-12", Path(sys.argv[2]), template="bulletin")
+"""
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_killed_half_way_the_register_and_its_folder_agree(worked: Store, tmp_path: Path, when: str) -> None:
+    worked.clock = now  # as in the program that is killed
+    before = len(returns.issued(worked))
+    out = tmp_path / "out.xlsx"
+    environment = {**os.environ, "PYTHONPATH": str(Path(horgosdesk.__file__).parent.parent)}
+    words = [sys.executable, "-c", KILLED, str(worked.folder), str(out), when]
+    assert subprocess.run(words, env=environment, check=False).returncode == 9
+    folder = worked.folder / "returns"
+    assert len(list(folder.glob("*.part"))) == 1 and not out.exists()
+    every = returns.issued(worked)
+    assert len(every) == before + (when == "after")
+    if when == "after":
+        assert kept(worked, every[-1])[0] == "kept", "what was entered is there"
+        assert remake(worked, every[-1]).sha256 == every[-1].sha256, "and so is its template"
+    made = export_return(worked, "2025-12", out, template="bulletin")
+    every = returns.issued(worked)
+    assert len(every) == before + 1 and made["register_no"] == every[-1].register_no
+    assert {one.file for one in every} == {file.name for file in folder.iterdir() if file.suffix == ".xlsx"}
+    (folder / "2025-12-000000000000.xlsx.part").write_bytes(b"of a program that was killed long ago")
+    worked.clock = lambda: datetime.now(UTC) + timedelta(hours=2)
+    returns.settle(worked)
+    assert not list(folder.glob("*.part"))
+
+
+def test_a_return_is_a_workbook_of_a_month_that_has_begun(worked: Store, tmp_path: Path) -> None:
+    with pytest.raises(Problem, match=r"november\.pdf must end in \.xlsx"):
+        export_return(worked, "2025-11", tmp_path / "november.pdf")
+    with pytest.raises(Problem, match="2026-02 has not begun"):
+        export_return(worked, "2026-02", tmp_path / "february.xlsx")
+    assert not list(tmp_path.glob("*.pdf")) and not list(tmp_path.glob("feb*"))

@@ -159,6 +159,8 @@ def _tokens(body: str) -> tuple[list[str], dict[str, list[str]]]:
 
 def _ask(name: str, how: str, options: dict[str, list[str]], codes: Codebook, row: bool) -> Ask:
     known = [*MEASURES, "change", "share", *(ROW_WORDS if row else (*WORDS, "rows"))]
+    if name in ROW_WORDS and not row:
+        raise unknown(name, f"row.{name}", known, "")
     one_of("", name, list(MEASURES) if how else known, name)
     measure = MEASURES[name]
     if how and name == "within_pct":

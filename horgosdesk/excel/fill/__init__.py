@@ -61,6 +61,24 @@ def mistakes(file: Path, desk: Path | None = None) -> list[Problem]:
     return form.problems or ([] if form.has_marks else [_no_marks(Path(file))])
 
 
+MOST_TOLD = 20
+"""Mistakes of a form that are named at once; more come from one cause, and the first say which."""
+
+
+def all_of(problems: Sequence[Problem], between: str = " · ") -> Problem:
+    """Several mistakes as one problem that names them all, so that a form is mended in one go."""
+    if len(problems) == 1:
+        return problems[0]
+    told = [str(one) for one in problems[:MOST_TOLD]] + ["…"] * (len(problems) > MOST_TOLD)
+    return Problem(
+        problems[0].code,
+        QT_TRANSLATE_NOOP("Problem", "The form has {count} mistakes to mend.{between}{mistakes}"),
+        count=len(problems),
+        between=between,
+        mistakes=between.join(told),
+    )
+
+
 def fill_return(store: Store, month: str, file: Path, *, state: State, register_no: str, base: str) -> Filled:
     """A form filled with a month's figures. Problem naming what is wrong with it, by sheet and cell.
 
@@ -71,7 +89,7 @@ def fill_return(store: Store, month: str, file: Path, *, state: State, register_
     if not form.has_marks:
         raise _no_marks(Path(file))
     if form.problems:
-        raise form.problems[0]
+        raise all_of(form.problems)
     with asked.reading(store):
         told = Told(store, month, state, register_no, base)
         told.date1904 = form.package.date1904

@@ -155,3 +155,15 @@ def test_an_empty_register_says_the_first_step(desk: Desk, shown: Callable[..., 
     made.open_file()
     made.compare()
     made.make_again()
+
+
+def test_where_no_program_opens_workbooks_the_copy_is_named(page: RegisterPage) -> None:
+    page._opener = lambda _file: False
+    page.open_file()
+    assert page.notice.text().startswith("No program here opens workbooks. The copy is ")
+    assert page.notice.text().endswith(".xlsx.")
+
+
+def test_at_1366_across_both_figures_and_their_difference_are_seen(page: RegisterPage, qtbot: QtBot) -> None:
+    page.compare()
+    qtbot.waitUntil(lambda: page.compared._left.isVisible() and page.compared._left.width() > page.width() * 0.55)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
@@ -186,6 +186,7 @@ def test_closing_goes_by_the_checklist_and_locks_the_month_in_the_store(
     close(tab, qtbot)
     assert months.closed(filled) == {"2025-11"}
     assert tab.pages.currentWidget() is tab.page
+    assert tab.window().focusWidget() is tab.list, "where the keys go when a dialog is closed"
     assert listed(tab)[1] == ("Nov 2025", "closed")
     assert "已结账 Closed" in tab.page.paper.toPlainText()
     assert not tab._actions["close"].isEnabled()
@@ -376,3 +377,106 @@ def test_the_return_is_printed_from_a_preview_and_saved_as_a_pdf(
     tab.page._to_write = lambda *_: tmp_path / "no such folder" / "a.pdf"
     tab.page.save_pdf()
     assert "cannot be written" in tab.page.notice.text()
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("zh_CN", "2025年1至11月"), ("en", "January to November 2025"), ("ru", "2025 года"), ("kk", "2025 жылғы")],
+)
+def test_the_press_gets_sentence_and_figures_in_its_language(tab: ReturnsTab, lang: str, words: str) -> None:
+    tab._actions[lang].trigger()
+    clipboard = QGuiApplication.clipboard()
+    sentence, _, _, total, imports, *_ = clipboard.text().split("\n")
+    assert words in sentence
+    assert total.split("\t")[1:] == ["145.000", "80.000", "81.3"] or lang in ("ru", "kk")
+    assert imports.split("\t")[1].replace(",", ".") == "120.000"
+    assert "<table" in clipboard.mimeData().html()
+    keys = {one: tab._actions[one].shortcut().toString() for one in ("zh_CN", "en", "ru", "kk")}
+    assert keys == {"zh_CN": "", "en": "Ctrl+Shift+C", "ru": "", "kk": ""}
+
+
+def test_a_form_with_mistakes_is_not_added_and_all_of_them_are_told(
+    filled: Store, desk: Desk, shown: Shown, tmp_path: Path
+) -> None:
+    book = Workbook()
+    book.active["A1"], book.active["B2"], book.active["C3"] = "{{gros_t}}", "{{value}}", "{{gross_t span=yearr}}"
+    book.save(tmp_path / "office.xlsx")
+    made = ReturnsTab(desk, choose_form=lambda *_: tmp_path / "office.xlsx")
+    shown(made, 1366, 640)
+    made.page.add_form()
+    heads, *lines = made.page.notice.text().split("\n")
+    assert "3 mistakes" in heads
+    assert [next(cell for cell in ("A1", "B2", "C3") if f"cell {cell}" in line) for line in lines] == ["A1", "B2", "C3"]
+    assert not (filled.folder / "templates" / "office.xlsx").exists()
+
+
+def test_the_tables_of_an_offices_form_are_copied_too(
+    filled: Store, desk: Desk, shown: Shown, tmp_path: Path, qtbot: QtBot
+) -> None:
+    book = Workbook()
+    book.active.merge_cells("A1:B1")
+    book.active["A1"], book.active["A2"], book.active["B2"] = "月报 {{month}}", "进口", "{{gross_t direction=import}}"
+    book.save(tmp_path / "office.xlsx")
+    made = ReturnsTab(desk, choose_form=lambda *_: tmp_path / "office.xlsx")
+    shown(made, 1366, 640)
+    made.page.add_form()
+    made.page.reload()
+    qtbot.waitUntil(lambda: not made.page.busy and made.page.figures is None, timeout=20_000)
+    made.page.copy()
+    assert QGuiApplication.clipboard().text().split("\n")[:2] == [f"月报 {made.month}", "进口\t8"]
+    assert made.page.paper.copy_all() == 2
+
+
+def test_the_paper_fits_at_every_width_without_a_scroll_bar_across(tab: ReturnsTab) -> None:
+    for width in range(1180, 1200):
+        tab.resize(width, 640)
+        QApplication.processEvents()
+        assert not tab.page.paper.horizontalScrollBar().isVisible(), width
+
+
+def test_a_form_of_an_open_month_says_on_paper_that_it_is_provisional_and_that_formulas_wait(
+    filled: Store, desk: Desk, shown: Shown, tmp_path: Path, qtbot: QtBot
+) -> None:
+    book = Workbook()
+    book.active["A1"], book.active["A2"] = "{{gross_t}}", "=A1*2"
+    book.save(tmp_path / "office.xlsx")
+    made = ReturnsTab(desk, choose_form=lambda *_: tmp_path / "office.xlsx")
+    shown(made, 1366, 640)
+    made.page.add_form()
+    made.page.reload()
+    qtbot.waitUntil(lambda: not made.page.busy and made.page.figures is None, timeout=20_000)
+    assert made.page._running().mark == "暂定 PROVISIONAL"
+    assert any("print it from there" in line for line in lines(made))
+    set_meta(filled, {"synthetic": "1"})
+    assert made.page._running().mark.startswith("合成数据")
+
+
+def test_whoever_adds_no_form_stays_with_the_form_that_was_there(filled: Store, desk: Desk, shown: Shown) -> None:
+    made = ReturnsTab(desk, choose_form=lambda *_: None)
+    shown(made, 1366, 640)
+    assert made.page.form.currentData() == "monthly"
+    for name in ("trains", "+"):
+        made.page.form.setCurrentIndex(made.page.form.findData(name))
+        made.page.form.activated.emit(made.page.form.currentIndex())
+    assert made.page.form.currentData() == "trains"
+    made._actions["en"].trigger()
+    assert QGuiApplication.clipboard().text().startswith("Horgos handled"), "whatever form is shown"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_arrows_do_not_fall_into_the_line_that_adds_a_form(
+    filled: Store, desk: Desk, shown: Shown, qtbot: QtBot
+) -> None:
+    asked: list[object] = []
+    made = ReturnsTab(desk, choose_form=lambda *_: asked.append(1))
+    shown(made, 1366, 640)
+    box = made.page.form
+    box.setFocus()
+    for key in (*[Qt.Key.Key_Down] * 6, Qt.Key.Key_End, Qt.Key.Key_PageDown):
+        QTest.keyClick(box, key)
+    assert (box.currentData(), asked) == ("trains", [])
+    box.showPopup()
+    QTest.keyClick(box.view(), Qt.Key.Key_End)
+    QTest.keyClick(box.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: asked == [1])
+    assert box.currentData() == "trains"

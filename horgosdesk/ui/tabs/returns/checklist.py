@@ -132,7 +132,7 @@ class ChecklistPage(QWidget):
         self.lines.lines.toggled.connect(self._take_click)
         self.items.entered.connect(self.open_item)
         self.items.doubleClicked.connect(lambda _index: self.open_item())
-        self.ask.closed.connect(self.lines.setFocus)
+        self.ask.closed.connect(self._come_back)
 
     def shown_actions(self) -> list[QAction]:
         """For the tab's toolbar."""
@@ -502,6 +502,11 @@ class ChecklistPage(QWidget):
         self.closed.emit(self.month)
 
     # Keys
+
+    def _come_back(self) -> None:
+        """From the line at the foot to the list; when the month was closed there, another page is in front already."""
+        if self.isVisible():
+            self.lines.setFocus()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.lines.setFocus(event.reason())

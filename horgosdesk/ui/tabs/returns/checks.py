@@ -36,6 +36,8 @@ class Checks(QWidget):
         self._grid.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
         self._grid.setHorizontalSpacing(theme.space(6))
         self._grid.setVerticalSpacing(theme.space(0.5))
+        for half in (0, 1):
+            self._grid.setColumnStretch(half, 1)
 
     def restyle(self) -> None:
         """Take up the colours in force."""
@@ -81,6 +83,8 @@ class Checks(QWidget):
         mark, text = QLabel(), QLabel()
         mark.setPixmap(theme.picture(line.kind, theme.icon_size(), ink, self.devicePixelRatioF()))
         text.setFont(theme.number_font())
+        # a line that is too long for its half goes on below, not out of the window
+        text.setWordWrap(True)
         shown = f"{line.words} <span style='color:{tokens.quiet.name()}'>{line.found}</span>"
         if line.link:
             href, said = line.link

@@ -6,17 +6,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from horgosdesk import resources
 from horgosdesk.core.calendar import month_days
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.headline import headline
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel.monthly import cover_words
-from horgosdesk.store import drafts, monthly, totals
+from horgosdesk.excel.shown import FORMULA
+from horgosdesk.store import drafts, monthly, months, totals
 from horgosdesk.store.desk import open_store
 from horgosdesk.store.monthly import Monthly
 from horgosdesk.store.returns import FIRST, RESTATED
@@ -27,11 +27,11 @@ from horgosdesk.ui.files import Chooser, Opener
 from horgosdesk.ui.lists import offer, slim
 from horgosdesk.ui.tabs.returns.checks import Checks, Told
 from horgosdesk.ui.tabs.returns.drawn import Drawn
+from horgosdesk.ui.tabs.returns.forms import ADD, Forms
 from horgosdesk.ui.tabs.returns.paper import Paper
+from horgosdesk.ui.tabs.returns.press import press_of, sentence_of
 
 MONTHLY = "monthly"
-ADD = "+"
-"""Among the forms: to add one."""
 
 
 class ReturnPage(QWidget):
@@ -56,7 +56,9 @@ class ReturnPage(QWidget):
         self.exported: dict[str, Any] = {}
         self._drawing: tasks.Task | None = None
         self._writing: tasks.Task | None = None
-        self.form, self.base = slim(QComboBox()), slim(QComboBox())
+        self.form, self.base = Forms(), slim(QComboBox())
+        slim(self.form)
+        self._form = MONTHLY
         self._form_title, self._base_title = QLabel(objectName="quiet"), QLabel(objectName="quiet")
         self.sentence = QLabel(wordWrap=True, objectName="section")
         self.notice = QLabel(wordWrap=True)
@@ -135,6 +137,7 @@ class ReturnPage(QWidget):
         own = [(name, name) for name in there if name not in shipped]
         forms = [(title, name) for name, title in shipped.items() if name in there]
         offer(self.form, [*forms, *own, (self.tr("Add a form…"), ADD)])
+        self.form.take_in()
 
     # Showing
 
@@ -214,7 +217,7 @@ class ReturnPage(QWidget):
         self.answer = answer
         store = self.desk.store
         if answer.made is not None:
-            self.sentence.setText(self._said(answer.made))
+            self.sentence.setText(sentence_of(answer.made, store.folder, self.desk.lang))
             self.paper.show_return(answer.made, self.desk.codes, store.folder, self.desk.lang)
         else:
             self.sentence.clear()
@@ -234,19 +237,6 @@ class ReturnPage(QWidget):
         self.tell(str(error), "bad")
         self.drawn.emit()
 
-    def _said(self, figures: Monthly) -> str:
-        """The sentence for the press."""
-        total, lang = figures.total, self.desk.lang
-        return headline(
-            resources.port_name(figures.port, lang, self.desk.store.folder),
-            figures.year_first,
-            figures.last,
-            total_g=total.year_g,
-            base_g=total.year_base_g,
-            lang=lang,
-            synthetic=figures.synthetic,
-        )
-
     def _more(self) -> list[Told]:
         """Lines that are no cross-foots: what is owed, and what waits."""
         found: list[Told] = []
@@ -261,6 +251,9 @@ class ReturnPage(QWidget):
             words = self.tr(
                 "%n draft(s) of this month wait in the tab Cargo; they count once they are whole.", "", waiting
             )
+            found.append(Told("warning", words))
+        if f">{FORMULA}</td>" in self.answer.paper_html:
+            words = self.tr("The form's own formulas (ƒ) are reckoned in Excel: print it from there.")
             found.append(Told("warning", words))
         made = self.figures
         if made is not None and made.base == FIRST and made.unpublished:
@@ -306,6 +299,7 @@ class ReturnPage(QWidget):
             place = box.findData(state.get(name))
             if place >= 0 and state.get(name) != ADD:
                 box.setCurrentIndex(place)
+        self._form = str(self.form.currentData())
 
     def scroll_later(self, to: int) -> None:
         """Scroll the paper once the return is drawn."""
@@ -315,8 +309,10 @@ class ReturnPage(QWidget):
 
     def _choose_form(self) -> None:
         if self.form.currentData() == ADD:
-            self.form.setCurrentIndex(0)
+            # whoever adds none stays with the form that was there
+            self.form.setCurrentIndex(max(0, self.form.findData(self._form)))
             self.add_form()
+        self._form = str(self.form.currentData())
         self.reload()
 
     def add_form(self) -> None:
@@ -353,7 +349,7 @@ class ReturnPage(QWidget):
             )
         wrong = fill.mistakes(file, self.desk.store.folder)
         if wrong:
-            raise wrong[0]
+            raise fill.all_of(wrong, "\n")
 
     # What is taken along
 
@@ -427,11 +423,23 @@ class ReturnPage(QWidget):
     def _title(self) -> str:
         return f"{self.desk.store.meta('port')} {self.month}"
 
+    def _warned(self) -> list[str]:
+        """What each page of a form says that must not be taken for more than it is, as each sheet of the workbook does."""
+        from horgosdesk.excel.fill.told import PROVISIONAL, SYNTHETIC
+
+        store = self.desk.store
+        return [
+            *([SYNTHETIC] if store.meta("synthetic") else []),
+            *([] if self.month in months.closed(store) else [PROVISIONAL]),
+        ]
+
     def _running(self) -> printing.Running:
         """What stands on each page: in the return's own two languages, as in the workbook."""
         if self.figures is None:
             number = self.answer.register_no if self.answer else ""
-            return printing.Running(f"{self.form.currentText()} {self.month}", number, "HorgosDesk")
+            return printing.Running(
+                f"{self.form.currentText()} {self.month}", number, "HorgosDesk", " · ".join(self._warned())
+            )
         words = cover_words(self.figures, self.desk.store.folder)
         return printing.Running(
             left=f"{words['port_zh']}口岸货运量月报表 {words['month_zh']}",
@@ -448,7 +456,13 @@ class ReturnPage(QWidget):
         else:
             self.desk.say(self.tr("%n row(s) copied", "", self.paper.copy_all()))
 
-    def copy_sentence(self) -> None:
-        """The sentence for the press, to the clipboard."""
-        QGuiApplication.clipboard().setText(self.sentence.text())
-        self.desk.say(self.tr("Sentence copied"))
+    def copy_sentence(self, lang: str) -> None:
+        """The sentence for the press in a language, with the table of its figures, to the clipboard."""
+        # whatever form is shown: the sentence is that of the month
+        made = self.figures or monthly.monthly(self.desk.store, self.month)
+        told = press_of(made, self.desk.codes, self.desk.store.folder, lang)
+        data = QMimeData()
+        data.setText(told.text)
+        data.setHtml(told.html)
+        QGuiApplication.clipboard().setMimeData(data)
+        self.desk.say(self.tr("Sentence copied, with its figures: {sentence}").format(sentence=told.sentence))

@@ -4,7 +4,7 @@ import html
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextDocument, QTextOption
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextDocument, QTextOption, QTextTable, QTextTableCell
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from horgosdesk.core.codes import Codebook
@@ -109,6 +109,11 @@ class Paper(QTextBrowser):
             form.setTopMargin(theme.space(4))
             form.setBottomMargin(theme.space(8))
             frame.setFrameFormat(form)
+        # Qt rounds the columns of a table up: a dot too many is nothing to scroll to
+        wider = self.document().size().width() > room + 2
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wider else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if self.horizontalScrollBarPolicy() != policy:
+            self.setHorizontalScrollBarPolicy(policy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -116,7 +121,8 @@ class Paper(QTextBrowser):
 
     def copy_all(self) -> int:
         """Put all tables on the clipboard, as text for a sheet and as they look; how many rows."""
-        lines: list[str] = []
+        lines = [] if self._made else _rows_of(self.document())
+        count = sum(len(sheet.rows) for sheet in self.sheets) if self._made else sum(map(bool, lines))
         for sheet in self.sheets:
             lines += ["  ".join(sheet.title), "\t".join(" ".join(head) for head in sheet.heads)]
             for _kind, name, cells in sheet.rows:
@@ -127,4 +133,24 @@ class Paper(QTextBrowser):
         data.setText("\n".join(lines))
         data.setHtml(self.toHtml())
         QGuiApplication.clipboard().setMimeData(data)
-        return sum(len(sheet.rows) for sheet in self.sheets)
+        return count
+
+
+def _rows_of(document: QTextDocument) -> list[str]:
+    """The rows of a document's tables, their cells parted by tabs; a cell that covers others is told once."""
+    lines: list[str] = []
+    for frame in document.rootFrame().childFrames():
+        if not isinstance(frame, QTextTable):
+            continue
+        for row in range(frame.rows()):
+            cells = [frame.cellAt(row, column) for column in range(frame.columns())]
+            told = ["" if (one.row(), one.column()) != (row, at) else _text_of(one) for at, one in enumerate(cells)]
+            lines.append("\t".join(told).rstrip("\t"))
+        lines.append("")
+    return lines
+
+
+def _text_of(cell: QTextTableCell) -> str:
+    cursor = cell.firstCursorPosition()
+    cursor.setPosition(cell.lastCursorPosition().position(), cursor.MoveMode.KeepAnchor)
+    return " ".join(cursor.selectedText().split())

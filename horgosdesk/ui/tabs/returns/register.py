@@ -247,7 +247,8 @@ class RegisterPage(QWidget):
             return
         file = self.desk.store.folder / "returns" / issue.file
         if file.is_file():
-            self._opener(file)
+            if self._opener(file) is False:
+                self.tell(self.tr("No program here opens workbooks. The copy is {file}.").format(file=file), "warn")
         else:
             self.tell(self.tr("{file} is not there any more. Make it again (Ctrl+M).").format(file=file), "bad")
 

@@ -1,6 +1,7 @@
 """The Returns tab: months left; right the return as it will print, the checklist that a month is closed on, the register."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
@@ -20,6 +21,7 @@ from horgosdesk.store import months, returns, totals
 from horgosdesk.ui import actions, printing, spans, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, Opener, choose_to_read, choose_to_write
+from horgosdesk.ui.language import NAMES as LANGUAGES
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs.returns.checklist import ChecklistPage
 from horgosdesk.ui.tabs.returns.page import ReturnPage
@@ -98,7 +100,7 @@ class ReturnsTab(Tab):
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.page.copy),
             ("reopen", "restore", "Ctrl+Shift+R", self.ask_reopen),
             ("folder", "returns", "Ctrl+Shift+O", self.open_folder),
-            ("sentence", "copy", "Ctrl+Shift+C", self.page.copy_sentence),
+            *((lang, "copy", "", partial(self.page.copy_sentence, lang)) for lang in LANGUAGES),
             ("add", "add", "", self.page.add_form),
         ]
         self._actions = actions.make(self, works)
@@ -113,7 +115,7 @@ class ReturnsTab(Tab):
         return [self._actions[name] for name in ("export", "close", "reopen", "register", "print", "copy")]
 
     def more_actions(self) -> list[QAction]:
-        return [self._actions[name] for name in ("pdf", "sentence", "folder", "add")]
+        return [self._actions[name] for name in ("pdf", *LANGUAGES, "folder", "add")]
 
     def keys(self) -> list[tuple[str, str]]:
         if self.pages.currentWidget() is self.checklist:
@@ -130,9 +132,15 @@ class ReturnsTab(Tab):
             "pdf": self.tr("Save as PDF…"),
             "copy": self.tr("Copy table"),
             "folder": self.tr("Folder of returns"),
-            "sentence": self.tr("Copy the sentence for the press"),
+            **{
+                lang: self.tr("Copy the sentence for the press in {language}").format(language=name)
+                for lang, name in LANGUAGES.items()
+            },
             "add": self.tr("Add a form…"),
         }
+        for lang in LANGUAGES:
+            # the key is for the language that the window speaks
+            self._actions[lang].setShortcut(QKeySequence("Ctrl+Shift+C" if lang == self.desk.lang else ""))
         for name, action in self._actions.items():
             actions.name(action, texts[name])
         self.list.setAccessibleName(self.tr("Months"))
@@ -226,7 +234,8 @@ class ReturnsTab(Tab):
         is_closed = bool(self.month) and self.month in months.closed(self.desk.store)
         for name in ("print", "pdf", "copy"):
             self._actions[name].setEnabled(there and self.page.answer is not None)
-        self._actions["sentence"].setEnabled(there and self.page.figures is not None)
+        for lang in LANGUAGES:
+            self._actions[lang].setEnabled(there)
         self._actions["export"].setEnabled(there and not self.page.writing)
         # on the checklist the keys are the page's own
         self._actions["close"].setEnabled(there and not is_closed)
