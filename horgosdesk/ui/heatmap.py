@@ -371,9 +371,9 @@ class Heatmap(QWidget):
         self.point(date(months // 12, months % 12 + 1, day).isoformat())
 
     def go_odd(self, way: int) -> bool:
-        """Go to the next day that stands out, or with -1 to the one before; whether there is one."""
+        """Go to the next day that stands out, or with -1 to the one before, round the end; whether any does."""
         days = [square.day for square in self.calendar.squares if square.odd or square.look == "missing"]
-        found = [day for day in days if (day > self.day if way > 0 else day < self.day)]
+        found = [day for day in days if (day > self.day if way > 0 else day < self.day)] or days
         if found:
             self.point(found[0] if way > 0 else found[-1])
         return bool(found)

@@ -1,5 +1,6 @@
 """Occasions as reference lines of a graph over spans."""
 
+from horgosdesk.core.calendar import days_between
 from horgosdesk.core.occasion import Occasion
 from horgosdesk.store import occasions
 from horgosdesk.ui import spans
@@ -27,6 +28,15 @@ def rules_of(desk: Desk, first: str, last: str) -> list[Rule]:
         )
         for one in found
     ]
+
+
+def names_of_days(desk: Desk, first: str, last: str) -> dict[str, str]:
+    """What the occasions of each day from `first` to `last` are called, for an axis that names its days."""
+    found: dict[str, list[str]] = {}
+    for one in occasions.between(desk.store, first, last):
+        for day in days_between(max(one.first, first), min(one.last, last)):
+            found.setdefault(day, []).append(f"{_sign(one)} {one.title}")
+    return {day: " · ".join(names) for day, names in found.items()}
 
 
 def _sign(one: Occasion) -> str:

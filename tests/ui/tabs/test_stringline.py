@@ -406,6 +406,19 @@ def plan(window: tuple[float, float], width: int = 1366, zones: Sequence[str] = 
     return Plan(QRectF(0, 0, width, 330), stations, [Clock(zone, zone) for zone in zones], window, "en")
 
 
+def test_a_day_tells_what_happened_on_it_as_far_as_there_is_room(desk: Desk) -> None:
+    names = {"2025-12-03": "■ Closure of the post for the storm · ● Holiday"}
+
+    def told(width: int) -> list[str]:
+        made = plan((NOW - DAY, NOW + DAY), width)
+        return [day.text for day in Plan(made.box, made.stations, made.clocks, made.window, "en", names).days]
+
+    assert told(1366)[1] == "Wed 3 Dec · ■ Closure of the post for the storm · ● Holiday"
+    assert told(500)[1].startswith("Wed 3 Dec · ■ Closure") and told(500)[1].endswith("…")
+    assert told(190)[1] in ("Wed 3 Dec", "3 Dec", "3")
+    assert [told(1366)[0], told(1366)[2]] == ["Tue 2 Dec", "Thu 4 Dec"]
+
+
 def test_hours_are_those_of_both_zones(desk: Desk) -> None:
     made = plan((NOW - DAY, NOW + DAY), zones=("Asia/Shanghai", "Asia/Almaty"))
     assert [tuple(hour.texts) for hour in made.hours if hour.at_s == NOW] == [("12:00", "09:00")]

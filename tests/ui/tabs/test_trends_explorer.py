@@ -30,6 +30,7 @@ from horgosdesk.store.trends import Choice
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.settings import Settings
 from horgosdesk.ui.tabs.trends import TrendsTab
+from horgosdesk.ui.tabs.trends.explorer import Explorer
 from horgosdesk.ui.tabs.trends.pages import Page
 from horgosdesk.ui.tabs.trends.views import MOST_PINNED, Views
 
@@ -602,3 +603,14 @@ desk.close()
 """
     run = subprocess.run([sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
+
+
+def test_the_first_answer_is_awaited_before_anything_is_said_of_it(filled: Store, desk: Desk, qtbot: Any) -> None:
+    explorer = Explorer(desk)
+    qtbot.addWidget(explorer)
+    explorer.show_choice(Choice(measure="hours"))
+    assert explorer.busy
+    explorer.retranslate()
+    assert explorer.chart.plot is None
+    qtbot.waitUntil(lambda: not explorer.busy)
+    assert explorer.chart.plot is not None

@@ -307,6 +307,7 @@ def test_days_are_walked_and_open_their_records(filled: Store, desk: Desk, opene
     assert "6 records" in page.readout.text()
     keys.press(Qt.Key.Key_Return)
     assert [(view.first, view.last) for view in wanted] == [("2025-11-29", "2025-11-29")]
+    assert "records, journal no. " in page.source.text()
     page.choose(measure="vehicles", direction="export")
     settled(page)
     assert page.map.calendar.title == "Vehicles, export"

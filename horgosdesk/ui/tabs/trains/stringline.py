@@ -25,6 +25,7 @@ from horgosdesk.ui import picture, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.graph import Short
 from horgosdesk.ui.look import Look, draw_focus
+from horgosdesk.ui.occasion_rules import names_of_days
 from horgosdesk.ui.picture import Paint
 from horgosdesk.ui.readout import Readout, head_cell, title_cell, value_cell
 from horgosdesk.ui.tabs.trains import words
@@ -268,6 +269,8 @@ class Stringline(QWidget):
         assert route is not None
         touched = [point.stop for run in self.runs for kind in KINDS for point in run.trace(kind)]
         stops = range(min(touched), max(touched) + 1)
+        times = [point.at_s for run in self.runs for kind in KINDS for point in run.trace(kind)]
+        first, last = (show_instant(round(at_s), self._zone)[:10] for at_s in (min(times), max(times)))
         now = self.tr("Now {time}").format(time=show_instant(self._now_s, self._zone)[11:16])
         return Scene(
             self.runs,
@@ -279,6 +282,7 @@ class Stringline(QWidget):
             now,
             self.desk.lang,
             self.selected,
+            names_of_days(self.desk, first, last),
         )
 
     @property

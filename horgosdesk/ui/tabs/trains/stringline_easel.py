@@ -5,7 +5,7 @@ Slow to import: only a stringline with a train on it does, late.
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -35,7 +35,8 @@ BESIDE = 0.5
 
 @dataclass(frozen=True)
 class Scene:
-    """What is to be drawn. lanes: as stringline_runs has them. stops: the numbers of `stations` on the route, in order."""
+    """What is to be drawn. lanes: as stringline_runs has them. stops: the numbers of `stations` on the route, in order.
+    happened: the names of occasions by day."""
 
     runs: Sequence[Run]
     lanes: Mapping[tuple[int, int], int]
@@ -46,6 +47,7 @@ class Scene:
     now_text: str
     lang: str
     selected: int | None = None
+    happened: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ class StringEasel(canvas.Frame):
         scene = self._scene
         if scene is None or min(self.width(), self.height()) < theme.space(15):
             return
-        self.plan = Plan(QRectF(self.rect()), scene.stations, scene.clocks, self.window, scene.lang)
+        self.plan = Plan(QRectF(self.rect()), scene.stations, scene.clocks, self.window, scene.lang, scene.happened)
         layout = self.getPlotItem().layout
         layout.setContentsMargins(*self.plan.margins)
         layout.activate()

@@ -1,7 +1,7 @@
 """Where the stations of a route and the hours fall on a widget, and what is written beside them."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -19,6 +19,8 @@ SMALL = 0.92
 STEPS_MIN = (10, 30, 60, 120, 180, 360, 720, 1440)
 """How far apart hours are labelled."""
 DAY_S = 86_400
+LEAST_NAME = 8
+"""With fewer letters of it to be seen an occasion is not told beside its day."""
 WIDEST = 0.28
 """So much of the width the names of stations take at the most."""
 
@@ -73,6 +75,7 @@ class Plan:
     """A route and a window of time laid out in a box, all in the box's pixels.
 
     stations: those that are shown, the first on top. clocks: the desk's, and one more where the route has one.
+    happened: the names of occasions by day, told beside the day's.
     ys: the height of each station: as far apart as in km, but never so near that their names would touch.
     """
 
@@ -83,7 +86,9 @@ class Plan:
         clocks: Sequence[Clock],
         window: tuple[float, float],
         lang: str,
+        happened: Mapping[str, str] | None = None,
     ) -> None:
+        self.happened = happened or {}
         self.box, self.stations, self.clocks, self.window, self.lang = box, stations, clocks, window, lang
         self.metrics = QFontMetricsF(theme.number_font(SMALL))
         self.line = self.metrics.lineSpacing()
@@ -185,6 +190,11 @@ class Plan:
             room = (until_s - from_s) * self.pixels - theme.space(2)
             texts = (*written, spans.day_number(day.isoformat()))
             fits = next((text for text in texts if self.metrics.horizontalAdvance(text) <= room), "")
+            if fits and (name := self.happened.get(day.isoformat())):
+                # the day keeps its date; what happened on it is told as far as there is room
+                mode, whole = Qt.TextElideMode.ElideRight, f"{fits} · {name}"
+                short = self.metrics.elidedText(whole, mode, room)
+                fits = short if len(short) > len(fits) + LEAST_NAME else fits
             made.append(Day(from_s, until_s, fits))
         return made
 

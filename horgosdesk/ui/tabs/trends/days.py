@@ -50,6 +50,7 @@ class Days(QWidget):
         self.map, self.table = Heatmap(desk.lang), Table(words=2)
         self.readout = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.how = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.source = QLabel(objectName="quiet", textFormat=Qt.TextFormat.PlainText)
         self.pages = QStackedWidget()
         self.reading = PageReading(desk, self, self.working, self.ask)
         self._lay_out()
@@ -78,6 +79,7 @@ class Days(QWidget):
         page.addWidget(self.sentence)
         page.addWidget(self.readout)
         page.addWidget(self.pages, 1)
+        page.addWidget(self.source)
         page.addWidget(self.how)
 
     def _connect(self) -> None:
@@ -153,7 +155,8 @@ class Days(QWidget):
         """Take up fonts and colours in force."""
         actions.dress(self._actions.values())
         self.table.restyle()
-        self.how.setFont(theme.font(0.92))
+        for label in (self.how, self.source):
+            label.setFont(theme.font(0.92))
         self.readout.setFont(theme.number_font())
         self.map.update()
 
@@ -239,6 +242,7 @@ class Days(QWidget):
             self._actions[name].setEnabled(bool(found))
         self.sentence.setText(days_words.sentence(found, amount))
         calendar = days_words.calendar(self.desk, found, amount, self._told[1], self._position)
+        self.source.setText(calendar.note if calendar.squares else "")
         # nobody knows yet that there is nothing
         self.map.show_calendar(replace(calendar, empty="") if self.reading.is_unknown else calendar, lang)
         if self.pages.currentWidget() is self.table:
@@ -264,7 +268,7 @@ class Days(QWidget):
     def go_odd(self, way: int) -> None:
         """To the next day that stands out."""
         if not self.map.go_odd(way):
-            self.desk.say(self.tr("No further day stands out."), "warn")
+            self.desk.say(self.tr("No day stands out."), "warn")
 
     def turn(self) -> None:
         """From the calendar to the table behind it, or back."""

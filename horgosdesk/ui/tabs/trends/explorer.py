@@ -115,7 +115,9 @@ class Explorer(QWidget):
         self.restyle()
         if not self._stale:
             self._offer()
-            self._draw()
+            if self.chart.plot is not None:
+                # before the first answer there is nothing to draw, which is not the same as no cargo
+                self._draw()
 
     def restyle(self) -> None:
         """Take up the colours in force."""
