@@ -44,7 +44,7 @@ class Paper:
     """A return that was made, not entered yet: its bytes, the fingerprint of its figures, what it tells, what cells mean.
 
     figures: all that it says but state and number. published: of months of last year the positions that they were read at.
-    last, year_g: its last day, and the gross weight of the year to date in grams. position, drawn: what it was made as of.
+    last, year_g: its last day, and the gross weight of the year to date in grams; tells_cargo: whether it tells of cargo. position, drawn: what it was made as of.
     """
 
     template: Template
@@ -60,6 +60,7 @@ class Paper:
     published: dict[str, int]
     last: str
     year_g: int
+    tells_cargo: bool
     position: int
     drawn: str
 
@@ -118,6 +119,7 @@ def export_return(
                 as_of=as_of,
                 last=paper.last,
                 year_g=paper.year_g,
+                tells_cargo=paper.tells_cargo,
             )
     return {
         "file": str(out),
@@ -216,7 +218,7 @@ def _draw(
     first, last = monthly.span(then, month, to_date=True)
     [year] = totals.totals(then, first, last)
     draw = _filled if has_marks(form.file) else _written
-    data, figures, sums, checks, rows, cells = draw(then, month, form, base, published, state, register_no)
+    data, figures, sums, checks, rows, cells, tells_cargo = draw(then, month, form, base, published, state, register_no)
     return Paper(
         template=form,
         data=data,
@@ -231,12 +233,13 @@ def _draw(
         published=published,
         last=last,
         year_g=year.sums.gross_g,
+        tells_cargo=tells_cargo,
         position=journal.position(then),
         drawn=utc_text(then.clock()),
     )
 
 
-_Drawn = tuple[bytes, str, dict[str, Any], list[Check], int, Cells]
+_Drawn = tuple[bytes, str, dict[str, Any], list[Check], int, Cells, bool]
 
 
 def _written(
@@ -246,7 +249,8 @@ def _written(
     made = monthly.monthly(then, month, base=base, published=published)
     made = replace(made, state=state, register_no=register_no, account=restatements.account(then, month))
     data, cells = workbook.written(made, form.file, then.folder)
-    return data, made.figures, _totals(made), monthly.checks(made), sum(map(len, made.tables)) + len(made.daily), cells
+    rows = sum(map(len, made.tables)) + len(made.daily)
+    return data, made.figures, _totals(made), monthly.checks(made), rows, cells, True
 
 
 def _filled(
@@ -256,7 +260,7 @@ def _filled(
     unpublished = [one for one in monthly.base_months(month) if one not in published]
     said = workbook.base_words(base, unpublished)
     made = fill_return(then, month, form.file, state=state, register_no=register_no, base=said)
-    return made.data, made.figures, made.totals, made.checks, made.rows, made.cells
+    return made.data, made.figures, made.totals, made.checks, made.rows, made.cells, made.tells_cargo
 
 
 def _totals(made: Monthly) -> dict[str, Any]:

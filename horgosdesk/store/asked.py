@@ -62,6 +62,11 @@ class Answers:
         self._told: dict[Question, Mapping[str, Answer]] = {}
         self._periods: dict[tuple[str, str, tuple[str, ...]], Period] = {}
 
+    @property
+    def families(self) -> set[Family]:
+        """What was asked about until now."""
+        return {question.family for question in self._told}
+
     def of(self, question: Question) -> Mapping[str, Answer]:
         """The answers by the codes of the cut; under "" where nothing is cut, even when there is nothing to count."""
         if question not in self._told:

@@ -85,7 +85,7 @@ def touched(store: Store, days: Iterable[str]) -> list[Issue]:
     that of a day is restated itself; the others count it.
     """
     changed = {day[:7] for day in days}
-    newest = {one.month: one for one in returns.issued(store)}
+    newest = {one.month: one for one in returns.issued(store) if one.tells_cargo}
 
     def counts(month: str) -> bool:
         return any(one[:4] in (month[:4], f"{int(month[:4]) - 1:04d}") and one[5:] <= month[5:] for one in changed)

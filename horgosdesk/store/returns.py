@@ -43,8 +43,9 @@ class Issue:
     """One return as it was handed out; no: of its entry; at and who are those of the first export of this file.
 
     position, drawn: of the journal, and the instant, when it was made, to be read as of (store/as_of.py); as_of: the instant
-    that was asked for, "" where it was made of the figures of its day. last: its last day. year_g: its gross weight of the year to date, in grams. Of returns that were entered by
-    earlier versions of the program template_sha256 and last are "", position is that of the state, drawn at, year_g None.
+    that was asked for, "" where it was made of the figures of its day. last: its last day. year_g: its gross weight of the year to date, in grams; tells_cargo: whether it tells of
+    cargo, or only of trains or release times. Of returns that were entered by earlier versions of the program template_sha256
+    and last are "", position is that of the state, drawn at, year_g None, tells_cargo true.
     """
 
     no: int
@@ -63,6 +64,7 @@ class Issue:
     as_of: str = ""
     last: str = ""
     year_g: int | None = None
+    tells_cargo: bool = True
 
     @property
     def month(self) -> str:
@@ -71,8 +73,10 @@ class Issue:
 
     @property
     def is_whole(self) -> bool:
-        """Whether it counts its month to the end: one made while the month was under way is followed by more, which is no
-        restatement."""
+        """Whether it counts the cargo of its month to the end: one made while the month was under way is followed by more,
+        which is no restatement, and one of trains alone publishes and reports nothing of cargo."""
+        if not self.tells_cargo:
+            return False
         return self.last == month_days(self.month)[1] if self.last else self.drawn[:7] > self.month
 
 
@@ -169,6 +173,7 @@ def register(
     as_of: str = "",
     last: str = "",
     year_g: int | None = None,
+    tells_cargo: bool = True,
 ) -> Issue:
     """Enter a return that was written; one that is there already, byte for byte, stays as it was entered.
 
@@ -187,6 +192,7 @@ def register(
         "as_of": as_of,
         "last": last,
         "year_g": year_g,
+        **({} if tells_cargo else {"tells_cargo": False}),
     }
     with store.transaction():
         before = issued(store, register_no[:7])
@@ -227,4 +233,5 @@ def _issue(no: int, key: str, at: str, who: str, said: dict[str, Any]) -> Issue:
         as_of=said.get("as_of", ""),
         last=said.get("last", ""),
         year_g=said.get("year_g"),
+        tells_cargo=said.get("tells_cargo", True),
     )

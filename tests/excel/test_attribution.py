@@ -13,7 +13,7 @@ import pytest
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.excel.differences import Difference, Differences, differences
 from horgosdesk.excel.returns import export_return
-from horgosdesk.store import cargo, returns
+from horgosdesk.store import cargo, restatements, returns
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply, void
 
@@ -130,3 +130,16 @@ def test_a_check_that_only_one_return_can_make_is_no_difference(store: Store, ma
     one, other = returns.issued(store, "2025-10")
     for found in (differences(store, one, other), differences(store, other, one)):
         assert found.figures and found.unexplained == []
+
+
+def test_a_return_of_trains_neither_reports_nor_publishes_cargo(store: Store, make: Make, tmp_path: Path) -> None:
+    [october] = apply(store, [Change(None, make(day="2025-10-05"))])
+    export_return(store, "2025-10", tmp_path / "a.xlsx")
+    apply(store, heavier(0)([october.after]))
+    export_return(store, "2025-11", tmp_path / "b.xlsx", template="trains")
+    [trains] = returns.issued(store, "2025-11")
+    assert not trains.tells_cargo and returns.first_published(store, ["2025-10", "2025-11"]).keys() == {"2025-10"}
+    assert [one.delta_g for one in restatements.owed(store, "2025-12")] == [1000]
+    assert [one.register_no for one in restatements.touched(store, ["2025-10-05"])] == ["2025-10/001"]
+    export_return(store, "2025-11", tmp_path / "c.xlsx", template="bulletin")
+    assert restatements.owed(store, "2025-12") == []

@@ -1,6 +1,7 @@
 """Whatever records there are: the parts of a trend add up to the whole, steps to one another, and views to what they say."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, get_args
@@ -241,3 +242,17 @@ def test_trains_and_wagons_are_counted_by_service_day(store: Store) -> None:
     assert {key: line[10] for key, line in wagons.now.items()} == {"import": 50, "export": 2}
     only = trends.trend(store, Choice(measure="trains", period="2025", filters=(("route", "xian-duisburg"),)))
     assert only.now[""][10] == 1
+
+
+@EACH
+@given(st.lists(RECORD, min_size=5, max_size=25))
+def test_a_part_that_is_looked_into_comes_to_what_it_was(fresh: Any, make: Make, records: list[dict[str, Any]]) -> None:
+    crowded = [one | {"day": f"2025-11-0{at % 2 + 1}", "direction": "import"} for at, one in enumerate(records)]
+    store = filled(fresh, make, crowded)
+    for measure in ADDED:
+        for cut in OF_CARGO[1:]:
+            choice = Choice(measure=measure, cut=cut, period="2025", currency="CNY", unit="unit")
+            for key, line in trends.trend(store, choice).now.items():
+                if key != series.OTHERS:
+                    inside = trends.trend(store, replace(choice, cut="", filters=((cut, key),)))
+                    assert total(inside) == sum(value or 0 for value in line), (measure, cut, key)

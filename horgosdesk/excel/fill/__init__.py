@@ -39,7 +39,7 @@ class Filled:
     """A filled form. figures: fingerprint of the form and of all that it tells but the state and the number of the paper.
 
     totals: what `export return --json` says of the month. rows: lines of its tables. cells: by sheet and cell what a
-    figure was asked of.
+    figure was asked of. tells_cargo: whether it does at all.
     """
 
     data: bytes
@@ -48,6 +48,7 @@ class Filled:
     checks: list[Check]
     rows: int
     cells: dict[tuple[str, str], Figure]
+    tells_cargo: bool
 
 
 def has_marks(file: Path) -> bool:
@@ -97,6 +98,7 @@ def fill_return(store: Store, month: str, file: Path, *, state: State, register_
         filling.fill()
         filling.stamp()
         filling.settle()
+        tells_cargo = "cargo" in told.answers.families
         return Filled(
             packing.packed(form.package.parts),
             _fingerprint(form, told),
@@ -104,6 +106,7 @@ def fill_return(store: Store, month: str, file: Path, *, state: State, register_
             asked.checks(store, told.answers, month),
             filling.rows,
             filling.cells,
+            tells_cargo,
         )
 
 

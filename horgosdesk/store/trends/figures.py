@@ -167,14 +167,16 @@ def _of_trains(store: Store, choice: Choice, days: Range, atom: Atom) -> Iterabl
 
 
 def _containers(store: Store, choice: Choice, days: Range, atom: Atom) -> Iterable[Row]:
-    """A container counts once a day and direction, with the part of its first record: so parts add up to the whole."""
-    where, given = conditions(choice)
+    """A container counts once a day and direction, with the part of its first record, whatever is filtered: so parts add up
+    to the whole, and who goes down into a part finds what it came to."""
     at = {"": "''", "month": "substr(day, 1, 7)", "day": "day"}[atom]
     key = column_of(choice.parted) if choice.parted else "''"
+    told = "".join(f", {column_of(name)} AS of{place}" for place, (name, _) in enumerate(choice.filters))
     # SQLite takes the other columns from the row that has the min()
     once = (
-        f"SELECT {at} AS at, {key} AS key, min(id) FROM cargo WHERE {where} AND container_no <> '' AND day BETWEEN ? AND ?"
-        " GROUP BY day, direction, container_no"
+        f"SELECT {at} AS at, {key} AS key{told}, min(id) FROM cargo"
+        " WHERE status = 'final' AND container_no <> '' AND day BETWEEN ? AND ? GROUP BY day, direction, container_no"
     )
-    sql = f"SELECT at, key, count(*) * {TEU_PER_CONTAINER} FROM ({once}) GROUP BY 1, 2"
-    return iter(store.db.execute(sql, (*given, *days)))
+    where = " AND ".join(f"of{place} = ?" for place in range(len(choice.filters))) or "TRUE"
+    sql = f"SELECT at, key, count(*) * {TEU_PER_CONTAINER} FROM ({once}) WHERE {where} GROUP BY 1, 2"
+    return iter(store.db.execute(sql, (*days, *(value for _, value in choice.filters))))
