@@ -3133,8 +3133,8 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>{first}、{last}</translation>
     </message>
     <message>
-        <source>No further day stands out.</source>
-        <translation>再没有异常的日子。</translation>
+        <source>No day stands out.</source>
+        <translation>没有异常的日子。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
