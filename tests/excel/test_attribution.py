@@ -141,5 +141,5 @@ def test_a_return_of_trains_neither_reports_nor_publishes_cargo(store: Store, ma
     assert not trains.tells_cargo and returns.first_published(store, ["2025-10", "2025-11"]).keys() == {"2025-10"}
     assert [one.delta_g for one in restatements.owed(store, "2025-12")] == [1000]
     assert [one.register_no for one in restatements.touched(store, ["2025-10-05"])] == ["2025-10/001"]
-    export_return(store, "2025-11", tmp_path / "c.xlsx", template="bulletin")
+    export_return(store, "2025-11", tmp_path / "c.xlsx")
     assert restatements.owed(store, "2025-12") == []

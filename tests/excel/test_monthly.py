@@ -299,12 +299,12 @@ def test_a_template_that_does_not_fit_is_named_and_nothing_is_entered(published:
 
 def test_a_place_that_cannot_be_written_gets_words_and_keeps_what_was_there(published: Store, tmp_path: Path) -> None:
     at = journal.position(published)
-    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder.xlsx").mkdir()
     (tmp_path / "file").write_bytes(b"")
-    for place in (tmp_path / "folder", tmp_path / "none" / "r.xlsx", tmp_path / "file" / "r.xlsx"):
+    for place in (tmp_path / "folder.xlsx", tmp_path / "none" / "r.xlsx", tmp_path / "file" / "r.xlsx"):
         with pytest.raises(Problem, match="cannot be written"):
             export_return(published, "2025-11", place)
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["desk", "file", "folder"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["desk", "file", "folder.xlsx"]
     assert journal.position(published) == at
 
 

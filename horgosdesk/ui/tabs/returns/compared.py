@@ -76,7 +76,7 @@ class Compared(QWidget):
         halves = QHBoxLayout()
         halves.setSpacing(0)
         halves.addWidget(self._left, 6)
-        halves.addWidget(right, 5)
+        halves.addWidget(right, 4)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
