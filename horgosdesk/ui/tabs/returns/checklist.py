@@ -16,6 +16,7 @@ from horgosdesk.store.sheet import View
 from horgosdesk.ui import actions, spans, tasks, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.tabs.returns.checklist_items import ItemTable
 from horgosdesk.ui.tabs.returns.checklist_lines import TICKED, ChecklistLines, LineTable
 
@@ -52,7 +53,7 @@ class ChecklistPage(QWidget):
         self.back, self.title = QPushButton(objectName="link"), QLabel(objectName="section")
         self.state, self.bar = QLabel(objectName="quiet"), QProgressBar(textVisible=False)
         self.others = QPushButton(objectName="link")
-        self.notice = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.notice = Notice()
         self.lines = LineTable(ChecklistLines(desk.store.meta("zone")))
         self.chosen = QLabel(objectName="section")
         self.says = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -69,9 +70,8 @@ class ChecklistPage(QWidget):
 
     def _lay_out(self) -> None:
         flags = Qt.TextInteractionFlag
-        for label in (self.notice, self.says):
-            label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-            label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.says.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.says.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for link in (self.back, self.others):
             link.setCursor(Qt.CursorShape.PointingHandCursor)
         self.bar.setRange(0, len(NAMES) * PART)
@@ -102,7 +102,6 @@ class ChecklistPage(QWidget):
         page.addWidget(self.items, 1)
         page.addStretch(0)
         page.addWidget(self.ask)
-        self.notice.hide()
         self.others.hide()
         self.lines.stand_on(0)
 
@@ -191,7 +190,7 @@ class ChecklistPage(QWidget):
             self.rest()
             self.found = {}
             self._renewed = frozenset()
-            self.tell("")
+            self.notice.tell("")
             self.ask.hide()
             self.lines.stand_on(0)
         self.month = month
@@ -274,7 +273,7 @@ class ChecklistPage(QWidget):
     def _fail(self, error: BaseException) -> None:
         self._task = None
         self._show()
-        self.tell(str(error), "bad")
+        self.notice.tell(str(error), "bad")
 
     def _note_change(self, days: frozenset[str]) -> None:
         if self._own or (days and not any(day[:7] == self.month for day in days)):
@@ -365,13 +364,6 @@ class ChecklistPage(QWidget):
         self.says.setText(said)
         self.nothing.setText(self.tr("No record stands against it."))
 
-    def tell(self, text: str, level: str = "ok") -> None:
-        """A line above the list, in words; an empty one takes it away."""
-        self.notice.setObjectName(level)
-        self.notice.style().polish(self.notice)
-        self.notice.setText(text)
-        self.notice.setVisible(bool(text))
-
     # Ticking
 
     def turn_tick(self) -> None:
@@ -411,9 +403,9 @@ class ChecklistPage(QWidget):
         try:
             self._undisturbed(work)
         except Problem as problem:
-            self.tell(str(problem), "bad")
+            self.notice.tell(str(problem), "bad")
             return
-        self.tell("")
+        self.notice.tell("")
         self.found[line.name] = lists.with_tick(self.desk.store, self.month, self.found[line.name])
         self._show()
 
@@ -474,11 +466,11 @@ class ChecklistPage(QWidget):
                 self._close("")
                 return
         except Problem as problem:
-            self.tell(str(problem), "bad")
+            self.notice.tell(str(problem), "bad")
             return
         named = self.tr(", ", "between the items of a list").join(map(lists.title, self.open_lines))
         said = self.tr("%n line(s) are not settled: {lines}.", "", len(self.open_lines))
-        self.tell(said.format(lines=named), "warn")
+        self.notice.tell(said.format(lines=named), "warn")
         question = self.tr("Close {month} anyway, because:").format(month=spans.month(self.month, self.desk.lang))
         self.ask.ask(question, self._close_anyway, ok=self.tr("Close month"))
 
@@ -497,7 +489,7 @@ class ChecklistPage(QWidget):
         self._show()
         said = self.tr("{month} is closed. To change it again, reopen it with a reason.")
         text = said.format(month=spans.month(self.month, self.desk.lang))
-        self.tell(text)
+        self.notice.tell(text)
         self.desk.say(text)
         self.closed.emit(self.month)
 

@@ -25,6 +25,7 @@ from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, Opener
 from horgosdesk.ui.lists import offer, slim
+from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.tabs.returns.checks import Checks, Told
 from horgosdesk.ui.tabs.returns.drawn import Drawn
 from horgosdesk.ui.tabs.returns.forms import ADD, Forms
@@ -61,7 +62,7 @@ class ReturnPage(QWidget):
         self._form = MONTHLY
         self._form_title, self._base_title = QLabel(objectName="quiet"), QLabel(objectName="quiet")
         self.sentence = QLabel(wordWrap=True, objectName="section")
-        self.notice = QLabel(wordWrap=True)
+        self.notice = Notice()
         self.paper = Paper()
         self.checks = Checks()
         self.ask = Ask()
@@ -72,14 +73,7 @@ class ReturnPage(QWidget):
 
     def _lay_out(self) -> None:
         flags = Qt.TextInteractionFlag
-        for label in (self.sentence, self.notice):
-            label.setTextInteractionFlags(
-                flags.TextSelectableByMouse
-                | flags.TextSelectableByKeyboard
-                | flags.LinksAccessibleByMouse
-                | flags.LinksAccessibleByKeyboard
-            )
-        self.notice.hide()
+        self.sentence.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         chosen = QHBoxLayout()
         chosen.setSpacing(theme.space(2))
         for title, box in ((self._form_title, self.form), (self._base_title, self.base)):
@@ -105,7 +99,6 @@ class ReturnPage(QWidget):
     def _connect(self) -> None:
         self.form.activated.connect(lambda _: self._choose_form())
         self.base.activated.connect(lambda _: self.reload())
-        self.notice.linkActivated.connect(self.follow)
         self.checks.followed.connect(self.follow)
 
     def retranslate(self) -> None:
@@ -153,7 +146,7 @@ class ReturnPage(QWidget):
 
     def show_month(self, month: str) -> None:
         """Show a month; the line above the paper is of the month before and goes."""
-        self.tell("")
+        self.notice.tell("")
         self.ask.hide()
         self.month = month
         self.reload()
@@ -234,7 +227,7 @@ class ReturnPage(QWidget):
         self.sentence.hide()
         self.checks.hide()
         self.paper.show_words(str(error))
-        self.tell(str(error), "bad")
+        self.notice.tell(str(error), "bad")
         self.drawn.emit()
 
     def _more(self) -> list[Told]:
@@ -265,20 +258,13 @@ class ReturnPage(QWidget):
             found.append(Told("warning", words.format(months=", ".join(made.unpublished))))
         return found
 
-    def tell(self, text: str, level: str = "ok") -> None:
-        """A line above the return, in words; an empty one takes it away."""
-        self.notice.setObjectName(level)
-        self.notice.style().polish(self.notice)
-        self.notice.setText(text)
-        self.notice.setVisible(bool(text))
-
     def follow(self, link: str) -> None:
         """Go where a link leads."""
         if link == "owed":
             self.owed_wanted.emit()
         elif link == "verify":
             different = totals.recount(self.desk.store)
-            self.tell(
+            self.notice.tell(
                 self.tr(
                     "These sums differ from their records: {lines}. Restore the newest good backup, or ask for help with this line."
                 ).format(lines="; ".join(different))
@@ -326,15 +312,15 @@ class ReturnPage(QWidget):
             folder.mkdir(exist_ok=True)
             shutil.copyfile(file, folder / file.name)
         except Problem as problem:
-            self.tell(str(problem), "bad")
+            self.notice.tell(str(problem), "bad")
             return
         except OSError as error:
             why = error.strerror or str(error)
-            self.tell(self.tr("{file} cannot be read ({why}).").format(file=file, why=why), "bad")
+            self.notice.tell(self.tr("{file} cannot be read ({why}).").format(file=file, why=why), "bad")
             return
         self._offer_forms()
         self.form.setCurrentIndex(self.form.findData(file.stem))
-        self.tell(
+        self.notice.tell(
             self.tr("{file} is among the forms now, as a copy in the desk's folder templates.").format(file=file.name)
         )
 
@@ -372,7 +358,7 @@ class ReturnPage(QWidget):
             finally:
                 own.close()
 
-        self.tell(self.tr("Writing {file}…").format(file=file.name), "quiet")
+        self.notice.tell(self.tr("Writing {file}…").format(file=file.name), "quiet")
         self._writing = tasks.run(write, self._exported, self._not_exported)
         self.drawn.emit()
 
@@ -389,13 +375,13 @@ class ReturnPage(QWidget):
         text = self.tr(
             "Exported as {file}. Register no. {number}, SHA-256 {sha256}. A copy is in the folder of returns."
         )
-        self.tell(text.format(file=told["file"], number=told["register_no"], sha256=told["sha256"]))
+        self.notice.tell(text.format(file=told["file"], number=told["register_no"], sha256=told["sha256"]))
         self.desk.say(self.tr("{month} exported").format(month=spans.month(told["month"], self.desk.lang)))
 
     def _not_exported(self, error: BaseException) -> None:
         self._writing = None
         self.drawn.emit()
-        self.tell(str(error), "bad")
+        self.notice.tell(str(error), "bad")
 
     def print(self) -> None:
         """Show the pages of the return as they will come out of the printer."""
@@ -412,9 +398,9 @@ class ReturnPage(QWidget):
         except OSError as error:
             why = error.strerror or str(error)
             said = self.tr("{file} cannot be written ({why}). Choose another folder.")
-            self.tell(said.format(file=file, why=why), "bad")
+            self.notice.tell(said.format(file=file, why=why), "bad")
         else:
-            self.tell(self.tr("Saved as {file}").format(file=file))
+            self.notice.tell(self.tr("Saved as {file}").format(file=file))
 
     def _asked_for(self, name: str, title: str, kinds: str) -> Path | None:
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or ".")

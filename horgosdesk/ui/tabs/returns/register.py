@@ -17,6 +17,7 @@ from horgosdesk.ui import actions, tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.listing import Column, ListTable
+from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.tabs.returns.compared import Compared
 
 Seal = Literal["", "kept", "altered", "missing"]
@@ -47,7 +48,7 @@ class RegisterPage(QWidget):
         self._wanted = ""
         self._stale = True
         self.back, self.title = QPushButton(objectName="link"), QLabel(objectName="section")
-        self.count, self.notice = QLabel(objectName="quiet"), QLabel(wordWrap=True)
+        self.count, self.notice = QLabel(objectName="quiet"), Notice()
         self.list: ListTable[Issue] = ListTable()
         self.compared = Compared(desk)
         self._lay_out()
@@ -61,7 +62,6 @@ class RegisterPage(QWidget):
 
     def _lay_out(self) -> None:
         self.back.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.notice.hide()
         head = QHBoxLayout()
         head.setContentsMargins(theme.space(3), theme.space(2), theme.space(4), theme.space(1))
         head.setSpacing(theme.space(3))
@@ -141,7 +141,7 @@ class RegisterPage(QWidget):
         for action in self._actions.values():
             action.setEnabled(bool(issues))
         if not issues:
-            self.tell(
+            self.notice.tell(
                 self.tr("Nothing was handed out yet. Export a month's workbook (Ctrl+E); it is entered here."), "quiet"
             )
         self._look_at_copies(issues)
@@ -208,16 +208,9 @@ class RegisterPage(QWidget):
 
         def failed(error: BaseException) -> None:
             self._looking = None
-            self.tell(str(error), "bad")
+            self.notice.tell(str(error), "bad")
 
         self._looking = self.desk.run(look, done, failed)
-
-    def tell(self, text: str, level: str = "ok") -> None:
-        """A line above the list; an empty one takes it away."""
-        self.notice.setObjectName(level)
-        self.notice.style().polish(self.notice)
-        self.notice.setText(text)
-        self.notice.setVisible(bool(text))
 
     def _note_change(self) -> None:
         self._stale = True
@@ -248,9 +241,11 @@ class RegisterPage(QWidget):
         file = self.desk.store.folder / "returns" / issue.file
         if file.is_file():
             if self._opener(file) is False:
-                self.tell(self.tr("No program here opens workbooks. The copy is {file}.").format(file=file), "warn")
+                self.notice.tell(
+                    self.tr("No program here opens workbooks. The copy is {file}.").format(file=file), "warn"
+                )
         else:
-            self.tell(self.tr("{file} is not there any more. Make it again (Ctrl+M).").format(file=file), "bad")
+            self.notice.tell(self.tr("{file} is not there any more. Make it again (Ctrl+M).").format(file=file), "bad")
 
     def compare(self) -> None:
         """What two selected returns differ in; of one alone, what it differs in from the one before in the same form."""
@@ -259,9 +254,11 @@ class RegisterPage(QWidget):
             older = self._before(chosen[0])
             chosen = [chosen[0], older] if older else chosen
         if len(chosen) != 2:
-            self.tell(self.tr("Select two returns of the same form (Ctrl+click, Shift+↓), then compare them."), "warn")
+            self.notice.tell(
+                self.tr("Select two returns of the same form (Ctrl+click, Shift+↓), then compare them."), "warn"
+            )
             return
-        self.tell("")
+        self.notice.tell("")
         newer, older = sorted(chosen, key=lambda one: one.no, reverse=True)
         self.compared.show_two(older, newer)
 
@@ -301,13 +298,13 @@ class RegisterPage(QWidget):
         def done(same: bool) -> None:
             self._writing = None
             if same:
-                self.tell(
+                self.notice.tell(
                     self.tr("{number} was made again from the journal: byte for byte what was handed out.").format(
                         number=issue.register_no
                     )
                 )
             else:
-                self.tell(
+                self.notice.tell(
                     self.tr(
                         "{number} was made again, but differs from what was handed out: the program or a code table is another now."
                     ).format(number=issue.register_no),
@@ -316,7 +313,7 @@ class RegisterPage(QWidget):
 
         def failed(error: BaseException) -> None:
             self._writing = None
-            self.tell(str(error), "bad")
+            self.notice.tell(str(error), "bad")
 
-        self.tell(self.tr("Making {number} again…").format(number=issue.register_no), "quiet")
+        self.notice.tell(self.tr("Making {number} again…").format(number=issue.register_no), "quiet")
         self._writing = self.desk.run(write, done, failed)

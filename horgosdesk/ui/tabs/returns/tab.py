@@ -303,7 +303,7 @@ class ReturnsTab(Tab):
     def _done(self, text: str) -> None:
         self.reload()
         said = text.format(month=spans.month(self.month, self.desk.lang))
-        self.page.tell(said)
+        self.page.notice.tell(said)
         self.desk.say(said)
 
     def open_folder(self) -> None:
