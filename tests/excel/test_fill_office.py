@@ -470,7 +470,9 @@ def made(name: str) -> dict[str, bytes]:
 def filled(desk: Store, name: str, folder: Path) -> tuple[dict[str, bytes], Filled]:
     parts = made(name)
     file = folder / f"{name}.xlsx"
-    file.write_bytes(packed(parts))
+    if not file.exists():
+        # each packing bears its own second, so another one is another form
+        file.write_bytes(packed(parts))
     return parts, fill_return(
         desk, "2025-11", file, state=returns.state(desk), register_no="2025-11/007", base="按修订后数据"
     )
