@@ -2131,7 +2131,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Read the journal.</source>
-        <translation>查看日志。</translation>
+        <translation>查看台账。</translation>
     </message>
     <message>
         <source>The number of the first entry.</source>
@@ -2143,7 +2143,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Check the file, the journal&apos;s chain, the records against it, and the totals.</source>
-        <translation>检查文件、日志链、记录与日志是否一致，以及合计。</translation>
+        <translation>检查文件、台账链、记录与台账是否一致，以及合计。</translation>
     </message>
     <message>
         <source>ok</source>
@@ -2159,11 +2159,11 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>no journal entry was changed or taken out</source>
-        <translation>日志无改动、无缺失</translation>
+        <translation>台账无改动、无缺失</translation>
     </message>
     <message>
         <source>each record is what the journal says</source>
-        <translation>每条记录与日志一致</translation>
+        <translation>每条记录与台账一致</translation>
     </message>
     <message>
         <source>the totals equal a recount</source>
@@ -2215,7 +2215,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Why; the journal keeps it.</source>
-        <translation>原因，记入日志。</translation>
+        <translation>原因，记入台账。</translation>
     </message>
     <message>
         <source>{month} is open again.</source>
@@ -3192,7 +3192,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>{count} records, journal no. {number}, {port}</source>
-        <translation>{count} 条记录，日志第 {number} 号，{port}</translation>
+        <translation>{count} 条记录，台账第 {number} 号，{port}</translation>
     </message>
     <message>
         <source>missing</source>
@@ -4204,8 +4204,8 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>币制</translation>
     </message>
     <message>
-        <source>45.6 Mt · 4560万吨</source>
-        <translation>4560万吨</translation>
+        <source>such as 45.6 Mt, 4560万吨</source>
+        <translation>如 4560万吨</translation>
     </message>
     <message>
         <source>The target of the year; Enter keeps it, an empty field takes it away</source>
@@ -4411,7 +4411,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>{count} records of the year, journal no. {number}, {port}</source>
-        <translation>本年 {count} 条记录，日志第 {number} 号，{port}</translation>
+        <translation>本年 {count} 条记录，台账第 {number} 号，{port}</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -5091,7 +5091,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Type a reason; it is kept in the journal.</source>
-        <translation>请填写原因，将记入日志。</translation>
+        <translation>请填写原因，将记入台账。</translation>
     </message>
     <message>
         <source>The work ended before it was done; nothing was changed. Start it again. It said: {said}</source>
@@ -5335,7 +5335,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>{number}: {stage} is recorded already, at {value}. The journal keeps the old time.</source>
-        <translation>{number}：{stage}已记录为 {value}。日志会保留原来的时间。</translation>
+        <translation>{number}：{stage}已记录为 {value}。台账会保留原来的时间。</translation>
     </message>
     <message>
         <source>{doubt} Enter again if it is right.</source>
@@ -5835,7 +5835,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Closing with open lines needs a reason, which the journal keeps. Type one.</source>
-        <translation>尚有未了结的项目，结账须说明原因（记入日志）。请填写。</translation>
+        <translation>尚有未了结的项目，结账须说明原因（记入台账）。请填写。</translation>
     </message>
     <message>
         <source>A shipped form is called {name} already. Give the file another name.</source>
@@ -6888,7 +6888,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>{month} is open again. The journal keeps your reason.</source>
-        <translation>{month} 已反结账。原因已记入日志。</translation>
+        <translation>{month} 已反结账。原因已记入台账。</translation>
     </message>
 </context>
 <context>
@@ -7653,7 +7653,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>journal no. {number}</source>
-        <translation>日志第 {number} 号</translation>
+        <translation>台账第 {number} 号</translation>
     </message>
     <message>
         <source>working hours of the post</source>
@@ -9967,7 +9967,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>{now} and {base} records, journal no. {number}, {port}</source>
-        <translation>记录 {now} 条与 {base} 条，日志第 {number} 号，{port}</translation>
+        <translation>记录 {now} 条与 {base} 条，台账第 {number} 号，{port}</translation>
     </message>
     <message>
         <source>{measure}, {cut}</source>

@@ -147,7 +147,7 @@ class Outlook(QWidget):
         offer(self.measure_box, names)
         self.measure_box.setAccessibleName(self.tr("Measure"))
         self.currency_box.setAccessibleName(self.tr("Currency"))
-        self.goal.setPlaceholderText(self.tr("45.6 Mt · 4560万吨"))
+        self.goal.setPlaceholderText(self.tr("such as 45.6 Mt, 4560万吨"))
         self.goal.setToolTip(self.tr("The target of the year; Enter keeps it, an empty field takes it away"))
         self.past.setText(self.tr("How good such estimates were, at the same time of past years"))
         self.sentence.setAccessibleName(self.tr("What the curves say"))
