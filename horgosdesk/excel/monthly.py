@@ -85,11 +85,12 @@ def written(made: Monthly, file: Path, desk: Path | None = None) -> tuple[bytes,
             "template-sheets",
             QT_TRANSLATE_NOOP(
                 "Problem",
-                "The template {file} has {count} sheets; the return needs {needed}: cover, tables 1 to 4, checks.",
+                "The template {file} has no marks such as {example}, and {count} sheets where the monthly return needs {needed}: cover, tables 1 to 4, checks. Write marks into its cells (resources/docs/marks.md), or take the shipped one.",
             ),
             file=file,
             count=len(forms),
             needed=_SHEETS,
+            example="{{gross_t}}",
         )
     cover, by_mode, by_category, by_country, daily, checks = forms
     verdict_at, chart_at = cover.place("checks"), daily.place("chart")

@@ -5110,10 +5110,6 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>没有文件 {file}。</translation>
     </message>
     <message>
-        <source>The template {file} has {count} sheets; the return needs {needed}: cover, tables 1 to 4, checks.</source>
-        <translation>模板 {file} 有 {count} 张表；报表需要 {needed} 张：封面、表1至表4、校验。</translation>
-    </message>
-    <message>
         <source>A return is an Excel workbook: {file} must end in .xlsx.</source>
         <translation>报表是 Excel 工作簿：{file} 须以 .xlsx 结尾。</translation>
     </message>
@@ -5852,6 +5848,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>A view needs a name. Type one, or press Esc.</source>
         <translation>视图需要名称。请输入，或按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>The template {file} has no marks such as {example}, and {count} sheets where the monthly return needs {needed}: cover, tables 1 to 4, checks. Write marks into its cells (resources/docs/marks.md), or take the shipped one.</source>
+        <translation>表格 {file} 中没有 {example} 之类的标记，且只有 {count} 张工作表，而货运量月报需要 {needed} 张：封面、表1至表4、核对。请在单元格中写入标记（见 resources/docs/marks.md），或使用随程序提供的表格。</translation>
     </message>
 </context>
 <context>
