@@ -28,6 +28,9 @@ T = TypeVar("T")
 WATCH_MS = 1000
 """How often another process's changes (an import, the command line) are looked for."""
 
+STOP_EVERY = 20_000
+"""Steps of SQLite between two looks whether somebody still wants the answer."""
+
 
 class Desk(QObject):
     """One open desk in the window.
@@ -128,6 +131,25 @@ class Desk(QObject):
         task = tasks.run(work, done, failed)
         self.closing.connect(task.cancel)
         return task
+
+    def read(
+        self,
+        work: "Callable[[Store, Progress], T]",
+        done: "Callable[[T], object]",
+        failed: "Callable[[BaseException], object] | None" = None,
+    ) -> "Task":
+        """`run` with a store of its own, which only reads; a question to it ends once nobody wants the answer."""
+        folder, clock, who = self.store.folder, self.store.clock, self.store.who
+
+        def ask(progress: "Progress") -> T:
+            reader = open_store(folder, who=who, clock=clock, read_only=True)
+            reader.db.set_progress_handler(lambda: progress.cancelled, STOP_EVERY)
+            try:
+                return work(reader, progress)
+            finally:
+                reader.close()
+
+        return self.run(ask, done, failed)
 
     def timer(self, owner: QObject, interval: int, ring: "Callable[[], object]", *, repeat: bool = False) -> QTimer:
         """A timer of a widget, not started; for as long as the desk is open: a widget may outlive its store by a moment."""

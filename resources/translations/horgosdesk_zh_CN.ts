@@ -9536,14 +9536,6 @@ Not verified: {what}</source>
         <translation>已复制用语</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>保存图片</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written ({why}). Choose another folder.</source>
-        <translation>无法写入 {file}（{why}）。请另选文件夹。</translation>
-    </message>
-    <message>
         <source>Saved as {file}</source>
         <translation>已保存为 {file}</translation>
     </message>

@@ -130,13 +130,13 @@ class _Reading:
             raise not_xlsx(self.form.package.file) from error
         in_rows: dict[int, list[Marked]] = {}
         for at in sorted(sheet.cells):
-            self._guard(at, lambda at=at: self._cell(sheet, at, in_rows))  # type: ignore[misc]
+            self._guard(at, self._cell, sheet, at, in_rows)
         for marked in in_rows.values():
             self._tables(marked)
 
-    def _guard(self, at: At, work: Callable[[], None]) -> None:
+    def _guard(self, at: At, work: Callable[..., object], *arguments: object) -> None:
         try:
-            work()
+            work(*arguments)
         except Problem as problem:
             place, file = self.page.place.name, self.form.package.file
             self.form.problems.append(placed(problem, file, place, cell_name(*at)))
@@ -187,7 +187,7 @@ class _Reading:
                 and (at == 0 or column.at[1] >= one.at[1])
                 and (after is None or column.at[1] < after)
             ]
-            self._guard(one.at, lambda one=one, rows=rows, columns=columns: self._table(one, rows, columns))  # type: ignore[misc]
+            self._guard(one.at, self._table, one, rows, columns)
         if not heads:
             for one in marked:
                 self._guard(one.at, _raise_row_alone)
@@ -205,7 +205,7 @@ class _Reading:
             )
         right: list[Marked] = []
         for column in columns:
-            self._guard(column.at, lambda column=column: right.append(self._column(rows[0], column)))  # type: ignore[misc]
+            self._guard(column.at, self._column, rows[0], column, right)
         if len(right) < len(columns):
             return
         if not head.is_of_row:
@@ -216,7 +216,7 @@ class _Reading:
         if rows[0].top:
             self._room(table, rows[0].top + rows[0].others)
 
-    def _column(self, rows: Rows, column: Marked) -> Marked:
+    def _column(self, rows: Rows, column: Marked, right: list[Marked]) -> None:
         pieces = []
         for piece in column.pieces:
             mark: Mark = piece.mark
@@ -228,12 +228,12 @@ class _Reading:
                     QT_TRANSLATE_NOOP("Problem", "row.date is only for by=day and by=month. Take row.name."),
                 )
             pieces.append(Piece(piece.first, piece.end, mark))
-        return Marked(column.at, column.runs, pieces)
+        right.append(Marked(column.at, column.runs, pieces))
 
     def _room(self, table: Table, count: int) -> None:
         assert self.page.sheet is not None
         for at, problem in blocked(self.page.sheet, table, count):
-            self._guard(at, lambda problem=problem: _raise(problem))  # type: ignore[misc]
+            self._guard(at, _raise, problem)
             return
 
 

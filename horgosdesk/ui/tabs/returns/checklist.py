@@ -11,7 +11,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import checklist as lists
 from horgosdesk.store import months, ticks
 from horgosdesk.store.checklist import NAMES, Line, Ref
-from horgosdesk.store.desk import open_store
+from horgosdesk.store.desk import Store
 from horgosdesk.store.sheet import View
 from horgosdesk.ui import actions, spans, tasks, theme
 from horgosdesk.ui.ask import Ask
@@ -22,8 +22,6 @@ from horgosdesk.ui.tabs.returns.checklist_lines import TICKED, ChecklistLines, L
 
 RENEW_MS = 400
 """Changes that come closer together than this are looked at once."""
-STOP_EVERY = 20_000
-"""Steps of SQLite between two looks whether somebody still wants the answer."""
 PART = 100
 """Each line is so many steps of the bar."""
 
@@ -212,25 +210,18 @@ class ChecklistPage(QWidget):
         self._stale, self._again = False, False
         self._renewed = frozenset()
         self.others.hide()
-        store, month, lang = self.desk.store, self.month, self.desk.lang
-        folder, clock, who = store.folder, store.clock, store.who
+        month, lang = self.month, self.desk.lang
         ready: list[Line] = []
 
-        def work(progress: tasks.Progress) -> list[Line]:
-            reader = open_store(folder, who=who, clock=clock, read_only=True)
-            reader.db.set_progress_handler(lambda: progress.cancelled, STOP_EVERY)
-
+        def work(reader: Store, progress: tasks.Progress) -> list[Line]:
             def tell(name: str, done: int, total: int) -> None:
                 progress(NAMES.index(name) * PART + done * PART // max(1, total), len(NAMES) * PART)
 
-            try:
-                for line in lists.work_through(reader, month, lang=lang, progress=tell):
-                    ready.append(line)
-                return ready
-            finally:
-                reader.close()
+            for line in lists.work_through(reader, month, lang=lang, progress=tell):
+                ready.append(line)
+            return ready
 
-        task = self._task = self.desk.run(work, self._take_all, self._fail)
+        task = self._task = self.desk.read(work, self._take_all, self._fail)
 
         def tell_some(done: int, _total: int) -> None:
             # what an older one still tells is of nobody's interest

@@ -12,7 +12,7 @@ from horgosdesk.core.cargo import CARGO, Cargo
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.units import GRAMS, MARKS, show_number
 from horgosdesk.store import restatements
-from horgosdesk.store.desk import open_store
+from horgosdesk.store.desk import Store
 from horgosdesk.store.restatements import Restatement
 from horgosdesk.store.returns import Issue
 from horgosdesk.store.sheet import Filter, View
@@ -106,16 +106,11 @@ class Compared(QWidget):
     def show_two(self, one: Issue, other: Issue) -> None:
         """Compare two returns, on a thread."""
         self._rest()
-        folder, clock = self.desk.store.folder, self.desk.store.clock
 
-        def work(_progress: tasks.Progress) -> Any:
+        def work(reader: Store, _progress: tasks.Progress) -> Any:
             from horgosdesk.excel.differences import differences
 
-            own = open_store(folder, clock=clock, read_only=True)
-            try:
-                return differences(own, one, other)
-            finally:
-                own.close()
+            return differences(reader, one, other)
 
         def done(answer: "Differences") -> None:
             self._task, self.answer, self.owed = None, answer, ()
@@ -126,19 +121,14 @@ class Compared(QWidget):
         self.sentence.setText(
             self.tr("Comparing {one} with {other}…").format(one=one.register_no, other=other.register_no)
         )
-        self._task = self.desk.run(work, done, self._failed)
+        self._task = self.desk.read(work, done, self._failed)
 
     def show_owed(self, month: str) -> None:
         """The changes to returned months that the return of a month has to report."""
         self._rest()
-        folder, clock = self.desk.store.folder, self.desk.store.clock
 
-        def work(_progress: tasks.Progress) -> list[Restatement]:
-            own = open_store(folder, clock=clock, read_only=True)
-            try:
-                return restatements.owed(own, month)
-            finally:
-                own.close()
+        def work(reader: Store, _progress: tasks.Progress) -> list[Restatement]:
+            return restatements.owed(reader, month)
 
         def done(owed: list[Restatement]) -> None:
             self._task, self.answer, self.owed = None, None, owed
@@ -146,7 +136,7 @@ class Compared(QWidget):
             self.changes.setFocus(Qt.FocusReason.OtherFocusReason)
             self.compared.emit()
 
-        self._task = self.desk.run(work, done, self._failed)
+        self._task = self.desk.read(work, done, self._failed)
 
     def _rest(self) -> None:
         if self._task is not None:

@@ -17,7 +17,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel.monthly import cover_words
 from horgosdesk.excel.shown import FORMULA
 from horgosdesk.store import drafts, monthly, months, totals
-from horgosdesk.store.desk import open_store
+from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.monthly import Monthly
 from horgosdesk.store.returns import FIRST, RESTATED
 from horgosdesk.ui import printing, spans, tasks, theme
@@ -174,21 +174,17 @@ class ReturnPage(QWidget):
         if (self.form.currentData(), self.base.currentData()) == (MONTHLY, RESTATED):
             made = monthly.monthly(self.desk.store, self.month)
             self._show(Drawn(made.register_no, monthly.checks(made), made))
-        store, month, name = self.desk.store, self.month, str(self.form.currentData())
-        folder, clock, lang, base = store.folder, store.clock, self.desk.lang, str(self.base.currentData())
+        month, name, lang = self.month, str(self.form.currentData()), self.desk.lang
+        base = str(self.base.currentData())
         screen, paper = self.paper.ink(theme.tokens()), self.paper.ink(theme.LIGHT)
 
-        def work(_progress: tasks.Progress) -> Drawn:
+        def work(reader: Store, _progress: tasks.Progress) -> Drawn:
             from horgosdesk.excel.returns import template_of
             from horgosdesk.ui.tabs.returns.drawing import draw
 
-            own = open_store(folder, clock=clock, read_only=True)
-            try:
-                return draw(own, month, template_of(own, month, name), base, lang, screen, paper)
-            finally:
-                own.close()
+            return draw(reader, month, template_of(reader, month, name), base, lang, screen, paper)
 
-        self._drawing = self.desk.run(work, self._show_whole, self._not_drawn)
+        self._drawing = self.desk.read(work, self._show_whole, self._not_drawn)
 
     def _rest(self) -> None:
         if self._drawing is not None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBox
 
 from horgosdesk.core.instants import show_instant
 from horgosdesk.store import returns
-from horgosdesk.store.desk import open_store
+from horgosdesk.store.desk import Store
 from horgosdesk.store.returns import FIRST, Issue
 from horgosdesk.ui import actions, tasks, theme
 from horgosdesk.ui.desk import Desk
@@ -186,20 +186,15 @@ class RegisterPage(QWidget):
     def _look_at_copies(self, issues: Sequence[Issue]) -> None:
         if self._looking is not None:
             self._looking.cancel()
-        folder, clock = self.desk.store.folder, self.desk.store.clock
 
-        def look(progress: tasks.Progress) -> dict[str, Seal]:
+        def look(reader: Store, progress: tasks.Progress) -> dict[str, Seal]:
             from horgosdesk.excel.differences import kept
 
             found: dict[str, Seal] = {}
-            own = open_store(folder, clock=clock, read_only=True)
-            try:
-                for place, issue in enumerate(issues):
-                    progress(place, len(issues))
-                    found[issue.register_no] = kept(own, issue)[0]
-                return found
-            finally:
-                own.close()
+            for place, issue in enumerate(issues):
+                progress(place, len(issues))
+                found[issue.register_no] = kept(reader, issue)[0]
+            return found
 
         def done(found: dict[str, Seal]) -> None:
             self._looking, self.seals = None, found
@@ -210,7 +205,7 @@ class RegisterPage(QWidget):
             self._looking = None
             self.notice.tell(str(error), "bad")
 
-        self._looking = self.desk.run(look, done, failed)
+        self._looking = self.desk.read(look, done, failed)
 
     def _note_change(self) -> None:
         self._stale = True
@@ -281,17 +276,12 @@ class RegisterPage(QWidget):
         file = self._choose_file(self, self.tr("Make again"), suggested, self.tr("Excel workbook (*.xlsx)"))
         if file is None:
             return
-        folder, clock = self.desk.store.folder, self.desk.store.clock
 
-        def write(_progress: tasks.Progress) -> bool:
+        def write(reader: Store, _progress: tasks.Progress) -> bool:
             from horgosdesk.excel import returns as papers
             from horgosdesk.excel.sheets import ready
 
-            own = open_store(folder, clock=clock, read_only=True)
-            try:
-                paper = papers.remake(own, issue)
-            finally:
-                own.close()
+            paper = papers.remake(reader, issue)
             with ready(file, paper.data):
                 return paper.sha256 == issue.sha256
 
@@ -316,4 +306,4 @@ class RegisterPage(QWidget):
             self.notice.tell(str(error), "bad")
 
         self.notice.tell(self.tr("Making {number} again…").format(number=issue.register_no), "quiet")
-        self._writing = self.desk.run(write, done, failed)
+        self._writing = self.desk.read(write, done, failed)

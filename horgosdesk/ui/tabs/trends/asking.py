@@ -4,15 +4,13 @@ from collections.abc import Callable
 from importlib import import_module
 
 from horgosdesk.store import trends
-from horgosdesk.store.desk import open_store
+from horgosdesk.store.desk import Store
 from horgosdesk.store.trends import Choice, Trend
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tasks import Progress, Task
 
 DRAWS = "horgosdesk.ui.canvas"
 """The module that draws: half a second to import."""
-STOP_EVERY = 20_000
-"""Steps of SQLite between two looks whether somebody still wants the answer."""
 
 
 class Asking:
@@ -30,17 +28,11 @@ class Asking:
     def ask(self, choice: Choice, done: Callable[[Trend], object], failed: Callable[[BaseException], object]) -> None:
         """Read the trend of a choice; what was asked before is no longer wanted."""
         self.cancel()
-        folder, clock = self._desk.store.folder, self._desk.store.clock
 
-        def work(progress: Progress) -> Trend:
+        def work(reader: Store, _progress: Progress) -> Trend:
             # what draws takes its time to be imported too, and here nobody waits for it
             import_module(DRAWS)
-            reader = open_store(folder, clock=clock, read_only=True)
-            reader.db.set_progress_handler(lambda: progress.cancelled, STOP_EVERY)
-            try:
-                return trends.trend(reader, choice)
-            finally:
-                reader.close()
+            return trends.trend(reader, choice)
 
         def take(found: Trend) -> None:
             self._task = None
@@ -50,7 +42,7 @@ class Asking:
             self._task = None
             failed(error)
 
-        self._task = self._desk.run(work, take, fail)
+        self._task = self._desk.read(work, take, fail)
 
     def cancel(self) -> None:
         """Nobody wants the answer any more."""

@@ -213,9 +213,7 @@ class Outlook(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self.reading.busy:
-            self.reading.rest()
-            self.reading.stale = True
+        self.reading.hidden()
 
     # Showing
 

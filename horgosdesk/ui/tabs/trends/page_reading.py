@@ -6,7 +6,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
-from horgosdesk.store.desk import Store, open_store
+from horgosdesk.store.desk import Store
 from horgosdesk.ui import tasks
 from horgosdesk.ui.desk import Desk
 
@@ -16,8 +16,6 @@ WAIT_MS = 150
 """So long an answer may take before the page says that it is on its way."""
 SOON_MS = 60
 """Changes that come closer together than this are read once."""
-STOP_EVERY = 20_000
-"""Steps of SQLite between two looks whether somebody still wants the answer."""
 
 
 class PageReading(QObject):
@@ -57,6 +55,12 @@ class PageReading(QObject):
         if self.stale and self._task is None:
             self._again()
 
+    def hidden(self) -> None:
+        """The page has left the screen; what was asked is asked again when it comes back."""
+        if self.busy:
+            self.rest()
+            self.stale = True
+
     def ask(
         self,
         work: Callable[[Store, tasks.Progress], T],
@@ -66,16 +70,6 @@ class PageReading(QObject):
         """Do `work` on a thread with a store of its own, which only reads, then `done` here."""
         self.rest()
         self.stale = False
-        store = self.desk.store
-        folder, clock = store.folder, store.clock
-
-        def read(progress: tasks.Progress) -> T:
-            reader = open_store(folder, clock=clock, read_only=True)
-            reader.db.set_progress_handler(lambda: progress.cancelled, STOP_EVERY)
-            try:
-                return work(reader, progress)
-            finally:
-                reader.close()
 
         def take(result: T) -> None:
             self.rest()
@@ -86,7 +80,7 @@ class PageReading(QObject):
             if failed is not None:
                 failed(error)
 
-        self._task = self.desk.run(read, take, fail)
+        self._task = self.desk.read(work, take, fail)
         self._wait.start()
 
     def rest(self) -> None:

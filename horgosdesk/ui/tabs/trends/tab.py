@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.store.trends import Choice
-from horgosdesk.ui import actions, picture, printing
+from horgosdesk.ui import actions, printing
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.chart import Chart
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.tab import Tab
+from horgosdesk.ui.tabs.trends import saving
 from horgosdesk.ui.tabs.trends.explorer import Explorer
 from horgosdesk.ui.tabs.trends.export import export
 from horgosdesk.ui.tabs.trends.names import plain
@@ -402,20 +403,8 @@ class TrendsTab(Tab):
 
     def save_picture(self) -> None:
         """Write the chart as a picture where the person wants it."""
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation) or ".")
         name = file_name(self.explorer.drawn)
-        file = self._choose_file(self, self.tr("Save picture"), folder / f"{name}.png", picture.kinds())
-        if file is None:
-            return
-        try:
-            self.explorer.chart.save(file)
-        except OSError as error:
-            why = error.strerror or str(error)
-            self.desk.say(
-                self.tr("{file} cannot be written ({why}). Choose another folder.").format(file=file, why=why), "bad"
-            )
-        else:
-            self.desk.say(self.tr("Saved as {file}").format(file=file))
+        saving.save_picture(self.desk, self, self._choose_file, name, self.explorer.chart.save)
 
     @property
     def _charts(self) -> list[Chart]:

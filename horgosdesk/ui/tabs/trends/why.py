@@ -347,9 +347,7 @@ class Why(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self.reading.busy:
-            self.reading.rest()
-            self.reading.stale = True
+        self.reading.hidden()
 
     # Showing
 
