@@ -78,6 +78,14 @@ class Account:
         return sum(one.delta_g for one in self.counted)
 
 
+def restated(store: Store, days: Iterable[str]) -> list[Issue]:
+    """The newest return of each month of these days, or of these months: a change there has to be reported by the next."""
+    found = []
+    for month in sorted({day[:7] for day in days}):
+        found += [one for one in returns.issued(store, month) if one.is_whole][-1:]
+    return found
+
+
 def touched(store: Store, days: Iterable[str]) -> list[Issue]:
     """The newest return of each month whose figures a change of these days moves, the months of the days themselves first.
 
@@ -85,12 +93,12 @@ def touched(store: Store, days: Iterable[str]) -> list[Issue]:
     that of a day is restated itself; the others count it.
     """
     changed = {day[:7] for day in days}
-    newest = {one.month: one for one in returns.issued(store) if one.tells_cargo}
+    newest = {one.month: one for one in returns.issued(store) if one.is_whole}
 
     def counts(month: str) -> bool:
         return any(one[:4] in (month[:4], f"{int(month[:4]) - 1:04d}") and one[5:] <= month[5:] for one in changed)
 
-    own = [newest[month] for month in sorted(changed & newest.keys())]
+    own = restated(store, changed)
     return own + [newest[month] for month in sorted(newest.keys() - changed) if counts(month)]
 
 

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject
 
-from horgosdesk.store import returns
 from horgosdesk.ui import spans
 from horgosdesk.ui.desk import Desk
 
@@ -13,24 +12,25 @@ class Restated(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._months: set[str] = set()
+        self._days: frozenset[str] = frozenset()
         # behind the line that tells that the record was saved
         self._soon = desk.timer(self, 0, self._tell)
         desk.changed.connect(self._note)
 
     def _note(self, days: frozenset[str]) -> None:
-        self._months |= {day[:7] for day in days}
-        if self._months:
+        self._days |= days
+        if self._days:
             self._soon.start()
 
     def _tell(self) -> None:
-        touched, self._months = sorted(self._months), set()
-        said = []
-        for month in touched:
-            whole = [issue for issue in returns.issued(self._desk.store, month) if issue.is_whole]
-            if whole:
-                text = self.tr("{month} was returned as {number}: the next return has to report this change.")
-                shown = spans.month(month, self._desk.lang)
-                said.append(text.format(month=shown, number=whole[-1].register_no))
+        # not needed before the first record is saved
+        from horgosdesk.store import restatements
+
+        days, self._days = self._days, frozenset()
+        text = self.tr("{month} was returned as {number}: the next return has to report this change.")
+        said = [
+            text.format(month=spans.month(issue.month, self._desk.lang), number=issue.register_no)
+            for issue in restatements.restated(self._desk.store, days)
+        ]
         if said:
             self._desk.say(" ".join(said), "warn")

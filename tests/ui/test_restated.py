@@ -16,12 +16,22 @@ from horgosdesk.ui.restated import Restated
 def test_a_change_of_a_returned_month_is_told_and_of_others_is_not(
     desk: Desk, make: Callable[..., Cargo], tmp_path: Path, qtbot: QtBot
 ) -> None:
-    october, november = desk.do([Change(None, make(day="2025-10-05")), Change(None, make(day="2025-11-05"))], "entry")
+    october, november, september = desk.do(
+        [
+            Change(None, make(day="2025-10-05")),
+            Change(None, make(day="2025-11-05")),
+            Change(None, make(day="2025-09-05")),
+        ],
+        "entry",
+    )
     export_return(desk.store, "2025-10", tmp_path / "out.xlsx")
+    # a form of trains tells nobody the cargo
+    export_return(desk.store, "2025-09", tmp_path / "trains.xlsx", template="trains")
     listener = Restated(desk)
     said: list[tuple[str, str]] = []
     desk.said.connect(lambda text, level: said.append((text, level)))
     desk.do([Change(november.after, replace(november.after, gross_g=70_000_000))], "edit")
+    desk.do([Change(september.after, replace(september.after, gross_g=70_000_000))], "edit")
     desk.say("Saved")
     qtbot.wait(20)
     assert said == [("Saved", "ok")]
