@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, 
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.store import study
-from horgosdesk.store.desk import open_store
+from horgosdesk.store.desk import Store, open_store
 from horgosdesk.ui import actions, printing, tasks, theme
-from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.desk import STOP_EVERY, Desk
 from horgosdesk.ui.drawing import Drawing, Rule
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.graph import Graph
@@ -33,8 +33,6 @@ RELOAD_MS = 3_000
 """Changes that come closer together than this are read once."""
 WAIT_MS = 150
 """So long an answer may take before the page says that it is on its way."""
-STOP_EVERY = 20_000
-"""Steps of SQLite between two looks whether somebody still wants the answer."""
 
 
 class StudyPage(QWidget):
@@ -344,22 +342,16 @@ class StudyPage(QWidget):
             return
         if self._asking_traders is not None:
             self._asking_traders.cancel()
-        folder, clock = self.desk.store.folder, self.desk.store.clock
 
-        def work(progress: tasks.Progress) -> list[str]:
-            reader = open_store(folder, clock=clock, read_only=True)
-            reader.db.set_progress_handler(lambda: progress.cancelled, STOP_EVERY)
-            try:
-                return study.traders(reader, *days)
-            finally:
-                reader.close()
+        def work(reader: Store, _progress: tasks.Progress) -> list[str]:
+            return study.traders(reader, *days)
 
         def done(traders: list[str]) -> None:
             self._asking_traders = None
             self._traders, self._traders_of = traders, days
             self._show_choice()
 
-        self._asking_traders = self.desk.run(work, done)
+        self._asking_traders = self.desk.read(work, done)
 
     def _note_change(self, _uids: object) -> None:
         self._news += 1

@@ -14,6 +14,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import clearance
+from horgosdesk.store.desk import Store
 from horgosdesk.ui import actions, tasks, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
@@ -261,27 +262,20 @@ class ClearanceTab(Tab):
 
     def _learn_chances(self) -> None:
         """Read on a thread what such consignments took before."""
-        from horgosdesk.store.desk import open_store
-
-        folder, clock = self.desk.store.folder, self.desk.store.clock
         if self._learning is not None:
             self._learning.cancel()
 
-        def work(progress: tasks.Progress) -> Any:
+        def work(reader: Store, progress: tasks.Progress) -> Any:
             from horgosdesk.store import study
 
-            reader = open_store(folder, clock=clock, read_only=True)
-            try:
-                progress(0)
-                return study.chances(reader)
-            finally:
-                reader.close()
+            progress(0)
+            return study.chances(reader)
 
         def done(chances: Any) -> None:
             self.model.chances = chances
             self.board.viewport().update()
 
-        self._learning = self.desk.run(work, done)
+        self._learning = self.desk.read(work, done)
 
     def _show_view(self, *, reload: bool = False) -> None:
         self.scan.settle()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.places import Places
-from horgosdesk.store.desk import open_store
+from horgosdesk.store.desk import Store
 from horgosdesk.ui import actions, picture, printing, tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
@@ -33,8 +33,6 @@ from horgosdesk.ui.topline import Topline
 
 WAIT_MS = 150
 """So long an answer may take before the page says that it is on its way."""
-STOP_EVERY = 20_000
-"""Steps of SQLite between two looks whether somebody still wants the answer."""
 
 
 class Quality(QWidget):
@@ -272,21 +270,15 @@ class Quality(QWidget):
     def ask(self) -> None:
         """Read the trains on a thread and judge the estimates; a newer question cancels the older one."""
         self.rest()
-        store, places, where, news = self.desk.store, self.places, self.where, self._news
-        folder, clock = store.folder, store.clock
+        places, where, news = self.places, self.where, self._news
 
-        def work(progress: tasks.Progress) -> Answers:
+        def work(reader: Store, progress: tasks.Progress) -> Answers:
             # what draws takes its time to be imported too, and here nobody waits for it
             import horgosdesk.ui.easel  # noqa: F401
 
-            reader = open_store(folder, clock=clock, read_only=True)
-            reader.db.set_progress_handler(lambda: progress.cancelled, STOP_EVERY)
-            try:
-                return quality_answer.answers(reader, places, where, progress)
-            finally:
-                reader.close()
+            return quality_answer.answers(reader, places, where, progress)
 
-        self._task = self.desk.run(work, lambda answers: self._take(answers, news), self._fail)
+        self._task = self.desk.read(work, lambda answers: self._take(answers, news), self._fail)
         self._task.progressed.connect(self._tell)
         self.bar.setRange(0, 0)
         self._wait.start()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     # numpy takes longer to import than the board to paint
     from horgosdesk.core.message import Message
     from horgosdesk.store.board import Line
+    from horgosdesk.store.desk import Store
     from horgosdesk.store.matching import Matched
     from horgosdesk.store.train_clearance import Cleared
     from horgosdesk.study.passages import History
@@ -98,24 +99,18 @@ class Sight(QObject):
         if self._task is not None:
             self._again = True
             return
-        folder, clock = self.desk.store.folder, self.desk.store.clock
         places, now_s = self.places, self.clock_s()
         learnt = self._learnt if now_s - self._learnt_at_s < LEARN_S else None
 
-        def work(progress: tasks.Progress) -> Any:
+        def work(reader: "Store", progress: tasks.Progress) -> Any:
             from horgosdesk.store import board
-            from horgosdesk.store.desk import open_store
 
-            reader = open_store(folder, clock=clock, read_only=True)
-            try:
-                known = learnt if learnt is not None else board.history(reader)
-                progress(0)
-                lines = board.board(reader, places, now_s, known)
-                # what draws them is slow to import: here the window goes on meanwhile
-                importlib.import_module("pyqtgraph")
-                return known, lines
-            finally:
-                reader.close()
+            known = learnt if learnt is not None else board.history(reader)
+            progress(0)
+            lines = board.board(reader, places, now_s, known)
+            # what draws them is slow to import: here the window goes on meanwhile
+            importlib.import_module("pyqtgraph")
+            return known, lines
 
         def done(found: Any) -> None:
             history, self.lines = found
@@ -124,7 +119,7 @@ class Sight(QObject):
             self.now_s, self.read = now_s, True
             self.seen.emit()
 
-        self._task = self.desk.run(work, done)
+        self._task = self.desk.read(work, done)
         self._task.ended.connect(self._ended)
 
     def _ended(self) -> None:
@@ -135,30 +130,25 @@ class Sight(QObject):
 
     def study(self, train_no: str, day: str, done: "Callable[[Studied | None], object]") -> tasks.Task:
         """Read on a thread all that there is of one train, on the board or long gone; None where it is not known any more."""
-        folder, clock = self.desk.store.folder, self.desk.store.clock
+        folder = self.desk.store.folder
         places, learnt, stages, now_s = self.places, self._learnt, self.desk.stages, self.clock_s()
 
-        def work(progress: tasks.Progress) -> Any:
+        def work(reader: "Store", progress: tasks.Progress) -> Any:
             from horgosdesk.store import board, matching, train_clearance, trains
-            from horgosdesk.store.desk import open_store
 
-            reader = open_store(folder, clock=clock, read_only=True)
-            try:
-                stored = trains.get(reader, train_no, day)
-                if stored is None:
-                    return None
-                known = learnt if learnt is not None else board.history(reader)
-                line = board.line_at(reader, stored, places, now_s, known)
-                progress(0)
-                matched = matching.of_train(reader, stored, line.port)
-                ids = {one.message for one in stored.train.events} | {one.message for one in stored.train.loads}
-                targets = resources.targets(folder)
-                cleared = train_clearance.of_train(reader, matched, stages, targets, now_s)
-                return Studied(line, matched, trains.sources(reader, ids), cleared, now_s)
-            finally:
-                reader.close()
+            stored = trains.get(reader, train_no, day)
+            if stored is None:
+                return None
+            known = learnt if learnt is not None else board.history(reader)
+            line = board.line_at(reader, stored, places, now_s, known)
+            progress(0)
+            matched = matching.of_train(reader, stored, line.port)
+            ids = {one.message for one in stored.train.events} | {one.message for one in stored.train.loads}
+            targets = resources.targets(folder)
+            cleared = train_clearance.of_train(reader, matched, stages, targets, now_s)
+            return Studied(line, matched, trains.sources(reader, ids), cleared, now_s)
 
-        return self.desk.run(work, done)
+        return self.desk.read(work, done)
 
     def line(self, id_: int) -> "Line | None":
         """The line of a train that is on the board."""
