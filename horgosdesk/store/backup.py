@@ -1,13 +1,13 @@
 """Online backup and restore. A copy is made by SQLite itself, since a copied WAL file may hold no table at all."""
 
 import json
-import sqlite3
 from pathlib import Path
 
 from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import journal, migrations
 from horgosdesk.store.desk import FILE, Store, applied_to, now, open_store, words_for_sqlite
+from horgosdesk.store.file import connect
 
 
 def copy_into(file: Path, out: Path) -> Path:
@@ -20,7 +20,7 @@ def copy_into(file: Path, out: Path) -> Path:
         out.parent.mkdir(parents=True, exist_ok=True)
         half = out.with_name(out.name + ".part")
         half.unlink(missing_ok=True)
-        db = sqlite3.connect(file, isolation_level=None)
+        db = connect(file)
         try:
             db.execute("VACUUM INTO ?", (str(half),))
         finally:
@@ -44,7 +44,7 @@ def restore(store: Store, source: Path) -> Path:
     _readable(source)
     kept = copy_into(store.file, store.folder / "backups" / f"replaced-{store.clock():%Y%m%dT%H%M%S%f}.sqlite3")
     with words_for_sqlite(store.file):
-        origin = sqlite3.connect(f"file:{source.resolve().as_posix()}?mode=ro", uri=True, isolation_level=None)
+        origin = connect(source, read_only=True)
         try:
             origin.backup(store.db)
         finally:
@@ -116,7 +116,7 @@ def newest(folder: Path) -> Path | None:
 def _check(file: Path) -> None:
     """Prove a copy readable and whole; Damaged otherwise."""
     with words_for_sqlite(file):
-        db = sqlite3.connect(f"file:{file.resolve().as_posix()}?mode=ro", uri=True)
+        db = connect(file, read_only=True)
         try:
             said = db.execute("PRAGMA quick_check(1)").fetchone()[0]
         finally:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from horgosdesk.core.calendar import statistical_day, utc_text
 from horgosdesk.core.errors import Damaged, Problem, Refused
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.store import file as file_of
 from horgosdesk.store import migrations
 
 FILE = "desk.sqlite3"
@@ -161,7 +162,8 @@ def _user() -> str:
 
 
 def connect(file: Path, wait_s: float) -> sqlite3.Connection:
-    db = sqlite3.connect(file, timeout=wait_s, isolation_level=None)
+    """A connection to a desk's file as the program works on it."""
+    db = file_of.connect(file, wait_s=wait_s)
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA foreign_keys = ON")
@@ -178,7 +180,7 @@ def applied_to(file: Path) -> set[str]:
     """
     if not file.exists() or file.stat().st_size == 0:
         return set()
-    db = sqlite3.connect(file, isolation_level=None)
+    db = file_of.connect(file)
     try:
         tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not tables:
@@ -189,7 +191,7 @@ def applied_to(file: Path) -> set[str]:
             return set()
         rows = db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (migrations.MIGRATIONS_SET,))
         return {str(row[0]) for row in rows}
-    except sqlite3.DatabaseError as error:
+    except file_of.database_errors() as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
             raise _not_ours(file) from error
         raise
@@ -232,7 +234,7 @@ def _migrate(folder: Path, file: Path, applied: set[str], clock: Callable[[], da
 
     if applied:
         copy_into(file, folder / "backups" / f"before-migration-{clock():%Y%m%dT%H%M%S}.sqlite3")
-    db = sqlite3.connect(file, timeout=30, isolation_level=None)
+    db = file_of.connect(file, wait_s=30)
     try:
         db.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
         db.execute("PRAGMA journal_mode = WAL")
@@ -251,7 +253,7 @@ def words_for_sqlite(file: Path) -> Iterator[None]:
     """SQLite's errors that come from the surroundings, in words; those that are ours pass through."""
     try:
         yield
-    except sqlite3.OperationalError as error:
+    except file_of.operational_errors() as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise Problem(
@@ -290,7 +292,7 @@ def words_for_sqlite(file: Path) -> Iterator[None]:
                 why=str(error),
             ) from error
         raise
-    except sqlite3.DatabaseError as error:
+    except file_of.database_errors() as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
             raise Damaged(
                 "file-damaged",

@@ -1,7 +1,6 @@
 """The one door for changes: rights and closing, the record, the journal and the totals, in one transaction."""
 
 import json
-import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import replace as _replaced
@@ -15,6 +14,7 @@ from horgosdesk.core.subject import Record
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import cargo, clearance, drafts, journal, months, occasions, totals, trains
 from horgosdesk.store.desk import Store
+from horgosdesk.store.file import integrity_errors
 from horgosdesk.store.table import Table
 
 R = TypeVar("R", bound=Record)
@@ -89,7 +89,7 @@ def apply_within(store: Store, changes: Sequence[Change[R]], *, reason: str = ""
         try:
             table.update(store, [(there[c.after.uid][0], c.after) for c in of if c.before is not None])
             table.insert(store, [c.after for c in of if c.before is None])
-        except sqlite3.IntegrityError as error:
+        except integrity_errors() as error:
             raise clearance.refused(error) from error
     counted = [cast(Change[Cargo], change) for change in done if isinstance(change.after, Cargo)]
     totals.keep(
