@@ -87,7 +87,7 @@ def restore_into(folder: Path, source: Path) -> Path:
 
 
 def _note(store: Store, source: Path) -> None:
-    with store.transaction():
+    with store.transaction("manage"):
         journal.append(store, [("restore", "desk", "file", None, json.dumps(source.name))])
     store.tell()
 

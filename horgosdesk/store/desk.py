@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from horgosdesk.core.calendar import statistical_day, utc_text
 from horgosdesk.core.errors import Damaged, Problem, Refused
+from horgosdesk.core.rights import LEAST, Right, Role, may
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import file as file_of
 from horgosdesk.store import migrations
@@ -39,6 +40,7 @@ class Store:
     desk: str
     clock: Callable[[], datetime] = now
     read_only: bool = False
+    role: Role | None = "administrator"
     changed: list[Callable[[str, frozenset[str]], None]] = field(default_factory=list)
 
     @property
@@ -65,8 +67,18 @@ class Store:
         return int(self.db.execute("PRAGMA data_version").fetchone()[0])
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
-        """One write transaction: all or nothing, on the disk when it returns."""
+    def transaction(self, right: Right) -> Iterator[sqlite3.Connection]:
+        """One write transaction: all or nothing, on the disk when it returns. Refused: who works here lacks the right."""
+        if not may(self.role, right):
+            raise Refused(
+                "no-right",
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{who} may not do this: it takes the role of {role}. Nothing was changed; ask one to sign in.",
+                ),
+                who=self.who,
+                role=LEAST[right],
+            )
         if self.read_only:
             raise Refused(
                 "read-only", QT_TRANSLATE_NOOP("Problem", "The desk is open for reading only; nothing can be changed.")

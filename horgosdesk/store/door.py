@@ -66,7 +66,7 @@ def apply(store: Store, changes: Sequence[Change[R]], *, reason: str = "") -> li
     for undo. Refused: a month concerned is closed. Problem "stale": `before` is no longer what is stored; and
     "consignment-twice".
     """
-    with store.transaction():
+    with store.transaction("enter"):
         done = apply_within(store, changes, reason=reason)
     for subject in TABLES:
         of = [change for change in done if subject == change.after.SUBJECT]
@@ -165,7 +165,7 @@ def _entry(change: Change[Any]) -> tuple[str, str, journal.Key, str | None, str 
 
 def set_meta(store: Store, values: Mapping[str, Any], *, reason: str = "") -> None:
     """Change settings that travel with the data (port, unit, zone, synthetic), journaled like everything."""
-    with store.transaction():
+    with store.transaction("plan"):
         set_meta_within(store, values, reason=reason)
     store.tell()
 

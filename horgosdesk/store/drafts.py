@@ -26,7 +26,7 @@ class Draft:
 def keep(store: Store, uid: str, day: str, typed: Mapping[str, str]) -> None:
     """Keep what is typed, on the disk when this returns."""
     said = json.dumps({name: text for name, text in typed.items() if text}, ensure_ascii=False)
-    with store.transaction() as db:
+    with store.transaction("enter") as db:
         db.execute(
             "INSERT INTO drafts VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET day = excluded.day, typed = excluded.typed,"
             " entered_by = excluded.entered_by, entered_at = excluded.entered_at",
@@ -36,7 +36,7 @@ def keep(store: Store, uid: str, day: str, typed: Mapping[str, str]) -> None:
 
 def forget(store: Store, uids: Iterable[str]) -> None:
     """Drop drafts; those that are not there are passed over."""
-    with store.transaction():
+    with store.transaction("enter"):
         forget_within(store, uids)
 
 

@@ -18,7 +18,7 @@ def put(store: Store, year: str, measure: str, amount: int | None) -> None:
     """Set a target, or with None take it away; journaled. Problem "goal-not-positive"."""
     if amount is not None and amount <= 0:
         raise Problem("goal-not-positive", QT_TRANSLATE_NOOP("Problem", "A target must be more than nothing."))
-    with store.transaction():
+    with store.transaction("plan"):
         before = of_year(store, year, measure)
         if before == amount:
             return

@@ -35,7 +35,7 @@ def add_all(store: Store, records: Sequence[Cargo], *, reason: str, dry_run: boo
     """
     if dry_run:
         return _count(records, _fresh(store, records))
-    with store.transaction():
+    with store.transaction("enter"):
         fresh = _fresh(store, records)
         if fresh:
             apply_within(store, [Change(None, record) for record in fresh], reason=reason)
@@ -92,7 +92,7 @@ def merge_all(
     """
     if dry_run:
         return merging(store, records, rules)[0]
-    with store.transaction():
+    with store.transaction("enter"):
         outcomes, changes = merging(store, records, rules)
         if changes and not (whole and any(isinstance(outcome, Problem) for outcome in outcomes)):
             apply_within(store, changes, reason=reason)

@@ -58,7 +58,7 @@ def check_closable(store: Store, month: str) -> None:
 
 def close(store: Store, month: str, reason: str = "") -> None:
     """Lock a month; Refused as `check_closable` says. reason: why it is closed though its checklist has open lines."""
-    with store.transaction():
+    with store.transaction("close"):
         check_closable(store, month)
         store.db.execute("INSERT INTO months VALUES (?, ?, ?)", (month, store.now_text(), store.who))
         journal.append(store, [("close", "month", month, json.dumps("open"), json.dumps("closed"))], reason.strip())
@@ -69,7 +69,7 @@ def reopen(store: Store, month: str, reason: str) -> None:
     """Unlock a month, for a reason that the journal keeps."""
     if not reason.strip():
         raise Problem("reason-missing", QT_TRANSLATE_NOOP("Problem", "Reopening a month needs a reason. Type one."))
-    with store.transaction():
+    with store.transaction("close"):
         if month not in closed(store):
             raise Refused(
                 "month-not-closed",

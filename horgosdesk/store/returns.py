@@ -194,7 +194,7 @@ def register(
         "year_g": year_g,
         **({} if tells_cargo else {"tells_cargo": False}),
     }
-    with store.transaction():
+    with store.transaction("return"):
         before = issued(store, register_no[:7])
         there = next((issue for issue in before if issue.register_no == register_no), None)
         if there is not None and there.sha256 == sha256:

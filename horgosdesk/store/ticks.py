@@ -40,7 +40,7 @@ def _check_open(store: Store, month: str) -> None:
 
 def put(store: Store, month: str, line: str, found: str, note: str = "") -> None:
     """Tick a line off; a tick that is there is replaced. Refused: the month is closed."""
-    with store.transaction():
+    with store.transaction("close"):
         _check_open(store, month)
         before = of_month(store, month).get(line)
         store.db.execute(
@@ -55,7 +55,7 @@ def put(store: Store, month: str, line: str, found: str, note: str = "") -> None
 
 def take(store: Store, month: str, line: str) -> None:
     """Take a tick away again. Refused: the month is closed."""
-    with store.transaction():
+    with store.transaction("close"):
         _check_open(store, month)
         before = of_month(store, month).get(line)
         if before is None:

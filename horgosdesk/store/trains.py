@@ -65,7 +65,7 @@ def take(store: Store, messages: Sequence[Message], *, reason: str = "") -> list
 
     outcomes: list[Outcome] = []
     fresh: dict[str, Message] = {}
-    with store.transaction():
+    with store.transaction("feed"):
         there = {uid: record for uid, (_, record) in TABLE.stored(store, {one.uid for one in messages}).items()}
         for one in messages:
             known = there.get(one.uid) or fresh.get(one.uid)

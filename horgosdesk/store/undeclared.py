@@ -61,7 +61,7 @@ def make_drafts(store: Store, matched: Matched, loads: Sequence[Load], marks: Ma
     that day is closed.
     """
     train, made = matched.train, list[Draft]()
-    with store.transaction():
+    with store.transaction("enter"):
         _check_open(store, [matched.day])
         there = waiting(store, train.train_no)
         for load in loads:
@@ -88,7 +88,7 @@ def make_drafts(store: Store, matched: Matched, loads: Sequence[Load], marks: Ma
 
 def take_back(store: Store, made: Sequence[Draft]) -> int:
     """Drop drafts that nobody has worked on since they were made; how many."""
-    with store.transaction():
+    with store.transaction("enter"):
         done = store.db.executemany(
             "DELETE FROM drafts WHERE uid = ? AND typed = ?", [(uid_bytes(one.uid), _text(one)) for one in made]
         ).rowcount
@@ -98,7 +98,7 @@ def take_back(store: Store, made: Sequence[Draft]) -> int:
 
 def put_back(store: Store, made: Sequence[Draft]) -> None:
     """Keep drafts again that were taken back. Refused: a month of theirs was closed meanwhile."""
-    with store.transaction():
+    with store.transaction("enter"):
         _check_open(store, [one.day for one in made])
         _insert(store, made)
     _tell(store, made)

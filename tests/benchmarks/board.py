@@ -53,7 +53,7 @@ def fill(folder: Path, open_ones: int, whole: int) -> None:
         )
 
     sql = f"INSERT INTO clearance ({TABLE.columns}) VALUES (?{', ?' * TABLE.columns.count(',')})"
-    with store.transaction() as db:
+    with store.transaction("enter") as db:
         db.executemany(sql, (TABLE.row_of(made(serial)) for serial in range(whole)))
     store.close()
 

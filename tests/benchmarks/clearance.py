@@ -93,7 +93,7 @@ def filled(folder: Path, count: int) -> Store:
     sql = f"INSERT INTO clearance ({TABLE.columns}) VALUES (?{', ?' * TABLE.columns.count(',')})"
 
     def fill() -> None:
-        with store.transaction() as db:
+        with store.transaction("enter") as db:
             db.executemany(sql, rows(count))
 
     say(f"{count} consignments made and put into the table", timed(fill, 1))

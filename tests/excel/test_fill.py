@@ -315,7 +315,7 @@ def test_a_closed_month_is_not_provisional(desk: Store, form: Form) -> None:
 
 
 def test_synthetic_data_say_so_on_every_page(desk: Store, form: Form) -> None:
-    with desk.transaction() as db:
+    with desk.transaction("enter") as db:
         db.execute("INSERT INTO meta VALUES ('synthetic', '1')")
     sheet = cells(fill(desk, form({"A1": "{{headline lang=en}}"})))
     assert sheet["A1"].value.startswith("Synthetic data: Horgos handled")

@@ -175,7 +175,7 @@ def test_what_is_known_later_changes_no_release_time_of_an_instant(desk: Store) 
 
 
 def test_trains_that_were_cancelled_did_not_run(store: Store) -> None:
-    with store.transaction() as db:
+    with store.transaction("enter") as db:
         for number, day, direction, wagons, cancelled in (
             ("X1", "2025-11-01", "import", 50, 0),
             ("X1", "2025-11-02", "import", None, 0),
@@ -216,7 +216,7 @@ def test_the_checks_tie_out_and_see_what_does_not(desk: Store) -> None:
         "recount.records",
     ]
     assert all(one.ok for one in found)
-    with desk.transaction() as db:
+    with desk.transaction("enter") as db:
         db.execute("UPDATE monthly_totals SET gross_g = gross_g + 1 WHERE month = '2025-10'")
     assert [one.name for one in checks(desk, Answers(desk), "2025-10") if not one.ok] == ["recount.gross"]
 

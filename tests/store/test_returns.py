@@ -106,7 +106,7 @@ def test_returns_entered_by_earlier_versions_are_read(store: Store, make: Make) 
     add(store, make(day="2025-10-09"))
     made = monthly(store, "2025-10")
     said = {"template": "monthly", "file": "a.xlsx", "sha256": "aa", "figures": "f", "state": asdict(made.state)}
-    with store.transaction():
+    with store.transaction("enter"):
         journal.append(store, [("return", "return", "2025-10/001", None, json.dumps(said))])
     [issue] = returns.issued(store)
     assert (issue.template_sha256, issue.base, issue.as_of, issue.year_g) == ("", "restated", "", None)

@@ -67,7 +67,7 @@ def test_cancel_rolls_back_what_the_work_wrote(qtbot: QtBot, store: Store, tmp_p
     def work(progress: Progress) -> None:
         own = open_store(store.folder)
         try:
-            with own.transaction() as db:
+            with own.transaction("enter") as db:
                 db.execute("INSERT OR REPLACE INTO meta VALUES ('unit', 'half')")
                 written.set()
                 while True:
