@@ -52,6 +52,13 @@ def templates(desk: Path | None = None) -> dict[str, Path]:
     return found
 
 
+@cache
+def common_passwords() -> frozenset[str]:
+    """Passwords that are guessed first, casefolded."""
+    lines = (folder() / "passwords" / "common.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
 def read_text(file: Path) -> str:
     """The text of a table that people edit. Problem when it is in none of the encodings understood."""
     raw = file.read_bytes()

@@ -12,6 +12,7 @@ import pytest
 from horgosdesk.core import words
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.identity import new_uid
+from horgosdesk.store import accounts, passwords, signing
 from horgosdesk.store.desk import FILE, Store, open_store
 
 # before anything imports Qt: a test needs no screen unless it says so
@@ -44,6 +45,30 @@ def store(tmp_path: Path, schema_file: Path) -> Iterator[Store]:
     opened = open_store(tmp_path / "desk", who="tester", clock=lambda: NOON)
     yield opened
     opened.close()
+
+
+PASSWORD = "{name} rides at dawn"
+"""Of the people of `guarded`."""
+
+
+@pytest.fixture
+def weak_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passwords hashed with little work, where the work itself is not what is tested."""
+    monkeypatch.setattr(passwords, "STRENGTH", passwords.Strength(1, 8, 1))
+
+
+@pytest.fixture
+def guarded(store: Store, weak_hashes: None) -> Store:
+    """A desk with accounts: boss (administrator), super (supervisor), clerk and mate (clerks). Nobody is signed in."""
+    accounts.switch_on(store, "boss", "The Boss", PASSWORD.format(name="boss"))
+    for name, shown, role in (
+        ("super", "王主管", "supervisor"),
+        ("clerk", "张伟", "clerk"),
+        ("mate", "李娜", "clerk"),
+    ):
+        accounts.add(store, name, shown, accounts.role_of(role), PASSWORD.format(name=name))
+    signing.sign_out(store)
+    return store
 
 
 Fill = Callable[[Store], object]

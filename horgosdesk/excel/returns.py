@@ -91,6 +91,8 @@ def export_return(
             QT_TRANSLATE_NOOP("Problem", "{month} has not begun yet, so there is nothing to return. Check the month."),
             month=month,
         )
+    # before anything is written beside
+    store.require("return")
     form = template_of(store, month, template, as_of)
     paper, known = make(store, month, form, as_of=as_of, base=base)
     kept = store.folder / "returns" / f"{month}-{paper.sha256[:12]}.xlsx"

@@ -71,7 +71,7 @@ def fill(
             counts[name] += len(changes)
             changes.clear()
 
-    with store.transaction("enter") as db:
+    with store.transaction("manage") as db:
         tables = (*door.TABLES, "drafts")
         if any(db.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() for table in tables):
             raise Refused(

@@ -1,11 +1,12 @@
 """Online backup and restore. A copy is made by SQLite itself, since a copied WAL file may hold no table at all."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.store import journal, migrations
+from horgosdesk.store import accounts, journal, migrations
 from horgosdesk.store.desk import FILE, Store, applied_to, now, open_store, words_for_sqlite
 from horgosdesk.store.file import connect
 
@@ -39,8 +40,11 @@ def backup(store: Store, out: Path | None = None) -> Path:
 def restore(store: Store, source: Path) -> Path:
     """Put a backup in place of what is stored; the path of the copy of what it replaced.
 
-    The pages go into the open file in one transaction, so a window on the same folder simply sees the older state.
+    The pages go into the open file in one transaction, so a window on the same folder simply sees the older state. The
+    accounts stay as they are. Refused: who works here lacks the right.
     """
+    store.require("manage")
+    people = accounts.kept(store)
     _readable(source)
     kept = copy_into(store.file, store.folder / "backups" / f"replaced-{store.clock():%Y%m%dT%H%M%S%f}.sqlite3")
     with words_for_sqlite(store.file):
@@ -53,16 +57,20 @@ def restore(store: Store, source: Path) -> Path:
             from sqlite_utils import Database
 
             migrations.migrations().apply(Database(store.db))
-    _note(store, source)
+    _note(store, source, people)
     return kept
 
 
-def restore_into(folder: Path, source: Path) -> Path:
-    """`restore` for a folder whose own database may be damaged; that one is moved aside then."""
+def restore_into(folder: Path, source: Path, sign_in: Callable[[Store], object] = lambda _store: None) -> Path:
+    """`restore` for a folder whose own database may be damaged; that one is moved aside then.
+
+    sign_in: signs in whoever restores, where the database that is replaced can still be asked for its accounts.
+    """
     _readable(source)
     try:
         store = open_store(folder)
         try:
+            sign_in(store)
             return restore(store, source)
         finally:
             store.close()
@@ -86,9 +94,12 @@ def restore_into(folder: Path, source: Path) -> Path:
     return kept
 
 
-def _note(store: Store, source: Path) -> None:
-    with store.transaction("manage"):
+def _note(store: Store, source: Path, people: accounts.Kept | None = None) -> None:
+    # the right was asked before: the accounts of the file that is there now are others
+    with store.transaction("note"):
         journal.append(store, [("restore", "desk", "file", None, json.dumps(source.name))])
+        if people is not None:
+            accounts.put_back(store, people)
     store.tell()
 
 

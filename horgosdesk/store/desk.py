@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 
 from horgosdesk.core.calendar import statistical_day, utc_text
 from horgosdesk.core.errors import Damaged, Problem, Refused
-from horgosdesk.core.rights import LEAST, Right, Role, may
+from horgosdesk.core.rights import LEAST, Right, Role, may, word
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import file as file_of
 from horgosdesk.store import migrations
+from horgosdesk.store.signed import Signed, guarded, person
 
 FILE = "desk.sqlite3"
 FOLDERS = ("backups", "returns", "templates", "templates/used", "inbox", "inbox/done", "inbox/quarantine", "logs")
@@ -32,6 +33,8 @@ class Store:
 
     changed: called after each committed change of this process, with the subject of the records that were changed ("":
     anything) and what was touched: of cargo the days, of clearances and messages the uids (empty: any).
+    who, shown, role: as `look` found them last. While accounts are off, everybody is administrator under the name that the
+    store was opened with; with accounts on, nobody has a role until somebody signs in (store/accounts.py).
     """
 
     folder: Path
@@ -41,7 +44,13 @@ class Store:
     clock: Callable[[], datetime] = now
     read_only: bool = False
     role: Role | None = "administrator"
+    signed: Signed | None = None
     changed: list[Callable[[str, frozenset[str]], None]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.user = self.shown = self.who
+        self.guarded = False
+        """Whether accounts are on, as `look` found it last."""
 
     @property
     def file(self) -> Path:
@@ -69,16 +78,6 @@ class Store:
     @contextmanager
     def transaction(self, right: Right) -> Iterator[sqlite3.Connection]:
         """One write transaction: all or nothing, on the disk when it returns. Refused: who works here lacks the right."""
-        if not may(self.role, right):
-            raise Refused(
-                "no-right",
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "{who} may not do this: it takes the role of {role}. Nothing was changed; ask one to sign in.",
-                ),
-                who=self.who,
-                role=LEAST[right],
-            )
         if self.read_only:
             raise Refused(
                 "read-only", QT_TRANSLATE_NOOP("Problem", "The desk is open for reading only; nothing can be changed.")
@@ -86,12 +85,47 @@ class Store:
         with words_for_sqlite(self.file):
             self.db.execute("BEGIN IMMEDIATE")
             try:
+                # by the file as it is now, and as it stays until this is done
+                self.require(right)
                 yield self.db
                 self.db.execute("COMMIT")
             except BaseException:
                 if self.db.in_transaction:
                     self.db.execute("ROLLBACK")
                 raise
+
+    def look(self) -> None:
+        """Find anew who works here and in what role: another process may have changed the accounts."""
+        self.guarded = guarded(self.db)
+        someone = person(self.db, self.signed) if self.guarded else None
+        self.role = someone.role if someone else None if self.guarded else "administrator"
+        self.who, self.shown = (someone.name, someone.shown) if someone else (self.user, self.user)
+
+    def require(self, right: Right) -> None:
+        """Refused: who works here lacks the right, by what the file says now."""
+        self.look()
+        if may(self.role, right):
+            return
+        least = LEAST[right]
+        assert least is not None
+        if self.role is None:
+            raise Refused(
+                "not-signed-in",
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "Nobody is signed in who may do this: it takes the role of {role}. Nothing was changed; sign in first (on the command line: --user NAME).",
+                ),
+                role=word(least),
+            )
+        raise Refused(
+            "no-right",
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "{who} may not do this: it takes the role of {role}. Nothing was changed; ask one to sign in.",
+            ),
+            who=self.shown,
+            role=word(least),
+        )
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -163,7 +197,9 @@ def open_store(
                     _migrate(folder, file, applied, clock)
         db = connect(file, wait_s)
         desk = str(db.execute("SELECT value FROM meta WHERE key = 'desk'").fetchone()[0])
-    return Store(folder, db, who or _user(), desk, clock, read_only)
+        opened = Store(folder, db, who or _user(), desk, clock, read_only)
+        opened.look()
+    return opened
 
 
 def _user() -> str:

@@ -9,7 +9,9 @@ from typing import Any, Generic, TypeVar, cast
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.identity import uid_bytes
-from horgosdesk.core.message import Message
+from horgosdesk.core.message import DESK, Message
+from horgosdesk.core.occasion import Occasion
+from horgosdesk.core.rights import Right
 from horgosdesk.core.subject import Record
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import cargo, clearance, drafts, journal, months, occasions, totals, trains
@@ -63,10 +65,11 @@ def apply(store: Store, changes: Sequence[Change[R]], *, reason: str = "") -> li
     """Make all the changes or none, and tell the listeners; the changes as they were stored.
 
     Stored records carry who and when and a revision that counts their changes, so use the returned changes
-    for undo. Refused: a month concerned is closed. Problem "stale": `before` is no longer what is stored; and
-    "consignment-twice".
+    for undo. Refused: a month concerned is closed, or who works here lacks the right to one of the changes. Problem "stale":
+    `before` is no longer what is stored; and "consignment-twice".
     """
-    with store.transaction("enter"):
+    # a person's hand, also where it adds what the railway would
+    with store.transaction("plan" if any(change.after.SUBJECT == Occasion.SUBJECT for change in changes) else "enter"):
         done = apply_within(store, changes, reason=reason)
     for subject in TABLES:
         of = [change for change in done if subject == change.after.SUBJECT]
@@ -77,7 +80,9 @@ def apply(store: Store, changes: Sequence[Change[R]], *, reason: str = "") -> li
 
 
 def apply_within(store: Store, changes: Sequence[Change[R]], *, reason: str = "") -> list[Change[R]]:
-    """`apply` inside the caller's transaction, without telling anyone."""
+    """`apply` inside the caller's transaction, without telling anyone; each change asks for its own right again."""
+    for right in sorted({right_of(change) for change in changes}):
+        store.require(right)
     _check_open(store, changes)
     there: dict[str, tuple[int, Any]] = {}
     for name, table in TABLES.items():
@@ -104,6 +109,14 @@ def apply_within(store: Store, changes: Sequence[Change[R]], *, reason: str = ""
     return done
 
 
+def right_of(change: Change[Any]) -> Right:
+    """The least right that a change asks for: the program itself takes the railway's messages in, and nothing else."""
+    after = change.after
+    if isinstance(after, Message) and change.before is None and after.source != DESK:
+        return "feed"
+    return "plan" if after.SUBJECT == Occasion.SUBJECT else "enter"
+
+
 def _days(change: Change[Any]) -> set[str]:
     days = {change.after.counted_on} | ({change.before.counted_on} if change.before is not None else set())
     return days - {""}
@@ -125,6 +138,9 @@ def _check_open(store: Store, changes: Sequence[Change[Any]]) -> None:
 def _stamped(store: Store, change: Change[R], there: Mapping[str, tuple[int, Any]]) -> Change[R]:
     before, after = change.before, change.after
     if before is None:
+        # where people sign in, nobody enters a record in another's name, nor at another time
+        if store.guarded and right_of(change) != "feed":
+            return Change(None, replace(after, entered_by=store.who, entered_at=store.now_text()))
         if after.entered_by and after.entered_at:
             return change
         return Change(

@@ -189,7 +189,7 @@ _SEVERAL = ("container_no", "wagon_no", "vehicle_no")
 def tell_all(store: Store, messages: Sequence[Message], *, reason: str, dry_run: bool = False) -> list[trains.Outcome]:
     """Take the messages of a file in that are not there yet, all in one transaction; the outcome of each."""
     if not dry_run:
-        return trains.take(store, messages, reason=reason)
+        return trains.take(store, messages, reason=reason, right="enter")
     there = set(trains.TABLE.stored(store, {one.uid for one in messages}))
     outcomes: list[trains.Outcome] = []
     for one in messages:

@@ -10,7 +10,7 @@ MIGRATIONS_SET = "horgosdesk"
 APPLICATION_ID = 0x486F7247
 """PRAGMA application_id of our files ("HorG"): a file without it is not ours and is never touched."""
 
-NAMES = ("m001_cargo", "m002_clearance", "m003_trains", "m004_returns")
+NAMES = ("m001_cargo", "m002_clearance", "m003_trains", "m004_returns", "m005_accounts")
 """Every step known to this program, in order; a test holds it equal to what `migrations` registers."""
 
 _UID_TEXT = (
@@ -43,6 +43,11 @@ def migrations() -> Any:
     @steps()
     def m004_returns(db: Database) -> None:
         for statement in _M004.split(";;"):
+            db.conn.execute(statement)
+
+    @steps()
+    def m005_accounts(db: Database) -> None:
+        for statement in _M005.split(";;"):
             db.conn.execute(statement)
 
     return steps
@@ -378,5 +383,44 @@ CREATE TABLE tick (
     at TEXT NOT NULL,
     who TEXT NOT NULL,
     PRIMARY KEY (month, line)
+) STRICT, WITHOUT ROWID
+"""
+
+_M005 = """
+CREATE TABLE account (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    folded TEXT NOT NULL UNIQUE,
+    shown TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('clerk', 'supervisor', 'administrator')),
+    hash TEXT NOT NULL,
+    epoch INTEGER NOT NULL DEFAULT 1,
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+    failures INTEGER NOT NULL DEFAULT 0 CHECK (failures >= 0),
+    locked_until_s INTEGER NOT NULL DEFAULT 0,
+    created_at TEXT NOT NULL,
+    signed_in_at TEXT NOT NULL DEFAULT ''
+) STRICT
+;;
+CREATE TABLE guard (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    recovery TEXT NOT NULL,
+    failures INTEGER NOT NULL DEFAULT 0 CHECK (failures >= 0),
+    locked_until_s INTEGER NOT NULL DEFAULT 0,
+    idle_min INTEGER NOT NULL DEFAULT 15 CHECK (idle_min BETWEEN 0 AND 480),
+    since TEXT NOT NULL
+) STRICT
+;;
+CREATE TABLE stranger (
+    bucket INTEGER PRIMARY KEY CHECK (bucket BETWEEN 0 AND 255),
+    failures INTEGER NOT NULL CHECK (failures >= 0),
+    locked_until_s INTEGER NOT NULL
+) STRICT
+;;
+CREATE TABLE session (
+    secret BLOB PRIMARY KEY CHECK (length(secret) = 32),
+    account INTEGER NOT NULL REFERENCES account,
+    epoch INTEGER NOT NULL,
+    until_s INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID
 """

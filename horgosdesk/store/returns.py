@@ -3,7 +3,7 @@
 An entry "return" says what was handed out, by whom and when: the register number as its key ("2025-11/001"), the file's
 SHA-256 and the name of the copy that is kept, the template and its SHA-256, what last year is compared as, the fingerprint
 of its figures, and the state of the data that they come from. It changes no data, so it is no part of the state of the data
-itself: that is the newest entry which is no return. A return of the same figures in the same template shows the state of the
+itself: that is the newest entry which is neither a return nor of an account. A return of the same figures in the same template shows the state of the
 first one, so that it comes out equal byte for byte until a figure changes. Several templates share the numbers of a month.
 """
 
@@ -83,7 +83,7 @@ class Issue:
 def state(store: Store) -> State:
     """The state of the data now."""
     row = store.db.execute(
-        "SELECT no, at, who, hash FROM journal WHERE subject <> ? ORDER BY no DESC LIMIT 1", (SUBJECT,)
+        "SELECT no, at, who, hash FROM journal WHERE subject NOT IN (?, 'account') ORDER BY no DESC LIMIT 1", (SUBJECT,)
     ).fetchone()
     return State(row[0], row[1], row[2], row[3].hex()) if row else NOTHING
 

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import message_uid, uid_bytes
 from horgosdesk.core.message import DESK, LOAD_COLUMNS, MESSAGE, RUN, Load, Message, Told, told
+from horgosdesk.core.rights import Right
 from horgosdesk.core.train import LONGEST_DAYS, Carried, Heard, Sighting, Train, day_of, fold, without_superseded
 from horgosdesk.core.train import settled as core_settled
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -59,13 +60,16 @@ Outcome = Literal["applied", "duplicate"] | Problem
 """What became of a message: taken, or there already; a Problem where its name stands for another one already."""
 
 
-def take(store: Store, messages: Sequence[Message], *, reason: str = "") -> list[Outcome]:
-    """Store messages that are not there yet in one transaction; the outcome of each, in their order."""
+def take(store: Store, messages: Sequence[Message], *, reason: str = "", right: Right = "feed") -> list[Outcome]:
+    """Store messages that are not there yet in one transaction; the outcome of each, in their order.
+
+    right: "enter" where a person brings them. Refused: it is lacking, or a message claims to be typed at the desk.
+    """
     from horgosdesk.store import door
 
     outcomes: list[Outcome] = []
     fresh: dict[str, Message] = {}
-    with store.transaction("feed"):
+    with store.transaction(right):
         there = {uid: record for uid, (_, record) in TABLE.stored(store, {one.uid for one in messages}).items()}
         for one in messages:
             known = there.get(one.uid) or fresh.get(one.uid)
