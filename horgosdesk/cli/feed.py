@@ -343,6 +343,7 @@ def set_(
         if not Path(file).is_file():
             raise Problem("file-missing", QT_TRANSLATE_NOOP("Problem", "There is no file {file}."), file=file)
     with call.store() as store:
+        store.require("plan")
         others = {one.name: one for one in read_channels(store.folder)}
         written = write_channels(store.folder, [*({**others, name: channel}.values())])
     text = QT_TRANSLATE_NOOP("Cli", "The channel {name} is set up in {file}.")
@@ -367,6 +368,7 @@ def remove(call: Call, name: str) -> None:
     from horgosdesk.railway.secret import forget_password
 
     with call.store() as store:
+        store.require("plan")
         channel = _channel(store.folder, name)
         if channel.user:
             forget_password(name)
@@ -384,6 +386,7 @@ def password(call: Call, name: str) -> None:
     from horgosdesk.railway.secret import keep_password
 
     with call.store() as store:
+        store.require("plan")
         channel = _channel(store.folder, name)
     if not channel.user:
         text = QT_TRANSLATE_NOOP("Problem", "The channel {channel} names no user. Set it up with --user first.")

@@ -122,6 +122,9 @@ def _import(
     reports = []
     lines = []
     with call.store() as store:
+        if not dry_run:
+            # a long file is not read in vain
+            store.require("enter")
         for file in every:
             shown: dict[str, Any] = {}
             try:

@@ -156,11 +156,13 @@ def open_store(
     clock: Callable[[], datetime] = now,
     read_only: bool = False,
     wait_s: float = 10.0,
+    signed: Signed | None = None,
 ) -> Store:
     """Open a desk's folder, making or migrating its file as needed.
 
     An older file is backed up to backups/ first, a newer one or one that is not ours raises Damaged and is not
-    touched. wait_s: how long to wait for another process's write before giving up.
+    touched. wait_s: how long to wait for another process's write before giving up. signed: a sign-in of this process that
+    holds here too.
     """
     folder = Path(folder)
     file = folder / FILE
@@ -197,7 +199,7 @@ def open_store(
                     _migrate(folder, file, applied, clock)
         db = connect(file, wait_s)
         desk = str(db.execute("SELECT value FROM meta WHERE key = 'desk'").fetchone()[0])
-        opened = Store(folder, db, who or _user(), desk, clock, read_only)
+        opened = Store(folder, db, who or _user(), desk, clock, read_only, signed=signed)
         opened.look()
     return opened
 

@@ -358,6 +358,7 @@ class Wizard(QDialog):
             return
         if self.path is None:
             return
+        self._desk.store.require("enter")
         mapping = self.mapping()
         self._mapping_name = mapping.signature
         mappings.save(self._desk.store.folder, self._mapping_name, mapping)

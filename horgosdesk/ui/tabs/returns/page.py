@@ -299,6 +299,7 @@ class ReturnPage(QWidget):
 
     def add_form(self) -> None:
         """Take a workbook that an office prescribes into the desk's folder templates/, once its marks are right."""
+        self.desk.store.require("plan")
         file = self._to_read(self, self.tr("Add a form"), self.tr("Excel workbook (*.xlsx)"))
         if file is None:
             return
@@ -340,6 +341,8 @@ class ReturnPage(QWidget):
         if not self.month or self._writing is not None:
             return
         store, month, name, base = self.desk.store, self.month, str(self.form.currentData()), self.base.currentData()
+        store.require("return")
+        signed = store.signed
         ending = "" if name == MONTHLY else f"-{name}"
         file = self._asked_for(f"{month}{ending}.xlsx", self.tr("Export workbook"), self.tr("Excel workbook (*.xlsx)"))
         if file is None:
@@ -348,7 +351,7 @@ class ReturnPage(QWidget):
         def write(_progress: tasks.Progress) -> dict[str, Any]:
             from horgosdesk.excel.returns import export_return
 
-            own = open_store(store.folder, who=store.who, clock=store.clock)
+            own = open_store(store.folder, who=store.user, clock=store.clock, signed=signed)
             try:
                 return export_return(own, month, file, template=name, base=base)
             finally:

@@ -389,6 +389,8 @@ class Channels(QDialog):
         if not self.save.isEnabled():
             self.say(self.tr("Nothing is changed."))
             return
+        if not self._may():
+            return
         channel, secret, before, folder = self.form.channel, self.form.secret, self._shown, self.folder
 
         def work(_progress: tasks.Progress) -> Kept:
@@ -398,6 +400,15 @@ class Channels(QDialog):
         self.say(self.tr("Waiting for the keyring…") if secret else "")
         self._task = self.desk.run(work, partial(self._kept, before), self._failed)
         self._tell_typed()
+
+    def _may(self) -> bool:
+        """Whether who works here may change channels; else who may is told."""
+        try:
+            self.desk.store.require("plan")
+        except Problem as problem:
+            self.say(str(problem), "bad")
+            return False
+        return True
 
     def _kept(self, before: str, kept: Kept) -> None:
         self._drafts.pop(before, None)
@@ -420,7 +431,7 @@ class Channels(QDialog):
 
     def take_out(self) -> None:
         """Take the channel that is shown out; saving puts it back."""
-        if self._shown in (INBOX, NEW) or self._task is not None:
+        if self._shown in (INBOX, NEW) or self._task is not None or not self._may():
             return
         name, folder = self._shown, self.folder
 
