@@ -35,6 +35,6 @@ def restore(call: Call, file: Path) -> None:
 
     if not file.is_file():
         raise Problem("file-missing", QT_TRANSLATE_NOOP("Problem", "There is no file {file}."), file=file)
-    kept = copies.restore_into(call.folder, file)
+    kept = copies.restore_into(call.folder, file, call.sign_in)
     text = QT_TRANSLATE_NOOP("Cli", "{file} is restored; what it replaced is {kept}.")
     call.answer({"file": str(file), "replaced": str(kept)}, [tr("Cli", text, file=file, kept=kept)])

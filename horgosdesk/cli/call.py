@@ -4,14 +4,16 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from horgosdesk import resources
+from horgosdesk.core.errors import Refused
 from horgosdesk.core.units import MARKS, Marks
+from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
 if TYPE_CHECKING:
     from horgosdesk.core.codes import Codebook
@@ -34,7 +36,10 @@ def fail(text: str, code: int) -> int:
 
 @dataclass
 class Call:
-    """What all commands share. lang_given: whether the language was asked for; code: what the program will exit with."""
+    """What all commands share. lang_given: whether the language was asked for; code: what the program will exit with.
+
+    user: who signs in; password_file: where the password is, else in the environment or asked for; password: what it was.
+    """
 
     folder: Path
     lang: str
@@ -42,6 +47,9 @@ class Call:
     as_json: bool = False
     progress: bool = False
     code: int = DONE
+    user: str = ""
+    password_file: Path | None = None
+    password: str = field(default="", repr=False)
 
     @property
     def marks(self) -> Marks:
@@ -61,9 +69,32 @@ class Call:
         opened = open_store(self.folder)
         try:
             with words_for_sqlite(opened.file):
+                self.sign_in(opened)
                 yield opened
         finally:
             opened.close()
+
+    def sign_in(self, store: "Store") -> None:
+        """Work as who is named, or as the window that started this; as nobody when neither is said. Refused: wrong password."""
+        from horgosdesk.cli.secret import PASSWORD, SESSION, secret, taken
+
+        session = taken(SESSION)
+        if not self.user and not session:
+            return
+        from horgosdesk.store import signing
+
+        if not self.user:
+            signing.take_up(store, session)
+            return
+        if not store.guarded:
+            taken(PASSWORD)
+            raise Refused(
+                "accounts-off",
+                QT_TRANSLATE_NOOP("Problem", "Accounts are off on this desk. Leave --user out, or switch them on first."),
+            )
+        question = tr("Cli", QT_TRANSLATE_NOOP("Cli", "Password of {name}"), name=self.user)
+        self.password = self.password or secret(PASSWORD, self.password_file, question)
+        signing.sign_in(store, self.user, self.password)
 
     def rules(self, store: "Store") -> "Rules":
         """What the desk's checks know."""

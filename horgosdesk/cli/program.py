@@ -175,6 +175,7 @@ def _name(param: click.Parameter) -> str:
         "verify": "journal:verify",
         "backup": "backup:backup",
         "restore": "backup:restore",
+        "account": "program:account",
         "doctor": "doctor:doctor",
     },
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -197,13 +198,29 @@ def _name(param: click.Parameter) -> str:
     type=OneOf(LANGUAGES),
     help=QT_TRANSLATE_NOOP("Cli", "The language of all words."),
 )
+@click.option(
+    "--user",
+    cls=Option,
+    default="",
+    metavar="NAME",
+    help=QT_TRANSLATE_NOOP("Cli", "Who signs in, on a desk with accounts; reading needs nobody."),
+)
+@click.option(
+    "--password-file",
+    cls=Option,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=QT_TRANSLATE_NOOP("Cli", "A file with the password; else $HORGOSDESK_PASSWORD, else it is asked for."),
+)
 @click.version_option(
     __version__, prog_name="horgosdesk", cls=Option, help=QT_TRANSLATE_NOOP("Cli", "Show the version and exit.")
 )
 @click.pass_context
-def program(ctx: click.Context, folder: Path, lang: str | None) -> None:
+def program(ctx: click.Context, folder: Path, lang: str | None, user: str, password_file: Path | None) -> None:
     call = ctx.ensure_object(Call)
     call.folder = folder
+    call.user = user
+    call.password_file = password_file
     call.lang_given = lang is not None
     if ctx.invoked_subcommand is None:
         from horgosdesk.cli.gui import gui
@@ -280,6 +297,30 @@ def trains(ctx: click.Context) -> None:
 )
 @click.pass_context
 def returns(ctx: click.Context) -> None:
+    _need_command(ctx)
+
+
+@click.command(
+    cls=Group,
+    places={
+        "on": "account:on",
+        "off": "account:off",
+        "list": "account:list_",
+        "add": "account:add",
+        "role": "account:role_",
+        "rename": "account:rename",
+        "password": "account:password",
+        "deactivate": "account:deactivate",
+        "activate": "account:activate",
+        "unlock": "account:unlock",
+        "recover": "account:recover",
+        "code": "account:code_",
+        "idle": "account:idle",
+    },
+    help=QT_TRANSLATE_NOOP("Cli", "Who may sign in at this desk, and as what; off until it is switched on."),
+)
+@click.pass_context
+def account(ctx: click.Context) -> None:
     _need_command(ctx)
 
 
