@@ -38,9 +38,7 @@ class Line:
 
 
 @pytest.fixture
-def line(
-    store: Store, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, weak_hashes: None
-) -> Line:
+def line(store: Store, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, weak_hashes: None) -> Line:
     return Line(store.folder, capsys, monkeypatch)
 
 
@@ -60,12 +58,17 @@ def test_accounts_are_switched_on_kept_and_switched_off(line: Line) -> None:
     assert line("account", "activate", "clerk", as_="boss")["active"] is True
     assert line("account", "idle", "0", as_="boss") == {"idle_min": 0}
     code = line("account", "code", as_="boss")["recovery_code"]
-    next_code = line("account", "recover", "boss", RECOVERY_CODE=code, NEW_PASSWORD="forgot the old one")["recovery_code"]
+    next_code = line("account", "recover", "boss", RECOVERY_CODE=code, NEW_PASSWORD="forgot the old one")[
+        "recovery_code"
+    ]
     assert next_code != code
     line("account", "password", "clerk", as_="boss", PASSWORD="forgot the old one", NEW_PASSWORD="set by the boss")
     line("account", "password", as_="clerk", PASSWORD="set by the boss", NEW_PASSWORD="chosen by myself")
     listed = line("account", "list")
-    assert [(one["name"], one["role"]) for one in listed["people"]] == [("boss", "administrator"), ("clerk", "supervisor")]
+    assert [(one["name"], one["role"]) for one in listed["people"]] == [
+        ("boss", "administrator"),
+        ("clerk", "supervisor"),
+    ]
     assert "argon2" not in json.dumps(listed)
     line("account", "unlock", "boss", as_="clerk", PASSWORD="chosen by myself", code=3)
     assert line("account", "off", as_="boss", PASSWORD="forgot the old one") == {"accounts": "off"}

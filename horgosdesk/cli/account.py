@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from horgosdesk.store.accounts import Account
 
 _SHOWN = QT_TRANSLATE_NOOP("Cli", "The name as people are called, such as 张伟.")
-_NEW_FILE = QT_TRANSLATE_NOOP("Cli", "A file with the new password; else $HORGOSDESK_NEW_PASSWORD, else it is asked for.")
+_NEW_FILE = QT_TRANSLATE_NOOP(
+    "Cli", "A file with the new password; else $HORGOSDESK_NEW_PASSWORD, else it is asked for."
+)
 _WRITE_DOWN = QT_TRANSLATE_NOOP(
-    "Cli", "Recovery code: {code}\nWrite it down and lock it away; it is not shown again. It lets an administrator in who forgot the password."
+    "Cli",
+    "Recovery code: {code}\nWrite it down and lock it away; it is not shown again. It lets an administrator in who forgot the password.",
 )
 _new_file = option("--new-password-file", "new_file", type=FILE, metavar="FILE", help=_NEW_FILE)
 
@@ -34,9 +37,7 @@ def _told(call: Call, code: str, text: str, **document: Any) -> None:
     call.answer({**document, "recovery_code": code}, [text, *lines])
 
 
-@click.command(
-    "on", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "Switch accounts on; NAME is the first administrator.")
-)
+@click.command("on", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "Switch accounts on; NAME is the first administrator."))
 @click.argument("name", metavar="NAME")
 @option("--shown", default="", metavar="NAME", help=_SHOWN)
 @_new_file
@@ -64,7 +65,9 @@ def off(call: Call) -> None:
 
 @click.command("add", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "Let another person in."))
 @click.argument("name", metavar="NAME")
-@option("--role", type=OneOf(ROLES), default="clerk", help=QT_TRANSLATE_NOOP("Cli", "clerk, supervisor or administrator."))
+@option(
+    "--role", type=OneOf(ROLES), default="clerk", help=QT_TRANSLATE_NOOP("Cli", "clerk, supervisor or administrator.")
+)
 @option("--shown", default="", metavar="NAME", help=_SHOWN)
 @_new_file
 @click.pass_obj
@@ -172,7 +175,9 @@ def list_(call: Call) -> None:
     "--code-file",
     type=FILE,
     metavar="FILE",
-    help=QT_TRANSLATE_NOOP("Cli", "A file with the recovery code; else $HORGOSDESK_RECOVERY_CODE, else it is asked for."),
+    help=QT_TRANSLATE_NOOP(
+        "Cli", "A file with the recovery code; else $HORGOSDESK_RECOVERY_CODE, else it is asked for."
+    ),
 )
 @_new_file
 @click.pass_obj

@@ -90,7 +90,9 @@ class Call:
             taken(PASSWORD)
             raise Refused(
                 "accounts-off",
-                QT_TRANSLATE_NOOP("Problem", "Accounts are off on this desk. Leave --user out, or switch them on first."),
+                QT_TRANSLATE_NOOP(
+                    "Problem", "Accounts are off on this desk. Leave --user out, or switch them on first."
+                ),
             )
         question = tr("Cli", QT_TRANSLATE_NOOP("Cli", "Password of {name}"), name=self.user)
         self.password = self.password or secret(PASSWORD, self.password_file, question)

@@ -38,7 +38,9 @@ def secret(variable: str, file: Path | None, question: str, *, twice: bool = Fal
     text = str(click.prompt(question, hide_input=True, err=True))
     again = tr("Cli", QT_TRANSLATE_NOOP("Cli", "The same once more"))
     if twice and str(click.prompt(again, hide_input=True, err=True)) != text:
-        raise Problem("password-differs", QT_TRANSLATE_NOOP("Problem", "The two are not the same. Nothing was changed."))
+        raise Problem(
+            "password-differs", QT_TRANSLATE_NOOP("Problem", "The two are not the same. Nothing was changed.")
+        )
     return text
 
 
@@ -49,7 +51,8 @@ def _in_file(file: Path) -> str:
                 raise Refused(
                     "password-file-open",
                     QT_TRANSLATE_NOOP(
-                        "Problem", "Others may read {file}, so it keeps no password. Take that right away: chmod 600 {file}"
+                        "Problem",
+                        "Others may read {file}, so it keeps no password. Take that right away: chmod 600 {file}",
                     ),
                     file=file,
                 )

@@ -439,8 +439,8 @@ def put_back(store: Store, accounts: Kept) -> None:
     ]
     on = bool(accounts.guard)
     if on != was_on:
-        states = [json.dumps("on" if state else "off") for state in (was_on, on)]
-        entries.append(("carry over", "desk", "accounts", *states))
+        was, now_is = (json.dumps("on" if state else "off") for state in (was_on, on))
+        entries.append(("carry over", "desk", "accounts", was, now_is))
     journal.append(store, entries)
     store.look()
 

@@ -70,9 +70,7 @@ def checked(store: Store, name: str, password: str) -> Account:
         if account is None or not account.active:
             raise Refused(
                 "sign-in-off",
-                QT_TRANSLATE_NOOP(
-                    "Problem", "This account is switched off. An administrator can switch it on again."
-                ),
+                QT_TRANSLATE_NOOP("Problem", "This account is switched off. An administrator can switch it on again."),
             )
         place.clear(store)
         store.db.execute("UPDATE account SET signed_in_at = ? WHERE id = ?", (store.now_text(), account.id))

@@ -108,6 +108,7 @@ class Program(QObject):
             window.choose(tab)
         if self.settings.get("language") is None and home is None and not store.meta("synthetic") and _empty(store):
             self._welcome(window)
+        window.keeper.begin()
         # the window is painted first, empty; what takes longer comes then
         window.painted.connect(partial(self._settle, window, single))
         window.show()

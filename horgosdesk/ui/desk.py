@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from horgosdesk.core.habits import Habits
     from horgosdesk.core.stages import Stages
     from horgosdesk.store.door import Change
+    from horgosdesk.store.signed import Signed
     from horgosdesk.ui.tasks import Progress, Task
 
 T = TypeVar("T")
@@ -51,6 +52,8 @@ class Desk(QObject):
     records_wanted = Signal(str, str)
     cargo_wanted = Signal(object)
     """Show cargo records: carries the `store.sheet.View` that a figure was made of."""
+    person_changed = Signal()
+    """Who works here, or in what role, is another now."""
     said = Signal(str, str)
     saved = Signal()
     closing = Signal()
@@ -66,6 +69,7 @@ class Desk(QObject):
         self.undo = QUndoStack(self)
         self._habits: Habits | None = None
         self._learning: Task | None = None
+        self._person = self._who()
         self._version = store.data_version()
         self._seen_no = journal.position(store)
         store.changed.append(self._note)
@@ -139,7 +143,7 @@ class Desk(QObject):
         failed: "Callable[[BaseException], object] | None" = None,
     ) -> "Task":
         """`run` with a store of its own, which only reads; a question to it ends once nobody wants the answer."""
-        folder, clock, who = self.store.folder, self.store.clock, self.store.who
+        folder, clock, who = self.store.folder, self.store.clock, self.store.user
 
         def ask(progress: "Progress") -> T:
             reader = open_store(folder, who=who, clock=clock, read_only=True)
@@ -150,6 +154,32 @@ class Desk(QObject):
                 reader.close()
 
         return self.run(ask, done, failed)
+
+    def sign(
+        self,
+        work: "Callable[[Store], T]",
+        done: "Callable[[T], object]",
+        failed: "Callable[[BaseException], object] | None" = None,
+    ) -> "Task":
+        """`run` with a store of its own, as who works here; whom the work signs in works here from then on."""
+        store = self.store
+        folder, clock, user, signed = store.folder, store.clock, store.user, store.signed
+
+        def ask(_progress: "Progress") -> "tuple[T, Signed | None]":
+            own = open_store(folder, who=user, clock=clock, signed=signed)
+            try:
+                return work(own), own.signed
+            finally:
+                own.close()
+
+        def over(found: "tuple[T, Signed | None]") -> None:
+            from horgosdesk.store import signing
+
+            result, now = found
+            signing.adopt(store, now)
+            done(result)
+
+        return self.run(ask, over, failed)
 
     def timer(self, owner: QObject, interval: int, ring: "Callable[[], object]", *, repeat: bool = False) -> QTimer:
         """A timer of a widget, not started; for as long as the desk is open: a widget may outlive its store by a moment."""
@@ -190,7 +220,18 @@ class Desk(QObject):
         self.store.changed.remove(self._note)
         self.store.close()
 
+    def _who(self) -> tuple[object, ...]:
+        store = self.store
+        return store.guarded, store.who, store.shown, store.role
+
     def _note(self, subject: str, touched: frozenset[str]) -> None:
+        if subject in ("account", ""):
+            self.store.look()
+            before, self._person = self._person, self._who()
+            if before != self._person:
+                self.person_changed.emit()
+        if subject == "account":
+            return
         if subject not in ("clearance", "message"):
             self.changed.emit(touched)
         if subject in ("clearance", ""):

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from horgosdesk.ui import language, theme
+from horgosdesk.core.rights import Right
+from horgosdesk.ui import actions, language, theme
 from horgosdesk.ui.commands import Command, words
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs import Place
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from horgosdesk.ui.window import Window
 
 UNDO, REDO, RETURN = "Ctrl+Z", "Ctrl+Y", "Alt+Left"
+RIGHTS: dict[str, Right] = {"port": "plan", "accounts": "manage"}
+"""What asks for a right, on a desk with accounts."""
 
 
 def title_of(place: Place) -> str:
@@ -36,6 +39,9 @@ class Menus(QObject):
         self.desk, self.edit, self.tab, self.view, self.help = (bar.addMenu("") for _ in range(5))
         self.theme, self.language = QMenu(window), QMenu(window)
         self._fill_menus()
+        actions.need(window.desk, self.actions, RIGHTS)
+        window.desk.person_changed.connect(self._tell_person)
+        self._tell_person()
         # bound methods and no look at the stack: it still speaks while it is taken down
         self._stack.undoTextChanged.connect(self._tell_undo)
         self._stack.redoTextChanged.connect(self._tell_redo)
@@ -50,6 +56,10 @@ class Menus(QObject):
             ("sample", "sample", "", window.sample_wanted.emit),
             ("backup", "restore", "", window.back_up),
             ("port", "", "", window.ask_port),
+            ("accounts", "", "", window.show_accounts),
+            ("password", "", "", window.change_password),
+            ("lock", "", "Ctrl+Alt+L", window.keeper.lock),
+            ("sign out", "", "", window.keeper.sign_out),
             ("quit", "", "Ctrl+Q", window.close),
             ("undo", "undo", UNDO, self._stack.undo),
             ("redo", "redo", REDO, self._stack.redo),
@@ -59,7 +69,7 @@ class Menus(QObject):
             ("about", "", "", window.show_about),
             ("details", "copy", "", window.copy_details),
         ):
-            action = QAction(window)
+            action: QAction = actions.Action(window) if name in RIGHTS else QAction(window)
             if icon:
                 action.setIcon(theme.icon(icon))
             if keys:
@@ -80,6 +90,11 @@ class Menus(QObject):
             action = self._choice(languages, f"language {lang}", lambda lang=lang: window.choose_language(lang))
             action.setText(language.NAMES[lang])
 
+    def _tell_person(self) -> None:
+        """What only a desk with accounts has."""
+        for name in ("password", "lock", "sign out"):
+            self.actions[name].setVisible(self._window.desk.store.guarded)
+
     def _choice(self, group: QActionGroup, name: str, work: Any) -> QAction:
         action = QAction(group)
         action.setCheckable(True)
@@ -88,7 +103,8 @@ class Menus(QObject):
         return action
 
     def _fill_menus(self) -> None:
-        self._fill(self.desk, "folder", "other", "sample", "", "backup", "port", "", "quit")
+        self._fill(self.desk, "folder", "other", "sample", "", "backup", "port", "")
+        self._fill(self.desk, "accounts", "password", "lock", "sign out", "", "quit")
         self._fill(self.theme, *(f"theme {choice}" for choice in theme.CHOICES))
         self._fill(self.language, *(f"language {lang}" for lang in language.there()))
         self._fill(self.view, "return", *(f"go {place.name}" for place in self._window.places), "")
@@ -109,6 +125,10 @@ class Menus(QObject):
             "sample": self.tr("Look around with &sample data"),
             "backup": self.tr("&Back up now"),
             "port": self.tr("&Port and unit…"),
+            "accounts": self.tr("A&ccounts…"),
+            "password": self.tr("C&hange password…"),
+            "lock": self.tr("&Lock now"),
+            "sign out": self.tr("S&witch user"),
             "quit": self.tr("&Quit"),
             "palette": self.tr("&Find a command…"),
             "keys": self.tr("&Keys"),

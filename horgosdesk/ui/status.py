@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
+from horgosdesk.core.rights import word
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
 
@@ -81,7 +82,7 @@ class Status(QStatusBar):
         self.said = Said()
         self.railway = QLabel()
         self.backup = QLabel()
-        self.user = QLabel(desk.store.who)
+        self.user = QLabel()
         for label in (self.saved, self.railway, self.backup, self.user):
             label.setFont(theme.number_font())
             label.setContentsMargins(theme.space(2), theme.space(0.5), theme.space(2), theme.space(0.5))
@@ -100,6 +101,7 @@ class Status(QStatusBar):
         desk.said.connect(self.say)
         desk.saved.connect(self._note_saved)
         desk.theme_changed.connect(self.said.dress)
+        desk.person_changed.connect(self.tell_person)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -111,10 +113,19 @@ class Status(QStatusBar):
         else:
             self.saved.setText(self.tr("Saved {time}").format(time=f"{self._saved_at:%H:%M:%S}"))
         self.saved.setToolTip(self.tr("Each record is on the disk as soon as it is entered"))
-        self.user.setToolTip(self.tr("Records are entered under this name"))
+        self.tell_person()
         if self.backup.text():
             self.look_for_backup()
         self.look_at_railway()
+
+    def tell_person(self) -> None:
+        """Show who works here, and as what where people sign in."""
+        store = self.desk.store
+        text = f"{store.shown} · {word(store.role)}" if store.guarded and store.role else store.shown
+        # one line, however a person is called
+        self.user.setText(self.user.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, theme.space(60)))
+        tip = self.tr("Records are entered under this name")
+        self.user.setToolTip(f"{tip}: {store.who}" if store.guarded else tip)
 
     def look(self) -> None:
         """Show how old the newest backup and message are by now."""

@@ -7,13 +7,16 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal, Slot
 
 import horgosdesk
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from horgosdesk.store.desk import Store
 
 T = TypeVar("T")
 
@@ -142,9 +145,19 @@ def child_of_ours(parent: QObject) -> QProcess:
     ours = str(Path(horgosdesk.__file__).parent.parent)
     environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (ours, environment.value("PYTHONPATH")))))
     environment.insert("PYTHONIOENCODING", "utf-8")
+    environment.remove("HORGOSDESK_PASSWORD")
     child.setProcessEnvironment(environment)
     child.setProgram(sys.executable)
     return child
+
+
+def sign_in_as(child: QProcess, store: "Store") -> None:
+    """Let a child process, which is about to be started, work as who is signed in: by a secret that is good once."""
+    from horgosdesk.store import signing
+
+    environment = child.processEnvironment()
+    environment.insert("HORGOSDESK_SESSION", signing.pass_on(store))
+    child.setProcessEnvironment(environment)
 
 
 def words_for(folder: Path, lang: str, *words: str) -> list[str]:
@@ -156,7 +169,7 @@ class Process(QObject):
     """A command of ours in a child process, so that heavy work takes no time from the window.
 
     done gets the JSON that the command printed and its exit code (0 all done, 1 something was rejected); failed gets the
-    Problem that it reported. Words for people that it wrote meanwhile are in `words`.
+    Problem that it reported. Words for people that it wrote meanwhile are in `words`. store: who is signed in there works.
     """
 
     progressed = Signal(int, int)
@@ -170,8 +183,11 @@ class Process(QObject):
         failed: Callable[[Problem], object],
         lang: str = "en",
         parent: QObject | None = None,
+        *,
+        store: "Store | None" = None,
     ) -> None:
         super().__init__(parent)
+        self._store = store
         self.words: list[str] = []
         self._done = done
         self._failed = failed
@@ -189,6 +205,8 @@ class Process(QObject):
 
     def start(self) -> None:
         """Begin."""
+        if self._store is not None:
+            sign_in_as(self._child, self._store)
         self._child.start()
 
     def cancel(self) -> None:

@@ -30,6 +30,7 @@ from horgosdesk.ui import language, theme
 from horgosdesk.ui.banner import Banner
 from horgosdesk.ui.commands import Command, words
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.keeper import Keeper
 from horgosdesk.ui.menus import Menus, title_of
 from horgosdesk.ui.restated import Restated
 from horgosdesk.ui.status import Status
@@ -66,6 +67,7 @@ class Window(QMainWindow):
         self._kept: dict[str, Any] = desk.settings.recall(desk.store.folder, "window", {})
         self._tabs: dict[str, Tab] = {}
         self._seen = False
+        self._begun = False
         self._greeting: QWidget | None = None
         self._led_from = ""  # the tab that led to the records on the screen
         self._outer = QStackedWidget()
@@ -76,6 +78,7 @@ class Window(QMainWindow):
         self.status = Status(desk)
         self.banner = Banner(home is not None)
         self.banner.home_wanted.connect(lambda: self.folder_wanted.emit(self.home))
+        self.keeper = Keeper(self)
         self.menus = Menus(self)
         self._lay_out()
         self._palette: Palette | None = None
@@ -148,6 +151,9 @@ class Window(QMainWindow):
         self._show_actions()
 
     def _tell_desk(self, _days: object = None) -> None:
+        if self.keeper.covered:
+            self.setWindowTitle(self.tr("HorgosDesk – locked"))
+            return
         store = self.desk.store
         made_up = bool(store.meta("synthetic"))
         title = f"{store.meta('port')} – HorgosDesk"
@@ -391,7 +397,8 @@ class Window(QMainWindow):
 
     def begin(self) -> None:
         """Make the tab that is to be shown; called after the first paint, so that the window is there at once."""
-        if self._greeting is None:
+        if self._greeting is None and not self.keeper.covered:
+            self._begun = True
             self.status.look_for_backup()
             self._show_tab(max(0, self.tab_bar.currentIndex()))
             self._watch_soon.start()
@@ -420,6 +427,41 @@ class Window(QMainWindow):
             self.menuBar().show()
             self.status.show()
         self.begin()
+
+    def cover(self, page: QWidget) -> None:
+        """Show a page instead of everything else, which stays as it is behind, until `uncover`."""
+        if self._palette is not None:
+            self._palette.close()
+        if self._outer.indexOf(page) < 0:
+            self._outer.addWidget(page)
+        self._outer.setCurrentWidget(page)
+        self.menuBar().hide()
+        self.status.hide()
+        self._tell_desk()
+
+    def uncover(self) -> None:
+        """Show everything again, or for the first time."""
+        if self._greeting is not None:
+            self._outer.setCurrentWidget(self._greeting)
+        else:
+            self._outer.setCurrentIndex(0)
+        self.menuBar().setVisible(self._greeting is None)
+        self.status.setVisible(self._greeting is None)
+        self._tell_desk()
+        if not self._begun:
+            self.begin()
+
+    def show_accounts(self) -> None:
+        """Who may sign in here, and as what."""
+        from horgosdesk.ui.people import People
+
+        People(self.desk, self).open()
+
+    def change_password(self) -> None:
+        """Change the own password."""
+        from horgosdesk.ui.own_password import OwnPassword
+
+        OwnPassword(self.desk, self).open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -225,7 +225,8 @@ class Wizard(QDialog):
             self.summary.clear()
             self._enable(bool(self.found))
 
-        self._process = Process(self._desk.store.folder, arguments, ended, failed, self._desk.lang, self)
+        store = self._desk.store
+        self._process = Process(store.folder, arguments, ended, failed, self._desk.lang, self, store=store)
         self._process.progressed.connect(self._progress)
         self.bar.setRange(0, 0)
         self.bar.show()

@@ -303,5 +303,3 @@ def test_a_backup_of_before_the_accounts_does_not_switch_them_off(store: Store, 
     backup.restore(store, copy)
     assert (store.guarded, store.role) == (True, "administrator")
     assert accounts.recount(store) == []
-
-

@@ -81,7 +81,6 @@ def rules() -> Rules:
     return Rules(resources.codebook(), date(2025, 12, 3), "en", frozenset(), stages=resources.stages())
 
 
-
 def stored(store: Store) -> Cargo:
     return next(iter(cargo.between(store, "2025-11-05", "2025-11-05")))
 
@@ -207,9 +206,7 @@ def desk(guarded: Store) -> Store:
     return guarded
 
 
-def test_every_role_does_what_it_may_and_is_refused_the_rest_without_a_trace(
-    desk: Store, tmp_path: Path
-) -> None:
+def test_every_role_does_what_it_may_and_is_refused_the_rest_without_a_trace(desk: Store, tmp_path: Path) -> None:
     import sqlite3
 
     kept = sqlite3.connect(":memory:")

@@ -1,5 +1,6 @@
 """The grid: keys, cell editor and painting of the day sheet."""
 
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import (
@@ -259,7 +260,8 @@ class Grid(QTableView):
         editor.left.connect(self._leave)
         editor.choose.connect(self._choose)
         editor.textChanged.connect(self._typed)
-        editor.destroyed.connect(self._forget_editor)
+        # by itself: when it is destroyed, Qt no longer knows by what object it was known here
+        editor.destroyed.connect(partial(self._forget_editor, editor))
         self._hint_index = QPersistentModelIndex(index)
         QTimer.singleShot(0, self.show_hint)
 
@@ -269,9 +271,9 @@ class Grid(QTableView):
             return self.hint.choices[self.hint.chosen].text
         return self.lookup.completed(index.data(FieldRole), text, self.sheet.rules)
 
-    def _forget_editor(self, gone: QObject | None = None) -> None:
+    def _forget_editor(self, gone: CellEditor, _object: QObject | None = None) -> None:
         # an editor that was replaced is destroyed after the next one was opened
-        if self._editor is not None and (gone is self._editor or gone is None):
+        if gone is self._editor:
             self._editor = None
 
     def _typed(self, text: str) -> None:

@@ -115,6 +115,7 @@ class ChecklistPage(QWidget):
             ("open", "next", "", self.open_line),
         ]
         self._actions = actions.make(self, works) | actions.make(self.lines, on_a_line)
+        actions.need(self.desk, self._actions, {"close": "close", "tick": "close", "note": "close"})
 
     def _connect(self) -> None:
         desk = self.desk

@@ -104,6 +104,7 @@ class ReturnsTab(Tab):
             ("add", "add", "", self.page.add_form),
         ]
         self._actions = actions.make(self, works)
+        actions.need(self.desk, self._actions, {"export": "return", "reopen": "close", "add": "plan"})
 
     def title(self) -> str:
         return self.tr("Returns")

@@ -82,6 +82,7 @@ class Occasions(QWidget):
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
         ]
         self._actions = actions.make(self, works)
+        actions.need(self.desk, self._actions, {"new": "plan", "correct": "plan", "void": "plan", "holidays": "plan"})
 
     def shown_actions(self) -> list[QAction]:
         """For the toolbar."""

@@ -109,6 +109,7 @@ class Outlook(QWidget):
             ("sentence", "copy", "Ctrl+Shift+C", self.copy_sentence),
         ]
         self._actions = actions.make(self, works)
+        actions.need(self.desk, self._actions, {"goal": "plan"})
 
     def shown_actions(self) -> list[QAction]:
         """For the toolbar."""

@@ -1,0 +1,397 @@
+"""Accounts: on or off, and the people of the desk, one a line."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.rights import word
+from horgosdesk.store import accounts
+from horgosdesk.store.accounts import Account
+from horgosdesk.store.desk import Store, zone_of
+from horgosdesk.ui import theme
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.keeper import PRIVATE
+from horgosdesk.ui.person_form import NAME, PASSWORD, ROLE, SHOWN, PersonForm
+from horgosdesk.ui.recovery import CodeShown
+
+LIST, FORM, CODE = range(3)
+
+
+class People(QDialog):
+    """Who may sign in, and what an administrator does about it. While accounts are off it says what they are, and begins."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.people: list[Account] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty(PRIVATE, True)
+        self.setWindowTitle(self.tr("Accounts"))
+        self._work: Callable[[], None] = lambda: None
+        self.state, self.said = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self.table = QTableWidget(0, 6)
+        self.form, self.code = PersonForm(), CodeShown()
+        self.buttons: dict[str, QPushButton] = {}
+        self.idle = QSpinBox()
+        self._idle_title = QLabel(self.tr("&Lock the window after"))
+        self.pages = QStackedWidget()
+        self._make_buttons()
+        self._lay_out()
+        self.table.itemSelectionChanged.connect(self._enable)
+        self.form.sent.connect(lambda: self._work())
+        self.form.left.connect(self._back)
+        self.code.noted.connect(self._back)
+        self.idle.editingFinished.connect(self._keep_idle)
+        desk.person_changed.connect(self.reload)
+        self.reload()
+        self.resize(theme.space(210), theme.space(110))
+
+    def _make_buttons(self) -> None:
+        for name, text, work in (
+            ("on", self.tr("Switch accounts &on…"), self.ask_on),
+            ("add", self.tr("&Add…"), self.ask_add),
+            ("role", self.tr("&Role…"), self.ask_role),
+            ("rename", self.tr("Re&name…"), self.ask_rename),
+            ("password", self.tr("&Password…"), self.ask_password),
+            ("deactivate", self.tr("&Deactivate"), partial(self._do, accounts.deactivate)),
+            ("activate", self.tr("Act&ivate"), partial(self._do, accounts.activate)),
+            ("unlock", self.tr("Forget wrong &tries"), partial(self._do, accounts.unlock)),
+            ("code", self.tr("New recovery &code…"), self.new_code),
+            ("off", self.tr("Switch accounts o&ff…"), self.ask_off),
+        ):
+            button = QPushButton(text)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked=False, work=work: work())
+            self.buttons[name] = button
+
+    def _lay_out(self) -> None:
+        self.table.setHorizontalHeaderLabels(
+            [
+                self.tr("Name"),
+                self.tr("Signs in as"),
+                self.tr("Role"),
+                self.tr("State"),
+                self.tr("Last sign-in"),
+                self.tr("Wrong tries"),
+            ]
+        )
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setAccessibleName(self.tr("Accounts"))
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(theme.row_height())
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setFont(theme.number_font())
+        self.idle.setRange(0, accounts.LONGEST_IDLE_MIN)
+        self.idle.setSuffix(self.tr(" min without a key"))
+        self.idle.setSpecialValueText(self.tr("never"))
+        self._idle_title.setBuddy(self.idle)
+        column = QVBoxLayout()
+        column.setSpacing(theme.space(2))
+        for name in ("add", "role", "rename", "password", "deactivate", "activate", "unlock"):
+            column.addWidget(self.buttons[name])
+        column.addStretch(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(theme.space(4))
+        middle.addWidget(self.table, 1)
+        middle.addLayout(column)
+        close = QPushButton(self.tr("Close"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.space(2))
+        foot.addWidget(self._idle_title)
+        foot.addWidget(self.idle)
+        foot.addStretch(1)
+        for name in ("on", "code", "off"):
+            foot.addWidget(self.buttons[name])
+        foot.addWidget(close)
+        listed = QWidget()
+        page = QVBoxLayout(listed)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(theme.space(3))
+        page.addWidget(self.state)
+        page.addLayout(middle, 1)
+        page.addWidget(self.said)
+        page.addLayout(foot)
+        centred = [self._narrow(one) for one in (self.form, self.code)]
+        for one in (listed, *centred):
+            self.pages.addWidget(one)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(*[theme.space(5)] * 4)
+        box.addWidget(self.pages)
+
+    def _narrow(self, one: QWidget) -> QWidget:
+        """A page no wider than is good to read."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        one.setMaximumWidth(theme.space(130))
+        column.addWidget(one)
+        column.addStretch(1)
+        return holder
+
+    # Showing
+
+    def reload(self) -> None:
+        """Ask the store anew; the chosen person stays chosen."""
+        store = self.desk.store
+        chosen = self.chosen.name if self.chosen else store.who
+        self.people = accounts.everyone(store)
+        on = store.guarded
+        self.state.setText(self._words(on))
+        self.table.blockSignals(True)
+        self.table.setRowCount(len(self.people))
+        for row, one in enumerate(self.people):
+            for column, text in enumerate(self._cells(one)):
+                item = QTableWidgetItem(text)
+                if not one.active:
+                    item.setForeground(theme.tokens().quiet)
+                self.table.setItem(row, column, item)
+            if one.name == chosen:
+                self.table.selectRow(row)
+        self.table.blockSignals(False)
+        self.table.setVisible(on or bool(self.people))
+        self.idle.blockSignals(True)
+        self.idle.setValue(accounts.idle_min(store))
+        self.idle.blockSignals(False)
+        for name, button in self.buttons.items():
+            button.setVisible(on != (name == "on"))
+        self.idle.setVisible(on)
+        self._idle_title.setVisible(on)
+        self._enable()
+
+    def _words(self, on: bool) -> str:
+        if on:
+            return self.tr(
+                "Everybody signs in with a name and a password. Clerks enter records; supervisors also close months, export"
+                " returns, set targets and channels; administrators also look after accounts, backups and encryption."
+            )
+        return self.tr(
+            "Accounts are off: whoever opens this desk may do everything, and records are entered under the name of the"
+            " computer's user. Switch them on where several people work here and not all of them sign the figures."
+        )
+
+    def _cells(self, one: Account) -> tuple[str, ...]:
+        store = self.desk.store
+        now_s = int(store.clock().timestamp())
+        if not one.active:
+            state = self.tr("switched off")
+        elif one.locked_until_s > now_s:
+            state = self.tr("waits {minutes} min").format(minutes=(one.locked_until_s - now_s + 59) // 60)
+        else:
+            state = self.tr("active")
+        at = ""
+        if one.signed_in_at:
+            at = f"{datetime.fromisoformat(one.signed_in_at).astimezone(zone_of(store)):%Y-%m-%d %H:%M}"
+        return one.shown, one.name, word(one.role), state, at or "–", str(one.failures)
+
+    @property
+    def chosen(self) -> Account | None:
+        """The chosen person."""
+        row = self.table.currentRow()
+        return self.people[row] if 0 <= row < len(self.people) and self.table.selectedItems() else None
+
+    def _enable(self) -> None:
+        one = self.chosen
+        for name in ("role", "rename", "password", "deactivate", "activate", "unlock"):
+            self.buttons[name].setEnabled(one is not None)
+        if one is not None:
+            self.buttons["deactivate"].setEnabled(one.active)
+            self.buttons["activate"].setEnabled(not one.active)
+            self.buttons["unlock"].setEnabled(bool(one.failures))
+
+    def say(self, text: str, level: str = "ok") -> None:
+        """A line about what was done or refused."""
+        self.said.setObjectName(level)
+        self.said.style().polish(self.said)
+        self.said.setText(text)
+
+    def _back(self) -> None:
+        self.pages.setCurrentIndex(LIST)
+        self.reload()
+        (self.table if self.desk.store.guarded else self.buttons["on"]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.pages.currentIndex() != LIST:
+            # a code that is not written down yet must not be lost by a key
+            if self.pages.currentIndex() == FORM:
+                self._back()
+            return
+        super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        if self.pages.currentIndex() == CODE and self.code.code.text() and self.isVisible():
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().reject()
+
+    # Doing
+
+    def _ask(self, work: Callable[[], None], *parts: str, of: Account | None = None, **words: Any) -> None:
+        self._work = work
+        self.say("")
+        self.pages.setCurrentIndex(FORM)
+        self.form.ask(parts, of=of, **words)
+
+    def ask_on(self) -> None:
+        """Who is the first administrator?"""
+        form = self.form
+
+        def work() -> None:
+            name, shown, password = form.name.text(), form.shown.text(), form.password.text()
+            self._run(lambda own: accounts.switch_on(own, name, shown, password), self._show_code)
+
+        self._ask(
+            work,
+            NAME,
+            SHOWN,
+            PASSWORD,
+            title=self.tr("The first administrator"),
+            send=self.tr("Switch &on"),
+            hint=self.tr(
+                "That is you. Others are added afterwards; then a code is shown for the day the password is forgotten."
+            ),
+        )
+
+    def ask_add(self) -> None:
+        """Who comes?"""
+        form = self.form
+
+        def work() -> None:
+            name, shown, role, password = (
+                *(form.name.text(), form.shown.text()),
+                *(form.chosen_role, form.password.text()),
+            )
+            self._run(
+                lambda own: accounts.add(own, name, shown, role, password),
+                lambda made: self._done(self.tr("{name} may sign in now."), made.shown),
+            )
+
+        self._ask(
+            work,
+            NAME,
+            SHOWN,
+            ROLE,
+            PASSWORD,
+            title=self.tr("Another person"),
+            send=self.tr("&Add"),
+            hint=self.tr("Tell the password to nobody else; it can be changed in the menu Desk after signing in."),
+        )
+
+    def ask_role(self) -> None:
+        """As what shall a person work?"""
+        one, form = self.chosen, self.form
+        if one is None:
+            return
+
+        def work() -> None:
+            role = form.chosen_role
+            self._run(lambda own: accounts.set_role(own, one.name, role), lambda _none: self._done())
+
+        self._ask(work, ROLE, of=one, title=self.tr("Role of {name}").format(name=one.shown), send=self.tr("&Keep"))
+
+    def ask_rename(self) -> None:
+        """How shall a person be called?"""
+        one, form = self.chosen, self.form
+        if one is None:
+            return
+
+        def work() -> None:
+            shown = form.shown.text()
+            self._run(lambda own: accounts.rename(own, one.name, shown), lambda _none: self._done())
+
+        self._ask(work, SHOWN, of=one, title=self.tr("Name of {name}").format(name=one.name), send=self.tr("&Keep"))
+
+    def ask_password(self) -> None:
+        """A new password for a person who forgot the old one."""
+        one, form = self.chosen, self.form
+        if one is None:
+            return
+
+        def work() -> None:
+            password = form.password.text()
+            self._run(
+                lambda own: accounts.set_password(own, one.name, password),
+                lambda _none: self._done(self.tr("{name} has a new password."), one.shown),
+            )
+
+        title = self.tr("New password for {name}").format(name=one.shown)
+        hint = self.tr("Whoever is signed in with the old one has to sign in again.")
+        self._ask(work, PASSWORD, of=one, title=title, send=self.tr("&Keep"), hint=hint)
+
+    def new_code(self) -> None:
+        """A new recovery code; the one before holds no more."""
+        self._run(accounts.new_recovery, self._show_code)
+
+    def ask_off(self) -> None:
+        """Is everybody to be administrator again?"""
+
+        def work() -> None:
+            self._run(accounts.switch_off, lambda _none: self._done(self.tr("Accounts are off.")))
+
+        self._ask(
+            work,
+            title=self.tr("Switch accounts off?"),
+            send=self.tr("Switch o&ff"),
+            hint=self.tr(
+                "Whoever opens this desk may do everything then. The accounts stay, for when they are switched on again."
+            ),
+        )
+
+    def _do(self, work: Callable[[Store, str], object]) -> None:
+        one = self.chosen
+        if one is not None:
+            self._run(lambda own: work(own, one.name), lambda _none: self._done())
+
+    def _run(self, work: Callable[[Store], Any], done: Callable[[Any], object]) -> None:
+        # hashing takes its time, so not here; what is refused is said where it was asked
+        self.form.work()
+        self.desk.sign(work, done, self._refused)
+
+    def _refused(self, error: BaseException) -> None:
+        self.form.rest()
+        if isinstance(error, Problem):
+            if self.pages.currentIndex() == FORM:
+                self.form.say(str(error))
+            else:
+                self.say(str(error), "bad")
+
+    def _done(self, text: str = "", name: str = "") -> None:
+        self._back()
+        self.say(text.format(name=name))
+
+    def _show_code(self, code: str) -> None:
+        self.code.show_code(code)
+        self.pages.setCurrentIndex(CODE)
+        self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_idle(self) -> None:
+        minutes = self.idle.value()
+        if self.desk.store.guarded and minutes != accounts.idle_min(self.desk.store):
+            self._run(lambda own: accounts.set_idle(own, minutes), lambda _none: self.say(self.tr("Kept.")))
