@@ -66,6 +66,7 @@ def _folder(folder: Path) -> dict[str, Any]:
         "path": str(folder),
         "exists": folder.exists(),
         "writable": writable,
+        "private": os.name != "posix" or not folder.exists() or not folder.stat().st_mode & 0o077,
         "free_bytes": free,
     }
 

@@ -130,6 +130,12 @@ def check(channel: Channel, line: int = 0) -> None:
     _check_broker(channel, line)
 
 
+def without_secret(address: str) -> str:
+    """An address as it may be shown and logged: who signs in there, and by what password, is left out."""
+    scheme, mark, rest = address.rpartition("://") if "://" in address else ("", "", address)
+    return f"{scheme}{mark}…@{rest.rpartition('@')[2]}" if "@" in rest else address
+
+
 def _check_broker(channel: Channel, line: int) -> None:
     try:
         url, port = channel.url, channel.url.port
@@ -143,7 +149,7 @@ def _check_broker(channel: Channel, line: int) -> None:
                 "Problem",
                 "“{value}” is no address of a broker. Write it as mqtts://host:8883 (encrypted), mqtt://host:1883, wss://host/path or ws://host/path.",
             ),
-            channel.address,
+            without_secret(channel.address),
         )
     if url.username is not None or url.password is not None:
         _refuse(

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from horgosdesk import private
 from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import accounts, journal, migrations
@@ -23,6 +24,7 @@ def copy_into(file: Path, out: Path) -> Path:
         half.unlink(missing_ok=True)
         db = connect(file)
         try:
+            private.make_file(half)
             db.execute("VACUUM INTO ?", (str(half),))
         finally:
             db.close()

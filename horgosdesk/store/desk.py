@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from horgosdesk import private
 from horgosdesk.core.calendar import statistical_day, utc_text
 from horgosdesk.core.errors import Damaged, Problem, Refused
 from horgosdesk.core.rights import LEAST, Right, Role, may, word
@@ -168,9 +169,11 @@ def open_store(
     file = folder / FILE
     with words_for_sqlite(file):
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            private.make_folder(folder)
             for name in FOLDERS:
-                (folder / name).mkdir(exist_ok=True)
+                private.make_folder(folder / name)
+            # not by SQLite, which lets everybody read; what it keeps beside the file has the rights of that
+            private.make_file(file)
         except OSError as error:
             if not file.exists():
                 raise Problem(

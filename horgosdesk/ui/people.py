@@ -63,7 +63,7 @@ class People(QDialog):
         self.idle.editingFinished.connect(self._keep_idle)
         desk.person_changed.connect(self.reload)
         self.reload()
-        self.resize(theme.space(210), theme.space(110))
+        self.resize(theme.space(210), theme.space(110 if desk.store.guarded else 85))
 
     def _make_buttons(self) -> None:
         for name, text, work in (
@@ -301,7 +301,7 @@ class People(QDialog):
             PASSWORD,
             title=self.tr("Another person"),
             send=self.tr("&Add"),
-            hint=self.tr("Tell the password to nobody else; it can be changed in the menu Desk after signing in."),
+            hint=self.tr("Give the password to nobody else. It can be changed in the menu Desk after signing in."),
         )
 
     def ask_role(self) -> None:

@@ -28,7 +28,7 @@ class CodeShown(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = QLabel(objectName="section")
-        self.code = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, objectName="figure")
+        self.code = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         flags = Qt.TextInteractionFlag
         self.code.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self._why = QLabel(wordWrap=True)
@@ -57,7 +57,7 @@ class CodeShown(QWidget):
     def show_code(self, code: str) -> None:
         """Show this one."""
         self.code.setText(code)
-        self.code.setFont(theme.number_font())
+        self.code.setFont(theme.number_font(1.6))
         self.written.setChecked(False)
         self.done.setEnabled(False)
 

@@ -1,12 +1,12 @@
 """The dialog for a failure of the program: what went wrong, where it is written down, and that the data are safe."""
 
-import traceback
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from horgosdesk import log
 from horgosdesk.ui import theme
 
 
@@ -17,7 +17,7 @@ class FailureDialog(QDialog):
         super().__init__(parent)
         self.setModal(False)
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.details = "".join(traceback.format_exception(error))
+        self.details = log.details(error)
         heading = QLabel(self.tr("Something went wrong in the program"))
         heading.setObjectName("section")
         said = QLabel(

@@ -10,6 +10,7 @@ from typing import Any
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.private import make_folder
 
 ENVIRONMENT = "HORGOSDESK_CONFIG"
 
@@ -134,7 +135,7 @@ def _put(kept: dict[str, Any], key: str, value: Any) -> None:
 
 def _write(file: Path, text: str) -> None:
     """Replace a file in one step, so that a power cut leaves the old or the new one."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(file.parent)
     half = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         with half.open("w", encoding="utf-8") as out:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -199,6 +200,10 @@ class SignIn(QWidget):
             self.recovered.emit(code, name, password)
 
     def _turn_to(self, page: int) -> None:
+        rule = QSizePolicy.Policy
+        for place in range(self.pages.count()):
+            # the card is as high as what is on it
+            self.pages.widget(place).setSizePolicy(rule.Preferred, rule.Preferred if place == page else rule.Ignored)
         self.pages.setCurrentIndex(page)
         self.focus()
 

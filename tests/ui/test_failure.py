@@ -123,7 +123,7 @@ def test_the_dialog_names_log_and_backup_and_copies(qtbot: QtBot, failures: Fail
 
 
 def test_the_dialog_fits_the_screen_and_scrolls(qtbot: QtBot, desk: Desk) -> None:
-    error = ValueError("x" * 5000 + "\n" * 500)
+    error = RuntimeError("x" * 5000 + "\n" * 500 + "x")
     dialog = FailureDialog(error, Path("/desk/logs/horgosdesk.log"), None)
     qtbot.addWidget(dialog)
     dialog.show()
