@@ -62,7 +62,7 @@ def checked(store: Store, name: str, password: str) -> Account:
     # a very long text is no password of ours, and not worth the time
     right = fits(kept, password[: LONGEST + 1])
     if not right:
-        _note_wrong(store, find(store, name))
+        _note_wrong(store, place, find(store, name))
         raise _wrong(place.waits_s)
     better = hashed(password) if outdated(kept) else None
     with store.transaction("note"):
@@ -162,12 +162,17 @@ def _begin_try(store: Store, place: _Place) -> str:
     return kept or nobodys()
 
 
-def _note_wrong(store: Store, account: Account | None) -> None:
+def _note_wrong(store: Store, place: _Place, account: Account | None) -> None:
     """Have the journal tell that somebody keeps trying a person's password."""
-    if account is not None and delay_s(account.failures):
-        with store.transaction("note"):
-            tries = json.dumps({"tries": account.failures})
-            journal.append(store, [("wrong password", SUBJECT, account.name, None, None)], reason=tries)
+    if not place.waits_s:
+        return
+    with store.transaction("note"):
+        if account is None:
+            # nothing to tell, but a write takes its time, and a stranger must not see a name by that
+            store.db.execute("UPDATE stranger SET failures = failures WHERE bucket = ?", (place.key,))
+            return
+        tries = json.dumps({"tries": account.failures})
+        journal.append(store, [("wrong password", SUBJECT, account.name, None, None)], reason=tries)
 
 
 def _wrong(seconds: int) -> Refused:

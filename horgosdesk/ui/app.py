@@ -255,7 +255,7 @@ class Program(QObject):
                 self.window.showNormal()
             self.window.raise_()
             self.window.activateWindow()
-            if wanted.get("tab"):
+            if wanted.get("tab") and not self.window.keeper.covered:
                 self.window.go_to(str(wanted["tab"]))
 
 

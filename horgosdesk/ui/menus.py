@@ -92,8 +92,12 @@ class Menus(QObject):
 
     def _tell_person(self) -> None:
         """What only a desk with accounts has."""
+        guarded = self._window.desk.store.guarded
         for name in ("password", "lock", "sign out"):
-            self.actions[name].setVisible(self._window.desk.store.guarded)
+            self.actions[name].setVisible(guarded)
+        for menu in (self.desk, self.tab):
+            # where some may not do all, who may is told there
+            menu.setToolTipsVisible(guarded)
 
     def _choice(self, group: QActionGroup, name: str, work: Any) -> QAction:
         action = QAction(group)

@@ -6,6 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from horgosdesk.core.errors import Refused
 from horgosdesk.store import accounts, journal, passwords, signing
@@ -96,6 +98,19 @@ def test_nothing_of_a_name_that_there_is_not_is_kept(guarded: Store) -> None:
     refused(guarded, "MyPasswordInTheWrongField")
     assert "passwordinthewrongfield" not in "\n".join(guarded.db.iterdump()).casefold()
     assert guarded.db.execute("SELECT count(*) FROM stranger").fetchone() == (1,)
+
+
+@given(st.integers(0, 10_000))
+def test_waiting_grows_and_has_an_end(failures: int) -> None:
+    assert 0 <= signing.delay_s(failures) <= signing.delay_s(failures + 1) <= signing.MOST_S
+
+
+@given(st.text(max_size=5), st.booleans())
+def test_a_recovery_code_is_read_however_it_is_typed(between: str, small: bool) -> None:
+    code = passwords.new_code()
+    between = "".join(one for one in between if passwords.code_of(one) == "")
+    typed = between.join(code.replace("-", ""))
+    assert passwords.code_of(typed.lower() if small else typed) == code.replace("-", "")
 
 
 def test_a_new_start_does_not_forget_the_tries(guarded: Store, clock: Clock) -> None:

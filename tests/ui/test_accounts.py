@@ -173,6 +173,34 @@ def test_locked_everything_is_covered_and_what_was_typed_is_there_afterwards(
     opened.palette_.close()
 
 
+def test_the_keyboard_goes_on_where_it_was(clerk: Store, window: Callable[[], Window], keys: Any, qtbot: Any) -> None:
+    opened = window()
+    before = QApplication.focusWidget()
+    keys.control(Qt.Key.Key_2)
+    opened.go_to("cargo")
+    opened.keeper.lock()
+    page = opened.keeper.page
+    assert page is not None
+    qtbot.waitUntil(page.password.hasFocus)
+    keys.type(PASSWORD.format(name="clerk")).press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not opened.keeper.covered)
+    assert QApplication.focusWidget() is before
+    keys.type("im").press(Qt.Key.Key_Tab)
+    assert [draft.typed["direction"] for draft in drafts.of_day(clerk, clerk.today)] == ["Import"]
+
+
+def test_room_is_made_for_another_person(clerk: Store, window: Callable[[], Window], qtbot: Any) -> None:
+    opened = window()
+    opened.keeper.sign_out()
+    page = opened.keeper.page
+    assert page is not None and page.name.text() == ""
+    qtbot.waitUntil(page.name.hasFocus)
+    assert "Locked" not in page._what.text()
+    opened.keeper.lock()
+    opened.keeper.sign_out()
+    assert opened.keeper.covered and clerk.role is None
+
+
 def test_another_person_finds_the_drafts_but_not_what_could_be_undone(
     clerk: Store, desk: Desk, window: Callable[[], Window], qtbot: Any, make: Callable[..., Cargo]
 ) -> None:
