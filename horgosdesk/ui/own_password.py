@@ -9,7 +9,7 @@ from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.keeper import PRIVATE
 from horgosdesk.ui.password import PasswordEdit
-from horgosdesk.ui.recovery import the_same
+from horgosdesk.ui.recovery_code import the_same
 
 
 class OwnPassword(QDialog):

@@ -31,7 +31,7 @@ from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.keeper import PRIVATE
 from horgosdesk.ui.person_form import NAME, PASSWORD, ROLE, SHOWN, PersonForm
-from horgosdesk.ui.recovery import CodeShown
+from horgosdesk.ui.recovery_code import CodeShown
 
 LIST, FORM, CODE = range(3)
 

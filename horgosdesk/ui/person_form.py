@@ -20,7 +20,7 @@ from horgosdesk.core.rights import ROLES, Role, word
 from horgosdesk.store.accounts import Account, role_of
 from horgosdesk.ui import theme
 from horgosdesk.ui.password import PasswordEdit
-from horgosdesk.ui.recovery import the_same
+from horgosdesk.ui.recovery_code import the_same
 
 NAME, SHOWN, ROLE, PASSWORD = "name", "shown", "role", "password"
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from horgosdesk.core.errors import Problem
 from horgosdesk.ui import theme
 from horgosdesk.ui.password import PasswordEdit
-from horgosdesk.ui.recovery import CodeShown, RecoverForm
+from horgosdesk.ui.recovery_code import CodeShown, RecoverForm
 
 
 class SignIn(QWidget):
