@@ -6,12 +6,17 @@ from pathlib import Path
 from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import journal, migrations
+from horgosdesk.store import key as keys
+from horgosdesk.store.convert import fitted
 from horgosdesk.store.desk import FILE, Store, applied_to, now, open_store, words_for_sqlite
-from horgosdesk.store.file import connect
+from horgosdesk.store.file import connect, salt_of
 
 
 def copy_into(file: Path, out: Path) -> Path:
-    """A whole, compact copy of a database at `out`, proven readable; an existing file is not overwritten."""
+    """A whole, compact copy of a database at `out`, proven readable; an existing file is not overwritten.
+
+    It is encrypted as the database is; a copy of its key file then lies beside it.
+    """
     if out.exists():
         raise Problem(
             "file-exists", QT_TRANSLATE_NOOP("Problem", "{file} exists already. Choose another name."), file=out
@@ -26,6 +31,8 @@ def copy_into(file: Path, out: Path) -> Path:
         finally:
             db.close()
         _check(half)
+        if file.name == FILE:
+            keys.copy_beside(file.parent, out.parent)
         half.rename(out)
     return out
 
@@ -39,16 +46,18 @@ def backup(store: Store, out: Path | None = None) -> Path:
 def restore(store: Store, source: Path) -> Path:
     """Put a backup in place of what is stored; the path of the copy of what it replaced.
 
-    The pages go into the open file in one transaction, so a window on the same folder simply sees the older state.
+    The pages go into the open file in one transaction, so a window on the same folder simply sees the older state. The desk
+    stays encrypted under its own key, or plain, whatever the backup was.
     """
     _readable(source)
     kept = copy_into(store.file, store.folder / "backups" / f"replaced-{store.clock():%Y%m%dT%H%M%S%f}.sqlite3")
     with words_for_sqlite(store.file):
-        origin = connect(source, read_only=True)
-        try:
-            origin.backup(store.db)
-        finally:
-            origin.close()
+        with fitted(source, store.file) as fit:
+            origin = connect(fit, read_only=True)
+            try:
+                origin.backup(store.db)
+            finally:
+                origin.close()
         if set(migrations.NAMES) - applied_to(store.file):
             from sqlite_utils import Database
 
@@ -60,6 +69,7 @@ def restore(store: Store, source: Path) -> Path:
 def restore_into(folder: Path, source: Path) -> Path:
     """`restore` for a folder whose own database may be damaged; that one is moved aside then."""
     _readable(source)
+    _adopt_key(folder, source)
     try:
         store = open_store(folder)
         try:
@@ -77,13 +87,25 @@ def restore_into(folder: Path, source: Path) -> Path:
         for ending in ("", "-wal", "-shm"):
             if (part := file.with_name(FILE + ending)).exists():
                 part.rename(kept.with_name(kept.name + ending))
-        copy_into(source, file)
+        with fitted(source, file) as fit:
+            copy_into(fit, file)
     store = open_store(folder)
     try:
         _note(store, source)
     finally:
         store.close()
     return kept
+
+
+def _adopt_key(folder: Path, source: Path) -> None:
+    """A folder without data takes the key of an encrypted backup over, so that what is restored is not plain."""
+    salt = salt_of(source)
+    if salt is None or (folder / FILE).exists() or (folder / keys.FILE).exists():
+        return
+    sign = keys.fitting(salt, source.parent)
+    if sign is not None:
+        folder.mkdir(parents=True, exist_ok=True)
+        keys.write(folder / keys.FILE, keys.read(sign))
 
 
 def _note(store: Store, source: Path) -> None:

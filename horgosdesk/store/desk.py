@@ -14,9 +14,9 @@ from horgosdesk.core.errors import Damaged, Problem, Refused
 from horgosdesk.core.rights import LEAST, Right, Role, may
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import file as file_of
-from horgosdesk.store import migrations
+from horgosdesk.store import migrations, switch
 
-FILE = "desk.sqlite3"
+FILE = file_of.DESK
 FOLDERS = ("backups", "returns", "templates", "templates/used", "inbox", "inbox/done", "inbox/quarantine", "logs")
 DEFAULTS = {"port": "霍尔果斯", "zone": "Asia/Shanghai", "unit": "", "synthetic": ""}
 
@@ -146,6 +146,7 @@ def open_store(
                     folder=folder,
                     why=error.strerror,
                 ) from error
+        switch.mend(folder)
         applied = applied_to(file)
         unknown = applied - set(migrations.NAMES)
         if unknown:
@@ -163,7 +164,10 @@ def open_store(
                     _migrate(folder, file, applied, clock)
         db = connect(file, wait_s)
         desk = str(db.execute("SELECT value FROM meta WHERE key = 'desk'").fetchone()[0])
-    return Store(folder, db, who or _user(), desk, clock, read_only)
+    store = Store(folder, db, who or _user(), desk, clock, read_only)
+    if not read_only:
+        switch.tidy(folder, db)
+    return store
 
 
 def _user() -> str:
@@ -175,8 +179,17 @@ def _user() -> str:
 
 def connect(file: Path, wait_s: float) -> sqlite3.Connection:
     """A connection to a desk's file as the program works on it."""
-    db = file_of.connect(file, wait_s=wait_s)
-    db.execute("PRAGMA journal_mode = WAL")
+    for _ in range(3):
+        before = file_of.stand(file)
+        db = file_of.connect(file, wait_s=wait_s)
+        db.execute("PRAGMA journal_mode = WAL")
+        if file_of.stand(file) == before:
+            break
+        # a switch of the encryption came between; from here on none can. Not for ever: some shares number files anew
+        db.close()
+    else:
+        db = file_of.connect(file, wait_s=wait_s)
+        db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA temp_store = MEMORY")
@@ -198,28 +211,17 @@ def applied_to(file: Path) -> set[str]:
         if not tables:
             return set()
         if db.execute("PRAGMA application_id").fetchone()[0] != migrations.APPLICATION_ID:
-            raise _not_ours(file)
+            raise file_of.stray(file)
         if "_sqlite_migrations" not in tables:
             return set()
         rows = db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (migrations.MIGRATIONS_SET,))
         return {str(row[0]) for row in rows}
     except file_of.database_errors() as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
-            raise _not_ours(file) from error
+            raise file_of.stray(file) from error
         raise
     finally:
         db.close()
-
-
-def _not_ours(file: Path) -> Damaged:
-    return Damaged(
-        "file-not-ours",
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "{file} is not a HorgosDesk file, or its head is damaged. It was not touched. Choose another folder with --data, or restore a backup.",
-        ),
-        file=file,
-    )
 
 
 @contextmanager
