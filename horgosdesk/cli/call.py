@@ -34,7 +34,10 @@ def fail(text: str, code: int) -> int:
 
 @dataclass
 class Call:
-    """What all commands share. lang_given: whether the language was asked for; code: what the program will exit with."""
+    """What all commands share. lang_given: whether the language was asked for; code: what the program will exit with.
+
+    passphrase_file: where the passphrase of an encrypted desk stands; asks: whether one may be asked for at the terminal.
+    """
 
     folder: Path
     lang: str
@@ -42,6 +45,8 @@ class Call:
     as_json: bool = False
     progress: bool = False
     code: int = DONE
+    passphrase_file: Path | None = None
+    asks: bool = True
 
     @property
     def marks(self) -> Marks:

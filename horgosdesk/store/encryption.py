@@ -10,8 +10,8 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import convert, ring
 from horgosdesk.store import key as keys
 from horgosdesk.store.convert import Progress
-from horgosdesk.store.desk import FILE, now, open_store
-from horgosdesk.store.file import database_errors, salt_of
+from horgosdesk.store.desk import FILE, now, open_store, words_for_sqlite
+from horgosdesk.store.file import salt_of
 from horgosdesk.store.key import Key, KeyFile
 from horgosdesk.store.switch import Step, Switch
 
@@ -128,8 +128,9 @@ def encrypt_copies(folder: Path, copies: Iterable[Path], progress: Progress) -> 
             progress(at * total + done, len(copies) * total)
 
         try:
-            convert.convert(copy, None, half, key, tell)
-        except (Problem, *database_errors()) as problem:
+            with words_for_sqlite(copy):
+                convert.convert(copy, None, half, key, tell)
+        except Problem as problem:
             wrong.append((copy, str(problem)))
             continue
         # the newest backup is told by its time

@@ -87,6 +87,11 @@ def known(id_: str) -> Key | None:
     return _unlocked.get(id_)
 
 
+def unlocked() -> list[Key]:
+    """All keys that are unlocked, to be handed to a child process."""
+    return list(_unlocked.values())
+
+
 def ask_by(ask: Callable[[Path], None] | None) -> None:
     """Have `ask` unlock a key file (`unlock` and its like) when something needs it; None: nobody can be asked."""
     global _ask

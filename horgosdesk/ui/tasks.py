@@ -148,18 +148,39 @@ def child_of_ours(parent: QObject) -> QProcess:
 
 
 def words_for(folder: Path, lang: str, *words: str) -> list[str]:
-    """Python's arguments for one of our commands on a desk's folder."""
-    return ["-P", "-m", "horgosdesk", "--data", str(folder), "--lang", lang, *words]
+    """Python's arguments for one of our commands on a desk's folder; `hand_keys` once it has started."""
+    handed = ["--key-stdin"] if _is_encrypted(folder) else []
+    return ["-P", "-m", "horgosdesk", "--data", str(folder), "--lang", lang, *handed, *words]
+
+
+def hand_keys(child: QProcess, folder: Path) -> None:
+    """Give a child what opens an encrypted desk, by its standard input: no other program sees that, and no log keeps it."""
+    if "--key-stdin" in child.arguments():
+        from horgosdesk.store import key
+
+        _tell(child, {"keys": {one.id: one.raw.hex() for one in key.unlocked()}} if _is_encrypted(folder) else {})
+
+
+def _is_encrypted(folder: Path) -> bool:
+    from horgosdesk.store import key
+
+    return (folder / key.FILE).exists()
+
+
+def _tell(child: QProcess, said: dict[str, Any]) -> None:
+    child.write(json.dumps(said).encode() + b"\n")
 
 
 class Process(QObject):
     """A command of ours in a child process, so that heavy work takes no time from the window.
 
     done gets the JSON that the command printed and its exit code (0 all done, 1 something was rejected); failed gets the
-    Problem that it reported. Words for people that it wrote meanwhile are in `words`.
+    Problem that it reported. Words for people that it wrote meanwhile are in `words`. told: another object of JSON that it
+    wrote to standard error; `tell` answers.
     """
 
     progressed = Signal(int, int)
+    told = Signal(dict)
     ended = Signal()
 
     def __init__(
@@ -176,6 +197,7 @@ class Process(QObject):
         self._done = done
         self._failed = failed
         self._cancelled = False
+        self._folder = folder
         self._out = bytearray()
         self._err = bytearray()
         self._child = child_of_ours(self)
@@ -190,6 +212,11 @@ class Process(QObject):
     def start(self) -> None:
         """Begin."""
         self._child.start()
+        hand_keys(self._child, self._folder)
+
+    def tell(self, said: dict[str, Any]) -> None:
+        """Write an object of JSON to its standard input."""
+        _tell(self._child, said)
 
     def cancel(self) -> None:
         """End it now. Its transaction rolls back, so nothing was added; neither `done` nor `failed` is called."""
@@ -217,6 +244,9 @@ class Process(QObject):
                 said = {}
             if "done" in said:
                 self.progressed.emit(int(said["done"]), int(said.get("total") or 0))
+                return
+            if said:
+                self.told.emit(said)
                 return
         if line:
             self.words.append(line)
