@@ -155,5 +155,4 @@ def _content(folder: Path) -> tuple[KeyFile, Key]:
 
 def _keep(folder: Path, content: KeyFile) -> None:
     keys.write(folder / keys.FILE, content)
-    (folder / "backups").mkdir(exist_ok=True)
     keys.copy_beside(folder, folder / "backups")

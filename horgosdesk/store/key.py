@@ -183,6 +183,7 @@ def copy_beside(folder: Path, into: Path) -> Path | None:
     if not (folder / FILE).exists():
         return None
     content = read(folder / FILE)
+    into.mkdir(parents=True, exist_ok=True)
     copy = into / COPY.format(id=content.id)
     write(copy, content)
     return copy

@@ -30,6 +30,8 @@ KEY_NEW, KEY_OLD = f"{keys.FILE}.new", f"{keys.FILE}.old"
 LOCK = "switch.lock"
 WAIT_S = 3.0
 """So long a swap is waited for, which takes some milliseconds."""
+IN_USE_S = 2.0
+"""So long it is waited for others to close the desk."""
 
 Step = Callable[[str], object]
 
@@ -134,7 +136,7 @@ class Switch:
                     ),
                     megabytes=size * 5 // 4 // 1_000_000 + 1,
                 )
-            self._db = file_of.open_with(self._from, file, wait_s=2.0, by_cipher=True)
+            self._db = file_of.open_with(self._from, file, wait_s=IN_USE_S, by_cipher=True)
         except BaseException:
             self._lock.close()
             raise

@@ -25,7 +25,7 @@ class Recovery(QWidget):
         what.setWordWrap(True)
         self.key = QLabel()
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(theme.font(1.4).pixelSize())
+        font.setPointSizeF(theme.font(1.4).pointSizeF())
         self.key.setFont(font)
         self.key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
