@@ -214,5 +214,5 @@ _IS_ENCRYPTED = QT_TRANSLATE_NOOP(
 _IS_PLAIN = QT_TRANSLATE_NOOP("Cli", "The data of {folder} are not encrypted.")
 _PLAIN_LEFT = QT_TRANSLATE_NOOP(
     "Cli",
-    "Still plain: {number} backups in the folder. Encrypt them with “horgosdesk encrypt --backups”, or remove them.",
+    "Copies in the folder that are still plain: {number}. Encrypt them with “horgosdesk encrypt --backups”, or remove them.",
 )

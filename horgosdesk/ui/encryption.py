@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -97,7 +97,7 @@ class Encryption(QDialog):
         self.facts.setObjectName("quiet")
         self.change = QPushButton(self.tr("Change the &passphrase…"))
         self.new_recovery = QPushButton(self.tr("New &recovery key…"))
-        self.new_key = QPushButton(self.tr("New data &key…"))
+        self.new_key = QPushButton(self.tr("New &data key…"))
         self.copies = QPushButton(self.tr("Encrypt the &backups too"))
         self.off = QPushButton(self.tr("Make it plain a&gain…"))
         self.by_ring = QCheckBox(
@@ -115,12 +115,11 @@ class Encryption(QDialog):
         self.off.clicked.connect(self._sure_to_decrypt)
         self.by_ring.clicked.connect(self._keep_in_ring)
         self.choices = QWidget()
-        grid = QGridLayout(self.choices)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.space(2))
-        for at, button in enumerate((self.change, self.new_recovery, self.new_key, self.copies, self.off)):
+        self._grid = QGridLayout(self.choices)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.space(2))
+        for button in (self.change, self.new_recovery, self.new_key, self.copies, self.off):
             button.setAutoDefault(False)
-            grid.addWidget(button, at // 3, at % 3)
         box = QVBoxLayout(self.state_page)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.space(3))
@@ -229,8 +228,25 @@ class Encryption(QDialog):
         self.choices.setVisible(on)
         self.by_ring.setVisible(on)
         self.by_ring.setChecked(state.by_keyring)
+        shown = [self.change, self.new_recovery, self.new_key, self.copies, self.off]
+        if not state.plain:
+            shown.remove(self.copies)
         self.copies.setVisible(bool(state.plain))
+        for at, button in enumerate(shown):
+            self._grid.addWidget(button, *divmod(at, 2 if len(shown) == 4 else 3))
+        self._fit()
         (self.change if on else self.next).setFocus()
+
+    def _fit(self) -> None:
+        """Room for words that wrap, which a layout of pages does not ask for by itself."""
+        width = max(self.width(), self.minimumWidth()) - 2 * theme.space(5)
+        for label in (self.explained, self.facts):
+            label.setMinimumHeight(max(0, label.heightForWidth(width)))
+        self.pages.setMinimumHeight(self.state_page.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _explanation(self) -> str:
         good = self.tr(
@@ -249,7 +265,7 @@ class Encryption(QDialog):
         said = [self.tr("Data key {key}, made {made}. SQLCipher 4, AES-256.").format(key=state.id[:8], made=made)]
         if state.plain:
             said.append(
-                self.tr("Still plain: {number} backups in the folder backups and beside the database.").format(
+                self.tr("Copies that are still plain, in the folder backups and beside the database: {number}.").format(
                     number=len(state.plain)
                 )
             )
