@@ -2,6 +2,7 @@
 
 import json
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -51,7 +52,7 @@ def encrypt(
             "{folder} is encrypted already. With --new-key it is written anew under another key, with --backups its plain backups are encrypted.",
         )
         raise Problem("encrypted-already", text, folder=call.folder)
-    _may(call)
+    who = _may(call)
     if new_key or not before.encrypted:
         content, key, recovery = _handed_key() if handed else _made_key(call, new_passphrase_file, before.encrypted)
         if not handed:
@@ -59,7 +60,7 @@ def encrypt(
             print(tr("Cli", _RECOVERY, recovery=recovery), file=sys.stderr if call.as_json else sys.stdout, flush=True)
         by_ring = keyring or (before.by_keyring and not handed)
         encryption.switch(call.folder, (content, key), call.tell, by_ring=by_ring, ready=_hand_over if handed else None)
-        _note(call, "encrypt", content.id)
+        _note(call, who, "encrypt", content.id)
     if backups:
         wrong = encryption.encrypt_copies(call.folder, encryption.plain_copies(call.folder), call.tell)
         call.code = DIFFERENT if wrong else call.code
@@ -74,9 +75,9 @@ def encrypt(
 def decrypt(call: Call, handed: bool) -> None:
     from horgosdesk.store import encryption
 
-    _may(call)
+    who = _may(call)
     encryption.switch(call.folder, None, call.tell, ready=_hand_over if handed else None)
-    _note(call, "decrypt", "")
+    _note(call, who, "decrypt", "")
     _answer(call, "", [])
 
 
@@ -136,16 +137,18 @@ def passphrase(
     _answer(call, recovery, [])
 
 
-def _may(call: Call) -> None:
-    """Refused: who works here lacks the right. It also proves the desk to open."""
+def _may(call: Call) -> str:
+    """Who works here. Refused: they lack the right. It also proves the desk to open."""
     with call.store() as store, store.transaction("manage"):
-        pass
+        return store.who
 
 
-def _note(call: Call, action: str, id_: str) -> None:
+def _note(call: Call, who: str, action: str, id_: str) -> None:
+    """Have the journal tell of it; the right was asked before, and holds for this call."""
     from horgosdesk.store import journal
+    from horgosdesk.store.desk import open_store
 
-    with call.store() as store, store.transaction("manage"):
+    with closing(open_store(call.folder, who=who)) as store, store.transaction("feed"):
         journal.append(store, [(action, "desk", "file", None, json.dumps(id_))])
 
 

@@ -67,9 +67,12 @@ def _mend(folder: Path) -> None:
 
 def tidy(folder: Path, db: sqlite3.Connection) -> None:
     """Remove what a switch replaced, once a connection shows that the new file is whole."""
-    if not any((folder / name).exists() for name in (OLD, KEY_OLD)) or (lock := _lock(folder)) is None:
+    rest = folder / f"{DESK}-journal"
+    if not any(file.exists() for file in (folder / OLD, folder / KEY_OLD, rest)) or (lock := _lock(folder)) is None:
         return
     try:
+        if db.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+            rest.unlink(missing_ok=True)  # of a switch that died when it had left the write-ahead log; nobody's now
         if not (folder / SWITCH).exists() and db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
             for name in (OLD, f"{OLD}-wal", f"{OLD}-shm", f"{OLD}-journal", KEY_OLD):
                 (folder / name).unlink(missing_ok=True)
@@ -248,6 +251,9 @@ def _swap(folder: Path, *, encrypted: bool, told: Step) -> None:
                 os.link(file, old)
             except OSError:  # a file system without a second name for one file
                 _patiently(lambda: file.replace(old))
+            # the old file needs nothing beside it any more, and it would be taken for the new one's
+            for ending in ("-journal", "-wal", "-shm"):
+                file.with_name(DESK + ending).unlink(missing_ok=True)
             sync(folder)
             told("old kept")
         _patiently(lambda: new.replace(file))

@@ -142,6 +142,7 @@ def child_of_ours(parent: QObject) -> QProcess:
     ours = str(Path(horgosdesk.__file__).parent.parent)
     environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (ours, environment.value("PYTHONPATH")))))
     environment.insert("PYTHONIOENCODING", "utf-8")
+    environment.remove("HORGOSDESK_PASSPHRASE")  # it is handed the key itself
     child.setProcessEnvironment(environment)
     child.setProgram(sys.executable)
     return child
