@@ -6,10 +6,9 @@ from pathlib import Path
 from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import journal, migrations
-from horgosdesk.store import key as keys
-from horgosdesk.store.convert import fitted
+from horgosdesk.store.copies import adopt_key, fitted, keep_key
 from horgosdesk.store.desk import FILE, Store, applied_to, now, open_store, words_for_sqlite
-from horgosdesk.store.file import connect, salt_of
+from horgosdesk.store.file import connect
 
 
 def copy_into(file: Path, out: Path) -> Path:
@@ -31,8 +30,7 @@ def copy_into(file: Path, out: Path) -> Path:
         finally:
             db.close()
         _check(half)
-        if file.name == FILE:
-            keys.copy_beside(file.parent, out.parent)
+        keep_key(file, out.parent)
         half.rename(out)
     return out
 
@@ -69,7 +67,7 @@ def restore(store: Store, source: Path) -> Path:
 def restore_into(folder: Path, source: Path) -> Path:
     """`restore` for a folder whose own database may be damaged; that one is moved aside then."""
     _readable(source)
-    _adopt_key(folder, source)
+    adopt_key(folder, source)
     try:
         store = open_store(folder)
         try:
@@ -95,17 +93,6 @@ def restore_into(folder: Path, source: Path) -> Path:
     finally:
         store.close()
     return kept
-
-
-def _adopt_key(folder: Path, source: Path) -> None:
-    """A folder without data takes the key of an encrypted backup over, so that what is restored is not plain."""
-    salt = salt_of(source)
-    if salt is None or (folder / FILE).exists() or (folder / keys.FILE).exists():
-        return
-    sign = keys.fitting(salt, source.parent)
-    if sign is not None:
-        folder.mkdir(parents=True, exist_ok=True)
-        keys.write(folder / keys.FILE, keys.read(sign))
 
 
 def _note(store: Store, source: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from horgosdesk.core.errors import Damaged
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.store.file import database_errors, key_of, open_with
+from horgosdesk.store.file import database_errors, open_with
 from horgosdesk.store.key import Key, sync
 
 Progress = Callable[[int, int], object]
@@ -147,19 +147,3 @@ def _unlike(file: Path, why: str) -> Damaged:
         file=file,
         why=why,
     )
-
-
-@contextmanager
-def fitted(source: Path, desk: Path) -> Iterator[Path]:
-    """A backup under the key that a desk's database is under now: itself, or a copy for as long as this is entered."""
-    ours, theirs = key_of(desk), key_of(source)
-    if (ours and ours.id) == (theirs and theirs.id):
-        yield source
-        return
-    copy = desk.with_name("restore.part")
-    copy.unlink(missing_ok=True)
-    try:
-        convert(source, theirs, copy, ours, lambda _done, _total: None)
-        yield copy
-    finally:
-        copy.unlink(missing_ok=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from horgosdesk.core.passphrase import recovery_secret
@@ -17,6 +17,7 @@ from horgosdesk.ui import language, theme
 from horgosdesk.ui.app import Program
 from horgosdesk.ui.encryption import Encryption
 from horgosdesk.ui.settings import Settings
+from horgosdesk.ui.switching import Switching
 from horgosdesk.ui.unlock import Unlock
 
 PASSPHRASE = "nine wagons of durum"
@@ -163,6 +164,28 @@ def test_escape_leads_back_and_never_changes_anything(program: Program, folder: 
     assert not encryption.state(folder).encrypted
     open_store(folder).close()
     assert not (folder / f"{FILE}.new").exists()
+
+
+def test_a_stop_while_the_window_is_closed_opens_it_again(program: Program, folder: Path, qtbot: QtBot) -> None:
+    program.open(folder)
+    first = program.window
+    content, key, _recovery = encryption.new_key(PASSPHRASE)
+    switching = Switching(folder, (content, key), "en")
+
+    def stop() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QProgressDialog)
+        dialog.cancel()
+
+    program._switch(switching)
+    switching.ready.connect(stop)
+    qtbot.waitUntil(lambda: program.window is not None and program.window is not first, timeout=30_000)
+    assert program.window is not None
+    assert program.window.desk.store.meta("zone") == "Asia/Shanghai"
+    assert {file.name for file in folder.iterdir() if file.is_file()} - {f"{FILE}-wal", f"{FILE}-shm"} in (
+        {FILE},
+        {FILE, keys.FILE},
+    )
 
 
 def test_a_passphrase_that_nobody_knows_leaves_the_program(program: Program, folder: Path, qtbot: QtBot) -> None:
