@@ -6,7 +6,7 @@ from pathlib import Path
 
 from horgosdesk.store import key as keys
 from horgosdesk.store.convert import convert
-from horgosdesk.store.file import DESK, key_of, salt_of
+from horgosdesk.store.file import DESK, key_of, open_with, salt_of
 
 
 def keep_key(file: Path, into: Path) -> None:
@@ -46,3 +46,19 @@ def fitted(source: Path, desk: Path) -> Iterator[Path]:
         yield copy
     finally:
         copy.unlink(missing_ok=True)
+
+
+def begin_like(file: Path, like: Path) -> None:
+    """Begin a new file that is encrypted as another one is, so that whoever connects to it by its name finds the key.
+
+    With a plain one, nothing is made.
+    """
+    key = key_of(like)
+    if key is not None:
+        db = open_with(key, file)
+        try:
+            # the first page must be written for the file to tell its key
+            db.execute("PRAGMA user_version = 1")
+            db.execute("PRAGMA user_version = 0")
+        finally:
+            db.close()

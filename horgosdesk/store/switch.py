@@ -42,7 +42,7 @@ class _WrittenMeanwhileError(Exception):
 
 def mend(folder: Path) -> None:
     """Finish or take back a switch that was cut short. Problem "desk-switching" when it is under way."""
-    if not any((folder / name).exists() for name in (SWITCH, NEW, KEY_NEW)):
+    if not any((folder / name).exists() for name in (SWITCH, f"{SWITCH}.part", NEW, KEY_NEW, f"{KEY_NEW}.part")):
         return
     until = time.monotonic() + WAIT_S
     while (lock := _lock(folder)) is None:

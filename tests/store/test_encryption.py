@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import signal
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Damaged, Locked, Problem, Refused
 from horgosdesk.store import backup, door, encryption, journal, key, months, returns, sheet, switch, totals
 from horgosdesk.store.as_of import as_of
+from horgosdesk.store.copies import begin_like
 from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.store.door import Change, void
 from horgosdesk.store.encryption import new_key
@@ -21,6 +23,7 @@ from horgosdesk.store.file import PLAIN, connect, database_errors, integrity_err
 from horgosdesk.store.key import Key, KeyFile
 from horgosdesk.store.monthly import monthly
 from horgosdesk.store.sheet import View
+from horgosdesk.store.unseal import SIZE, unseal
 from horgosdesk.store.verify import verify
 
 Make = Callable[..., Cargo]
@@ -457,3 +460,26 @@ def test_backups_are_restored_whatever_key_they_and_the_desk_are_under(
         assert not (desk / "restore.part").exists()
     finally:
         key.ask_by(None)
+
+
+def test_a_page_can_be_read_without_sqlcipher_where_the_file_is_damaged(secret: Path, tmp_path: Path) -> None:
+    sealed, data = (secret / FILE).read_bytes(), key.of_folder(secret)
+    assert data is not None
+    pages = [unseal(sealed[at : at + SIZE], at // SIZE + 1, data) for at in range(0, len(sealed), SIZE)]
+    image = tmp_path / "image.sqlite3"
+    image.write_bytes(b"".join(pages))
+    db = sqlite3.connect(image)
+    assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert db.execute("SELECT count(*) FROM cargo WHERE commodity = ?", (MARKER,)).fetchone() == (1,)
+    db.close()
+
+
+def test_a_new_file_begun_like_another_is_under_its_key(secret: Path, desk: Path, tmp_path: Path) -> None:
+    begin_like(tmp_path / "one", secret / FILE)
+    assert salt_of(tmp_path / "one") == key.read(secret / key.FILE).id
+    db = connect(tmp_path / "one")
+    db.execute("CREATE TABLE marker (x)")
+    db.close()
+    assert b"marker" not in (tmp_path / "one").read_bytes()
+    begin_like(tmp_path / "two", desk / FILE)
+    assert not (tmp_path / "two").exists()
