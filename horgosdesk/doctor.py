@@ -14,7 +14,7 @@ from typing import Any
 from horgosdesk import __version__, environment, log, resources
 from horgosdesk.core.calendar import utc_text
 from horgosdesk.core.errors import Problem
-from horgosdesk.store import backup, journal
+from horgosdesk.store import backup, encryption, journal
 from horgosdesk.store.desk import FILE, open_store, words_for_sqlite
 
 LIBRARIES = (
@@ -43,6 +43,7 @@ def examine(folder: Path) -> dict[str, Any]:
         "resources": str(resources.folder()),
         "folder": _folder(folder),
         "database": _database(folder),
+        "encryption": _encryption(folder),
         "backup": _backup(folder),
         "log": _log(folder),
         "qt": _qt(),
@@ -95,6 +96,25 @@ def _database(folder: Path) -> dict[str, Any]:
             store.close()
     except Problem as problem:
         return {"ok": False, "file": str(file), "state": problem.code, "message": str(problem)}
+
+
+def _encryption(folder: Path) -> dict[str, Any]:
+    """Whether the data are encrypted and what unlocks them; nothing that would."""
+    try:
+        now = encryption.state(folder)
+    except Problem as problem:
+        return {"ok": False, "state": problem.code, "message": str(problem)}
+    if not now.encrypted:
+        return {"ok": True, "state": "plain"}
+    return {
+        "ok": True,
+        "state": "encrypted",
+        "key": now.id,
+        "made": now.made,
+        "ways": list(now.ways),
+        "plain_copies": len(now.plain),
+        "sqlcipher": _version("sqlcipher3"),
+    }
 
 
 def _backup(folder: Path) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,11 +11,16 @@ import pytest
 from horgosdesk.core import words
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.identity import new_uid
-from horgosdesk.store import accounts, passwords, signing
+from horgosdesk.store import accounts, encryption, passwords, signing
+from horgosdesk.store import key as keys
 from horgosdesk.store.desk import FILE, Store, open_store
+from horgosdesk.store.file import connect
 
 # before anything imports Qt: a test needs no screen unless it says so
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ENCRYPTED = bool(os.environ.get("HORGOSDESK_TEST_ENCRYPTED"))
+"""Have every `store` encrypted: tests that open its file by sqlite3 themselves fail then, and no others may."""
 
 NOON = datetime(2025, 12, 3, 4, 0, tzinfo=UTC)
 
@@ -34,6 +38,9 @@ def schema_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The file of an empty desk, to be copied: making its schema takes ten times as long."""
     folder = tmp_path_factory.mktemp("fresh")
     open_store(folder, clock=lambda: NOON).close()
+    if ENCRYPTED:
+        content, key, _recovery = encryption.new_key("nine wagons of durum")
+        encryption.switch(folder, (content, key), lambda _done, _total: None)
     return folder / FILE
 
 
@@ -42,6 +49,8 @@ def store(tmp_path: Path, schema_file: Path) -> Iterator[Store]:
     """An empty desk whose clock stands at noon of 3 December 2025 in Horgos."""
     (tmp_path / "desk").mkdir()
     shutil.copyfile(schema_file, tmp_path / "desk" / FILE)
+    if ENCRYPTED:
+        shutil.copyfile(schema_file.with_name(keys.FILE), tmp_path / "desk" / keys.FILE)
     opened = open_store(tmp_path / "desk", who="tester", clock=lambda: NOON)
     yield opened
     opened.close()
@@ -81,14 +90,14 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Store, Fill], S
 
     def get(store: Store, fill: Fill) -> Store:
         if fill not in kept:
-            kept[fill] = tmp_path_factory.mktemp("ready") / "desk.sqlite3"
+            kept[fill] = tmp_path_factory.mktemp("ready") / "filled.sqlite3"
             fill(store)
-            with sqlite3.connect(kept[fill]) as copy:
-                store.db.backup(copy)
+            copy = connect(kept[fill], like=store.file)
+            store.db.backup(copy)
             copy.close()
         else:
-            with sqlite3.connect(kept[fill]) as copy:
-                copy.backup(store.db)
+            copy = connect(kept[fill])
+            copy.backup(store.db)
             copy.close()
         return store
 

@@ -10,7 +10,7 @@ from typing import NoReturn
 from horgosdesk import log, translation
 from horgosdesk.cli.call import BUG, DAMAGED, LANGUAGES, REFUSED, STOPPED, UNREAD, USAGE, Call, fail
 from horgosdesk.core import words
-from horgosdesk.core.errors import Damaged, Problem, Refused
+from horgosdesk.core.errors import Damaged, Locked, Problem, Refused
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
 _SPOKEN = ("LC_ALL", "LC_MESSAGES", "LANG")
@@ -50,7 +50,7 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         return fail(said(error), USAGE)
     except Problem as problem:
-        return fail(str(problem), {Damaged: DAMAGED, Refused: REFUSED}.get(type(problem), USAGE))
+        return fail(str(problem), {Damaged: DAMAGED, Refused: REFUSED, Locked: REFUSED}.get(type(problem), USAGE))
     except (click.Abort, KeyboardInterrupt):
         return STOPPED
     except BrokenPipeError:

@@ -39,6 +39,7 @@ class Call:
     """What all commands share. lang_given: whether the language was asked for; code: what the program will exit with.
 
     user: who signs in; password_file: where the password is, else in the environment or asked for; password: what it was.
+    passphrase_file: where the passphrase of an encrypted desk stands; asks: whether one may be asked for at the terminal.
     """
 
     folder: Path
@@ -50,6 +51,8 @@ class Call:
     user: str = ""
     password_file: Path | None = None
     password: str = field(default="", repr=False)
+    passphrase_file: Path | None = None
+    asks: bool = True
 
     @property
     def marks(self) -> Marks:

@@ -34,4 +34,5 @@ def gui(call: Call, tab: str | None = None, theme: Any = None) -> None:
         return
     from horgosdesk.ui import app
 
+    call.asks = False  # the window has a dialog
     call.code = app.run(call.folder, lang=call.lang if call.lang_given else None, tab=tab, theme=theme)

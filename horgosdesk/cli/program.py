@@ -176,6 +176,9 @@ def _name(param: click.Parameter) -> str:
         "backup": "backup:backup",
         "restore": "backup:restore",
         "account": "program:account",
+        "encrypt": "encryption:encrypt",
+        "decrypt": "encryption:decrypt",
+        "passphrase": "encryption:passphrase",
         "doctor": "doctor:doctor",
     },
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -212,20 +215,51 @@ def _name(param: click.Parameter) -> str:
     metavar="FILE",
     help=QT_TRANSLATE_NOOP("Cli", "A file with the password; else $HORGOSDESK_PASSWORD, else it is asked for."),
 )
+    "--passphrase-file",
+    cls=Option,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=QT_TRANSLATE_NOOP(
+        "Cli",
+        "The first line is the passphrase of an encrypted desk; else $HORGOSDESK_PASSPHRASE, the keyring, the terminal.",
+    ),
+)
+@click.option("--key-stdin", cls=Option, is_flag=True, hidden=True)
 @click.version_option(
     __version__, prog_name="horgosdesk", cls=Option, help=QT_TRANSLATE_NOOP("Cli", "Show the version and exit.")
 )
 @click.pass_context
-def program(ctx: click.Context, folder: Path, lang: str | None, user: str, password_file: Path | None) -> None:
+def program(
+    ctx: click.Context,
+    folder: Path,
+    lang: str | None,
+    user: str,
+    password_file: Path | None,
+    passphrase_file: Path | None,
+    key_stdin: bool,
+) -> None:
     call = ctx.ensure_object(Call)
     call.folder = folder
     call.user = user
     call.password_file = password_file
+    call.passphrase_file = passphrase_file
+    _let_unlock(ctx, call, key_stdin)
     call.lang_given = lang is not None
     if ctx.invoked_subcommand is None:
         from horgosdesk.cli.gui import gui
 
         ctx.invoke(gui)
+
+
+def _let_unlock(ctx: click.Context, call: Call, key_stdin: bool) -> None:
+    """Have the store know what unlocks an encrypted desk; what that takes is imported when one is opened."""
+    from horgosdesk.cli import unlock
+    from horgosdesk.store import key
+
+    if key_stdin:
+        unlock.take_keys(unlock.line_handed())
+    key.ask_by(unlock.opener(call))
+    ctx.call_on_close(lambda: key.ask_by(None))
 
 
 @click.command(

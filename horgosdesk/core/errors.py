@@ -47,3 +47,7 @@ class Refused(Problem):
 
 class Damaged(Problem):
     """The database is damaged, newer than the program, or not ours. The command line exits with 4."""
+
+
+class Locked(Refused):
+    """The desk is encrypted, and nothing that opens it was given yet."""

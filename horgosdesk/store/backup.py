@@ -8,12 +8,16 @@ from horgosdesk import private
 from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import accounts, journal, migrations
+from horgosdesk.store.copies import adopt_key, fitted, keep_key
 from horgosdesk.store.desk import FILE, Store, applied_to, now, open_store, words_for_sqlite
 from horgosdesk.store.file import connect
 
 
 def copy_into(file: Path, out: Path) -> Path:
-    """A whole, compact copy of a database at `out`, proven readable; an existing file is not overwritten."""
+    """A whole, compact copy of a database at `out`, proven readable; an existing file is not overwritten.
+
+    It is encrypted as the database is; a copy of its key file then lies beside it.
+    """
     if out.exists():
         raise Problem(
             "file-exists", QT_TRANSLATE_NOOP("Problem", "{file} exists already. Choose another name."), file=out
@@ -29,6 +33,7 @@ def copy_into(file: Path, out: Path) -> Path:
         finally:
             db.close()
         _check(half)
+        keep_key(file, out.parent)
         half.rename(out)
     return out
 
@@ -43,18 +48,20 @@ def restore(store: Store, source: Path) -> Path:
     """Put a backup in place of what is stored; the path of the copy of what it replaced.
 
     The pages go into the open file in one transaction, so a window on the same folder simply sees the older state. The
-    accounts stay as they are. Refused: who works here lacks the right.
+    accounts stay as they are, and the desk encrypted under its own key, or plain, whatever the backup was. Refused: who
+    works here lacks the right.
     """
     store.require("manage")
     people = accounts.kept(store)
     _readable(source)
     kept = copy_into(store.file, store.folder / "backups" / f"replaced-{store.clock():%Y%m%dT%H%M%S%f}.sqlite3")
     with words_for_sqlite(store.file):
-        origin = connect(source, read_only=True)
-        try:
-            origin.backup(store.db)
-        finally:
-            origin.close()
+        with fitted(source, store.file) as fit:
+            origin = connect(fit, read_only=True)
+            try:
+                origin.backup(store.db)
+            finally:
+                origin.close()
         if set(migrations.NAMES) - applied_to(store.file):
             from sqlite_utils import Database
 
@@ -69,6 +76,7 @@ def restore_into(folder: Path, source: Path, sign_in: Callable[[Store], object] 
     sign_in: signs in whoever restores, where the database that is replaced can still be asked for its accounts.
     """
     _readable(source)
+    adopt_key(folder, source)
     try:
         store = open_store(folder)
         try:
@@ -87,7 +95,8 @@ def restore_into(folder: Path, source: Path, sign_in: Callable[[Store], object] 
         for ending in ("", "-wal", "-shm"):
             if (part := file.with_name(FILE + ending)).exists():
                 part.rename(kept.with_name(kept.name + ending))
-        copy_into(source, file)
+        with fitted(source, file) as fit:
+            copy_into(fit, file)
     store = open_store(folder)
     try:
         _note(store, source)

@@ -15,10 +15,10 @@ from horgosdesk.core.errors import Damaged, Problem, Refused
 from horgosdesk.core.rights import LEAST, Right, Role, may, word
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import file as file_of
-from horgosdesk.store import migrations
+from horgosdesk.store import migrations, switch
 from horgosdesk.store.signed import Signed, guarded, person
 
-FILE = "desk.sqlite3"
+FILE = file_of.DESK
 FOLDERS = ("backups", "returns", "templates", "templates/used", "inbox", "inbox/done", "inbox/quarantine", "logs")
 DEFAULTS = {"port": "霍尔果斯", "zone": "Asia/Shanghai", "unit": "", "synthetic": ""}
 
@@ -172,6 +172,7 @@ def open_store(
             private.make_folder(folder)
             for name in FOLDERS:
                 private.make_folder(folder / name)
+            switch.mend(folder)
             # not by SQLite, which lets everybody read; what it keeps beside the file has the rights of that
             private.make_file(file)
         except OSError as error:
@@ -204,6 +205,8 @@ def open_store(
         desk = str(db.execute("SELECT value FROM meta WHERE key = 'desk'").fetchone()[0])
         opened = Store(folder, db, who or _user(), desk, clock, read_only, signed=signed)
         opened.look()
+        if not read_only:
+            switch.tidy(folder, db)
     return opened
 
 
@@ -216,8 +219,17 @@ def _user() -> str:
 
 def connect(file: Path, wait_s: float) -> sqlite3.Connection:
     """A connection to a desk's file as the program works on it."""
-    db = file_of.connect(file, wait_s=wait_s)
-    db.execute("PRAGMA journal_mode = WAL")
+    for _ in range(3):
+        before = file_of.stand(file)
+        db = file_of.connect(file, wait_s=wait_s)
+        db.execute("PRAGMA journal_mode = WAL")
+        if file_of.stand(file) == before:
+            break
+        # a switch of the encryption came between; from here on none can. Not for ever: some shares number files anew
+        db.close()
+    else:
+        db = file_of.connect(file, wait_s=wait_s)
+        db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA temp_store = MEMORY")
@@ -239,28 +251,17 @@ def applied_to(file: Path) -> set[str]:
         if not tables:
             return set()
         if db.execute("PRAGMA application_id").fetchone()[0] != migrations.APPLICATION_ID:
-            raise _not_ours(file)
+            raise file_of.stray(file)
         if "_sqlite_migrations" not in tables:
             return set()
         rows = db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (migrations.MIGRATIONS_SET,))
         return {str(row[0]) for row in rows}
     except file_of.database_errors() as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
-            raise _not_ours(file) from error
+            raise file_of.stray(file) from error
         raise
     finally:
         db.close()
-
-
-def _not_ours(file: Path) -> Damaged:
-    return Damaged(
-        "file-not-ours",
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "{file} is not a HorgosDesk file, or its head is damaged. It was not touched. Choose another folder with --data, or restore a backup.",
-        ),
-        file=file,
-    )
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from horgosdesk import __version__, resources
-from horgosdesk.core.errors import Damaged, Problem
+from horgosdesk.core.errors import Damaged, Locked, Problem, Refused
 from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import Desk
@@ -22,6 +22,9 @@ from horgosdesk.ui.window import Window
 
 if TYPE_CHECKING:
     from horgosdesk.ui import tasks
+    from horgosdesk.ui.encryption import Encryption
+    from horgosdesk.ui.switching import Switching
+    from horgosdesk.ui.unlock import Unlock
     from horgosdesk.ui.welcome import Welcome
 
 SAMPLE_DAYS = 730
@@ -80,6 +83,7 @@ class Program(QObject):
         """
         if self.desk is not None and folder.resolve() == self.desk.store.folder.resolve():
             return None
+        unlocked = None
         while True:
             single = Single(folder)
             if not single.claim({"tab": tab}):
@@ -89,9 +93,21 @@ class Program(QObject):
                 break
             except Problem as problem:
                 single.free()
-                other = self._ask(problem, folder)
+                if isinstance(problem, Locked) or problem.code == "passphrase-wrong":
+                    unlocked = self._unlock(problem, folder)
+                    other = unlocked.folder if unlocked is not None else None
+                else:
+                    other = self._ask(problem, folder)
                 if other is None:
-                    return 0 if self.window else (4 if isinstance(problem, Damaged) else 2)
+                    return (
+                        0
+                        if self.window
+                        else 4
+                        if isinstance(problem, Damaged)
+                        else 3
+                        if isinstance(problem, Refused)
+                        else 2
+                    )
                 folder = other
         self._leave()
         self.failures.folder = folder
@@ -103,6 +119,7 @@ class Program(QObject):
         desk.setParent(window)
         window.folder_wanted.connect(self._open_soon)
         window.sample_wanted.connect(lambda: self._open_sample(window))
+        window.encryption_wanted.connect(self._show_encryption)
         single.called.connect(self._come_forward)
         if tab:
             window.choose(tab)
@@ -112,6 +129,11 @@ class Program(QObject):
         # the window is painted first, empty; what takes longer comes then
         window.painted.connect(partial(self._settle, window, single))
         window.show()
+        if unlocked is not None and unlocked.notice is not None:
+            desk.say(str(unlocked.notice), "warn")
+        if unlocked is not None and unlocked.by_recovery:
+            # who has lost the passphrase sets another one
+            QTimer.singleShot(0, window, lambda: self._show_encryption().change_passphrase())
         return None
 
     def _welcome(self, window: Window) -> None:
@@ -191,6 +213,44 @@ class Program(QObject):
 
     def _forget_making(self) -> None:
         self._making = None
+
+    def _unlock(self, problem: Problem, folder: Path) -> "Unlock | None":
+        from horgosdesk.ui.unlock import Unlock
+
+        dialog = Unlock(folder, problem, self.window)
+        return dialog if dialog.exec() else None
+
+    def _show_encryption(self) -> "Encryption":
+        from horgosdesk.ui.encryption import Encryption
+
+        assert self.window is not None and self.desk is not None
+        dialog = Encryption(self.desk, self.window)
+        dialog.switch_wanted.connect(self._switch)
+        dialog.show()
+        return dialog
+
+    def _switch(self, switching: "Switching") -> None:
+        """Have the encryption changed: the desk is closed once the copy is ready, and opened again after."""
+        switching.setParent(self)
+        switching.ready.connect(partial(self._hand_over, switching))
+        switching.start()
+
+    def _hand_over(self, switching: "Switching") -> None:
+        from horgosdesk.ui import tasks
+        from horgosdesk.ui.handing import Handing
+
+        if self.window is None or self.window.desk.store.folder != switching.folder:
+            # another desk was opened meanwhile
+            switching.cancel()
+            switching.deleteLater()
+            return
+        tab, home = self.window.places[max(0, self.window.tab_bar.currentIndex())].name, self.window.home
+
+        def leave() -> None:
+            tasks.cancel_all()
+            self._leave()
+
+        Handing(switching, leave, partial(self.open, switching.folder, tab=tab, home=home), self._say, self)
 
     def _open_soon(self, folder: Path) -> None:
         # the window that asked is about to go, so not from within its own click

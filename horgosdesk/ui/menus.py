@@ -55,6 +55,7 @@ class Menus(QObject):
             ("other", "", "", window.choose_folder),
             ("sample", "sample", "", window.sample_wanted.emit),
             ("backup", "restore", "", window.back_up),
+            ("encryption", "", "", window.encryption_wanted.emit),
             ("port", "", "", window.ask_port),
             ("accounts", "", "", window.show_accounts),
             ("password", "", "", window.change_password),
@@ -107,7 +108,7 @@ class Menus(QObject):
         return action
 
     def _fill_menus(self) -> None:
-        self._fill(self.desk, "folder", "other", "sample", "", "backup", "port", "")
+        self._fill(self.desk, "folder", "other", "sample", "", "backup", "encryption", "port", "")
         self._fill(self.desk, "accounts", "password", "lock", "sign out", "", "quit")
         self._fill(self.theme, *(f"theme {choice}" for choice in theme.CHOICES))
         self._fill(self.language, *(f"language {lang}" for lang in language.there()))
@@ -128,6 +129,7 @@ class Menus(QObject):
             "other": self.tr("Open &another desk…"),
             "sample": self.tr("Look around with &sample data"),
             "backup": self.tr("&Back up now"),
+            "encryption": self.tr("&Encryption…"),
             "port": self.tr("&Port and unit…"),
             "accounts": self.tr("A&ccounts…"),
             "password": self.tr("C&hange password…"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.tasks import child_of_ours, words_for
+from horgosdesk.ui.tasks import child_of_ours, hand_keys, words_for
 
 if TYPE_CHECKING:
     from horgosdesk.railway.feed import Status
@@ -53,6 +53,7 @@ class Railway(QObject):
         watch = ("feed", "watch", "--attached", "--progress")
         self._child.setArguments(words_for(self.desk.store.folder, self.desk.lang, *watch))
         self._child.start()
+        hand_keys(self._child, self.desk.store.folder)
         self._look.start()
         self._read()
 

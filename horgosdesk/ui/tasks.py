@@ -145,7 +145,8 @@ def child_of_ours(parent: QObject) -> QProcess:
     ours = str(Path(horgosdesk.__file__).parent.parent)
     environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (ours, environment.value("PYTHONPATH")))))
     environment.insert("PYTHONIOENCODING", "utf-8")
-    environment.remove("HORGOSDESK_PASSWORD")
+    for secret in ("HORGOSDESK_PASSWORD", "HORGOSDESK_PASSPHRASE"):  # it is handed what it needs
+        environment.remove(secret)
     child.setProcessEnvironment(environment)
     child.setProgram(sys.executable)
     return child
@@ -161,18 +162,39 @@ def sign_in_as(child: QProcess, store: "Store") -> None:
 
 
 def words_for(folder: Path, lang: str, *words: str) -> list[str]:
-    """Python's arguments for one of our commands on a desk's folder."""
-    return ["-P", "-m", "horgosdesk", "--data", str(folder), "--lang", lang, *words]
+    """Python's arguments for one of our commands on a desk's folder; `hand_keys` once it has started."""
+    handed = ["--key-stdin"] if _is_encrypted(folder) else []
+    return ["-P", "-m", "horgosdesk", "--data", str(folder), "--lang", lang, *handed, *words]
+
+
+def hand_keys(child: QProcess, folder: Path) -> None:
+    """Give a child what opens an encrypted desk, by its standard input: no other program sees that, and no log keeps it."""
+    if "--key-stdin" in child.arguments():
+        from horgosdesk.store import key
+
+        _tell(child, {"keys": {one.id: one.raw.hex() for one in key.unlocked()}} if _is_encrypted(folder) else {})
+
+
+def _is_encrypted(folder: Path) -> bool:
+    from horgosdesk.store import key
+
+    return (folder / key.FILE).exists()
+
+
+def _tell(child: QProcess, said: dict[str, Any]) -> None:
+    child.write(json.dumps(said).encode() + b"\n")
 
 
 class Process(QObject):
     """A command of ours in a child process, so that heavy work takes no time from the window.
 
     done gets the JSON that the command printed and its exit code (0 all done, 1 something was rejected); failed gets the
-    Problem that it reported. Words for people that it wrote meanwhile are in `words`. store: who is signed in there works.
+    Problem that it reported. Words for people that it wrote meanwhile are in `words`. told: another object of JSON that it
+    wrote to standard error; `tell` answers. store: who is signed in there works.
     """
 
     progressed = Signal(int, int)
+    told = Signal(dict)
     ended = Signal()
 
     def __init__(
@@ -192,6 +214,7 @@ class Process(QObject):
         self._done = done
         self._failed = failed
         self._cancelled = False
+        self._folder = folder
         self._out = bytearray()
         self._err = bytearray()
         self._child = child_of_ours(self)
@@ -208,6 +231,11 @@ class Process(QObject):
         if self._store is not None:
             sign_in_as(self._child, self._store)
         self._child.start()
+        hand_keys(self._child, self._folder)
+
+    def tell(self, said: dict[str, Any]) -> None:
+        """Write an object of JSON to its standard input."""
+        _tell(self._child, said)
 
     def cancel(self) -> None:
         """End it now. Its transaction rolls back, so nothing was added; neither `done` nor `failed` is called."""
@@ -235,6 +263,9 @@ class Process(QObject):
                 said = {}
             if "done" in said:
                 self.progressed.emit(int(said["done"]), int(said.get("total") or 0))
+                return
+            if said:
+                self.told.emit(said)
                 return
         if line:
             self.words.append(line)

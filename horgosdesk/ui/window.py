@@ -51,10 +51,14 @@ MOST_SHOWN = 6
 
 
 class Window(QMainWindow):
-    """One desk's window. folder_wanted: another desk shall be opened; sample_wanted: the one with sample data."""
+    """One desk's window. folder_wanted: another desk shall be opened; sample_wanted: the one with sample data.
+
+    encryption_wanted: it shall be shown whether the desk is encrypted, and changed.
+    """
 
     folder_wanted = Signal(object)
     sample_wanted = Signal()
+    encryption_wanted = Signal()
     painted = Signal()
     """Once, when the window was painted for the first time."""
 
