@@ -1,7 +1,10 @@
 """The tamper matrix: whatever is altered in a desk's file, by the right check and at the right place it is found."""
 
 import json
+import re
 import sqlite3
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
@@ -11,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from horgosdesk import resources
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.clearance import Clearance
 from horgosdesk.core.errors import Problem
@@ -411,3 +415,23 @@ def by_file(store: Store) -> list[str]:
         db.execute("UPDATE train SET route = 'elsewhere' WHERE train_no = '75001'")
     db.close()
     return [one.name for one in verify(store) if not one.ok]
+
+
+def test_the_auditors_own_program_in_the_help_says_the_same(rich: Store, tmp_path: Path) -> None:
+    [program] = re.findall(
+        r"```python\n(.*?)```", (resources.folder() / "docs" / "journal.md").read_text("utf-8"), re.S
+    )
+    assert len(program.splitlines()) <= 30
+    script, file = tmp_path / "audit.py", rich.file
+    script.write_text(program, "utf-8")
+
+    def audit(*more: str) -> tuple[int, str]:
+        done = subprocess.run([sys.executable, "-I", str(script), str(file), *more], capture_output=True, text=True)
+        return done.returncode, done.stdout + done.stderr
+
+    no, digest = rich.db.execute("SELECT no, hash FROM journal ORDER BY no DESC LIMIT 1").fetchone()
+    assert audit(f"{no}:{digest.hex()}") == (0, f"{no} entries fit, the last is {digest.hex()}\n")
+    assert audit(f"4:{digest.hex()}") == (1, "entry 4 is not the one on paper: history was rewritten\n")
+    rich.db.execute("DROP TRIGGER journal_is_append_only_update")
+    rich.db.execute("UPDATE journal SET reason = 'x' WHERE no = 7")
+    assert audit() == (1, "entry 7 does not fit its hash\n")
