@@ -173,6 +173,7 @@ def _name(param: click.Parameter) -> str:
         "reopen": "months:reopen",
         "journal": "journal:journal",
         "verify": "journal:verify",
+        "undo": "undo:undo",
         "backup": "backup:backup",
         "restore": "backup:restore",
         "doctor": "doctor:doctor",

@@ -220,7 +220,7 @@ class _Rest:
             return
         self.progress(name, done, total)
         if self.reached is not None:
-            (*reached,), self.reached = self.reached, None
+            reached, self.reached = self.reached, None
             self.progress(*reached)
 
     def work(self, store: Store) -> None:

@@ -87,6 +87,8 @@ class Window(QMainWindow):
         desk.records_wanted.connect(self._show_records)
         desk.cargo_wanted.connect(self._show_cargo)
         self._restated = Restated(desk, self)
+        # what was done today before this start can be undone too, once the window is there
+        self.painted.connect(desk.undo.recall)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.retranslate()
         self._restore()
