@@ -74,6 +74,7 @@ _KEPT = ("entered_by", "entered_at", "revision")
 )
 @click.pass_obj
 def verify(call: Call, against: tuple[str, ...]) -> None:
+    from horgosdesk.store.verify import TITLES
     from horgosdesk.store.verify import verify as check
 
     with call.store() as store:
@@ -85,7 +86,7 @@ def verify(call: Call, against: tuple[str, ...]) -> None:
     good, bad = QT_TRANSLATE_NOOP("Cli", "ok"), QT_TRANSLATE_NOOP("Cli", "DIFFERS")
     lines = []
     for one in checks:
-        lines.append(f"{tr('Cli', good if one.ok else bad)}  {tr('Cli', CHECKS[one.name])}")
+        lines.append(f"{tr('Cli', good if one.ok else bad)}  {tr('Verify', TITLES[one.name])}")
         lines += [f"    {found}" for found in (*one.found, *map(str, one.notes))]
     document = {
         "ok": not wrong,
@@ -124,16 +125,3 @@ def _telling(call: Call) -> "Callable[[str, int, int], None]":
             call.tell(done, total)
 
     return tell
-
-
-CHECKS = {
-    "file": QT_TRANSLATE_NOOP("Cli", "the file is whole"),
-    "schema": QT_TRANSLATE_NOOP("Cli", "tables, views and triggers are the program's"),
-    "chain": QT_TRANSLATE_NOOP("Cli", "no journal entry was changed or taken out"),
-    "records": QT_TRANSLATE_NOOP("Cli", "each record and setting is what the journal says"),
-    "search": QT_TRANSLATE_NOOP("Cli", "a search finds what is there"),
-    "totals": QT_TRANSLATE_NOOP("Cli", "the totals equal a recount"),
-    "trains": QT_TRANSLATE_NOOP("Cli", "each train is what its messages tell"),
-    "returns": QT_TRANSLATE_NOOP("Cli", "the copies of the returns are what was handed out"),
-    "against": QT_TRANSLATE_NOOP("Cli", "the history is the one that the papers were made of"),
-}

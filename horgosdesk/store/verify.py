@@ -21,6 +21,18 @@ from horgosdesk.store.proof import chain, handed_out, kept, records, schema, sea
 from horgosdesk.store.proof.chain import Walk
 from horgosdesk.store.proof.place import MOST_NAMED, Place, Tell, place
 
+TITLES = {
+    "file": QT_TRANSLATE_NOOP("Verify", "the file is whole"),
+    "schema": QT_TRANSLATE_NOOP("Verify", "tables, views and triggers are the program's"),
+    "chain": QT_TRANSLATE_NOOP("Verify", "no journal entry was changed or taken out"),
+    "records": QT_TRANSLATE_NOOP("Verify", "each record and setting is what the journal says"),
+    "search": QT_TRANSLATE_NOOP("Verify", "a search finds what is there"),
+    "totals": QT_TRANSLATE_NOOP("Verify", "the totals equal a recount"),
+    "trains": QT_TRANSLATE_NOOP("Verify", "each train is what its messages tell"),
+    "returns": QT_TRANSLATE_NOOP("Verify", "the copies of the returns are what was handed out"),
+    "against": QT_TRANSLATE_NOOP("Verify", "the history is the one that the papers were made of"),
+}
+"""What each check says when it finds nothing."""
 NAMES = ("file", "schema", "chain", "records", "search", "totals", "trains", "returns")
 """The checks in the order in which they are told; "against" follows where papers were given."""
 LARGE = 64 << 20

@@ -296,6 +296,14 @@ class Window(QMainWindow):
         self.desk.say(self.tr("Backing up…"))
         tasks.run(lambda _progress: backup.backup(store), done)
 
+    def verify(self) -> None:
+        """Prove that nothing was changed unseen, beside the work."""
+        from horgosdesk.ui.proof import Proof
+
+        proof = Proof(self.desk, self)
+        proof.show()
+        proof.begin()
+
     def ask_port(self) -> None:
         """Ask for the port's name and the unit's, as they stand on the returns."""
         from horgosdesk.ui.port import PortDialog
