@@ -39,7 +39,8 @@ def parse(text: str) -> Pin:
             value=text.strip()[:90],
             digits=SHORTEST,
         )
-    return Pin(int(match[1] or 0), match[2], text.strip())
+    shown = f"{match[2][:12]}…"
+    return Pin(int(match[1] or 0), match[2], f"{match[1]}:{shown}" if match[1] else shown)
 
 
 def position(db: sqlite3.Connection, pin: Pin) -> int | None:

@@ -181,15 +181,23 @@ def _asked(answers: dict[str, Check], name: str, question: Callable[[], "Walk"],
             finally:
                 db.text_factory = str
     except file_of.database_errors() as error:
-        code = getattr(error, "sqlite_errorcode", None)
-        if code is None or code & 0xFF in _ENVIRONMENT:
-            raise  # without a code it is Python's word on how it is used
+        if _is_of_surroundings(error):
+            raise
         why = str(error)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
         why = f"{type(error).__name__} {error}"
     text = QT_TRANSLATE_NOOP("Verify", "what is there cannot be read as the program writes it: {why}")
     answers[name] = Check(name, (place(text, why=why),))
     return None
+
+
+def _is_of_surroundings(error: Exception) -> bool:
+    """Whether an error says nothing of what the file holds: a lock, the disk, somebody who stopped it, a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:  # Python's own word on how it is used, or a library that tells no codes
+        said = str(error)
+        return type(error).__name__ != "DatabaseError" and not any(word in said for word in ("no such", "malformed"))
+    return code & 0xFF in _ENVIRONMENT
 
 
 def _ask(answers: dict[str, Check], name: str, question: Callable[[], list[Place]], db: sqlite3.Connection) -> None:

@@ -136,7 +136,7 @@ def fill(store: Store) -> None:
     for last in (cargo[2], waiting[2], marks[2], heard[2]):
         door.apply(store, [door.void(last)], reason="double")
     door.apply(store, [Change(None, replace(cargo[1], uid=new_uid()))])
-    more = replace(_message(4), train_no="75001", day="2025-12-02")
+    more = replace(_message(5), train_no="75001", day="2025-12-02")
     door.apply(store, [Change(None, more)])
     door.set_meta(store, {"port": "Khorgos", "unit": "the office"})
     ticks.put(store, "2025-10", "one", "1", "looked")
@@ -435,3 +435,21 @@ def test_the_auditors_own_program_in_the_help_says_the_same(rich: Store, tmp_pat
     rich.db.execute("DROP TRIGGER journal_is_append_only_update")
     rich.db.execute("UPDATE journal SET reason = 'x' WHERE no = 7")
     assert audit() == (1, "entry 7 does not fit its hash\n")
+
+
+def test_a_search_index_of_many_pages_is_led_to_all_of_them(store: Store, make: Callable[..., Cargo]) -> None:
+    door.apply(store, [Change(None, make(remark=new_uid() * 6)) for _ in range(600)])
+    assert all(one.ok for one in verify(store))
+    assert store.db.execute("SELECT count(*) FROM cargo_search_idx").fetchone()[0] > 3
+    for statement in (
+        "DELETE FROM cargo_search_idx WHERE pgno = (SELECT max(pgno) FROM cargo_search_idx)",
+        "UPDATE cargo_search_idx SET term = x'7a7a7a' WHERE pgno = (SELECT max(pgno) FROM cargo_search_idx)",
+        "UPDATE cargo_search_idx SET pgno = pgno + 2 WHERE pgno = (SELECT max(pgno) FROM cargo_search_idx)",
+        "DELETE FROM cargo_search_data WHERE id = (SELECT max(id) FROM cargo_search_data)",
+    ):
+        assert not by_hand(store, statement)["search"].ok, statement
+    # one record that is not found any more is named
+    uid, id_ = store.db.execute("SELECT uid, id FROM cargo WHERE id = 300").fetchone()
+    hide = f"INSERT INTO cargo_search (cargo_search, rowid, text) SELECT 'delete', id, text FROM cargo_text WHERE id = {id_}"
+    [named] = by_hand(store, hide)["search"].places
+    assert named.key == uid_text(uid)
