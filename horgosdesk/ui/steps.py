@@ -3,9 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QUndoCommand, QUndoStack
-from PySide6.QtWidgets import QApplication
 
 from horgosdesk.core.errors import Problem
 
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
 MOST_OWN = 1_000
 """Steps of this window that are known as its own; another process's are looked for each second."""
 LONG = 200
-"""Records of a step from which the pointer says that it takes a moment."""
+"""Records of a step from which it is undone on a thread: a fiftieth of a second's work."""
 
 
 class StepStack(QUndoStack):
@@ -32,6 +30,8 @@ class StepStack(QUndoStack):
         self._own: list[tuple[int, int]] = []
         """What this window entered: number of the last entry, and how many."""
         self._reading: Task | None = None
+        self._moving = False
+        """Whether a step of many records is under way on a thread."""
 
     def add(self, step: "Step", text: str) -> None:
         """A step that was just made."""
@@ -50,31 +50,69 @@ class StepStack(QUndoStack):
     def _go(self, place: int, move: Callable[[], None]) -> bool:
         if not 0 <= place < self.count():
             return False
-        command = self.command(place)
-        if isinstance(command, RecordStep) and not self._invert(command):
+        if self._moving:
+            self._desk.say(self.tr("One moment: a step of many records is still under way."), "warn")
             return False
+        command = self.command(place)
+        if isinstance(command, RecordStep):
+            if command.step.count > LONG:
+                self._go_beside(command, move)
+                return False
+            if not self._invert(command):
+                return False
         move()
         return True
-
-    def _note(self, step: "Step") -> None:
-        self._own = [*self._own[-MOST_OWN:], (step.last, step.count)]
 
     def _invert(self, command: "RecordStep") -> bool:
         """Make the inverse of what a step did last, and take that for what it did."""
         from horgosdesk.store import undo
 
-        if command.step.count > LONG:
-            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             command.step = undo.undo(self._desk.store, command.step)
         except Problem as problem:
-            self._desk.say(self.tr("“{what}” stays as it is. {why}").format(what=command.text(), why=problem), "bad")
+            self._refuse(command, problem)
             return False
-        finally:
-            if command.step.count > LONG:
-                QApplication.restoreOverrideCursor()
         self._note(command.step)
         return True
+
+    def _go_beside(self, command: "RecordStep", move: Callable[[], None]) -> None:
+        """The same for many records, on a thread; what it came to is said when it is done."""
+        store, step = self._desk.store, command.step
+
+        def work(_progress: "Progress") -> "Step":
+            from horgosdesk.store import undo
+            from horgosdesk.store.desk import open_store
+
+            writer = open_store(store.folder, who=store.who, clock=store.clock)
+            try:
+                writer.role = store.role
+                return undo.undo(writer, step)
+            finally:
+                writer.close()
+
+        def done(made: "Step") -> None:
+            self._moving = False
+            command.step = made
+            self._note(made)
+            move()
+            self._desk.look_outside()
+            self._desk.say(self.tr("Done: {what}").format(what=command.text()))
+            self._desk.saved.emit()
+
+        def failed(error: BaseException) -> None:
+            self._moving = False
+            if isinstance(error, Problem):
+                self._refuse(command, error)
+
+        self._moving = True
+        self._desk.say(self.tr("Under way: {what}…").format(what=command.text()))
+        self._desk.run(work, done, failed)
+
+    def _refuse(self, command: "RecordStep", problem: Problem) -> None:
+        self._desk.say(self.tr("“{what}” stays as it is. {why}").format(what=command.text(), why=problem), "bad")
+
+    def _note(self, step: "Step") -> None:
+        self._own = [*self._own[-MOST_OWN:], (step.last, step.count)]
 
     # From the journal
 
@@ -82,6 +120,8 @@ class StepStack(QUndoStack):
         """Whether the one who works here did something behind a number of the journal that was not done by this window."""
         from horgosdesk.store import undo
 
+        if self._moving:
+            return False  # that is this window's own
         return undo.entered(self._desk.store, after) > sum(count for last, count in self._own if last > after)
 
     def recall(self, *, anew: bool = False) -> None:
@@ -118,7 +158,7 @@ class StepStack(QUndoStack):
         there = [command.step for command in commands if isinstance(command, RecordStep)]
         wanted = [*steps.undo, *reversed(steps.redo)]
         same = [(one.first, one.last) for one in there] == [(one.first, one.last) for one in wanted]
-        if len(there) < len(commands) or (same and self.index() == len(steps.undo)):
+        if self._moving or len(there) < len(commands) or (same and self.index() == len(steps.undo)):
             return
         self.clear()
         for step in wanted:

@@ -16,6 +16,7 @@ from horgosdesk.store.door import Change
 from horgosdesk.store.verify import verify
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.settings import Settings
+from horgosdesk.ui.steps import LONG
 from tests.conftest import NOON
 
 Make = Callable[..., Cargo]
@@ -149,3 +150,24 @@ def test_what_is_done_while_the_journal_is_read_comes_out_on_top(restarts: Resta
     assert desk.undo.undo()
     voided = cargo.get(desk.store, done.after.uid)
     assert voided is not None and voided.status == "void"
+
+
+def test_a_step_of_many_records_is_undone_beside_the_work(restarts: Restarts, make: Make, qtbot: QtBot) -> None:
+    desk = restarts.desk
+    desk.do([Change(None, make(gross_g=n + 1, net_g=None)) for n in range(LONG + 1)], "many")
+    told: list[object] = []
+    desk.changed.connect(told.append)
+    assert not desk.undo.undo() and not desk.undo.undo()
+    assert "still under way" in restarts.said[-1]
+    qtbot.waitUntil(lambda: desk.undo.index() == 0, timeout=20_000)
+    assert {status for status, _ in sums(desk)} == {"void"} and told
+    assert restarts.said[-1] == "Done: many"
+    desk.undo.redo()
+    qtbot.waitUntil(lambda: desk.undo.index() == 1, timeout=20_000)
+    assert {status for status, _ in sums(desk)} == {"final"}
+    other = open_store(restarts.folder, who="another", clock=restarts.tick)
+    months.close(other, "2025-11")
+    other.close()
+    desk.undo.undo()
+    qtbot.waitUntil(lambda: "is closed" in restarts.said[-1], timeout=20_000)
+    assert desk.undo.index() == 1 and not desk.undo._moving
