@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from horgosdesk.core.identity import uid_text
-from horgosdesk.core.words import tr
+from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
 MOST_NAMED = 20
 """How many wrong places of one kind are named; more would bury the first."""
@@ -27,7 +27,23 @@ class Place:
     no: int = 0
 
     def __str__(self) -> str:
-        return tr("Verify", self.text, **dict(self.values))
+        shown = dict(self.values)
+        if (name := _SUBJECTS.get(str(shown.get("subject", "")))) is not None:
+            shown["subject"] = tr("Verify", name)
+        return tr("Verify", self.text, **shown)
+
+
+_SUBJECTS = {
+    "cargo": QT_TRANSLATE_NOOP("Verify", "cargo record"),
+    "clearance": QT_TRANSLATE_NOOP("Verify", "consignment"),
+    "message": QT_TRANSLATE_NOOP("Verify", "train message"),
+    "occasion": QT_TRANSLATE_NOOP("Verify", "occasion"),
+    "month": QT_TRANSLATE_NOOP("Verify", "month"),
+    "goal": QT_TRANSLATE_NOOP("Verify", "target"),
+    "checklist": QT_TRANSLATE_NOOP("Verify", "tick"),
+    "desk": QT_TRANSLATE_NOOP("Verify", "setting"),
+}
+"""What the journal's subjects are called; others by their own name."""
 
 
 def place(text: str, *, subject: str = "", key: bytes | str = "", no: int = 0, **values: object) -> Place:

@@ -27,7 +27,7 @@ def unlike(db: sqlite3.Connection, table: Table[Any], walk: Walk, tell: Tell) ->
         return []
     return _named(db, table) or [
         place(
-            QT_TRANSLATE_NOOP("Verify", "the {subject} records as a whole are not what the journal says"),
+            QT_TRANSLATE_NOOP("Verify", "{subject}: all of them together are not what the journal says"),
             subject=table.name,
         )
     ]
