@@ -38,12 +38,13 @@ def pin_of(file: Path) -> Pin:
 
 
 def _texts(file: Path) -> list[str]:
-    """The texts of all cells, sheet by sheet."""
-    from horgosdesk.excel.cells import shown
+    """The texts of all cells, sheet by sheet, then those of the pages' heads and feet."""
+    from horgosdesk.excel.cells import running, shown
 
     read_book(file)  # says what is wrong with files that are locked, damaged, bombs, or not there
     try:
-        sheets = shown(file.read_bytes())
+        data = file.read_bytes()
+        sheets, beside = shown(data), running(data)
     except (zipfile.BadZipFile, KeyError, ValueError, SyntaxError, IndexError) as error:
         raise Problem(
             "return-unreadable",
@@ -53,9 +54,10 @@ def _texts(file: Path) -> list[str]:
             file=file.name,
             why=error,
         ) from error
-    return [
+    found = [
         value.strip().casefold()
         for cells in sheets.values()
         for value in cells.values()
         if not isinstance(value, Decimal)
     ]
+    return [*found, *(text.casefold() for text in beside)]

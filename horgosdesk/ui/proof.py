@@ -123,15 +123,19 @@ class Proof(QDialog):
 
     def check_file(self, file: Path) -> None:
         """Check against what a workbook says of the journal."""
-        from horgosdesk.excel.pinned import pin_of
 
-        try:
-            pin = pin_of(file)
-        except Problem as problem:
-            self.notice.tell(str(problem), "bad")
-            return
-        self.line.setText(f"{pin.no}:{pin.hash}" if pin.no else pin.hash)
-        self.begin([pin])
+        def work(_progress: "Progress") -> "Pin":
+            from horgosdesk.excel.pinned import pin_of
+
+            return pin_of(file)
+
+        def done(pin: "Pin") -> None:
+            self.line.setText(f"{pin.no}:{pin.hash}" if pin.no else pin.hash)
+            self.begin([pin])
+
+        self.stop()
+        self.checks = ()
+        self.desk.run(work, done, lambda error: self.notice.tell(str(error), "bad"))
 
     def begin(self, against: "Sequence[Pin]" = ()) -> None:
         """Check all, and the journal against these."""

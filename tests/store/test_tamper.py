@@ -25,6 +25,7 @@ from horgosdesk.store import door, drafts, goals, journal, months, pins, returns
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
 from horgosdesk.store.verify import Check, verify
+from tests.benchmarks import journal as benchmark
 from tests.conftest import NOON
 from tests.store.tampering import UNTRIED, Case, cases
 
@@ -415,6 +416,17 @@ def by_file(store: Store) -> list[str]:
         db.execute("UPDATE train SET route = 'elsewhere' WHERE train_no = '75001'")
     db.close()
     return [one.name for one in verify(store) if not one.ok]
+
+
+def test_a_chain_of_thousands_of_entries_is_walked_with_progress(tmp_path: Path) -> None:
+    store = benchmark.make(tmp_path / "desk", 5_000)
+    told: list[tuple[str, int, int]] = []
+    try:
+        assert [one for one in verify(store, lambda *step: told.append(step)) if not one.ok] == []
+    finally:
+        store.close()
+    assert [step for step in told if step[0] == "chain"] == [("chain", done, 5_000) for done in (2_000, 4_000, 5_000)]
+    assert told[[name for name, *_ in told].index("records") :][0][2] == 1_250
 
 
 def test_the_auditors_own_program_in_the_help_says_the_same(rich: Store, tmp_path: Path) -> None:
