@@ -38,6 +38,9 @@ NAMES = ("file", "schema", "chain", "records", "search", "totals", "trains", "re
 LARGE = 64 << 20
 """Bytes of a file from which a second connection is worth its start."""
 
+LOOK_EVERY = 1_000_000
+"""Steps of SQLite, some hundredths of a second, between two looks whether to stop: each waits for Python's lock."""
+
 Progress = Callable[[str, int, int], None]
 """Told (check, done, total) now and then, total 0 where it is not known; what it raises ends all."""
 
@@ -261,7 +264,7 @@ class _Rest:
         try:
             db = file_of.connect(self.store.file, read_only=True)
             try:
-                db.set_progress_handler(self.stopped.is_set, 20_000)
+                db.set_progress_handler(self.stopped.is_set, LOOK_EVERY)
                 while True:
                     db.execute("BEGIN")
                     self.heads.put(_head(db))
