@@ -138,6 +138,8 @@ def walk(db: sqlite3.Connection, origin: str, subjects: Collection[str], tell: T
 
 def _follow(found: Walk, said: Said, subject: str, key: Any, before: str | None) -> None:
     """Note what is said of a month, a target, a tick, a setting: each change must begin where the one before ended."""
+    if before is None and said.after is None:
+        return  # something that happened, and changed nothing
     which = (subject, str(key))
     known = found.newest.get(which)
     if known is None:

@@ -14,6 +14,7 @@ from typing import Any
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import journal
 from horgosdesk.store.desk import DEFAULTS
+from horgosdesk.store.proof import schema
 from horgosdesk.store.proof.chain import Said, Walk
 from horgosdesk.store.proof.place import MOST_NAMED, Place, place
 
@@ -51,6 +52,16 @@ KEPT = (
         ),
     ),
 )
+LATER = (
+    Kept(
+        "account",
+        "account",
+        lambda row: Row(
+            row[1], json.dumps({"shown": row[3], "role": row[4], "active": bool(row[7])}, ensure_ascii=False)
+        ),
+    ),
+)
+"""Of tables that not every schema has."""
 _NOTHING = (None, json.dumps("open"), json.dumps(None))
 """What an entry leaves of a key that has no row."""
 _OWN = ("journal_head", journal.ORIGIN)
@@ -61,7 +72,11 @@ def unlike(db: sqlite3.Connection, walk: Walk) -> list[Place]:
     """Rows that are not what the newest entry of their key says, by table."""
     born = db.execute("SELECT 1 FROM meta WHERE key = ?", (journal.ORIGIN,)).fetchone()
     slack = 0.0 if born else OLD_CLOCKS_S
-    found = [one for kept in KEPT for one in _of(db, kept, walk, slack)]
+    tables = {name for kind, name in schema.made()[0] if kind == "table"}
+    there = (*KEPT, *(kept for kept in LATER if kept.table in tables))
+    found = [one for kept in there for one in _of(db, kept, walk, slack)]
+    if "guard" in tables:
+        found += _guard(db, walk)
     return [*found, *_settings(db, walk)][:MOST_NAMED]
 
 
@@ -112,7 +127,9 @@ def _settings(db: sqlite3.Connection, walk: Walk) -> Iterator[Place]:
         said["desk"] = (str(origin.get("desk", walk.desk)), 1)
     for (subject, key), one in walk.newest.items():
         if subject == "desk" and one.action == "set" and one.after is not None:
-            said[key] = (str(json.loads(one.after)), one.no)
+            value = json.loads(one.after)
+            if isinstance(value, str):  # others are kept elsewhere
+                said[key] = (value, one.no)
     for key in sorted({*there, *said} - {*_OWN}):
         value = there.get(key)
         if key not in said:
@@ -124,6 +141,25 @@ def _settings(db: sqlite3.Connection, walk: Walk) -> Iterator[Place]:
             yield _other("desk", key, said[key][1])
     if walk.desk and origin and walk.desk != origin.get("desk"):
         yield _other("desk", "desk", 1)
+
+
+def _guard(db: sqlite3.Connection, walk: Walk) -> Iterator[Place]:
+    """Accounts must be on or off as the journal says, and the window lock after as many minutes."""
+    row = db.execute("SELECT idle_min FROM guard").fetchone()
+    one = walk.newest.get(("desk", "accounts"))
+    is_on = one is not None and one.after == json.dumps("on")
+    if is_on != (row is not None):
+        yield _other("desk", "accounts", one.no if one else 0)
+    idle = walk.newest.get(("desk", "idle"))
+    # what a restore carried over, and what accounts begin with, no entry tells
+    if (
+        row is not None
+        and one is not None
+        and idle is not None
+        and idle.no > one.no
+        and idle.after != json.dumps(row[0])
+    ):
+        yield _other("desk", "idle", idle.no)
 
 
 def _origin(text: str) -> dict[str, Any]:
