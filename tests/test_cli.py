@@ -13,13 +13,14 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from horgosdesk.cli import run
 from horgosdesk.cli.table import table
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.excel.sheets import not_writable
-from horgosdesk.store import door
+from horgosdesk.store import door, returns
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
 from horgosdesk.translation import translator
@@ -319,6 +320,41 @@ def test_what_was_tampered_with_is_found(desk: Desk, store: Store, make: Make) -
     answer = desk.json("verify", code=1)
     assert [one["name"] for one in answer["checks"] if not one["ok"]] == ["totals"]
     assert "DIFFERS  the totals equal a recount" in desk("verify", code=1)
+
+
+def test_the_journal_is_held_against_a_return_and_what_is_typed_from_it(
+    desk: Desk, store: Store, make: Make, tmp_path: Path
+) -> None:
+    fill(store, make)
+    paper = tmp_path / "return.xlsx"
+    desk("export", "return", "--month", "2025-11", "--out", paper)
+    assert "the history up to journal no." in desk("verify", "--against", paper, "--against", desk.folder / "returns")
+    state = returns.issued(store)[0].state
+    assert desk.json("verify", "--against", f"{state.position}:{state.hash}")["ok"] is True
+    answer = desk.json("verify", "--against", f"{state.position}:{'0' * 64}", code=1)
+    [wrong] = [one for one in answer["checks"] if not one["ok"]]
+    assert (wrong["name"], wrong["places"]) == ("against", [{"subject": "", "key": "", "no": state.position}])
+    desk("verify", "--against", "12", code=2)
+    assert "NO:HASH" in desk.err
+    openpyxl.Workbook().save(tmp_path / "other.xlsx")
+    desk("verify", "--against", tmp_path / "other.xlsx", code=2)
+    assert "tells no hash" in desk.err
+    desk("verify", "--against", tmp_path / "none.xlsx", code=2)
+
+
+def test_the_last_own_step_of_today_is_undone(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "today.csv"
+    file.write_text("day,direction,mode,hs_code,gross_kg\n2025-11-03,import,rail,100119,64200\n", "utf-8")
+    desk("undo", code=3)
+    assert "nothing to undo" in desk.err
+    assert desk.json("import", "cargo", file)["files"][0]["accepted"] == 1
+    [step] = desk.json("undo", "--list")["steps"]
+    assert (step["text"], step["file"], step["count"]) == ("import of 1 record from today.csv", "today.csv", 1)
+    assert "import of 1 record from today.csv  (1–1)" in desk("undo", "--list")
+    assert desk("undo") == "Undone: import of 1 record from today.csv (journal no. 2 to 2)\n"
+    assert desk.json("totals", *NOVEMBER)["rows"][0]["records"] == 0
+    assert desk.json("verify")["ok"] is True
+    desk("undo", code=3)
 
 
 def test_an_error_of_the_program_is_one_line_and_its_traceback_is_in_the_log(desk: Desk, store: Store) -> None:

@@ -1,7 +1,10 @@
 """What happened, and the proof that nothing else did."""
 
 import json
+import time
+from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -14,6 +17,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
 if TYPE_CHECKING:
     from horgosdesk.store.journal import Entry
+    from horgosdesk.store.pins import Pin
 
 
 @click.command("journal", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "Read the journal."))
@@ -57,30 +61,67 @@ _KEPT = ("entered_by", "entered_at", "revision")
 @click.command(
     "verify",
     cls=Command,
-    help=QT_TRANSLATE_NOOP("Cli", "Check the file, the journal's chain, the records against it, and the totals."),
+    help=QT_TRANSLATE_NOOP("Cli", "Check the file, the journal's chain, all that is kept against it, and the totals."),
+)
+@option(
+    "--against",
+    multiple=True,
+    metavar="RETURN|NO:HASH",
+    help=QT_TRANSLATE_NOOP(
+        "Cli",
+        "Also hold the journal against what a return says of it: a workbook, a folder of them (the desk's returns), or number and hash as printed. May be given several times.",
+    ),
 )
 @click.pass_obj
-def verify(call: Call) -> None:
+def verify(call: Call, against: tuple[str, ...]) -> None:
+    from horgosdesk.store.verify import TITLES
     from horgosdesk.store.verify import verify as check
 
     with call.store() as store:
-        checks = check(store)
+        pins = [pin for given in against for pin in _pins(given)]
+        checks = check(store, _telling(call), against=pins)
     wrong = {one.name for one in checks if not one.ok}
     if wrong:
         call.code = DAMAGED if "file" in wrong else DIFFERENT
     good, bad = QT_TRANSLATE_NOOP("Cli", "ok"), QT_TRANSLATE_NOOP("Cli", "DIFFERS")
     lines = []
     for one in checks:
-        lines.append(f"{tr('Cli', good if one.ok else bad)}  {tr('Cli', _CHECKS[one.name])}")
-        lines += [f"    {found}" for found in one.found]
-    document = {"ok": not wrong, "checks": [{"name": one.name, "ok": one.ok, "found": one.found} for one in checks]}
+        lines.append(f"{tr('Cli', good if one.ok else bad)}  {tr('Verify', TITLES[one.name])}")
+        lines += [f"    {found}" for found in (*one.found, *map(str, one.notes))]
+    document = {
+        "ok": not wrong,
+        "checks": [
+            {
+                "name": one.name,
+                "ok": one.ok,
+                "found": one.found,
+                "places": [{"subject": at.subject, "key": at.key, "no": at.no} for at in one.places],
+                "notes": [str(note) for note in one.notes],
+            }
+            for one in checks
+        ],
+    }
     call.answer(document, lines)
 
 
-_CHECKS = {
-    "file": QT_TRANSLATE_NOOP("Cli", "the file is whole"),
-    "chain": QT_TRANSLATE_NOOP("Cli", "no journal entry was changed or taken out"),
-    "records": QT_TRANSLATE_NOOP("Cli", "each record is what the journal says"),
-    "totals": QT_TRANSLATE_NOOP("Cli", "the totals equal a recount"),
-    "trains": QT_TRANSLATE_NOOP("Cli", "each train is what its messages tell"),
-}
+def _pins(given: str) -> "list[Pin]":
+    """What a word of --against means: of a folder what all its workbooks say, else a workbook, else as it is typed."""
+    from horgosdesk.excel.pinned import pin_of
+    from horgosdesk.store.pins import parse
+
+    path = Path(given)
+    if path.is_dir():
+        return [pin_of(file) for file in sorted(path.glob("*.xlsx"))]
+    return [pin_of(path) if path.suffix.lower() == ".xlsx" or path.is_file() else parse(given)]
+
+
+def _telling(call: Call) -> "Callable[[str, int, int], None]":
+    """How far the checks are, at most ten times a second: each check goes from nothing to its whole."""
+    told = [0.0]
+
+    def tell(_name: str, done: int, total: int) -> None:
+        if total and (done == total or time.monotonic() - told[0] > 0.1):
+            told[0] = time.monotonic()
+            call.tell(done, total)
+
+    return tell

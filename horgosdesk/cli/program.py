@@ -173,6 +173,7 @@ def _name(param: click.Parameter) -> str:
         "reopen": "months:reopen",
         "journal": "journal:journal",
         "verify": "journal:verify",
+        "undo": "undo:undo",
         "backup": "backup:backup",
         "restore": "backup:restore",
         "account": "program:account",
@@ -215,6 +216,7 @@ def _name(param: click.Parameter) -> str:
     metavar="FILE",
     help=QT_TRANSLATE_NOOP("Cli", "A file with the password; else $HORGOSDESK_PASSWORD, else it is asked for."),
 )
+@click.option(
     "--passphrase-file",
     cls=Option,
     type=click.Path(path_type=Path),

@@ -26,6 +26,14 @@ def shown(data: bytes) -> dict[str, dict[str, Shown]]:
         return found
 
 
+def running(data: bytes) -> list[str]:
+    """The texts of the heads and feet of the printed pages, with Excel's codes in them."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        parts = [name for name in package.namelist() if name.startswith("xl/worksheets/") and name.endswith(".xml")]
+        texts = (one for part in parts for one in _root(package, part).iterfind(f"{_MAIN}headerFooter/*"))
+        return [one.text for one in texts if one.text]
+
+
 def _root(package: zipfile.ZipFile, name: str) -> Any:
     from lxml import etree
 

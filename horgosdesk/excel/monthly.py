@@ -152,7 +152,9 @@ def cover_words(made: Monthly, desk: Path | None = None) -> dict[str, Value]:
         "as_of": _local(made.state.at, made.zone) if made.state.at else DASH,
         "entered_by": made.state.who or DASH,
         "position": made.state.position,
-        "hash": made.state.hash[:16] or DASH,
+        "hash": made.state.hash[:16] or DASH,  # as older templates have it
+        "journal_no": made.state.position,
+        "journal_hash": made.state.hash or DASH,
         "register_no": made.register_no,
         "mark": "合成数据 · 不得上报  SYNTHETIC DATA · NOT FOR SUBMISSION" if made.synthetic else "",
         "headline_zh": _headline(made, zh, "zh_CN"),

@@ -1,6 +1,7 @@
 """Opening one desk's folder: is the file ours, is it of this version, who is writing."""
 
 import getpass
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from horgosdesk import private
+from horgosdesk import __version__, private
 from horgosdesk.core.calendar import statistical_day, utc_text
 from horgosdesk.core.errors import Damaged, Problem, Refused
 from horgosdesk.core.rights import LEAST, Right, Role, may, word
@@ -295,7 +296,12 @@ def _migrate(folder: Path, file: Path, applied: set[str], clock: Callable[[], da
         # in one transaction: whoever sees the steps done finds all that belongs to them
         db.execute("BEGIN IMMEDIATE")
         migrations.migrations().apply(Database(db))
-        for key, value in (("desk", secrets.token_hex(4)), ("zone", DEFAULTS["zone"])):
+        born = {"desk": secrets.token_hex(4), "zone": DEFAULTS["zone"]}
+        if not applied:
+            # the journal is chained to it: a file from before stays chained as it is
+            told = {**born, "program": __version__, "schema": migrations.NAMES, "at": utc_text(clock())}
+            born["origin"] = json.dumps(told, separators=(",", ":"))
+        for key, value in born.items():
             db.execute("INSERT OR IGNORE INTO meta VALUES (?, ?)", (key, value))
         db.execute("COMMIT")
     finally:

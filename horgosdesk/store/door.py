@@ -68,15 +68,30 @@ def apply(store: Store, changes: Sequence[Change[R]], *, reason: str = "") -> li
     for undo. Refused: a month concerned is closed, or who works here lacks the right to one of the changes. Problem "stale":
     `before` is no longer what is stored; and "consignment-twice".
     """
+    return applied(store, changes, reason=reason).changes
+
+
+@dataclass(frozen=True, slots=True)
+class Applied(Generic[R]):
+    """Changes as they were stored, and the numbers of their entries in the journal."""
+
+    changes: list[Change[R]]
+    first: int
+    last: int
+
+
+def applied(store: Store, changes: Sequence[Change[R]], *, reason: str = "") -> Applied[R]:
+    """`apply`, telling the numbers of the entries too."""
     # a person's hand, also where it adds what the railway would
     with store.transaction("plan" if any(change.after.SUBJECT == Occasion.SUBJECT for change in changes) else "enter"):
         done = apply_within(store, changes, reason=reason)
+        last = journal.position(store)
     for subject in TABLES:
         of = [change for change in done if subject == change.after.SUBJECT]
         if of:
             days = frozenset(day for change in of for day in _days(change))
             store.tell(subject, days or frozenset(change.after.uid for change in of))
-    return done
+    return Applied(done, last - len(done) + 1, last)
 
 
 def apply_within(store: Store, changes: Sequence[Change[R]], *, reason: str = "") -> list[Change[R]]:

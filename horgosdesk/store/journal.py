@@ -10,10 +10,12 @@ from horgosdesk.core.identity import uid_bytes, uid_text
 from horgosdesk.store.desk import Store
 
 FIRST = b"\0" * 32
-"""What the first entry's hash is chained to."""
+"""What the first entry's hash is chained to in a file that has no origin."""
+ORIGIN = "origin"
+"""The key in `meta` of what a file says of its birth: desk, program, schema, zone and time, as JSON."""
 
 Key = bytes | str
-_canonical = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_quoted = json.encoder.encode_basestring
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +53,37 @@ def link(
     after: str | None,
     reason: str,
 ) -> bytes:
-    """The hash of an entry: SHA-256 over the hash before it and the canonical JSON list of all that the entry says."""
-    key_text = key.hex() if isinstance(key, bytes) else key
-    said = _canonical([no, at, who, desk, action, subject, key_text, before, after, reason])
+    """The hash of an entry: SHA-256 over the 32 bytes of the hash before it and the canonical bytes of what it says.
+
+    Canonical bytes: the JSON array [no, at, who, desk, action, subject, key, before, after, reason] in UTF-8, without
+    spaces; no as digits; key as text, or as lower-case hex where the file keeps bytes; before and after as the text that
+    the file keeps (JSON inside JSON, so quoted once more), null where there is none. In strings only `"`, `\\` and the
+    characters below U+0020 are escaped: \\b \\f \\n \\r \\t by name, the others as \\u00xx in lower case. The first entry
+    is chained to `beginning`. resources/docs/journal.md has a program of an auditor's own.
+    """
+    q = _quoted
+    said = (
+        f"[{no},{q(at)},{q(who)},{q(desk)},{q(action)},{q(subject)},{q(key.hex() if isinstance(key, bytes) else key)},"
+        f"{'null' if before is None else q(before)},{'null' if after is None else q(after)},{q(reason)}]"
+    )
     return hashlib.sha256(previous + said.encode()).digest()
 
 
-def append(store: Store, entries: Iterable[tuple[str, str, Key, str | None, str | None]], reason: str = "") -> int:
-    """Append (action, subject, key, before, after) inside the caller's transaction; the number of the last entry."""
+def beginning(origin: str) -> bytes:
+    """What the first entry is chained to: SHA-256 of the file's origin, so that every later hash pins it; FIRST without."""
+    return hashlib.sha256(origin.encode()).digest() if origin else FIRST
+
+
+def append(
+    store: Store, entries: Iterable[tuple[str, str, Key, str | None, str | None]], reason: str = "", *, at: str = ""
+) -> int:
+    """Append (action, subject, key, before, after) inside the caller's transaction; the number of the last entry.
+
+    at: the instant that the caller wrote into its rows too; now when not said.
+    """
     row = store.db.execute("SELECT no, hash FROM journal ORDER BY no DESC LIMIT 1").fetchone()
-    no, previous = row if row else (0, FIRST)
-    at, who, desk = store.now_text(), store.who, store.desk
+    no, previous = row if row else (0, beginning(store.meta(ORIGIN)))
+    at, who, desk = at or store.now_text(), store.who, store.desk
     rows = []
     for action, subject, key, before, after in entries:
         no += 1

@@ -60,8 +60,10 @@ def close(store: Store, month: str, reason: str = "") -> None:
     """Lock a month; Refused as `check_closable` says. reason: why it is closed though its checklist has open lines."""
     with store.transaction("close"):
         check_closable(store, month)
-        store.db.execute("INSERT INTO months VALUES (?, ?, ?)", (month, store.now_text(), store.who))
-        journal.append(store, [("close", "month", month, json.dumps("open"), json.dumps("closed"))], reason.strip())
+        at = store.now_text()
+        store.db.execute("INSERT INTO months VALUES (?, ?, ?)", (month, at, store.who))
+        said = [("close", "month", month, json.dumps("open"), json.dumps("closed"))]
+        journal.append(store, said, reason.strip(), at=at)
     store.tell()
 
 

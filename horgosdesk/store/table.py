@@ -22,7 +22,7 @@ class Table(Generic[R]):
     def __init__(self, subject: Subject[R], *, searched: bool = False) -> None:
         self.subject = subject
         self.name = subject.name
-        self._searched = searched
+        self.searched = searched
         columns = subject.columns
         self.columns = ", ".join(columns)
         self.select = f"SELECT {self.columns} FROM {self.name}"
@@ -41,6 +41,11 @@ class Table(Generic[R]):
     def journal_text(self, record: R) -> str:
         """The record as the journal keeps it: what is not empty, in the order of the columns, without the uid (its key)."""
         values = zip(self.subject.columns[1:], self._values_of(record), strict=True)
+        return _canonical({column: value for column, value in values if value is not None and value != ""})
+
+    def row_text(self, row: Sequence[Any]) -> str:
+        """`journal_text` of a row of `select`, without making a record of it."""
+        values = zip(self.subject.columns[1:], row[1:], strict=True)
         return _canonical({column: value for column, value in values if value is not None and value != ""})
 
     def from_journal(self, uid: str, text: str) -> R:
@@ -71,7 +76,7 @@ class Table(Generic[R]):
     def update(self, store: Store, rows: Iterable[tuple[int, R]]) -> None:
         """Changed rows by row id and their place in the search index, inside the caller's transaction."""
         for id_, record in rows:
-            if self._searched:
+            if self.searched:
                 store.db.execute(
                     f"INSERT INTO {self.name}_search ({self.name}_search, rowid, text)"
                     f" SELECT 'delete', id, text FROM {self.name}_text WHERE id = ?",
@@ -81,7 +86,7 @@ class Table(Generic[R]):
             self._index(store, "WHERE id = ?", id_)
 
     def _index(self, store: Store, which: str, id_: int) -> None:
-        if self._searched:
+        if self.searched:
             store.db.execute(
                 f"INSERT INTO {self.name}_search (rowid, text) SELECT id, text FROM {self.name}_text {which}", (id_,)
             )

@@ -43,13 +43,13 @@ def put(store: Store, month: str, line: str, found: str, note: str = "") -> None
     with store.transaction("close"):
         _check_open(store, month)
         before = of_month(store, month).get(line)
+        at = store.now_text()
         store.db.execute(
-            "INSERT OR REPLACE INTO tick VALUES (?, ?, ?, ?, ?, ?)",
-            (month, line, found, note, store.now_text(), store.who),
+            "INSERT OR REPLACE INTO tick VALUES (?, ?, ?, ?, ?, ?)", (month, line, found, note, at, store.who)
         )
         said = json.dumps({"found": found, "note": note}, ensure_ascii=False)
         was = json.dumps({"found": before.found, "note": before.note}, ensure_ascii=False) if before else None
-        journal.append(store, [("tick", "checklist", f"{month}/{line}", was, said)])
+        journal.append(store, [("tick", "checklist", f"{month}/{line}", was, said)], at=at)
     store.tell()
 
 

@@ -4,7 +4,7 @@ The tables train, train_event and consist hold nothing of their own: they are `c
 in the transaction that adds or changes one, as totals are of cargo.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
@@ -247,16 +247,38 @@ def _replace(store: Store, table: str, train: int, columns: str, rows: list[tupl
     )
 
 
-def recount(store: Store) -> list[str]:
-    """What is stored of trains otherwise than the messages tell; nothing when all is right."""
-    found: list[str] = []
+def recount(store: Store, tell: Callable[[int, int], None] | None = None) -> list[Key]:
+    """The trains, number and service day, that are stored otherwise than their messages tell, to the last column; nothing
+    when all is right."""
+    found: list[Key] = []
     numbers = [row[0] for row in store.db.execute("SELECT train_no FROM message UNION SELECT train_no FROM train")]
-    for number in numbers:
+    for done, number in enumerate(numbers, 1):
         for day, train in told_by(store, number).items():
-            stored = get(store, number, day)
-            if (stored.train if stored is not None else None) != train:
-                found.append(f"train {number} of {day} is not what its messages tell")
+            if _rows(store, number, day) != (None if train is None else _rows_of(train)):
+                found.append((number, day))
+        if tell is not None:
+            tell(done, len(numbers))
     return found
+
+
+_Rows = tuple[tuple[Any, ...], set[tuple[Any, ...]], list[tuple[Any, ...]]]
+"""Of a train, of its times, of its consists."""
+
+
+def _rows_of(train: Train) -> _Rows:
+    return row_of(train), set(map(tuple, train.events)), list(consist_of(train.loads))
+
+
+def _rows(store: Store, number: str, day: str) -> _Rows | None:
+    sql = f"SELECT id, {', '.join(COLUMNS)} FROM train WHERE train_no = ? AND day = ?"
+    row = store.db.execute(sql, (number, day)).fetchone()
+    if row is None:
+        return None
+    events = store.db.execute("SELECT location, event, type, at_s, message FROM train_event WHERE train = ?", row[:1])
+    loads = store.db.execute(
+        f"SELECT gauge, place, {_LOADS}, message FROM consist WHERE train = ? ORDER BY place", row[:1]
+    )
+    return row[1:], set(events), loads.fetchall()
 
 
 def as_of(store: Store, at_s: int, first_s: int, last_s: int) -> tuple[list[Stored], int | None]:

@@ -6,13 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from horgosdesk import resources
-from horgosdesk.core.errors import Problem
 from horgosdesk.store import journal
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.ui.settings import Settings
+from horgosdesk.ui.steps import StepStack
 
 if TYPE_CHECKING:
     # the window is painted before the core and its tables are imported
@@ -66,7 +65,7 @@ class Desk(QObject):
         self.store = store
         self.settings = settings
         self.lang = lang
-        self.undo = QUndoStack(self)
+        self.undo = StepStack(self)
         self._habits: Habits | None = None
         self._learning: Task | None = None
         self._person = self._who()
@@ -190,10 +189,13 @@ class Desk(QObject):
 
     def do(self, changes: "Sequence[Change]", text: str, reason: str = "") -> "list[Change]":
         """Make changes as one step that can be undone; `text` names it in the Edit menu. Problem when refused."""
-        command = _Step(self, list(changes), text, reason)
-        self.undo.push(command)
+        from horgosdesk.store import door, undo
+
+        # made before it is a step: a refused change must raise to the caller and leave none behind
+        applied = door.applied(self.store, list(changes), reason=reason)
+        self.undo.add(undo.made(applied, self.store, reason), text)
         self.saved.emit()
-        return command.done
+        return applied.changes
 
     def say(self, text: str, level: str = "ok") -> None:
         """Show a line in the status bar."""
@@ -207,6 +209,8 @@ class Desk(QObject):
         self._version = version
         seen = self._seen_no
         self._seen_no = journal.position(self.store)
+        if self.undo.missed(seen):
+            self.undo.recall()
         # what is not journaled, such as drafts, may be anything
         for subject in journal.subjects_since(self.store, seen) or ("",):
             self._note("" if subject == "desk" else subject, frozenset())
@@ -238,40 +242,3 @@ class Desk(QObject):
             self.clearances_changed.emit(touched)
         if subject in ("message", ""):
             self.trains_changed.emit()
-
-
-class _Step(QUndoCommand):
-    """One change set: done when made, undone by its inverse."""
-
-    def __init__(self, desk: Desk, changes: "list[Change]", text: str, reason: str) -> None:
-        from horgosdesk.store import door
-
-        super().__init__(text)
-        self._desk = desk
-        # made before it is pushed: a refused change must raise to the caller and leave no step behind
-        self.done = door.apply(desk.store, changes, reason=reason)
-        self._fresh = True
-
-    def redo(self) -> None:
-        """Qt calls this once on push, when the change is made already."""
-        if self._fresh:
-            self._fresh = False
-            return
-        self._apply([change.inverse for change in self._undone])
-
-    def undo(self) -> None:
-        """Apply the inverse of what was stored."""
-        inverse = [change.inverse for change in self.done]
-        self._undone = self._apply(inverse) or []
-
-    def _apply(self, changes: "list[Change]") -> "list[Change] | None":
-        from horgosdesk.store import door
-
-        try:
-            done = door.apply(self._desk.store, changes, reason="undo")
-        except Problem as problem:
-            self.setObsolete(True)
-            self._desk.say(str(problem), "bad")
-            return None
-        self.done = done
-        return done

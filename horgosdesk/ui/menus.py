@@ -56,6 +56,7 @@ class Menus(QObject):
             ("sample", "sample", "", window.sample_wanted.emit),
             ("backup", "restore", "", window.back_up),
             ("encryption", "", "", window.encryption_wanted.emit),
+            ("verify", "check", "", window.verify),
             ("port", "", "", window.ask_port),
             ("accounts", "", "", window.show_accounts),
             ("password", "", "", window.change_password),
@@ -108,7 +109,7 @@ class Menus(QObject):
         return action
 
     def _fill_menus(self) -> None:
-        self._fill(self.desk, "folder", "other", "sample", "", "backup", "encryption", "port", "")
+        self._fill(self.desk, "folder", "other", "sample", "", "backup", "encryption", "verify", "port", "")
         self._fill(self.desk, "accounts", "password", "lock", "sign out", "", "quit")
         self._fill(self.theme, *(f"theme {choice}" for choice in theme.CHOICES))
         self._fill(self.language, *(f"language {lang}" for lang in language.there()))
@@ -130,6 +131,7 @@ class Menus(QObject):
             "sample": self.tr("Look around with &sample data"),
             "backup": self.tr("&Back up now"),
             "encryption": self.tr("&Encryption…"),
+            "verify": self.tr("&Verify everything…"),
             "port": self.tr("&Port and unit…"),
             "accounts": self.tr("A&ccounts…"),
             "password": self.tr("C&hange password…"),

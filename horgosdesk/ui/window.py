@@ -94,6 +94,8 @@ class Window(QMainWindow):
         desk.records_wanted.connect(self._show_records)
         desk.cargo_wanted.connect(self._show_cargo)
         self._restated = Restated(desk, self)
+        # what was done today before this start can be undone too, once the window is there
+        self.painted.connect(desk.undo.recall)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.retranslate()
         self._restore()
@@ -303,6 +305,14 @@ class Window(QMainWindow):
 
         self.desk.say(self.tr("Backing up…"))
         tasks.run(lambda _progress: backup.backup(store), done)
+
+    def verify(self) -> None:
+        """Prove that nothing was changed unseen, beside the work."""
+        from horgosdesk.ui.proof import Proof
+
+        proof = Proof(self.desk, self)
+        proof.show()
+        proof.begin()
 
     def ask_port(self) -> None:
         """Ask for the port's name and the unit's, as they stand on the returns."""

@@ -255,6 +255,9 @@ def make() -> bytes:
     put(checks, "B5", "每行两数须相等 Both figures of a line must be equal", font(10, ACCENT, bold=True))
     for rule, colour in (('LEFT($F8,2)="一致"', OK), ('LEFT($F8,2)="不符"', BAD)):
         checks.conditional_formatting.add("F8:F60", FormulaRule([rule], font=Font(color=colour, bold=True)))
+    # what the return was made of, to be held against the journal later: `verify --against`
+    put(checks, "A4", "台账 Journal {journal_no}:{journal_hash}", font(10, QUIET))
+    checks.row_dimensions[4].height = 16
     page(checks, title_rows="1:7")
     book.properties.creator = "HorgosDesk"
     book.properties.created = AT.replace(tzinfo=None)

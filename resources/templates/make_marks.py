@@ -82,11 +82,12 @@ def sheet_of(
     end = letter_of(len(widths))
     for place, width in enumerate(widths, 1):
         sheet.column_dimensions[letter_of(place)].width = width
-    for row, height in {1: 26, 2: 17, 3: 17, 4: 6}.items():
+    for row, height in {1: 26, 2: 17, 3: 17, 4: 13}.items():
         sheet.row_dimensions[row].height = height
     put(sheet, "A1", zh, font(15, bold=True))
     put(sheet, "A2", en, font(10, QUIET))
     put(sheet, "A3", "填报单位 Reporting unit: {{unit}}", font(9, QUIET))
+    put(sheet, "A4", "台账 Journal {{journal_no}}:{{journal_hash}}", font(8, QUIET))
     put(sheet, f"{end}1", "{{month_zh}}  {{month_en}}", font(11, ACCENT, bold=True), "right")
     put(sheet, f"{end}2", "{{state}}", font(9, QUIET), "right")
     sheet.conditional_formatting.add(f"{end}2", FormulaRule([f'LEFT(${end}$2,2)="暂定"'], font=Font(color=WARN)))

@@ -80,6 +80,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "position": (),
     "register_no": (),
     "hash": (),
+    "journal_no": (),
+    "journal_hash": (),
     "state": (),
     "base": (),
     "headline": ("lang", "span"),

@@ -89,12 +89,14 @@ class Told:
         """One of core.marks.WORDS."""
         lang = word.lang or "zh_CN"
         match word.name:
-            case "position":
+            case "position" | "journal_no":
                 return _number(self.state.position, grouped=False)
             case "register_no":
                 return _text(self.register_no)
             case "hash":
                 return _text(self.state.hash[:16] or DASH)
+            case "journal_hash":
+                return _text(self.state.hash or DASH)
             case "as_of":
                 return _text(self._as_of())
             case "year":

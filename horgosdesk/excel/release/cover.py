@@ -66,6 +66,8 @@ def _cover(form: Form, made: Study) -> None:
             put(f"{cell}{row}", value, font(10.5), form_=COUNT).border = border(bottom=HAIR)
     row = 9 + len(facts)
     sheet.row_dimensions[row].height = 14
+    # whole, to be held against the journal later: `verify --against`
+    put(f"B{row}", f"台账 Journal {made.state.position}:{made.state.hash or DASH}", font(7, QUIET))
     every = [
         (ALL, period.report()[0]),
         *((made.name(("direction",), one.keys), one) for one in period.report(("direction",))),

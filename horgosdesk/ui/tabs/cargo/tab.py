@@ -404,8 +404,8 @@ class CargoTab(Tab):
         if row < 0 or not self.model.step_back(row):
             text = self.desk.undo.undoText()
             if self.desk.undo.canUndo():
-                self.desk.undo.undo()
-                self.desk.say(self.tr("Undone: {what}").format(what=text))
+                if self.desk.undo.undo():
+                    self.desk.say(self.tr("Undone: {what}").format(what=text))
             else:
                 self.desk.say(self.tr("There is nothing to undo."))
 
@@ -414,8 +414,8 @@ class CargoTab(Tab):
         row = self.grid.currentIndex().row()
         if (row < 0 or not self.model.step_forth(row)) and self.desk.undo.canRedo():
             text = self.desk.undo.redoText()
-            self.desk.undo.redo()
-            self.desk.say(self.tr("Made again: {what}").format(what=text))
+            if self.desk.undo.redo():
+                self.desk.say(self.tr("Made again: {what}").format(what=text))
 
     def void_selected(self) -> None:
         """Void the selected records, for a reason; drafts are dropped."""

@@ -55,7 +55,8 @@ def cover(made: Monthly, folder: Path, tokens: Tokens) -> str:
     )
     return (
         "".join(f"<p align=center style='margin:{step}px 0; {style}'>{text}</p>" for style, text in centred if text)
-        + f"<p></p><table width=100% cellspacing=0>{lines}</table><p></p>{said}"
+        + f"<p></p><table width=100% cellspacing=0>{lines}</table>"
+        + f"<p style='color:{quiet}'><small>台账 Journal {words['journal_no']}:{words['journal_hash']}</small></p>{said}"
     )
 
 

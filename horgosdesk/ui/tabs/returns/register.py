@@ -90,6 +90,7 @@ class RegisterPage(QWidget):
             ("open", "returns", "", self.open_file),
             ("compare", "columns", "Ctrl+D", self.compare),
             ("again", "refresh", "Ctrl+M", self.make_again),
+            ("against", "check", "Ctrl+Shift+J", self.check_printed),
         ]
         self._actions = actions.make(self, works)
 
@@ -105,6 +106,10 @@ class RegisterPage(QWidget):
         words = {
             "open": (self.tr("Open the copy"), self.tr("Open the workbook as it was handed out (Enter)")),
             "compare": (self.tr("Compare"), self.tr("Compare two selected returns, or one with that before it")),
+            "against": (
+                self.tr("Check against a printed return…"),
+                self.tr("Whether the journal still is the one that a return was made of"),
+            ),
             "again": (self.tr("Make again…"), self.tr("Make it again from the journal, as of its day")),
         }
         for name, action in self._actions.items():
@@ -138,8 +143,9 @@ class RegisterPage(QWidget):
                 self.list.stand_on(places[0])
             self._wanted = ""
         self.count.setText(self.tr("%n return(s)", "", len(issues)))
-        for action in self._actions.values():
-            action.setEnabled(bool(issues))
+        for name, action in self._actions.items():
+            # a paper may be older than all that is entered here
+            action.setEnabled(bool(issues) or name == "against")
         if not issues:
             self.notice.tell(
                 self.tr("Nothing was handed out yet. Export a month's workbook (Ctrl+E); it is entered here."), "quiet"
@@ -266,6 +272,14 @@ class RegisterPage(QWidget):
         earlier = [one for one in self.list.listing.rows if one.no < issue.no and one.template == issue.template]
         same = [one for one in earlier if one.month == issue.month]
         return max(same or earlier, key=lambda one: one.no, default=None)
+
+    def check_printed(self) -> None:
+        """Hold the journal against a return, by its file or by number and hash as they are printed."""
+        from horgosdesk.ui.proof import Proof
+
+        proof = Proof(self.desk, self)
+        proof.show()
+        proof.ask()
 
     def make_again(self) -> None:
         """Make the workbook again from the journal as of its day, and say whether it is the same byte for byte."""
