@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.limits import LIMITS, Limits
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 SAMPLED_ROWS = 200
@@ -21,15 +22,19 @@ SAMPLED_BYTES = 20_000
 _CYRILLIC = "kz1048"
 _UPPER, _LOWER = "А-ЯЁІҚҺҰӘӨҒҮҢ", "а-яёіқһұәөғүң"
 _WORD = re.compile(r"[^\s\d,;.|:\t\"'()/_+№«»–—-]{2,}")
-_CYRILLIC_WORD = re.compile(f"(?:[{_UPPER}]*[{_LOWER}]+)+|[{_UPPER}]+")
+_CYRILLIC_WORD = re.compile(f"[{_UPPER}{_LOWER}]*[{_LOWER}]|[{_UPPER}]+")
 """Names of companies are written together: КазТемирТранс."""
 
 _END = "\x1e"
 """What no text file holds, as its last row: unless it comes out alone, quotation marks were left open before it."""
 
 
-def rows_of(path: Path, raw: bytes) -> list[list[str]]:
+def rows_of(path: Path, raw: bytes, limits: Limits = LIMITS) -> list[list[str]]:
     """The rows of a text file; no rows when nothing in it parts columns. Problem when it is no text, or cut to pieces."""
+    # each cell takes fifty bytes once it is read, however short it was
+    cells = raw.count(b"\n") + max(raw.count(delimiter.encode()) for delimiter in DELIMITERS)
+    if cells > limits.sheet_cells:
+        raise limits.beyond("sheet-large", "sheet_cells", path.name, cells)
     text = _decoded(path, raw)
     if "\0" in text:
         raise Problem(
@@ -50,13 +55,33 @@ def rows_of(path: Path, raw: bytes) -> list[list[str]]:
         if delimiter is None:
             return []
         lines = itertools.chain(io.StringIO(text, newline=""), [] if text.endswith(("\n", "\r")) else ["\n"], [_END])
-        rows.extend(csv.reader(lines, delimiter=delimiter))
+        for row in csv.reader(lines, delimiter=delimiter):
+            if len(row) > limits.sheet_columns:
+                raise limits.beyond("sheet-large", "sheet_columns", path.name, len(row))
+            if len(max(row, key=len, default="")) > limits.cell_characters:
+                raise _long(path, len(rows) + 1, limits)
+            rows.append(row)
     except csv.Error as error:
-        # a cell of more than 131 072 characters
-        raise _broken(path, len(rows) + 1) from error
+        # a cell of more characters than csv takes, most likely of all that follows
+        raise _long(path, len(rows) + 1, limits) from error
     if rows.pop() != [_END]:
         raise _broken(path, len(rows) + 1)
+    if len(rows) > limits.sheet_rows:
+        raise limits.beyond("sheet-large", "sheet_rows", path.name, len(rows))
     return rows
+
+
+def _long(path: Path, row: int, limits: Limits) -> Problem:
+    return Problem(
+        "file-quotes",
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "{file}, row {row}: a cell there has more than {most} characters (limit cell_characters). Most likely a quotation mark opens it and nothing closes it: close it, or save the file again as .xlsx.",
+        ),
+        file=path.name,
+        row=row,
+        most=limits.cell_characters,
+    )
 
 
 def _broken(path: Path, row: int) -> Problem:

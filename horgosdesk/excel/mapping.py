@@ -411,7 +411,7 @@ def load(desk: Path, name: str) -> dict[str, Any]:
 
 def _read(file: Path) -> dict[str, Any]:
     try:
-        said = json.loads(file.read_text(encoding="utf-8"))
+        said = json.loads(resources.read_small(file, "settings_mb", resources.limits(file.parent.parent)))
         whole = (
             all(isinstance(column, int) for column in said["columns"].values())
             and all(isinstance(heading, str) for heading in said["headings"])
@@ -419,7 +419,7 @@ def _read(file: Path) -> dict[str, Any]:
             and isinstance(said["header_row"], int)
             and isinstance(said["sheet"], str)
         )
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         whole = False
     if not whole:
         raise Problem(

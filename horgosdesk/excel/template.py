@@ -9,15 +9,17 @@ import re
 import zipfile
 from collections.abc import Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.limits import LIMITS, Limits
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel import package
+from horgosdesk.excel.reading import read_book
 
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 _MODEL = re.compile(r"\{(row|subtotal|total)\.([a-z_]+)\}")
@@ -45,14 +47,20 @@ class Line:
     values: Mapping[str, Value]
 
 
-def load(file: Path) -> Any:
+def check_form(file: Path, limits: Limits = LIMITS) -> None:
+    """Problem where a workbook is locked, protected, damaged or a bomb, or too large to be held as a whole, parsed."""
+    read_book(file, replace(limits, unpacked_mb=min(limits.unpacked_mb, limits.form_unpacked_mb)))
+
+
+def load(file: Path, limits: Limits = LIMITS) -> Any:
     """The workbook of a template. Problem when it cannot be read as one."""
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
+        check_form(file, limits)
         return load_workbook(file)
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError) as error:
+    except (Problem, InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError) as error:
         raise Problem(
             "template-unreadable",
             QT_TRANSLATE_NOOP(

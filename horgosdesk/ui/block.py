@@ -9,7 +9,8 @@ from horgosdesk.core.fields import Rules
 
 def cells(text: str) -> list[list[str]]:
     """Rows of cells; quoted cells may hold tabs and line breaks. Blank rows are left out."""
-    rows = csv.reader(io.StringIO(text.replace("\r\n", "\n").replace("\0", "")), delimiter="\t")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    rows = csv.reader(io.StringIO(text), delimiter="\t")
     return [row for row in rows if any(cell.strip() for cell in row)]
 
 

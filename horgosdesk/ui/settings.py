@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from horgosdesk import resources
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.limits import LIMITS
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 ENVIRONMENT = "HORGOSDESK_CONFIG"
@@ -84,7 +86,7 @@ class Settings:
         file = self.folder / f"{name}.json"
         kept = otherwise if otherwise is not None else {}
         try:
-            found = json.loads(file.read_bytes())
+            found = json.loads(resources.read_small(file, "settings_mb", LIMITS))
             if isinstance(found, dict) and (name != "remembered" or all(isinstance(v, dict) for v in found.values())):
                 return found
         except FileNotFoundError:
@@ -100,7 +102,7 @@ class Settings:
                 why=error.strerror or str(error),
             )
             return kept
-        except ValueError:  # not UTF-8, or not JSON
+        except (ValueError, RecursionError, Problem):  # not UTF-8, not JSON, deeper or larger than settings ever are
             pass
         aside = file.with_name(f"{name}.damaged-{self._now():%Y%m%dT%H%M%S%f}.json")
         with contextlib.suppress(OSError):  # in a folder that is not writable it stays; the notice says what matters

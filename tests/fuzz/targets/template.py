@@ -1,0 +1,21 @@
+"""A template of the monthly return, as somebody may have restyled or spoilt it."""
+
+from collections.abc import Iterator
+
+import ground
+
+from horgosdesk import resources
+from horgosdesk.excel.template import Form, load
+
+
+def seeds() -> Iterator[bytes]:
+    yield ground.told(resources.folder() / "templates" / "monthly.xlsx")
+    yield ground.told(resources.folder() / "templates" / "clearance.xlsx")
+
+
+def run(data: bytes) -> None:
+    path = ground.file(ground.packed(data), "template.xlsx")
+    for sheet in load(path).worksheets[:3]:
+        form = Form(sheet, path)
+        form.models({"row": ["name", "month"], "total": ["name"]})
+        form.fill({"port": "Horgos"})
