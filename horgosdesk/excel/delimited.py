@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.formula import unguarded
 from horgosdesk.core.limits import LIMITS, Limits
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
@@ -60,7 +61,7 @@ def rows_of(path: Path, raw: bytes, limits: Limits = LIMITS) -> list[list[str]]:
                 raise limits.beyond("sheet-large", "sheet_columns", path.name, len(row))
             if len(max(row, key=len, default="")) > limits.cell_characters:
                 raise _long(path, len(rows) + 1, limits)
-            rows.append(row)
+            rows.append([unguarded(cell) if cell[:1] == "'" else cell for cell in row])
     except csv.Error as error:
         # a cell of more characters than csv takes, most likely of all that follows
         raise _long(path, len(rows) + 1, limits) from error

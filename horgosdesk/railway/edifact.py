@@ -48,8 +48,8 @@ def segments_of(data: bytes, file: str, limits: Limits = LIMITS) -> tuple[list[S
         raise unknown("UNA", marks)
     component, element, release, end = (marks[at] for at in (0, 1, 3, 5))
     refuse_large(data, file, limits, f"{component}{element}{end}".encode())
-    if (found := text.count(end)) > limits.edifact_segments:
-        raise limits.beyond("feed-large", "edifact_segments", file, found)
+    if (count := text.count(end)) > limits.edifact_segments:
+        raise limits.beyond("feed-large", "edifact_segments", file, count)
     # lines are only for the eye, or for a machine that had 80 characters in each
     text = text.translate({code: None for code in range(0x20) if chr(code) not in marks})
     released = not release.isspace() and release in text

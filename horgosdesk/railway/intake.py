@@ -195,7 +195,7 @@ def _check_size(size: int, how: Context) -> None:
     try:
         refuse_bytes(size, how.name, how.limits)
     except Problem as problem:
-        raise TooLarge(problem.code, problem.text, **problem.values) from problem
+        raise TooLarge(problem.code, problem.text, field=None, level="error", fix=None, **problem.values) from problem
 
 
 def _bug(error: Exception, folder: str) -> Problem:

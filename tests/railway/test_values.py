@@ -4,8 +4,8 @@ import pytest
 
 from horgosdesk.core.codes import read_table
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.places import Places, read_places
 from horgosdesk.core.limits import Limits
+from horgosdesk.core.places import Places, read_places
 from horgosdesk.railway.values import grams, instant, number, place, refuse_large, service_day, unknown
 
 HEADING = "code,zh,en,ru,kk,initials,aliases,country,zone,port,codes\n"
@@ -52,7 +52,7 @@ def test_what_is_too_large_says_how_large_it_is_and_by_which_limit() -> None:
     refuse_large(b"x" * 3 + b" " * 999_997, "a", limits, b"x")
     with pytest.raises(Problem, match=r"a was not read: it has 2, and up to 1 are allowed \(feed_mb: megabytes"):
         refuse_large(b" " * 1_000_001, "a", limits)
-    with pytest.raises(Problem, match="it has 4, and up to 3 are allowed .*or raise feed_values in limits.csv"):
+    with pytest.raises(Problem, match=r"it has 4, and up to 3 are allowed .*or raise feed_values in limits\.csv"):
         refuse_large(b"xxxx", "a", limits, b"x")
 
 

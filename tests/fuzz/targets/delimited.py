@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import ground
 
-from horgosdesk.core.subject import Subject
 from horgosdesk.core.cargo import CARGO
+from horgosdesk.core.subject import Subject
 from horgosdesk.core.train_row import TRAIN_ROW
 from horgosdesk.excel import mapping
 from horgosdesk.excel.intake import rows

@@ -20,6 +20,7 @@ from horgosdesk.core import units
 from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.clearance import CLEARANCE
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.formula import tab_line
 from horgosdesk.core.message import Load, Message
 from horgosdesk.core.places import Places
 from horgosdesk.store import matching, trains
@@ -637,7 +638,7 @@ class TrainPage(QWidget):
 
         loads = self._undeclared()
         if loads:
-            lines = ["\t".join(row) for row in (headings(), *map(texts, loads))]
+            lines = [tab_line(row) for row in (headings(), *map(texts, loads))]
             QGuiApplication.clipboard().setText("\n".join(lines))
             self.desk.say(self._said(self.tr("%n undeclared load(s) copied", "", len(loads))))
 
