@@ -143,7 +143,7 @@ def json_depth(data: bytes) -> int:
     marks = data.translate(None, _NO_MARKS)
     marks = re.sub(rb'"[^"]*"', b"", marks)
     steps = marks.translate(None, b'"')
-    return max(accumulate(_STEP[mark] for mark in steps), default=0)
+    return max(accumulate((_STEP[mark] for mark in steps), initial=0))
 
 
 _STEP = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}

@@ -16,6 +16,7 @@ from horgosdesk.core import units
 from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Day, Instant
+from horgosdesk.core.filename import safe
 from horgosdesk.core.subject import Subject
 from horgosdesk.core.train_row import OVERALL, TRAIN_ROW
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -392,7 +393,7 @@ def save(desk: Path, name: str, mapping: Mapping) -> Path:
 
 
 def _file(desk: Path, name: str) -> Path:
-    return desk / FOLDER / (re.sub(r"[^\w.-]+", "_", name).strip(".") + ".json")
+    return desk / FOLDER / (safe(re.sub(r"[^\w.-]+", "_", name).strip(".")) + ".json")
 
 
 def load(desk: Path, name: str) -> dict[str, Any]:

@@ -39,7 +39,7 @@ def look(path: Path, handle: IO[bytes], limits: Limits = LIMITS) -> tuple[Found,
             stream = next((name for name in ("Workbook", "Book") if container.exists(name)), None)
             if stream is None:
                 raise not_a_table(path)
-            if container.get_size(stream) > size:
+            if container.get_type(stream) != olefile.STGTY_STREAM or container.get_size(stream) > size:
                 raise not_a_table(path)
             return _records(path, container.openstream(stream).read(), limits)
     except (OSError, ValueError, struct.error, IndexError) as error:

@@ -206,8 +206,8 @@ def _workbook(path: Path, handle: IO[bytes], found: Found, in_order: Sequence[Od
         book = python_calamine.load_workbook(handle)
     except python_calamine.PasswordError as error:
         raise password(path) from error
-    except python_calamine.CalamineError as error:
-        raise not_a_table(path) from error
+    except BaseException as error:
+        raise _broken(path, error) from error
     odd = found.sheets | dict(zip(book.sheet_names, in_order, strict=False))
     tables = [meta.name for meta in book.sheets_metadata if meta.typ == python_calamine.SheetTypeEnum.WorkSheet]
 
@@ -215,8 +215,8 @@ def _workbook(path: Path, handle: IO[bytes], found: Found, in_order: Sequence[Od
         try:
             sheet = book.get_sheet_by_name(name)
             rows = _rows(sheet)
-        except (python_calamine.CalamineError, ValueError, OverflowError) as error:
-            raise not_a_table(path) from error
+        except BaseException as error:
+            raise _broken(path, error) from error
         here = odd.get(name, Odd())
         for (row, column), text in here.flaws.items():
             rows += [[] for _ in range(row + 1 - len(rows))]
@@ -226,6 +226,17 @@ def _workbook(path: Path, handle: IO[bytes], found: Found, in_order: Sequence[Od
         return Sheet(name, rows, merged or here.merged, found.date1904)
 
     return Book(path, tables, load)
+
+
+def _broken(path: Path, error: BaseException) -> BaseException:
+    """What to raise where the reader gives up: words, unless it is no fault of the file's.
+
+    The reader is in Rust, whose own failures are no Exception, and would end the program.
+    """
+    import python_calamine
+
+    own = (python_calamine.CalamineError, ValueError, OverflowError)
+    return not_a_table(path) if isinstance(error, own) or type(error).__name__ == "PanicException" else error
 
 
 def _rows(sheet: Any) -> list[list[Cell]]:

@@ -279,10 +279,11 @@ def _scan_excel(of: _Of, package: zipfile.ZipFile, parts: dict[str, zipfile.ZipI
     for key, info in parts.items():
         if key in names:
             found.sheets[names[key]] = _scan_sheet(of, package, info, names[key])
-        elif key == "xl/sharedstrings.xml":
+        elif key.endswith("sharedstrings.xml"):
             _count_texts(of, package, info)
-        else:
-            _look_at(of, package, key, info)
+        elif _look_at(of, package, key, info):
+            # a sheet that we do not know of: the reader may find it by another way
+            _scan_sheet(of, package, info, info.filename)
     return found
 
 
@@ -297,14 +298,13 @@ def _count_texts(of: _Of, package: zipfile.ZipFile, info: zipfile.ZipInfo) -> No
         end = chunk[-24:]
 
 
-def _look_at(of: _Of, package: zipfile.ZipFile, key: str, info: zipfile.ZipInfo) -> None:
-    """Look at a part that holds no cells: for its true size, and what would do harm in it."""
-    if key.endswith((".xml", ".rels")):
-        for _ in _texts(of, package, info):
-            pass
-    else:
-        for _ in _inflated(of, package, info):
-            pass
+def _look_at(of: _Of, package: zipfile.ZipFile, key: str, info: zipfile.ZipInfo) -> bool:
+    """Look at a part that should hold no cells, for its true size and what would do harm in it; whether it is a sheet."""
+    end, is_sheet = b"", False
+    for chunk in (_texts if key.endswith((".xml", ".rels")) else _inflated)(of, package, info):
+        is_sheet = is_sheet or b"sheetData" in end + chunk
+        end = chunk[-8:]
+    return is_sheet
 
 
 def _sheet_parts(of: _Of, package: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo], found: Found) -> dict[str, str]:
@@ -379,6 +379,8 @@ def _scan_sheet(of: _Of, package: zipfile.ZipFile, info: zipfile.ZipInfo, name: 
         if not _is_ordinary(window, len(columns), len(rows)):
             return _parse_sheet(of, package, info, name)
         filled += window.count(b"<v") + window.count(b"<is>")
+        if filled > of.limits.sheet_cells:
+            break  # enough is known to refuse it
         last_row = max([last_row, *map(int, rows)])
         last_column = max([last_column, *map(_column, set(columns))])
         if b'"e"' in window or b"<f" in window:
@@ -402,7 +404,7 @@ def _filled_to(windows: Iterator[bytes]) -> tuple[int, int]:
 
 
 def _parse_sheet(of: _Of, package: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Odd:
-    cells = _Cells()
+    cells = _Cells(of, name)
     _parse(of, _chunks(of, package, info), cells.start, cells.end, cells.text)
     check_block(of.path, of.limits, name, cells.rows, cells.columns, cells.filled)
     return cells.odd
@@ -471,7 +473,8 @@ def _column(letters: bytes | str) -> int:
 class _Cells:
     """Takes the elements of a sheet, however they are written."""
 
-    def __init__(self) -> None:
+    def __init__(self, of: _Of, name: str) -> None:
+        self._of, self._name = of, name
         self.odd = Odd()
         self.rows = self.columns = self.filled = 0
         self._row = self._column = -1
@@ -493,6 +496,8 @@ class _Cells:
             self._formula = ""
         elif tag in ("v", "is"):
             self.filled += 1
+            if self.filled > self._of.limits.sheet_cells:
+                check_block(self._of.path, self._of.limits, self._name, self.rows, self.columns, self.filled)
             self.rows, self.columns = max(self.rows, self._row + 1), max(self.columns, self._column + 1)
         self._inside = tag
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.filename import safe
 from horgosdesk.core.subject import Subject
 from horgosdesk.excel import mapping as mappings
 from horgosdesk.excel.mapping import Mapping
@@ -408,7 +409,7 @@ class Wizard(QDialog):
         if self.path is None:
             return
         word = self.tr("rejected")
-        suggested = self.path.with_name(f"{self.path.stem}-{word}.xlsx")
+        suggested = self.path.with_name(safe(f"{self.path.stem}-{word}.xlsx"))
         out = self._to_write(self, self.tr("Write bad rows"), suggested, self.tr("Workbook (*.xlsx)"))
         if out is None:
             return

@@ -8,6 +8,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -41,7 +42,14 @@ def read(data: bytes, context: Context) -> Iterator[Message | Bad]:
     """
     folder = Path(context.folder) if context.folder else None
     _refuse_large(data, context)
-    book = read_bytes(context.name, data, context.limits)
+    limits = context.limits
+    try:
+        book = read_bytes(context.name, data, replace(limits, sheet_cells=limits.feed_table_cells))
+    except Problem as problem:
+        if problem.values.get("limit") == "sheet_cells":
+            found = problem.values.get("found")
+            raise limits.beyond("feed-large", "feed_table_cells", context.name, found) from problem
+        raise
     rules = _rules(context, folder)
     good: list[TrainRow] = []
     bad: list[Bad] = []

@@ -20,6 +20,7 @@ from horgosdesk.core import units
 from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.clearance import CLEARANCE
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.filename import safe
 from horgosdesk.core.formula import tab_line
 from horgosdesk.core.message import Load, Message
 from horgosdesk.core.places import Places
@@ -672,8 +673,7 @@ class TrainPage(QWidget):
     def _suggested(self) -> Path:
         assert self.line is not None and self.matched is not None
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        number = "".join(c if c.isalnum() else "-" for c in self.line.train.train_no)
-        return Path(place or ".") / f"{number}-{self.matched.day}-undeclared.xlsx"
+        return Path(place or ".") / safe(f"{self.line.train.train_no}-{self.matched.day}-undeclared.xlsx")
 
     def _facts_of_list(self, line: "Line", matched: Matched, loads: Sequence[Load]) -> list[tuple[str, str]]:
         lang, train = self.desk.lang, line.train
