@@ -53,6 +53,20 @@ def told(path: Path) -> bytes:
         return b"".join(PART + info.filename.encode() + b"\n" + package.read(info) for info in kept)
 
 
+def small(**cells: object) -> bytes:
+    """A small workbook of some cells, told."""
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    for at, value in cells.items():
+        book.active[at] = value
+    book.active.merge_cells("E1:F2")
+    book.active.oddHeader.center.text = "{{port}} {port}"
+    path = folder() / "small.xlsx"
+    book.save(path)
+    return told(path)
+
+
 def packed(data: bytes) -> bytes:
     """What `told` told, as a package again."""
     out = io.BytesIO()
