@@ -5,6 +5,7 @@ A template says in braces what goes where. `{port}` anywhere in a text, header o
 columns that the model names, in whatever order they stand. The models are the last rows of their sheet.
 """
 
+import io
 import re
 from collections.abc import Mapping, Sequence
 from copy import copy
@@ -57,7 +58,8 @@ def load(file: Path, limits: Limits = LIMITS) -> Any:
 
     try:
         check_form(file, limits)
-        return load_workbook(file)
+        # not by its name: openpyxl leaves a file open that it gives up on, which Windows then keeps from being mended
+        return load_workbook(io.BytesIO(file.read_bytes()))
     except Exception as error:  # openpyxl stumbles over what it does not expect in whatever way comes
         raise Problem(
             "template-unreadable",
