@@ -26,6 +26,7 @@ _WORD = re.compile(r"[^\s\d,;.|:\t\"'()/_+№«»–—-]{2,}")
 _CYRILLIC_WORD = re.compile(f"[{_UPPER}{_LOWER}]*[{_LOWER}]|[{_UPPER}]+")
 """Names of companies are written together: КазТемирТранс."""
 
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _END = "\x1e"
 """What no text file holds, as its last row: unless it comes out alone, quotation marks were left open before it."""
 
@@ -36,17 +37,11 @@ def rows_of(path: Path, raw: bytes, limits: Limits = LIMITS) -> list[list[str]]:
     cells = raw.count(b"\n") + max(raw.count(delimiter.encode()) for delimiter in DELIMITERS)
     if cells > limits.sheet_cells:
         raise limits.beyond("sheet-large", "sheet_cells", path.name, cells)
+    if raw[:2] not in _UTF16 and (at := raw.find(b"\0")) >= 0:
+        raise _binary(path, raw.count(b"\n", 0, at) + 1)
     text = _decoded(path, raw)
     if "\0" in text:
-        raise Problem(
-            "file-binary",
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "{file}, row {row}, holds NUL bytes, which no text has. Choose another file, or save it again as .xlsx.",
-            ),
-            file=path.name,
-            row=text.count("\n", 0, text.index("\0")) + 1,
-        )
+        raise _binary(path, text.count("\n", 0, text.index("\0")) + 1)
     told = re.match(r"sep=([,;\t|])\r?\n", text, re.IGNORECASE)
     if told:
         text = text[told.end() :]
@@ -70,6 +65,18 @@ def rows_of(path: Path, raw: bytes, limits: Limits = LIMITS) -> list[list[str]]:
     if len(rows) > limits.sheet_rows:
         raise limits.beyond("sheet-large", "sheet_rows", path.name, len(rows))
     return rows
+
+
+def _binary(path: Path, row: int) -> Problem:
+    return Problem(
+        "file-binary",
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "{file}, row {row}, holds NUL bytes, which no text has. Choose another file, or save it again as .xlsx.",
+        ),
+        file=path.name,
+        row=row,
+    )
 
 
 def _long(path: Path, row: int, limits: Limits) -> Problem:
@@ -113,7 +120,7 @@ def _decoded(path: Path, raw: bytes) -> str:
 
     The Cyrillic is read as KZ-1048, which is CP1251 with the Kazakh letters in place of those of Serbia and Ukraine.
     """
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if raw[:2] in _UTF16:
         return _strict(path, raw, "utf-16")
     try:
         return raw.decode("utf-8-sig")

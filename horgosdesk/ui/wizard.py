@@ -79,7 +79,7 @@ class Wizard(QDialog):
     # Layout
 
     def _build(self) -> None:
-        self.file = QLabel()
+        self.file = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.file.setObjectName("section")
         self.choose = QPushButton(self.tr("Choose file…"))
         self.choose.setAutoDefault(False)
@@ -106,14 +106,14 @@ class Wizard(QDialog):
         self.table.currentCellChanged.connect(lambda row, column, *_: self._tell_cell(row, column))
         self.only_bad = QCheckBox(self.tr("Only rows with &errors"))
         self.only_bad.toggled.connect(lambda _: self._hide_good())
-        self.why = QLabel()
+        self.why = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.why.setObjectName("bad")
         self.why.setWordWrap(True)
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line = QHBoxLayout()
         line.addWidget(self.why, 1)
         line.addWidget(self.only_bad)
-        self.summary = QLabel()
+        self.summary = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(theme.space(2))

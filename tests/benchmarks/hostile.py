@@ -5,6 +5,7 @@ what the program has anyway, and what was said of it. --small makes them a hundr
 """
 
 import os
+import random
 import resource
 import sys
 import tempfile
@@ -108,6 +109,7 @@ def sheet(data: str = '<row r="1"><c r="A1"><v>1</v></c></row>', before: str = "
     return f'{head}<worksheet xmlns="{MAIN}">{before}<sheetData>{data}</sheetData></worksheet>'.encode()
 
 
+NUMBERS = random.Random(1).choices(range(10**9), k=1000)
 START, END = (part.encode() for part in sheet("|").decode().split("|"))
 LAUGHS = (
     '<!DOCTYPE x [<!ENTITY a "ha">'
@@ -227,8 +229,8 @@ Make = Callable[[Path, int], Path]
 """Makes a file in a folder, as many times as large as given."""
 MB = 1_000_000
 CASES: dict[str, tuple[Make, Callable[[Path, Limits], None]]] = {
-    "zip bomb, 10 GB": (lambda f, n: workbook(f / "a.xlsx", repeated(START, b" " * MB, 100 * n, END)), book),
-    "zip bomb that says 1 MB": (lambda f, n: workbook(f / "a.xlsx", repeated(START, b" " * MB, 100 * n, END, MB)), book),
+    "zip bomb, 4 GB": (lambda f, n: workbook(f / "a.xlsx", repeated(START, b" " * MB, 40 * n, END)), book),
+    "zip bomb, 10 GB, says 1 MB": (lambda f, n: workbook(f / "a.xlsx", repeated(START, b" " * MB, 100 * n, END, MB)), book),
     "zip bomb in a template": (lambda f, n: workbook(f / "a.xlsx", repeated(START, b" " * MB, 3 * n, END)), styled),
     "zip bomb in a form": (lambda f, n: workbook(f / "a.xlsx", repeated(START, b" " * MB, 3 * n, END)), form),
     "overlapping parts": (lambda f, n: overlapping(f / "a.xlsx", 90), book),
@@ -246,9 +248,9 @@ CASES: dict[str, tuple[Make, Callable[[Path, Limits], None]]] = {
     "100 000 deep, mapping": (lambda f, n: written(f / "a.json", b'{"a":' * 1000 * n), remembered),
     "A1:XFD1048576 with 1 cell": (lambda f, n: workbook(f / "a.xlsx", sheet(before='<dimension ref="A1:XFD1048576"/>')), book),
     "cell XFD1048576": (lambda f, n: workbook(f / "a.xlsx", sheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')), book),
-    "10 000 000 texts": (lambda f, n: workbook(f / "a.xlsx", sheet(), xl__sharedStrings_xml=repeated(f'<sst xmlns="{MAIN}">'.encode(), b"<si><t>a</t></si>" * 1000, 100 * n, b"</sst>")), book),
-    "a cell of 200 MB": (lambda f, n: workbook(f / "a.xlsx", repeated(START + b'<row r="1"><c r="A1" t="inlineStr"><is><t>', bytes(ord("a") + at * at % 23 for at in range(50_000)) * 2, 20 * n, b"</t></is></c></row>" + END)), book),
-    "60 million cells": (lambda f, n: workbook(f / "a.xlsx", repeated(START, b"<row>" + b"<c><v>1</v></c>" * 60 + b"</row>", 10_000 * n, END)), book),
+    "10 000 000 texts": (lambda f, n: workbook(f / "a.xlsx", sheet(), xl__sharedStrings_xml=repeated(f'<sst xmlns="{MAIN}">'.encode(), b"".join(b"<si><t>%d</t></si>" % number for number in NUMBERS), 100 * n, b"</sst>")), book),
+    "a cell of 200 MB": (lambda f, n: workbook(f / "a.xlsx", repeated(START + b'<row r="1"><c r="A1" t="inlineStr"><is><t>', b"".join(b"%010d" % number for number in NUMBERS) * 10, 20 * n, b"</t></is></c></row>" + END)), book),
+    "60 million cells": (lambda f, n: workbook(f / "a.xlsx", repeated(START, b"<row>" + b"".join(b"<c><v>%d</v></c>" % number for number in NUMBERS) + b"</row>", 600 * n, END)), book),
     ".ods, row times 2^30": (lambda f, n: ods(f / "a.ods", content('<t:table-row t:number-rows-repeated="1073741824"><t:table-cell o:value-type="float" o:value="1" t:number-columns-repeated="1024"/></t:table-row>')), book),
     ".ods, row times 2^999": (lambda f, n: ods(f / "a.ods", content(f'<t:table-row t:number-rows-repeated="{2**999}"><t:table-cell o:value-type="float" o:value="1"/></t:table-row>')), book),
     ".xls, cell 65535/65535": (lambda f, n: xls(f / "a.xls", cell(0, 0), cell(65535, 65535)), book),

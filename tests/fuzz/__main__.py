@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -28,6 +29,8 @@ def main() -> int:
     parser.add_argument("--megabytes", type=int, default=2048, help="that a target may use")
     parser.add_argument("--folder", type=Path, default=ROOT / ".fuzz")
     options = parser.parse_args()
+    if find_spec("atheris") is None:
+        parser.error("atheris is not there: pip install -e .[fuzz] (it has no wheel for Windows)")
     unknown = sorted({*options.targets} - {*TARGETS})
     if unknown:
         parser.error(f"no such target: {', '.join(unknown)}")
