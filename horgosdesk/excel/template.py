@@ -54,22 +54,35 @@ def check_form(file: Path, limits: Limits = LIMITS) -> None:
 
 def load(file: Path, limits: Limits = LIMITS) -> Any:
     """The workbook of a template. Problem when it cannot be read as one."""
-    from openpyxl import load_workbook
-
     try:
         check_form(file, limits)
         # not by its name: openpyxl leaves a file open that it gives up on, which Windows then keeps from being mended
-        return load_workbook(io.BytesIO(file.read_bytes()))
+        data = file.read_bytes()
+    except (Problem, OSError) as error:
+        raise _unreadable(file, error) from error
+    return loaded(data, file)
+
+
+def loaded(data: bytes, file: Path | str) -> Any:
+    """The workbook of a template that was looked through, or of a form that was filled. Problem "template-unreadable"."""
+    from openpyxl import load_workbook
+
+    try:
+        return load_workbook(io.BytesIO(data))
     except Exception as error:  # openpyxl stumbles over what it does not expect in whatever way comes
-        raise Problem(
-            "template-unreadable",
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "The template {file} cannot be read as an .xlsx workbook ({why}). Save it anew from Excel, or remove it to use the shipped one.",
-            ),
-            file=file,
-            why=error,
-        ) from error
+        raise _unreadable(file, error) from error
+
+
+def _unreadable(file: Path | str, why: Exception) -> Problem:
+    return Problem(
+        "template-unreadable",
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The template {file} cannot be read as an .xlsx workbook ({why}). Save it anew from Excel, or remove it to use the shipped one.",
+        ),
+        file=file,
+        why=why,
+    )
 
 
 @dataclass

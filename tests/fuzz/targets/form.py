@@ -6,8 +6,11 @@ from decimal import Decimal
 import ground
 
 from horgosdesk import resources
+from horgosdesk.core.units import MARKS
+from horgosdesk.excel import package as packing
 from horgosdesk.excel.fill.form import read_form
 from horgosdesk.excel.fill.parts import open_form
+from horgosdesk.excel.shown import Ink, form_html
 
 
 def seeds() -> Iterator[bytes]:
@@ -22,5 +25,8 @@ def run(data: bytes) -> None:
     for page in form.pages:
         for one in page.single if page.sheet is not None else ():
             page.sheet.put(one.at, Decimal("1.5"))  # type: ignore[union-attr]
+    for part in {page.place.part for page in form.pages}:
+        form.package.write(part)
+    form_html(packing.packed(form.package.parts), Ink("#000", "#888", "#ccc", 4), MARKS["en"])
     for problem in form.problems:
         str(problem)
