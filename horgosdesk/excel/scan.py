@@ -404,6 +404,10 @@ def _filled_to(windows: Iterator[bytes]) -> tuple[int, int]:
 
 
 def _parse_sheet(of: _Of, package: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Odd:
+    # counted first, as parsing takes a hundred times as long
+    filled = sum(chunk.count(b"<v>") + chunk.count(b":v>") for chunk in _chunks(of, package, info))
+    if filled > of.limits.sheet_cells:
+        check_block(of.path, of.limits, name, 0, 0, filled)
     cells = _Cells(of, name)
     _parse(of, _chunks(of, package, info), cells.start, cells.end, cells.text)
     check_block(of.path, of.limits, name, cells.rows, cells.columns, cells.filled)
