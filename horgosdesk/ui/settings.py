@@ -39,16 +39,16 @@ class Settings:
         self._files: dict[str, dict[str, Any]] = {}
 
     def get(self, key: str, default: Any = None) -> Any:
-        """A preference."""
-        return self._read("preferences").get(key, default)
+        """A preference; `default` where somebody has written something of another kind."""
+        return _like(self._read("preferences").get(key, default), default)
 
     def set(self, key: str, value: Any) -> None:
         """Keep a preference; None forgets it."""
         self._change("preferences", lambda kept: _put(kept, key, value))
 
     def recall(self, desk: Path, key: str, default: Any = None) -> Any:
-        """What was remembered for a desk's folder."""
-        return self._read("remembered").get(_name(desk), {}).get(key, default)
+        """What was remembered for a desk's folder; `default` likewise."""
+        return _like(self._read("remembered").get(_name(desk), {}).get(key, default), default)
 
     def remember(self, desk: Path, key: str, value: Any) -> None:
         """Remember something for a desk's folder; None forgets it."""
@@ -121,6 +121,13 @@ class Settings:
     def _notice(self, code: str, text: str, **values: str | Path) -> None:
         if all(notice.code != code for notice in self.notices):
             self.notices.append(Problem(code, text, field=None, level="warning", fix=None, **values))
+
+
+def _like(found: Any, default: Any) -> Any:
+    same = default is None or (
+        isinstance(found, type(default)) and isinstance(found, bool) == isinstance(default, bool)
+    )
+    return found if same else default
 
 
 def _name(desk: Path) -> str:
