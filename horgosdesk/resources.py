@@ -16,6 +16,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from horgosdesk.core.baselines import Baseline
     from horgosdesk.core.codes import Code, Codebook, Table
+    from horgosdesk.core.limits import Limits
     from horgosdesk.core.places import Places
     from horgosdesk.core.stages import Stages
     from horgosdesk.core.targets import Targets
@@ -61,7 +62,10 @@ def common_passwords() -> frozenset[str]:
 
 def read_text(file: Path) -> str:
     """The text of a table that people edit. Problem when it is in none of the encodings understood."""
-    raw = file.read_bytes()
+    from horgosdesk.core.limits import FILE, LIMITS
+
+    # the table of the limits itself cannot say how large it may be
+    raw = read_small(file, "table_mb", LIMITS if file.name == FILE or file.parent == folder() else limits(file.parent))
     for encoding in ENCODINGS:
         try:
             return raw.decode(encoding)
@@ -72,6 +76,17 @@ def read_text(file: Path) -> str:
         QT_TRANSLATE_NOOP("Problem", "{file} is neither UTF-8 nor GB18030. Save it as “CSV UTF-8”."),
         file=file,
     )
+
+
+def read_small(file: Path, limit: str, most: "Limits") -> bytes:
+    """A file that people or the program keep settings in. Problem "file-large" for more megabytes than a limit."""
+    from horgosdesk.core.limits import MB
+
+    with file.open("rb") as handle:
+        data = handle.read(getattr(most, limit) * MB + 1)
+    if len(data) > getattr(most, limit) * MB:
+        raise most.beyond("file-large", limit, file.name, -(-file.stat().st_size // MB))
+    return data
 
 
 def codebook(desk: Path | None = None) -> "Codebook":
@@ -131,14 +146,17 @@ def baselines(desk: Path | None = None) -> "tuple[Baseline, ...]":
 
 def remarks(relative: str, desk: Path | None = None) -> list[tuple[str, str]]:
     """What a table says of where it comes from: its columns source and unverified, each pair once."""
-    import csv
-    import io
+    from horgosdesk.core.tables import rows
 
-    text = read_text(find(relative, desk)).removeprefix("\ufeff")
-    first = text.partition("\n")[0]
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count))
-    said = (((row.get("source") or "").strip(), (row.get("unverified") or "").strip()) for row in rows)
+    file = find(relative, desk)
+    said = ((row.get("source", ""), row.get("unverified", "")) for _, row in rows(file.name, read_text(file), ()))
     return list(dict.fromkeys(pair for pair in said if any(pair)))
+
+
+def limits(desk: Path | None = None) -> "Limits":
+    """How large what comes from outside may be, the desk's own figures first. Problem as `hours`."""
+    file = find("limits.csv", desk)
+    return _limits(file, file.stat().st_mtime_ns)
 
 
 def port_name(port: str, lang: str, desk: Path | None = None) -> str:
@@ -181,6 +199,13 @@ def _table(name: str, file: Path, _changed: int) -> "Table":
 
     # A desk's own table may be wrong, which must be said at once; ours wait until they are asked for.
     return Table(name, _Shipped(name, file)) if file.is_relative_to(folder()) else read_table(name, read_text(file))
+
+
+@cache
+def _limits(file: Path, _changed: int) -> "Limits":
+    from horgosdesk.core.limits import read_limits
+
+    return read_limits(read_text(file))
 
 
 @cache

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from horgosdesk import resources
 from horgosdesk.core.errors import Refused
+from horgosdesk.core.text import visible
 from horgosdesk.core.units import MARKS, Marks
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
@@ -28,9 +29,9 @@ BUG, STOPPED, UNREAD = 70, 130, 141
 
 
 def fail(text: str, code: int) -> int:
-    """Say what is wrong in one line on standard error; the code to exit with."""
+    """Say what is wrong in one line on standard error, with nothing in it that a terminal obeys; the code to exit with."""
     if sys.stderr is not None:
-        sys.stderr.write(f"horgosdesk: {' '.join(text.split())}\n")
+        sys.stderr.write(f"horgosdesk: {visible(' '.join(text.split()))}\n")
     return code
 
 
@@ -131,9 +132,9 @@ class Call:
         self.say(["]}"])
 
     def say(self, lines: Iterable[str]) -> None:
-        """Write lines to standard output."""
+        """Write lines to standard output, with nothing in them that a terminal obeys."""
         if sys.stdout is not None:
-            sys.stdout.writelines(f"{line}\n" for line in lines)
+            sys.stdout.writelines(f"{visible(line)}\n" for line in lines)
 
     def tell(self, done: int, total: int) -> None:
         """Tell how far the work is: as lines of JSON when asked for, else to a person who watches."""

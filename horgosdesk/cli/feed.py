@@ -19,6 +19,7 @@ from horgosdesk.cli.call import DIFFERENT, USAGE, Call, fail
 from horgosdesk.cli.program import Command
 from horgosdesk.cli.table import table
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.text import visible
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
 if TYPE_CHECKING:
@@ -232,12 +233,12 @@ def _tell(call: Call) -> Any:
 
     def tell(status: "Status") -> None:
         if call.progress:
-            print(json.dumps(status.as_dict(), ensure_ascii=False), file=sys.stderr, flush=True)
+            print(visible(json.dumps(status.as_dict(), ensure_ascii=False)), file=sys.stderr, flush=True)
         elif not call.as_json and sys.stderr is not None:
             lines = {one.name: _state(one) for one in status.channels if one.state != "stopped"} | {"": status.wrong}
             for name, line in lines.items():
                 if line and shown.get(name) != line:
-                    print(line, file=sys.stderr, flush=True)
+                    print(visible(line), file=sys.stderr, flush=True)
             shown.update(lines)
 
     return tell

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from horgosdesk import resources
 from horgosdesk.cli.arguments import DAY, FILE, OneOf, Whole, option
 from horgosdesk.cli.call import DIFFERENT, USAGE, Call, fail
 from horgosdesk.cli.program import Command
@@ -129,7 +130,7 @@ def _import(
             shown: dict[str, Any] = {}
             try:
                 rules = call.rules(store)
-                book = reading.read_book(file)
+                book = reading.read_book(file, resources.limits(store.folder))
                 place = None if header_row is None else header_row - 1
                 how = mappings.chosen(book, store.folder, sheet=sheet, header_row=place, name=mapping, subject=subject)
                 report = intake.import_book(

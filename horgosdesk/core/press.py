@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from horgosdesk.core.formula import tab_line
 from horgosdesk.core.headline import DASH
 from horgosdesk.core.units import GRAMS, MARKS, Marks, change_pct, round_half_up, show_number
 
@@ -40,7 +41,7 @@ class Press:
     def text(self) -> str:
         """For a message or a sheet: the sentence, then the rows with tabs, their figures without groups."""
         plain = Marks(group="", decimal=MARKS[self.lang].decimal)
-        return "\n".join([self.sentence, "", *("\t".join(row) for row in self._rows(plain, "-"))])
+        return "\n".join([self.sentence, "", *(tab_line(row) for row in self._rows(plain, "-"))])
 
     @property
     def html(self) -> str:

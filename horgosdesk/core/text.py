@@ -1,5 +1,6 @@
 """Text as it was meant, without what keyboards, web pages and Excel hide in it."""
 
+import re
 import unicodedata
 from itertools import groupby
 
@@ -21,3 +22,14 @@ def plain(text: str) -> str:
     runs = groupby(text, lambda character: unicodedata.category(character) == "No")
     folded = ("".join(run) if keep else unicodedata.normalize("NFKC", "".join(run)) for keep, run in runs)
     return "".join(folded).translate(_FOLDED).strip()
+
+
+_COMMANDS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+def visible(text: str) -> str:
+    """A text for a terminal: what would command it (escapes, carriage returns, changes of direction) written as \\u001b.
+
+    JSON stays the same JSON, in whose strings alone such characters can be.
+    """
+    return _COMMANDS.sub(lambda one: f"\\u{ord(one[0]):04x}", text)

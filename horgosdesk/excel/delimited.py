@@ -8,6 +8,8 @@ from collections import Counter
 from pathlib import Path
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.formula import unguarded
+from horgosdesk.core.limits import LIMITS, Limits
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 SAMPLED_ROWS = 200
@@ -21,26 +23,25 @@ SAMPLED_BYTES = 20_000
 _CYRILLIC = "kz1048"
 _UPPER, _LOWER = "А-ЯЁІҚҺҰӘӨҒҮҢ", "а-яёіқһұәөғүң"
 _WORD = re.compile(r"[^\s\d,;.|:\t\"'()/_+№«»–—-]{2,}")
-_CYRILLIC_WORD = re.compile(f"(?:[{_UPPER}]*[{_LOWER}]+)+|[{_UPPER}]+")
+_CYRILLIC_WORD = re.compile(f"[{_UPPER}{_LOWER}]*[{_LOWER}]|[{_UPPER}]+")
 """Names of companies are written together: КазТемирТранс."""
 
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _END = "\x1e"
 """What no text file holds, as its last row: unless it comes out alone, quotation marks were left open before it."""
 
 
-def rows_of(path: Path, raw: bytes) -> list[list[str]]:
+def rows_of(path: Path, raw: bytes, limits: Limits = LIMITS) -> list[list[str]]:
     """The rows of a text file; no rows when nothing in it parts columns. Problem when it is no text, or cut to pieces."""
+    # each cell takes fifty bytes once it is read, however short it was
+    cells = raw.count(b"\n") + max(raw.count(delimiter.encode()) for delimiter in DELIMITERS)
+    if cells > limits.sheet_cells:
+        raise limits.beyond("sheet-large", "sheet_cells", path.name, cells)
+    if raw[:2] not in _UTF16 and (at := raw.find(b"\0")) >= 0:
+        raise _binary(path, raw.count(b"\n", 0, at) + 1)
     text = _decoded(path, raw)
     if "\0" in text:
-        raise Problem(
-            "file-binary",
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "{file}, row {row}, holds NUL bytes, which no text has. Choose another file, or save it again as .xlsx.",
-            ),
-            file=path.name,
-            row=text.count("\n", 0, text.index("\0")) + 1,
-        )
+        raise _binary(path, text.count("\n", 0, text.index("\0")) + 1)
     told = re.match(r"sep=([,;\t|])\r?\n", text, re.IGNORECASE)
     if told:
         text = text[told.end() :]
@@ -50,13 +51,45 @@ def rows_of(path: Path, raw: bytes) -> list[list[str]]:
         if delimiter is None:
             return []
         lines = itertools.chain(io.StringIO(text, newline=""), [] if text.endswith(("\n", "\r")) else ["\n"], [_END])
-        rows.extend(csv.reader(lines, delimiter=delimiter))
+        for row in csv.reader(lines, delimiter=delimiter):
+            if len(row) > limits.sheet_columns:
+                raise limits.beyond("sheet-large", "sheet_columns", path.name, len(row))
+            if len(max(row, key=len, default="")) > limits.cell_characters:
+                raise _long(path, len(rows) + 1, limits)
+            rows.append([unguarded(cell) if cell[:1] == "'" else cell for cell in row])
     except csv.Error as error:
-        # a cell of more than 131 072 characters
-        raise _broken(path, len(rows) + 1) from error
+        # a cell of more characters than csv takes, most likely of all that follows
+        raise _long(path, len(rows) + 1, limits) from error
     if rows.pop() != [_END]:
         raise _broken(path, len(rows) + 1)
+    if len(rows) > limits.sheet_rows:
+        raise limits.beyond("sheet-large", "sheet_rows", path.name, len(rows))
     return rows
+
+
+def _binary(path: Path, row: int) -> Problem:
+    return Problem(
+        "file-binary",
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "{file}, row {row}, holds NUL bytes, which no text has. Choose another file, or save it again as .xlsx.",
+        ),
+        file=path.name,
+        row=row,
+    )
+
+
+def _long(path: Path, row: int, limits: Limits) -> Problem:
+    return Problem(
+        "file-quotes",
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "{file}, row {row}: a cell there has more than {most} characters (limit cell_characters). Most likely a quotation mark opens it and nothing closes it: close it, or save the file again as .xlsx.",
+        ),
+        file=path.name,
+        row=row,
+        most=limits.cell_characters,
+    )
 
 
 def _broken(path: Path, row: int) -> Problem:
@@ -87,7 +120,7 @@ def _decoded(path: Path, raw: bytes) -> str:
 
     The Cyrillic is read as KZ-1048, which is CP1251 with the Kazakh letters in place of those of Serbia and Ukraine.
     """
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    if raw[:2] in _UTF16:
         return _strict(path, raw, "utf-16")
     try:
         return raw.decode("utf-8-sig")

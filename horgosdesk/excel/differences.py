@@ -12,6 +12,7 @@ from typing import Literal
 from horgosdesk.core.calendar import year_before
 from horgosdesk.core.cargo import VEHICLE_UNIT, Cargo
 from horgosdesk.core.figure import Figure, base_span
+from horgosdesk.core.filename import inside
 from horgosdesk.core.headline import DASH
 from horgosdesk.excel.cells import Shown, shown
 from horgosdesk.excel.returns import Paper, remake
@@ -167,7 +168,7 @@ def differences(store: Store, one: Issue, other: Issue) -> Differences:
 
 def kept(store: Store, issue: Issue) -> tuple[Kept, bytes]:
     """Whether the kept copy of a return is there and is what was handed out; its bytes when it is."""
-    file = store.folder / "returns" / issue.file
+    file = inside(store.folder / "returns", issue.file)
     if not file.is_file():
         with suppress(OSError):  # where it cannot be mended it is told as missing
             returns.settle(store)

@@ -8,11 +8,9 @@ from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
-from horgosdesk.excel.sheets import ready, text_cell
+from horgosdesk.excel.sheets import MOST_TITLE, ready, sheet_name, text_cell
 
 Cell = str | int | Decimal | Fraction | date | None
-MOST_TITLE = 31
-"""Letters that Excel allows in the name of a sheet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +76,7 @@ def write(file: Path, pages: Sequence[Page], progress: Callable[[int, int], obje
 
 
 def _name(title: str, taken: set[str]) -> str:
-    plain = title.translate(dict.fromkeys(map(ord, "[]:*?/\\"), " ")).strip("'")[:MOST_TITLE] or "1"
+    plain = sheet_name(title)
     name, number = plain, 1
     while name.lower() in taken:
         number += 1

@@ -16,6 +16,7 @@ from horgosdesk.core import units
 from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Day, Instant
+from horgosdesk.core.filename import safe
 from horgosdesk.core.subject import Subject
 from horgosdesk.core.train_row import OVERALL, TRAIN_ROW
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -392,7 +393,7 @@ def save(desk: Path, name: str, mapping: Mapping) -> Path:
 
 
 def _file(desk: Path, name: str) -> Path:
-    return desk / FOLDER / (re.sub(r"[^\w.-]+", "_", name).strip(".") + ".json")
+    return desk / FOLDER / (safe(re.sub(r"[^\w.-]+", "_", name).strip(".")) + ".json")
 
 
 def load(desk: Path, name: str) -> dict[str, Any]:
@@ -411,7 +412,7 @@ def load(desk: Path, name: str) -> dict[str, Any]:
 
 def _read(file: Path) -> dict[str, Any]:
     try:
-        said = json.loads(file.read_text(encoding="utf-8"))
+        said = json.loads(resources.read_small(file, "settings_mb", resources.limits(file.parent.parent)))
         whole = (
             all(isinstance(column, int) for column in said["columns"].values())
             and all(isinstance(heading, str) for heading in said["headings"])
@@ -419,7 +420,7 @@ def _read(file: Path) -> dict[str, Any]:
             and isinstance(said["header_row"], int)
             and isinstance(said["sheet"], str)
         )
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         whole = False
     if not whole:
         raise Problem(

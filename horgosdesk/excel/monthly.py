@@ -78,7 +78,7 @@ def sources(made: Monthly, file: Path, desk: Path | None = None) -> Cells:
 
 def written(made: Monthly, file: Path, desk: Path | None = None) -> tuple[bytes, Cells]:
     """`workbook` and `sources` in one."""
-    book = load(file)
+    book = load(file, resources.limits(desk))
     forms = [Form(sheet, file) for sheet in book.worksheets[:_SHEETS]]
     if len(forms) < _SHEETS:
         raise Problem(

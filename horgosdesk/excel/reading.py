@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.limits import LIMITS, MB, Limits
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel import delimited
 from horgosdesk.excel.scan import Found, Odd, not_a_table, password, scan
@@ -85,7 +86,7 @@ def cell_name(row: int, column: int) -> str:
     return f"{letters}{row + 1}"
 
 
-def read_book(path: Path) -> Book:
+def read_book(path: Path, limits: Limits = LIMITS) -> Book:
     """Open a file. Problem when it is empty, locked, no table, or made to do harm; FileNotFoundError when missing."""
     path = Path(path)
     try:
@@ -96,7 +97,7 @@ def read_book(path: Path) -> Book:
                 file=path.name,
             )
         with path.open("rb") as handle:
-            return _opened(path, handle)
+            return _opened(path, handle, limits)
     except PermissionError as error:
         raise Problem(
             "file-locked",
@@ -117,9 +118,9 @@ def read_book(path: Path) -> Book:
         ) from error
 
 
-def read_bytes(name: str, data: bytes) -> Book:
+def read_bytes(name: str, data: bytes, limits: Limits = LIMITS) -> Book:
     """`read_book` for what came without a file. name: what to call it."""
-    return _opened(Path(name), io.BytesIO(data))
+    return _opened(Path(name), io.BytesIO(data), limits)
 
 
 def may_be_table(head: bytes) -> bool:
@@ -127,7 +128,11 @@ def may_be_table(head: bytes) -> bool:
     return head.startswith((_ZIP, _OLE)) or delimited.may_be_rows(head, cut=len(head) >= HEAD)
 
 
-def _opened(path: Path, handle: IO[bytes]) -> Book:
+def _opened(path: Path, handle: IO[bytes], limits: Limits) -> Book:
+    size = handle.seek(0, io.SEEK_END)
+    handle.seek(0)
+    if size > limits.file_mb * MB:
+        raise limits.beyond("file-large", "file_mb", path.name, -(-size // MB))
     head = handle.read(HEAD)
     handle.seek(0)
     if not head:
@@ -145,18 +150,18 @@ def _opened(path: Path, handle: IO[bytes]) -> Book:
             meant=path.name.removeprefix("~$"),
         )
     if head.startswith(_ZIP):
-        return _workbook(path, handle, scan(path, handle))
+        return _workbook(path, handle, scan(path, handle, limits))
     if head.startswith(_OLE):
         from horgosdesk.excel.ole import look
 
-        return _workbook(path, handle, *look(path, handle))
-    return _text(path, handle.read())
+        return _workbook(path, handle, *look(path, handle, limits))
+    return _text(path, handle.read(), limits)
 
 
 # Text files
 
 
-def _text(path: Path, raw: bytes) -> Book:
+def _text(path: Path, raw: bytes, limits: Limits) -> Book:
     start = raw[:HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
     if start == b"<":
         raise Problem(
@@ -169,7 +174,7 @@ def _text(path: Path, raw: bytes) -> Book:
         )
     is_named_workbook = path.suffix.lower() in WORKBOOKS
     try:
-        rows = delimited.rows_of(path, raw)
+        rows = delimited.rows_of(path, raw, limits)
     except Problem as problem:
         raise (not_a_table(path) if is_named_workbook else problem) from problem
     alike, width = delimited.shape(rows)
@@ -201,8 +206,8 @@ def _workbook(path: Path, handle: IO[bytes], found: Found, in_order: Sequence[Od
         book = python_calamine.load_workbook(handle)
     except python_calamine.PasswordError as error:
         raise password(path) from error
-    except python_calamine.CalamineError as error:
-        raise not_a_table(path) from error
+    except BaseException as error:
+        raise _broken(path, error) from error
     odd = found.sheets | dict(zip(book.sheet_names, in_order, strict=False))
     tables = [meta.name for meta in book.sheets_metadata if meta.typ == python_calamine.SheetTypeEnum.WorkSheet]
 
@@ -210,8 +215,8 @@ def _workbook(path: Path, handle: IO[bytes], found: Found, in_order: Sequence[Od
         try:
             sheet = book.get_sheet_by_name(name)
             rows = _rows(sheet)
-        except (python_calamine.CalamineError, ValueError, OverflowError) as error:
-            raise not_a_table(path) from error
+        except BaseException as error:
+            raise _broken(path, error) from error
         here = odd.get(name, Odd())
         for (row, column), text in here.flaws.items():
             rows += [[] for _ in range(row + 1 - len(rows))]
@@ -221,6 +226,17 @@ def _workbook(path: Path, handle: IO[bytes], found: Found, in_order: Sequence[Od
         return Sheet(name, rows, merged or here.merged, found.date1904)
 
     return Book(path, tables, load)
+
+
+def _broken(path: Path, error: BaseException) -> BaseException:
+    """What to raise where the reader gives up: words, unless it is no fault of the file's.
+
+    The reader is in Rust, whose own failures are no Exception, and would end the program.
+    """
+    import python_calamine
+
+    own = (python_calamine.CalamineError, ValueError, OverflowError)
+    return not_a_table(path) if isinstance(error, own) or type(error).__name__ == "PanicException" else error
 
 
 def _rows(sheet: Any) -> list[list[Cell]]:

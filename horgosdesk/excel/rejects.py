@@ -10,7 +10,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.excel.mapping import Mapping
 from horgosdesk.excel.reading import Book, Number
 from horgosdesk.excel.rows import UNIT_WORDS
-from horgosdesk.excel.sheets import save, text_cell
+from horgosdesk.excel.sheets import save, sheet_name, text_cell
 
 REASON = QT_TRANSLATE_NOOP("Cargo", "Reason (not imported)")
 
@@ -31,7 +31,7 @@ def write_rejects(
     from openpyxl.utils import get_column_letter
 
     out = Workbook(write_only=True)
-    sheet = out.create_sheet(how.sheet[:31] or "rows")
+    sheet = out.create_sheet(sheet_name(how.sheet))
     sheet.freeze_panes = "A2"
     titles = [*how.headings, *how.told]
     for name, unit in how.units.items():

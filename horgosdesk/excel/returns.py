@@ -204,7 +204,7 @@ def _reading(
     store: Store, month: str, form: Template, base: str, *, position: int | None = None, at: str = ""
 ) -> Iterator[tuple[Store, dict[str, int]]]:
     """The desk as of then, of the month's last year as the base asks for; and the positions of what is first published."""
-    subjects = SUBJECTS if has_marks(form.file) else ("cargo",)
+    subjects = SUBJECTS if has_marks(form.file, store.folder) else ("cargo",)
     published: dict[str, int] = {}
     if base == FIRST:
         with as_of(store, position=position, at=at, subjects=("cargo",)) as then:
@@ -219,7 +219,7 @@ def _draw(
 ) -> Paper:
     first, last = monthly.span(then, month, to_date=True)
     [year] = totals.totals(then, first, last)
-    draw = _filled if has_marks(form.file) else _written
+    draw = _filled if has_marks(form.file, then.folder) else _written
     data, figures, sums, checks, rows, cells, tells_cargo = draw(then, month, form, base, published, state, register_no)
     return Paper(
         template=form,

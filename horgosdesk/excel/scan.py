@@ -5,6 +5,7 @@ without a stored value as empty cells. So the size of the block is found out fir
 """
 
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Generator, Iterator
@@ -15,18 +16,21 @@ from typing import IO
 from xml.parsers import expat
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.limits import LIMITS, MB, Limits
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
-MOST_BYTES = 2_000_000_000
-"""Unpacked size above which a workbook is refused; a million rows of twenty columns have about a third of it."""
-MOST_RATIO, RATIO_FROM = 200, 50_000_000
-"""How much a workbook of some size may shrink by zipping; sheets full of equal rows reach 20."""
-MOST_CELLS = 40_000_000
-"""Filled cells of one sheet: Excel's 1 048 576 rows with 38 columns."""
-SPARSE_CELLS = 20_000_000
-"""Cells from the first to the last of a sheet above which most must be filled."""
+RATIO_FROM = 50_000_000
+"""Bytes of a part from which on it matters how much it shrank by zipping; sheets full of equal rows reach 20."""
 
 _CHUNK = 1 << 20
+_LOCAL_HEADER, _ENTRY, _LONG_ENTRY = 30, 46, 400
+"""Bytes before a part, besides its name; bytes of the least and of a long entry in the list of the parts."""
+_END_BYTES = 66_000
+"""In which the end of a package is looked for: its remark may have 65 535."""
+_LENGTHS = struct.Struct("<HH")
+_KINDS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
+"""By which a reader knows what a package is."""
+_TEXT_HEAD = re.compile(rb"<(?:\w+:)?si[\s/>]")
 _COLUMN = re.compile(rb'<c r="([A-Z]+)')
 _ROW = re.compile(rb'<row r="(\d+)')
 _CELL_HEAD = re.compile(rb"<c(?![a-zA-Z])")
@@ -63,21 +67,40 @@ class Found:
     """Whether its serial days count from 1904."""
 
 
-def scan(path: Path, handle: IO[bytes]) -> Found:
+@dataclass(frozen=True, slots=True)
+class _Of:
+    """The file that is looked through, and how large it may be."""
+
+    path: Path
+    limits: Limits
+    handle: IO[bytes]
+
+    def beyond(self, code: str, name: str, found: object = None) -> Problem:
+        return self.limits.beyond(code, name, self.path.name, found)
+
+
+def scan(path: Path, handle: IO[bytes], limits: Limits = LIMITS) -> Found:
     """Look a zipped workbook through. Problem when it is none, is a bomb, has entities, or a sheet too large to read."""
+    of = _Of(path, limits, handle)
     try:
+        members = _members(handle)
+        if members > limits.zip_members:
+            raise of.beyond("file-bomb", "zip_members", members)
         with zipfile.ZipFile(handle) as package:
             infos = package.infolist()
             if any(info.flag_bits & 1 for info in infos):
                 raise password(path)
-            _check_sizes(path, infos)
+            _check_sizes(of, infos)
             parts = {info.filename.casefold(): info for info in infos}
             if len(parts) < len(infos):
                 raise not_a_table(path)  # two parts of one name: the reader might take the other
-            if "xl/workbook.xml" in parts:
-                return _scan_excel(path, package, parts)
-            if "content.xml" in parts:
-                return _scan_open(path, package, parts)
+            kinds = [name for name in _KINDS if name in parts]
+            if len(kinds) != 1:
+                raise not_a_table(path)  # two workbooks in one: the reader might take the other
+            if kinds[0] == "xl/workbook.xml":
+                return _scan_excel(of, package, parts)
+            if kinds[0] == "content.xml":
+                return _scan_open(of, package, parts)
             raise not_a_table(path)
     except (
         zipfile.BadZipFile,
@@ -115,38 +138,106 @@ def password(path: Path) -> Problem:
     )
 
 
-def _bomb(path: Path) -> Problem:
+def _members(handle: IO[bytes]) -> int:
+    """How many parts a package has, at least, before they are listed; 0 where its end is not found."""
+    size = handle.seek(0, 2)
+    handle.seek(max(0, size - _END_BYTES))
+    tail = handle.read()
+    handle.seek(0)
+    end = tail.rfind(b"PK\x05\x06")
+    said, length = (
+        int.from_bytes(tail[end + at : end + to], "little") if end >= 0 else 0 for at, to in ((10, 12), (12, 16))
+    )
+    far = tail[max(0, end - 76) : max(0, end - 20)]
+    if far.startswith(b"PK\x06\x06"):
+        said, length = (int.from_bytes(far[at : at + 8], "little") for at in (32, 40))
+    # whatever is said of their number, the list is read to its end
+    return max(min(said, size // _ENTRY), min(length, size) // _LONG_ENTRY)
+
+
+def _check_sizes(of: _Of, infos: list[zipfile.ZipInfo]) -> None:
+    limits = of.limits
+    unpacked, packed = sum(info.file_size for info in infos), sum(info.compress_size for info in infos)
+    if unpacked > limits.unpacked_mb * MB:
+        raise of.beyond("file-bomb", "unpacked_mb", unpacked // MB)
+    sizes = [(info.file_size, info.compress_size) for info in infos]
+    for size, small in [(unpacked, packed), *sizes]:
+        if size > RATIO_FROM and size > limits.zip_ratio * small:
+            raise of.beyond("file-bomb", "zip_ratio", size // max(1, small))
+    end = 0
+    for info in sorted(infos, key=lambda info: info.header_offset):
+        # a part within another is told many times over by few bytes
+        if info.header_offset < end:
+            raise _lies(of)
+        end = info.header_offset + _LOCAL_HEADER + info.compress_size
+
+
+def _lies(of: _Of) -> Problem:
     return Problem(
         "file-bomb",
         QT_TRANSLATE_NOOP(
             "Problem",
-            "{file} unpacks to far more than it should and was not opened. Copy its rows into a new workbook.",
+            "{file} does not say the truth about the sizes of its parts and was not opened. Copy its rows into a new workbook.",
         ),
-        file=path.name,
+        file=of.path.name,
     )
 
 
-def _check_sizes(path: Path, infos: list[zipfile.ZipInfo]) -> None:
-    unpacked, packed = sum(info.file_size for info in infos), sum(info.compress_size for info in infos)
-    big = [info for info in infos if info.file_size > RATIO_FROM]
-    if (
-        unpacked > MOST_BYTES
-        or (unpacked > RATIO_FROM and unpacked > MOST_RATIO * packed)
-        or any(info.file_size > MOST_RATIO * info.compress_size for info in big)
-    ):
-        raise _bomb(path)
-
-
-def _chunks(path: Path, package: zipfile.ZipFile, info: zipfile.ZipInfo) -> Generator[bytes, None, None]:
-    """A part piece by piece, each looked at for entities; zipfile reads no more of it than it said it would be."""
+def _texts(of: _Of, package: zipfile.ZipFile, info: zipfile.ZipInfo) -> Generator[bytes, None, None]:
+    """A part of XML piece by piece, each looked at for entities. Problem where more comes out of it than it said."""
     end = b""
-    with package.open(info) as part:
-        while chunk := part.read(_CHUNK):
-            seen = end + chunk
-            if b"<!DOCTYPE" in seen or b"<!ENTITY" in seen:
-                raise _entities(path)
-            end = chunk[-10:]
+    for chunk in _inflated(of, package, info):
+        seen = end + chunk
+        if b"<!DOCTYPE" in seen or b"<!ENTITY" in seen:
+            raise _entities(of.path)
+        end = seen[-10:]
+        yield chunk
+
+
+def _chunks(of: _Of, package: zipfile.ZipFile, info: zipfile.ZipInfo) -> Generator[bytes, None, None]:
+    """`_texts` of a part that holds cells. Problem "cell-long" for one that is far longer than the limit."""
+    longest = 4 * of.limits.cell_characters
+    for chunk in _texts(of, package, info):
+        if any(chunk.find(b"<", at, at + longest) < 0 for at in range(0, len(chunk) - longest, longest)):
+            raise of.beyond("cell-long", "cell_characters")
+        yield chunk
+
+
+def _inflated(of: _Of, package: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
+    """What a part holds, to the end of its stream: zipfile stops at the size that is told, the reader does not."""
+    with package.open(info):
+        pass  # the name and the place of the part are true
+    of.handle.seek(info.header_offset)
+    head = of.handle.read(_LOCAL_HEADER)
+    at = info.header_offset + _LOCAL_HEADER + sum(_LENGTHS.unpack_from(head, 26))
+    inflate = zlib.decompressobj(-zlib.MAX_WBITS) if info.compress_type == zipfile.ZIP_DEFLATED else None
+    if inflate is None and info.compress_type != zipfile.ZIP_STORED:
+        raise not_a_table(of.path)  # no workbook is packed otherwise
+    left, size, check = info.compress_size, 0, 0
+    rest = b""
+    while True:
+        if not rest and left:
+            of.handle.seek(at)
+            rest = of.handle.read(min(_CHUNK, left))
+            if not rest:
+                raise EOFError
+            left -= len(rest)
+            at += len(rest)
+        if inflate is None:
+            chunk, rest = rest, b""
+        else:
+            chunk = inflate.decompress(rest, _CHUNK)
+            rest = inflate.unconsumed_tail
+        size += len(chunk)
+        if size > info.file_size:
+            raise _lies(of)
+        check = zlib.crc32(chunk, check)
+        if chunk:
             yield chunk
+        if (inflate is not None and inflate.eof) or (not rest and not left and not chunk):
+            break
+    if size != info.file_size or check != info.CRC:
+        raise zipfile.BadZipFile(info.filename)
 
 
 def _entities(path: Path) -> Problem:
@@ -157,51 +248,66 @@ def _entities(path: Path) -> Problem:
     )
 
 
-def _check_block(path: Path, name: str, rows: int, columns: int, filled: int) -> None:
+def check_block(path: Path, limits: Limits, name: str, rows: int, columns: int, filled: int) -> None:
     """Problem when the block from a sheet's first cell to its last takes more memory than its contents are worth."""
-    if rows * columns > SPARSE_CELLS and filled * 10 < rows * columns:
+    if rows * columns > limits.sheet_empty_cells and filled * 10 < rows * columns:
         raise Problem(
             "sheet-sparse",
             QT_TRANSLATE_NOOP(
                 "Problem",
-                "The sheet “{sheet}” of {file} reaches to row {row} with only {cells} filled cells. Delete the empty rows and columns beside the table, save, and try again.",
+                "The sheet “{sheet}” of {file} reaches to row {row} with only {cells} filled cells (limit sheet_empty_cells: {most}). Delete the empty rows and columns beside the table, save, and try again.",
             ),
             file=path.name,
             sheet=name,
             row=rows,
             cells=filled,
+            most=limits.sheet_empty_cells,
         )
-    if filled > MOST_CELLS or rows * columns > 2 * MOST_CELLS:
-        raise Problem(
-            "sheet-large",
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "The sheet “{sheet}” of {file} has {cells} filled cells, more than can be read at once. Save its rows as several files.",
-            ),
-            file=path.name,
-            sheet=name,
-            cells=filled,
-        )
+    for limit, found in (("sheet_rows", rows), ("sheet_columns", columns), ("sheet_cells", filled)):
+        if found > getattr(limits, limit):
+            raise limits.beyond("sheet-large", limit, f"{path.name} “{name}”", found)
+    if rows * columns > 2 * limits.sheet_cells:
+        raise limits.beyond("sheet-large", "sheet_cells", f"{path.name} “{name}”", rows * columns)
 
 
 # Excel's package
 
 
-def _scan_excel(path: Path, package: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo]) -> Found:
+def _scan_excel(of: _Of, package: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo]) -> Found:
     found = Found()
-    names = _sheet_parts(path, package, parts, found)
+    names = _sheet_parts(of, package, parts, found)
     for key, info in parts.items():
         if key in names:
-            found.sheets[names[key]] = _scan_sheet(path, package, info, names[key])
-        elif key.endswith((".xml", ".rels")):
-            for _ in _chunks(path, package, info):
-                pass
+            found.sheets[names[key]] = _scan_sheet(of, package, info, names[key])
+        elif key.endswith("sharedstrings.xml"):
+            _count_texts(of, package, info)
+        elif _look_at(of, package, key, info):
+            # a sheet that we do not know of: the reader may find it by another way
+            _scan_sheet(of, package, info, info.filename)
     return found
 
 
-def _sheet_parts(
-    path: Path, package: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo], found: Found
-) -> dict[str, str]:
+def _count_texts(of: _Of, package: zipfile.ZipFile, info: zipfile.ZipInfo) -> None:
+    """Problem for more texts than the reader, which keeps all of them, has room for."""
+    count, end = 0, b""
+    for chunk in _chunks(of, package, info):
+        seen = end + chunk
+        count += len(_TEXT_HEAD.findall(seen)) - len(_TEXT_HEAD.findall(end))
+        if count > of.limits.shared_texts:
+            raise of.beyond("sheet-large", "shared_texts")
+        end = chunk[-24:]
+
+
+def _look_at(of: _Of, package: zipfile.ZipFile, key: str, info: zipfile.ZipInfo) -> bool:
+    """Look at a part that should hold no cells, for its true size and what would do harm in it; whether it is a sheet."""
+    end, is_sheet = b"", False
+    for chunk in (_texts if key.endswith((".xml", ".rels")) else _inflated)(of, package, info):
+        is_sheet = is_sheet or b"sheetData" in end + chunk
+        end = chunk[-8:]
+    return is_sheet
+
+
+def _sheet_parts(of: _Of, package: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo], found: Found) -> dict[str, str]:
     """Part name of each sheet to the sheet's name."""
     links: dict[str, str] = {}
     sheets: dict[str, str] = {}
@@ -221,12 +327,12 @@ def _sheet_parts(
 
     for part, each in (("xl/_rels/workbook.xml.rels", link), ("xl/workbook.xml", sheet)):
         if part in parts:
-            _parse(path, _chunks(path, package, parts[part]), each)
+            _parse(of, _chunks(of, package, parts[part]), each)
     return {links[relation]: name for relation, name in sheets.items() if relation in links}
 
 
 def _parse(
-    path: Path,
+    of: _Of,
     chunks: Generator[bytes, None, None],
     start: Callable[[str, dict[str, str]], None],
     end: Callable[[str], None] | None = None,
@@ -235,14 +341,28 @@ def _parse(
     """Tell the elements of a part by their local names. Entities are refused in any encoding."""
 
     def refuse(*_: object) -> None:
-        raise _entities(path)
+        raise _entities(of.path)
+
+    depth = 0
+
+    def opened(name: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > of.limits.xml_depth:
+            raise of.beyond("file-deep", "xml_depth")
+        start(name.rpartition(":")[2], attributes)
+
+    def closed(name: str) -> None:
+        nonlocal depth
+        depth -= 1
+        if end is not None:
+            end(name.rpartition(":")[2])
 
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = refuse
-    parser.StartElementHandler = lambda name, attributes: start(name.rpartition(":")[2], attributes)
-    if end is not None:
-        parser.EndElementHandler = lambda name: end(name.rpartition(":")[2])
+    parser.StartElementHandler = opened
+    parser.EndElementHandler = closed
     if text is not None:
         parser.CharacterDataHandler = text
     with closing(chunks):
@@ -251,22 +371,25 @@ def _parse(
     parser.Parse(b"", True)
 
 
-def _scan_sheet(path: Path, package: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Odd:
+def _scan_sheet(of: _Of, package: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Odd:
     """One pass by patterns where the sheet is written as Excel does it, several times as fast as a parser; else parsed."""
     odd, filled, last_row, last_column = Odd(), 0, 0, 0
-    for window in _windows(_chunks(path, package, info)):
+    for window in _windows(_chunks(of, package, info)):
         columns, rows = _COLUMN.findall(window), _ROW.findall(window)
         if not _is_ordinary(window, len(columns), len(rows)):
-            return _parse_sheet(path, package, info, name)
+            return _parse_sheet(of, package, info, name)
         filled += window.count(b"<v") + window.count(b"<is>")
+        if filled > of.limits.sheet_cells:
+            break  # enough is known to refuse it
         last_row = max([last_row, *map(int, rows)])
         last_column = max([last_column, *map(_column, set(columns))])
         if b'"e"' in window or b"<f" in window:
             odd.flaws.update(_flaws(window))
-    if last_row * (last_column + 1) > SPARSE_CELLS and filled * 10 < last_row * (last_column + 1):
+    block = last_row * (last_column + 1)
+    if last_row > of.limits.sheet_rows or (block > of.limits.sheet_empty_cells and filled * 10 < block):
         # rows and cells that are empty, or only have a look, do no harm
-        last_row, last_column = _filled_to(_windows(_chunks(path, package, info)))
-    _check_block(path, name, last_row, last_column + 1, filled)
+        last_row, last_column = _filled_to(_windows(_chunks(of, package, info)))
+    check_block(of.path, of.limits, name, last_row, last_column + 1, filled)
     return odd
 
 
@@ -280,10 +403,14 @@ def _filled_to(windows: Iterator[bytes]) -> tuple[int, int]:
     return last_row, last_column
 
 
-def _parse_sheet(path: Path, package: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Odd:
-    cells = _Cells()
-    _parse(path, _chunks(path, package, info), cells.start, cells.end, cells.text)
-    _check_block(path, name, cells.rows, cells.columns, cells.filled)
+def _parse_sheet(of: _Of, package: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Odd:
+    # counted first, as parsing takes a hundred times as long
+    filled = sum(chunk.count(b"<v>") + chunk.count(b":v>") for chunk in _chunks(of, package, info))
+    if filled > of.limits.sheet_cells:
+        check_block(of.path, of.limits, name, 0, 0, filled)
+    cells = _Cells(of, name)
+    _parse(of, _chunks(of, package, info), cells.start, cells.end, cells.text)
+    check_block(of.path, of.limits, name, cells.rows, cells.columns, cells.filled)
     return cells.odd
 
 
@@ -350,7 +477,8 @@ def _column(letters: bytes | str) -> int:
 class _Cells:
     """Takes the elements of a sheet, however they are written."""
 
-    def __init__(self) -> None:
+    def __init__(self, of: _Of, name: str) -> None:
+        self._of, self._name = of, name
         self.odd = Odd()
         self.rows = self.columns = self.filled = 0
         self._row = self._column = -1
@@ -372,6 +500,8 @@ class _Cells:
             self._formula = ""
         elif tag in ("v", "is"):
             self.filled += 1
+            if self.filled > self._of.limits.sheet_cells:
+                check_block(self._of.path, self._of.limits, self._name, self.rows, self.columns, self.filled)
             self.rows, self.columns = max(self.rows, self._row + 1), max(self.columns, self._column + 1)
         self._inside = tag
 
@@ -390,28 +520,27 @@ class _Cells:
 # OpenDocument's package
 
 
-def _scan_open(path: Path, package: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo]) -> Found:
+def _scan_open(of: _Of, package: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo]) -> Found:
     found = Found()
     manifest = parts.get("meta-inf/manifest.xml")
-    if manifest is not None and b"encryption-data" in b"".join(_chunks(path, package, manifest)):
-        raise password(path)
+    if manifest is not None and b"encryption-data" in b"".join(_chunks(of, package, manifest)):
+        raise password(of.path)
     for key, info in parts.items():
         if key == "content.xml":
-            tables = _Tables(path)
-            _parse(path, _chunks(path, package, info), tables.start, tables.end, tables.text)
+            tables = _Tables(of)
+            _parse(of, _chunks(of, package, info), tables.start, tables.end, tables.text)
             found.sheets = tables.sheets
-        elif key.endswith(".xml"):
-            for _ in _chunks(path, package, info):
-                pass
+        else:
+            _look_at(of, package, key, info)
     return found
 
 
 class _Tables:
     """Takes the elements of content.xml, where a few bytes may stand for a billion equal cells."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, of: _Of) -> None:
         self.sheets: dict[str, Odd] = {}
-        self._path, self._name = path, ""
+        self._of, self._name = of, ""
         self._rows = self._columns = self._filled = 0
         self._row = self._column = 0
         self._rows_here = self._columns_here = 1
@@ -459,10 +588,10 @@ class _Tables:
         self._filled += self._rows_here * sum(columns for _, columns, _ in self._cells)
         self._rows = self._row + self._rows_here
         self._columns = max(self._columns, *(first + columns for first, columns, _ in self._cells))
-        _check_block(self._path, self._name, self._rows, self._columns, self._filled)
+        check_block(self._of.path, self._of.limits, self._name, self._rows, self._columns, self._filled)
         for first, columns, flaw in self._cells:
             if flaw and self._rows_here * columns > _MOST_FLAWS:
-                raise _bomb(self._path)
+                raise self._of.beyond("file-bomb", "sheet_empty_cells")
             for row in range(self._row, self._rows) if flaw else ():
                 odd.flaws.update({(row, column): flaw for column in range(first, first + columns)})
 

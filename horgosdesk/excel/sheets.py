@@ -13,6 +13,7 @@ from typing import Any
 from horgosdesk.core.cargo import FIELDS, Cargo
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field
+from horgosdesk.core.formula import guarded
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
 MOST_ROWS = 1_048_575
@@ -101,11 +102,13 @@ def _write_text(path: Path, records: Iterable[Cargo]) -> int:
         writer.writerow([field.name for field in FIELDS])
         for record in records:
             values = (plain(record, field) for field in FIELDS)
-            writer.writerow(
-                ["" if value is None else f"{value:f}" if isinstance(value, Decimal) else value for value in values]
-            )
+            writer.writerow([guarded(value) if isinstance(value, str) else _written(value) for value in values])
             count += 1
     return count
+
+
+def _written(value: Decimal | int | None) -> str:
+    return "" if value is None else f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
 def _write_workbook(path: Path, records: Iterable[Cargo]) -> int:
@@ -162,6 +165,16 @@ def _line(sheet: Any, record: Cargo) -> Sequence[Any]:
         else:
             line.append(value)
     return line
+
+
+MOST_TITLE = 31
+"""Letters that Excel allows in the name of a sheet."""
+
+
+def sheet_name(title: str) -> str:
+    """A title as the name of a sheet, without the signs that Excel allows in none; "1" where nothing is left."""
+    allowed = "".join(" " if char in "[]:*?/\\" or not char.isprintable() else char for char in title)
+    return allowed.strip(" '")[:MOST_TITLE].rstrip(" '") or "1"
 
 
 def text_cell(sheet: Any, value: str) -> Any:

@@ -5,7 +5,6 @@ only plain sums are calculated here; Excel does the others when the workbook is 
 """
 
 import html
-import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from unicodedata import east_asian_width
 
 from horgosdesk.core.units import Marks, round_half_up, show_number
 from horgosdesk.excel.sums import Sums
+from horgosdesk.excel.template import loaded
 
 MOST_ROWS, MOST_COLUMNS = 400, 60
 """Of a sheet that are shown; a form that prints on paper has fewer."""
@@ -36,10 +36,8 @@ class Ink:
 
 
 def form_html(data: bytes, ink: Ink, marks: Marks) -> str:
-    """The visible sheets of a workbook, one below the other."""
-    from openpyxl import load_workbook
-
-    book = load_workbook(io.BytesIO(data), rich_text=False)
+    """The visible sheets of a workbook, one below the other. Problem "template-unreadable"."""
+    book = loaded(data, "")
     sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
     return "".join(_sheet(sheet, ink, marks, titled=len(sheets) > 1) for sheet in sheets)
 

@@ -5,19 +5,21 @@ A template says in braces what goes where. `{port}` anywhere in a text, header o
 columns that the model names, in whatever order they stand. The models are the last rows of their sheet.
 """
 
+import io
 import re
-import zipfile
 from collections.abc import Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.limits import LIMITS, Limits
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel import package
+from horgosdesk.excel.reading import read_book
 
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 _MODEL = re.compile(r"\{(row|subtotal|total)\.([a-z_]+)\}")
@@ -45,23 +47,42 @@ class Line:
     values: Mapping[str, Value]
 
 
-def load(file: Path) -> Any:
+def check_form(file: Path, limits: Limits = LIMITS) -> None:
+    """Problem where a workbook is locked, protected, damaged or a bomb, or too large to be held as a whole, parsed."""
+    read_book(file, replace(limits, unpacked_mb=min(limits.unpacked_mb, limits.form_unpacked_mb)))
+
+
+def load(file: Path, limits: Limits = LIMITS) -> Any:
     """The workbook of a template. Problem when it cannot be read as one."""
+    try:
+        check_form(file, limits)
+        # not by its name: openpyxl leaves a file open that it gives up on, which Windows then keeps from being mended
+        data = file.read_bytes()
+    except (Problem, OSError) as error:
+        raise _unreadable(file, error) from error
+    return loaded(data, file)
+
+
+def loaded(data: bytes, file: Path | str) -> Any:
+    """The workbook of a template that was looked through, or of a form that was filled. Problem "template-unreadable"."""
     from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
 
     try:
-        return load_workbook(file)
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, TypeError, OSError) as error:
-        raise Problem(
-            "template-unreadable",
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "The template {file} cannot be read as an .xlsx workbook ({why}). Save it anew from Excel, or remove it to use the shipped one.",
-            ),
-            file=file,
-            why=error,
-        ) from error
+        return load_workbook(io.BytesIO(data))
+    except Exception as error:  # openpyxl stumbles over what it does not expect in whatever way comes
+        raise _unreadable(file, error) from error
+
+
+def _unreadable(file: Path | str, why: Exception) -> Problem:
+    return Problem(
+        "template-unreadable",
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The template {file} cannot be read as an .xlsx workbook ({why}). Save it anew from Excel, or remove it to use the shipped one.",
+        ),
+        file=file,
+        why=why,
+    )
 
 
 @dataclass
@@ -92,12 +113,16 @@ class Form:
             if isinstance(value, float | Decimal):
                 self.values[cell.coordinate] = value
 
+    def cells(self, first: int = 1) -> list[Any]:
+        """The cells that are there, row by row from the `first` on: one far away does not bring all between with it."""
+        held = self.sheet._cells
+        return [held[at] for at in sorted(held) if at[0] >= first]
+
     def fill(self, words: Mapping[str, Value]) -> None:
         """Replace the places of words in all cells, the header and the footer. Problem naming a place that has no word."""
-        for row in self.sheet.iter_rows():
-            for cell in row:
-                if isinstance(cell.value, str):
-                    self._fill_cell(cell, words)
+        for cell in self.cells():
+            if isinstance(cell.value, str):
+                self._fill_cell(cell, words)
         for part in (self.sheet.oddHeader, self.sheet.oddFooter):
             for item in (part.left, part.center, part.right):
                 if item.text:
@@ -116,35 +141,33 @@ class Form:
 
     def place(self, name: str) -> str:
         """The cell that holds one place, which is emptied. Problem when the sheet lacks it."""
-        for row in self.sheet.iter_rows():
-            for cell in row:
-                if cell.value == f"{{{name}}}":
-                    cell.value = None
-                    return str(cell.coordinate)
+        for cell in self.cells():
+            if cell.value == f"{{{name}}}":
+                cell.value = None
+                return str(cell.coordinate)
         raise self._lacking(f"{{{name}}}")
 
     def models(self, wanted: Mapping[str, Sequence[str]]) -> "Models":
         """The sheet's model rows; `wanted` has by kind the names that they must have. Problem naming what is amiss."""
         rows: dict[str, int] = {}
         columns: dict[str, str] = {}
-        for row in self.sheet.iter_rows():
-            for cell in row:
-                match = _MODEL.fullmatch(cell.value) if isinstance(cell.value, str) else None
-                if match:
-                    kind, name = match[1], match[2]
-                    if (
-                        name not in wanted.get(kind, ())
-                        or columns.setdefault(name, cell.column_letter) != cell.column_letter
-                    ):
-                        raise self._lacking(f"{cell.coordinate} {cell.value}?")
-                    if rows.setdefault(kind, cell.row) != cell.row:
-                        raise self._lacking(f"{cell.coordinate} {cell.value}?")
+        for cell in self.cells():
+            match = _MODEL.fullmatch(cell.value) if isinstance(cell.value, str) else None
+            if match:
+                kind, name = match[1], match[2]
+                if (
+                    name not in wanted.get(kind, ())
+                    or columns.setdefault(name, cell.column_letter) != cell.column_letter
+                ):
+                    raise self._lacking(f"{cell.coordinate} {cell.value}?")
+                if rows.setdefault(kind, cell.row) != cell.row:
+                    raise self._lacking(f"{cell.coordinate} {cell.value}?")
         for kind, names in wanted.items():
             for name in names:
                 cell = self.sheet[f"{columns[name]}{rows[kind]}"] if kind in rows and name in columns else None
                 if cell is None or cell.value != f"{{{kind}.{name}}}":
                     raise self._lacking(f"{{{kind}.{name}}}")
-        if any(cell.value is not None for row in self.sheet.iter_rows(min_row=max(rows.values()) + 1) for cell in row):
+        if any(cell.value is not None for cell in self.cells(max(rows.values()) + 1)):
             raise self._lacking(f"{max(rows.values()) + 1}…")
         return Models(self, rows, columns)
 
@@ -178,16 +201,18 @@ class Models:
         """Write the lines where the models stand, from the first of them on."""
         sheet = self.form.sheet
         looks = {
-            kind: ([copy(cell._style) for cell in sheet[row]], sheet.row_dimensions[row].height)
+            kind: (
+                [(cell.column, copy(cell._style)) for cell in self.form.cells(row) if cell.row == row],
+                sheet.row_dimensions[row].height,
+            )
             for kind, row in self.rows.items()
         }
-        for row in range(self.first, sheet.max_row + 1):
-            for cell in sheet[row]:
-                cell.value = None
+        for cell in self.form.cells(self.first):
+            cell.value = None
         for row, line in enumerate(lines, self.first):
             styles, height = looks[line.kind]
             sheet.row_dimensions[row].height = height
-            for column, style in enumerate(styles, 1):
+            for column, style in styles:
                 sheet.cell(row, column)._style = copy(style)
             for name, value in line.values.items():
                 self.form.put(sheet[f"{self.columns[name]}{row}"], value)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from horgosdesk.core.limits import LIMITS, Limits
 from horgosdesk.railway.charset import decoded
 from horgosdesk.railway.values import MOST_TEXT, instant, refuse_large, unknown
 
@@ -35,8 +36,9 @@ _FORMS: Mapping[str, str] = {
 _LENGTHS = {8: "102", 12: "203", 14: "204"}
 
 
-def segments_of(data: bytes, file: str) -> tuple[list[Segment], bool]:
-    """The segments, and whether the last one is whole. Problem where the separators that UNA names cannot part anything."""
+def segments_of(data: bytes, file: str, limits: Limits = LIMITS) -> tuple[list[Segment], bool]:
+    """The segments, and whether the last one is whole. Problem for more than the limits, and where the separators that UNA
+    names cannot part anything."""
     # what UNB declares is not asked: Cyrillic comes as UNOC, which is Latin
     text = decoded(data).lstrip()
     marks = _DEFAULT
@@ -45,7 +47,9 @@ def segments_of(data: bytes, file: str) -> tuple[list[Segment], bool]:
     if len(marks) < 6 or len({marks[at] for at in (0, 1, 3, 5)}) < 4 or any(one.isalnum() for one in marks):
         raise unknown("UNA", marks)
     component, element, release, end = (marks[at] for at in (0, 1, 3, 5))
-    refuse_large(data, file, f"{component}{element}{end}".encode())
+    refuse_large(data, file, limits, f"{component}{element}{end}".encode())
+    if (count := text.count(end)) > limits.edifact_segments:
+        raise limits.beyond("feed-large", "edifact_segments", file, count)
     # lines are only for the eye, or for a machine that had 80 characters in each
     text = text.translate({code: None for code in range(0x20) if chr(code) not in marks})
     released = not release.isspace() and release in text

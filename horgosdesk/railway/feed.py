@@ -92,7 +92,7 @@ def read_status(folder: Path) -> Status:
         said = json.loads((folder / "logs" / FILE).read_text("utf-8"))
         states = [State(**{name: value for name, value in one.items() if name in known}) for one in said["channels"]]
         return Status(said["at"], states, said.get("wrong", ""))
-    except (FileNotFoundError, ValueError, KeyError, TypeError):
+    except (FileNotFoundError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         # a file of another version is as good as none
         return Status("", ())
 

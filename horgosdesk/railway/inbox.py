@@ -1,5 +1,6 @@
 """A watched folder: looked at now and then, since network shares give no notices; a file is taken when it is whole."""
 
+import errno
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -119,6 +120,11 @@ class Inbox:
 
     def _load(self, file: Path, how: Context) -> tuple[bytes, Context] | None:
         """A file's bytes, None where they cannot be had now."""
+        if file.is_symlink() and not file.resolve().is_relative_to(self.folder.resolve()):
+            # on a share, whoever may write could have read out what only this desk may read
+            text = QT_TRANSLATE_NOOP("Cli", "it is a link that leads out of the folder; put the file itself there")
+            self._wait_for(file, OSError(errno.ELOOP, tr("Cli", text)))
+            return None
         try:
             return load(file, how)
         except (StillWritten, NoFile):

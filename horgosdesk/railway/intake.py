@@ -15,7 +15,7 @@ from horgosdesk.core.message import Message
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.railway import formats
 from horgosdesk.railway.formats import Bad, Context
-from horgosdesk.railway.values import MOST_BYTES
+from horgosdesk.railway.values import refuse_bytes
 from horgosdesk.store import trains
 from horgosdesk.store.desk import Store
 
@@ -70,7 +70,13 @@ class TooLarge(Problem):
 
 def context(store: Store, lang: str) -> Context:
     """What the formats need to know of a desk; the name and the time of the bytes are still to be filled in."""
-    return Context(resources.places(store.folder), store.meta("zone"), lang=lang, folder=str(store.folder))
+    return Context(
+        resources.places(store.folder),
+        store.meta("zone"),
+        lang=lang,
+        folder=str(store.folder),
+        limits=resources.limits(store.folder),
+    )
 
 
 def ingest(store: Store, data: bytes, how: Context) -> list[Result]:
@@ -108,17 +114,28 @@ def ingest_file(store: Store, file: Path, how: Context) -> list[Result]:
 
 def load(file: Path, how: Context) -> tuple[bytes, Context]:
     """A file's bytes, and `how` with its name, unless there is one, and its time. OSError, NoFile, TooLarge or StillWritten."""
-    before = file.stat()
-    if not stat.S_ISREG(before.st_mode):
-        text = QT_TRANSLATE_NOOP("Problem", "{file} is a folder or a device. Choose a file.")
-        raise NoFile("file-folder", text, file=file)
-    how = replace(how, name=how.name or name_of(file), at_s=min(int(before.st_mtime), int(time.time())))
-    _check_size(before.st_size, how)
-    data = file.read_bytes()
+    if not stat.S_ISREG(file.stat().st_mode):
+        raise _no_file(file)
+    with os.fdopen(os.open(file, _READ), "rb") as handle:
+        before = os.fstat(handle.fileno())
+        if not stat.S_ISREG(before.st_mode):
+            raise _no_file(file)  # put there since
+        how = replace(how, name=how.name or name_of(file), at_s=min(int(before.st_mtime), int(time.time())))
+        _check_size(before.st_size, how)
+        data = handle.read(before.st_size + 1)
     refuse_changed(file, (before.st_size, before.st_mtime_ns), how.name)
     if len(data) != before.st_size:
         raise _still_written(how.name)
     return data, how
+
+
+_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+"""Without waiting: a pipe that nobody writes to would hold up all others for ever."""
+
+
+def _no_file(file: Path) -> NoFile:
+    text = QT_TRANSLATE_NOOP("Problem", "{file} is a folder or a device. Choose a file.")
+    return NoFile("file-folder", text, file=file)
 
 
 State = tuple[int, int]
@@ -175,16 +192,10 @@ def _read(data: bytes, how: Context) -> Iterator[Message | Result]:
 
 
 def _check_size(size: int, how: Context) -> None:
-    if size > MOST_BYTES:
-        raise TooLarge(
-            "feed-large",
-            QT_TRANSLATE_NOOP(
-                "Problem", "{file} has {size} MB; up to {most} MB are read. Ask the sender for it in several files."
-            ),
-            file=how.name,
-            size=size >> 20,
-            most=MOST_BYTES >> 20,
-        )
+    try:
+        refuse_bytes(size, how.name, how.limits)
+    except Problem as problem:
+        raise TooLarge(problem.code, problem.text, field=None, level="error", fix=None, **problem.values) from problem
 
 
 def _bug(error: Exception, folder: str) -> Problem:

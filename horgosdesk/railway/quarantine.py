@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import chain, count
 from pathlib import Path
 
+from horgosdesk.core.filename import safe
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.railway.formats import Context
 from horgosdesk.railway.intake import Result, ingest_file, is_clean, name_of
@@ -18,8 +19,6 @@ from horgosdesk.store.desk import Store
 REASON = ".reason.txt"
 HALF = ".part"
 """Behind the name of a file that is being written."""
-LONGEST = 200
-"""Bytes of a name, so that there is room behind it in the 255 that a file system gives."""
 _moving = threading.Lock()
 """Two channels must not choose the same name."""
 
@@ -131,12 +130,11 @@ def _free(into: Path, file: Path) -> Path:
 
 
 def _names(file: Path) -> Iterator[str]:
-    stem, suffix = file.stem, file.suffix[:20]
-    if file.name.casefold().endswith((REASON, HALF)):
+    name = safe(file.name)
+    if name.casefold().endswith((REASON, HALF)):
         # the reason of another file, or its half, would be written over it
-        stem, suffix = file.name, ".bin"
-    while len(os.fsencode(stem + suffix)) > LONGEST:
-        stem = stem[:-1]
+        name = safe(f"{name}.bin")
+    stem, suffix = Path(name).stem, Path(name).suffix
     return chain([stem + suffix], (f"{stem}-{number}{suffix}" for number in count(2)))
 
 

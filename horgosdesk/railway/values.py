@@ -10,13 +10,10 @@ from functools import lru_cache
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.identifiers import read_train_no
 from horgosdesk.core.instants import read_instant
+from horgosdesk.core.limits import MB, Limits
 from horgosdesk.core.places import Places
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
-MOST_BYTES = 64 * 2**20
-"""Of one file: some 30 000 messages of XML."""
-MOST_PARTS = 4_000_000
-"""Elements, attributes or values of one file. Each takes a hundred bytes once it is read, however small it was."""
 MOST_TEXT = 255
 """Characters of a name or an identifier, as TAF TSI has it."""
 
@@ -27,25 +24,21 @@ _MOST_PLACES = 20_000
 _resolved: tuple[Places | None, dict[tuple[str, ...], str]] = (None, {})
 
 
-def refuse_large(data: bytes, file: str, marks: bytes = b"") -> None:
-    """Problem "feed-large" for more than MOST_BYTES or MOST_PARTS. marks: the bytes that part values."""
-    if len(data) > MOST_BYTES or sum(data.count(mark) for mark in marks) > MOST_PARTS:
-        raise large(file, len(data))
+def refuse_large(data: bytes, file: str, limits: Limits, marks: bytes = b"") -> None:
+    """Problem "feed-large" for more than the limits feed_mb and feed_values. marks: the bytes that part values.
+
+    Each value takes a hundred bytes once it is read, however small it was.
+    """
+    refuse_bytes(len(data), file, limits)
+    parts = sum(data.count(mark) for mark in marks)
+    if parts > limits.feed_values:
+        raise limits.beyond("feed-large", "feed_values", file, parts)
 
 
-def large(file: str, size: int, parts: int = MOST_PARTS) -> Problem:
-    """What is said of more than can be read. size: in bytes. parts: that would be read."""
-    return Problem(
-        "feed-large",
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "{file} is too large with {size} MB: up to {most} MB and {parts} values are read. Ask the sender for it in several files.",
-        ),
-        file=file,
-        size=-(-size // 2**20),
-        most=MOST_BYTES // 2**20,
-        parts=parts,
-    )
+def refuse_bytes(size: int, file: str, limits: Limits) -> None:
+    """Problem "feed-large" for more than the limit feed_mb."""
+    if size > limits.feed_mb * MB:
+        raise limits.beyond("feed-large", "feed_mb", file, -(-size // MB))
 
 
 @lru_cache(maxsize=16_384)

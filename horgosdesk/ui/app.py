@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from horgosdesk import __version__, resources
 from horgosdesk.core.errors import Damaged, Locked, Problem, Refused
+from horgosdesk.core.text import visible
 from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import Desk
@@ -304,7 +305,7 @@ class Program(QObject):
         if self.window is not None:
             self.window.desk.say(text, level)
         else:
-            print(f"horgosdesk: {text}", file=sys.stderr)
+            print(f"horgosdesk: {visible(text)}", file=sys.stderr)
 
     def _note_language(self, lang: str) -> None:
         self.lang = lang

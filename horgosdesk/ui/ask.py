@@ -17,9 +17,9 @@ class Ask(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._question = QLabel()
+        self._question = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.answer = QLineEdit()
-        self._wrong = QLabel(objectName="bad", wordWrap=True)
+        self._wrong = QLabel(objectName="bad", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._ok = QPushButton()
         self._no = QPushButton()
         self._question.setBuddy(self.answer)

@@ -1,6 +1,6 @@
 """The line over a desk of sample data. It cannot be closed."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from horgosdesk.ui import theme
@@ -15,7 +15,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self._mark = QLabel()
-        self.words = QLabel()
+        self.words = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.home = QPushButton()
         self.home.setObjectName("link")
         self.home.setVisible(has_home)

@@ -5,12 +5,14 @@ import io
 from collections.abc import Sequence
 
 from horgosdesk.core.fields import Rules
+from horgosdesk.core.formula import unguarded
 
 
 def cells(text: str) -> list[list[str]]:
     """Rows of cells; quoted cells may hold tabs and line breaks. Blank rows are left out."""
-    rows = csv.reader(io.StringIO(text.replace("\r\n", "\n").replace("\0", "")), delimiter="\t")
-    return [row for row in rows if any(cell.strip() for cell in row)]
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    rows = csv.reader(io.StringIO(text), delimiter="\t")
+    return [[unguarded(cell) for cell in row] for row in rows if any(cell.strip() for cell in row)]
 
 
 def records(rows: Sequence[Sequence[str]], names: Sequence[str], rules: Rules) -> list[dict[str, str]]:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from horgosdesk.core.formula import tab_line
 from horgosdesk.core.units import MARKS, show_number
 from horgosdesk.ui import picture, spans, theme
 from horgosdesk.ui.desk import Desk
@@ -260,7 +261,7 @@ class Graph(QWidget):
         """Put the table behind it on the clipboard, as cells that a sheet takes."""
         assert self.drawing is not None
         lines = [self.drawing.headings, *self.drawing.rows]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(map(self._cell, line)) for line in lines))
+        QGuiApplication.clipboard().setText("\n".join(tab_line(map(self._cell, line)) for line in lines))
 
     def _cell(self, value: str | Value) -> str:
         if value is None or isinstance(value, str):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from horgosdesk.core.cargo import CARGO
+from horgosdesk.core.formula import tab_line
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.subject import Subject
 from horgosdesk.store import journal
@@ -113,7 +114,7 @@ class History(QDialog):
         lines = []
         for row in range(self.table.rowCount()):
             items = [self.table.item(row, column) for column in range(self.table.columnCount())]
-            lines.append("\t".join(item.text() if item else "" for item in items))
+            lines.append(tab_line(item.text() if item else "" for item in items))
         QApplication.clipboard().setText("\n".join(lines))
 
 

@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from horgosdesk import resources
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.limits import LIMITS
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.private import make_folder
 
@@ -38,16 +40,16 @@ class Settings:
         self._files: dict[str, dict[str, Any]] = {}
 
     def get(self, key: str, default: Any = None) -> Any:
-        """A preference."""
-        return self._read("preferences").get(key, default)
+        """A preference; `default` where somebody has written something of another kind."""
+        return _like(self._read("preferences").get(key, default), default)
 
     def set(self, key: str, value: Any) -> None:
         """Keep a preference; None forgets it."""
         self._change("preferences", lambda kept: _put(kept, key, value))
 
     def recall(self, desk: Path, key: str, default: Any = None) -> Any:
-        """What was remembered for a desk's folder."""
-        return self._read("remembered").get(_name(desk), {}).get(key, default)
+        """What was remembered for a desk's folder; `default` likewise."""
+        return _like(self._read("remembered").get(_name(desk), {}).get(key, default), default)
 
     def remember(self, desk: Path, key: str, value: Any) -> None:
         """Remember something for a desk's folder; None forgets it."""
@@ -85,7 +87,7 @@ class Settings:
         file = self.folder / f"{name}.json"
         kept = otherwise if otherwise is not None else {}
         try:
-            found = json.loads(file.read_bytes())
+            found = json.loads(resources.read_small(file, "settings_mb", LIMITS))
             if isinstance(found, dict) and (name != "remembered" or all(isinstance(v, dict) for v in found.values())):
                 return found
         except FileNotFoundError:
@@ -101,7 +103,7 @@ class Settings:
                 why=error.strerror or str(error),
             )
             return kept
-        except ValueError:  # not UTF-8, or not JSON
+        except (ValueError, RecursionError, Problem):  # not UTF-8, not JSON, deeper or larger than settings ever are
             pass
         aside = file.with_name(f"{name}.damaged-{self._now():%Y%m%dT%H%M%S%f}.json")
         with contextlib.suppress(OSError):  # in a folder that is not writable it stays; the notice says what matters
@@ -120,6 +122,13 @@ class Settings:
     def _notice(self, code: str, text: str, **values: str | Path) -> None:
         if all(notice.code != code for notice in self.notices):
             self.notices.append(Problem(code, text, field=None, level="warning", fix=None, **values))
+
+
+def _like(found: Any, default: Any) -> Any:
+    same = default is None or (
+        isinstance(found, type(default)) and isinstance(found, bool) == isinstance(default, bool)
+    )
+    return found if same else default
 
 
 def _name(desk: Path) -> str:

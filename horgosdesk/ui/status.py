@@ -33,7 +33,7 @@ class Said(QWidget):
         self.text = ""
         self.level = "ok"
         self._mark = QLabel()
-        self._line = QLabel()
+        self._line = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)

@@ -3,6 +3,7 @@
 import sys
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -69,6 +70,8 @@ class Window(QMainWindow):
         self.places = places
         self.home = home
         self._kept: dict[str, Any] = desk.settings.recall(desk.store.folder, "window", {})
+        if not isinstance(self._kept.get("tabs", {}), dict):
+            self._kept = {}
         self._tabs: dict[str, Tab] = {}
         self._seen = False
         self._begun = False
@@ -392,7 +395,9 @@ class Window(QMainWindow):
             sys.excepthook(type(error), error, error.__traceback__)
 
     def _restore(self) -> None:
-        geometry = b64decode(self._kept.get("geometry", ""))
+        geometry = b""
+        with suppress(ValueError, TypeError):  # edited by hand
+            geometry = b64decode(self._kept.get("geometry", ""))
         if not geometry or not self.restoreGeometry(geometry):
             room = QGuiApplication.primaryScreen().availableGeometry()
             width, height = theme.space(400), theme.space(225)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.filename import safe
 from horgosdesk.core.subject import Subject
 from horgosdesk.excel import mapping as mappings
 from horgosdesk.excel.mapping import Mapping
@@ -78,7 +79,7 @@ class Wizard(QDialog):
     # Layout
 
     def _build(self) -> None:
-        self.file = QLabel()
+        self.file = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.file.setObjectName("section")
         self.choose = QPushButton(self.tr("Choose file…"))
         self.choose.setAutoDefault(False)
@@ -105,14 +106,14 @@ class Wizard(QDialog):
         self.table.currentCellChanged.connect(lambda row, column, *_: self._tell_cell(row, column))
         self.only_bad = QCheckBox(self.tr("Only rows with &errors"))
         self.only_bad.toggled.connect(lambda _: self._hide_good())
-        self.why = QLabel()
+        self.why = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.why.setObjectName("bad")
         self.why.setWordWrap(True)
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line = QHBoxLayout()
         line.addWidget(self.why, 1)
         line.addWidget(self.only_bad)
-        self.summary = QLabel()
+        self.summary = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(theme.space(2))
@@ -410,7 +411,7 @@ class Wizard(QDialog):
         if self.path is None:
             return
         word = self.tr("rejected")
-        suggested = self.path.with_name(f"{self.path.stem}-{word}.xlsx")
+        suggested = self.path.with_name(safe(f"{self.path.stem}-{word}.xlsx"))
         out = self._to_write(self, self.tr("Write bad rows"), suggested, self.tr("Workbook (*.xlsx)"))
         if out is None:
             return

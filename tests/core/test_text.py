@@ -1,10 +1,12 @@
 """Text without what keyboards and web pages hide in it."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from horgosdesk.core.text import plain
+from horgosdesk.core.text import plain, visible
 
 
 @pytest.mark.parametrize(
@@ -28,3 +30,9 @@ def test_text_is_read_as_it_was_meant(text: str, meant: str) -> None:
 @given(st.text(st.characters(codec="ascii")))
 def test_ascii_is_only_trimmed(text: str) -> None:
     assert plain(text) == text.strip()
+
+
+def test_what_commands_a_terminal_is_written_out() -> None:
+    text = "\x1b]0;owned\x07\x1b[2Ja\rb\x9bc\u202ed 霍尔果斯\tx"
+    assert visible(text) == "\\u001b]0;owned\\u0007\\u001b[2Ja\\u000db\\u009bc\\u202ed 霍尔果斯\tx"
+    assert json.loads(visible(json.dumps(text, ensure_ascii=False))) == text

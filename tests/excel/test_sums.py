@@ -70,3 +70,17 @@ def test_what_excel_alone_can_tell_is_none(formula: str) -> None:
 def test_any_column_adds_up(numbers: list[int | Decimal]) -> None:
     cells = {f"E{row}": number for row, number in enumerate(numbers, 1)}
     assert value(f"=SUM(E1:E{len(numbers)})", **cells) == sum(map(Decimal, numbers))
+
+
+def test_formulas_that_lean_on_one_another_without_end_have_no_value_and_take_no_time() -> None:
+    import openpyxl
+
+    sheet = openpyxl.Workbook().active
+    for row in range(1, 5000):
+        sheet[f"A{row}"] = f"=A{row + 1}"
+    assert Sums(sheet).of(sheet["A1"]) is None
+    for row in range(1, 20):
+        sheet[f"B{row}"] = "=SUM(C1:C90000)"
+    sums = Sums(sheet)
+    values = [sums.of(sheet[f"B{row}"]) for row in range(1, 20)]
+    assert values[0] == 0 and values[-1] is None

@@ -13,7 +13,7 @@ import sender
 from horgosdesk.core.errors import Problem
 from horgosdesk.railway.formats import Context
 from horgosdesk.railway.inbox import EMPTY_S, SETTLE_S, Inbox
-from horgosdesk.railway.intake import Result, ingest_file
+from horgosdesk.railway.intake import Result, context, ingest_file
 from horgosdesk.store.desk import Store, open_store
 
 MONTH = "2025-12"
@@ -239,3 +239,44 @@ def test_many_files_are_stored_together(watched: Watched) -> None:
     watched.turn(SETTLE_S)
     assert len(watched.heard) == 60
     assert len(begun) <= 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_a_link_out_of_the_folder_is_not_followed_one_within_it_is(watched: Watched, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.json"
+    secret.write_text(json.dumps([sender.whole(1, 1)]))
+    link = watched.folder / "a.json"
+    link.symlink_to(secret)
+    watched.turn()
+    [wrong] = watched.turn(SETTLE_S)
+    assert wrong == "a.json has to wait: it is a link that leads out of the folder; put the file itself there"
+    assert watched.heard == {} and secret.exists() and link.is_symlink()
+    link.unlink()
+    (watched.folder / "done").mkdir(exist_ok=True)
+    (watched.folder / "done" / "b.json").write_text(secret.read_text())
+    link.symlink_to(watched.folder / "done" / "b.json")
+    watched.turn()
+    assert watched.turn(SETTLE_S) == []
+    assert watched.heard == {"a.json": ["applied"]}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs pipes and names that Windows has not")
+def test_pipes_and_names_made_to_do_harm(watched: Watched) -> None:
+    os.mkfifo(watched.folder / "pipe.json")
+    for name in ("NUL.json", "a\u202ejson.exe", "b\x1b[2J.json", "c\nd.json"):
+        watched.write(name, sender.whole(len(name), 1))
+    watched.turn()
+    watched.turn(SETTLE_S)
+    assert len(watched.heard) == 4
+    assert watched.inside("done", MONTH) == {"_NUL.json", "a_json.exe", "b_[2J.json", "c_d.json"}
+
+
+def test_the_limits_of_a_desk_hold_for_what_comes_by_the_feed(store: Store, watched: Watched) -> None:
+    (store.folder / "limits.csv").write_text("name,value\njson_depth,2\n", encoding="utf-8")
+    watched.how = context(store, "en")
+    watched.write("a.json")
+    watched.turn()
+    watched.turn(SETTLE_S)
+    assert watched.heard == {"a.json": ["quarantined"]}
+    reason = (store.folder / "inbox" / "quarantine" / "a.json.reason.txt").read_text("utf-8")
+    assert "(json_depth: JSON lists and objects within one another)" in reason

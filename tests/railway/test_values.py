@@ -4,8 +4,9 @@ import pytest
 
 from horgosdesk.core.codes import read_table
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.limits import Limits
 from horgosdesk.core.places import Places, read_places
-from horgosdesk.railway.values import MOST_BYTES, grams, instant, number, place, refuse_large, service_day, unknown
+from horgosdesk.railway.values import grams, instant, number, place, refuse_large, service_day, unknown
 
 HEADING = "code,zh,en,ru,kk,initials,aliases,country,zone,port,codes\n"
 
@@ -46,10 +47,13 @@ def test_a_place_is_resolved_by_the_table_of_the_moment() -> None:
     assert [place(of, "esr:1") for of in (before, before, after, before)] == ["a", "a", "b", "a"]
 
 
-def test_what_is_too_large_says_how_large_it_is() -> None:
-    refuse_large(b" " * MOST_BYTES, "a", b"x")
-    with pytest.raises(Problem, match="a is too large with 65 MB: up to 64 MB"):
-        refuse_large(b" " * (MOST_BYTES + 1), "a")
+def test_what_is_too_large_says_how_large_it_is_and_by_which_limit() -> None:
+    limits = Limits(feed_mb=1, feed_values=3)
+    refuse_large(b"x" * 3 + b" " * 999_997, "a", limits, b"x")
+    with pytest.raises(Problem, match=r"a was not read: it has 2, and up to 1 are allowed \(feed_mb: megabytes"):
+        refuse_large(b" " * 1_000_001, "a", limits)
+    with pytest.raises(Problem, match=r"it has 4, and up to 3 are allowed .*or raise feed_values in limits\.csv"):
+        refuse_large(b"xxxx", "a", limits, b"x")
 
 
 def test_a_strange_value_is_said_in_short() -> None:

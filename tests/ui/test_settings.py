@@ -23,6 +23,25 @@ def test_none_forgets(tmp_path: Path) -> None:
     assert json.loads((tmp_path / "preferences.json").read_text("utf-8")) == {}
 
 
+def test_a_value_of_another_kind_is_as_good_as_none(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    for key, value in {"soon": "many", "filters": [1], "sound": 1, "pct": True}.items():
+        settings.set(key, value)
+    settings.remember(tmp_path, "window", "wide")
+    assert settings.get("soon", 75) == 75 and settings.get("filters", {}) == {} and settings.get("pct", 75) == 75
+    assert settings.get("sound", True) is True
+    assert settings.recall(tmp_path, "window", {}) == {}
+    assert settings.get("soon") == "many"
+
+
+@pytest.mark.parametrize("text", [b"[" * 100_000, b'{"a":"' + b"a" * 4_000_001 + b'"}'])
+def test_settings_that_are_deeper_or_larger_than_any_are_set_aside(tmp_path: Path, text: bytes) -> None:
+    (tmp_path / "preferences.json").write_bytes(text)
+    settings = Settings(tmp_path)
+    assert settings.get("theme", "system") == "system"
+    assert [notice.code for notice in settings.notices] == ["settings-damaged"]
+
+
 def test_each_desk_remembers_for_itself(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
     settings.remember(tmp_path / "one", "window", {"tab": "cargo", "widths": [1, 2]})

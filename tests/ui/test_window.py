@@ -270,6 +270,14 @@ def test_remembered_nonsense_does_no_harm(show: Callable[..., Window], desk: Des
     assert window.isVisible()
 
 
+@pytest.mark.parametrize(
+    "kept", ["x", [], {"tabs": [1]}, {"geometry": 5}, {"geometry": "a"}, {"tab": ["x"], "tabs": {}}]
+)
+def test_remembered_things_of_another_kind_do_no_harm(show: Callable[..., Window], desk: Desk, kept: object) -> None:
+    desk.settings.remember(desk.store.folder, "window", kept)
+    assert show().isVisible()
+
+
 def test_a_tab_that_breaks_on_what_it_remembered_opens_fresh_and_it_is_told(
     show: Callable[..., Window], desk: Desk, qtbot: QtBot
 ) -> None:

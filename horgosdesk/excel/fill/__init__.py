@@ -51,14 +51,14 @@ class Filled:
     tells_cargo: bool
 
 
-def has_marks(file: Path) -> bool:
+def has_marks(file: Path, desk: Path | None = None) -> bool:
     """Whether a workbook is a form with marks, right or wrong. Problem when it is none that could be filled."""
-    return read_form(open_form(Path(file)), resources.codebook()).has_marks
+    return read_form(open_form(Path(file), resources.limits(desk)), resources.codebook()).has_marks
 
 
 def mistakes(file: Path, desk: Path | None = None) -> list[Problem]:
     """All that is wrong with the marks of a form, by sheet and cell; its codes are those of a desk's folder."""
-    form = read_form(open_form(Path(file)), resources.codebook(desk))
+    form = read_form(open_form(Path(file), resources.limits(desk)), resources.codebook(desk))
     return form.problems or ([] if form.has_marks else [_no_marks(Path(file))])
 
 
@@ -86,7 +86,7 @@ def fill_return(store: Store, month: str, file: Path, *, state: State, register_
     state: of the data, told on paper and as of when release times are known. base: what `{{base}}` says of last year's
     figures. The bytes depend on the form, the figures and these words only.
     """
-    form = read_form(open_form(Path(file)), resources.codebook(store.folder))
+    form = read_form(open_form(Path(file), resources.limits(store.folder)), resources.codebook(store.folder))
     if not form.has_marks:
         raise _no_marks(Path(file))
     if form.problems:

@@ -14,15 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.limits import LIMITS, Limits
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.excel.reading import read_book
+from horgosdesk.excel.template import check_form
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _LINKED = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_MOST_BYTES = 200_000_000
-"""Unpacked size above which a form is refused, since all of it is held at once; a form with pictures has a hundredth."""
 _EXTERNAL = re.compile(r"\[\d+\]")
 
 Runs = list[tuple[Any, str]]
@@ -91,21 +90,13 @@ _BEFORE_RECKONING = (
 )
 
 
-def open_form(file: Path) -> Package:
+def open_form(file: Path, limits: Limits = LIMITS) -> Package:
     """Read a form. Problem when it is locked, no .xlsx workbook, made to do harm, has macros, or leans on other files."""
-    read_book(file)  # says what is wrong with files that are locked, protected, damaged, bombs
+    check_form(file, limits)
     data = file.read_bytes()
     if not zipfile.is_zipfile(io.BytesIO(data)):
         raise not_xlsx(file)
     with zipfile.ZipFile(io.BytesIO(data)) as package:
-        if sum(info.file_size for info in package.infolist()) > _MOST_BYTES:
-            raise Problem(
-                "template-too-large",
-                QT_TRANSLATE_NOOP(
-                    "Problem", "{file} is too large to be a form to fill. Keep its data in another workbook."
-                ),
-                file=file.name,
-            )
         parts = {info.filename: package.read(info) for info in package.infolist() if not info.is_dir()}
     types = parts.get("[Content_Types].xml", b"")
     if b"macroEnabled" in types or any("vbaproject" in name.casefold() for name in parts):

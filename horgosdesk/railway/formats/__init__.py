@@ -11,6 +11,7 @@ from pkgutil import iter_modules
 from typing import Protocol
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.limits import LIMITS, Limits
 from horgosdesk.core.message import Message
 from horgosdesk.core.places import Places
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -23,7 +24,7 @@ HEAD = 4096
 class Context:
     """What a format may need besides the bytes. places: resolves stations. zone: of times that name none. name: of the
     file or topic, for what has no sender of its own. at_s: when the bytes came, for what does not say when it was sent.
-    lang, desk: the desk's language, and its folder with its own tables."""
+    lang, folder: the desk's language, and its folder with its own tables. limits: how large bytes may be."""
 
     places: Places
     zone: str
@@ -31,6 +32,7 @@ class Context:
     at_s: int = 0
     lang: str = "en"
     folder: str = ""
+    limits: Limits = LIMITS
 
 
 @dataclass(frozen=True, slots=True)

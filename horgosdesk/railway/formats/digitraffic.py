@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.limits import json_depth
 from horgosdesk.core.message import Event, Load, Message, message
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.railway.formats import Bad, Context
@@ -43,7 +44,10 @@ def recognises(head: bytes) -> bool:
 
 def read(data: bytes, context: Context) -> Iterator[Message | Bad]:
     """The trains and compositions. Problem when it is no JSON, or neither an object nor a list."""
-    refuse_large(data, context.name, b",[{")
+    refuse_large(data, context.name, context.limits, b",[{")
+    deep = json_depth(data)
+    if deep > context.limits.json_depth:
+        raise context.limits.beyond("json-deep", "json_depth", context.name, deep)
     try:
         # half of a pair is no character, and no text can be kept that holds one: json would let it in
         text = data.decode(json.detect_encoding(data))

@@ -20,7 +20,6 @@ from horgosdesk.railway.formats import Bad, Context
 from horgosdesk.railway.values import (
     grams,
     lacking,
-    large,
     names_nothing,
     number,
     place,
@@ -81,8 +80,8 @@ def recognises(head: bytes) -> bool:
 
 def read(data: bytes, context: Context) -> Iterator[Message | Bad]:
     """The messages of an interchange; after them a Bad if it is cut short. Problem when it has no message."""
-    refuse_large(data, context.name)
-    segments, whole = segments_of(data, context.name)
+    refuse_large(data, context.name, context.limits)
+    segments, whole = segments_of(data, context.name, context.limits)
     if not any(one[0][0] == "UNH" for one in segments):
         raise Problem(
             "edifact-none",
@@ -272,7 +271,15 @@ def _message(
         trains = _trains(statuses)
         # what is told of a consignment is told of each of its trains
         if sum(len(up.equipment) for of in trains.values() for up in _above(of)) > _MOST_LOADS:
-            raise large(context.name, sum(len(value) for one in segments for values in one for value in values))
+            raise Problem(
+                "feed-large",
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{file}: one message tells of more than {most} loads. Ask the sender for it in several messages.",
+                ),
+                file=context.name,
+                most=_MOST_LOADS,
+            )
         carrier = _party(head, "CA")
         told = {train_no: _told(of, carrier, context, table) for train_no, of in trains.items()}
         sent = head.told().get("137") or interchange.sent

@@ -8,6 +8,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -15,6 +16,7 @@ from zoneinfo import ZoneInfo
 from horgosdesk import resources
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Rules
+from horgosdesk.core.limits import MB
 from horgosdesk.core.message import Message
 from horgosdesk.core.train_row import TRAIN_ROW, TrainRow, messages
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -22,15 +24,10 @@ from horgosdesk.excel.intake import Row, rows
 from horgosdesk.excel.mapping import Mapping, guess_each
 from horgosdesk.excel.reading import may_be_table, read_bytes
 from horgosdesk.railway.formats import Bad, Context
-from horgosdesk.railway.values import large
 
 NAME = "Tables (CSV, XLSX, XLS, ODS)"
 ORDER = 90
 KIND = "row"
-MOST_CELLS = 1_000_000
-"""Of one table: every row is checked as a clerk's is, which takes some quarter of a millisecond."""
-MOST_UNPACKED = 128 << 20
-"""Bytes of a workbook when it is unpacked, twice what so many cells take."""
 
 
 def recognises(head: bytes) -> bool:
@@ -45,15 +42,22 @@ def read(data: bytes, context: Context) -> Iterator[Message | Bad]:
     """
     folder = Path(context.folder) if context.folder else None
     _refuse_large(data, context)
-    book = read_bytes(context.name, data)
+    limits = context.limits
+    try:
+        book = read_bytes(context.name, data, replace(limits, sheet_cells=limits.feed_table_cells))
+    except Problem as problem:
+        if problem.values.get("limit") == "sheet_cells":
+            found = problem.values.get("found")
+            raise limits.beyond("feed-large", "feed_table_cells", context.name, found) from problem
+        raise
     rules = _rules(context, folder)
     good: list[TrainRow] = []
     bad: list[Bad] = []
     cells = 0
     for how in guess_each(book, folder, TRAIN_ROW):
         cells += sum(map(len, book.sheet(how.sheet).rows))
-        if cells > MOST_CELLS:
-            raise large(context.name, len(data), MOST_CELLS)
+        if cells > context.limits.feed_table_cells:
+            raise context.limits.beyond("feed-large", "feed_table_cells", context.name, cells)
         for row in rows(book, how, rules, subject=TRAIN_ROW):
             if row.record is not None:
                 good.append(row.record)
@@ -73,7 +77,12 @@ def read(data: bytes, context: Context) -> Iterator[Message | Bad]:
 
 
 def _refuse_large(data: bytes, context: Context) -> None:
-    """Problem "feed-large" before what would take minutes and gigabytes is read; the import wizard takes more."""
+    """Problem "feed-large" before what would take minutes and gigabytes is read; the import wizard takes more.
+
+    Every row is checked as a clerk's is, which takes some quarter of a millisecond. Unpacked, so many cells take half of
+    the limit feed_table_unpacked_mb.
+    """
+    limits = context.limits
     if data.startswith(b"PK"):
         # what is wrong with a package, whoever reads it says
         with (
@@ -81,10 +90,12 @@ def _refuse_large(data: bytes, context: Context) -> None:
             zipfile.ZipFile(io.BytesIO(data)) as package,
         ):
             unpacked = sum(info.file_size for info in package.infolist())
-            if unpacked > MOST_UNPACKED:
-                raise large(context.name, unpacked, MOST_CELLS)
-    elif sum(data.count(mark) for mark in b"\n,;\t|") > MOST_CELLS:
-        raise large(context.name, len(data), MOST_CELLS)
+            if unpacked > limits.feed_table_unpacked_mb * MB:
+                raise limits.beyond("feed-large", "feed_table_unpacked_mb", context.name, unpacked // MB)
+        return
+    cells = sum(data.count(mark) for mark in b"\n,;\t|")
+    if cells > limits.feed_table_cells:
+        raise limits.beyond("feed-large", "feed_table_cells", context.name, cells)
 
 
 def _rules(context: Context, folder: Path | None) -> Rules:

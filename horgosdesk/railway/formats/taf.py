@@ -88,7 +88,7 @@ def _utf16(data: bytes) -> str:
 
 
 def _root(data: bytes, context: Context) -> Any:
-    refuse_large(data, context.name, b"<=")
+    refuse_large(data, context.name, context.limits, b"<=")
     if encoding := _utf16(data):
         try:
             text = data.decode(encoding).removeprefix("\ufeff")

@@ -225,7 +225,7 @@ def test_json_cut_short_anywhere_is_broken(sample: str, samples: Path, context: 
 def test_what_json_allows_but_nothing_can_hold_is_broken(data: bytes, context: Context) -> None:
     with pytest.raises(Problem) as raised:
         digitraffic.read(data, context)
-    assert raised.value.code == "json-broken"
+    assert raised.value.code in ("json-broken", "json-deep")
 
 
 def test_of_a_name_as_long_as_a_book_the_beginning_is_kept(train: dict[str, Any], context: Context) -> None:

@@ -14,6 +14,7 @@ from horgosdesk.core.calendar import month_days, parse_day
 from horgosdesk.core.cargo import BY_NAME, FIELDS
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field
+from horgosdesk.core.formula import tab_line
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.store import door, drafts, sheet, totals
 from horgosdesk.store.sheet import Filter, View
@@ -553,7 +554,7 @@ class CargoTab(Tab):
                     if plain and not isinstance(value, str)
                     else str(self.model.index(row, column).data() or "")
                 )
-            lines.append("\t".join(line))
+            lines.append(tab_line(line))
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     # Columns

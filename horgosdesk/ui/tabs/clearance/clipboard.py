@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from horgosdesk.core.clearance import CARRIED_BY, CLEARANCE, Clearance
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.formula import tab_line
 from horgosdesk.store.door import Change
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.clearance.board import Board
@@ -36,7 +37,7 @@ class Clipboard(QObject):
             return
         rules = self.desk.rules(subject="clearance")
         lines = ["\t".join(CLEARANCE.title(field) for field in CLEARANCE.fields)]
-        lines += ["\t".join(CLEARANCE.texts_of(record, rules).values()) for record in records]
+        lines += [tab_line(CLEARANCE.texts_of(record, rules).values()) for record in records]
         QGuiApplication.clipboard().setText("\n".join(lines))
         self.desk.say(self.tr("%n consignment(s) copied", "", len(records)))
 

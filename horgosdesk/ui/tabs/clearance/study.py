@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QHideEvent, QKe
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.filename import safe
 from horgosdesk.store import study
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.ui import actions, printing, tasks, theme
@@ -531,7 +532,7 @@ class StudyPage(QWidget):
         assert self.answer is not None
         choice, (first, last) = self.answer.choice, self.answer.days
         parts = ("release-time", kind, choice.direction, choice.mode, choice.lane, choice.cut, first, last)
-        return folder / f"{'-'.join(part for part in parts if part)}{ending}"
+        return folder / safe(f"{'-'.join(part for part in parts if part)}{ending}")
 
     def save(self) -> None:
         """Write the graph in focus as a picture, or the table behind it, where the person wants it."""

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from horgosdesk.core.formula import guarded
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.ui import theme
 from horgosdesk.ui.drawing import Drawing
@@ -18,8 +19,6 @@ from horgosdesk.ui.tasks import Progress
 
 PICTURES = (".png", ".svg", ".pdf")
 TABLES = (".xlsx", ".csv")
-MOST_TITLE = 31
-"""Letters that Excel allows in the name of a sheet."""
 
 
 def write_table(file: Path, drawing: Drawing, progress: Progress) -> int:
@@ -36,27 +35,26 @@ def write_table(file: Path, drawing: Drawing, progress: Progress) -> int:
 def _csv(drawing: Drawing) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerow(drawing.headings)
+    writer.writerow(map(guarded, drawing.headings))
     writer.writerows([_exact(cell) for cell in row] for row in drawing.rows)
     return text.getvalue().encode("utf-8-sig")
 
 
 def _xlsx(drawing: Drawing, progress: Progress) -> bytes:
     from openpyxl import Workbook
-    from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
-    from horgosdesk.excel.sheets import text_cell
+    from horgosdesk.excel.sheets import sheet_name, text_cell
 
     book = Workbook(write_only=True)
-    sheet = book.create_sheet(drawing.title.translate(dict.fromkeys(map(ord, "[]:*?/\\"), " "))[:MOST_TITLE])
+    sheet = book.create_sheet(sheet_name(drawing.title))
     sheet.freeze_panes = "A2"
     for place, heading in enumerate(drawing.headings, 1):
         sheet.column_dimensions[get_column_letter(place)].width = max(12, min(40, len(heading) * 1.3))
     heads = []
     for heading in drawing.headings:
-        cell = WriteOnlyCell(sheet, heading)
+        cell = text_cell(sheet, heading)
         cell.font = Font(bold=True)
         heads.append(cell)
     sheet.append(heads)
@@ -77,7 +75,7 @@ def _number(value: Any) -> Any:
 
 
 def _exact(value: Any) -> Any:
-    return "" if value is None else _number(value)
+    return "" if value is None else guarded(value) if isinstance(value, str) else _number(value)
 
 
 class Writing(QWidget):

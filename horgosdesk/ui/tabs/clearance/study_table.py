@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTableView
 
+from horgosdesk.core.formula import tab_line
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.ui import figure_table
 from horgosdesk.ui.desk import Desk
@@ -131,6 +132,6 @@ class Table(QTableView):
         """Put the selected rows, or all when none or one is selected, on the clipboard; how many."""
         chosen = sorted({index.row() for index in self.selectionModel().selectedRows()})
         rows = chosen if len(chosen) > 1 else range(self.figures.rowCount())
-        text = ["\t".join(self.figures.heads), *("\t".join(self.figures.plain(row)) for row in rows)]
+        text = [tab_line(self.figures.heads), *(tab_line(self.figures.plain(row)) for row in rows)]
         QGuiApplication.clipboard().setText("\n".join(text))
         return len(rows)

@@ -17,7 +17,7 @@ from horgosdesk.ui.tabs.returns.drawn import Drawn
 def draw(store: Store, month: str, form: Template, base: str, lang: str, screen: Ink, paper: Ink) -> Drawn:
     """The return of a month. Problem when the form cannot be filled."""
     owed = tuple(restatements.owed(store, month))
-    if has_marks(form.file):
+    if has_marks(form.file, store.folder):
         filled, _known = papers.make(store, month, form, base=base)
         html, paper_html = (form_html(filled.data, ink, MARKS[lang]) for ink in (screen, paper))
         return Drawn(filled.register_no, filled.checks, None, html, paper_html, owed)

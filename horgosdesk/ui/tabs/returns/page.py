@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from horgosdesk import resources
 from horgosdesk.core.calendar import month_days
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.filename import safe
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel.monthly import cover_words
 from horgosdesk.excel.shown import FORMULA
@@ -403,7 +404,7 @@ class ReturnPage(QWidget):
 
     def _asked_for(self, name: str, title: str, kinds: str) -> Path | None:
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or ".")
-        return self._to_write(self, title, folder / f"{self.desk.store.meta('port')}-{name}", kinds)
+        return self._to_write(self, title, folder / safe(f"{self.desk.store.meta('port')}-{name}"), kinds)
 
     def _title(self) -> str:
         return f"{self.desk.store.meta('port')} {self.month}"

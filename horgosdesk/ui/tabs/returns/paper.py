@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextDocument, QTextOpt
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from horgosdesk.core.codes import Codebook
+from horgosdesk.core.formula import guarded, tab_line
 from horgosdesk.core.units import MARKS
 from horgosdesk.excel.shown import Ink
 from horgosdesk.store.monthly import Monthly
@@ -127,13 +128,27 @@ class Paper(QTextBrowser):
             lines += ["  ".join(sheet.title), "\t".join(" ".join(head) for head in sheet.heads)]
             for _kind, name, cells in sheet.rows:
                 told = [plain(cell, measure, self._marks) for cell, measure in zip(cells, sheet.measures, strict=True)]
-                lines.append("\t".join([name, *told]))
+                lines.append(tab_line([name, *told]))
             lines.append("")
         data = QMimeData()
         data.setText("\n".join(lines))
-        data.setHtml(self.toHtml())
+        if _is_harmless(self.toPlainText()):
+            data.setHtml(self.toHtml())
         QGuiApplication.clipboard().setMimeData(data)
         return count
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = super().createMimeDataFromSelection()
+        if _is_harmless(data.text()):
+            return data
+        plain_only = QMimeData()
+        plain_only.setText("\n".join(map(guarded, data.text().splitlines())))
+        return plain_only
+
+
+def _is_harmless(text: str) -> bool:
+    """Whether a spreadsheet may get the looks too: in HTML there is no way to say that a cell is text."""
+    return all(guarded(cell) == cell for line in text.splitlines() for cell in line.split("\t"))
 
 
 def _rows_of(document: QTextDocument) -> list[str]:
@@ -145,7 +160,7 @@ def _rows_of(document: QTextDocument) -> list[str]:
         for row in range(frame.rows()):
             cells = [frame.cellAt(row, column) for column in range(frame.columns())]
             told = ["" if (one.row(), one.column()) != (row, at) else _text_of(one) for at, one in enumerate(cells)]
-            lines.append("\t".join(told).rstrip("\t"))
+            lines.append(tab_line(told).rstrip("\t"))
         lines.append("")
     return lines
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.filename import inside, safe
 from horgosdesk.core.instants import show_instant
 from horgosdesk.store import returns
 from horgosdesk.store.desk import Store
@@ -239,7 +241,11 @@ class RegisterPage(QWidget):
         issue = self.list.current
         if issue is None:
             return
-        file = self.desk.store.folder / "returns" / issue.file
+        try:
+            file = inside(self.desk.store.folder / "returns", issue.file)
+        except Problem as problem:
+            self.notice.tell(str(problem), "bad")
+            return
         if file.is_file():
             if self._opener(file) is False:
                 self.notice.tell(
@@ -286,7 +292,7 @@ class RegisterPage(QWidget):
         issue = self.list.current
         if issue is None or self._writing is not None:
             return
-        suggested = Path(issue.file).with_stem(f"{issue.register_no.replace('/', '-')}")
+        suggested = Path(safe(f"{issue.register_no.replace('/', '-')}.xlsx"))
         file = self._choose_file(self, self.tr("Make again"), suggested, self.tr("Excel workbook (*.xlsx)"))
         if file is None:
             return

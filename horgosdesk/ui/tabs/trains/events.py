@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from horgosdesk.core.formula import tab_line
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.message import EVENTS, TYPES, Message
 from horgosdesk.core.places import Places
@@ -244,4 +245,4 @@ class TrainEvents(Table):
         places = sorted({index.row() for index in self.selectionModel().selectedIndexes()})
         rows = places if len(places) > 1 else range(self.events.rowCount())
         lines = [self.events.heads(), *(self.events.exact(row) for row in rows)]
-        return "\n".join("\t".join(line) for line in lines)
+        return "\n".join(tab_line(line) for line in lines)

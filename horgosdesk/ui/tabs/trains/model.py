@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from horgosdesk.core.formula import tab_line
 from horgosdesk.core.train_words import STATUS
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.ui import theme
@@ -224,7 +225,7 @@ class TrainModel(QAbstractTableModel):
 
     def row_text(self, line: "Line") -> str:
         """A train as cells that a sheet takes."""
-        return "\t".join(self.text(line, name) for name in NAMES)
+        return tab_line(self.text(line, name) for name in NAMES)
 
     def heads_text(self) -> str:
         """The headings, likewise."""

@@ -20,6 +20,8 @@ from horgosdesk.core import units
 from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.clearance import CLEARANCE
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.filename import safe
+from horgosdesk.core.formula import tab_line
 from horgosdesk.core.message import Load, Message
 from horgosdesk.core.places import Places
 from horgosdesk.store import matching, trains
@@ -637,7 +639,7 @@ class TrainPage(QWidget):
 
         loads = self._undeclared()
         if loads:
-            lines = ["\t".join(row) for row in (headings(), *map(texts, loads))]
+            lines = [tab_line(row) for row in (headings(), *map(texts, loads))]
             QGuiApplication.clipboard().setText("\n".join(lines))
             self.desk.say(self._said(self.tr("%n undeclared load(s) copied", "", len(loads))))
 
@@ -671,8 +673,7 @@ class TrainPage(QWidget):
     def _suggested(self) -> Path:
         assert self.line is not None and self.matched is not None
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        number = "".join(c if c.isalnum() else "-" for c in self.line.train.train_no)
-        return Path(place or ".") / f"{number}-{self.matched.day}-undeclared.xlsx"
+        return Path(place or ".") / safe(f"{self.line.train.train_no}-{self.matched.day}-undeclared.xlsx")
 
     def _facts_of_list(self, line: "Line", matched: Matched, loads: Sequence[Load]) -> list[tuple[str, str]]:
         lang, train = self.desk.lang, line.train

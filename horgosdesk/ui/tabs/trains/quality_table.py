@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTableView
 
+from horgosdesk.core.formula import tab_line
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.study.eta_quality import Quality
 from horgosdesk.ui import figure_table, theme
@@ -99,5 +100,5 @@ class Table(QTableView):
 
     def copy(self) -> int:
         """Put all rows with their headings on the clipboard; how many rows."""
-        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in self.figures.plain()))
+        QGuiApplication.clipboard().setText("\n".join(tab_line(line) for line in self.figures.plain()))
         return self.figures.rowCount()

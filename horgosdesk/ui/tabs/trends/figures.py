@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTableView
 
+from horgosdesk.core.formula import tab_line
 from horgosdesk.core.units import MARKS, plain_decimal
 from horgosdesk.excel.figures import Cell
 from horgosdesk.ui import figure_table
@@ -115,7 +116,7 @@ class Table(QTableView):
         chosen = sorted({index.row() for index in self.selectedIndexes()})
         rows = chosen if len(chosen) > 1 else range(len(self.figures.lines))
         lines = [self.figures.heads, *([self._plain(cell) for cell in self.figures.lines[row].cells] for row in rows)]
-        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+        QGuiApplication.clipboard().setText("\n".join(tab_line(line) for line in lines))
         return len(rows)
 
     def _plain(self, cell: Any) -> str:

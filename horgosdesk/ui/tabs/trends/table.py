@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from horgosdesk.core.formula import tab_line
 from horgosdesk.ui import theme
 from horgosdesk.ui.plot import Plot, Value
 
@@ -154,7 +155,7 @@ class Table(QTableView):
                 value = model.value(model.index(row, column)) if whole or (row, column) in chosen else None
                 line.append(value if isinstance(value, str) else plain(value))
             lines.append(line)
-        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+        QGuiApplication.clipboard().setText("\n".join(tab_line(line) for line in lines))
         return len(rows)
 
     def currentChanged(
