@@ -28,5 +28,6 @@ def record(folder: Path, error: BaseException) -> Path:
     handler.setFormatter(form)
     said = f"HorgosDesk {__version__}, Python {platform.python_version()}, {platform.platform()}"
     handler.handle(LogRecord("horgosdesk", ERROR, str(file), 0, said, None, (type(error), error, error.__traceback__)))
-    handler.close()
+    with contextlib.suppress(OSError):  # closing writes once more what the full disk did not take
+        handler.close()
     return file

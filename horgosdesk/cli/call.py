@@ -42,6 +42,7 @@ class Call:
     as_json: bool = False
     progress: bool = False
     code: int = DONE
+    _warned: bool = False
 
     @property
     def marks(self) -> Marks:
@@ -59,11 +60,20 @@ class Call:
         from horgosdesk.store.desk import open_store, words_for_sqlite
 
         opened = open_store(self.folder)
+        opened.changed.append(self._warn_of_share)
         try:
             with words_for_sqlite(opened.file):
                 yield opened
         finally:
             opened.close()
+
+    def _warn_of_share(self, _subject: str, _touched: frozenset[str]) -> None:
+        """Say once, when something was written, that a desk on a network share is not safe."""
+        from horgosdesk.store.place import on_share
+
+        if not self._warned and (problem := on_share(self.folder)) is not None:
+            self._warned = True
+            fail(str(problem), self.code)
 
     def rules(self, store: "Store") -> "Rules":
         """What the desk's checks know."""

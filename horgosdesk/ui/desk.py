@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from horgosdesk import resources
-from horgosdesk.core.errors import Problem
+from horgosdesk.core.errors import Hindered, Problem
 from horgosdesk.store import journal
 from horgosdesk.store.desk import Store, open_store
+from horgosdesk.store.surroundings import gone
 from horgosdesk.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -22,9 +23,12 @@ if TYPE_CHECKING:
     from horgosdesk.core.stages import Stages
     from horgosdesk.store.door import Change
     from horgosdesk.ui.tasks import Progress, Task
+    from horgosdesk.ui.waiting import Waiting
 
 T = TypeVar("T")
 
+WAIT_S = 0.03
+"""So long the window waits for another program's write, at most: it must not be seen to stand."""
 WATCH_MS = 1000
 """How often another process's changes (an import, the command line) are looked for."""
 
@@ -66,6 +70,7 @@ class Desk(QObject):
         self.undo = QUndoStack(self)
         self._habits: Habits | None = None
         self._learning: Task | None = None
+        self._in_place = True
         self._version = store.data_version()
         self._seen_no = journal.position(store)
         store.changed.append(self._note)
@@ -165,12 +170,30 @@ class Desk(QObject):
         self.saved.emit()
         return command.done
 
+    def do_soon(self, changes: "Sequence[Change]", text: str, reason: str = "") -> bool:
+        """`do` for what one key does: kept and tried again where nothing but the surroundings refuse. Whether it is stored."""
+        self.waiting.refuse_twice(changes)
+        try:
+            self.do(changes, text, reason)
+        except Hindered as problem:
+            self.waiting.keep(changes, text, reason, problem)
+            return False
+        return True
+
+    @cached_property
+    def waiting(self) -> "Waiting":
+        """What could not be stored yet."""
+        from horgosdesk.ui.waiting import Waiting
+
+        return Waiting(self)
+
     def say(self, text: str, level: str = "ok") -> None:
         """Show a line in the status bar."""
         self.said.emit(text, level)
 
     def look_outside(self) -> None:
         """Announce what another process changed: a feed that writes each second must not have every tab drawn anew."""
+        self._look_for_place()
         version = self.store.data_version()
         if version == self._version:
             return
@@ -180,6 +203,16 @@ class Desk(QObject):
         # what is not journaled, such as drafts, may be anything
         for subject in journal.subjects_since(self.store, seen) or ("",):
             self._note("" if subject == "desk" else subject, frozenset())
+
+    def _look_for_place(self) -> None:
+        """Say at once, and not only at the next save, that the desk's file is gone; and when it is there again."""
+        there = self.store.is_in_place
+        if there != self._in_place:
+            self._in_place = there
+            if there:
+                self.say(self.tr("The desk is there again."))
+            else:
+                self.say(str(gone(self.store.folder)), "bad")
 
     def close(self) -> None:
         """Stop watching and close the store."""
@@ -216,18 +249,28 @@ class _Step(QUndoCommand):
         if self._fresh:
             self._fresh = False
             return
-        self._apply([change.inverse for change in self._undone])
+        self._apply([change.inverse for change in self._undone], self._desk.undo.undo)
 
     def undo(self) -> None:
         """Apply the inverse of what was stored."""
+        if self._fresh:
+            self._fresh = False
+            return
         inverse = [change.inverse for change in self.done]
-        self._undone = self._apply(inverse) or []
+        self._undone = self._apply(inverse, self._desk.undo.redo) or []
 
-    def _apply(self, changes: "list[Change]") -> "list[Change] | None":
+    def _apply(self, changes: "list[Change]", back: "Callable[[], None]") -> "list[Change] | None":
+        """Make the changes; None when they are refused. back: what has the stack stand where it stood."""
         from horgosdesk.store import door
 
         try:
             done = door.apply(self._desk.store, changes, reason="undo")
+        except Hindered as problem:
+            # the same step can be taken once the lock or the disk lets us: the stack, which counts it as taken, goes back
+            self._fresh = True
+            QTimer.singleShot(0, self._desk.undo, back)
+            self._desk.say(str(problem), "bad")
+            return None
         except Problem as problem:
             self.setObsolete(True)
             self._desk.say(str(problem), "bad")

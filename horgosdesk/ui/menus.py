@@ -36,7 +36,7 @@ class Menus(QObject):
         self.desk, self.edit, self.tab, self.view, self.help = (bar.addMenu("") for _ in range(5))
         self.theme, self.language = QMenu(window), QMenu(window)
         self._fill_menus()
-        # bound methods and no look at the stack: it still speaks while it is taken down
+        # bound methods and no look at the stack: it still speaks while it is taken down, when the actions may be gone
         self._stack.undoTextChanged.connect(self._tell_undo)
         self._stack.redoTextChanged.connect(self._tell_redo)
         self._stack.canUndoChanged.connect(self.actions["undo"].setEnabled)
