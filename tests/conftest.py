@@ -4,8 +4,10 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -89,3 +91,31 @@ def make() -> Callable[..., Cargo]:
         return Cargo(**(usual | columns))  # type: ignore[arg-type]
 
     return record
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Any]:
+    """A disk that can be filled."""
+    from tests.small_disk import SmallDisk
+
+    disk = SmallDisk(tmp_path / "disk")
+    yield disk
+    disk.close()
+
+
+@pytest.fixture
+def no_handles() -> Callable[[], AbstractContextManager[None]]:
+    """Has this process open no further file inside the `with`."""
+
+    @contextmanager
+    def none_left() -> Iterator[None]:
+        import resource
+
+        before = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (0, before[1]))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+    return none_left

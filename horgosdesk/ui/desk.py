@@ -218,6 +218,7 @@ class Desk(QObject):
         """Stop watching and close the store."""
         self._watch.stop()
         self.closing.emit()
+        self.undo.clear()  # now, and not while it is taken down: menus that are gone by then would be told
         if self._learning is not None:
             self._learning.wait(5)
         self.store.changed.remove(self._note)
