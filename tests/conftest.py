@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
@@ -96,9 +97,10 @@ def make() -> Callable[..., Cargo]:
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Any]:
     """A disk that can be filled."""
-    from tests.small_disk import SmallDisk
+    sys.path.insert(0, str(Path(__file__).parent / "tools"))
+    import small_disk
 
-    disk = SmallDisk(tmp_path / "disk")
+    disk = small_disk.SmallDisk(tmp_path / "disk")
     yield disk
     disk.close()
 

@@ -117,7 +117,7 @@ class Store:
         if there is None:
             raise surroundings.gone(self.folder)
         wait_ms = int(self.db.execute("PRAGMA busy_timeout").fetchone()[0])
-        if applied_to(self.file) != set(migrations.NAMES):
+        if applied_to(self.file, wait_ms / 1000) != set(migrations.NAMES):
             raise surroundings.gone(self.folder)
         db = connect(self.file, wait_ms / 1000)
         if db.execute("SELECT value FROM meta WHERE key = 'desk'").fetchone() != (self.desk,):
@@ -188,7 +188,7 @@ def open_store(
                     folder=folder,
                     why=error.strerror,
                 ) from error
-        applied = applied_to(file)
+        applied = applied_to(file, wait_s)
         unknown = applied - set(migrations.NAMES)
         if unknown:
             raise Damaged(
@@ -226,7 +226,7 @@ def connect(file: Path, wait_s: float) -> sqlite3.Connection:
     return db
 
 
-def applied_to(file: Path) -> set[str]:
+def applied_to(file: Path, wait_s: float = 10.0) -> set[str]:
     """Names of the migrations that a file has seen; Damaged when the file is not ours. Only reads.
 
     By SQLite alone: were the file opened here by other means, closing it would drop the locks that this process's other
@@ -234,7 +234,7 @@ def applied_to(file: Path) -> set[str]:
     """
     if not file.exists() or file.stat().st_size == 0:
         return set()
-    db = file_of.connect(file)
+    db = file_of.connect(file, wait_s=wait_s)
     try:
         tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not tables:

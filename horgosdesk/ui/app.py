@@ -84,9 +84,9 @@ class Program(QObject):
             return None
         while True:
             single = Single(folder)
-            if not single.claim({"tab": tab}):
-                return 0
             try:
+                if not single.claim({"tab": tab}):
+                    return 0
                 store = open_store(folder, wait_s=OPEN_S)
                 store.wait(WAIT_S)
                 break

@@ -34,7 +34,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from horgosdesk import sample
-from horgosdesk.store import backup, clearance, months, verify
+from horgosdesk.store import months, verify
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.ui import language, tasks, theme
 from horgosdesk.ui.desk import WAIT_S, Desk
@@ -346,7 +346,11 @@ class Clerk:
         self.window.show_keys()
         yield 30
         for widget in QApplication.topLevelWidgets():
-            if widget is not self.window and widget.isVisible() and widget.metaObject().className() in ("Keys", "About"):
+            if (
+                widget is not self.window
+                and widget.isVisible()
+                and widget.metaObject().className() in ("Keys", "About")
+            ):
                 widget.close()
         for lang in ("zh_CN", "en"):
             self.window.choose_language(lang)
@@ -552,7 +556,7 @@ def main() -> int:
         for doing, gaps in sorted(beat.over.items(), key=lambda item: -max(item[1])):
             print(f"  frames over 50 ms of processor time in {doing}: {len(gaps)}, worst {max(gaps):.0f} ms")
         checks = [check for check in verify.verify(store) if not check.ok]
-        print(f"verify: {'ok' if not checks else checks}")
+        print(f"verify: {checks or 'ok'}")
         for line in dict.fromkeys(run.wrong):
             print(f"  went wrong {run.wrong.count(line)} times: {line}")
         for line in dict.fromkeys(said):

@@ -19,7 +19,6 @@ from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.store.door import Change
 from horgosdesk.store.surroundings import problem_of
 from horgosdesk.store.verify import verify
-from tests.small_disk import SmallDisk
 
 Make = Callable[..., Cargo]
 DAYS = ("2025-11-01", "2025-11-30")
@@ -89,7 +88,7 @@ def test_sqlite_without_handles_or_folder_is_told_what_it_lacks(store: Store, tm
 
 
 @pytest.fixture
-def full_store(small_disk: SmallDisk, schema_file: Path) -> Store:
+def full_store(small_disk: Any, schema_file: Path) -> Store:
     """A desk on a small disk, its write-ahead log begun."""
     folder = small_disk.folder / "desk"
     folder.mkdir()
@@ -98,7 +97,7 @@ def full_store(small_disk: SmallDisk, schema_file: Path) -> Store:
 
 
 def test_a_full_disk_keeps_what_was_saved_and_the_same_connection_goes_on(
-    full_store: Store, small_disk: SmallDisk, make: Make
+    full_store: Store, small_disk: Any, make: Make
 ) -> None:
     store = full_store
     saved = [door.apply(store, [Change(None, make(remark="x" * 400))]) for _ in range(20)]
@@ -128,7 +127,7 @@ def test_a_full_disk_keeps_what_was_saved_and_the_same_connection_goes_on(
 
 
 def test_a_log_that_cannot_be_folded_in_is_read_on_and_folded_in_later(
-    full_store: Store, small_disk: SmallDisk, make: Make
+    full_store: Store, small_disk: Any, make: Make
 ) -> None:
     store = full_store
     store.db.execute("PRAGMA wal_autocheckpoint = 0")
@@ -144,7 +143,7 @@ def test_a_log_that_cannot_be_folded_in_is_read_on_and_folded_in_later(
     reader.close()
 
 
-def test_opening_on_a_full_disk_says_so(small_disk: SmallDisk) -> None:
+def test_opening_on_a_full_disk_says_so(small_disk: Any) -> None:
     small_disk.fill()
     with pytest.raises(Problem) as refused:
         open_store(small_disk.folder / "desk")
@@ -153,15 +152,13 @@ def test_opening_on_a_full_disk_says_so(small_disk: SmallDisk) -> None:
     open_store(small_disk.folder / "desk").close()
 
 
-def test_the_log_of_errors_does_not_hide_the_first_one(
-    small_disk: SmallDisk, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_log_of_errors_does_not_hide_the_first_one(small_disk: Any, capsys: pytest.CaptureFixture[str]) -> None:
     small_disk.fill()
     log.record(small_disk.folder, ZeroDivisionError("the first error"))
     assert "the first error" in capsys.readouterr().err
 
 
-def test_a_file_is_written_as_a_whole_or_not_at_all(small_disk: SmallDisk) -> None:
+def test_a_file_is_written_as_a_whole_or_not_at_all(small_disk: Any) -> None:
     file = small_disk.folder / "picture.png"
     whole.write(file, b"old")
     small_disk.fill()
