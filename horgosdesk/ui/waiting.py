@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from horgosdesk.core.errors import Hindered, Problem
@@ -28,7 +28,12 @@ class _Kept:
 
 
 class Waiting(QObject):
-    """The changes that wait, first come, first stored. others: counts of what waits elsewhere, such as in a day sheet."""
+    """The changes that wait, first come, first stored. others: counts of what waits elsewhere, such as in a day sheet.
+
+    changed: so many changes and records wait now; whoever counts in others tells it by `note`.
+    """
+
+    changed = Signal(int)
 
     def __init__(self, desk: "Desk") -> None:
         super().__init__(desk)
@@ -42,6 +47,10 @@ class Waiting(QObject):
     def count(self) -> int:
         """How many changes and records are not stored yet."""
         return sum(len(one.changes) for one in self._kept) + sum(count() for count in self.others)
+
+    def note(self) -> None:
+        """Tell how much waits."""
+        self.changed.emit(self.count)
 
     def refuse_twice(self, changes: "Sequence[Change]") -> None:
         """Hindered: one of the records waits already, and what is on the screen is how it was before."""
@@ -62,6 +71,7 @@ class Waiting(QObject):
         self._kept.append(_Kept(changes, text, reason))
         self._tell(problem)
         self._again.start()
+        self.note()
 
     def retry(self) -> None:
         """Store what waits, as far as it goes; what is refused for good is said and given up."""
@@ -83,6 +93,7 @@ class Waiting(QObject):
         """Take back the newest of what waits."""
         one = self._kept.pop()
         self._desk.say(self.tr("Taken back, not stored: {what}").format(what=one.text), "warn")
+        self.note()
         if not self._kept:
             self._rest()
 
@@ -111,4 +122,5 @@ class Waiting(QObject):
     def _rest(self) -> None:
         self._told = ""
         self._again.stop()
+        self.note()
         QCoreApplication.instance().removeEventFilter(self)

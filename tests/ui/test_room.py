@@ -127,6 +127,7 @@ def test_typing_goes_on_while_the_disk_is_full_and_all_is_stored_after(
     assert len(stored(window)) == 1
     assert tab.model.rowCount() == 4, "both stay on the screen, and the blank row waits"
     assert any("full" in text and "stays here" in text for text in said), said
+    assert window.status.saved.text() == "2 not saved yet"
     tab.go_by(-1)
     tab.go_by(1)
     window.desk.changed.emit(frozenset())
@@ -134,6 +135,7 @@ def test_typing_goes_on_while_the_disk_is_full_and_all_is_stored_after(
     small_disk.free()
     qtbot.waitUntil(lambda: len(stored(window)) == 3, timeout=5000)
     assert window.desk.waiting.count == 0
+    assert window.status.saved.text().startswith("Saved ")
     assert drafts.newest(window.desk.store) is None
     assert all(check.ok for check in verify(window.desk.store))
 

@@ -694,6 +694,7 @@ class CargoTab(Tab):
             self.desk.say(str(worst), "bad" if worst.level == "error" else "warn")
 
     def _wait(self, problem: Problem | None) -> None:
+        self.desk.waiting.note()
         if problem is None:
             self._retry.stop()
             self._told_waiting = ""
