@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from horgosdesk.core.errors import Damaged, Hindered, Problem
-from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.store import file as file_of
 
 _NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
@@ -121,7 +121,7 @@ def _of_system(error: OSError) -> Problem | None:
 
 def _of_database(error: Exception, file: Path | None) -> Problem | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    shown = file if file is not None else QT_TRANSLATE_NOOP("Problem", "the desk's file")
+    shown = file if file is not None else tr("Problem", QT_TRANSLATE_NOOP("Problem", "the desk's file"))
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL):
         return Hindered(
             "database-locked",

@@ -212,10 +212,12 @@ class SheetModel(QAbstractTableModel):
 
     def row_of(self, uid: str) -> int:
         """The row of a record or draft, -1 when the view does not show it."""
+        if isinstance(self._keys, sheet.Everything):
+            return -1  # to look through it would read the whole file
         if uid in self._keys:
             return self._keys.index(uid)
         id_ = sheet.row_id(self.desk.store, uid)
-        if id_ is None or isinstance(self._keys, sheet.Everything):
+        if id_ is None:
             return -1
         return self._keys.index(id_) if id_ in self._keys else -1
 
