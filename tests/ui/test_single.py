@@ -15,7 +15,7 @@ from horgosdesk.ui.single import Single
 PROGRAM = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from horgosdesk.ui.single import Single
 app = QCoreApplication([])
 single = Single(Path(sys.argv[1]))
@@ -23,7 +23,7 @@ if not single.claim({"tab": sys.argv[2]}):
     print("second", flush=True)
     sys.exit(0)
 single.called.connect(lambda wanted: print("called", wanted["tab"], flush=True))
-single.listen()
+QTimer.singleShot(int(sys.argv[3]), single.listen)
 print("first", flush=True)
 app.exec()
 """
@@ -35,8 +35,8 @@ def start() -> Iterator[Start]:
     """Starts what claims a folder, as the window does; ended with the test."""
     running: list[subprocess.Popen[str]] = []
 
-    def begin(folder: Path, tab: str = "cargo") -> "subprocess.Popen[str]":
-        command = [sys.executable, "-c", PROGRAM, str(folder), tab]
+    def begin(folder: Path, tab: str = "cargo", busy_ms: int = 0) -> "subprocess.Popen[str]":
+        command = [sys.executable, "-c", PROGRAM, str(folder), tab, str(busy_ms)]
         running.append(subprocess.Popen(command, stdout=subprocess.PIPE, text=True))
         return running[-1]
 
@@ -61,6 +61,21 @@ def test_of_several_starts_at_the_same_moment_one_stays(start: Start, tmp_path: 
     assert first.poll() is None
 
 
+def test_a_first_that_takes_long_to_open_is_waited_for(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a slow computer two windows stood side by side."""
+    monkeypatch.setattr("horgosdesk.ui.single.CONNECT_MS", 50)
+    slow = start(tmp_path / "desk", busy_ms=900)
+    assert said(slow) == "first"
+    assert not Single(tmp_path / "desk").claim({"tab": "cargo"})
+    assert said(slow) == "called cargo"
+    ending = start(tmp_path / "other", busy_ms=60_000)
+    assert said(ending) == "first"
+    ending.kill()
+    assert Single(tmp_path / "other").claim({}), "nobody is waited for who is gone"
+
+
 def test_after_a_kill_the_next_start_is_the_first_and_a_link_is_the_same_folder(start: Start, tmp_path: Path) -> None:
     folder = tmp_path / "desk"
     folder.mkdir()
@@ -79,6 +94,7 @@ def test_a_window_that_hangs_is_told_of(start: Start, tmp_path: Path, monkeypatc
     monkeypatch.setattr("horgosdesk.ui.single.ANSWER_MS", 200)
     hung = start(tmp_path / "desk")
     assert said(hung) == "first"
+    assert not Single(tmp_path / "desk").claim({"tab": "cargo"}), "it hears"
     os.kill(hung.pid, signal.SIGSTOP)
     with pytest.raises(Problem) as silent:
         Single(tmp_path / "desk").claim({"tab": None})
