@@ -148,3 +148,31 @@ def test_a_desk_on_a_share_is_warned_of_when_something_is_written(
     assert json.loads(told.out)["files"][0]["accepted"] == 3
     say("doctor", "--json")
     assert json.loads(capsys.readouterr().out)["folder"]["network_share"] == "nfs4"
+
+
+def test_a_message_that_finds_no_room_stays_in_the_inbox(folder: Path, small_disk: Any) -> None:
+    from threading import Event
+
+    from horgosdesk.core.errors import Hindered
+    from horgosdesk.railway.inbox import Inbox
+    from horgosdesk.railway.intake import context
+
+    store = open_store(folder)
+    file = folder / "inbox" / "one.csv"
+    file.write_text("车次,发车日期,车站,事件,时间\nX8001,2025-11-03,阿腾科里,到达,2025-11-03 10:00\n", encoding="utf-8")
+    inbox = Inbox(folder / "inbox", "inbox")
+    inbox.settle_s = 0.0
+    small_disk.fill()
+    store.db.execute("PRAGMA wal_autocheckpoint = 0")
+    with pytest.raises(Hindered), store.transaction("enter") as db:
+        while True:  # what the write-ahead log has is written over first
+            db.execute("INSERT OR REPLACE INTO meta VALUES (hex(randomblob(9)), hex(randomblob(90000)))")
+    with pytest.raises(Hindered) as refused:
+        inbox.once(store, context(store, "en"), Event(), lambda *_: None)
+    assert refused.value.code == "disk-full"
+    assert file.exists()
+    small_disk.free()
+    assert inbox.once(store, context(store, "en"), Event(), lambda *_: None) == []
+    assert not file.exists()
+    assert store.db.execute("SELECT count(*) FROM message").fetchone()[0] == 1
+    store.close()

@@ -209,3 +209,21 @@ def test_another_desks_file_in_place_of_ours_is_not_written_to(store: Store, mak
         door.apply(store, [Change(None, make())])
     assert refused.value.code == "desk-gone"
     assert store.file.read_bytes() == before
+
+
+def test_a_drive_that_is_pulled_and_plugged_in_again(full_store: Store, small_disk: Any, make: Make) -> None:
+    store = full_store
+    door.apply(store, [Change(None, make())])
+    copy = backup(store).read_bytes()
+    small_disk.pull()
+    with pytest.raises(Hindered) as refused:
+        door.apply(store, [Change(None, make())])
+    assert refused.value.code == "desk-gone"
+    small_disk.plug()
+    if not store.folder.exists():  # a real one: the same desk, by another device number
+        store.folder.mkdir()
+        store.file.write_bytes(copy)
+    door.apply(store, [Change(None, make())])
+    assert len(list(cargo.between(store, *DAYS))) == 2
+    assert all(check.ok for check in verify(store))
+    store.close()

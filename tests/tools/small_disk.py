@@ -13,13 +13,28 @@ class SmallDisk:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         folder.mkdir()
-        mount = ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(folder)]
-        self.is_real = (
-            sys.platform == "linux"
-            and os.geteuid() == 0
-            and subprocess.run(mount, capture_output=True, check=False).returncode == 0
-        )
+        self.is_real = sys.platform == "linux" and os.geteuid() == 0 and self._mount()
         self._limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def _mount(self) -> bool:
+        mount = ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(self.folder)]
+        return subprocess.run(mount, capture_output=True, check=False).returncode == 0
+
+    def pull(self) -> None:
+        """Take it away while files on it are open, as a stick that is pulled."""
+        if self.is_real:
+            subprocess.run(["umount", "-l", str(self.folder)], check=True)
+        else:
+            self.folder.rename(self.folder.with_name("pulled"))
+            self.folder.mkdir()
+
+    def plug(self) -> None:
+        """Have it there again: empty where it is a real one."""
+        if self.is_real:
+            assert self._mount()
+        else:
+            self.folder.rmdir()
+            self.folder.with_name("pulled").rename(self.folder)
 
     def fill(self) -> None:
         """Take all the room that is left, as a large download does; or, without mounting, as a quota that is used up."""
