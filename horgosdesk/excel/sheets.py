@@ -39,7 +39,8 @@ def not_writable(path: Path, error: OSError) -> Problem:
     """What to say when a file cannot be written."""
     told = problem_of(error)
     if told is not None and told.code not in ("no-access", "desk-gone"):
-        return told  # another program has no part in a full disk
+        # another program has no part in a full disk
+        return Problem("file-not-writable", told.text, field=None, level="error", fix=None, **told.values)
     return Problem(
         "file-not-writable",
         QT_TRANSLATE_NOOP(

@@ -35,7 +35,8 @@ class Ground(QObject):
         self._looking = False
         there = {problem.code: problem for problem in found if problem is not None}
         for code, problem in there.items():
-            if code not in self._told:
+            # what waits to be stored has been told by then, and why
+            if code not in self._told and not self.desk.waiting.count:
                 self.desk.say(str(problem), "warn")
         self._told = set(there)
 
