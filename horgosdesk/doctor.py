@@ -16,6 +16,7 @@ from horgosdesk.core.calendar import utc_text
 from horgosdesk.core.errors import Problem
 from horgosdesk.store import backup, encryption, journal
 from horgosdesk.store.desk import FILE, open_store, words_for_sqlite
+from horgosdesk.store.place import LEAST_FREE, share_of
 
 LIBRARIES = (
     "PySide6-Essentials",
@@ -27,8 +28,6 @@ LIBRARIES = (
     "click",
     "tzdata",
 )
-LEAST_FREE = 500_000_000
-"""Free bytes below which a day's work may not fit any more."""
 
 
 def examine(folder: Path) -> dict[str, Any]:
@@ -69,6 +68,7 @@ def _folder(folder: Path) -> dict[str, Any]:
         "writable": writable,
         "private": os.name != "posix" or not folder.exists() or not folder.stat().st_mode & 0o077,
         "free_bytes": free,
+        "network_share": share_of(there),
     }
 
 

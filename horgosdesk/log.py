@@ -52,7 +52,8 @@ def record(folder: Path, error: BaseException) -> Path:
     handler.setFormatter(form)
     said = f"HorgosDesk {__version__}, Python {platform.python_version()}, {platform.platform()}\n{details(error)}"
     handler.handle(LogRecord("horgosdesk", ERROR, str(file), 0, said, None, None))
-    handler.close()
+    with contextlib.suppress(OSError):  # closing writes once more what the full disk did not take
+        handler.close()
     return file
 
 

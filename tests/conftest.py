@@ -2,9 +2,12 @@
 
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -123,3 +126,32 @@ def make() -> Callable[..., Cargo]:
         return Cargo(**(usual | columns))  # type: ignore[arg-type]
 
     return record
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Any]:
+    """A disk that can be filled."""
+    sys.path.insert(0, str(Path(__file__).parent / "tools"))
+    import small_disk
+
+    disk = small_disk.SmallDisk(tmp_path / "disk")
+    yield disk
+    disk.close()
+
+
+@pytest.fixture
+def no_handles() -> Callable[[], AbstractContextManager[None]]:
+    """Has this process open no further file inside the `with`."""
+
+    @contextmanager
+    def none_left() -> Iterator[None]:
+        import resource
+
+        before = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (0, before[1]))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+    return none_left

@@ -57,13 +57,21 @@ def run(arguments: Sequence[str]) -> int:
         # who was reading has enough; Python must not complain of it when it ends
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return UNREAD
-    except OSError as error:
-        log.record(call.folder, error)
-        return fail(": ".join(str(part) for part in (error.filename, error.strerror or error) if part), USAGE)
     except Exception as error:
         file = log.record(call.folder, error)
+        if (hindered := _hindered(call, error)) is not None:
+            return fail(str(hindered), DAMAGED if isinstance(hindered, Damaged) else USAGE)
+        if isinstance(error, OSError):
+            return fail(": ".join(str(part) for part in (error.filename, error.strerror or error) if part), USAGE)
         text = QT_TRANSLATE_NOOP("Cli", "something went wrong in the program ({error}); what happened is in {file}")
         return fail(tr("Cli", text, error=type(error).__name__, file=file), BUG)
+
+
+def _hindered(call: Call, error: Exception) -> Problem | None:
+    from horgosdesk.store.desk import FILE
+    from horgosdesk.store.surroundings import problem_of
+
+    return problem_of(error, call.folder / FILE)
 
 
 def _language(arguments: Sequence[str]) -> str:

@@ -54,6 +54,7 @@ class Call:
     password: str = field(default="", repr=False)
     passphrase_file: Path | None = None
     asks: bool = True
+    _warned: bool = False
 
     @property
     def marks(self) -> Marks:
@@ -71,6 +72,7 @@ class Call:
         from horgosdesk.store.desk import open_store, words_for_sqlite
 
         opened = open_store(self.folder)
+        opened.changed.append(self._warn_of_share)
         try:
             with words_for_sqlite(opened.file):
                 self.sign_in(opened)
@@ -101,6 +103,14 @@ class Call:
         question = tr("Cli", QT_TRANSLATE_NOOP("Cli", "Password of {name}"), name=self.user)
         self.password = self.password or secret(PASSWORD, self.password_file, question)
         signing.sign_in(store, self.user, self.password)
+
+    def _warn_of_share(self, _subject: str, _touched: frozenset[str]) -> None:
+        """Say once, when something was written, that a desk on a network share is not safe."""
+        from horgosdesk.store.place import on_share
+
+        if not self._warned and (problem := on_share(self.folder)) is not None:
+            self._warned = True
+            fail(str(problem), self.code)
 
     def rules(self, store: "Store") -> "Rules":
         """What the desk's checks know."""

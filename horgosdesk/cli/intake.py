@@ -10,7 +10,7 @@ from horgosdesk import resources
 from horgosdesk.cli.arguments import DAY, FILE, OneOf, Whole, option
 from horgosdesk.cli.call import DIFFERENT, USAGE, Call, fail
 from horgosdesk.cli.program import Command
-from horgosdesk.core.errors import Problem, Refused
+from horgosdesk.core.errors import Hindered, Problem, Refused
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
 if TYPE_CHECKING:
@@ -160,6 +160,8 @@ def _import(
                 call.code = USAGE
             except Problem as problem:
                 report = _unread(file, problem)
+                if isinstance(problem, Hindered):
+                    call.code = USAGE  # nothing is wrong with the file, and nothing was done
             if report.rejections:
                 call.code = call.code or DIFFERENT
             reports.append(report.as_dict() | shown)

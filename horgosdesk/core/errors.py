@@ -38,7 +38,7 @@ class Problem(Exception):
 
     def at(self, field: str) -> "Problem":
         """The same problem, said to belong to `field`."""
-        return Problem(self.code, self.text, field=field, level=self.level, fix=self.fix, **self.values)
+        return type(self)(self.code, self.text, field=field, level=self.level, fix=self.fix, **self.values)
 
 
 class Refused(Problem):
@@ -51,3 +51,7 @@ class Damaged(Problem):
 
 class Locked(Refused):
     """The desk is encrypted, and nothing that opens it was given yet."""
+
+
+class Hindered(Problem):
+    """Nobody's fault here: no room, no right, a lock, a disk that is gone. The same may be done again later, unchanged."""

@@ -22,6 +22,7 @@ from horgosdesk.core.train_row import OVERALL, TRAIN_ROW
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel import above
 from horgosdesk.excel.reading import Book, Cell, Sheet
+from horgosdesk.store import whole
 
 SEARCHED_ROWS = 40
 """Titles, notes and logos above a table take fewer rows than this."""
@@ -388,7 +389,7 @@ def save(desk: Path, name: str, mapping: Mapping) -> Path:
     file = _file(desk, name)
     file.parent.mkdir(parents=True, exist_ok=True)
     said = {"signature": mapping.signature, **asdict(mapping)}
-    file.write_text(json.dumps(said, ensure_ascii=False, indent=1), encoding="utf-8")
+    whole.write(file, json.dumps(said, ensure_ascii=False, indent=1).encode())
     return file
 
 

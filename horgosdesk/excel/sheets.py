@@ -15,6 +15,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field
 from horgosdesk.core.formula import guarded
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
+from horgosdesk.store.surroundings import problem_of
 
 MOST_ROWS = 1_048_575
 """Records on one sheet: Excel's limit less the headings."""
@@ -37,6 +38,10 @@ def export_cargo(path: Path, records: Iterable[Cargo]) -> int:
 
 def not_writable(path: Path, error: OSError) -> Problem:
     """What to say when a file cannot be written."""
+    told = problem_of(error)
+    if told is not None and told.code not in ("no-access", "desk-gone"):
+        # another program has no part in a full disk
+        return Problem("file-not-writable", told.text, field=None, level="error", fix=None, **told.values)
     return Problem(
         "file-not-writable",
         QT_TRANSLATE_NOOP(
@@ -97,13 +102,22 @@ def plain(record: Cargo, field: Field) -> str | int | Decimal | None:
 
 def _write_text(path: Path, records: Iterable[Cargo]) -> int:
     count = 0
-    with path.open("w", encoding="utf-8-sig", newline="") as handle:
-        writer = csv.writer(handle)
-        writer.writerow([field.name for field in FIELDS])
-        for record in records:
-            values = (plain(record, field) for field in FIELDS)
-            writer.writerow([guarded(value) if isinstance(value, str) else _written(value) for value in values])
-            count += 1
+    half = path.with_name(path.name + ".part")
+    try:
+        if path.exists():
+            path.open("r+b").close()  # refused for a folder, and on Windows while Excel has it open
+        with half.open("w", encoding="utf-8-sig", newline="") as handle:
+            writer = csv.writer(handle)
+            writer.writerow([field.name for field in FIELDS])
+            for record in records:
+                values = (plain(record, field) for field in FIELDS)
+                writer.writerow([guarded(value) if isinstance(value, str) else _written(value) for value in values])
+                count += 1
+        half.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            half.unlink(missing_ok=True)
+        raise
     return count
 
 

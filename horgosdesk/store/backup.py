@@ -26,15 +26,19 @@ def copy_into(file: Path, out: Path) -> Path:
         out.parent.mkdir(parents=True, exist_ok=True)
         half = out.with_name(out.name + ".part")
         half.unlink(missing_ok=True)
-        db = connect(file)
         try:
             private.make_file(half)
-            db.execute("VACUUM INTO ?", (str(half),))
-        finally:
-            db.close()
-        _check(half)
-        keep_key(file, out.parent)
-        half.rename(out)
+            db = connect(file)
+            try:
+                db.execute("VACUUM INTO ?", (str(half),))
+            finally:
+                db.close()
+            _check(half)
+            keep_key(file, out.parent)
+            half.rename(out)
+        except BaseException:
+            half.unlink(missing_ok=True)  # what is left of it would take the room that is lacking
+            raise
     return out
 
 

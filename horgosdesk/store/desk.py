@@ -4,7 +4,7 @@ import getpass
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from horgosdesk.core.errors import Damaged, Problem, Refused
 from horgosdesk.core.rights import LEAST, Right, Role, may, word
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import file as file_of
-from horgosdesk.store import migrations, switch
+from horgosdesk.store import migrations, place, surroundings, switch
 from horgosdesk.store.signed import Signed, guarded, person
 
 FILE = file_of.DESK
@@ -48,8 +48,10 @@ class Store:
     role: Role | None = "administrator"
     signed: Signed | None = None
     changed: list[Callable[[str, frozenset[str]], None]] = field(default_factory=list)
+    _opened: place.Identity | None = field(init=False)
 
     def __post_init__(self) -> None:
+        self._opened = place.identity(self.file)
         self.user = self.shown = self.who
         self.guarded = False
         """Whether accounts are on, as `look` found it last."""
@@ -85,15 +87,19 @@ class Store:
                 "read-only", QT_TRANSLATE_NOOP("Problem", "The desk is open for reading only; nothing can be changed.")
             )
         with words_for_sqlite(self.file):
+            self._stay_in_place()
             self.db.execute("BEGIN IMMEDIATE")
             try:
                 # by the file as it is now, and as it stays until this is done
                 self.require(right)
                 yield self.db
                 self.db.execute("COMMIT")
-            except BaseException:
-                if self.db.in_transaction:
-                    self.db.execute("ROLLBACK")
+            except BaseException as error:
+                try:
+                    if self.db.in_transaction:
+                        self.db.execute("ROLLBACK")
+                except file_of.database_errors() as second:
+                    error.add_note(f"and ROLLBACK: {second}")  # the first error is the one to mend
                 raise
 
     def look(self) -> None:
@@ -128,6 +134,37 @@ class Store:
             who=self.shown,
             role=word(least),
         )
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file that is open is still the one at its path."""
+        return place.identity(self.file) == self._opened
+
+    def _stay_in_place(self) -> None:
+        """Write nowhere but to the file at our path: what goes into a deleted or replaced one is lost.
+
+        A folder that came back (a drive plugged in again, a backup put in by hand) is taken up without a restart.
+        """
+        there = place.identity(self.file)
+        if there == self._opened:
+            return
+        if there is None:
+            raise surroundings.gone(self.folder)
+        wait_ms = int(self.db.execute("PRAGMA busy_timeout").fetchone()[0])
+        if applied_to(self.file, wait_ms / 1000) != set(migrations.NAMES):
+            raise surroundings.gone(self.folder)
+        db = connect(self.file, wait_ms / 1000)
+        if db.execute("SELECT value FROM meta WHERE key = 'desk'").fetchone() != (self.desk,):
+            db.close()
+            raise surroundings.gone(self.folder)
+        old, self.db, self._opened = self.db, db, there
+        with suppress(*file_of.database_errors()):  # its disk may be gone
+            old.close()
+        self.tell()
+
+    def wait(self, seconds: float) -> None:
+        """Wait so long from now on for another program's write before Problem "database-locked"."""
+        self.db.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -178,6 +215,9 @@ def open_store(
             private.make_file(file)
         except OSError as error:
             if not file.exists():
+                told = surroundings.problem_of(error)
+                if told is not None and told.code != "no-access":
+                    raise told from error
                 raise Problem(
                     "folder-not-writable",
                     QT_TRANSLATE_NOOP(
@@ -187,7 +227,7 @@ def open_store(
                     folder=folder,
                     why=error.strerror,
                 ) from error
-        applied = applied_to(file)
+        applied = applied_to(file, wait_s)
         unknown = applied - set(migrations.NAMES)
         if unknown:
             raise Damaged(
@@ -238,7 +278,7 @@ def connect(file: Path, wait_s: float) -> sqlite3.Connection:
     return db
 
 
-def applied_to(file: Path) -> set[str]:
+def applied_to(file: Path, wait_s: float = 10.0) -> set[str]:
     """Names of the migrations that a file has seen; Damaged when the file is not ours. Only reads.
 
     By SQLite alone: were the file opened here by other means, closing it would drop the locks that this process's other
@@ -246,7 +286,7 @@ def applied_to(file: Path) -> set[str]:
     """
     if not file.exists() or file.stat().st_size == 0:
         return set()
-    db = file_of.connect(file)
+    db = file_of.connect(file, wait_s=wait_s)
     try:
         tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if not tables:
@@ -311,58 +351,14 @@ def _migrate(folder: Path, file: Path, applied: set[str], clock: Callable[[], da
 @contextmanager
 def words_for_sqlite(file: Path) -> Iterator[None]:
     """SQLite's errors that come from the surroundings, in words; those that are ours pass through."""
+    errors: tuple[type[Exception], ...] = (MemoryError, *file_of.database_errors())
     try:
         yield
-    except file_of.operational_errors() as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            raise Problem(
-                "database-locked",
-                QT_TRANSLATE_NOOP(
-                    "Problem", "Another program is writing to {file}. Nothing was changed; try again in a moment."
-                ),
-                file=file,
-            ) from error
-        if code == sqlite3.SQLITE_FULL:
-            raise Problem(
-                "disk-full",
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "The disk is full; nothing was changed. Free some space on the disk of {file} and try again.",
-                ),
-                file=file,
-            ) from error
-        if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
-            raise Problem(
-                "database-not-writable",
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "{file} cannot be written. Nothing was changed; get the right to write there, or choose another folder with --data.",
-                ),
-                file=file,
-            ) from error
-        if code == sqlite3.SQLITE_IOERR:
-            raise Problem(
-                "disk-error",
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "The disk of {file} reports an error ({why}). Nothing was changed; check the disk and the space on it.",
-                ),
-                file=file,
-                why=str(error),
-            ) from error
-        raise
-    except file_of.database_errors() as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
-            raise Damaged(
-                "file-damaged",
-                QT_TRANSLATE_NOOP(
-                    "Problem", "{file} is damaged ({why}). Restore the newest good backup from the folder backups."
-                ),
-                file=file,
-                why=str(error),
-            ) from error
-        raise
+    except errors as error:
+        problem = surroundings.problem_of(error, file)
+        if problem is None:
+            raise
+        raise problem from error
 
 
 def zone_of(store: Store) -> ZoneInfo:

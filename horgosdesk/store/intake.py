@@ -35,6 +35,9 @@ def add_all(store: Store, records: Sequence[Cargo], *, reason: str, dry_run: boo
     """
     if dry_run:
         return _count(records, _fresh(store, records))
+    # before the lock is taken: whoever saves meanwhile waits for what is done in it
+    who, at = store.who, store.now_text()
+    records = [replace(one, entered_by=one.entered_by or who, entered_at=one.entered_at or at) for one in records]
     with store.transaction("enter"):
         fresh = _fresh(store, records)
         if fresh:

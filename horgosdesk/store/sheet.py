@@ -57,6 +57,10 @@ class View:
         return not (self.filters or self.sort or self.find or self.voided)
 
 
+CHUNK = 256
+CHUNKS_KEPT = 16
+
+
 class Everything(Sequence[int]):
     """The row ids of all final records by day and uid, found page by page from the days' counts: no list is built."""
 
@@ -65,6 +69,7 @@ class Everything(Sequence[int]):
         rows = store.db.execute("SELECT day, sum(records) FROM daily_totals GROUP BY day ORDER BY day").fetchall()
         self._days = [row[0] for row in rows]
         self._ends = list(itertools.accumulate(row[1] for row in rows))
+        self._chunks: dict[int, list[int]] = {}
 
     def __len__(self) -> int:
         return self._ends[-1] if self._ends else 0
@@ -73,7 +78,18 @@ class Everything(Sequence[int]):
         if isinstance(index, slice):
             start, stop, step = index.indices(len(self))
             return self._ids(start, stop)[::step] if step > 0 else [self[i] for i in range(start, stop, step)]
-        return self._ids(index, index + 1)[0]
+        index += len(self) if index < 0 else 0
+        if not 0 <= index < len(self):
+            raise IndexError(index)
+        # a table asks for each of its cells which row that is
+        number, place = divmod(index, CHUNK)
+        chunk = self._chunks.get(number)
+        if chunk is None:
+            chunk = self._ids(number * CHUNK, min((number + 1) * CHUNK, len(self)))
+            if len(self._chunks) >= CHUNKS_KEPT:
+                del self._chunks[next(iter(self._chunks))]
+            self._chunks[number] = chunk
+        return chunk[place]
 
     def row_of_day(self, day: str) -> int:
         """The row at which a day begins."""

@@ -15,7 +15,7 @@ from horgosdesk.core.errors import Damaged, Locked, Problem, Refused
 from horgosdesk.core.text import visible
 from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.ui import language, theme
-from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.desk import WAIT_S, Desk
 from horgosdesk.ui.failure import Failures
 from horgosdesk.ui.settings import Settings
 from horgosdesk.ui.single import Single
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 SAMPLE_DAYS = 730
 SAMPLE_ROWS = 40
 SAMPLE_SEED = 1
+OPEN_S = 2.0
+"""So long another program may hold the file while the window is opened, before the person is asked."""
 FEED_MS = 2_500
 """So long after the first tab is there the feed is started."""
 
@@ -87,10 +89,11 @@ class Program(QObject):
         unlocked = None
         while True:
             single = Single(folder)
-            if not single.claim({"tab": tab}):
-                return 0
             try:
-                store = open_store(folder)
+                if not single.claim({"tab": tab}):
+                    return 0
+                store = open_store(folder, wait_s=OPEN_S)
+                store.wait(WAIT_S)
                 break
             except Problem as problem:
                 single.free()

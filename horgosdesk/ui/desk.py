@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from horgosdesk import resources
+from horgosdesk.core.errors import Hindered
 from horgosdesk.store import journal
 from horgosdesk.store.desk import Store, open_store
+from horgosdesk.store.surroundings import gone
 from horgosdesk.ui.settings import Settings
 from horgosdesk.ui.steps import StepStack
 
@@ -22,9 +24,12 @@ if TYPE_CHECKING:
     from horgosdesk.store.door import Change
     from horgosdesk.store.signed import Signed
     from horgosdesk.ui.tasks import Progress, Task
+    from horgosdesk.ui.waiting import Waiting
 
 T = TypeVar("T")
 
+WAIT_S = 0.03
+"""So long the window waits for another program's write, at most: it must not be seen to stand."""
 WATCH_MS = 1000
 """How often another process's changes (an import, the command line) are looked for."""
 
@@ -69,6 +74,7 @@ class Desk(QObject):
         self._habits: Habits | None = None
         self._learning: Task | None = None
         self._person = self._who()
+        self._in_place = True
         self._version = store.data_version()
         self._seen_no = journal.position(store)
         store.changed.append(self._note)
@@ -197,12 +203,30 @@ class Desk(QObject):
         self.saved.emit()
         return applied.changes
 
+    def do_soon(self, changes: "Sequence[Change]", text: str, reason: str = "") -> bool:
+        """`do` for what one key does: kept and tried again where nothing but the surroundings refuse. Whether it is stored."""
+        self.waiting.refuse_twice(changes)
+        try:
+            self.do(changes, text, reason)
+        except Hindered as problem:
+            self.waiting.keep(changes, text, reason, problem)
+            return False
+        return True
+
+    @cached_property
+    def waiting(self) -> "Waiting":
+        """What could not be stored yet."""
+        from horgosdesk.ui.waiting import Waiting
+
+        return Waiting(self)
+
     def say(self, text: str, level: str = "ok") -> None:
         """Show a line in the status bar."""
         self.said.emit(text, level)
 
     def look_outside(self) -> None:
         """Announce what another process changed: a feed that writes each second must not have every tab drawn anew."""
+        self._look_for_place()
         version = self.store.data_version()
         if version == self._version:
             return
@@ -215,10 +239,21 @@ class Desk(QObject):
         for subject in journal.subjects_since(self.store, seen) or ("",):
             self._note("" if subject == "desk" else subject, frozenset())
 
+    def _look_for_place(self) -> None:
+        """Say at once, and not only at the next save, that the desk's file is gone; and when it is there again."""
+        there = self.store.is_in_place
+        if there != self._in_place:
+            self._in_place = there
+            if there:
+                self.say(self.tr("The desk is there again."))
+            else:
+                self.say(str(gone(self.store.folder)), "bad")
+
     def close(self) -> None:
         """Stop watching and close the store."""
         self._watch.stop()
         self.closing.emit()
+        self.undo.clear()  # now, and not while it is taken down: menus that are gone by then would be told
         if self._learning is not None:
             self._learning.wait(5)
         self.store.changed.remove(self._note)

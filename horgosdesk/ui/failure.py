@@ -21,8 +21,8 @@ Hook = Callable[[type[BaseException], BaseException, TracebackType | None], obje
 class Failures(QObject):
     """Takes every exception that nobody caught, on whatever thread.
 
-    A Problem is something that the user can mend: `say` shows it in the status bar. Anything else is written to the
-    desk's log each time and shown once.
+    A Problem is something that the user can mend: `say` shows it in the status bar. So is what the surroundings refuse
+    (no room, a disk that is gone), which the log has once. Anything else is written there each time and shown once.
     """
 
     _met = Signal(object)
@@ -64,15 +64,27 @@ class Failures(QObject):
 
     @Slot(object)
     def _take(self, error: BaseException) -> None:
+        from horgosdesk.store.desk import FILE
+        from horgosdesk.store.surroundings import problem_of
+
+        problem = problem_of(error, self.folder / FILE)
+        if problem is not None:
+            self.say(str(problem), "warn" if problem.level == "warning" else "bad")
         if isinstance(error, Problem):
-            self.say(str(error), "warn" if error.level == "warning" else "bad")
             return
         from horgosdesk import log
+
+        key = _key(error)
+        if problem is not None:
+            # a table that is painted from a failing disk would fill the log, and the disk
+            if key not in self._known:
+                self._known.add(key)
+                log.record(self.folder, error)
+            return
         from horgosdesk.store import backup
         from horgosdesk.ui.report import FailureDialog
 
         file = log.record(self.folder, error)
-        key = _key(error)
         if key in self._known:
             return
         self._known.add(key)

@@ -42,7 +42,7 @@ class Menus(QObject):
         actions.need(window.desk, self.actions, RIGHTS)
         window.desk.person_changed.connect(self._tell_person)
         self._tell_person()
-        # bound methods and no look at the stack: it still speaks while it is taken down
+        # bound methods and no look at the stack: it still speaks while it is taken down, when the actions may be gone
         self._stack.undoTextChanged.connect(self._tell_undo)
         self._stack.redoTextChanged.connect(self._tell_redo)
         self._stack.canUndoChanged.connect(self.actions["undo"].setEnabled)

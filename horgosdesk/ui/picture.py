@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
+from horgosdesk.store import whole
 from horgosdesk.ui import theme
 from horgosdesk.ui.look import Look, draw_sign
 
@@ -110,15 +111,19 @@ def save(file: Path, paint: Paint, title: str, description: str, dress: Dress) -
 
         printing.save_pdf(file, title, printing.of_pictures([on_paper(paint, dress)]))
         return
-    if file.suffix.lower() != ".svg":
-        if not image(paint).save(str(file)):
-            raise OSError(f"{file} cannot be written")
-        return
     from PySide6.QtCore import QBuffer, QIODevice
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if file.suffix.lower() != ".svg":
+        # by way of memory: Qt itself says nothing of a disk that is full when the file is closed
+        if not image(paint).save(buffer, file.suffix[1:]):
+            raise OSError(f"{file} cannot be written")
+        whole.write(file, bytes(buffer.data().data()))
+        return
     from PySide6.QtSvg import QSvgGenerator
 
-    size, buffer = paint(None), QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    size = paint(None)
     drawn = QSvgGenerator()
     drawn.setOutputDevice(buffer)
     drawn.setSize(size)
@@ -129,4 +134,4 @@ def save(file: Path, paint: Paint, title: str, description: str, dress: Dress) -
     painter = QPainter(drawn)
     paint(painter)
     painter.end()
-    file.write_bytes(bytes(buffer.data().data()))
+    whole.write(file, bytes(buffer.data().data()))

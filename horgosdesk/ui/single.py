@@ -3,12 +3,20 @@
 import getpass
 import hashlib
 import json
+import time
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+
 CONNECT_MS = 5_000
+START_S = 60.0
+"""A window that took the folder this lately may still be opening it."""
+ANSWER_MS = 4_000
+"""A window may be at work for a moment; one that says nothing for so long hangs."""
 
 
 class Single(QObject):
@@ -18,15 +26,20 @@ class Single(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.folder = folder
         whose = f"{_user()}\n{folder.resolve()}"
         self.name = f"horgosdesk-{hashlib.sha1(whose.encode(), usedforsecurity=False).hexdigest()[:20]}"
         # a lock settles who is first even when two start at the same moment; the system frees it when a process dies
-        self._lock = QLockFile(QDir.temp().filePath(f"{self.name}.lock"))
+        self._file = Path(QDir.temp().filePath(f"{self.name}.lock"))
+        self._lock = QLockFile(str(self._file))
         self._lock.setStaleLockTime(0)
         self._server: Any = None
 
     def claim(self, wanted: dict[str, Any]) -> bool:
-        """Whether this is the only window on the folder; if not, the other one is told and comes to the front."""
+        """Whether this is the only window on the folder; if not, the other one is told and comes to the front.
+
+        Problem "window-silent": there is one, and it does not answer.
+        """
         if self._lock.tryLock(0):
             return True
         if self._lock.error() != QLockFile.LockError.LockFailedError:
@@ -57,7 +70,7 @@ class Single(QObject):
         from PySide6.QtNetwork import QLocalSocket
 
         until = QDeadlineTimer(CONNECT_MS)
-        while not until.hasExpired():
+        while not until.hasExpired() or self._is_starting():
             socket = QLocalSocket()
             socket.connectToServer(self.name)
             if socket.waitForConnected(500):
@@ -65,9 +78,27 @@ class Single(QObject):
                 socket.flush()
                 socket.waitForBytesWritten(1000)
                 # the other window answers, so that this process does not end before it was heard
-                return socket.waitForReadyRead(2000) or True
+                if socket.bytesAvailable() or socket.waitForReadyRead(ANSWER_MS):
+                    return True
+                raise Problem(
+                    "window-silent",
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "The window of {folder} is open already and does not answer. Wait until it does, or end it in the system's list of programs; then try again.",
+                    ),
+                    folder=self.folder,
+                )
             QThread.msleep(100)  # the other one is just starting
+            if self._lock.tryLock(0):
+                return False  # it ended meanwhile, and we are the first
         return False
+
+    def _is_starting(self) -> bool:
+        """Whether the other one took the lock so lately that it may not hear us yet: a slow computer, a large file."""
+        try:
+            return time.time() - self._file.stat().st_mtime < START_S
+        except OSError:
+            return False
 
     def _answer(self) -> None:
         socket = self._server.nextPendingConnection()

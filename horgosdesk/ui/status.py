@@ -77,6 +77,7 @@ class Status(QStatusBar):
         self.desk = desk
         self._zone = ZoneInfo(desk.store.meta("zone"))
         self._saved_at: datetime | None = None
+        self._unsaved = 0
         self.setSizeGripEnabled(False)
         self.saved = QLabel()
         self.said = Said()
@@ -100,13 +101,16 @@ class Status(QStatusBar):
         self._look.start()
         desk.said.connect(self.say)
         desk.saved.connect(self._note_saved)
+        desk.waiting.changed.connect(self._note_unsaved)
         desk.theme_changed.connect(self.said.dress)
         desk.person_changed.connect(self.tell_person)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Everything in the current language."""
-        if self.desk.store.read_only:
+        if self._unsaved:
+            self.saved.setText(self.tr("%n not saved yet", "", self._unsaved))
+        elif self.desk.store.read_only:
             self.saved.setText(self.tr("Read only"))
         elif self._saved_at is None:
             self.saved.setText(self.tr("All saved"))
@@ -186,6 +190,13 @@ class Status(QStatusBar):
             return self.tr("Backup {time}").format(time=f"{made:%H:%M}")
         day = QLocale(self.desk.lang).toString(made.date(), QLocale.FormatType.ShortFormat)
         return self.tr("Backup {day}").format(day=day)
+
+    def _note_unsaved(self, count: int) -> None:
+        if count != self._unsaved:
+            self._unsaved = count
+            self.saved.setObjectName("bad" if count else "")
+            self.saved.style().polish(self.saved)
+            self.retranslate()
 
     def _note_saved(self) -> None:
         self._saved_at = self.desk.store.clock().astimezone(self._zone)

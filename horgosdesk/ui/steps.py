@@ -83,9 +83,8 @@ class StepStack(QUndoStack):
             from horgosdesk.store import undo
             from horgosdesk.store.desk import open_store
 
-            writer = open_store(store.folder, who=store.who, clock=store.clock)
+            writer = open_store(store.folder, who=store.user, clock=store.clock, signed=store.signed)
             try:
-                writer.role = store.role
                 return undo.undo(writer, step)
             finally:
                 writer.close()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal, S
 import horgosdesk
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.store.surroundings import problem_of
 
 if TYPE_CHECKING:
     from horgosdesk.store.desk import Store
@@ -96,7 +97,8 @@ class Task(QObject):
         try:
             result = self._work(self.progress)
         except BaseException as caught:
-            error = caught
+            # a full disk is no bug on a thread either; the name of the file stands in most of what the system says
+            error = problem_of(caught) or caught
         self._over.emit(result, error)
 
     @Slot(object, object)

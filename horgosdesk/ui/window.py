@@ -40,6 +40,7 @@ from horgosdesk.ui.tabs import TABS, Place
 
 if TYPE_CHECKING:
     from horgosdesk.store.sheet import View
+    from horgosdesk.ui.ground import Ground
     from horgosdesk.ui.palette import Palette
     from horgosdesk.ui.watch import Watch
 
@@ -76,6 +77,7 @@ class Window(QMainWindow):
         self._seen = False
         self._begun = False
         self._greeting: QWidget | None = None
+        self._told_waiting = False
         self._led_from = ""  # the tab that led to the records on the screen
         self._outer = QStackedWidget()
         self._row = QWidget()
@@ -90,6 +92,7 @@ class Window(QMainWindow):
         self._lay_out()
         self._palette: Palette | None = None
         self._watch: Watch | None = None
+        self._ground: Ground | None = None
         self._remember_soon = desk.timer(self, REMEMBER_MS, self.remember)
         self._watch_soon = desk.timer(self, WATCH_MS, self._watch_clearances)
         self.tab_bar.currentChanged.connect(self._show_tab)
@@ -423,7 +426,11 @@ class Window(QMainWindow):
             self._watch_soon.start()
 
     def _watch_clearances(self) -> None:
+        from horgosdesk.ui.ground import Ground
         from horgosdesk.ui.watch import Watch
+
+        if self._ground is None:
+            self._ground = Ground(self.desk, self)
 
         if self._watch is None:
             self._watch = Watch(self.desk, self)
@@ -498,6 +505,14 @@ class Window(QMainWindow):
         return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if (count := self.desk.waiting.count) and not self._told_waiting:
+            # asked once; who closes again means it
+            self._told_waiting = True
+            self.desk.say(
+                self.tr("%n record(s) could not be stored yet. Close again to leave without them.", "", count), "bad"
+            )
+            event.ignore()
+            return
         self._remember_soon.stop()
         self.remember()
         super().closeEvent(event)

@@ -93,3 +93,19 @@ def test_the_summary_of_a_view_is_that_of_its_records(filled: Store) -> None:
 def test_a_draft_stands_where_it_was_begun(filled: Store, make: Make) -> None:
     records = shown(filled, View("2025-11-01", "2025-11-01"))
     assert sheet.place(filled, "2025-11-01", records[4].uid) == 4
+
+
+def test_everything_asks_the_file_a_chunk_at_a_time(store: Store, make: Callable[..., Cargo]) -> None:
+    """A table asks for each cell that it paints which row it is of."""
+    door.apply(store, [Change(None, make(day=f"2025-11-{1 + n % 20:02d}")) for n in range(300)])
+    everything = sheet.ids(store, View())
+    asked: list[str] = []
+    store.db.set_trace_callback(asked.append)
+    found = [everything[row] for row in range(300)]
+    again = [everything[row] for row in range(300)]
+    store.db.set_trace_callback(None)
+    assert found == again == list(everything[0:300])
+    assert everything[-1] == found[-1]
+    assert len(asked) <= 22, "each day once, and that on which a chunk ends twice"
+    with pytest.raises(IndexError):
+        everything[300]

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from horgosdesk.core.cargo import BY_NAME, FIELDS, Cargo, texts_of
-from horgosdesk.core.errors import Problem
+from horgosdesk.core.errors import Hindered, Problem
 from horgosdesk.core.fields import Field, Rules
 from horgosdesk.core.identity import new_uid
 from horgosdesk.core.words import tr
@@ -36,12 +36,12 @@ Key = int | str
 class SheetModel(QAbstractTableModel):
     """Rows of one View of the store.
 
-    stored: records were saved through this model, with the row uids. waiting: the file is locked by another process and
-    what was typed will be saved as soon as it is free.
+    stored: records were saved through this model, with the row uids. waiting: what was typed cannot be written now, with
+    the Problem that says why, and will be as soon as that is over; None when it is.
     """
 
     stored = Signal(object)
-    waiting = Signal(bool)
+    waiting = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +55,10 @@ class SheetModel(QAbstractTableModel):
         self._pages: OrderedDict[int, dict[int, Cargo]] = OrderedDict()
         self._texts: dict[int, dict[str, str]] = {}
         self._last: Cargo | None = None
-        # uid to whether the record is to be stored, or only what is typed kept
-        self._unwritten: dict[str, bool] = {}
+        # what is nowhere but here, and whether the record is to be stored, or only what is typed kept
+        self._unwritten: dict[str, tuple[Entry, bool]] = {}
+        self._unforgotten: set[str] = set()
+        desk.waiting.others.append(lambda: len(self._unwritten))
         self.load()
 
     # What is shown
@@ -169,6 +171,8 @@ class SheetModel(QAbstractTableModel):
                 return "*"
             entry = self.entry(section)
             if entry is not None:
+                if entry.uid in self._unwritten:
+                    return f"{section + 1} …"
                 return f"{section + 1} " + ("✕" if entry.errors else "!" if entry.unasked else "✎")
             return str(section + 1)
         return None
@@ -208,10 +212,12 @@ class SheetModel(QAbstractTableModel):
 
     def row_of(self, uid: str) -> int:
         """The row of a record or draft, -1 when the view does not show it."""
+        if isinstance(self._keys, sheet.Everything):
+            return -1  # to look through it would read the whole file
         if uid in self._keys:
             return self._keys.index(uid)
         id_ = sheet.row_id(self.desk.store, uid)
-        if id_ is None or isinstance(self._keys, sheet.Everything):
+        if id_ is None:
             return -1
         return self._keys.index(id_) if id_ in self._keys else -1
 
@@ -254,6 +260,8 @@ class SheetModel(QAbstractTableModel):
         entry = self.begin(row)
         self.rules = self.desk.rules(entry.uid)
         entry.put(texts, self.rules)
+        if entry.uid in self._unwritten:
+            self._unwritten[entry.uid] = entry, False  # who types on is not done with the record
         self._keep(entry)
         self._touch(self.row_of(entry.uid))
         return entry
@@ -298,7 +306,7 @@ class SheetModel(QAbstractTableModel):
         return entry
 
     def save(self, row: int) -> list[Problem]:
-        """Store what was typed in a row. What keeps it from being stored, or must be asked first; empty when stored."""
+        """Store what was typed in a row. What must be mended or asked first; empty when it is stored, or will be (`waiting`)."""
         entry = self.entry(row)
         if entry is None:
             return []
@@ -320,8 +328,11 @@ class SheetModel(QAbstractTableModel):
             entry.accept_warnings()
         return self._store(entries)
 
-    def add_block(self, rows: Sequence[Mapping[str, str]]) -> tuple[int, int]:
-        """Append a pasted block: good rows are stored as one step, the others become drafts. How many of each."""
+    def add_block(self, rows: Sequence[Mapping[str, str]]) -> tuple[int, int, list[Problem]]:
+        """Append a pasted block: good rows are stored as one step, the others become drafts.
+
+        How many of each, and what keeps the good ones from being stored: then they are drafts too.
+        """
         good: list[Entry] = []
         bad: list[Entry] = []
         carried = self._carried_texts()
@@ -336,16 +347,20 @@ class SheetModel(QAbstractTableModel):
         for entry in bad:
             self._entries[entry.uid] = entry
             self._keep(entry)
-        if good:
-            self.save_all(good)
+        refused = self.save_all(good) if good else []
         self.refresh()
-        return len(good), len(bad)
+        return len(good), len(bad), refused
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something that was typed is on no disk yet."""
+        return bool(self._unwritten)
 
     def drop(self, uid: str) -> None:
         """Give up what was typed; a stored record stays as it was."""
         self._entries.pop(uid, None)
         self._unwritten.pop(uid, None)
-        drafts.forget(self.desk.store, [uid])
+        self._forget(uid)
         self.refresh()
 
     def step_back(self, row: int) -> bool:
@@ -357,16 +372,20 @@ class SheetModel(QAbstractTableModel):
         return self._step(row, "forth")
 
     def retry(self) -> None:
-        """Write what a lock kept from being written."""
+        """Write what could not be written before."""
+        for uid in list(self._unforgotten):
+            self._forget(uid)
         waiting, self._unwritten = self._unwritten, {}
-        entries = {uid: self._entries[uid] for uid in waiting if uid in self._entries}
-        for uid, entry in entries.items():
-            if not waiting[uid]:
+        whole = [entry for entry, save in waiting.values() if save and not entry.errors]
+        for uid, (entry, save) in waiting.items():
+            if not save or entry.errors:
                 self._keep(entry)
-        whole = [entry for uid, entry in entries.items() if waiting[uid]]
+                if uid not in self._unwritten:
+                    self._touch(self.row_of(uid))
         if whole:
             self._store(whole)
-        self.waiting.emit(bool(self._unwritten))
+        if not self._unwritten and not self._unforgotten:
+            self.waiting.emit(None)
 
     # Inside
 
@@ -380,29 +399,48 @@ class SheetModel(QAbstractTableModel):
         except Problem as problem:
             for entry in entries:
                 self._entries[entry.uid] = entry
-            if problem.code == "database-locked":
-                self._unwritten.update({entry.uid: True for entry in entries})
-                self.waiting.emit(True)
-            else:
-                for entry in entries:
+                if isinstance(problem, Hindered):
+                    self._hold(entry, problem, save=True)
+                else:
                     self._keep(entry)
+            if not isinstance(problem, Hindered):
+                self.refresh()
+                return [problem]
+            self._last = changes[-1].after  # the next one is typed meanwhile
             self.refresh()
-            return [problem]
+            return []
+        for entry in entries:
+            self._unwritten.pop(entry.uid, None)
         self._last = done[-1].after
         self.stored.emit([change.after.uid for change in done])
         return []
 
     def _keep(self, entry: Entry, half: Mapping[str, str] | None = None) -> None:
         if not entry.is_touched and entry.base is None and not half:
-            drafts.forget(self.desk.store, [entry.uid])
+            self._forget(entry.uid)
             return
         try:
             drafts.keep(self.desk.store, entry.uid, entry.day, {**entry.typed, **(half or {}), "day": entry.day})
-        except Problem as problem:
-            if problem.code != "database-locked":
-                raise
-            self._unwritten.setdefault(entry.uid, False)
-            self.waiting.emit(True)
+        except Hindered as problem:
+            self._hold(entry, problem, save=self._unwritten.get(entry.uid, (entry, False))[1])
+        else:
+            self._unwritten.pop(entry.uid, None)
+            self._unforgotten.discard(entry.uid)
+
+    def _hold(self, entry: Entry, problem: Problem, *, save: bool) -> None:
+        """Keep in memory, whatever the view shows, what cannot be written now."""
+        self._unwritten[entry.uid] = entry, save
+        self.waiting.emit(problem)
+
+    def _forget(self, uid: str) -> None:
+        """Drop a draft; later where that cannot be written now."""
+        try:
+            drafts.forget(self.desk.store, [uid])
+        except Hindered as problem:
+            self._unforgotten.add(uid)
+            self.waiting.emit(problem)
+        else:
+            self._unforgotten.discard(uid)
 
     def _step(self, row: int, way: str) -> bool:
         entry = self.entry(row)
@@ -425,17 +463,19 @@ class SheetModel(QAbstractTableModel):
             self._entries = {}
             return found
         keys: list[Key] = list(found)
-        kept = {draft.uid: draft for draft in drafts.of_day(store, self.day)}
+        kept = {draft.uid: draft for draft in drafts.of_day(store, self.day) if draft.uid not in self._unforgotten}
         there = cargo.stored(store, kept)
-        for uid in [uid for uid in self._entries if uid not in kept and uid not in self._unwritten]:
+        held = {uid: entry for uid, (entry, _) in self._unwritten.items() if entry.day == self.day}
+        for uid in [uid for uid in self._entries if uid not in kept and uid not in held]:
             del self._entries[uid]
+        self._entries |= held
         for uid, draft in kept.items():
             if uid not in self._entries:
                 base = there[uid][1] if uid in there else None
                 entry = Entry(uid, draft.day, dict(draft.typed), base=base)
                 entry.check(self.rules)
                 self._entries[uid] = entry
-        fresh = sorted(uid for uid in self._entries if uid not in there)
+        fresh = sorted(uid for uid, entry in self._entries.items() if uid not in there and entry.base is None)
         for uid in reversed(fresh):
             place = sheet.place(store, self.day, uid) if self.view.is_plain else len(found)
             keys.insert(place, uid)

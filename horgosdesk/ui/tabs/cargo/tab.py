@@ -28,7 +28,7 @@ from horgosdesk.ui.tabs.cargo.grid import Grid
 from horgosdesk.ui.tabs.cargo.model import SheetModel
 
 SCOPES = ("day", "month", "year", "all")
-RETRY_MS = 60
+RETRY_MS = 150
 NOTE_MS = 200
 """An open editor is looked at again so long after others changed what it may stand in."""
 
@@ -62,6 +62,7 @@ class CargoTab(Tab):
         self._make_actions()
         self._connect()
         self._find_soon = desk.timer(self, 150, self._show_view)
+        self._told_waiting = ""
         self._retry = desk.timer(self, RETRY_MS, self.model.retry, repeat=True)
         self._missed: list[frozenset[str]] = []
         self._note_soon = desk.timer(self, NOTE_MS, self._note_missed)
@@ -526,12 +527,15 @@ class CargoTab(Tab):
         columns = self.grid.visible_columns()
         names = [self.model.fields[column].name for column in columns[columns.index(index.column()) :]]
         rows = block.records(cells, names, self.model.rules)
-        good, bad = self.model.add_block(rows)
+        good, bad, refused = self.model.add_block(rows)
+        self.grid.go_to_blank()
+        if refused or self.model.is_waiting:
+            self._say_problems(refused)
+            return
         words = self.tr("%n record(s) pasted.", "", good)
         if bad:
             words += " " + self.tr("%n with errors wait as drafts: F8 goes to the next.", "", bad)
         self.desk.say(words, "warn" if bad else "ok")
-        self.grid.go_to_blank()
 
     def copy(self) -> None:
         """Copy the selected cells as Excel takes them."""
@@ -690,10 +694,21 @@ class CargoTab(Tab):
             worst = problems[0]
             self.desk.say(str(worst), "bad" if worst.level == "error" else "warn")
 
-    def _wait(self, waiting: bool) -> None:
-        self._retry.start() if waiting else self._retry.stop()
-        if waiting:
-            self.desk.say(self.tr("Another program is writing; what you typed is saved as soon as it is done."), "warn")
+    def _wait(self, problem: Problem | None) -> None:
+        self.desk.waiting.note()
+        if problem is None:
+            self._retry.stop()
+            self._told_waiting = ""
+            return
+        self._retry.start()
+        if problem.code == "database-locked":
+            said = self.tr("Another program is writing; what you typed is saved as soon as it is done.")
+        else:
+            said = self.tr("{why} What you typed stays here and is saved by itself then.").format(why=problem)
+        # once: other lines are not to be covered at every try
+        if said != self._told_waiting:
+            self._told_waiting = said
+            self.desk.say(said, "warn" if problem.code == "database-locked" else "bad")
 
     def _do(self, work: Callable[[], object]) -> None:
         try:

@@ -110,7 +110,8 @@ class Recording(QObject):
             if count == 1
             else self.tr("{stage} of %n consignment(s)", "", count).format(stage=name)
         )
-        self.desk.do(list(made.changes), what)
+        if not self.desk.do_soon(list(made.changes), what):
+            return
         self.desk.say(self.tr("Recorded: {what}. Ctrl+Z takes it back.").format(what=what))
 
 

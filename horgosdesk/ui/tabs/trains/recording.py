@@ -143,5 +143,6 @@ class Recording(QObject):
         settled = trains.settled(self.desk.store, train.train_no, train.day)
         made = typed(train.train_no, train.day, events, self._sight.clock_s(), settled)
         what = self.tr("{event} of {train}").format(event=self.event_name(events[0].event), train=train.train_no)
-        self.desk.do([Change(None, one) for one in made], what)
+        if not self.desk.do_soon([Change(None, one) for one in made], what):
+            return
         self.desk.say(self.tr("Recorded: {what}. Ctrl+Z takes it back.").format(what=what))
