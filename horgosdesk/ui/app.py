@@ -87,6 +87,8 @@ class Program(QObject):
         if self.desk is not None and folder.resolve() == self.desk.store.folder.resolve():
             return None
         unlocked = None
+        if self.window is not None and not self.window.may_leave():
+            return None
         while True:
             single = Single(folder)
             try:

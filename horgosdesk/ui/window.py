@@ -504,13 +504,19 @@ class Window(QMainWindow):
             self._remember_soon.start()
         return super().event(event)
 
+    def may_leave(self) -> bool:
+        """Whether nothing waits to be stored; asked once: who leaves again means it."""
+        count = self.desk.waiting.count
+        if not count or self._told_waiting:
+            return True
+        self._told_waiting = True
+        self.desk.say(
+            self.tr("%n record(s) could not be stored yet. Close again to leave without them.", "", count), "bad"
+        )
+        return False
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if (count := self.desk.waiting.count) and not self._told_waiting:
-            # asked once; who closes again means it
-            self._told_waiting = True
-            self.desk.say(
-                self.tr("%n record(s) could not be stored yet. Close again to leave without them.", "", count), "bad"
-            )
+        if not self.may_leave():
             event.ignore()
             return
         self._remember_soon.stop()
