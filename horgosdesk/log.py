@@ -84,7 +84,7 @@ def told(error: BaseException) -> str:
         named = getattr(error, "sqlite_errorname", "")
         # a search that was typed is quoted where its syntax is wrong
         text = re.sub(r"(\"|').*(\"|')", "…", text)
-        text = re.sub(r"(no such \w+:).*", r"\1 …", text)
+        text = re.sub(r"(no such column:).*", r"\1 …", text)
         return f"{named}: {text}" if named else text
     if isinstance(error, _OF_THE_PROGRAM) or not text:
         return text

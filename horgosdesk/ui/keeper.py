@@ -133,8 +133,7 @@ class Keeper(QObject):
         another = bool(was) and was != store.who
         self._let_go()
         self.covered = False
-        if another:
-            self.desk.undo.clear()
+        self.desk.undo.recall(anew=another)
         self.window.uncover()
         hidden, self._hidden = self._hidden, []
         for one in hidden:

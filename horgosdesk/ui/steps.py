@@ -1,6 +1,7 @@
 """The steps that can be undone: those of this window, and those of one's own day that the journal still knows."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 MOST_OWN = 1_000
 """Steps of this window that are known as its own; another process's are looked for each second."""
+WAIT_S = 10.0
+"""How long another program's write is waited for on the thread."""
 LONG = 200
 """Records of a step from which it is undone on a thread: a fiftieth of a second's work."""
 
@@ -81,9 +84,10 @@ class StepStack(QUndoStack):
 
         def work(_progress: "Progress") -> "Step":
             from horgosdesk.store import undo
-            from horgosdesk.store.desk import open_store
+            from horgosdesk.store.desk import connect
 
-            writer = open_store(store.folder, who=store.user, clock=store.clock, signed=store.signed)
+            # the same person with the same rights, on a connection of this thread
+            writer = replace(store, db=connect(store.file, WAIT_S), changed=[])
             try:
                 return undo.undo(writer, step)
             finally:
