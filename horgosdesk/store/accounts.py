@@ -1,9 +1,11 @@
 """The people of a desk: who may sign in, and as what. Off until somebody switches accounts on.
 
 An account is never deleted and its sign-in name never changes nor is given away again, since the journal and the records
-name people by it. What happens to accounts is journaled, without any password or hash. Signing in is store/signing.py.
+name people by it. What happens to accounts is journaled; of passwords and the recovery code a seal, by which `verify` sees a
+hash that was put in by other means and which helps nobody to guess. Signing in is store/signing.py.
 """
 
+import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -23,7 +25,8 @@ SUBJECT = "account"
 IDLE_MIN = 15
 """Minutes without a key or the pointer after which the window locks, until an administrator says otherwise."""
 LONGEST_IDLE_MIN = 480
-_COLUMNS = "id, name, shown, role, active, created_at, signed_in_at, failures, locked_until_s, epoch"
+_Entry = tuple[str, str, journal.Key, str | None, str | None]
+_COLUMNS = "id, name, shown, role, active, created_at, signed_in_at, failures, locked_until_s, epoch, hash"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Account:
     """One person. name: signs in with it, and is in the journal; shown: as people are called. Instants are UTC text, "" never.
 
     failures: tries with a wrong password since the last right one. locked_until_s: no try before, UTC seconds since 1970.
+    seal: of the password's hash.
     """
 
     id: int
@@ -43,6 +47,7 @@ class Account:
     failures: int
     locked_until_s: int
     epoch: int
+    seal: str
 
 
 # Reading
@@ -81,8 +86,13 @@ def idle_min(store: Store) -> int:
 
 
 def _account(row: tuple[Any, ...]) -> Account:
-    id_, name, shown, role, active, *rest = row
-    return Account(id_, name, shown, role, bool(active), *rest)
+    id_, name, shown, role, active, *rest, secret = row
+    return Account(id_, name, shown, role, bool(active), *rest, seal=seal(secret))
+
+
+def seal(secret: str) -> str:
+    """What the journal keeps of a hash, which has its own salt: SHA-256 of it."""
+    return hashlib.sha256(secret.encode()).hexdigest()
 
 
 # On and off
@@ -122,6 +132,7 @@ def switch_on(store: Store, name: str, shown: str, password: str) -> str:
             store,
             [
                 (*("switch on", "desk", "accounts"), json.dumps("off"), json.dumps("on")),
+                *_guard_said(None, (recovery, IDLE_MIN)),
                 ("add" if known is None else "edit", SUBJECT, now.name, _said(known), _said(now)),
             ],
         )
@@ -139,7 +150,8 @@ def switch_off(store: Store) -> None:
     """Go on without accounts: whoever opens the desk may do all. The accounts stay, for when they are switched on again."""
     with store.transaction("manage"):
         _check_on(store)
-        journal.append(store, [("switch off", "desk", "accounts", json.dumps("on"), json.dumps("off"))])
+        said = _guard_said(_guard(store), None)
+        journal.append(store, [("switch off", "desk", "accounts", json.dumps("on"), json.dumps("off")), *said])
         for table in ("guard", "session", "stranger"):
             store.db.execute(f"DELETE FROM {table}")
     store.signed = None
@@ -240,8 +252,7 @@ def new_recovery(store: Store) -> str:
     secret = hashed(code_of(code))
     with store.transaction("manage"):
         _check_on(store)
-        store.db.execute("UPDATE guard SET recovery = ?, failures = 0, locked_until_s = 0", (secret,))
-        journal.append(store, [("set", "desk", "recovery code", None, None)])
+        _put_recovery(store, secret)
     _tell(store)
     return code
 
@@ -278,7 +289,7 @@ def recover(store: Store, code: str, name: str, password: str) -> str:
             # somebody else used it in between
             raise signing.wrong_code()
         store.db.execute("UPDATE account SET active = 1 WHERE id = ?", (account.id,))
-        store.db.execute("UPDATE guard SET recovery = ?, failures = 0, locked_until_s = 0", (recovery,))
+        _put_recovery(store, recovery)
         _put_password(store, account, secret, "recover")
     _tell(store)
     return following
@@ -295,11 +306,9 @@ def set_idle(store: Store, minutes: int) -> None:
         )
     with store.transaction("manage"):
         _check_on(store)
-        before = idle_min(store)
-        if before == minutes:
-            return
+        before = _guard(store)
         store.db.execute("UPDATE guard SET idle_min = ?", (minutes,))
-        journal.append(store, [("set", "desk", "idle", json.dumps(before), json.dumps(minutes))])
+        journal.append(store, _guard_said(before, _guard(store)))
     _tell(store)
 
 
@@ -374,36 +383,43 @@ def _put_password(store: Store, account: Account, secret: str, action: str = "pa
         store.signed = Signed(after.id, after.epoch)
 
 
+def _put_recovery(store: Store, secret: str) -> None:
+    before = _guard(store)
+    store.db.execute("UPDATE guard SET recovery = ?, failures = 0, locked_until_s = 0", (secret,))
+    journal.append(store, _guard_said(before, _guard(store)))
+
+
+def note_rehashed(store: Store, before: Account) -> None:
+    """Enter, in the transaction of a sign-in that hashed the same password anew, that its seal is another now."""
+    journal.append(store, [("rehash", SUBJECT, before.name, _said(before), _said(get(store, before.name)))])
+
+
 def _said(account: Account | None) -> str | None:
-    """What the journal keeps of an account: nothing that helps to guess a password."""
+    """What the journal keeps of an account."""
     if account is None:
         return None
-    said = {"shown": account.shown, "role": account.role, "active": account.active}
+    said = {name: getattr(account, name) for name in ("id", "shown", "role", "active", "epoch", "seal")}
     return json.dumps(said, ensure_ascii=False)
+
+
+def _guard(store: Store) -> tuple[str, int] | None:
+    """The recovery code's hash, and the minutes until the window locks; None while accounts are off."""
+    row = store.db.execute("SELECT recovery, idle_min FROM guard").fetchone()
+    return (row[0], row[1]) if row else None
+
+
+def _guard_said(before: tuple[str, int] | None, after: tuple[str, int] | None) -> list[_Entry]:
+    """The entries of what stands beside the accounts and is another now."""
+    was, now = (
+        {"recovery code": seal(one[0]), "idle": one[1]} if one else {"recovery code": None, "idle": None}
+        for one in (before, after)
+    )
+    return [("set", "desk", key, json.dumps(was[key]), json.dumps(now[key])) for key in was if was[key] != now[key]]
 
 
 def _tell(store: Store) -> None:
     store.look()
     store.tell(SUBJECT)
-
-
-def recount(store: Store) -> list[str]:
-    """What is stored of accounts otherwise than the journal tells; nothing when all is right."""
-    found: list[str] = []
-    for account in everyone(store):
-        row = store.db.execute(
-            "SELECT after FROM journal WHERE key = ? AND subject = ? AND after IS NOT NULL ORDER BY no DESC LIMIT 1",
-            (account.name, SUBJECT),
-        ).fetchone()
-        if row is None or row[0] != _said(account):
-            found.append(f"account {account.name} is not what the journal says")
-    row = store.db.execute(
-        "SELECT after FROM journal WHERE key = 'accounts' AND subject = 'desk' ORDER BY no DESC LIMIT 1"
-    ).fetchone()
-    on = store.db.execute("SELECT 1 FROM guard").fetchone() is not None
-    if on != (row is not None and json.loads(row[0]) == "on"):
-        found.append(f"accounts are {'on' if on else 'off'}, which the journal does not say")
-    return found
 
 
 # Across a restore
@@ -425,21 +441,21 @@ def kept(store: Store) -> Kept:
 def put_back(store: Store, accounts: Kept) -> None:
     """Within the transaction that enters a restore: the accounts as they were before it, with their entries."""
     before = {account.name: account for account in everyone(store)}
-    was_on = store.db.execute("SELECT 1 FROM guard").fetchone() is not None
+    guard = _guard(store)
     for table in ("session", "stranger", "guard", "account"):
         store.db.execute(f"DELETE FROM {table}")
     for table, rows in (("account", accounts.account), ("guard", accounts.guard)):
         for row in rows:
             store.db.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
     now = everyone(store)
-    entries: list[tuple[str, str, journal.Key, str | None, str | None]] = [
+    entries: list[_Entry] = [
         ("carry over", SUBJECT, one.name, _said(before.get(one.name)), _said(one))
         for one in now
         if _said(before.get(one.name)) != _said(one)
     ]
-    on = bool(accounts.guard)
-    if on != was_on:
-        was, now_is = (json.dumps("on" if state else "off") for state in (was_on, on))
+    entries += _guard_said(guard, _guard(store))
+    if bool(guard) != bool(accounts.guard):
+        was, now_is = (json.dumps("on" if state else "off") for state in (guard, accounts.guard))
         entries.append(("carry over", "desk", "accounts", was, now_is))
     journal.append(store, entries)
     store.look()

@@ -14,7 +14,7 @@ from horgosdesk.core.errors import Refused
 from horgosdesk.core.passwords import LONGEST, folded, normal
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import journal
-from horgosdesk.store.accounts import SUBJECT, Account, find
+from horgosdesk.store.accounts import SUBJECT, Account, find, note_rehashed, seal
 from horgosdesk.store.desk import Store
 from horgosdesk.store.passwords import code_of, fits, hashed, nobodys, outdated
 from horgosdesk.store.signed import Signed
@@ -74,8 +74,9 @@ def checked(store: Store, name: str, password: str) -> Account:
             )
         place.clear(store)
         store.db.execute("UPDATE account SET signed_in_at = ? WHERE id = ?", (store.now_text(), account.id))
-        if better is not None:
-            store.db.execute("UPDATE account SET hash = ? WHERE id = ? AND hash = ?", (better, account.id, kept))
+        if better is not None and account.seal == seal(kept):
+            store.db.execute("UPDATE account SET hash = ? WHERE id = ?", (better, account.id))
+            note_rehashed(store, account)
     return account
 
 

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from horgosdesk.core.passwords import folded
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import journal
+from horgosdesk.store.accounts import seal
 from horgosdesk.store.desk import DEFAULTS
 from horgosdesk.store.proof import schema
 from horgosdesk.store.proof.chain import Said, Walk
@@ -30,6 +32,15 @@ class Row:
     text: str | None
     at: str = ""
     who: str = ""
+
+
+def _account_text(
+    id_: int, name: str, fold: str, shown: str, role: str, secret: str, epoch: int, active: int
+) -> str | None:
+    if fold != folded(name) or active not in (0, 1):
+        return None  # which no entry says
+    said = {"id": id_, "shown": shown, "role": role, "active": bool(active), "epoch": epoch, "seal": seal(secret)}
+    return json.dumps(said, ensure_ascii=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +67,7 @@ LATER = (
     Kept(
         "account",
         "account",
-        lambda row: Row(
-            row[1], json.dumps({"shown": row[3], "role": row[4], "active": bool(row[7])}, ensure_ascii=False)
-        ),
+        lambda row: Row(row[1], _account_text(*row[:8])),
     ),
 )
 """Of tables that not every schema has."""
@@ -66,6 +75,8 @@ _NOTHING = (None, json.dumps("open"), json.dumps(None))
 """What an entry leaves of a key that has no row."""
 _OWN = ("journal_head", journal.ORIGIN)
 """Settings that the chain itself tells."""
+_OF_ACCOUNTS = ("accounts", "recovery code", "idle")
+"""What stands beside the accounts, and in no setting."""
 
 
 def unlike(db: sqlite3.Connection, walk: Walk) -> list[Place]:
@@ -126,7 +137,7 @@ def _settings(db: sqlite3.Connection, walk: Walk) -> Iterator[Place]:
     if walk.desk or origin:
         said["desk"] = (str(origin.get("desk", walk.desk)), 1)
     for (subject, key), one in walk.newest.items():
-        if subject == "desk" and one.action == "set" and one.after is not None:
+        if subject == "desk" and one.action == "set" and one.after is not None and key not in _OF_ACCOUNTS:
             value = json.loads(one.after)
             if isinstance(value, str):  # others are kept elsewhere
                 said[key] = (value, one.no)
@@ -144,22 +155,16 @@ def _settings(db: sqlite3.Connection, walk: Walk) -> Iterator[Place]:
 
 
 def _guard(db: sqlite3.Connection, walk: Walk) -> Iterator[Place]:
-    """Accounts must be on or off as the journal says, and the window lock after as many minutes."""
-    row = db.execute("SELECT idle_min FROM guard").fetchone()
-    one = walk.newest.get(("desk", "accounts"))
-    is_on = one is not None and one.after == json.dumps("on")
-    if is_on != (row is not None):
-        yield _other("desk", "accounts", one.no if one else 0)
-    idle = walk.newest.get(("desk", "idle"))
-    # what a restore carried over, and what accounts begin with, no entry tells
-    if (
-        row is not None
-        and one is not None
-        and idle is not None
-        and idle.no > one.no
-        and idle.after != json.dumps(row[0])
-    ):
-        yield _other("desk", "idle", idle.no)
+    """Accounts must be on or off as the journal says, with the recovery code and the minutes until the window locks."""
+    rows = db.execute("SELECT one, recovery, idle_min FROM guard").fetchall()
+    stored: dict[str, Any] = {"accounts": "on" if rows else "off", "recovery code": None, "idle": None}
+    if rows:
+        stored |= {"recovery code": seal(rows[0][1]), "idle": rows[0][2]}
+    for key, value in stored.items():
+        one = walk.newest.get(("desk", key))
+        said = json.loads(one.after) if one and one.after else ("off" if key == "accounts" else None)
+        if value != said or (key == "accounts" and rows and [row[0] for row in rows] != [1]):
+            yield _other("desk", key, one.no if one else 0)
 
 
 def _origin(text: str) -> dict[str, Any]:
