@@ -238,14 +238,19 @@ def _alone(folder: Path) -> Iterator[None]:
 
 
 def _migrate(folder: Path, file: Path, applied: set[str], clock: Callable[[], datetime]) -> None:
-    import secrets
-
-    from sqlite_utils import Database
-
     from horgosdesk.store.backup import copy_into
 
     if applied:
         copy_into(file, folder / "backups" / f"before-migration-{clock():%Y%m%dT%H%M%S}.sqlite3")
+    make_schema(file)
+
+
+def make_schema(file: Path) -> None:
+    """Apply the steps that a desk's file, or a new one, has not seen yet."""
+    import secrets
+
+    from sqlite_utils import Database
+
     db = file_of.connect(file, wait_s=30)
     try:
         db.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
