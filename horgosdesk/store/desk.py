@@ -163,10 +163,11 @@ def open_store(
                     _migrate(folder, file, applied, clock)
         db = connect(file, wait_s)
         desk = str(db.execute("SELECT value FROM meta WHERE key = 'desk'").fetchone()[0])
-    return Store(folder, db, who or _user(), desk, clock, read_only)
+    return Store(folder, db, who or user(), desk, clock, read_only)
 
 
-def _user() -> str:
+def user() -> str:
+    """Who is logged in to the computer."""
     try:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):  # a user without a name, as in some containers

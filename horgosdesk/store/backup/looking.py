@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -130,6 +131,7 @@ def _schema(db: sqlite3.Connection) -> dict[tuple[str, str], str]:
     return found
 
 
+@cache
 def _made_by(steps: frozenset[str]) -> dict[tuple[str, str], str]:
     from sqlite_utils import Database
 

@@ -9,7 +9,7 @@ from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import journal, migrations
 from horgosdesk.store.backup import shelf
-from horgosdesk.store.backup.copying import Facts, copy_into, facts_of, make_durable, open_copy
+from horgosdesk.store.backup.copying import Facts, check_copy, copy_into, facts_of, make_durable, open_copy
 from horgosdesk.store.backup.looking import check_ours, first_broken
 from horgosdesk.store.desk import FILE, Store, applied_to, now, open_store, words_for_sqlite
 from horgosdesk.store.file import connect, database_errors
@@ -45,17 +45,12 @@ def restore(store: Store, source: Path, *, force: bool = False) -> Path:
 def restore_into(folder: Path, source: Path, *, force: bool = False) -> Path:
     """`restore` for a folder whose own database may be damaged; that one is moved aside then."""
     _check(source, force)
-    try:
+    if _is_whole(folder / FILE):
         store = open_store(folder)
         try:
             return restore(store, source, force=force)
         finally:
             store.close()
-    except Damaged as problem:
-        if problem.code == "file-newer":
-            raise
-    except database_errors():
-        pass  # of a file whose tables are gone, in other words than those for damage
     # not among the backups, where it would pass for one
     aside = folder / f"damaged-{now():%Y%m%dT%H%M%S%f}{shelf.ENDING}"
     file = folder / FILE
@@ -74,6 +69,31 @@ def restore_into(folder: Path, source: Path, *, force: bool = False) -> Path:
     finally:
         store.close()
     return aside
+
+
+def _is_whole(file: Path) -> bool:
+    """Whether there is a desk to be replaced in the open file, which takes a whole one; Damaged when it is a newer program's."""
+    if not file.exists():
+        return False
+    try:
+        with words_for_sqlite(file):
+            steps = applied_to(file)
+        if steps - set(migrations.NAMES):
+            raise Damaged(
+                "file-newer",
+                QT_TRANSLATE_NOOP(
+                    "Problem", "{file} was written by a newer HorgosDesk. Update the program; the file was not touched."
+                ),
+                file=file,
+            )
+        check_copy(file)
+    except Damaged as problem:
+        if problem.code == "file-newer":
+            raise
+        return False
+    except database_errors():
+        return False  # of a file whose tables are gone, in other words than those for damage
+    return True
 
 
 def _readable_facts(file: Path) -> Facts | None:
