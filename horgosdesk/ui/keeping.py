@@ -40,8 +40,8 @@ class Keeper(QObject):
         self._again.start()
 
     def look(self) -> None:
-        """Make what is due, on a thread."""
-        if self._work is None:
+        """Make what is due, on a thread; made-up records need none."""
+        if self._work is None and not (self.desk.store.read_only or self.desk.store.meta("synthetic")):
             self._begin(_due, self._done, self._failed)
 
     def make(self, done_words: str) -> None:
@@ -64,11 +64,12 @@ class Keeper(QObject):
 
     def before_closing(self) -> bool:
         """Begin a backup if anything was changed since the last; whether one was begun, and `finished` is to be awaited."""
-        if self.desk.store.read_only or not backup.changed(self.desk.store):
+        store = self.desk.store
+        if store.read_only or store.meta("synthetic") or not backup.changed(store):
             return False
         if self._work is not None:
             self._work.cancel()
-        size_mb = self.desk.store.file.stat().st_size // 1_000_000
+        size_mb = store.file.stat().st_size // 1_000_000
         # copying, syncing, reading it again: 20 MB a second on a slow disk
         text = self.tr("Backing up before closing: about {seconds} s. Close again to leave without it.")
         self.desk.say(text.format(seconds=min(MOST_MS // 1000, 1 + size_mb // 20)))

@@ -92,9 +92,7 @@ def records(folder: Path) -> dict[str, list[str]]:
     """All records of a desk as the journal would write them."""
     store = open_store(folder, read_only=True)
     found = {
-        name: sorted(
-            table.journal_text(table.record_of(row)) for row in store.db.execute(table.select)
-        )
+        name: sorted(table.journal_text(table.record_of(row)) for row in store.db.execute(table.select))
         for name, table in TABLES.items()
     }
     store.close()

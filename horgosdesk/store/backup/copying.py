@@ -74,7 +74,7 @@ def copy_into(file: Path, out: Path, *, stop: Callable[[], bool] = lambda: False
                 after = facts(db)
                 make_durable(half)
                 _prove(half, db, before, after, stop)
-            os.replace(half, out)
+            half.replace(out)
             make_durable(out.parent)
         except BaseException:
             half.unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 """Putting a backup in place of what is stored; what it replaces is kept, and the journal says that it was."""
 
 import json
+import os
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -9,9 +10,9 @@ from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import journal, migrations
 from horgosdesk.store.backup import shelf
-from horgosdesk.store.backup.copying import Facts, check_copy, copy_into, facts_of, make_durable, open_copy
+from horgosdesk.store.backup.copying import PART, Facts, check_copy, copy_into, facts_of, make_durable, open_copy
 from horgosdesk.store.backup.looking import check_ours, first_broken
-from horgosdesk.store.desk import FILE, Store, applied_to, now, open_store, words_for_sqlite
+from horgosdesk.store.desk import FILE, Store, applied_to, make_schema, now, open_store, user, words_for_sqlite
 from horgosdesk.store.file import connect, database_errors
 
 Stop = Callable[[], bool]
@@ -21,7 +22,8 @@ def restore(store: Store, source: Path, *, force: bool = False) -> Path:
     """Put a backup in place of what is stored; the path of the copy of what it replaced.
 
     The pages go into the open file in one transaction, so a window on the same folder simply sees the older state. The chain
-    of hashes goes back with it: the entry that is appended names the head that was replaced and where it lies.
+    of hashes goes back with it: the entry that comes in the same transaction names the head that was replaced and where it
+    lies.
     force: also a backup whose journal was changed, which is Damaged "backup-tampered" else.
     """
     with store.transaction("manage"):
@@ -31,14 +33,13 @@ def restore(store: Store, source: Path, *, force: bool = False) -> Path:
     aside = copy_into(store.file, store.folder / "backups" / shelf.name_for("replaced", store.clock()))
     before = facts_of(aside)
     shelf.note_proven(store.folder, aside, before)
-    with words_for_sqlite(store.file):
-        with closing(connect(source, read_only=True)) as origin:
+    fresh = _prepared(store.folder, source, aside, before, store, force=force)
+    try:
+        with words_for_sqlite(store.file), closing(connect(fresh, read_only=True)) as origin:
             origin.backup(store.db)
-        if set(migrations.NAMES) - applied_to(store.file):
-            from sqlite_utils import Database
-
-            migrations.migrations().apply(Database(store.db))
-    _note(store, source, aside, before, force=force)
+    finally:
+        _forget(fresh)
+    store.tell()
     return aside
 
 
@@ -55,20 +56,56 @@ def restore_into(folder: Path, source: Path, *, force: bool = False) -> Path:
     aside = folder / f"damaged-{now():%Y%m%dT%H%M%S%f}{shelf.ENDING}"
     file = folder / FILE
     before = _readable_facts(file)
-    fresh = copy_into(source, folder / f"restoring-{now():%Y%m%dT%H%M%S%f}{shelf.ENDING}")
+    fresh = _prepared(folder, source, aside, before, None, force=force)
     with words_for_sqlite(file):
         # what SQLite keeps beside the damaged file would spoil the good one
-        for ending in ("", "-wal", "-shm"):
+        for ending in ("-wal", "-shm"):
             if (part := file.with_name(FILE + ending)).exists():
                 part.rename(aside.with_name(aside.name + ending))
-        fresh.rename(file)
+        if file.exists():
+            _name_also(file, aside)
+        fresh.replace(file)
         make_durable(folder)
-    store = open_store(folder)
-    try:
-        _note(store, source, aside, before, force=force)
-    finally:
-        store.close()
     return aside
+
+
+def _prepared(
+    folder: Path, source: Path, aside: Path, before: Facts | None, store: Store | None, *, force: bool
+) -> Path:
+    """The file that is put in place: of today's schema, its journal telling of the restore, so that both come at once."""
+    at = store.clock() if store is not None else now()
+    fresh = folder / "backups" / f"restoring-{at:%Y%m%dT%H%M%S%f}{shelf.ENDING}{PART}"
+    try:
+        copy_into(source, fresh)
+        make_schema(fresh)
+        said = {
+            "file": source.name,
+            "replaced": aside.relative_to(folder).as_posix(),
+            "replaced_head": before.head if before is not None else "",
+        } | ({"forced": True} if force else {})
+        with words_for_sqlite(fresh), closing(connect(fresh)) as db:
+            mine = Store(folder, db, store.who if store is not None else user(), "", lambda: at)
+            mine.desk = mine.meta("desk")
+            with mine.transaction("manage"):
+                journal.append(mine, [("restore", "desk", "file", None, json.dumps(said, ensure_ascii=False))])
+        make_durable(fresh)
+    except BaseException:
+        _forget(fresh)
+        raise
+    return fresh
+
+
+def _forget(fresh: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal"):
+        fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
+
+
+def _name_also(file: Path, aside: Path) -> None:
+    """A second name for a file, so that there is no moment without one: a start in between would make an empty desk."""
+    try:
+        os.link(file, aside)
+    except OSError:
+        file.rename(aside)  # a disk that knows no second names, as those of sticks
 
 
 def _is_whole(file: Path) -> bool:
@@ -99,7 +136,9 @@ def _is_whole(file: Path) -> bool:
 def _readable_facts(file: Path) -> Facts | None:
     try:
         return facts_of(file)
-    except (Problem, *database_errors()):
+    except Problem:
+        return None
+    except database_errors():
         return None
 
 
@@ -117,14 +156,3 @@ def _check(source: Path, force: bool) -> None:
             file=source,
             no=broken,
         )
-
-
-def _note(store: Store, source: Path, aside: Path, before: Facts | None, *, force: bool) -> None:
-    said = {
-        "file": source.name,
-        "replaced": aside.relative_to(store.folder).as_posix(),
-        "replaced_head": before.head if before is not None else "",
-    } | ({"forced": True} if force else {})
-    with store.transaction("manage"):
-        journal.append(store, [("restore", "desk", "file", None, json.dumps(said, ensure_ascii=False))])
-    store.tell()
