@@ -33,6 +33,8 @@ class Keeper(QObject):
         self._again = desk.timer(self, AGAIN_MS, self.look, repeat=True)
         self._limit = desk.timer(self, MOST_MS, self.give_up)
         self._told = ""
+        self.closing = False
+        """Whether a backup before closing is under way."""
 
     def start(self) -> None:
         """Begin."""
@@ -57,11 +59,6 @@ class Keeper(QObject):
             lambda store, progress: backup.make(store, "hand", stop=lambda: progress.cancelled), done, self._failed
         )
 
-    @property
-    def closing(self) -> bool:
-        """Whether a backup before closing is under way."""
-        return self._limit.isActive()
-
     def before_closing(self) -> bool:
         """Begin a backup if anything was changed since the last; whether one was begun, and `finished` is to be awaited."""
         store = self.desk.store
@@ -73,6 +70,7 @@ class Keeper(QObject):
         # copying, syncing, reading it again: 20 MB a second on a slow disk
         text = self.tr("Backing up before closing: about {seconds} s. Close again to leave without it.")
         self.desk.say(text.format(seconds=min(MOST_MS // 1000, 1 + size_mb // 20)))
+        self.closing = True
         self._limit.start()
         self._begin(_changed, self._close, self._give_in)
         return True
@@ -115,7 +113,8 @@ class Keeper(QObject):
         self._end()
 
     def _end(self) -> None:
-        if self._limit.isActive():
+        if self.closing:
+            self.closing = False
             self._limit.stop()
             QTimer.singleShot(0, self.finished.emit)
 
