@@ -30,7 +30,7 @@ copies = st.lists(
 
 
 @given(copies)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_the_newest_good_one_what_is_not_proven_and_what_is_not_ours_stay(found: list[Copy]) -> None:
     gone = doomed(found, TODAY)
     left = [one for one in found if one.name not in gone]
@@ -42,7 +42,7 @@ def test_the_newest_good_one_what_is_not_proven_and_what_is_not_ours_stay(found:
 
 
 @given(copies, st.integers(0, 400))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_whatever_goes_an_automatic_copy_of_the_same_month_stays_for_two_years(found: list[Copy], later: int) -> None:
     today = TODAY + timedelta(days=later)
     gone = doomed(found, today)
