@@ -71,7 +71,7 @@ class Inside(QWidget):
         if not seen.lost:
             return self.tr("Nothing would be lost: the desk holds nothing that this backup has not.")
         by = ", ".join(f"{who} {self._count(count)}" for who, count in seen.lost_by)
-        text = self.tr("{count} entries of the journal would be lost, of {records} records ({by}).")
+        text = self.tr("Would be lost: {count} in the journal, records concerned: {records} ({by}).")
         return text.format(count=self._count(seen.lost), records=self._count(seen.lost_records), by=by)
 
     def instant(self, text: str) -> str:
@@ -93,7 +93,7 @@ class Inside(QWidget):
             self.lost(seen),
         ]
         if seen.gained:
-            text = self.tr("{count} entries are in this backup only: another restore put them aside.")
+            text = self.tr("Only in this backup, put aside by another restore: {count} in the journal.")
             found.append(text.format(count=self._count(seen.gained)))
         found += map(self._event, seen.events[:MOST_EVENTS])
         if len(seen.events) > MOST_EVENTS:

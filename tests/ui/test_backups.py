@@ -52,7 +52,7 @@ def test_the_list_says_when_how_much_by_whom_and_whether_it_is_good(dialog: Back
     told = [dialog.table.listing.index(0, column).data() for column in range(8)]
     assert told[:2] == ["2025-12-03 Wed 12:00", "automatic"]
     assert told[3:7] == ["2", "2025-12-03 12:00", "tester", "✓ good"]
-    assert "1 entries of the journal would be lost, of 1 records (tester 1)." in dialog.inside.words.text()
+    assert "Would be lost: 1 in the journal, records concerned: 1 (tester 1)." in dialog.inside.words.text()
     months = dialog.inside.months.listing
     assert [months.index(0, column).data() for column in range(4)] == ["2025-11", "2", "3", "−1"]
 
@@ -60,7 +60,7 @@ def test_the_list_says_when_how_much_by_whom_and_whether_it_is_good(dialog: Back
 def test_enter_asks_and_enter_again_changes_nothing(dialog: Backups, desk: Desk, keys: object, qtbot: QtBot) -> None:
     dialog.table.setFocus()
     keys.press(Qt.Key.Key_Return)  # type: ignore[attr-defined]
-    assert "1 entries of the journal would be lost" in dialog.question.words.text()
+    assert "Would be lost: 1 in the journal" in dialog.question.words.text()
     qtbot.waitUntil(dialog.question.no.hasFocus)
     keys.press(Qt.Key.Key_Return)  # type: ignore[attr-defined]
     assert dialog.question.isHidden()
