@@ -278,7 +278,7 @@ class Program(QObject):
             window.begin()
             window.desk.learn()
             single.listen()
-            window.keeper.start()
+            window.backer.start()
             QTimer.singleShot(CHECK_MS, window, partial(self._check, window))
             QTimer.singleShot(FEED_MS, window, partial(self._take_in, window))
 

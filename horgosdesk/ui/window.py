@@ -38,7 +38,7 @@ from horgosdesk.ui.tabs import TABS, Place
 
 if TYPE_CHECKING:
     from horgosdesk.store.sheet import View
-    from horgosdesk.ui.keeping import Keeper
+    from horgosdesk.ui.backing import Backer
     from horgosdesk.ui.palette import Palette
     from horgosdesk.ui.watch import Watch
 
@@ -87,7 +87,7 @@ class Window(QMainWindow):
         self._lay_out()
         self._palette: Palette | None = None
         self._watch: Watch | None = None
-        self._keeper: Keeper | None = None
+        self._backer: Backer | None = None
         self._waited = False  # for a backup before closing, which is waited for once
         self._remember_soon = desk.timer(self, REMEMBER_MS, self.remember)
         self._watch_soon = desk.timer(self, WATCH_MS, self._watch_clearances)
@@ -300,18 +300,18 @@ class Window(QMainWindow):
     def back_up(self) -> None:
         """Make a backup beside the others, without stopping the work."""
         self.desk.say(self.tr("Backing up…"))
-        self.keeper.make(self.tr("Backed up as {file}"))
+        self.backer.make(self.tr("Backed up as {file}"))
 
     @property
-    def keeper(self) -> "Keeper":
+    def backer(self) -> "Backer":
         """Who makes backups, made when it is first wanted."""
-        if self._keeper is None:
-            from horgosdesk.ui.keeping import Keeper
+        if self._backer is None:
+            from horgosdesk.ui.backing import Backer
 
-            self._keeper = Keeper(self.desk, self)
-            self._keeper.made.connect(self.status.look_for_backup)
-            self._keeper.finished.connect(self.close)
-        return self._keeper
+            self._backer = Backer(self.desk, self)
+            self._backer.made.connect(self.status.look_for_backup)
+            self._backer.finished.connect(self.close)
+        return self._backer
 
     def show_backups(self) -> None:
         """Show all backups, and what is inside them."""
@@ -479,12 +479,12 @@ class Window(QMainWindow):
 
     def _wait_for_backup(self) -> bool:
         """Whether the window stays for a backup of what was changed; who closes it again leaves without."""
-        if self._keeper is None or cast(QApplication, QApplication.instance()).isSavingSession():
+        if self._backer is None or cast(QApplication, QApplication.instance()).isSavingSession():
             return False
-        if self._keeper.closing:
-            self._keeper.give_up()
+        if self._backer.closing:
+            self._backer.give_up()
             return False
         if not self._waited:
-            self._waited = self._keeper.before_closing()
+            self._waited = self._backer.before_closing()
             return self._waited
         return False

@@ -247,6 +247,12 @@ def test_a_record_changed_behind_the_journals_back_is_put_right_and_one_slipped_
     assert report.records["cargo"].by_journal == 1
     assert len(report.records["cargo"].doubtful) == 1
     assert not report.all_saved
+    backup.restore_into(damaged, Path(report.out))
+    store = open_store(damaged)
+    assert all(check.ok for check in verify(store)), "the slipped in one is in the journal now, as salvaged"
+    said = [(entry.action, entry.subject, entry.reason) for entry in journal.read(store)][-3:]
+    assert said == [("salvage", "desk", "salvage"), ("add", "cargo", "salvage"), ("restore", "desk", "")]
+    store.close()
 
 
 def test_a_changed_entry_is_named_and_not_believed(damaged: Path, whole: Path) -> None:

@@ -13,10 +13,10 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.store import backup, door, totals
 from horgosdesk.store.backup import making, notes
 from horgosdesk.store.door import Change
-from horgosdesk.ui import keeping
+from horgosdesk.ui import backing
 from horgosdesk.ui.backups import Backups
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.keeping import Keeper
+from horgosdesk.ui.backing import Backer
 from horgosdesk.ui.window import Window
 
 Make = Callable[..., Cargo]
@@ -153,14 +153,14 @@ def test_the_days_backup_is_made_without_being_asked_and_the_stick_caught_up_wit
     desk: Desk, make: Make, tmp_path: Path, qtbot: QtBot
 ) -> None:
     enter(desk, make)
-    keeper = Keeper(desk)
-    with qtbot.waitSignal(keeper.made):
-        keeper.look()
+    backer = Backer(desk)
+    with qtbot.waitSignal(backer.made):
+        backer.look()
     assert len(backup.kept(desk.store.folder)) == 1
     (tmp_path / "stick").mkdir()
     backup.choose_second(desk.store, tmp_path / "stick")
-    with qtbot.waitSignal(keeper.made):
-        keeper.look()
+    with qtbot.waitSignal(backer.made):
+        backer.look()
     assert len(list((tmp_path / "stick").rglob("*.sqlite3"))) == 1
 
 
@@ -172,11 +172,11 @@ def test_a_backup_that_fails_is_told_and_the_work_goes_on(
 
     monkeypatch.setattr(making, "copy_into", full)
     enter(desk, make)
-    keeper = Keeper(desk)
+    backer = Backer(desk)
     said: list[tuple[str, str]] = []
     desk.said.connect(lambda *told: said.append(told))
-    with qtbot.waitSignal(keeper.made):
-        keeper.look()
+    with qtbot.waitSignal(backer.made):
+        backer.look()
     assert said == [("The disk is full.", "bad")]
     assert backup.state(desk.store.folder).failed == "The disk is full."
 
@@ -187,7 +187,7 @@ def window(desk: Desk, make: Make, shown: Callable[..., None]) -> Window:
     enter(desk, make)
     opened = Window(desk)
     shown(opened)
-    assert opened.keeper is not None
+    assert opened.backer is not None
     return opened
 
 
@@ -222,7 +222,7 @@ def test_a_slow_disk_does_not_keep_the_window_open(
         raise backup.Stopped
 
     monkeypatch.setattr(making, "copy_into", slow)
-    window.keeper._limit.setInterval(50)
+    window.backer._limit.setInterval(50)
     assert not window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
-    assert keeping.MOST_MS <= 20_000
+    assert backing.MOST_MS <= 20_000

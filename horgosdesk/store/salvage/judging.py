@@ -103,10 +103,15 @@ def _read(store: Store, table: Table[Any], told: Told, altered: frozenset[int], 
                 yield of_journal
             elif first is not None:
                 told.doubtful.append(_named(first))
-                unsaid.append(("salvage", table.name, uid, None, table.journal_text(first)))
+                unsaid.append(_entry(table, uid, said, first))
                 yield first
             else:
                 told.refused.append(uid_text(uid))
+
+
+def _entry(table: Table[Any], uid: bytes, said: tuple[int, str] | None, record: Any) -> Entry:
+    """What the journal must say so that it agrees with a record: all that reads it knows how an edit looks."""
+    return "edit" if said else "add", table.name, uid, said[1] if said else None, table.journal_text(record)
 
 
 def _unread(store: Store, table: Table[Any], told: Told, altered: frozenset[int]) -> Iterator[Any]:

@@ -16,7 +16,7 @@ MOST_MS = 20_000
 """A window that closes waits no longer than this for its backup; the next start makes it then."""
 
 
-class Keeper(QObject):
+class Backer(QObject):
     """made: a backup was made, or failed, or the second folder was caught up with: look at the state anew.
 
     finished: what was to be done before closing is done, or given up.
