@@ -76,7 +76,8 @@ def test_a_second_folder_that_is_gone_exits_with_one_and_the_first_copy_is_made(
     (tmp_path / "gone").rename(tmp_path / "stick")
     made = call("backup")
     shutil.rmtree(filled.folder / "backups")
-    assert [(one["second"], one["records"]) for one in call("backup", "--list")["backups"]][0] == (True, 2)
+    first, *_ = call("backup", "--list")["backups"]
+    assert (first["second"], first["records"]) == (True, 2)
     assert call("restore", filled.today, "--look")["file"] == made["second"]
     assert call("backup", "--second", "off")["folder"] is None
     assert call("backup", "--list")["second"] is None

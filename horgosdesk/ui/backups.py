@@ -49,9 +49,11 @@ class Backups(QDialog):
         self.desk = desk
         self._zone = desk.store.meta("zone")
         self._seen: backup.Look | None = None
+        self._reading: Task | None = None
         self._looking: Task | None = None
         self._working: Task | None = None
         self._sure = False
+        self._restoring = False
         self.state = QLabel(wordWrap=True)
         self.second = QLabel(wordWrap=True)
         self.choose = QPushButton(self.tr("&Second folder…"))
@@ -118,7 +120,9 @@ class Backups(QDialog):
         def work(_progress: Progress) -> tuple[list[backup.Kept], backup.State]:
             return backup.kept(folder, place), backup.state(folder)
 
-        self.desk.run(work, self._show)
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self.desk.run(work, self._show)
 
     def _show(self, found: tuple[list[backup.Kept], backup.State]) -> None:
         kept, state = found
@@ -269,6 +273,7 @@ class Backups(QDialog):
                 mine.close()
 
         self._busy(self.tr("Restoring…"))
+        self._restoring = True
         self._working = self.desk.run(work, self._put, self._failed)
 
     def _put(self, kept: Path) -> None:
@@ -342,7 +347,7 @@ class Backups(QDialog):
             button.setEnabled(False)
 
     def _free(self) -> None:
-        self._working = None
+        self._working, self._restoring = None, False
         for button in (self.make, self.restore, self.choose, self.none):
             button.setEnabled(True)
 
@@ -366,19 +371,27 @@ class Backups(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def reject(self) -> None:
+        if not self._restoring:  # seconds, and best seen to its end
+            super().reject()
+
     def done(self, result: int) -> None:
         self._stop()
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._restoring:
+            event.ignore()
+            return
         self._stop()
         super().closeEvent(event)
 
     def _stop(self) -> None:
-        """Nobody wants to know any more; a restore under way is let go on: half of one there is not."""
+        """Nobody is there to be told any more; a backup under way is given up, and nothing half is left of it."""
         self._look_soon.stop()
-        if self._looking is not None:
-            self._looking.cancel()
+        for task in (self._reading, self._looking, self._working):
+            if task is not None:
+                task.cancel()
 
 
 class Question(QFrame):

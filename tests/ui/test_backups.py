@@ -14,9 +14,9 @@ from horgosdesk.store import backup, door, totals
 from horgosdesk.store.backup import making, notes
 from horgosdesk.store.door import Change
 from horgosdesk.ui import backing
+from horgosdesk.ui.backing import Backer
 from horgosdesk.ui.backups import Backups
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.backing import Backer
 from horgosdesk.ui.window import Window
 
 Make = Callable[..., Cargo]
@@ -93,6 +93,19 @@ def test_a_damaged_one_is_named_and_cannot_be_restored(dialog: Backups, desk: De
     assert "damaged" in dialog.inside.warning.text()
     dialog.ask_restore()
     assert dialog.question.isHidden()
+
+
+def test_a_dialog_that_is_closed_at_once_is_told_nothing(desk: Desk, make: Make, qtbot: QtBot) -> None:
+    enter(desk, make)
+    opened = Backups(desk)
+    opened.back_up()
+    reading, working = opened._reading, opened._working
+    assert reading is not None and working is not None
+    with qtbot.waitSignal(opened.destroyed):
+        opened.close()
+    qtbot.waitUntil(lambda: reading.wait(0) and working.wait(0))
+    qtbot.wait(20)
+    assert [file.suffix for file in (desk.store.folder / "backups").iterdir()] in ([], [".sqlite3"])
 
 
 def test_a_stick_is_set_and_taken_away_again(dialog: Backups, desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
