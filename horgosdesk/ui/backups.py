@@ -132,7 +132,7 @@ class Backups(QDialog):
             Column("kind", self.tr("Kind"), self._kind),
             Column("size", self.tr("Size, MB"), lambda one: self._megabytes(one.bytes), right=True),
             Column("records", self.tr("Records"), lambda one: self._count(one), right=True),
-            Column("last", self.tr("Last entry"), lambda one: self.inside.instant(one.last_at)),
+            Column("last", self.tr("Last entry"), lambda one: self.inside.told.instant(one.last_at)),
             Column("who", self.tr("By"), lambda one: one.who),
             Column("good", self.tr("Proven"), self._proven, ink=self._ink),
             Column("where", self.tr("Where"), self._where, tip=lambda one: str(one.file)),
@@ -242,7 +242,7 @@ class Backups(QDialog):
         day = self._instant(self.table.current.at) if self.table.current else ""
         text = self.tr("Put the desk back to {day}? {lost} What is stored now stays among the backups.")
         self.question.ask(
-            text.format(day=day, lost=self.inside.lost(seen)), self.tr("&Restore"), self.tr("&Keep what is there")
+            text.format(day=day, lost=self.inside.told.lost(seen)), self.tr("&Restore"), self.tr("&Keep what is there")
         )
 
     def _agreed(self) -> None:

@@ -23,7 +23,7 @@ from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.store import backup
 from horgosdesk.store.desk import DEFAULTS, FILE
 from horgosdesk.ui import theme
-from horgosdesk.ui.backups_look import Inside
+from horgosdesk.ui.backups_look import Told
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.tasks import Process, Progress, Task, run
 
@@ -166,7 +166,7 @@ class Trouble(QDialog):
             self.offer.setText(self.tr("There is no good backup in this desk's folder, nor in the second one."))
             return
         self._found, seen = found
-        told = Inside(self._lang, DEFAULTS["zone"])
+        told = Told(self._lang, DEFAULTS["zone"], self)
         text = self.tr("Of {at}, proven: {records} records, the last entry by {who}, {last}. {lost}")
         self.offer.setText(
             text.format(
@@ -177,7 +177,6 @@ class Trouble(QDialog):
                 lost=told.lost(seen),
             )
         )
-        told.deleteLater()
         self.restore.setEnabled(seen.broken is None)
         self._fit()
         if seen.broken is not None:
