@@ -23,6 +23,7 @@ from horgosdesk.ui.window import Window
 
 if TYPE_CHECKING:
     from horgosdesk.ui import tasks
+    from horgosdesk.ui.trouble import Trouble
     from horgosdesk.ui.welcome import Welcome
 
 SAMPLE_DAYS = 730
@@ -69,6 +70,7 @@ class Program(QObject):
         self._making: tasks.Task | None = None
         self._checked = False
         self._met: Problem | None = None
+        self._asked: Trouble | None = None
         app.setApplicationName("HorgosDesk")
         app.setApplicationVersion(__version__)
         app.setDesktopFileName("horgosdesk")
@@ -311,8 +313,12 @@ class Program(QObject):
         """What is to be opened instead, and whether for reading only; None: nothing."""
         from horgosdesk.ui.trouble import Trouble
 
-        dialog = Trouble(problem, folder, self.window, self.lang)
-        return (dialog.folder, dialog.read_only) if dialog.exec() else None
+        # kept, since Python would take it down at once, in the midst of what it still has to hear
+        self._asked = dialog = Trouble(problem, folder, self.window, self.lang)
+        try:
+            return (dialog.folder, dialog.read_only) if dialog.exec() else None
+        finally:
+            dialog.deleteLater()
 
     def _say(self, text: str, level: str) -> None:
         if self.window is not None:

@@ -304,4 +304,7 @@ class Trouble(QDialog):
         if self._task is not None:
             self._task.cancel()
             self._task.wait(2)
+        # the style moves a bar without an end by itself, and must let go of it before it is taken down
+        self.bar.setRange(0, 1)
+        self.bar.hide()
         super().done(result)
