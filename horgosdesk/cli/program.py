@@ -176,6 +176,7 @@ def _name(param: click.Parameter) -> str:
         "undo": "undo:undo",
         "backup": "backup:backup",
         "restore": "backup:restore",
+        "salvage": "backup:salvage",
         "account": "program:account",
         "encrypt": "encryption:encrypt",
         "decrypt": "encryption:decrypt",

@@ -86,8 +86,9 @@ def idle_min(store: Store) -> int:
 
 
 def _account(row: tuple[Any, ...]) -> Account:
-    id_, name, shown, role, active, *rest, secret = row
-    return Account(id_, name, shown, role, bool(active), *rest, seal=seal(secret))
+    id_, name, shown, role, active, created_at, signed_in_at, failures, locked_until_s, epoch, secret = row
+    tries = failures, locked_until_s
+    return Account(id_, name, shown, role, bool(active), created_at, signed_in_at, *tries, epoch, seal(secret))
 
 
 def seal(secret: str) -> str:

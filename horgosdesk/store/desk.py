@@ -244,14 +244,15 @@ def open_store(
                     _migrate(folder, file, applied, clock)
         db = connect(file, wait_s)
         desk = str(db.execute("SELECT value FROM meta WHERE key = 'desk'").fetchone()[0])
-        opened = Store(folder, db, who or _user(), desk, clock, read_only, signed=signed)
+        opened = Store(folder, db, who or user(), desk, clock, read_only, signed=signed)
         opened.look()
         if not read_only:
             switch.tidy(folder, db)
     return opened
 
 
-def _user() -> str:
+def user() -> str:
+    """Who is logged in to the computer."""
     try:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):  # a user without a name, as in some containers
@@ -321,14 +322,22 @@ def _alone(folder: Path) -> Iterator[None]:
 
 
 def _migrate(folder: Path, file: Path, applied: set[str], clock: Callable[[], datetime]) -> None:
+    if applied:
+        from horgosdesk.store.backup import copy_into, facts_of
+        from horgosdesk.store.backup.shelf import note_proven
+
+        copy = copy_into(file, folder / "backups" / f"before-migration-{clock():%Y%m%dT%H%M%S}.sqlite3")
+        note_proven(folder, copy, facts_of(copy))
+    make_schema(file, clock)
+
+
+def make_schema(file: Path, clock: Callable[[], datetime] = now) -> None:
+    """Apply the steps that a desk's file, or a new one, has not seen yet."""
     import secrets
 
     from sqlite_utils import Database
 
-    from horgosdesk.store.backup import copy_into
-
-    if applied:
-        copy_into(file, folder / "backups" / f"before-migration-{clock():%Y%m%dT%H%M%S}.sqlite3")
+    applied = applied_to(file)
     db = file_of.connect(file, wait_s=30)
     try:
         db.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -74,6 +75,12 @@ def beginning(origin: str) -> bytes:
     return hashlib.sha256(origin.encode()).digest() if origin else FIRST
 
 
+def beginning_of(db: sqlite3.Connection, meta: str = "meta") -> bytes:
+    """`beginning` of a database; meta: its table of settings."""
+    row = db.execute(f"SELECT value FROM {meta} WHERE key = ?", (ORIGIN,)).fetchone()
+    return beginning(row[0] if row else "")
+
+
 def append(
     store: Store, entries: Iterable[tuple[str, str, Key, str | None, str | None]], reason: str = "", *, at: str = ""
 ) -> int:
@@ -82,7 +89,7 @@ def append(
     at: the instant that the caller wrote into its rows too; now when not said.
     """
     row = store.db.execute("SELECT no, hash FROM journal ORDER BY no DESC LIMIT 1").fetchone()
-    no, previous = row if row else (0, beginning(store.meta(ORIGIN)))
+    no, previous = row if row else (0, beginning_of(store.db))
     at, who, desk = at or store.now_text(), store.who, store.desk
     rows = []
     for action, subject, key, before, after in entries:

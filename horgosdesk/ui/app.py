@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from horgosdesk import __version__, resources
 from horgosdesk.core.errors import Damaged, Locked, Problem, Refused
 from horgosdesk.core.text import visible
+from horgosdesk.store import health
 from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import WAIT_S, Desk
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from horgosdesk.ui import tasks
     from horgosdesk.ui.encryption import Encryption
     from horgosdesk.ui.switching import Switching
+    from horgosdesk.ui.trouble import Trouble
     from horgosdesk.ui.unlock import Unlock
     from horgosdesk.ui.welcome import Welcome
 
@@ -33,6 +35,8 @@ SAMPLE_ROWS = 40
 SAMPLE_SEED = 1
 OPEN_S = 2.0
 """So long another program may hold the file while the window is opened, before the person is asked."""
+CHECK_MS = 1_000
+"""So long after the first tab is there its file is checked, on a thread."""
 FEED_MS = 2_500
 """So long after the first tab is there the feed is started."""
 
@@ -70,6 +74,9 @@ class Program(QObject):
         self.desk: Desk | None = None
         self.single: Single | None = None
         self._making: tasks.Task | None = None
+        self._checked = False
+        self._met: Problem | None = None
+        self._asked: Trouble | None = None
         app.setApplicationName("HorgosDesk")
         app.setApplicationVersion(__version__)
         app.setDesktopFileName("horgosdesk")
@@ -78,55 +85,60 @@ class Program(QObject):
         choice = theme_choice or settings.get("theme", "system")
         theme.apply(app, choice if choice in theme.CHOICES else "system")
         self.failures = Failures(Path(), self._say, self)
+        self.failures.damaged.connect(self._meet_damage)
 
-    def open(self, folder: Path, *, tab: str | None = None, home: Path | None = None) -> int | None:
+    def open(
+        self, folder: Path, *, tab: str | None = None, home: Path | None = None, met: Problem | None = None
+    ) -> int | None:
         """Show a desk in place of the one that is shown; an exit code when there is nothing to show.
 
-        home: the own desk that one with sample data was opened from.
+        home: the own desk that one with sample data was opened from. met: what is wrong with this one, known already.
         """
         if self.desk is not None and folder.resolve() == self.desk.store.folder.resolve():
             return None
-        unlocked = None
         if self.window is not None and not self.window.may_leave():
             return None
+        read_only = checked = False
+        unlocked = None
         while True:
             single = Single(folder)
             try:
                 if not single.claim({"tab": tab}):
                     return 0
-                store = open_store(folder, wait_s=OPEN_S)
-                store.wait(WAIT_S)
+                if met is not None:
+                    raise met
+                store, checked = self._open_store(folder, read_only)
                 break
             except Problem as problem:
                 single.free()
+                met = None
                 if isinstance(problem, Locked) or problem.code == "passphrase-wrong":
                     unlocked = self._unlock(problem, folder)
-                    other = unlocked.folder if unlocked is not None else None
+                    answer = (unlocked.folder, read_only) if unlocked is not None else None
                 else:
-                    other = self._ask(problem, folder)
-                if other is None:
-                    return (
-                        0
-                        if self.window
-                        else 4
-                        if isinstance(problem, Damaged)
-                        else 3
-                        if isinstance(problem, Refused)
-                        else 2
-                    )
-                folder = other
+                    answer = self._ask(problem, folder)
+                if answer is None:
+                    return 0 if self.window else _code(problem)
+                folder, read_only = answer
         self._leave()
         self.failures.folder = folder
         self.failures.install()
         self.single = single
+        self._checked = checked
+        if not read_only:
+            health.mark_open(folder)
         self.desk = desk = Desk(store, self.settings, self.lang)
+        desk.damaged.connect(self._meet_damage)
         desk.language_changed.connect(self._note_language)
         self.window = window = Window(desk, home=home)
         desk.setParent(window)
         window.folder_wanted.connect(self._open_soon)
         window.sample_wanted.connect(lambda: self._open_sample(window))
         window.encryption_wanted.connect(self._show_encryption)
+        window.mending_wanted.connect(self._mend)
         single.called.connect(self._come_forward)
+        if read_only:
+            window.tell_read_only()
         if tab:
             window.choose(tab)
         if self.settings.get("language") is None and home is None and not store.meta("synthetic") and _empty(store):
@@ -141,6 +153,57 @@ class Program(QObject):
             # who has lost the passphrase sets another one
             QTimer.singleShot(0, window, lambda: self._show_encryption().change_passphrase())
         return None
+
+    def _open_store(self, folder: Path, read_only: bool) -> tuple[Store, bool]:
+        """The store, and whether its file was checked already: one that the last window did not close is, before all else."""
+        store = open_store(folder, read_only=read_only, wait_s=OPEN_S)
+        try:
+            store.wait(WAIT_S)
+            return store, read_only or health.check_at_once(folder)
+        except BaseException:
+            store.close()
+            raise
+
+    def _check(self, window: Window) -> None:
+        """Check the file on a thread, while the work goes on."""
+        if window is not self.window or self._checked:
+            return
+        desk = window.desk
+        file = desk.store.file
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, Damaged):
+                desk.damaged.emit(error)
+            elif isinstance(error, Problem):
+                desk.say(str(error), "warn")
+
+        desk.run(lambda progress: health.check(file, lambda: progress.cancelled), lambda _whole: None, failed)
+
+    def _meet_damage(self, problem: Problem) -> None:
+        """The file was found damaged while the window is open: what can be done is asked, once."""
+        desk = self.desk
+        if desk is None or self._met is not None:
+            return
+        if desk.store.read_only:
+            desk.say(str(problem), "bad")
+            return
+        self._met = problem
+        # not from within whatever met it
+        QTimer.singleShot(0, self._mend)
+
+    def _mend(self) -> None:
+        desk, problem = self.desk, self._met
+        if desk is None:
+            return
+        folder, tab = desk.store.folder, self.window.shown_name if self.window else None
+        if problem is None:
+            problem = health.damaged(folder / FILE, "quick_check")
+        # nobody in this process may have the file open while it is salvaged or replaced
+        self._leave()
+        self._met = None
+        code = self.open(folder, tab=tab, met=problem)
+        if code is not None:
+            self.app.exit(code)
 
     def _welcome(self, window: Window) -> None:
         """The first page of all: what cannot be guessed is asked once."""
@@ -276,6 +339,8 @@ class Program(QObject):
             window.begin()
             window.desk.learn()
             single.listen()
+            window.backer.start()
+            QTimer.singleShot(CHECK_MS, window, partial(self._check, window))
             QTimer.singleShot(FEED_MS, window, partial(self._take_in, window))
 
     def _take_in(self, window: Window) -> None:
@@ -294,17 +359,25 @@ class Program(QObject):
             self.window.deleteLater()
             self.window = None
         if self.desk is not None:
+            folder, read_only = self.desk.store.folder, self.desk.store.read_only
             self.desk.close()
             self.desk = None
+            if not read_only:
+                health.mark_closed(folder)
         if self.single is not None:
             self.single.free()
             self.single = None
 
-    def _ask(self, problem: Problem, folder: Path) -> Path | None:
+    def _ask(self, problem: Problem, folder: Path) -> tuple[Path, bool] | None:
+        """What is to be opened instead, and whether for reading only; None: nothing."""
         from horgosdesk.ui.trouble import Trouble
 
-        dialog = Trouble(problem, folder, self.window)
-        return dialog.folder if dialog.exec() else None
+        # kept, since Python would take it down at once, in the midst of what it still has to hear
+        self._asked = dialog = Trouble(problem, folder, self.window, self.lang)
+        try:
+            return (dialog.folder, dialog.read_only) if dialog.exec() else None
+        finally:
+            dialog.deleteLater()
 
     def _say(self, text: str, level: str) -> None:
         if self.window is not None:
@@ -323,6 +396,11 @@ class Program(QObject):
             self.window.activateWindow()
             if wanted.get("tab") and not self.window.keeper.covered:
                 self.window.go_to(str(wanted["tab"]))
+
+
+def _code(problem: Problem) -> int:
+    """The contract's exit code for a desk that was not opened."""
+    return 4 if isinstance(problem, Damaged) else 3 if isinstance(problem, Refused) else 2
 
 
 def _empty(store: Store) -> bool:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from horgosdesk import resources
-from horgosdesk.core.errors import Hindered
+from horgosdesk.core.errors import Damaged, Hindered
 from horgosdesk.store import journal
-from horgosdesk.store.desk import Store, open_store
+from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.store.surroundings import gone
 from horgosdesk.ui.settings import Settings
 from horgosdesk.ui.steps import StepStack
@@ -62,6 +62,8 @@ class Desk(QObject):
     saved = Signal()
     closing = Signal()
     """The store is about to be closed; nobody may ask it anything more."""
+    damaged = Signal(object)
+    """The desk's file turned out to be damaged; carries the Problem that says so."""
     learnt = Signal()
     """What is usual was learnt: look-ups put it first from now on."""
 
@@ -158,7 +160,14 @@ class Desk(QObject):
             finally:
                 reader.close()
 
-        return self.run(ask, done, failed)
+        def wrong(error: BaseException) -> None:
+            if isinstance(error, Damaged) and error.values.get("file") == folder / FILE:
+                self.damaged.emit(error)
+            if failed is not None:
+                failed(error)
+
+        # without anybody to tell, what is wrong goes to the hook, which knows damage too
+        return self.run(ask, done, wrong if failed is not None else None)
 
     def sign(
         self,
@@ -198,7 +207,11 @@ class Desk(QObject):
         from horgosdesk.store import door, undo
 
         # made before it is a step: a refused change must raise to the caller and leave none behind
-        applied = door.applied(self.store, list(changes), reason=reason)
+        try:
+            applied = door.applied(self.store, list(changes), reason=reason)
+        except Damaged as problem:
+            self.damaged.emit(problem)
+            raise
         self.undo.add(undo.made(applied, self.store, reason), text)
         self.saved.emit()
         return applied.changes

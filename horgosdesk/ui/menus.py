@@ -55,6 +55,7 @@ class Menus(QObject):
             ("other", "", "", window.choose_folder),
             ("sample", "sample", "", window.sample_wanted.emit),
             ("backup", "restore", "", window.back_up),
+            ("backups", "", "", window.show_backups),
             ("encryption", "", "", window.encryption_wanted.emit),
             ("verify", "check", "", window.verify),
             ("port", "", "", window.ask_port),
@@ -109,8 +110,8 @@ class Menus(QObject):
         return action
 
     def _fill_menus(self) -> None:
-        self._fill(self.desk, "folder", "other", "sample", "", "backup", "encryption", "verify", "port", "")
-        self._fill(self.desk, "accounts", "password", "lock", "sign out", "", "quit")
+        self._fill(self.desk, "folder", "other", "sample", "", "backup", "backups", "encryption", "verify", "")
+        self._fill(self.desk, "port", "accounts", "password", "lock", "sign out", "", "quit")
         self._fill(self.theme, *(f"theme {choice}" for choice in theme.CHOICES))
         self._fill(self.language, *(f"language {lang}" for lang in language.there()))
         self._fill(self.view, "return", *(f"go {place.name}" for place in self._window.places), "")
@@ -130,6 +131,7 @@ class Menus(QObject):
             "other": self.tr("Open &another desk…"),
             "sample": self.tr("Look around with &sample data"),
             "backup": self.tr("&Back up now"),
+            "backups": self.tr("Back&ups…"),
             "encryption": self.tr("&Encryption…"),
             "verify": self.tr("&Verify everything…"),
             "port": self.tr("&Port and unit…"),

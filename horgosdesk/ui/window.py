@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from horgosdesk.ui import language, theme
-from horgosdesk.ui.banner import Banner
+from horgosdesk.ui.banner import Banner, ReadOnly
 from horgosdesk.ui.commands import Command, words
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.keeper import Keeper
@@ -40,6 +40,7 @@ from horgosdesk.ui.tabs import TABS, Place
 
 if TYPE_CHECKING:
     from horgosdesk.store.sheet import View
+    from horgosdesk.ui.backing import Backer
     from horgosdesk.ui.ground import Ground
     from horgosdesk.ui.palette import Palette
     from horgosdesk.ui.watch import Watch
@@ -61,6 +62,8 @@ class Window(QMainWindow):
     folder_wanted = Signal(object)
     sample_wanted = Signal()
     encryption_wanted = Signal()
+    mending_wanted = Signal()
+    """The desk is open for reading only, and what can be done about that is asked for."""
     painted = Signal()
     """Once, when the window was painted for the first time."""
 
@@ -88,10 +91,16 @@ class Window(QMainWindow):
         self.banner = Banner(home is not None)
         self.banner.home_wanted.connect(lambda: self.folder_wanted.emit(self.home))
         self.keeper = Keeper(self)
+        self.read_only = ReadOnly()
+        self.read_only.wanted.connect(self.mending_wanted)
+        self.read_only.hide()
+        self.status.backup.wanted.connect(self.show_backups)
         self.menus = Menus(self)
         self._lay_out()
         self._palette: Palette | None = None
         self._watch: Watch | None = None
+        self._backer: Backer | None = None
+        self._waited = False  # for a backup before closing, which is waited for once
         self._ground: Ground | None = None
         self._remember_soon = desk.timer(self, REMEMBER_MS, self.remember)
         self._watch_soon = desk.timer(self, WATCH_MS, self._watch_clearances)
@@ -131,6 +140,7 @@ class Window(QMainWindow):
         box.setSpacing(0)
         box.addWidget(self._row)
         box.addWidget(self.banner)
+        box.addWidget(self.read_only)
         box.addWidget(self.pages, 1)
         self._outer.addWidget(middle)
         self.setCentralWidget(self._outer)
@@ -157,6 +167,7 @@ class Window(QMainWindow):
         self.tab_bar.setAccessibleName(self.tr("Tabs"))
         self.menus.retranslate()
         self.banner.retranslate()
+        self.read_only.retranslate()
         self.status.retranslate()
         self._tell_desk()
         self._tell_choices()
@@ -176,6 +187,7 @@ class Window(QMainWindow):
     def _tell_choices(self) -> None:
         self.menus.check(f"theme {self.desk.settings.get('theme', 'system')}", f"language {self.desk.lang}")
         self.banner.dress()
+        self.read_only.dress()
 
     # Tabs
 
@@ -185,6 +197,11 @@ class Window(QMainWindow):
         if name in names:
             self.tab_bar.setCurrentIndex(names.index(name))
             self._show_tab(names.index(name))
+
+    @property
+    def shown_name(self) -> str:
+        """The name of the tab that is shown."""
+        return self.places[max(0, self.tab_bar.currentIndex())].name
 
     def tab(self, name: str) -> Tab:
         """A tab by its name, made now if it was not shown yet."""
@@ -300,17 +317,33 @@ class Window(QMainWindow):
 
     def back_up(self) -> None:
         """Make a backup beside the others, without stopping the work."""
-        from horgosdesk.store import backup
-        from horgosdesk.ui import tasks
-
-        store = self.desk.store
-
-        def done(file: Path) -> None:
-            self.status.look_for_backup()
-            self.desk.say(self.tr("Backed up as {file}").format(file=file.name))
-
         self.desk.say(self.tr("Backing up…"))
-        tasks.run(lambda _progress: backup.backup(store), done)
+        self.backer.make(self.tr("Backed up as {file}"))
+
+    @property
+    def backer(self) -> "Backer":
+        """Who makes backups, made when it is first wanted."""
+        if self._backer is None:
+            from horgosdesk.ui.backing import Backer
+
+            self._backer = Backer(self.desk, self)
+            self._backer.made.connect(self.status.look_for_backup)
+            self._backer.finished.connect(self.close)
+        return self._backer
+
+    def show_backups(self) -> None:
+        """Show all backups, and what is inside them."""
+        from horgosdesk.ui.backups import Backups
+
+        dialog = Backups(self.desk, self)
+        dialog.changed.connect(self.status.look_for_backup)
+        dialog.open()
+
+    def tell_read_only(self) -> None:
+        """Say over everything that nothing can be entered."""
+        self.read_only.retranslate()
+        self.read_only.dress()
+        self.read_only.show()
 
     def verify(self) -> None:
         """Prove that nothing was changed unseen, beside the work."""
@@ -521,4 +554,19 @@ class Window(QMainWindow):
             return
         self._remember_soon.stop()
         self.remember()
+        if self._wait_for_backup():
+            event.ignore()
+            return
         super().closeEvent(event)
+
+    def _wait_for_backup(self) -> bool:
+        """Whether the window stays for a backup of what was changed; who closes it again leaves without."""
+        if self._backer is None or cast(QApplication, QApplication.instance()).isSavingSession():
+            return False
+        if self._backer.closing:
+            self._backer.give_up()
+            return False
+        if not self._waited:
+            self._waited = self._backer.before_closing()
+            return self._waited
+        return False
