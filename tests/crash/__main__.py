@@ -11,6 +11,7 @@ import argparse
 import gc
 import os
 import random
+import re
 import shutil
 import sys
 import tempfile
@@ -22,11 +23,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import child
 import kills
+import tail
+import torn
 from scenarios import SCENARIOS
-
-SHOWN = 40
-"""Findings that are printed of one action."""
-
 
 def arguments() -> argparse.Namespace:
     """What was asked for."""
@@ -43,6 +42,14 @@ def arguments() -> argparse.Namespace:
     return asked
 
 
+def _kinds(found: list[str]) -> list[str]:
+    """Findings that are alike but for numbers told once, the first of them, with how many there are."""
+    kinds: dict[str, list[str]] = {}
+    for said in found:
+        kinds.setdefault(re.sub(r"[0-9a-f-]{6,}|\d+", "", said.partition(": ")[2]), []).append(said)
+    return [f"{len(alike)} x {alike[0]}" for alike in kinds.values()]
+
+
 def main() -> int:
     """All that was asked for, action by action."""
     asked = arguments()
@@ -56,15 +63,18 @@ def main() -> int:
         for mode, count, try_it, traced in (
             ("kills", asked.kills, kills.at_random, False),
             ("exact", asked.exact, kills.exactly, True),
+            ("torn", asked.torn, torn.at_points, True),
         )
         if count and not (traced and why)
     ]
     scores = []
     ends = time.monotonic() + asked.minutes * 60
     turns = [(mode, count, try_it, scenario) for mode, count, try_it in modes for scenario in wanted]
+    if asked.tail:
+        turns.append(("tail", asked.tail, tail.torn, tail.TORN))
     top = Path(tempfile.mkdtemp(prefix="horgosdesk-crash-", dir=base))
     try:
-        prepared = {scenario.name: kills.Prepared(scenario, top) for scenario in wanted}
+        prepared = {one.name: kills.Prepared(one, top) for one in dict.fromkeys(turn[3] for turn in turns)}
         gc.freeze()
         for number, (mode, count, try_it, scenario) in enumerate(turns):
             draw = random.Random(f"{asked.seed} {mode} {scenario.name}")
@@ -73,10 +83,10 @@ def main() -> int:
             scores.append(score)
             print(
                 f"{mode:6} {scenario.name:16} {score.survived:6} survived of {score.tried:6}, {score.hit:6} under way,"
-                f" {score.seconds:6.1f} s{' (time ran out)' if score.short else ''}",
+                f"{f' {score.torn} bytes torn,' if score.torn else ''} {score.seconds:6.1f} s{' (time ran out)' if score.short else ''}",
                 flush=True,
             )
-            for said in score.found[:SHOWN]:
+            for said in _kinds(score.found):
                 print("   ", said, flush=True)
     finally:
         shutil.rmtree(top, ignore_errors=True)
