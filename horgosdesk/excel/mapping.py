@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from horgosdesk import resources
+from horgosdesk import durable, resources
 from horgosdesk.core import units
 from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.errors import Problem
@@ -385,9 +385,9 @@ def _by_title(folded: str, subject: Subject[Any]) -> str | None:
 def save(desk: Path, name: str, mapping: Mapping) -> Path:
     """Remember a mapping under a name, for files with the same headings and for `--mapping`."""
     file = _file(desk, name)
-    file.parent.mkdir(parents=True, exist_ok=True)
+    durable.make_folder(file.parent)
     said = {"signature": mapping.signature, **asdict(mapping)}
-    file.write_text(json.dumps(said, ensure_ascii=False, indent=1), encoding="utf-8")
+    durable.write(file, json.dumps(said, ensure_ascii=False, indent=1).encode())
     return file
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from horgosdesk import durable
 from horgosdesk.core.cargo import FIELDS, Cargo
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field
@@ -60,7 +61,7 @@ def try_to_write(path: Path) -> None:
 @contextmanager
 def ready(file: Path, data: bytes) -> Iterator[None]:
     """Have the data on the disk beside `file`; what was there is replaced when all went well, and stays when not."""
-    half = file.with_name(file.name + ".part")
+    half = durable.half_of(file)
     try:
         if file.exists():
             file.open("r+b").close()  # refused for a folder, and on Windows while Excel has it open
@@ -68,8 +69,9 @@ def ready(file: Path, data: bytes) -> Iterator[None]:
             handle.write(data)
             handle.flush()
             os.fsync(handle.fileno())
+        durable.sync_folder(half.parent)
         yield
-        half.replace(file)
+        durable.rename(half, file)
     except OSError as error:
         raise not_writable(file, error) from error
     finally:
@@ -95,6 +97,17 @@ def plain(record: Cargo, field: Field) -> str | int | Decimal | None:
 
 
 def _write_text(path: Path, records: Iterable[Cargo]) -> int:
+    half = durable.half_of(path)
+    try:
+        count = _write_lines(half, records)
+        durable.sync(half)
+        durable.rename(half, path)
+    finally:
+        half.unlink(missing_ok=True)
+    return count
+
+
+def _write_lines(path: Path, records: Iterable[Cargo]) -> int:
     count = 0
     with path.open("w", encoding="utf-8-sig", newline="") as handle:
         writer = csv.writer(handle)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from horgosdesk import durable
 from horgosdesk.core.calendar import statistical_day, utc_text
 from horgosdesk.core.errors import Damaged, Problem, Refused
 from horgosdesk.core.rights import LEAST, Right, Role, may
@@ -132,9 +133,8 @@ def open_store(
     file = folder / FILE
     with words_for_sqlite(file):
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            for name in FOLDERS:
-                (folder / name).mkdir(exist_ok=True)
+            for name in ("", *FOLDERS):
+                durable.make_folder(folder / name)
         except OSError as error:
             if not file.exists():
                 raise Problem(
@@ -245,7 +245,7 @@ def _migrate(folder: Path, file: Path, applied: set[str], clock: Callable[[], da
     from horgosdesk.store.backup import copy_into
 
     if applied:
-        copy_into(file, folder / "backups" / f"before-migration-{clock():%Y%m%dT%H%M%S}.sqlite3")
+        copy_into(file, folder / "backups" / f"before-migration-{clock():%Y%m%dT%H%M%S%f}.sqlite3")
     db = file_of.connect(file, wait_s=30)
     try:
         db.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")

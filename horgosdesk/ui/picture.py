@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
+from horgosdesk import durable
 from horgosdesk.ui import theme
 from horgosdesk.ui.look import Look, draw_sign
 
@@ -110,15 +111,16 @@ def save(file: Path, paint: Paint, title: str, description: str, dress: Dress) -
 
         printing.save_pdf(file, title, printing.of_pictures([on_paper(paint, dress)]))
         return
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if file.suffix.lower() != ".svg":
-        if not image(paint).save(str(file)):
+        if not image(paint).save(buffer, file.suffix[1:].upper()):
             raise OSError(f"{file} cannot be written")
+        durable.write(file, bytes(buffer.data().data()))
         return
-    from PySide6.QtCore import QBuffer, QIODevice
     from PySide6.QtSvg import QSvgGenerator
 
-    size, buffer = paint(None), QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    size = paint(None)
     drawn = QSvgGenerator()
     drawn.setOutputDevice(buffer)
     drawn.setSize(size)
@@ -129,4 +131,4 @@ def save(file: Path, paint: Paint, title: str, description: str, dress: Dress) -
     painter = QPainter(drawn)
     paint(painter)
     painter.end()
-    file.write_bytes(bytes(buffer.data().data()))
+    durable.write(file, bytes(buffer.data().data()))

@@ -3,15 +3,19 @@
 import contextlib
 import json
 import os
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from horgosdesk import durable
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 ENVIRONMENT = "HORGOSDESK_CONFIG"
+STALE_S = 3600
+"""Age from which a half-written file belongs to nobody who still works."""
 
 
 def config_folder() -> Path:
@@ -134,14 +138,10 @@ def _put(kept: dict[str, Any], key: str, value: Any) -> None:
 
 def _write(file: Path, text: str) -> None:
     """Replace a file in one step, so that a power cut leaves the old or the new one."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    half = file.with_name(f".{file.name}.{os.getpid()}.part")
-    try:
-        with half.open("w", encoding="utf-8") as out:
-            out.write(text)
-            out.flush()
-            os.fsync(out.fileno())
-        half.replace(file)
-    except BaseException:
-        half.unlink(missing_ok=True)
-        raise
+    durable.make_folder(file.parent)
+    for left in file.parent.glob(f".{file.name}.*{durable.HALF}"):
+        # whoever was killed while writing it; another window may be at it now
+        with contextlib.suppress(FileNotFoundError):
+            if time.time() - left.stat().st_mtime > STALE_S:
+                left.unlink()
+    durable.write(file, text.encode(), file.with_name(f".{file.name}.{os.getpid()}{durable.HALF}"))

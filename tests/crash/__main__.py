@@ -19,13 +19,17 @@ import time
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).parent))
+# the program of this clone, for this process and for those that it starts
+ROOT = str(Path(__file__).resolve().parents[2])
+sys.path[:0] = [str(Path(__file__).parent), ROOT]
+os.environ["PYTHONPATH"] = ROOT
 
 import child
 import kills
 import tail
 import torn
 from scenarios import SCENARIOS
+
 
 def arguments() -> argparse.Namespace:
     """What was asked for."""

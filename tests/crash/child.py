@@ -13,7 +13,7 @@ from pathlib import Path
 STRACE = shutil.which("strace")
 WRITING = (
     *("openat", "open", "creat", "write", "pwrite64", "writev", "pwritev", "pwritev2", "ftruncate", "truncate"),
-    *("fallocate", "fsync", "fdatasync", "sync_file_range", "sendfile", "copy_file_range", "rename", "renameat"),
+    *("fallocate", "fsync", "fdatasync", "sendfile", "copy_file_range", "rename", "renameat"),
     *("renameat2", "unlink", "unlinkat", "mkdir", "mkdirat", "rmdir", "link", "linkat", "symlink", "symlinkat"),
 )
 """System calls that leave something on a disk. Memory maps are not among them: SQLite maps only -shm, which it makes anew."""

@@ -156,7 +156,11 @@ def _after(file: File, draw: random.Random, share: float, *, torn: bool) -> tupl
         if draw.random() < share:
             if torn and sectors_of(op) > 1 and draw.random() < 0.3:
                 count = sectors_of(op)
-                some = set(range(draw.randrange(count))) if draw.random() < 0.5 else {n for n in range(count) if draw.random() < 0.5}
+                some = (
+                    set(range(draw.randrange(count)))
+                    if draw.random() < 0.5
+                    else {n for n in range(count) if draw.random() < 0.5}
+                )
                 _do(data, op, some, grow=draw.random() < 0.5)
                 lost += len(op.data) - min(len(op.data), len(some) * SECTOR)
             else:

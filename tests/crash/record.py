@@ -91,8 +91,8 @@ class Reader:
             case "sendfile" | "copy_file_range" | "writev" | "pwritev" | "pwritev2" | "fallocate":
                 if self.fds.get(_fd(parts[2 if name == "copy_file_range" else 0])):
                     self._copied(name, parts, result)
-            case "link" | "linkat" | "symlink" | "symlinkat" | "sync_file_range":
-                if self._ours(self._path(parts[-1] if "sym" not in name else parts[-1])):
+            case "link" | "linkat" | "symlink" | "symlinkat":
+                if any(self._ours(self._path(one)) for one in parts if one.startswith('"')):
                     raise NotImplementedError(f"{name}({args[:200]})")
 
     def _copied(self, name: str, parts: list[str], result: int) -> None:
