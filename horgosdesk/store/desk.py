@@ -163,10 +163,11 @@ def open_store(
                     _migrate(folder, file, applied, clock)
         db = connect(file, wait_s)
         desk = str(db.execute("SELECT value FROM meta WHERE key = 'desk'").fetchone()[0])
-    return Store(folder, db, who or _user(), desk, clock, read_only)
+    return Store(folder, db, who or user(), desk, clock, read_only)
 
 
-def _user() -> str:
+def user() -> str:
+    """Who is logged in to the computer."""
     try:
         return getpass.getuser()
     except (KeyError, OSError, ImportError):  # a user without a name, as in some containers
@@ -238,14 +239,19 @@ def _alone(folder: Path) -> Iterator[None]:
 
 
 def _migrate(folder: Path, file: Path, applied: set[str], clock: Callable[[], datetime]) -> None:
-    import secrets
-
-    from sqlite_utils import Database
-
     from horgosdesk.store.backup import copy_into
 
     if applied:
         copy_into(file, folder / "backups" / f"before-migration-{clock():%Y%m%dT%H%M%S%f}.sqlite3")
+    make_schema(file)
+
+
+def make_schema(file: Path) -> None:
+    """Apply the steps that a desk's file, or a new one, has not seen yet."""
+    import secrets
+
+    from sqlite_utils import Database
+
     db = file_of.connect(file, wait_s=30)
     try:
         db.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")

@@ -10,6 +10,7 @@ from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.identity import uid_bytes
 from horgosdesk.core.message import Message
+from horgosdesk.core.rights import Right
 from horgosdesk.core.subject import Record
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import cargo, clearance, drafts, journal, months, occasions, totals, trains
@@ -163,9 +164,9 @@ def _entry(change: Change[Any]) -> tuple[str, str, journal.Key, str | None, str 
     return change.action, table.name, uid_bytes(change.after.uid), before, table.journal_text(change.after)
 
 
-def set_meta(store: Store, values: Mapping[str, Any], *, reason: str = "") -> None:
+def set_meta(store: Store, values: Mapping[str, Any], *, reason: str = "", right: Right = "plan") -> None:
     """Change settings that travel with the data (port, unit, zone, synthetic), journaled like everything."""
-    with store.transaction("plan"):
+    with store.transaction(right):
         set_meta_within(store, values, reason=reason)
     store.tell()
 

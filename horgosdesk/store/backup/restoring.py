@@ -1,0 +1,130 @@
+"""Putting a backup in place of what is stored; what it replaces is kept, and the journal says that it was."""
+
+import json
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from horgosdesk.core.errors import Damaged, Problem
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.store import journal, migrations
+from horgosdesk.store.backup import shelf
+from horgosdesk.store.backup.copying import Facts, check_copy, copy_into, facts_of, make_durable, open_copy
+from horgosdesk.store.backup.looking import check_ours, first_broken
+from horgosdesk.store.desk import FILE, Store, applied_to, now, open_store, words_for_sqlite
+from horgosdesk.store.file import connect, database_errors
+
+Stop = Callable[[], bool]
+
+
+def restore(store: Store, source: Path, *, force: bool = False) -> Path:
+    """Put a backup in place of what is stored; the path of the copy of what it replaced.
+
+    The pages go into the open file in one transaction, so a window on the same folder simply sees the older state. The chain
+    of hashes goes back with it: the entry that is appended names the head that was replaced and where it lies.
+    force: also a backup whose journal was changed, which is Damaged "backup-tampered" else.
+    """
+    with store.transaction("manage"):
+        pass  # who may not restore is told so before anything is made
+    _check(source, force)
+    # a backup of this folder must be put elsewhere than where it is read from
+    aside = copy_into(store.file, store.folder / "backups" / shelf.name_for("replaced", store.clock()))
+    before = facts_of(aside)
+    shelf.note_proven(store.folder, aside, before)
+    with words_for_sqlite(store.file):
+        with closing(connect(source, read_only=True)) as origin:
+            origin.backup(store.db)
+        if set(migrations.NAMES) - applied_to(store.file):
+            from sqlite_utils import Database
+
+            migrations.migrations().apply(Database(store.db))
+    _note(store, source, aside, before, force=force)
+    return aside
+
+
+def restore_into(folder: Path, source: Path, *, force: bool = False) -> Path:
+    """`restore` for a folder whose own database may be damaged; that one is moved aside then."""
+    _check(source, force)
+    if _is_whole(folder / FILE):
+        store = open_store(folder)
+        try:
+            return restore(store, source, force=force)
+        finally:
+            store.close()
+    # not among the backups, where it would pass for one
+    aside = folder / f"damaged-{now():%Y%m%dT%H%M%S%f}{shelf.ENDING}"
+    file = folder / FILE
+    before = _readable_facts(file)
+    fresh = copy_into(source, folder / f"restoring-{now():%Y%m%dT%H%M%S%f}{shelf.ENDING}")
+    with words_for_sqlite(file):
+        # what SQLite keeps beside the damaged file would spoil the good one
+        for ending in ("", "-wal", "-shm"):
+            if (part := file.with_name(FILE + ending)).exists():
+                part.rename(aside.with_name(aside.name + ending))
+        fresh.rename(file)
+        make_durable(folder)
+    store = open_store(folder)
+    try:
+        _note(store, source, aside, before, force=force)
+    finally:
+        store.close()
+    return aside
+
+
+def _is_whole(file: Path) -> bool:
+    """Whether there is a desk to be replaced in the open file, which takes a whole one; Damaged when it is a newer program's."""
+    if not file.exists():
+        return False
+    try:
+        with words_for_sqlite(file):
+            steps = applied_to(file)
+        if steps - set(migrations.NAMES):
+            raise Damaged(
+                "file-newer",
+                QT_TRANSLATE_NOOP(
+                    "Problem", "{file} was written by a newer HorgosDesk. Update the program; the file was not touched."
+                ),
+                file=file,
+            )
+        check_copy(file)
+    except Damaged as problem:
+        if problem.code == "file-newer":
+            raise
+        return False
+    except database_errors():
+        return False  # of a file whose tables are gone, in other words than those for damage
+    return True
+
+
+def _readable_facts(file: Path) -> Facts | None:
+    try:
+        return facts_of(file)
+    except (Problem, *database_errors()):
+        return None
+
+
+def _check(source: Path, force: bool) -> None:
+    check_ours(source)
+    with words_for_sqlite(source), closing(open_copy(source)) as db:
+        broken = first_broken(db)
+    if broken is not None and not force:
+        raise Damaged(
+            "backup-tampered",
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The journal of {file} was changed, or has a gap, at no. {no}. It may hold figures that nobody entered. Choose another backup; restore this one only by saying so twice (--force).",
+            ),
+            file=source,
+            no=broken,
+        )
+
+
+def _note(store: Store, source: Path, aside: Path, before: Facts | None, *, force: bool) -> None:
+    said = {
+        "file": source.name,
+        "replaced": aside.relative_to(store.folder).as_posix(),
+        "replaced_head": before.head if before is not None else "",
+    } | ({"forced": True} if force else {})
+    with store.transaction("manage"):
+        journal.append(store, [("restore", "desk", "file", None, json.dumps(said, ensure_ascii=False))])
+    store.tell()
