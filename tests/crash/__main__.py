@@ -20,9 +20,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # the program of this clone, for this process and for those that it starts
-ROOT = str(Path(__file__).resolve().parents[2])
-sys.path[:0] = [str(Path(__file__).parent), ROOT]
-os.environ["PYTHONPATH"] = ROOT
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).resolve().parents[2])]
 
 import child
 import kills
@@ -61,6 +59,7 @@ def main() -> int:
     base = asked.folder or (memory if memory.is_dir() and os.access(memory, os.W_OK) else None)
     if why := child.traceable():
         print(f"system calls cannot be followed, so only random instants and torn tails are tried: {why}")
+    os.environ["PYTHONPATH"] = sys.path[1]
     wanted = [SCENARIOS[name] for name in asked.scenarios or SCENARIOS]
     modes = [
         (mode, count, try_it)

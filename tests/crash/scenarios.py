@@ -23,6 +23,7 @@ from horgosdesk.railway.feed import read_status
 from horgosdesk.railway.inbox import Inbox
 from horgosdesk.railway.quarantine import REASON
 from horgosdesk.store import cargo, door, drafts, file, journal, migrations, months, returns, ticks, totals
+from horgosdesk.store.backup import backup
 from horgosdesk.store.desk import Store, applied_to, open_store
 from horgosdesk.store.verify import verify
 
@@ -143,6 +144,14 @@ def aged(top: Path) -> None:
     for one in top.rglob("*"):
         if ".part" in one.name and one.is_file():
             os.utime(one, (one.stat().st_atime, one.stat().st_mtime - 3 * 86_400))
+
+
+def daily(top: Path) -> int:
+    """What the program does by itself once a day."""
+    store = open_store(top / "desk", who="tester")
+    backup(store)
+    store.close()
+    return 0
 
 
 # Entry and paste
@@ -406,7 +415,8 @@ def _taken(store: Store, rounds: Rounds, top: Path, *, outside: bool) -> Wrong:
 
 
 def _backed_up(store: Store, rounds: Rounds, top: Path) -> Wrong:
-    for one in documents(rounds):
+    # those made earlier the same day may have gone by the rule
+    for one in documents(rounds)[-1:]:
         copy = Path(one["file"])
         if not copy.exists():
             yield f"{copy.name} was reported, and is not there"
@@ -519,8 +529,8 @@ def _all() -> Iterator[Scenario]:
         "ingest", desks.with_messages, _by_command(_ingest), partial(_taken, outside=True), _ingest, codes=(0, 1)
     )
     yield Scenario("watch", desks.with_messages, _watch, partial(_taken, outside=False), codes=(0, 1))
-    backup = _of_desk("backup", "--json")
-    yield Scenario("backup", desks.small, _by_command(backup), _backed_up, backup)
+    words = _of_desk("backup", "--json")
+    yield Scenario("backup", desks.small, _by_command(words), _backed_up, words)
     yield Scenario("restore", desks.with_backup, _by_command(_restore), partial(_restored, kept="replaced"), _restore)
     yield Scenario(
         "restore-damaged",

@@ -68,7 +68,7 @@ def at_points(prepared: Prepared, most: int, draw: random.Random, until: float) 
     reports = [place for place, op in enumerate(ops) if op.kind == "said"]
     count = max(1, most // LEAST - len(reports))
     chosen = set(reports) | set(points if len(points) <= count else draw.sample(points, count))
-    each = max(LEAST, most // max(1, len(chosen)))
+    each = max(1, most // len(chosen))
     seen: set[bytes] = set()
     for place, op in enumerate(ops):
         disk.do(op)
