@@ -97,15 +97,25 @@ def _database(folder: Path) -> dict[str, Any]:
 
 
 def _backup(folder: Path) -> dict[str, Any]:
+    state = backup.state(folder)
+    told = {
+        "last_good": str(state.file) if state.file else "",
+        "last_good_at": utc_text(state.at) if state.at else "",
+        "failed": state.failed,
+        "second": state.second,
+        "second_at": utc_text(state.second_at) if state.second_at else "",
+        "second_problem": state.second_wrong,
+    }
+    said = {name: value for name, value in told.items() if value}
     newest = backup.newest(folder)
     if newest is None:
-        return {"last": None}
+        return {"last": None} | said
     there = newest.stat()
     return {
         "last": str(newest),
         "last_at": utc_text(datetime.fromtimestamp(there.st_mtime, UTC)),
         "bytes": there.st_size,
-    }
+    } | said
 
 
 def _log(folder: Path) -> dict[str, Any]:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 Heard = tuple[str, "Sequence[Result]"]
 _WAITING = 1_000
 """Files and payloads whose outcome is still to be written; the channels wait until it is."""
+_BACKUP_S = 900.0
+"""How often an unattended feed looks whether the day's backup is due, or the second folder is there again."""
 _FILE = click.Path(path_type=Path, readable=False)
 """Not asked here whether it can be read: one that cannot must not keep out those behind it."""
 _COUNTED = QT_TRANSLATE_NOOP("Cli", "{applied} applied, {duplicate} there already, {quarantined} quarantined")
@@ -151,6 +153,7 @@ def watch(call: Call, once: bool, attached: bool) -> None:
     from horgosdesk.railway.feed import Feed
 
     heard: Queue[Heard] = Queue(_WAITING)
+    keeper: Thread | None = None
 
     def note(file: str, results: "Sequence[Result]") -> None:
         # a person is told what is bad, and how much there was
@@ -164,6 +167,10 @@ def watch(call: Call, once: bool, attached: bool) -> None:
     ):
         if attached:
             Thread(target=_stop_when_left, args=(stop,), daemon=True).start()
+        elif not once:
+            # with nobody at a window, nobody else makes one
+            keeper = Thread(target=_back_up_daily, args=(call.folder, stop), daemon=True)
+            keeper.start()
         done = pool.submit(_run, feed, stop, once)
         try:
             if call.as_json:
@@ -179,6 +186,8 @@ def watch(call: Call, once: bool, attached: bool) -> None:
             stop.set()
             for _ in _until(done, heard, call, once):
                 pass  # a channel that waits to tell must not wait for ever
+            if keeper is not None:
+                keeper.join(5)  # it takes its half copy away
         for words in done.result():
             call.code = fail(words, DIFFERENT)
 
@@ -187,6 +196,30 @@ def _stop_when_left(stop: Event) -> None:
     """Stop when whoever started us has ended, however that was: nobody holds the other end of our standard input then."""
     sys.stdin.read()
     stop.set()
+
+
+def _back_up_daily(folder: Path, stop: Event) -> None:
+    """A backup once a day, until the feed is stopped; one that fails is told of and tried again."""
+    from horgosdesk.store import backup
+    from horgosdesk.store.desk import open_store
+
+    told = ""
+    while True:
+        try:
+            store = open_store(folder, read_only=True)
+            try:
+                with suppress(backup.Stopped):
+                    backup.make_if_due(store, stop=stop.is_set)
+                    backup.catch_up(store, stop=stop.is_set)
+            finally:
+                store.close()
+            told = ""
+        except Problem as problem:
+            if str(problem) != told:
+                told = str(problem)
+                fail(told, DIFFERENT)
+        if stop.wait(_BACKUP_S):
+            return
 
 
 def _run(feed: "Feed", stop: Event, once: bool) -> list[str]:

@@ -175,6 +175,7 @@ def _name(param: click.Parameter) -> str:
         "verify": "journal:verify",
         "backup": "backup:backup",
         "restore": "backup:restore",
+        "salvage": "backup:salvage",
         "doctor": "doctor:doctor",
     },
     context_settings={"help_option_names": ["-h", "--help"]},

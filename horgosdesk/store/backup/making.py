@@ -11,7 +11,7 @@ from horgosdesk.core.calendar import statistical_day
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.keeping import Kind
 from horgosdesk.store.backup import notes, shelf
-from horgosdesk.store.backup.copying import Facts, Tell, copy_into, facts, facts_of
+from horgosdesk.store.backup.copying import Stopped, Tell, copy_into, facts_of, marks
 from horgosdesk.store.backup.second import copy_there, note_second, second_folder, tidy_there
 from horgosdesk.store.desk import Store
 from horgosdesk.store.file import connect
@@ -63,7 +63,7 @@ def make_if_due(store: Store, *, stop: Stop = _never) -> Made | None:
     at = shelf.state(store.folder).at
     if at is not None and statistical_day(at, store.meta("zone")) >= store.today:
         return None
-    return make(store, stop=stop) if _now(store).no else None
+    return make(store, stop=stop) if not _now(store)[0].startswith("0:") else None
 
 
 def make_if_changed(store: Store, *, stop: Stop = _never, tell: Tell | None = None) -> Made | None:
@@ -72,11 +72,11 @@ def make_if_changed(store: Store, *, stop: Stop = _never, tell: Tell | None = No
 
 
 def changed(store: Store) -> bool:
-    """Whether anything was entered, changed or begun since the newest good backup."""
+    """Whether anything was entered, changed or begun since the newest good backup. Quick: asked before a window closes."""
     last, found = shelf.state(store.folder), _now(store)
     if last.file is None:
-        return bool(found.no) or not found.drafts.startswith("0")
-    return (found.head, found.drafts) != (last.head, last.drafts)
+        return not found[0].startswith("0:") or not found[1].startswith("0")
+    return found != (last.head, last.drafts)
 
 
 def catch_up(store: Store, *, stop: Stop = _never) -> Made | None:
@@ -89,10 +89,10 @@ def catch_up(store: Store, *, stop: Stop = _never) -> Made | None:
     return _second(store, last.file, stop, None)
 
 
-def _now(store: Store) -> Facts:
+def _now(store: Store) -> tuple[str, str]:
     # a connection of its own: the store may be of another thread
     with closing(connect(store.file, read_only=True)) as db:
-        return facts(db)
+        return marks(db)
 
 
 def _second(store: Store, file: Path, stop: Stop, tell: Tell | None) -> Made:
@@ -104,6 +104,8 @@ def _second(store: Store, file: Path, stop: Stop, tell: Tell | None) -> Made:
     except Problem as problem:
         note_second(store.folder, place, None, str(problem))
         return Made(file, None, problem)
+    except Stopped:
+        return Made(file)  # the first copy is good and noted; this one is caught up with
     note_second(store.folder, place, shelf.told_by_name(file)[1], "")
     return Made(file, there)
 

@@ -221,6 +221,8 @@ def remove(backups: Path, names: set[str]) -> list[str]:
         with suppress(OSError):
             (backups / name).unlink()
             gone.append(name)
+            if name.startswith("salvaged-"):
+                (backups / name).with_suffix(".txt").unlink(missing_ok=True)
     now_s = datetime.now(UTC).timestamp()
     for half in backups.glob(f"*{ENDING}{PART}"):
         with suppress(OSError):

@@ -13,8 +13,8 @@ from pathlib import Path
 from horgosdesk.core.errors import Damaged
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import journal
-from horgosdesk.store.backup.copying import PART, copy_into, make_durable
-from horgosdesk.store.backup.shelf import name_for
+from horgosdesk.store.backup.copying import PART, copy_into, facts_of, make_durable
+from horgosdesk.store.backup.shelf import name_for, note_proven
 from horgosdesk.store.desk import FILE, Store, connect, make_schema, now, user
 from horgosdesk.store.door import TABLES
 from horgosdesk.store.salvage.finding import SCHEMA, Shape, shapes
@@ -57,6 +57,8 @@ def salvage(
         report = _rebuild(source, half, tell, clock)
         report.out = str(out)
         copy_into(half, out)
+        if out.parent == folder / "backups":
+            note_proven(folder, out, facts_of(out))
     finally:
         for ending in ("", "-wal", "-shm", "-journal"):
             half.with_name(half.name + ending).unlink(missing_ok=True)

@@ -1,0 +1,96 @@
+"""The word of the status bar on backups: when the last good one was made, and what is wrong when something is."""
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from horgosdesk.store import backup, journal
+from horgosdesk.ui import theme
+from horgosdesk.ui.desk import Desk
+
+OLD = timedelta(days=1)
+"""With work done since, a backup older than this is warned of."""
+RED_DAYS = 3
+"""And one older than so many days is red, unless the preference "backup_days" says another number."""
+
+
+class BackupWord(QLabel):
+    """Click or Enter: wanted."""
+
+    wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.level = "quiet"
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setObjectName("quiet")
+
+    def look(self) -> None:
+        """Say how the desk stands with its backups now."""
+        state = backup.state(self.desk.store.folder)
+        text, self.level = self._words(state)
+        self.setText(text)
+        self.setObjectName(self.level)
+        self.style().polish(self)
+        tip = self._tip(state)
+        self.setToolTip(tip)
+        self.setAccessibleName(f"{text}. {tip}")
+
+    def _words(self, state: backup.State) -> tuple[str, str]:
+        if state.failed:
+            return self.tr("Backup failed"), "bad"
+        worked = self._worked_since(state)
+        if state.at is None:
+            return self.tr("No backup yet"), "warn" if worked else "quiet"
+        zone = ZoneInfo(self.desk.store.meta("zone"))
+        made, now = state.at.astimezone(zone), self.desk.store.clock().astimezone(zone)
+        if made.date() == now.date():
+            when = f"{made:%H:%M}"
+        else:
+            when = QLocale(self.desk.lang).toString(made.date(), QLocale.FormatType.ShortFormat)
+        age = now - made
+        days = self.desk.settings.get("backup_days", RED_DAYS)
+        red = timedelta(days=days if isinstance(days, int) and days > 0 else RED_DAYS)
+        level = "quiet" if age <= OLD or not worked else "bad" if age > red else "warn"
+        if state.second_wrong:
+            return self.tr("Backup {when}, second missing").format(when=when), "bad"
+        if level != "quiet":
+            return self.tr("Backup {when}, too old").format(when=when), level
+        if state.second_at is not None:
+            return self.tr("Backup {when}, twice").format(when=when), level
+        return self.tr("Backup {when}").format(when=when), level
+
+    def _worked_since(self, state: backup.State) -> bool:
+        entry = next(iter(journal.read(self.desk.store, journal.position(self.desk.store))), None)
+        return entry is not None and f"{entry.no}:{entry.hash}" != state.head
+
+    def _tip(self, state: backup.State) -> str:
+        lines = [state.failed, state.second_wrong]
+        lines.append(
+            self.tr("Last good backup: {file}").format(file=state.file)
+            if state.file
+            else self.tr("Desk › Back up now makes one")
+        )
+        if state.second:
+            lines.append(self.tr("Second folder: {folder}").format(folder=state.second))
+        lines.append(self.tr("Click: all backups, and restoring one"))
+        return "\n".join(filter(None, lines))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dress(self) -> None:
+        """Take up the fonts in force."""
+        self.setFont(theme.number_font())

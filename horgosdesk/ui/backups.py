@@ -1,0 +1,404 @@
+"""All backups: where they are, which are good, what is inside one, and putting one back."""
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, QTimeZone, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from horgosdesk.core.errors import Problem
+from horgosdesk.store import backup
+from horgosdesk.store.backup import shelf
+from horgosdesk.store.desk import open_store
+from horgosdesk.ui import theme
+from horgosdesk.ui.backups_look import Inside
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.listing import Column, ListTable
+from horgosdesk.ui.notice import Notice
+from horgosdesk.ui.tasks import Progress, Task
+
+LOOK_MS = 250
+"""So long one stands on a backup before it is looked into: whoever runs through the list opens none."""
+
+
+class Backups(QDialog):
+    """The list, newest first; what is inside the one that is stood on; Restore, which asks once.
+
+    restored: a backup was put back. changed: something that the status bar tells of was changed.
+    """
+
+    restored = Signal()
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Backups"))
+        self.desk = desk
+        self._zone = desk.store.meta("zone")
+        self._seen: backup.Look | None = None
+        self._looking: Task | None = None
+        self._working: Task | None = None
+        self._sure = False
+        self.state = QLabel(wordWrap=True)
+        self.second = QLabel(wordWrap=True)
+        self.choose = QPushButton(self.tr("&Second folder…"))
+        self.none = QPushButton(self.tr("&No second folder"))
+        self.notice = Notice()
+        self.table: ListTable[backup.Kept] = ListTable()
+        self.table.setAccessibleName(self.tr("Backups, newest first"))
+        self.inside = Inside(desk.lang, self._zone)
+        self.make = QPushButton(theme.icon("restore"), self.tr("&Back up now"))
+        self.folder = QPushButton(self.tr("&Open the folder"))
+        self.restore = QPushButton(self.tr("&Restore this one…"))
+        self.leave = QPushButton(self.tr("Close"))
+        self.question = Question()
+        self._look_soon = desk.timer(self, LOOK_MS, self._look)
+        self._lay_out()
+        self.choose.clicked.connect(self.ask_second)
+        self.none.clicked.connect(lambda: self.set_second(None))
+        self.make.clicked.connect(self.back_up)
+        self.folder.clicked.connect(self._open_folder)
+        self.restore.clicked.connect(self.ask_restore)
+        self.leave.clicked.connect(self.reject)
+        self.table.current_changed.connect(self._chosen)
+        self.table.entered.connect(self.ask_restore)
+        self.question.yes.clicked.connect(self._agreed)
+        self.question.no.clicked.connect(self._unask)
+        desk.closing.connect(self.close)
+        self.read()
+
+    def _lay_out(self) -> None:
+        second = QHBoxLayout()
+        second.setSpacing(theme.space(2))
+        second.addWidget(self.second, 1)
+        second.addWidget(self.choose)
+        second.addWidget(self.none)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.space(2))
+        for button in (self.make, self.folder, self.restore, self.leave, self.choose, self.none):
+            button.setAutoDefault(False)
+        buttons.addWidget(self.make)
+        buttons.addWidget(self.folder)
+        buttons.addStretch(1)
+        buttons.addWidget(self.restore)
+        buttons.addWidget(self.leave)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(*[theme.space(4)] * 4)
+        box.setSpacing(theme.space(3))
+        box.addWidget(self.state)
+        box.addLayout(second)
+        box.addWidget(self.notice)
+        box.addWidget(self.table, 3)
+        box.addWidget(self.inside, 2)
+        box.addWidget(self.question)
+        box.addLayout(buttons)
+        room = (self.parentWidget() or self).screen().availableGeometry()
+        self.resize(min(theme.space(260), room.width() * 19 // 20), min(theme.space(160), room.height() * 9 // 10))
+        self.table.setFocus()
+
+    # The list
+
+    def read(self) -> None:
+        """Read the list anew, on a thread: a share may be slow."""
+        folder, place = self.desk.store.folder, backup.second_folder(self.desk.store)
+
+        def work(_progress: Progress) -> tuple[list[backup.Kept], backup.State]:
+            return backup.kept(folder, place), backup.state(folder)
+
+        self.desk.run(work, self._show)
+
+    def _show(self, found: tuple[list[backup.Kept], backup.State]) -> None:
+        kept, state = found
+        self._tell(state)
+        rights = [
+            Column[backup.Kept]("made", self.tr("Made"), lambda one: self._instant(one.at)),
+            Column("kind", self.tr("Kind"), self._kind),
+            Column("size", self.tr("Size, MB"), lambda one: self._megabytes(one.bytes), right=True),
+            Column("records", self.tr("Records"), lambda one: self._count(one), right=True),
+            Column("last", self.tr("Last entry"), lambda one: self.inside.instant(one.last_at)),
+            Column("who", self.tr("By"), lambda one: one.who),
+            Column("good", self.tr("Proven"), self._proven, ink=self._ink),
+            Column("where", self.tr("Where"), self._where, tip=lambda one: str(one.file)),
+        ]
+        self.table.show_rows(kept, rights)
+        self.restore.setEnabled(bool(kept) and not self.desk.store.read_only)
+        if not kept:
+            self.inside.say(self.tr("There is no backup yet. “Back up now” makes the first."))
+        self._chosen()
+
+    def _tell(self, state: backup.State) -> None:
+        if state.failed:
+            text, level = self.tr("The last backup failed: {why}").format(why=state.failed), "bad"
+        elif state.at is None:
+            text, level = self.tr("There is no good backup yet."), "warn"
+        else:
+            text, level = self.tr("The last good backup is of {at}.").format(at=self._instant(state.at)), ""
+        _level(self.state, level)
+        self.state.setText(text)
+        if not state.second:
+            text, level = self.tr("No second folder: a stick or a share keeps a copy where this disk cannot take it along."), "quiet"
+        elif state.second_wrong:
+            text, level = state.second_wrong, "bad"
+        else:
+            text, level = self.tr("Second copies in {folder}").format(folder=state.second), ""
+        _level(self.second, level)
+        self.second.setText(text)
+        self.none.setVisible(bool(state.second))
+
+    def _instant(self, at: datetime) -> str:
+        shown = QDateTime.fromMSecsSinceEpoch(round(at.timestamp() * 1000), QTimeZone(self._zone.encode()))
+        locale = QLocale(self.desk.lang)
+        return locale.toString(shown.date(), "ddd ") + locale.toString(shown.date(), QLocale.FormatType.ShortFormat) + shown.time().toString(" HH:mm")
+
+    def _kind(self, one: backup.Kept) -> str:
+        return {
+            "auto": self.tr("automatic"),
+            "hand": self.tr("by hand"),
+            "migration": self.tr("before an upgrade"),
+            "replaced": self.tr("replaced by a restore"),
+            "salvaged": self.tr("salvaged"),
+            "other": self.tr("put there"),
+        }[one.kind]
+
+    def _megabytes(self, size: int) -> str:
+        return QLocale(self.desk.lang).toString(size / 1_000_000, "f", 1)
+
+    def _count(self, one: backup.Kept) -> str:
+        return QLocale(self.desk.lang).toString(one.facts.records) if one.facts else "–"
+
+    def _proven(self, one: backup.Kept) -> str:
+        return {True: self.tr("✓ good"), False: self.tr("✗ damaged"), None: self.tr("not looked at")}[one.good]
+
+    def _ink(self, one: backup.Kept) -> QColor:
+        tokens = theme.tokens()
+        return {True: tokens.ok, False: tokens.bad, None: tokens.quiet}[one.good]
+
+    def _where(self, one: backup.Kept) -> str:
+        return str(one.file) if one.second else one.file.name
+
+    # Looking inside
+
+    def _chosen(self) -> None:
+        self._unask()
+        self._seen = None
+        if self._looking is not None:
+            self._looking.cancel()
+        if self.table.current is not None:
+            self.inside.say(self.tr("Looking inside…"))
+            self._look_soon.start()
+
+    def _look(self) -> None:
+        one = self.table.current
+        if one is None:
+            return
+        folder, file = self.desk.store.folder, one.file
+
+        def work(progress: Progress) -> tuple[backup.Look, backup.Facts]:
+            seen = backup.look(folder, file, lambda: progress.cancelled)
+            if not one.second:
+                shelf.note_proven(folder, file, seen.there)
+            return seen, seen.there
+
+        self._looking = self.desk.run(work, self._show_look, partial(self._show_wrong, one))
+
+    def _show_look(self, found: tuple[backup.Look, backup.Facts]) -> None:
+        seen, _ = found
+        if self.table.current is None or self.table.current.file != seen.file:
+            return
+        self._seen = seen
+        self.inside.show_look(seen)
+
+    def _show_wrong(self, one: backup.Kept, error: BaseException) -> None:
+        if isinstance(error, Problem) and self.table.current == one:
+            self.inside.say(str(error), "bad")
+
+    # Restoring
+
+    def ask_restore(self) -> None:
+        """Say what would be lost and ask once; nothing happens but by Yes."""
+        seen = self._seen
+        if seen is None or self.desk.store.read_only or self._working is not None:
+            return
+        self._sure = False
+        day = self._instant(self.table.current.at) if self.table.current else ""
+        text = self.tr("Put the desk back to {day}? {lost} What is stored now stays among the backups.")
+        self.question.ask(text.format(day=day, lost=self.inside.lost(seen)), self.tr("&Restore"), self.tr("&Keep what is there"))
+
+    def _agreed(self) -> None:
+        seen = self._seen
+        if seen is None:
+            return
+        if seen.broken is not None and not self._sure:
+            self._sure = True
+            text = self.tr("The journal of this backup was changed, or has a gap, at no. {no}. Restore it all the same? The journal will say so.")
+            self.question.ask(text.format(no=seen.broken), self.tr("Restore &all the same"), self.tr("&Keep what is there"))
+            return
+        self._unask()
+        self._put_back(seen.file, force=self._sure)
+
+    def _put_back(self, file: Path, *, force: bool) -> None:
+        store = self.desk.store
+
+        def work(_progress: Progress) -> Path:
+            mine = open_store(store.folder, who=store.who, clock=store.clock)
+            mine.role = store.role
+            try:
+                return backup.restore(mine, file, force=force)
+            finally:
+                mine.close()
+
+        self._busy(self.tr("Restoring…"))
+        self._working = self.desk.run(work, self._put, self._failed)
+
+    def _put(self, kept: Path) -> None:
+        self._free()
+        # what was done before is not there to be undone any more
+        self.desk.undo.clear()
+        self.desk.look_outside()
+        self.notice.tell(self.tr("Restored. What it replaced is {file}.").format(file=kept.name))
+        self.restored.emit()
+        self.changed.emit()
+        self.read()
+
+    # Making, the second folder
+
+    def back_up(self) -> None:
+        """Make one by hand."""
+        self._busy(self.tr("Backing up…"))
+        self._working = self.desk.read(
+            lambda store, progress: backup.make(store, "hand", stop=lambda: progress.cancelled), self._made, self._failed
+        )
+
+    def _made(self, made: backup.Made) -> None:
+        self._free()
+        self.notice.tell(self.tr("Backed up as {file}").format(file=made.file.name))
+        if made.wrong is not None:
+            self.notice.tell(str(made.wrong), "warn")
+        self.changed.emit()
+        self.read()
+
+    def ask_second(self) -> None:
+        """Ask for the second folder."""
+        dialog = QFileDialog(self, self.tr("Folder for the second copies"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda folder: self.set_second(Path(folder)))
+        dialog.open()
+
+    def set_second(self, folder: Path | None) -> None:
+        """Take this as the second folder, and copy there what is missing."""
+        try:
+            place = backup.choose_second(self.desk.store, folder)
+        except Problem as problem:
+            self.notice.tell(str(problem), "bad")
+            return
+        self.changed.emit()
+        if place is None:
+            self.notice.tell(self.tr("Backups have no second folder any more."))
+            self.read()
+            return
+        self._busy(self.tr("Copying the newest backup…"))
+        self._working = self.desk.read(
+            lambda store, progress: backup.catch_up(store, stop=lambda: progress.cancelled), self._caught_up, self._failed
+        )
+
+    def _caught_up(self, made: "backup.Made | None") -> None:
+        self._free()
+        if made is not None and made.wrong is not None:
+            self.notice.tell(str(made.wrong), "bad")
+        else:
+            self.notice.tell(self.tr("Each backup is copied there from now on."))
+        self.changed.emit()
+        self.read()
+
+    def _busy(self, text: str) -> None:
+        self.notice.tell(text, "quiet")
+        for button in (self.make, self.restore, self.choose, self.none):
+            button.setEnabled(False)
+
+    def _free(self) -> None:
+        self._working = None
+        for button in (self.make, self.restore, self.choose, self.none):
+            button.setEnabled(True)
+
+    def _failed(self, error: BaseException) -> None:
+        self._free()
+        self.notice.tell(str(error) if isinstance(error, Problem) else "", "bad")
+        self.changed.emit()
+        self.read()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.desk.store.folder / "backups")))
+
+    def _unask(self) -> None:
+        if not self.question.isHidden():
+            self.question.hide()
+            self.table.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.question.isHidden():
+            self._unask()
+        else:
+            super().keyPressEvent(event)
+
+    def done(self, result: int) -> None:
+        self._stop()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._stop()
+        super().closeEvent(event)
+
+    def _stop(self) -> None:
+        """Nobody wants to know any more; a restore under way is let go on: half of one there is not."""
+        self._look_soon.stop()
+        if self._looking is not None:
+            self._looking.cancel()
+
+
+class Question(QFrame):
+    """A sentence and two buttons at the foot; No has the focus, so that Enter changes nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.words = QLabel(wordWrap=True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.yes = QPushButton()
+        self.no = QPushButton()
+        self.no.setAutoDefault(True)
+        self.yes.setAutoDefault(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*[theme.space(2)] * 4)
+        row.setSpacing(theme.space(2))
+        row.addWidget(self.words, 1)
+        row.addWidget(self.yes)
+        row.addWidget(self.no)
+        self.hide()
+
+    def ask(self, text: str, yes: str, no: str) -> None:
+        """Ask this."""
+        self.words.setText(text)
+        self.yes.setText(yes)
+        self.no.setText(no)
+        self.show()
+        # after the click or key that asked has been dealt with
+        QTimer.singleShot(0, self.no, self.no.setFocus)
+
+
+def _level(label: QLabel, level: str) -> None:
+    label.setObjectName(level)
+    label.style().polish(label)
