@@ -184,6 +184,8 @@ def _name(op: Op, names: dict[str, int], folders: set[str]) -> bool:
         case "unlink" if _folder(op.path) in folders:
             names.pop(op.path, None)
             folders.discard(op.path)
+        case "link" if _folder(op.other) in folders and op.path in names:
+            names[op.other] = names[op.path]
         case "rename" if _folder(op.other) in folders and op.path in names:
             names[op.other] = names.pop(op.path)
         case "rename" if _folder(op.other) in folders and op.path in folders:

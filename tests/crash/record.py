@@ -14,7 +14,7 @@ _HEX = re.compile(r"\\x([0-9a-f]{2})")
 
 @dataclass(frozen=True, slots=True)
 class Op:
-    """One thing done. kind: write, size, sync, make, folder, rename, unlink, said.
+    """One thing done. kind: write, size, sync, make, folder, rename, link, unlink, said.
 
     path, other: of a name; file: a number that a file keeps through all renames; offset, data, size: of a write.
     """
@@ -91,7 +91,11 @@ class Reader:
             case "sendfile" | "copy_file_range" | "writev" | "pwritev" | "pwritev2" | "fallocate":
                 if self.fds.get(_fd(parts[2 if name == "copy_file_range" else 0])):
                     self._copied(name, parts, result)
-            case "link" | "linkat" | "symlink" | "symlinkat":
+            case "link":
+                self._link(self._path(parts[0]), self._path(parts[1]))
+            case "linkat":
+                self._link(self._path(parts[1], parts[0]), self._path(parts[3], parts[2]))
+            case "symlink" | "symlinkat":
                 if any(self._ours(self._path(one)) for one in parts if one.startswith('"')):
                     raise NotImplementedError(f"{name}({args[:200]})")
 
@@ -178,6 +182,11 @@ class Reader:
         for before, after in moved.items():
             self.names[after] = self.names.pop(before)
         self.ops.append(Op("rename", path, other))
+
+    def _link(self, path: str, other: str) -> None:
+        if self._ours(other):
+            self.names[other] = self.names[path]
+            self.ops.append(Op("link", path, other))
 
     def _unlink(self, path: str) -> None:
         if self._ours(path):

@@ -114,7 +114,9 @@ def strange(file: Path, steps: set[str]) -> list[str]:
         found = _schema(db)
     wanted = _made_by(frozenset(steps))
     return sorted(
-        f"{kind} {name}" for kind, name in found.keys() | wanted.keys() if found.get((kind, name)) != wanted.get((kind, name))
+        f"{kind} {name}"
+        for kind, name in found.keys() | wanted.keys()
+        if found.get((kind, name)) != wanted.get((kind, name))
     )
 
 

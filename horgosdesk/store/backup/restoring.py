@@ -1,6 +1,7 @@
 """Putting a backup in place of what is stored; what it replaces is kept, and the journal says that it was."""
 
 import json
+import os
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -9,7 +10,7 @@ from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import journal, migrations
 from horgosdesk.store.backup import shelf
-from horgosdesk.store.backup.copying import Facts, check_copy, copy_into, facts_of, make_durable, open_copy
+from horgosdesk.store.backup.copying import PART, Facts, check_copy, copy_into, facts_of, make_durable, open_copy
 from horgosdesk.store.backup.looking import check_ours, first_broken
 from horgosdesk.store.desk import FILE, Store, applied_to, now, open_store, words_for_sqlite
 from horgosdesk.store.file import connect, database_errors
@@ -55,13 +56,12 @@ def restore_into(folder: Path, source: Path, *, force: bool = False) -> Path:
     aside = folder / f"damaged-{now():%Y%m%dT%H%M%S%f}{shelf.ENDING}"
     file = folder / FILE
     before = _readable_facts(file)
-    fresh = copy_into(source, folder / f"restoring-{now():%Y%m%dT%H%M%S%f}{shelf.ENDING}")
+    fresh = folder / f"restoring{shelf.ENDING}{PART}"
+    fresh.unlink(missing_ok=True)
+    copy_into(source, fresh)
     with words_for_sqlite(file):
-        # what SQLite keeps beside the damaged file would spoil the good one
-        for ending in ("", "-wal", "-shm"):
-            if (part := file.with_name(FILE + ending)).exists():
-                part.rename(aside.with_name(aside.name + ending))
-        fresh.rename(file)
+        _put_aside(file, aside)
+        fresh.replace(file)
         make_durable(folder)
     store = open_store(folder)
     try:
@@ -69,6 +69,25 @@ def restore_into(folder: Path, source: Path, *, force: bool = False) -> Path:
     finally:
         store.close()
     return aside
+
+
+def _put_aside(file: Path, aside: Path) -> None:
+    """Keep a damaged file, and the log that SQLite has beside it, under another name.
+
+    Its own name stays until the good one takes it: a folder without the file would be taken for a new desk, should the
+    power go in between. What is beside it goes before, since it would spoil the good one.
+    """
+    for ending in ("", "-wal"):
+        part, other = file.with_name(file.name + ending), aside.with_name(aside.name + ending)
+        if part.exists():
+            try:
+                os.link(part, other)
+            except OSError:  # no file system of sticks has hard links
+                part.rename(other)
+    make_durable(file.parent)
+    for ending in ("-wal", "-shm"):
+        file.with_name(file.name + ending).unlink(missing_ok=True)
+    make_durable(file.parent)
 
 
 def _is_whole(file: Path) -> bool:

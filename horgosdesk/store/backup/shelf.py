@@ -211,6 +211,7 @@ def tidy(folder: Path, today: date, zone: str, rule: Rule = RULE) -> list[str]:
         Copy(file.name, kind, at.astimezone(ZoneInfo(zone)).date(), f"{at.isoformat()} {file.name}", known(file, said))
         for file, kind, at in every
     ]
+    clear_halves(folder)
     return remove(backups, doomed(copies, today, rule))
 
 
@@ -223,14 +224,19 @@ def remove(backups: Path, names: set[str]) -> list[str]:
             gone.append(name)
             if name.startswith("salvaged-"):
                 (backups / name).with_suffix(".txt").unlink(missing_ok=True)
-    now_s = datetime.now(UTC).timestamp()
-    for half in backups.glob(f"*{ENDING}{PART}"):
-        with suppress(OSError):
-            if now_s - half.stat().st_mtime > _STALE_S:
-                half.unlink()
+    clear_halves(backups)
     if gone:
         make_durable(backups)
     return gone
+
+
+def clear_halves(folder: Path) -> None:
+    """Remove half copies that whoever was killed has left in a folder, and what SQLite keeps beside them."""
+    now_s = datetime.now(UTC).timestamp()
+    for half in folder.glob(f"*{ENDING}{PART}*"):
+        with suppress(OSError):
+            if now_s - half.stat().st_mtime > _STALE_S:
+                half.unlink()
 
 
 def same_file(one: Path, other: Path) -> bool:
