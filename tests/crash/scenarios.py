@@ -439,6 +439,8 @@ def _restored(store: Store, rounds: Rounds, top: Path, *, kept: str) -> Wrong:
     for one in documents(rounds):
         if not Path(one["replaced"]).exists():
             yield f"what was replaced is not kept: {one['replaced']}"
+    if (there == 60) != any(one.action == "restore" for one in journal.read(store)):
+        yield f"{there} records are there, and the journal does not tell why"
     if there == 60 and not list(store.folder.rglob(f"{kept}-*.sqlite3")):
         yield "restored, and what it replaced is gone"
 

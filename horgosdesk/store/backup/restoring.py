@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from horgosdesk.core.errors import Damaged, Problem
@@ -12,7 +13,7 @@ from horgosdesk.store import journal, migrations
 from horgosdesk.store.backup import shelf
 from horgosdesk.store.backup.copying import PART, Facts, check_copy, copy_into, facts_of, make_durable, open_copy
 from horgosdesk.store.backup.looking import check_ours, first_broken
-from horgosdesk.store.desk import FILE, Store, applied_to, now, open_store, words_for_sqlite
+from horgosdesk.store.desk import FILE, Store, applied_to, make_schema, now, open_store, user, words_for_sqlite
 from horgosdesk.store.file import connect, database_errors
 
 Stop = Callable[[], bool]
@@ -22,7 +23,8 @@ def restore(store: Store, source: Path, *, force: bool = False) -> Path:
     """Put a backup in place of what is stored; the path of the copy of what it replaced.
 
     The pages go into the open file in one transaction, so a window on the same folder simply sees the older state. The chain
-    of hashes goes back with it: the entry that is appended names the head that was replaced and where it lies.
+    of hashes goes back with it: the entry that is appended, in that transaction, names the head that was replaced and where
+    it lies.
     force: also a backup whose journal was changed, which is Damaged "backup-tampered" else.
     """
     with store.transaction("manage"):
@@ -32,14 +34,12 @@ def restore(store: Store, source: Path, *, force: bool = False) -> Path:
     aside = copy_into(store.file, store.folder / "backups" / shelf.name_for("replaced", store.clock()))
     before = facts_of(aside)
     shelf.note_proven(store.folder, aside, before)
-    with words_for_sqlite(store.file):
-        with closing(connect(source, read_only=True)) as origin:
-            origin.backup(store.db)
-        if set(migrations.NAMES) - applied_to(store.file):
-            from sqlite_utils import Database
-
-            migrations.migrations().apply(Database(store.db))
-    _note(store, source, aside, before, force=force)
+    said = _said(store.folder, source, aside, before, force=force)
+    fresh = _prepared(store.folder, source, said, store.who, store.clock)
+    with words_for_sqlite(store.file), closing(connect(fresh, read_only=True)) as origin:
+        origin.backup(store.db)
+    fresh.unlink()
+    store.tell()
     return aside
 
 
@@ -56,18 +56,11 @@ def restore_into(folder: Path, source: Path, *, force: bool = False) -> Path:
     aside = folder / f"damaged-{now():%Y%m%dT%H%M%S%f}{shelf.ENDING}"
     file = folder / FILE
     before = _readable_facts(file)
-    fresh = folder / f"restoring{shelf.ENDING}{PART}"
-    fresh.unlink(missing_ok=True)
-    copy_into(source, fresh)
+    fresh = _prepared(folder, source, _said(folder, source, aside, before, force=force), None, now)
     with words_for_sqlite(file):
         _put_aside(file, aside)
         fresh.replace(file)
         make_durable(folder)
-    store = open_store(folder)
-    try:
-        _note(store, source, aside, before, force=force)
-    finally:
-        store.close()
     return aside
 
 
@@ -138,12 +131,31 @@ def _check(source: Path, force: bool) -> None:
         )
 
 
-def _note(store: Store, source: Path, aside: Path, before: Facts | None, *, force: bool) -> None:
-    said = {
+def _said(folder: Path, source: Path, aside: Path, before: Facts | None, *, force: bool) -> dict[str, object]:
+    """What the journal tells of a restore."""
+    return {
         "file": source.name,
-        "replaced": aside.relative_to(store.folder).as_posix(),
+        "replaced": aside.relative_to(folder).as_posix(),
         "replaced_head": before.head if before is not None else "",
     } | ({"forced": True} if force else {})
-    with store.transaction("manage"):
-        journal.append(store, [("restore", "desk", "file", None, json.dumps(said, ensure_ascii=False))])
-    store.tell()
+
+
+def _prepared(
+    folder: Path, source: Path, said: dict[str, object], who: str | None, clock: Callable[[], datetime]
+) -> Path:
+    """A copy of a backup beside the desk's file, on the disk, as it will be there: of the newest schema, and with the entry
+    of its restore; so that taking it in is one step, before which nothing and after which all is done."""
+    fresh = folder / f"restoring{shelf.ENDING}{PART}"
+    for ending in ("", "-journal", "-wal", "-shm"):
+        fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
+    copy_into(source, fresh)
+    with words_for_sqlite(fresh):
+        make_schema(fresh)
+        with closing(connect(fresh)) as db:
+            desk = str(db.execute("SELECT value FROM meta WHERE key = 'desk'").fetchone()[0])
+            store = Store(folder, db, who or user(), desk, clock)
+            with store.transaction("manage"):
+                journal.append(store, [("restore", "desk", "file", None, json.dumps(said, ensure_ascii=False))])
+            db.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing of it in a log beside
+    make_durable(fresh)
+    return fresh
