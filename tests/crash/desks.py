@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import sys
 from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
@@ -15,7 +16,7 @@ import sender
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.identity import new_uid
 from horgosdesk.store import door
-from horgosdesk.store.backup import backup
+from horgosdesk.store.backup import backup, shelf
 from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.store.door import Change
 
@@ -88,6 +89,19 @@ def with_backup(top: Path) -> None:
     backup(older, top / "papers" / "older.sqlite3")
     older.close()
     shutil.rmtree(other)
+
+
+def with_backups(top: Path) -> None:
+    """And three backups of each of ten days, all proven, so that the rule has some to take away."""
+    small(top)
+    store = open_store(top / "desk", who="tester")
+    first = backup(store)
+    store.close()
+    for ago, hour in itertools.product(range(1, 11), range(3)):
+        day = datetime.now(UTC) - timedelta(days=ago)
+        copy = first.with_name(f"desk-{day:%Y%m%d}T{hour + 8:02d}0000000000.sqlite3")
+        shutil.copyfile(first, copy)
+        shelf.prove(top / "desk", copy)
 
 
 def damaged(top: Path) -> None:

@@ -16,6 +16,7 @@ from child import Act
 from horgosdesk import cli
 from horgosdesk.core.errors import Damaged
 from horgosdesk.core.identity import new_uid, uid_bytes
+from horgosdesk.core.keeping import RULE
 from horgosdesk.excel import mapping as mappings
 from horgosdesk.excel.differences import kept
 from horgosdesk.railway.channels import Channel, read_channels, write_channels
@@ -427,6 +428,12 @@ def _backed_up(store: Store, rounds: Rounds, top: Path) -> Wrong:
         db.close()
 
 
+def _rotated(store: Store, rounds: Rounds, top: Path) -> Wrong:
+    days = {one.name[5:13] for one in (store.folder / "backups").glob("desk-*.sqlite3")}
+    if len(days) < RULE.days:
+        yield f"days that are left: {sorted(days)}"
+
+
 _restore = _of_desk("restore", "papers/older.sqlite3", "--json")
 
 
@@ -533,6 +540,7 @@ def _all() -> Iterator[Scenario]:
     yield Scenario("watch", desks.with_messages, _watch, partial(_taken, outside=False), codes=(0, 1))
     words = _of_desk("backup", "--json")
     yield Scenario("backup", desks.small, _by_command(words), _backed_up, words)
+    yield Scenario("rotation", desks.with_backups, daily, _rotated)
     yield Scenario("restore", desks.with_backup, _by_command(_restore), partial(_restored, kept="replaced"), _restore)
     yield Scenario(
         "restore-damaged",

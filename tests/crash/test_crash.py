@@ -57,7 +57,7 @@ def test_what_is_in_a_folder_whose_name_is_not_synced_may_be_gone() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it forks")
 def test_nothing_is_lost_or_half_there_when_the_power_goes() -> None:
-    short = "--kills 2 --exact 2 --torn 24 --tail 40 --seed 6 entry paste return ingest settings"
+    short = "--kills 2 --exact 2 --torn 24 --tail 40 --seed 6 entry return export.csv ingest settings"
     done = subprocess.run(
         [sys.executable, Path(__file__).parent, *short.split()],
         capture_output=True,
