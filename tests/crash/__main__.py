@@ -16,6 +16,7 @@ import shutil
 import sys
 import tempfile
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,6 +29,11 @@ import kills
 import tail
 import torn
 from scenarios import SCENARIOS
+
+if find_spec("horgosdesk.store.encryption"):
+    import encrypting
+
+    SCENARIOS |= {one.name: one for one in encrypting.scenarios()}
 
 
 def arguments() -> argparse.Namespace:
