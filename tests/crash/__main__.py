@@ -28,8 +28,10 @@ import child
 import kills
 import tail
 import torn
+import window
 from scenarios import SCENARIOS
 
+SCENARIOS[window.WINDOW.name] = window.WINDOW
 if find_spec("horgosdesk.store.encryption"):
     import encrypting
 

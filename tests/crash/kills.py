@@ -70,8 +70,8 @@ class Prepared:
             wrong.append(f"the next one fails: exit {life.code}: {life.errors.strip()[-400:]}")
         rounds.append(lines_of(said_in(top).read_bytes()))
         wrong += survived(self.scenario, top, rounds)
-        # which clears away what earlier ones have left
-        live(daily, top)
+        if left_behind(top):
+            live(daily, top)  # which clears away what earlier ones have left
         return wrong + left_behind(top)
 
 
