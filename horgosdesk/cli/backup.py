@@ -27,14 +27,20 @@ OFF = "off"
 @option(
     "--keep",
     is_flag=True,
-    help=QT_TRANSLATE_NOOP("Cli", "Keep it for 90 days as one made by hand, whatever the rule of days, weeks and months."),
+    help=QT_TRANSLATE_NOOP(
+        "Cli", "Keep it for 90 days as one made by hand, whatever the rule of days, weeks and months."
+    ),
 )
 @option(
     "--second",
     metavar="DIR|off",
-    help=QT_TRANSLATE_NOOP("Cli", "Set the second folder, on a stick or a share, that each backup is copied to; or off."),
+    help=QT_TRANSLATE_NOOP(
+        "Cli", "Set the second folder, on a stick or a share, that each backup is copied to; or off."
+    ),
 )
-@option("--list", "list_", is_flag=True, help=QT_TRANSLATE_NOOP("Cli", "List the backups that there are, newest first."))
+@option(
+    "--list", "list_", is_flag=True, help=QT_TRANSLATE_NOOP("Cli", "List the backups that there are, newest first.")
+)
 @click.pass_obj
 def backup(call: Call, out: Path | None, keep: bool, second: str | None, list_: bool) -> None:
     from horgosdesk.store import backup as copies
@@ -176,7 +182,9 @@ def _zone(call: Call) -> str:
     help=QT_TRANSLATE_NOOP("Cli", "Put a backup in place of what is stored, which is kept beside it."),
 )
 @click.argument("which", metavar="FILE|DAY")
-@option("--look", "look_", is_flag=True, help=QT_TRANSLATE_NOOP("Cli", "Only tell what is in it, and what would be lost."))
+@option(
+    "--look", "look_", is_flag=True, help=QT_TRANSLATE_NOOP("Cli", "Only tell what is in it, and what would be lost.")
+)
 @option("--force", is_flag=True, help=QT_TRANSLATE_NOOP("Cli", "Also a backup whose journal was changed."))
 @click.pass_obj
 def restore(call: Call, which: str, look_: bool, force: bool) -> None:
@@ -259,7 +267,8 @@ def _lines(seen: "Look", zone: ZoneInfo) -> Iterator[str]:
     "salvage",
     cls=Command,
     help=QT_TRANSLATE_NOOP(
-        "Cli", "Save what can be read of a damaged desk into a fresh file, with a list of what could not; restore takes it."
+        "Cli",
+        "Save what can be read of a damaged desk into a fresh file, with a list of what could not; restore takes it.",
     ),
 )
 @option("--out", type=FILE, help=QT_TRANSLATE_NOOP("Cli", "The file; in the folder backups if not said."))

@@ -204,7 +204,7 @@ def _back_up_daily(folder: Path, stop: Event) -> None:
     from horgosdesk.store.desk import open_store
 
     told = ""
-    while True:
+    while not stop.is_set():
         try:
             store = open_store(folder, read_only=True)
             try:
@@ -218,8 +218,7 @@ def _back_up_daily(folder: Path, stop: Event) -> None:
             if str(problem) != told:
                 told = str(problem)
                 fail(told, DIFFERENT)
-        if stop.wait(_BACKUP_S):
-            return
+        stop.wait(_BACKUP_S)
 
 
 def _run(feed: "Feed", stop: Event, once: bool) -> list[str]:

@@ -71,9 +71,7 @@ def _kept(copies: Sequence[Copy], today: date, rule: Rule) -> set[str]:
     return kept
 
 
-def _newest_of_each(
-    copies: Iterable[Copy], part: Callable[[Copy], tuple[int, ...]], most: int
-) -> set[str]:
+def _newest_of_each(copies: Iterable[Copy], part: Callable[[Copy], tuple[int, ...]], most: int) -> set[str]:
     """The newest copy of each of the last parts of time that have one."""
     newest: dict[tuple[int, ...], Copy] = {}
     for one in copies:

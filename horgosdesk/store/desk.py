@@ -239,10 +239,12 @@ def _alone(folder: Path) -> Iterator[None]:
 
 
 def _migrate(folder: Path, file: Path, applied: set[str], clock: Callable[[], datetime]) -> None:
-    from horgosdesk.store.backup import copy_into
-
     if applied:
-        copy_into(file, folder / "backups" / f"before-migration-{clock():%Y%m%dT%H%M%S%f}.sqlite3")
+        from horgosdesk.store.backup import copy_into, facts_of
+        from horgosdesk.store.backup.shelf import note_proven
+
+        copy = copy_into(file, folder / "backups" / f"before-migration-{clock():%Y%m%dT%H%M%S%f}.sqlite3")
+        note_proven(folder, copy, facts_of(copy))
     make_schema(file)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from horgosdesk import __version__, resources
 from horgosdesk.core.errors import Damaged, Problem
+from horgosdesk.store import health
 from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import Desk
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 SAMPLE_DAYS = 730
 SAMPLE_ROWS = 40
 SAMPLE_SEED = 1
+CHECK_MS = 1_000
+"""So long after the first tab is there its file is checked, on a thread."""
 FEED_MS = 2_500
 """So long after the first tab is there the feed is started."""
 
@@ -64,6 +67,8 @@ class Program(QObject):
         self.desk: Desk | None = None
         self.single: Single | None = None
         self._making: tasks.Task | None = None
+        self._checked = False
+        self._met: Problem | None = None
         app.setApplicationName("HorgosDesk")
         app.setApplicationVersion(__version__)
         app.setDesktopFileName("horgosdesk")
@@ -72,38 +77,52 @@ class Program(QObject):
         choice = theme_choice or settings.get("theme", "system")
         theme.apply(app, choice if choice in theme.CHOICES else "system")
         self.failures = Failures(Path(), self._say, self)
+        self.failures.damaged.connect(self._meet_damage)
 
-    def open(self, folder: Path, *, tab: str | None = None, home: Path | None = None) -> int | None:
+    def open(
+        self, folder: Path, *, tab: str | None = None, home: Path | None = None, met: Problem | None = None
+    ) -> int | None:
         """Show a desk in place of the one that is shown; an exit code when there is nothing to show.
 
-        home: the own desk that one with sample data was opened from.
+        home: the own desk that one with sample data was opened from. met: what is wrong with this one, known already.
         """
         if self.desk is not None and folder.resolve() == self.desk.store.folder.resolve():
             return None
+        read_only = checked = False
         while True:
             single = Single(folder)
             if not single.claim({"tab": tab}):
                 return 0
             try:
-                store = open_store(folder)
+                if met is not None:
+                    raise met
+                store, checked = self._open_store(folder, read_only)
                 break
             except Problem as problem:
                 single.free()
-                other = self._ask(problem, folder)
-                if other is None:
+                answer = self._ask(problem, folder)
+                met = None
+                if answer is None:
                     return 0 if self.window else (4 if isinstance(problem, Damaged) else 2)
-                folder = other
+                folder, read_only = answer
         self._leave()
         self.failures.folder = folder
         self.failures.install()
         self.single = single
+        self._checked = checked
+        if not read_only:
+            health.mark_open(folder)
         self.desk = desk = Desk(store, self.settings, self.lang)
+        desk.damaged.connect(self._meet_damage)
         desk.language_changed.connect(self._note_language)
         self.window = window = Window(desk, home=home)
         desk.setParent(window)
         window.folder_wanted.connect(self._open_soon)
         window.sample_wanted.connect(lambda: self._open_sample(window))
+        window.mending_wanted.connect(self._mend)
         single.called.connect(self._come_forward)
+        if read_only:
+            window.tell_read_only()
         if tab:
             window.choose(tab)
         if self.settings.get("language") is None and home is None and not store.meta("synthetic") and _empty(store):
@@ -112,6 +131,56 @@ class Program(QObject):
         window.painted.connect(partial(self._settle, window, single))
         window.show()
         return None
+
+    def _open_store(self, folder: Path, read_only: bool) -> tuple[Store, bool]:
+        """The store, and whether its file was checked already: one that the last window did not close is, before all else."""
+        store = open_store(folder, read_only=read_only)
+        try:
+            return store, read_only or health.check_at_once(folder)
+        except BaseException:
+            store.close()
+            raise
+
+    def _check(self, window: Window) -> None:
+        """Check the file on a thread, while the work goes on."""
+        if window is not self.window or self._checked:
+            return
+        desk = window.desk
+        file = desk.store.file
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, Damaged):
+                desk.damaged.emit(error)
+            elif isinstance(error, Problem):
+                desk.say(str(error), "warn")
+
+        desk.run(lambda progress: health.check(file, lambda: progress.cancelled), lambda _whole: None, failed)
+
+    def _meet_damage(self, problem: Problem) -> None:
+        """The file was found damaged while the window is open: what can be done is asked, once."""
+        desk = self.desk
+        if desk is None or self._met is not None:
+            return
+        if desk.store.read_only:
+            desk.say(str(problem), "bad")
+            return
+        self._met = problem
+        # not from within whatever met it
+        QTimer.singleShot(0, self._mend)
+
+    def _mend(self) -> None:
+        desk, problem = self.desk, self._met
+        if desk is None:
+            return
+        folder, tab = desk.store.folder, self.window.shown_name if self.window else None
+        if problem is None:
+            problem = health.damaged(folder / FILE, "quick_check")
+        # nobody in this process may have the file open while it is salvaged or replaced
+        self._leave()
+        self._met = None
+        code = self.open(folder, tab=tab, met=problem)
+        if code is not None:
+            self.app.exit(code)
 
     def _welcome(self, window: Window) -> None:
         """The first page of all: what cannot be guessed is asked once."""
@@ -209,6 +278,8 @@ class Program(QObject):
             window.begin()
             window.desk.learn()
             single.listen()
+            window.keeper.start()
+            QTimer.singleShot(CHECK_MS, window, partial(self._check, window))
             QTimer.singleShot(FEED_MS, window, partial(self._take_in, window))
 
     def _take_in(self, window: Window) -> None:
@@ -227,17 +298,21 @@ class Program(QObject):
             self.window.deleteLater()
             self.window = None
         if self.desk is not None:
+            folder, read_only = self.desk.store.folder, self.desk.store.read_only
             self.desk.close()
             self.desk = None
+            if not read_only:
+                health.mark_closed(folder)
         if self.single is not None:
             self.single.free()
             self.single = None
 
-    def _ask(self, problem: Problem, folder: Path) -> Path | None:
+    def _ask(self, problem: Problem, folder: Path) -> tuple[Path, bool] | None:
+        """What is to be opened instead, and whether for reading only; None: nothing."""
         from horgosdesk.ui.trouble import Trouble
 
-        dialog = Trouble(problem, folder, self.window)
-        return dialog.folder if dialog.exec() else None
+        dialog = Trouble(problem, folder, self.window, self.lang)
+        return (dialog.folder, dialog.read_only) if dialog.exec() else None
 
     def _say(self, text: str, level: str) -> None:
         if self.window is not None:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -49,10 +49,7 @@ class BackupWord(QLabel):
             return self.tr("No backup yet"), "warn" if worked else "quiet"
         zone = ZoneInfo(self.desk.store.meta("zone"))
         made, now = state.at.astimezone(zone), self.desk.store.clock().astimezone(zone)
-        if made.date() == now.date():
-            when = f"{made:%H:%M}"
-        else:
-            when = QLocale(self.desk.lang).toString(made.date(), QLocale.FormatType.ShortFormat)
+        when = f"{made:%H:%M}" if made.date() == now.date() else made.date().isoformat()
         age = now - made
         days = self.desk.settings.get("backup_days", RED_DAYS)
         red = timedelta(days=days if isinstance(days, int) and days > 0 else RED_DAYS)

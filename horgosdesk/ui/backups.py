@@ -149,7 +149,10 @@ class Backups(QDialog):
         _level(self.state, level)
         self.state.setText(text)
         if not state.second:
-            text, level = self.tr("No second folder: a stick or a share keeps a copy where this disk cannot take it along."), "quiet"
+            text, level = (
+                self.tr("No second folder: a stick or a share keeps a copy where this disk cannot take it along."),
+                "quiet",
+            )
         elif state.second_wrong:
             text, level = state.second_wrong, "bad"
         else:
@@ -160,8 +163,7 @@ class Backups(QDialog):
 
     def _instant(self, at: datetime) -> str:
         shown = QDateTime.fromMSecsSinceEpoch(round(at.timestamp() * 1000), QTimeZone(self._zone.encode()))
-        locale = QLocale(self.desk.lang)
-        return locale.toString(shown.date(), "ddd ") + locale.toString(shown.date(), QLocale.FormatType.ShortFormat) + shown.time().toString(" HH:mm")
+        return f"{shown.toString('yyyy-MM-dd')} {QLocale(self.desk.lang).toString(shown.date(), 'ddd')} {shown.toString('HH:mm')}"
 
     def _kind(self, one: backup.Kept) -> str:
         return {
@@ -235,7 +237,9 @@ class Backups(QDialog):
         self._sure = False
         day = self._instant(self.table.current.at) if self.table.current else ""
         text = self.tr("Put the desk back to {day}? {lost} What is stored now stays among the backups.")
-        self.question.ask(text.format(day=day, lost=self.inside.lost(seen)), self.tr("&Restore"), self.tr("&Keep what is there"))
+        self.question.ask(
+            text.format(day=day, lost=self.inside.lost(seen)), self.tr("&Restore"), self.tr("&Keep what is there")
+        )
 
     def _agreed(self) -> None:
         seen = self._seen
@@ -243,8 +247,12 @@ class Backups(QDialog):
             return
         if seen.broken is not None and not self._sure:
             self._sure = True
-            text = self.tr("The journal of this backup was changed, or has a gap, at no. {no}. Restore it all the same? The journal will say so.")
-            self.question.ask(text.format(no=seen.broken), self.tr("Restore &all the same"), self.tr("&Keep what is there"))
+            text = self.tr(
+                "The journal of this backup was changed, or has a gap, at no. {no}. Restore it all the same? The journal will say so."
+            )
+            self.question.ask(
+                text.format(no=seen.broken), self.tr("Restore &all the same"), self.tr("&Keep what is there")
+            )
             return
         self._unask()
         self._put_back(seen.file, force=self._sure)
@@ -279,7 +287,9 @@ class Backups(QDialog):
         """Make one by hand."""
         self._busy(self.tr("Backing up…"))
         self._working = self.desk.read(
-            lambda store, progress: backup.make(store, "hand", stop=lambda: progress.cancelled), self._made, self._failed
+            lambda store, progress: backup.make(store, "hand", stop=lambda: progress.cancelled),
+            self._made,
+            self._failed,
         )
 
     def _made(self, made: backup.Made) -> None:
@@ -312,7 +322,9 @@ class Backups(QDialog):
             return
         self._busy(self.tr("Copying the newest backup…"))
         self._working = self.desk.read(
-            lambda store, progress: backup.catch_up(store, stop=lambda: progress.cancelled), self._caught_up, self._failed
+            lambda store, progress: backup.catch_up(store, stop=lambda: progress.cancelled),
+            self._caught_up,
+            self._failed,
         )
 
     def _caught_up(self, made: "backup.Made | None") -> None:

@@ -46,7 +46,9 @@ class Inside(QWidget):
     def show_look(self, seen: Look) -> None:
         """Show what was found."""
         if seen.broken is not None:
-            text = self.tr("Its journal was changed, or has a gap, at no. {no}: it may hold figures that nobody entered.")
+            text = self.tr(
+                "Its journal was changed, or has a gap, at no. {no}: it may hold figures that nobody entered."
+            )
             self.warning.tell(text.format(no=seen.broken), "bad")
         else:
             self.warning.tell("")
@@ -63,7 +65,9 @@ class Inside(QWidget):
     def lost(self, seen: Look) -> str:
         """What a restore would lose, in one sentence."""
         if seen.now is None:
-            return self.tr("What the desk's own file holds cannot be read; all that was entered after this backup is missing.")
+            return self.tr(
+                "What the desk's own file holds cannot be read; all that was entered after this backup is missing."
+            )
         if not seen.lost:
             return self.tr("Nothing would be lost: the desk holds nothing that this backup has not.")
         by = ", ".join(f"{who} {self._count(count)}" for who, count in seen.lost_by)
@@ -75,7 +79,7 @@ class Inside(QWidget):
         if not text:
             return "–"
         at = QDateTime.fromMSecsSinceEpoch(round(datetime.fromisoformat(text).timestamp() * 1000), self._zone)
-        return self._locale.toString(at.date(), QLocale.FormatType.ShortFormat) + at.time().toString(" HH:mm")
+        return at.toString("yyyy-MM-dd HH:mm")
 
     def _sentences(self, seen: Look) -> list[str]:
         text = self.tr("{records} records; the last entry is no. {no}, {at}, by {who}.")

@@ -1,4 +1,4 @@
-"""The line over a desk of sample data. It cannot be closed."""
+"""The lines over a desk of sample data, and over one that is open for reading only. They cannot be closed."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -36,3 +36,36 @@ class Banner(QFrame):
     def dress(self) -> None:
         """In the colours of the theme in force."""
         self._mark.setPixmap(theme.picture("sample", theme.icon_size(), theme.tokens().warn, self.devicePixelRatioF()))
+
+
+class ReadOnly(QFrame):
+    """Says that nothing can be entered, and why. wanted: what can be done about it."""
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._mark = QLabel()
+        self.words = QLabel()
+        self.more = QPushButton()
+        self.more.setObjectName("link")
+        self.more.clicked.connect(self.wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(1))
+        row.setSpacing(theme.space(2))
+        row.addWidget(self._mark)
+        row.addWidget(self.words)
+        row.addWidget(self.more)
+        row.addStretch(1)
+
+    def retranslate(self) -> None:
+        """Everything in the current language."""
+        self.words.setText(
+            self.tr("For reading only: the desk's file is damaged. Nothing can be entered until it is mended.")
+        )
+        self.more.setText(self.tr("What can be done…"))
+
+    def dress(self) -> None:
+        """In the colours of the theme in force."""
+        self._mark.setPixmap(theme.picture("warning", theme.icon_size(), theme.tokens().warn, self.devicePixelRatioF()))

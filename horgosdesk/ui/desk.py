@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from horgosdesk import resources
-from horgosdesk.core.errors import Problem
+from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.store import journal
-from horgosdesk.store.desk import Store, open_store
+from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ class Desk(QObject):
     saved = Signal()
     closing = Signal()
     """The store is about to be closed; nobody may ask it anything more."""
+    damaged = Signal(object)
+    """The desk's file turned out to be damaged; carries the Problem that says so."""
     learnt = Signal()
     """What is usual was learnt: look-ups put it first from now on."""
 
@@ -149,7 +151,14 @@ class Desk(QObject):
             finally:
                 reader.close()
 
-        return self.run(ask, done, failed)
+        def wrong(error: BaseException) -> None:
+            if isinstance(error, Damaged) and error.values.get("file") == folder / FILE:
+                self.damaged.emit(error)
+            if failed is not None:
+                failed(error)
+
+        # without anybody to tell, what is wrong goes to the hook, which knows damage too
+        return self.run(ask, done, wrong if failed is not None else None)
 
     def timer(self, owner: QObject, interval: int, ring: "Callable[[], object]", *, repeat: bool = False) -> QTimer:
         """A timer of a widget, not started; for as long as the desk is open: a widget may outlive its store by a moment."""
@@ -160,7 +169,11 @@ class Desk(QObject):
 
     def do(self, changes: "Sequence[Change]", text: str, reason: str = "") -> "list[Change]":
         """Make changes as one step that can be undone; `text` names it in the Edit menu. Problem when refused."""
-        command = _Step(self, list(changes), text, reason)
+        try:
+            command = _Step(self, list(changes), text, reason)
+        except Damaged as problem:
+            self.damaged.emit(problem)
+            raise
         self.undo.push(command)
         self.saved.emit()
         return command.done

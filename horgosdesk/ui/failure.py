@@ -1,5 +1,6 @@
 """What happens when something unforeseen goes wrong: it is logged, shown once, and the work goes on."""
 
+import sqlite3
 import sys
 import threading
 from collections.abc import Callable
@@ -25,6 +26,8 @@ class Failures(QObject):
     desk's log each time and shown once.
     """
 
+    damaged = Signal(object)
+    """The desk's own file turned out to be damaged; carries the Problem that says so."""
     _met = Signal(object)
 
     def __init__(self, folder: Path, say: Callable[[str, str], object], parent: QObject | None = None) -> None:
@@ -64,10 +67,15 @@ class Failures(QObject):
 
     @Slot(object)
     def _take(self, error: BaseException) -> None:
+        from horgosdesk import log
+
+        if (problem := damage(error, self.folder)) is not None:
+            log.record(self.folder, error)
+            self.damaged.emit(problem)
+            return
         if isinstance(error, Problem):
             self.say(str(error), "warn" if error.level == "warning" else "bad")
             return
-        from horgosdesk import log
         from horgosdesk.store import backup
         from horgosdesk.ui.report import FailureDialog
 
@@ -84,6 +92,22 @@ class Failures(QObject):
     def _forget(self, dialog: "FailureDialog") -> None:
         self.shown.remove(dialog)
         dialog.deleteLater()
+
+
+def damage(error: BaseException, folder: Path) -> Problem | None:
+    """The Problem, if an error says that the desk's own file is damaged, in whatever words SQLite chose."""
+    from horgosdesk.core.errors import Damaged
+    from horgosdesk.store import health
+    from horgosdesk.store.desk import FILE
+    from horgosdesk.store.file import database_errors
+
+    if isinstance(error, Damaged):
+        return error if error.code == "file-damaged" and error.values.get("file") == folder / FILE else None
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if isinstance(error, database_errors()) and code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        # only the desk's own file is read outside of `words_for_sqlite`
+        return health.damaged(folder / FILE, error)
+    return None
 
 
 def _key(error: BaseException) -> str:

@@ -33,6 +33,8 @@ class Keeper(QObject):
         self._again = desk.timer(self, AGAIN_MS, self.look, repeat=True)
         self._limit = desk.timer(self, MOST_MS, self.give_up)
         self._told = ""
+        self.closing = False
+        """Whether a backup before closing is under way."""
 
     def start(self) -> None:
         """Begin."""
@@ -40,8 +42,8 @@ class Keeper(QObject):
         self._again.start()
 
     def look(self) -> None:
-        """Make what is due, on a thread."""
-        if self._work is None:
+        """Make what is due, on a thread; made-up records need none."""
+        if self._work is None and not (self.desk.store.read_only or self.desk.store.meta("synthetic")):
             self._begin(_due, self._done, self._failed)
 
     def make(self, done_words: str) -> None:
@@ -57,21 +59,18 @@ class Keeper(QObject):
             lambda store, progress: backup.make(store, "hand", stop=lambda: progress.cancelled), done, self._failed
         )
 
-    @property
-    def closing(self) -> bool:
-        """Whether a backup before closing is under way."""
-        return self._limit.isActive()
-
     def before_closing(self) -> bool:
         """Begin a backup if anything was changed since the last; whether one was begun, and `finished` is to be awaited."""
-        if self.desk.store.read_only or not backup.changed(self.desk.store):
+        store = self.desk.store
+        if store.read_only or store.meta("synthetic") or not backup.changed(store):
             return False
         if self._work is not None:
             self._work.cancel()
-        size_mb = self.desk.store.file.stat().st_size // 1_000_000
+        size_mb = store.file.stat().st_size // 1_000_000
         # copying, syncing, reading it again: 20 MB a second on a slow disk
         text = self.tr("Backing up before closing: about {seconds} s. Close again to leave without it.")
         self.desk.say(text.format(seconds=min(MOST_MS // 1000, 1 + size_mb // 20)))
+        self.closing = True
         self._limit.start()
         self._begin(_changed, self._close, self._give_in)
         return True
@@ -114,7 +113,8 @@ class Keeper(QObject):
         self._end()
 
     def _end(self) -> None:
-        if self._limit.isActive():
+        if self.closing:
+            self.closing = False
             self._limit.stop()
             QTimer.singleShot(0, self.finished.emit)
 

@@ -49,6 +49,7 @@ class Menus(QObject):
             ("other", "", "", window.choose_folder),
             ("sample", "sample", "", window.sample_wanted.emit),
             ("backup", "restore", "", window.back_up),
+            ("backups", "", "", window.show_backups),
             ("port", "", "", window.ask_port),
             ("quit", "", "Ctrl+Q", window.close),
             ("undo", "undo", UNDO, self._stack.undo),
@@ -88,7 +89,7 @@ class Menus(QObject):
         return action
 
     def _fill_menus(self) -> None:
-        self._fill(self.desk, "folder", "other", "sample", "", "backup", "port", "", "quit")
+        self._fill(self.desk, "folder", "other", "sample", "", "backup", "backups", "", "port", "", "quit")
         self._fill(self.theme, *(f"theme {choice}" for choice in theme.CHOICES))
         self._fill(self.language, *(f"language {lang}" for lang in language.there()))
         self._fill(self.view, "return", *(f"go {place.name}" for place in self._window.places), "")
@@ -108,6 +109,7 @@ class Menus(QObject):
             "other": self.tr("Open &another desk…"),
             "sample": self.tr("Look around with &sample data"),
             "backup": self.tr("&Back up now"),
+            "backups": self.tr("Back&ups…"),
             "port": self.tr("&Port and unit…"),
             "quit": self.tr("&Quit"),
             "palette": self.tr("&Find a command…"),

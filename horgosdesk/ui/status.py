@@ -1,15 +1,15 @@
 """The status bar: what is saved and when, what was just said, how the feed does, the last good backup, who works here."""
 
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
 from horgosdesk.ui import theme
+from horgosdesk.ui.backup_word import BackupWord
 from horgosdesk.ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -80,12 +80,11 @@ class Status(QStatusBar):
         self.saved = QLabel()
         self.said = Said()
         self.railway = QLabel()
-        self.backup = QLabel()
+        self.backup = BackupWord(desk)
         self.user = QLabel(desk.store.who)
         for label in (self.saved, self.railway, self.backup, self.user):
             label.setFont(theme.number_font())
             label.setContentsMargins(theme.space(2), theme.space(0.5), theme.space(2), theme.space(0.5))
-        self.backup.setObjectName("quiet")
         self.user.setObjectName("quiet")
         self.addWidget(self.saved)
         self.addWidget(self.said, 1)
@@ -159,22 +158,8 @@ class Status(QStatusBar):
         self._hush.start() if level == "ok" else self._hush.stop()
 
     def look_for_backup(self) -> None:
-        """Show when the newest backup was made."""
-        from horgosdesk.store import backup
-
-        file = backup.newest(self.desk.store.folder)
-        self.backup.setText(self._backup_words(file))
-        self.backup.setToolTip(str(file) if file else self.tr("Desk › Back up now makes one"))
-
-    def _backup_words(self, file: Path | None) -> str:
-        if file is None:
-            return self.tr("No backup yet")
-        made = datetime.fromtimestamp(file.stat().st_mtime, self._zone)
-        now = self.desk.store.clock().astimezone(self._zone)
-        if made.date() == now.date():
-            return self.tr("Backup {time}").format(time=f"{made:%H:%M}")
-        day = QLocale(self.desk.lang).toString(made.date(), QLocale.FormatType.ShortFormat)
-        return self.tr("Backup {day}").format(day=day)
+        """Show when the last good backup was made."""
+        self.backup.look()
 
     def _note_saved(self) -> None:
         self._saved_at = self.desk.store.clock().astimezone(self._zone)

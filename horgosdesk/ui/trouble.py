@@ -1,67 +1,248 @@
-"""When a desk's folder cannot be opened: what is wrong and what can be done."""
+"""When a desk's folder cannot be opened, or its file is found damaged: what is wrong, what is safe, and what can be done."""
 
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from horgosdesk.core.errors import Damaged, Problem
+from horgosdesk.store import backup
+from horgosdesk.store.desk import DEFAULTS, FILE
 from horgosdesk.ui import theme
+from horgosdesk.ui.backups_look import Inside
+from horgosdesk.ui.notice import Notice
+from horgosdesk.ui.tasks import Process, Progress, Task, run
+
+MENDABLE = ("file-damaged", "file-not-ours")
 
 
 class Trouble(QDialog):
-    """One dialog: try again, choose another folder, open the backups, or quit. Accepted: `folder` is to be opened."""
+    """Accepted: `folder` is to be opened, for reading only where `read_only` says so; what was chosen is done by then.
+
+    lang: of numbers and dates.
+    """
 
     browsed = Signal(object)
     """The folder of the backups was opened."""
 
-    def __init__(self, problem: Problem, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, problem: Problem, folder: Path, parent: QWidget | None = None, lang: str = "en") -> None:
         super().__init__(parent)
         self.folder = folder
+        self.read_only = False
+        self._lang = lang
+        self._found: backup.Kept | None = None
+        self._salvaged: dict[str, Any] = {}
+        self._task: Task | None = None
+        self._child: Process | None = None
+        self._restoring = False
+        mendable = isinstance(problem, Damaged) and problem.code in MENDABLE and (folder / FILE).exists()
         self.setWindowTitle("HorgosDesk")
-        mark = QLabel()
-        mark.setPixmap(theme.picture("error", theme.space(8), theme.tokens().bad, self.devicePixelRatioF()))
-        heading = QLabel(self.tr("This desk cannot be opened"))
-        heading.setObjectName("section")
-        said = QLabel(str(problem))
-        said.setWordWrap(True)
-        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.said = QLabel(str(problem))
+        self.safe = QLabel(
+            self.tr(
+                "Nothing was changed. The backups, the returns handed out and the messages of the railway are safe."
+            )
+        )
+        self.reading = QPushButton(self.tr("Open for &reading only"))
+        self.restore = QPushButton(self.tr("Restore the newest &backup"))
+        self.salvage = QPushButton(self.tr("&Save what can be read…"))
         self.again = QPushButton(self.tr("&Try again"))
         self.other = QPushButton(self.tr("Choose another &folder…"))
-        self.backups = QPushButton(self.tr("Open the &backups"))
+        self.backups = QPushButton(self.tr("&Open the backups"))
         self.leave = QPushButton(self.tr("&Quit"))
+        self.offer = QLabel(self.tr("Looking for a good backup…"))
+        self.report = QPlainTextEdit(readOnly=True)
+        self.use = QPushButton(self.tr("&Use the salvaged file"))
+        self.notice = Notice()
+        self.bar = QProgressBar()
+        self._lay_out(mendable, problem.code != "file-not-ours")
+        self.reading.clicked.connect(self.open_for_reading)
+        self.restore.clicked.connect(self.put_back)
+        self.salvage.clicked.connect(self.save)
+        self.use.clicked.connect(self.use_salvaged)
         self.again.clicked.connect(self.accept)
         self.other.clicked.connect(self.choose)
         self.backups.clicked.connect(self.browse)
         self.leave.clicked.connect(self.reject)
         self.backups.setVisible((folder / "backups").is_dir())
-        first = self.other if isinstance(problem, Damaged) else self.again
-        for button in (self.again, self.other, self.backups, self.leave):
+        first = self.again
+        if isinstance(problem, Damaged):
+            first = self.reading if not self.reading.isHidden() else self.other
+        for button in self.findChildren(QPushButton):
             button.setAutoDefault(button is first)
         first.setDefault(True)
+        first.setFocus()
+        if mendable:
+            self._task = run(self._look, self._offer, self._no_offer)
+
+    def _lay_out(self, mendable: bool, readable: bool) -> None:
+        mark = QLabel()
+        mark.setPixmap(theme.picture("error", theme.space(8), theme.tokens().bad, self.devicePixelRatioF()))
+        heading = QLabel(self.tr("The desk's file is damaged") if mendable else self.tr("This desk cannot be opened"))
+        heading.setObjectName("section")
+        self.said.setWordWrap(True)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.safe.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(theme.space(2))
         words.addWidget(heading)
-        words.addWidget(said)
-        words.addStretch(1)
+        words.addWidget(self.said)
+        words.addWidget(self.safe)
         head = QHBoxLayout()
         head.setSpacing(theme.space(4))
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(*[theme.space(5)] * 4)
+        box.setSpacing(theme.space(4))
+        box.addLayout(head)
+        box.addLayout(self._choices())
+        box.addWidget(self.bar)
+        box.addWidget(self.notice)
+        box.addWidget(self.report, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.space(2))
-        for button in (self.again, self.other, self.backups):
+        for button in (self.use, self.again, self.other, self.backups):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.leave)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(*[theme.space(5)] * 4)
-        box.setSpacing(theme.space(5))
-        box.addLayout(head)
         box.addLayout(buttons)
-        self.setMinimumWidth(theme.space(140))
-        first.setFocus()
+        for widget in (self.restore, self.salvage, self.offer, *self._told, self.safe):
+            widget.setVisible(mendable)
+        for widget in (self.reading, self._told[0]):
+            widget.setVisible(mendable and readable)
+        for hidden in (self.bar, self.report, self.use):
+            hidden.hide()
+        self.restore.setEnabled(False)
+        self.report.setAccessibleName(self.tr("What was saved and what was not"))
+        self.setMinimumWidth(theme.space(170 if mendable else 140))
+
+    def _choices(self) -> QGridLayout:
+        """What can be done, each with a line that says what comes of it."""
+        self._told = [
+            QLabel(self.tr("To look up and print. Nothing can be entered until the file is mended.")),
+            QLabel(
+                self.tr(
+                    "Takes from the damaged file every record that can still be read, into a fresh file, and lists what is lost. Worth trying when the backup is old."
+                )
+            ),
+        ]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.space(4))
+        grid.setVerticalSpacing(theme.space(3))
+        rows = zip((self.reading, self.restore, self.salvage), (self._told[0], self.offer, self._told[1]), strict=True)
+        for row, (button, label) in enumerate(rows):
+            label.setWordWrap(True)
+            label.setObjectName("quiet")
+            grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, row, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    # The newest good backup
+
+    def _look(self, progress: Progress) -> "tuple[backup.Kept, backup.Look] | None":
+        state = backup.state(self.folder)
+        found = backup.newest_good(self.folder, Path(state.second) if state.second else None)
+        return (found, backup.look(self.folder, found.file, lambda: progress.cancelled)) if found else None
+
+    def _offer(self, found: "tuple[backup.Kept, backup.Look] | None") -> None:
+        self._task = None
+        if found is None:
+            self.offer.setText(self.tr("There is no good backup in this desk's folder, nor in the second one."))
+            return
+        self._found, seen = found
+        told = Inside(self._lang, DEFAULTS["zone"])
+        text = self.tr("Of {at}, proven: {records} records, the last entry by {who}, {last}. {lost}")
+        self.offer.setText(
+            text.format(
+                at=told.instant(self._found.at.isoformat()),
+                records=seen.there.records,
+                who=seen.who or "–",
+                last=told.instant(seen.last_at),
+                lost=told.lost(seen),
+            )
+        )
+        told.deleteLater()
+        self.restore.setEnabled(seen.broken is None)
+        self._fit()
+        if seen.broken is not None:
+            self.offer.setText(
+                self.tr("The newest backup has a changed journal. Open the backups and choose another one.")
+            )
+
+    def _no_offer(self, error: BaseException) -> None:
+        self._task = None
+        self.offer.setText(str(error) if isinstance(error, Problem) else self.tr("The backups cannot be read."))
+
+    def put_back(self) -> None:
+        """Restore the newest good backup, and open the desk."""
+        if self._found is not None:
+            file = self._found.file
+            self._restore(file, force=False)
+
+    def _restore(self, file: Path, *, force: bool) -> None:
+        self._work(self.tr("Restoring…"))
+        self._restoring = True
+        self.leave.setEnabled(False)
+        work = partial(backup.restore_into, self.folder, file, force=force)
+        self._task = run(lambda _progress: work(), self._mended, self._failed)
+
+    def _mended(self, _kept: object) -> None:
+        self._task, self._restoring = None, False
+        self.accept()
+
+    # Salvage
+
+    def save(self) -> None:
+        """Salvage in a child process: it can be cancelled by leaving, and nothing of it is in this one."""
+        self._work(self.tr("Reading the damaged file page by page…"))
+        self._child = Process(self.folder, ["salvage"], self._saved, self._failed, self._lang, self)
+        self._child.progressed.connect(self._tell)
+        self._child.start()
+
+    def _tell(self, done: int, total: int) -> None:
+        self.bar.setMaximum(total)
+        self.bar.setValue(done)
+
+    def _saved(self, answer: dict[str, Any], _code: int) -> None:
+        self._child = None
+        self._rest()
+        self._salvaged = answer
+        lines = [str(line) for line in answer.get("words", [])]
+        self.notice.tell(lines[0] if lines else "", "ok" if answer.get("complete") else "warn")
+        where = self.tr("Report: {file}").format(file=answer.get("report"))
+        self.report.setPlainText("\n".join([*lines[2:], "", where]))
+        self.report.show()
+        self.use.show()
+        self.use.setFocus()
+        self._fit()
+        self.report.setMinimumHeight(theme.space(50))
+
+    def use_salvaged(self) -> None:
+        """Put the salvaged file in place of the damaged one, which is kept, and open the desk."""
+        self._restore(Path(str(self._salvaged["file"])), force=not self._salvaged.get("complete"))
+
+    # All else
+
+    def open_for_reading(self) -> None:
+        """Open the damaged desk as it is, so that nothing can be written."""
+        self.read_only = True
+        self.accept()
 
     def choose(self) -> None:
         """Ask for another folder and take it."""
@@ -81,3 +262,47 @@ class Trouble(QDialog):
         backups = self.folder / "backups"
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(backups)))
         self.browsed.emit(backups)
+
+    def _work(self, text: str) -> None:
+        self.notice.tell(text, "quiet")
+        self.bar.setMaximum(0)
+        self.bar.show()
+        for button in (self.reading, self.restore, self.salvage, self.again, self.other, self.use):
+            button.setEnabled(False)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as what is said now needs."""
+        QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+    def _rest(self) -> None:
+        self.bar.hide()
+        self._fit()
+        for button in (self.reading, self.salvage, self.again, self.other, self.use):
+            button.setEnabled(True)
+        self.restore.setEnabled(self._found is not None)
+
+    def _failed(self, error: BaseException) -> None:
+        self._task, self._child, self._restoring = None, None, False
+        self.leave.setEnabled(True)
+        self._rest()
+        if isinstance(error, Problem):
+            self.notice.tell(str(error), "bad")
+
+    def reject(self) -> None:
+        if not self._restoring:  # seconds, and best not left half way
+            super().reject()
+
+    def done(self, result: int) -> None:
+        if self._child is not None:
+            self._child.cancel()
+        if self._task is not None:
+            self._task.cancel()
+            self._task.wait(2)
+        super().done(result)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from horgosdesk.ui import language, theme
-from horgosdesk.ui.banner import Banner
+from horgosdesk.ui.banner import Banner, ReadOnly
 from horgosdesk.ui.commands import Command, words
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.menus import Menus, title_of
@@ -38,6 +38,7 @@ from horgosdesk.ui.tabs import TABS, Place
 
 if TYPE_CHECKING:
     from horgosdesk.store.sheet import View
+    from horgosdesk.ui.keeping import Keeper
     from horgosdesk.ui.palette import Palette
     from horgosdesk.ui.watch import Watch
 
@@ -54,6 +55,8 @@ class Window(QMainWindow):
 
     folder_wanted = Signal(object)
     sample_wanted = Signal()
+    mending_wanted = Signal()
+    """The desk is open for reading only, and what can be done about that is asked for."""
     painted = Signal()
     """Once, when the window was painted for the first time."""
 
@@ -76,10 +79,16 @@ class Window(QMainWindow):
         self.status = Status(desk)
         self.banner = Banner(home is not None)
         self.banner.home_wanted.connect(lambda: self.folder_wanted.emit(self.home))
+        self.read_only = ReadOnly()
+        self.read_only.wanted.connect(self.mending_wanted)
+        self.read_only.hide()
+        self.status.backup.wanted.connect(self.show_backups)
         self.menus = Menus(self)
         self._lay_out()
         self._palette: Palette | None = None
         self._watch: Watch | None = None
+        self._keeper: Keeper | None = None
+        self._waited = False  # for a backup before closing, which is waited for once
         self._remember_soon = desk.timer(self, REMEMBER_MS, self.remember)
         self._watch_soon = desk.timer(self, WATCH_MS, self._watch_clearances)
         self.tab_bar.currentChanged.connect(self._show_tab)
@@ -116,6 +125,7 @@ class Window(QMainWindow):
         box.setSpacing(0)
         box.addWidget(self._row)
         box.addWidget(self.banner)
+        box.addWidget(self.read_only)
         box.addWidget(self.pages, 1)
         self._outer.addWidget(middle)
         self.setCentralWidget(self._outer)
@@ -142,6 +152,7 @@ class Window(QMainWindow):
         self.tab_bar.setAccessibleName(self.tr("Tabs"))
         self.menus.retranslate()
         self.banner.retranslate()
+        self.read_only.retranslate()
         self.status.retranslate()
         self._tell_desk()
         self._tell_choices()
@@ -158,6 +169,7 @@ class Window(QMainWindow):
     def _tell_choices(self) -> None:
         self.menus.check(f"theme {self.desk.settings.get('theme', 'system')}", f"language {self.desk.lang}")
         self.banner.dress()
+        self.read_only.dress()
 
     # Tabs
 
@@ -167,6 +179,11 @@ class Window(QMainWindow):
         if name in names:
             self.tab_bar.setCurrentIndex(names.index(name))
             self._show_tab(names.index(name))
+
+    @property
+    def shown_name(self) -> str:
+        """The name of the tab that is shown."""
+        return self.places[max(0, self.tab_bar.currentIndex())].name
 
     def tab(self, name: str) -> Tab:
         """A tab by its name, made now if it was not shown yet."""
@@ -282,17 +299,33 @@ class Window(QMainWindow):
 
     def back_up(self) -> None:
         """Make a backup beside the others, without stopping the work."""
-        from horgosdesk.store import backup
-        from horgosdesk.ui import tasks
-
-        store = self.desk.store
-
-        def done(file: Path) -> None:
-            self.status.look_for_backup()
-            self.desk.say(self.tr("Backed up as {file}").format(file=file.name))
-
         self.desk.say(self.tr("Backing up…"))
-        tasks.run(lambda _progress: backup.backup(store), done)
+        self.keeper.make(self.tr("Backed up as {file}"))
+
+    @property
+    def keeper(self) -> "Keeper":
+        """Who makes backups, made when it is first wanted."""
+        if self._keeper is None:
+            from horgosdesk.ui.keeping import Keeper
+
+            self._keeper = Keeper(self.desk, self)
+            self._keeper.made.connect(self.status.look_for_backup)
+            self._keeper.finished.connect(self.close)
+        return self._keeper
+
+    def show_backups(self) -> None:
+        """Show all backups, and what is inside them."""
+        from horgosdesk.ui.backups import Backups
+
+        dialog = Backups(self.desk, self)
+        dialog.changed.connect(self.status.look_for_backup)
+        dialog.open()
+
+    def tell_read_only(self) -> None:
+        """Say over everything that nothing can be entered."""
+        self.read_only.retranslate()
+        self.read_only.dress()
+        self.read_only.show()
 
     def ask_port(self) -> None:
         """Ask for the port's name and the unit's, as they stand on the returns."""
@@ -439,4 +472,19 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._remember_soon.stop()
         self.remember()
+        if self._wait_for_backup():
+            event.ignore()
+            return
         super().closeEvent(event)
+
+    def _wait_for_backup(self) -> bool:
+        """Whether the window stays for a backup of what was changed; who closes it again leaves without."""
+        if self._keeper is None or cast(QApplication, QApplication.instance()).isSavingSession():
+            return False
+        if self._keeper.closing:
+            self._keeper.give_up()
+            return False
+        if not self._waited:
+            self._waited = self._keeper.before_closing()
+            return self._waited
+        return False

@@ -2,6 +2,7 @@
 
 import csv
 import itertools
+import os
 import shutil
 import sqlite3
 import sys
@@ -105,10 +106,14 @@ def with_backups(top: Path) -> None:
 
 
 def damaged(top: Path) -> None:
-    """And a desk whose file has lost its head."""
+    """And a desk whose file is spoilt, with a log beside it that is not."""
     with_backup(top)
-    with (top / "desk" / FILE).open("r+b") as handle:
-        handle.write(b"\x55" * 200)
+    if (pid := os.fork()) == 0:
+        add(open_store(top / "desk", who="tester"), [record(21)])
+        os._exit(0)  # without closing, which would fold the log in
+    os.waitpid(pid, 0)
+    file = top / "desk" / FILE
+    file.write_bytes(b"\x55" * file.stat().st_size)
 
 
 def of_release(top: Path, dump: Path) -> None:

@@ -5,11 +5,11 @@ encrypted desk has encrypted copies.
 """
 
 from horgosdesk.store.backup.copying import Facts, Stopped, copy_into, facts_of
-from horgosdesk.store.backup.shelf import Kept, State, kept, newest, newest_good, state
 from horgosdesk.store.backup.looking import Look, look
-from horgosdesk.store.backup.making import Made, backup, catch_up, make, make_if_changed, make_if_due
+from horgosdesk.store.backup.making import Made, backup, catch_up, changed, make, make_if_changed, make_if_due
 from horgosdesk.store.backup.restoring import restore, restore_into
 from horgosdesk.store.backup.second import choose_second, second_folder
+from horgosdesk.store.backup.shelf import Kept, State, kept, newest, newest_good, state
 
 __all__ = [
     "Facts",
@@ -20,6 +20,7 @@ __all__ = [
     "Stopped",
     "backup",
     "catch_up",
+    "changed",
     "choose_second",
     "copy_into",
     "facts_of",

@@ -64,6 +64,8 @@ def copy_into(file: Path, out: Path, *, stop: Callable[[], bool] = lambda: False
                 size = _size(db)
                 check_room(out.parent, size)
                 db.set_progress_handler(lambda: _asked(stop, tell, half, size), _STEPS)
+                if stop():  # a small copy is made before anybody asks
+                    raise Stopped
                 before = facts(db)
                 try:
                     db.execute("VACUUM INTO ?", (str(half),))
@@ -74,7 +76,7 @@ def copy_into(file: Path, out: Path, *, stop: Callable[[], bool] = lambda: False
                 after = facts(db)
                 make_durable(half)
                 _prove(half, db, before, after, stop)
-            os.replace(half, out)
+            half.replace(out)
             make_durable(out.parent)
         except BaseException:
             half.unlink(missing_ok=True)

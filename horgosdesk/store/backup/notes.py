@@ -32,7 +32,7 @@ def change(folder: Path, work: Callable[[dict[str, Any]], object]) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         half.write_text(json.dumps(notes, ensure_ascii=False, indent=1, sort_keys=True), "utf-8")
-        os.replace(half, file)
+        half.replace(file)
     except OSError:
         # a note is a convenience: what it is of is on the disk already, and must not seem to have failed
         half.unlink(missing_ok=True)

@@ -4,7 +4,6 @@ import json
 import os
 from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime
 from pathlib import Path
 
 from horgosdesk.core.errors import Damaged, Problem
@@ -23,8 +22,8 @@ def restore(store: Store, source: Path, *, force: bool = False) -> Path:
     """Put a backup in place of what is stored; the path of the copy of what it replaced.
 
     The pages go into the open file in one transaction, so a window on the same folder simply sees the older state. The chain
-    of hashes goes back with it: the entry that is appended, in that transaction, names the head that was replaced and where
-    it lies.
+    of hashes goes back with it: the entry that comes in the same transaction names the head that was replaced and where it
+    lies.
     force: also a backup whose journal was changed, which is Damaged "backup-tampered" else.
     """
     with store.transaction("manage"):
@@ -34,11 +33,12 @@ def restore(store: Store, source: Path, *, force: bool = False) -> Path:
     aside = copy_into(store.file, store.folder / "backups" / shelf.name_for("replaced", store.clock()))
     before = facts_of(aside)
     shelf.note_proven(store.folder, aside, before)
-    said = _said(store.folder, source, aside, before, force=force)
-    fresh = _prepared(store.folder, source, said, store.who, store.clock)
-    with words_for_sqlite(store.file), closing(connect(fresh, read_only=True)) as origin:
-        origin.backup(store.db)
-    fresh.unlink()
+    fresh = _prepared(store.folder, source, aside, before, store, force=force)
+    try:
+        with words_for_sqlite(store.file), closing(connect(fresh, read_only=True)) as origin:
+            origin.backup(store.db)
+    finally:
+        _forget(fresh)
     store.tell()
     return aside
 
@@ -56,31 +56,56 @@ def restore_into(folder: Path, source: Path, *, force: bool = False) -> Path:
     aside = folder / f"damaged-{now():%Y%m%dT%H%M%S%f}{shelf.ENDING}"
     file = folder / FILE
     before = _readable_facts(file)
-    fresh = _prepared(folder, source, _said(folder, source, aside, before, force=force), None, now)
+    fresh = _prepared(folder, source, aside, before, None, force=force)
     with words_for_sqlite(file):
-        _put_aside(file, aside)
+        # what SQLite keeps beside the damaged file would spoil the good one
+        for ending in ("-wal", "-shm"):
+            if (part := file.with_name(FILE + ending)).exists():
+                part.rename(aside.with_name(aside.name + ending))
+        if file.exists():
+            _name_also(file, aside)
         fresh.replace(file)
         make_durable(folder)
     return aside
 
 
-def _put_aside(file: Path, aside: Path) -> None:
-    """Keep a damaged file, and the log that SQLite has beside it, under another name.
+def _prepared(
+    folder: Path, source: Path, aside: Path, before: Facts | None, store: Store | None, *, force: bool
+) -> Path:
+    """The file that is put in place: of today's schema, its journal telling of the restore, so that both come at once."""
+    at = store.clock() if store is not None else now()
+    fresh = folder / "backups" / f"restoring-{at:%Y%m%dT%H%M%S%f}{shelf.ENDING}{PART}"
+    try:
+        copy_into(source, fresh)
+        make_schema(fresh)
+        said = {
+            "file": source.name,
+            "replaced": aside.relative_to(folder).as_posix(),
+            "replaced_head": before.head if before is not None else "",
+        } | ({"forced": True} if force else {})
+        with words_for_sqlite(fresh), closing(connect(fresh)) as db:
+            mine = Store(folder, db, store.who if store is not None else user(), "", lambda: at)
+            mine.desk = mine.meta("desk")
+            with mine.transaction("manage"):
+                journal.append(mine, [("restore", "desk", "file", None, json.dumps(said, ensure_ascii=False))])
+        make_durable(fresh)
+    except BaseException:
+        _forget(fresh)
+        raise
+    return fresh
 
-    Its own name stays until the good one takes it: a folder without the file would be taken for a new desk, should the
-    power go in between. What is beside it goes before, since it would spoil the good one.
-    """
-    for ending in ("", "-wal"):
-        part, other = file.with_name(file.name + ending), aside.with_name(aside.name + ending)
-        if part.exists():
-            try:
-                os.link(part, other)
-            except OSError:  # no file system of sticks has hard links
-                part.rename(other)
-    make_durable(file.parent)
-    for ending in ("-wal", "-shm"):
-        file.with_name(file.name + ending).unlink(missing_ok=True)
-    make_durable(file.parent)
+
+def _forget(fresh: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal"):
+        fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
+
+
+def _name_also(file: Path, aside: Path) -> None:
+    """A second name for a file, so that there is no moment without one: a start in between would make an empty desk."""
+    try:
+        os.link(file, aside)
+    except OSError:
+        file.rename(aside)  # a disk that knows no second names, as those of sticks
 
 
 def _is_whole(file: Path) -> bool:
@@ -111,7 +136,9 @@ def _is_whole(file: Path) -> bool:
 def _readable_facts(file: Path) -> Facts | None:
     try:
         return facts_of(file)
-    except (Problem, *database_errors()):
+    except Problem:
+        return None
+    except database_errors():
         return None
 
 
@@ -129,33 +156,3 @@ def _check(source: Path, force: bool) -> None:
             file=source,
             no=broken,
         )
-
-
-def _said(folder: Path, source: Path, aside: Path, before: Facts | None, *, force: bool) -> dict[str, object]:
-    """What the journal tells of a restore."""
-    return {
-        "file": source.name,
-        "replaced": aside.relative_to(folder).as_posix(),
-        "replaced_head": before.head if before is not None else "",
-    } | ({"forced": True} if force else {})
-
-
-def _prepared(
-    folder: Path, source: Path, said: dict[str, object], who: str | None, clock: Callable[[], datetime]
-) -> Path:
-    """A copy of a backup beside the desk's file, on the disk, as it will be there: of the newest schema, and with the entry
-    of its restore; so that taking it in is one step, before which nothing and after which all is done."""
-    fresh = folder / f"restoring{shelf.ENDING}{PART}"
-    for ending in ("", "-journal", "-wal", "-shm"):
-        fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
-    copy_into(source, fresh)
-    with words_for_sqlite(fresh):
-        make_schema(fresh)
-        with closing(connect(fresh)) as db:
-            desk = str(db.execute("SELECT value FROM meta WHERE key = 'desk'").fetchone()[0])
-            store = Store(folder, db, who or user(), desk, clock)
-            with store.transaction("manage"):
-                journal.append(store, [("restore", "desk", "file", None, json.dumps(said, ensure_ascii=False))])
-            db.execute("PRAGMA journal_mode = DELETE")  # one file, with nothing of it in a log beside
-    make_durable(fresh)
-    return fresh

@@ -83,7 +83,7 @@ def copy_there(file: Path, place: Path, *, stop: Callable[[], bool] = lambda: Fa
                     "What was written to {folder} reads differently there: the stick or the share is faulty. Use another one; the first backup is good.",
                 )
                 raise Problem("second-differs", text, folder=place)
-            os.replace(half, out)
+            half.replace(out)
             make_durable(place)
         except BaseException:
             half.unlink(missing_ok=True)

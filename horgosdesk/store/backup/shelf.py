@@ -1,6 +1,5 @@
 """The backups that there are: what their names say, what was proven of them, and how a desk stands with them."""
 
-import os
 import re
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -141,7 +140,7 @@ def _told(file: Path, kind: Kind, at: datetime, good: bool | None, far: bool) ->
         with words_for_sqlite(file), closing(open_copy(file)) as db:
             found = facts(db)
             last = db.execute("SELECT who, at FROM journal WHERE no = ?", (found.no,)).fetchone() or ("", "")
-    except (Problem, *_unreadable()):
+    except _unreadable():
         return Kept(file, kind, at, size, False, second=far)
     return Kept(file, kind, at, size, good, found, str(last[0]), str(last[1]), far)
 
@@ -150,7 +149,7 @@ def _unreadable() -> tuple[type[Exception], ...]:
     """What reading a file raises that is no desk's: it may lack the tables, or hold other things in them."""
     from horgosdesk.store.file import database_errors
 
-    return (*database_errors(), TypeError, AttributeError)
+    return (Problem, *database_errors(), TypeError, AttributeError)
 
 
 def newest_good(folder: Path, second: Path | None = None) -> Kept | None:
@@ -211,7 +210,6 @@ def tidy(folder: Path, today: date, zone: str, rule: Rule = RULE) -> list[str]:
         Copy(file.name, kind, at.astimezone(ZoneInfo(zone)).date(), f"{at.isoformat()} {file.name}", known(file, said))
         for file, kind, at in every
     ]
-    clear_halves(folder)
     return remove(backups, doomed(copies, today, rule))
 
 
@@ -224,21 +222,11 @@ def remove(backups: Path, names: set[str]) -> list[str]:
             gone.append(name)
             if name.startswith("salvaged-"):
                 (backups / name).with_suffix(".txt").unlink(missing_ok=True)
-    clear_halves(backups)
-    if gone:
-        make_durable(backups)
-    return gone
-
-
-def clear_halves(folder: Path) -> None:
-    """Remove half copies that whoever was killed has left in a folder, and what SQLite keeps beside them."""
     now_s = datetime.now(UTC).timestamp()
-    for half in folder.glob(f"*{ENDING}{PART}*"):
+    for half in backups.glob(f"*{PART}*"):
         with suppress(OSError):
             if now_s - half.stat().st_mtime > _STALE_S:
                 half.unlink()
-
-
-def same_file(one: Path, other: Path) -> bool:
-    """Whether two paths lead to the same file."""
-    return one.exists() and other.exists() and os.path.samefile(one, other)
+    if gone:
+        make_durable(backups)
+    return gone

@@ -67,9 +67,7 @@ def salvage(
     return report
 
 
-def _rebuild(
-    source: Path, half: Path, tell: Callable[[int, int], object], clock: Callable[[], datetime]
-) -> Report:
+def _rebuild(source: Path, half: Path, tell: Callable[[int, int], object], clock: Callable[[], datetime]) -> Report:
     make_schema(half)
     db = connect(half, 1)
     # nothing but this program ever sees the scratch file: what is kept of it is copied, and that copy is synced
@@ -84,7 +82,8 @@ def _rebuild(
                 raise Damaged(
                     "nothing-salvaged",
                     QT_TRANSLATE_NOOP(
-                        "Problem", "Not one row could be read from {file}. Restore a backup; the damaged file was not touched."
+                        "Problem",
+                        "Not one row could be read from {file}. Restore a backup; the damaged file was not touched.",
                     ),
                     file=source,
                 )
@@ -106,7 +105,9 @@ def _is_made_anew(name: str) -> bool:
     return name in _COUNTED_ANEW or name.startswith(("_", "cargo_search", SCHEMA, FOUND))
 
 
-def _note(store: Store, source: Path, report: Report, unsaid: list[tuple[str, str, bytes | str, str | None, str | None]]) -> None:
+def _note(
+    store: Store, source: Path, report: Report, unsaid: list[tuple[str, str, bytes | str, str | None, str | None]]
+) -> None:
     said = {
         "file": source.name,
         "missing": report.missing,

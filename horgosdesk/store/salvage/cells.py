@@ -79,9 +79,7 @@ def row_at(data: bytes, page: Page, at: int, usable: int, more: Callable[[int], 
         raise Unreadable(str(error)) from error
 
 
-def _payload(
-    data: bytes, at: int, size: int, table: bool, usable: int, more: Callable[[int], bytes | None]
-) -> bytes:
+def _payload(data: bytes, at: int, size: int, table: bool, usable: int, more: Callable[[int], bytes | None]) -> bytes:
     most = usable - 35 if table else (usable - 12) * 64 // 255 - 23
     least = (usable - 12) * 32 // 255 - 23
     here = size

@@ -73,16 +73,20 @@ SCHEMA_SHAPE = Shape(
 def shapes(db: sqlite3.Connection) -> dict[str, Shape]:
     """The tables of a fresh desk, by name."""
     found = {}
-    rows = db.execute("SELECT name, wr, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'").fetchall()
+    rows = db.execute(
+        "SELECT name, wr, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+    ).fetchall()
     for name, keyed, _strict in rows:
         if name.startswith("sqlite_"):
             continue
-        columns = db.execute("SELECT name, type, \"notnull\", pk FROM pragma_table_info(?)", (name,)).fetchall()
+        columns = db.execute('SELECT name, type, "notnull", pk FROM pragma_table_info(?)', (name,)).fetchall()
         key = [one for one in columns if one[3]]
         alias = len(key) == 1 and key[0][1].upper() == "INTEGER" and not keyed
         if keyed:
             columns = sorted(key, key=lambda one: one[3]) + [one for one in columns if not one[3]]
-        kinds = tuple((_KINDS.get(kind.upper()), not notnull and not (pk and keyed)) for _, kind, notnull, pk in columns)
+        kinds = tuple(
+            (_KINDS.get(kind.upper()), not notnull and not (pk and keyed)) for _, kind, notnull, pk in columns
+        )
         place = next(place for place, one in enumerate(columns) if one[3]) if alias else None
         found[name] = Shape(name, tuple(one[0] for one in columns), kinds, place, bool(keyed))
     return found
@@ -123,7 +127,10 @@ class Search:
             # leaves of the schema that its root does not lead to
             strays = self._strays()
             roots |= {
-                name: root for _, row, _ in self._of(strays, {SCHEMA: SCHEMA_SHAPE}) if (found := _root(row)) for name, root in [found]
+                name: root
+                for _, row, _ in self._of(strays, {SCHEMA: SCHEMA_SHAPE})
+                if (found := _root(row))
+                for name, root in [found]
             }
         for name, shape in self.shapes.items():
             tree = self.trees.setdefault(name, Tree())

@@ -26,7 +26,9 @@ Entry = tuple[str, str, Key, str | None, str | None]
 
 def take_journal(store: Store, report: Report) -> None:
     """The entries, each number once: where several were found, the one that fits the entry before it."""
-    row = store.db.execute(f"SELECT value FROM {FOUND}meta WHERE key = 'journal_head' ORDER BY stray LIMIT 1").fetchone()
+    row = store.db.execute(
+        f"SELECT value FROM {FOUND}meta WHERE key = 'journal_head' ORDER BY stray LIMIT 1"
+    ).fetchone()
     end, _, _ = str(row[0]).partition(":") if row else ("0", "", "")
     report.end = int(end) if end.isdecimal() else 0
     rows = store.db.execute(f"SELECT * FROM {FOUND}journal WHERE no > 0 ORDER BY no, stray")
@@ -78,9 +80,7 @@ def take_records(store: Store, report: Report) -> list[Entry]:
     return [one for one in unsaid if store.db.execute(f"SELECT 1 FROM {one[1]} WHERE uid = ?", (one[2],)).fetchone()]
 
 
-def _read(
-    store: Store, table: Table[Any], told: Told, altered: frozenset[int], unsaid: list[Entry]
-) -> Iterator[Any]:
+def _read(store: Store, table: Table[Any], told: Told, altered: frozenset[int], unsaid: list[Entry]) -> Iterator[Any]:
     """The records whose rows were found: as found where the journal says the same or knows less, else as the journal says."""
     sql = f"SELECT {table.columns} FROM {FOUND}{table.name} ORDER BY uid, stray, revision DESC"
     for uid, rows in groupby(store.db.execute(sql), key=lambda row: row[0]):
@@ -245,6 +245,10 @@ def _put(store: Store, name: str, columns: list[str], row: tuple[Any, ...]) -> b
         store.db.execute("RELEASE one")
 
 
+_SPOILT: tuple[type[Exception], ...] = (ValueError, TypeError, KeyError, Problem)
+"""What reading an entry raises that says something else than it should."""
+
+
 def _replay(store: Store, subject: str, action: str, sql: str, values: Any) -> None:
     """Set what the last entry of each key says was set."""
     rows = store.db.execute(
@@ -259,6 +263,5 @@ def _replay(store: Store, subject: str, action: str, sql: str, values: Any) -> N
             said = values(key, json.loads(after) if after else None, at, who)
             if said is not None:
                 store.db.execute(sql, said)
-        except (ValueError, TypeError, KeyError, Problem, *integrity_errors()):
+        except _SPOILT + integrity_errors():
             continue  # an entry that is itself spoilt; the report names it among the altered ones
-

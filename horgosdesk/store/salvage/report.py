@@ -117,7 +117,9 @@ class Report:
             )
             found.append(_say(text))
         if self.by_sqlite:
-            text = QT_TRANSLATE_NOOP("Salvage", "The file could only be read row by row, since it is encrypted or unknown.")
+            text = QT_TRANSLATE_NOOP(
+                "Salvage", "The file could only be read row by row, since it is encrypted or unknown."
+            )
             found.append(_say(text))
         return found
 
