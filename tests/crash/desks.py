@@ -26,6 +26,8 @@ IMPORTED = 2_000
 """Rows of the file that is imported."""
 MESSAGES = 12
 """Good messages in the inbox, each in a file of its own."""
+SPOILT = b"\x55" * 4096
+"""A page of a damaged file."""
 BAD = b'{"trainNumber": "no train", "departureDate": "2025-77-77"}'
 
 
@@ -113,7 +115,7 @@ def damaged(top: Path) -> None:
         os._exit(0)  # without closing, which would fold the log in
     os.waitpid(pid, 0)
     file = top / "desk" / FILE
-    file.write_bytes(b"\x55" * file.stat().st_size)
+    file.write_bytes(SPOILT * (file.stat().st_size // len(SPOILT)))
 
 
 def of_release(top: Path, dump: Path) -> None:

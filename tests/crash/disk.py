@@ -126,6 +126,17 @@ class Disk:
             names = draw.choice((0.0, 0.5, 0.8, 1.0))
             yield self._state(draw, names=names, data=draw.choice((0.0, 0.1, 0.5, 0.9, 1.0)), torn=True)
 
+    def named(self, draw: random.Random, most: int) -> Iterator[State]:
+        """States in which all bytes are there, and of the names every part: all parts, or `most` of them when they are more."""
+        count = len(self.waiting)
+        for chosen in range(1 << count) if 1 << count <= most else (draw.getrandbits(count) for _ in range(most)):
+            there, folders = dict(self.names), set(self.folders)
+            for place, (op, synced) in enumerate(self.waiting):
+                if synced or chosen >> place & 1:
+                    _name(op, there, folders)
+            files = {path: self.files[number].now() for path, number in there.items() if _folder(path) in folders}
+            yield State(files, folders)
+
     def _state(self, draw: random.Random, *, names: float, data: float, torn: bool = False) -> State:
         there, folders = dict(self.names), set(self.folders)
         # a journal keeps the order of names; one that does not may have any of them

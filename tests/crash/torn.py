@@ -1,10 +1,11 @@
 """The power goes: what a process wrote and did not sync may be there in any part. Each state that is left must be a good desk."""
 
 import hashlib
+import itertools
 import random
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from child import FOLLOWED, lines_of, live, said_in
@@ -15,6 +16,9 @@ from scenarios import survived
 
 FINISHED = 4
 """One in so many states is gone on from: the action is done again on it, in good order."""
+NAMED = 64
+"""States of one renaming, when at least MANY are wanted in all."""
+MANY = 100
 LEAST = 6
 """States of one crash point: the four plain ones, and some torn ones."""
 
@@ -72,9 +76,11 @@ def at_points(prepared: Prepared, most: int, draw: random.Random, until: float) 
     seen: set[bytes] = set()
     for place, op in enumerate(ops):
         disk.do(op)
-        if place not in chosen:
+        # after a file got its name it matters which of the names before it are there
+        more = disk.named(draw, NAMED) if op.kind == "rename" and most >= MANY else ()
+        if place not in chosen and not more:
             continue
-        for state in _different(disk, draw, each, seen):
+        for state in _different(disk, draw, each, more, seen):
             wrong = _wrong(prepared, state, disk, go_on=draw.randrange(FINISHED) == 0)
             score.count(wrong, f"state {score.tried} after call {place} of {len(ops)} ({_told(op)})")
             score.torn += state.torn
@@ -89,11 +95,9 @@ def _told(op: Op) -> str:
     return f"{op.kind} {op.path.rpartition('/')[2]} {op.other.rpartition('/')[2]}".strip()
 
 
-def _different(disk: Disk, draw: random.Random, most: int, seen: set[bytes]) -> Iterator[State]:
-    """Up to so many states of now that were not checked before."""
-    states = disk.states(draw)
-    for _ in range(most if disk.pending() else 1):
-        state = next(states)
+def _different(disk: Disk, draw: random.Random, most: int, more: Iterable[State], seen: set[bytes]) -> Iterator[State]:
+    """Up to so many states of now, and some more, that were not checked before."""
+    for state in itertools.chain(itertools.islice(disk.states(draw), most if disk.pending() else 1), more):
         digest = hashlib.sha256(disk.said)
         for path in sorted(state.files):
             digest.update(path.encode() + b"\0" + hashlib.sha256(state.files[path]).digest())
