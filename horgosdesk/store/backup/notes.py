@@ -5,7 +5,6 @@ notes are lost all that happens is that copies count as not proven until they ar
 """
 
 import json
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
