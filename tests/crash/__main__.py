@@ -13,6 +13,7 @@ import os
 import random
 import re
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -69,6 +70,8 @@ def main() -> int:
     if why := child.traceable():
         print(f"system calls cannot be followed, so only random instants and torn tails are tried: {why}")
     os.environ["PYTHONPATH"] = sys.path[1]
+    # one that is told to end clears its folders away
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     wanted = [SCENARIOS[name] for name in asked.scenarios or SCENARIOS]
     modes = [
         (mode, count, try_it)
