@@ -4,10 +4,12 @@ import contextlib
 import os
 from pathlib import Path
 
+from horgosdesk import durable
+
 
 def make_folder(folder: Path) -> None:
     """Make a folder, unless it is there: then its rights are whoever's who made it."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    durable.make_folder(folder, 0o700)
 
 
 def make_file(file: Path) -> None:

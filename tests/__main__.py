@@ -18,6 +18,7 @@ PROGRAMS = [
         [["libreoffice-calc-nogui"], ["libreoffice-calc"]],
         "those that LibreOffice recalculates workbooks for",
     ),
+    ("strace", [["strace"]], "those that record what a power cut may leave of the files"),
     ("mosquitto", [["mosquitto"]], "those that receive messages from a real broker"),
 ]
 

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from horgosdesk import resources
+from horgosdesk import durable, resources
 from horgosdesk.core import units
 from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.errors import Problem
@@ -22,7 +22,6 @@ from horgosdesk.core.train_row import OVERALL, TRAIN_ROW
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel import above
 from horgosdesk.excel.reading import Book, Cell, Sheet
-from horgosdesk.store import whole
 
 SEARCHED_ROWS = 40
 """Titles, notes and logos above a table take fewer rows than this."""
@@ -387,9 +386,9 @@ def _by_title(folded: str, subject: Subject[Any]) -> str | None:
 def save(desk: Path, name: str, mapping: Mapping) -> Path:
     """Remember a mapping under a name, for files with the same headings and for `--mapping`."""
     file = _file(desk, name)
-    file.parent.mkdir(parents=True, exist_ok=True)
+    durable.make_folder(file.parent)
     said = {"signature": mapping.signature, **asdict(mapping)}
-    whole.write(file, json.dumps(said, ensure_ascii=False, indent=1).encode())
+    durable.write(file, json.dumps(said, ensure_ascii=False, indent=1).encode())
     return file
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from horgosdesk import durable
 from horgosdesk.core.cargo import FIELDS, Cargo
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field
@@ -66,7 +67,7 @@ def try_to_write(path: Path) -> None:
 @contextmanager
 def ready(file: Path, data: bytes) -> Iterator[None]:
     """Have the data on the disk beside `file`; what was there is replaced when all went well, and stays when not."""
-    half = file.with_name(file.name + ".part")
+    half = durable.half_of(file)
     try:
         if file.exists():
             file.open("r+b").close()  # refused for a folder, and on Windows while Excel has it open
@@ -74,8 +75,9 @@ def ready(file: Path, data: bytes) -> Iterator[None]:
             handle.write(data)
             handle.flush()
             os.fsync(handle.fileno())
+        durable.sync_folder(half.parent)
         yield
-        half.replace(file)
+        durable.rename(half, file)
     except OSError as error:
         raise not_writable(file, error) from error
     finally:
@@ -101,23 +103,29 @@ def plain(record: Cargo, field: Field) -> str | int | Decimal | None:
 
 
 def _write_text(path: Path, records: Iterable[Cargo]) -> int:
-    count = 0
-    half = path.with_name(path.name + ".part")
+    half = durable.half_of(path)
     try:
         if path.exists():
             path.open("r+b").close()  # refused for a folder, and on Windows while Excel has it open
-        with half.open("w", encoding="utf-8-sig", newline="") as handle:
-            writer = csv.writer(handle)
-            writer.writerow([field.name for field in FIELDS])
-            for record in records:
-                values = (plain(record, field) for field in FIELDS)
-                writer.writerow([guarded(value) if isinstance(value, str) else _written(value) for value in values])
-                count += 1
-        half.replace(path)
+        count = _write_lines(half, records)
+        durable.sync(half)
+        durable.rename(half, path)
     except BaseException:
         with suppress(OSError):
             half.unlink(missing_ok=True)
         raise
+    return count
+
+
+def _write_lines(path: Path, records: Iterable[Cargo]) -> int:
+    count = 0
+    with path.open("w", encoding="utf-8-sig", newline="") as handle:
+        writer = csv.writer(handle)
+        writer.writerow([field.name for field in FIELDS])
+        for record in records:
+            values = (plain(record, field) for field in FIELDS)
+            writer.writerow([guarded(value) if isinstance(value, str) else _written(value) for value in values])
+            count += 1
     return count
 
 

@@ -1,6 +1,7 @@
 """The channels that railway messages come by: the desk's inbox always, others by the lines of its channels.csv."""
 
 import csv
+import io
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 from urllib.parse import SplitResult, urlsplit
 
-from horgosdesk import resources
+from horgosdesk import durable, resources
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.tables import rows, wrong
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -86,16 +87,15 @@ def read_channels(folder: Path) -> tuple[Channel, ...]:
 def write_channels(folder: Path, channels: Sequence[Channel]) -> Path:
     """Write the channels to channels.csv, but for the inbox, which needs no line; the file."""
     file = folder / FILE
-    half = file.with_name(FILE + ".part")
-    with half.open("w", newline="", encoding="utf-8-sig") as handle:
-        lines = csv.writer(handle)
-        lines.writerow(COLUMNS)
-        for one in channels:
-            if one.name != INBOX:
-                lines.writerow(
-                    [*(one.name, one.kind, one.address), "|".join(one.topics), one.user, one.ca, one.cert, one.key]
-                )
-    half.replace(file)
+    written = io.StringIO(newline="")
+    lines = csv.writer(written)
+    lines.writerow(COLUMNS)
+    for one in channels:
+        if one.name != INBOX:
+            lines.writerow(
+                [*(one.name, one.kind, one.address), "|".join(one.topics), one.user, one.ca, one.cert, one.key]
+            )
+    durable.write(file, written.getvalue().encode("utf-8-sig"))
     return file
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Event
 
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
+from horgosdesk.durable import HALF
 from horgosdesk.railway.channels import INBOX
 from horgosdesk.railway.formats import Context
 from horgosdesk.railway.intake import (
@@ -23,7 +24,7 @@ from horgosdesk.railway.intake import (
     name_of,
     state,
 )
-from horgosdesk.railway.quarantine import HALF, put_away
+from horgosdesk.railway.quarantine import put_away
 from horgosdesk.store.desk import Store
 
 SETTLE_S = 5.0

@@ -3,22 +3,23 @@
 import errno
 import filecmp
 import os
-import shutil
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, count
 from pathlib import Path
 
+from horgosdesk import durable
 from horgosdesk.core.filename import safe
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
+from horgosdesk.durable import HALF
 from horgosdesk.railway.formats import Context
 from horgosdesk.railway.intake import Result, ingest_file, is_clean, name_of
 from horgosdesk.store.desk import Store
 
 REASON = ".reason.txt"
-HALF = ".part"
-"""Behind the name of a file that is being written."""
+LONGEST = 200
+"""Bytes of a name, so that there is room behind it in the 255 that a file system gives."""
 _moving = threading.Lock()
 """Two channels must not choose the same name."""
 
@@ -53,7 +54,7 @@ def copy_in(store: Store, file: Path, results: Sequence[Result]) -> Path:
     with _moving:
         target = _free(folder(store.folder), file)
         _write_reason(target, name_of(file), results)
-        _copy(file, target)
+        durable.copy(file, target)
     return target
 
 
@@ -61,14 +62,11 @@ def keep_bytes(store: Store, file: str, name: str, data: bytes, results: Sequenc
     """Keep what came without a file under a name of its own; it is on the disk when this returns. name: as in put_away."""
     target = folder(store.folder) / file
     _write_reason(target, name, results)
-    half = target.with_name(target.name + HALF)
-    with half.open("wb") as handle:
-        handle.write(data)
-        handle.flush()
-        os.fsync(handle.fileno())
+    half = durable.half_of(target)
+    half.write_bytes(data)
     os.utime(half, (at_s, at_s))
-    half.replace(target)
-    _sync(target.parent)
+    durable.sync(half)
+    durable.rename(half, target)
     return target
 
 
@@ -108,10 +106,11 @@ def _write_reason(file: Path, name: str, results: Sequence[Result]) -> None:
     )
     head = tr("Cli", some, count=len(bad), total=len(results)) if len(bad) < len(results) else tr("Cli", whole)
     lines = chain([" ".join(name.splitlines()), "", head], map(_line, bad), ["", tr("Cli", advice, file=name_of(file))])
-    half = _reason_of(file).with_name(file.name + REASON + HALF)
+    half = durable.half_of(_reason_of(file))
     with half.open("w", encoding="utf-8", errors="backslashreplace") as handle:
         handle.writelines(f"{line}\n" for line in lines)
-    half.replace(_reason_of(file))
+    durable.sync(half)
+    durable.rename(half, _reason_of(file))
 
 
 def _line(one: Result) -> str:
@@ -141,7 +140,7 @@ def _names(file: Path) -> Iterator[str]:
 def _move(file: Path, target: Path) -> Path:
     if file.is_symlink():
         # what it leads to stays its owner's, and may change
-        _copy(file, target)
+        durable.copy(file, target)
         file.unlink()
         return target
     try:
@@ -149,22 +148,6 @@ def _move(file: Path, target: Path) -> Path:
     except OSError as error:
         if error.errno != errno.EXDEV:
             raise
-        _copy(file, target)
+        durable.copy(file, target)
         file.unlink()
     return target
-
-
-def _copy(file: Path, target: Path) -> None:
-    half = target.with_name(target.name + HALF)
-    shutil.copy2(file, half)
-    half.replace(target)
-
-
-def _sync(into: Path) -> None:
-    """Have a new name in a folder on the disk; Windows does so by itself."""
-    if os.name == "posix":
-        handle = os.open(into, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

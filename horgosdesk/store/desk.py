@@ -326,7 +326,7 @@ def _migrate(folder: Path, file: Path, applied: set[str], clock: Callable[[], da
         from horgosdesk.store.backup import copy_into, facts_of
         from horgosdesk.store.backup.shelf import note_proven
 
-        copy = copy_into(file, folder / "backups" / f"before-migration-{clock():%Y%m%dT%H%M%S}.sqlite3")
+        copy = copy_into(file, folder / "backups" / f"before-migration-{clock():%Y%m%dT%H%M%S%f}.sqlite3")
         note_proven(folder, copy, facts_of(copy))
     make_schema(file, clock)
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
-from horgosdesk.store import whole
+from horgosdesk import durable
 from horgosdesk.ui import theme
 from horgosdesk.ui.look import Look, draw_sign
 
@@ -111,15 +111,12 @@ def save(file: Path, paint: Paint, title: str, description: str, dress: Dress) -
 
         printing.save_pdf(file, title, printing.of_pictures([on_paper(paint, dress)]))
         return
-    from PySide6.QtCore import QBuffer, QIODevice
-
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if file.suffix.lower() != ".svg":
-        # by way of memory: Qt itself says nothing of a disk that is full when the file is closed
-        if not image(paint).save(buffer, file.suffix[1:]):
+        if not image(paint).save(buffer, file.suffix[1:].upper()):
             raise OSError(f"{file} cannot be written")
-        whole.write(file, bytes(buffer.data().data()))
+        durable.write(file, bytes(buffer.data().data()))
         return
     from PySide6.QtSvg import QSvgGenerator
 
@@ -134,4 +131,4 @@ def save(file: Path, paint: Paint, title: str, description: str, dress: Dress) -
     painter = QPainter(drawn)
     paint(painter)
     painter.end()
-    whole.write(file, bytes(buffer.data().data()))
+    durable.write(file, bytes(buffer.data().data()))

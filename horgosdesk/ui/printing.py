@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from horgosdesk.store import whole
+from horgosdesk import durable
 from horgosdesk.ui import picture, theme
 from horgosdesk.ui.theme import LIGHT
 
@@ -100,7 +100,7 @@ def save_pdf(file: Path, title: str, draw: Draw, *, upright: bool = False) -> No
     writer.setCreator("HorgosDesk")
     writer.setPageLayout(_layout(upright))
     draw(writer)
-    whole.write(file, bytes(buffer.data().data()))
+    durable.write(file, bytes(buffer.data().data()))
 
 
 def preview(parent: QWidget, title: str, draw: Draw, *, upright: bool = False) -> None:

@@ -3,18 +3,20 @@
 import contextlib
 import json
 import os
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from horgosdesk import resources
+from horgosdesk import durable, private, resources
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.limits import LIMITS
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.private import make_folder
 
 ENVIRONMENT = "HORGOSDESK_CONFIG"
+STALE_S = 3600
+"""Age from which a half-written file belongs to nobody who still works."""
 
 
 def config_folder() -> Path:
@@ -144,14 +146,10 @@ def _put(kept: dict[str, Any], key: str, value: Any) -> None:
 
 def _write(file: Path, text: str) -> None:
     """Replace a file in one step, so that a power cut leaves the old or the new one."""
-    make_folder(file.parent)
-    half = file.with_name(f".{file.name}.{os.getpid()}.part")
-    try:
-        with half.open("w", encoding="utf-8") as out:
-            out.write(text)
-            out.flush()
-            os.fsync(out.fileno())
-        half.replace(file)
-    except BaseException:
-        half.unlink(missing_ok=True)
-        raise
+    private.make_folder(file.parent)
+    for left in file.parent.glob(f".{file.name}.*{durable.HALF}"):
+        # whoever was killed while writing it; another window may be at it now
+        with contextlib.suppress(FileNotFoundError):
+            if time.time() - left.stat().st_mtime > STALE_S:
+                left.unlink()
+    durable.write(file, text.encode(), file.with_name(f".{file.name}.{os.getpid()}{durable.HALF}"))

@@ -93,7 +93,7 @@ def test_a_backup_of_the_older_desk_was_made_before_and_opens_in_any_tool(tmp_pa
     before = schema(folder / "desk.sqlite3")
     open_store(folder, clock=lambda: NOON).close()
     [copy] = (folder / "backups").iterdir()
-    assert copy.name == "before-migration-20251203T040000.sqlite3"
+    assert copy.name == "before-migration-20251203T040000000000.sqlite3"
     assert schema(copy) == before
     db = sqlite3.connect(copy)
     assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)

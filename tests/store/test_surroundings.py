@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from horgosdesk import log
+from horgosdesk import durable, log
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Damaged, Hindered, Problem
-from horgosdesk.store import cargo, door, whole
+from horgosdesk.store import cargo, door
 from horgosdesk.store.backup import backup, copy_into
 from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.store.door import Change
@@ -160,10 +160,10 @@ def test_the_log_of_errors_does_not_hide_the_first_one(small_disk: Any, capsys: 
 
 def test_a_file_is_written_as_a_whole_or_not_at_all(small_disk: Any) -> None:
     file = small_disk.folder / "picture.png"
-    whole.write(file, b"old")
+    durable.write(file, b"old")
     small_disk.fill()
     with pytest.raises(OSError, match=r"space|large"):
-        whole.write(file, bytes(100_000))
+        durable.write(file, bytes(100_000))
     assert file.read_bytes() == b"old"
     assert [one.name for one in small_disk.folder.iterdir() if one.suffix == ".part"] == []
 

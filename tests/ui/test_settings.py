@@ -2,6 +2,7 @@
 
 import json
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,14 @@ def test_nothing_half_written_is_left(tmp_path: Path) -> None:
     Settings(tmp_path).set("port", "霍尔果斯")
     assert [file.name for file in tmp_path.iterdir()] == ["preferences.json"]
     assert "霍尔果斯" in (tmp_path / "preferences.json").read_text("utf-8")
+
+
+def test_what_a_killed_window_left_half_written_goes_when_it_is_old(tmp_path: Path) -> None:
+    for name, age_s in ((".preferences.json.1.part", 7200), (".preferences.json.2.part", 0)):
+        (tmp_path / name).write_text("{")
+        os.utime(tmp_path / name, (time.time() - age_s,) * 2)
+    Settings(tmp_path).set("port", "霍尔果斯")
+    assert {file.name for file in tmp_path.iterdir()} == {"preferences.json", ".preferences.json.2.part"}
 
 
 def test_the_environment_names_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

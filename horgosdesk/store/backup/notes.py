@@ -5,7 +5,6 @@ notes are lost all that happens is that copies count as not proven until they ar
 """
 
 import json
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -28,7 +27,7 @@ def change(folder: Path, work: Callable[[dict[str, Any]], object]) -> None:
     notes = read(folder)
     work(notes)
     file = folder / "logs" / FILE
-    half = file.with_name(f"{FILE}.{os.getpid()}.part")
+    half = file.with_name(f"{FILE}.part")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         half.write_text(json.dumps(notes, ensure_ascii=False, indent=1, sort_keys=True), "utf-8")

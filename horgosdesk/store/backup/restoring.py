@@ -71,6 +71,7 @@ def restore_into(
                 part.rename(aside.with_name(aside.name + ending))
         if file.exists():
             _name_also(file, aside)
+        make_durable(folder)  # a log that came back after a power cut would be folded into the good one
         fresh.replace(file)
         make_durable(folder)
     return aside

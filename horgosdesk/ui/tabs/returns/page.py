@@ -1,6 +1,5 @@
 """The return of a month as it will print, in a form and against a base that are chosen above it; its checks below."""
 
-import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +9,7 @@ from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from horgosdesk import resources
+from horgosdesk import durable, resources
 from horgosdesk.core.calendar import month_days
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.filename import safe
@@ -308,7 +307,7 @@ class ReturnPage(QWidget):
             self._check_form(file)
             folder = self.desk.store.folder / "templates"
             folder.mkdir(exist_ok=True)
-            shutil.copyfile(file, folder / file.name)
+            durable.copy(file, folder / file.name)
         except Problem as problem:
             self.notice.tell(str(problem), "bad")
             return
