@@ -469,6 +469,16 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n not saved yet</source>
+        <translation>
+            <numerusform>%n not saved yet</numerusform>
+            <numerusform>%n not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stringline</name>
     <message numerus="yes">
         <source>%n train(s) are not on this route</source>
@@ -649,6 +659,16 @@
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>%n record(s) could not be stored yet. Close again to leave without them.</source>
+        <translation>
+            <numerusform>%n record could not be stored yet. Close again to leave without them.</numerusform>
+            <numerusform>%n records could not be stored yet. Close again to leave without them.</numerusform>
         </translation>
     </message>
 </context>

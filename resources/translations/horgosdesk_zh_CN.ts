@@ -92,6 +92,13 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>This takes the role of {role}.</source>
+        <translation>此操作需要“{role}”角色。</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>OK</source>
@@ -100,6 +107,239 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Backer</name>
+    <message>
+        <source>Backing up before closing: about {seconds} s. Close again to leave without it.</source>
+        <translation>关闭前正在备份：约 {seconds} 秒。再关一次则不备份直接退出。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWord</name>
+    <message>
+        <source>Backup failed</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Backup {when}, second missing</source>
+        <translation>备份 {when}，缺第二份</translation>
+    </message>
+    <message>
+        <source>Backup {when}, too old</source>
+        <translation>备份 {when}，已过旧</translation>
+    </message>
+    <message>
+        <source>Backup {when}, twice</source>
+        <translation>备份 {when}，两份</translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation>备份 {when}</translation>
+    </message>
+    <message>
+        <source>Last good backup: {file}</source>
+        <translation>最近的完好备份：{file}</translation>
+    </message>
+    <message>
+        <source>Desk › Back up now makes one</source>
+        <translation>“工作台 › 立即备份”可做一份</translation>
+    </message>
+    <message>
+        <source>Second folder: {folder}</source>
+        <translation>第二个备份文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>Click: all backups, and restoring one</source>
+        <translation>单击：查看全部备份，恢复其中一份</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Second folder…</source>
+        <translation>第二个文件夹(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;No second folder</source>
+        <translation>不用第二个文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>备份，新的在前</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this one…</source>
+        <translation>恢复这一份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Size, MB</source>
+        <translation>大小，MB</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最后一笔</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. “Back up now” makes the first.</source>
+        <translation>还没有备份。“立即备份”做第一份。</translation>
+    </message>
+    <message>
+        <source>The last backup failed: {why}</source>
+        <translation>上次备份失败：{why}</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet.</source>
+        <translation>还没有完好的备份。</translation>
+    </message>
+    <message>
+        <source>The last good backup is of {at}.</source>
+        <translation>最近的完好备份：{at}。</translation>
+    </message>
+    <message>
+        <source>No second folder: a stick or a share keeps a copy where this disk cannot take it along.</source>
+        <translation>未设第二个文件夹：U 盘或网络共享上另存一份，本机硬盘坏了也还在。</translation>
+    </message>
+    <message>
+        <source>Second copies in {folder}</source>
+        <translation>第二份存于 {folder}</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>replaced by a restore</source>
+        <translation>被恢复替换</translation>
+    </message>
+    <message>
+        <source>salvaged</source>
+        <translation>抢救所得</translation>
+    </message>
+    <message>
+        <source>put there</source>
+        <translation>外来文件</translation>
+    </message>
+    <message>
+        <source>✓ good</source>
+        <translation>✓ 完好</translation>
+    </message>
+    <message>
+        <source>✗ damaged</source>
+        <translation>✗ 损坏</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未查</translation>
+    </message>
+    <message>
+        <source>Looking inside…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Put the desk back to {day}? {lost} What is stored now stays among the backups.</source>
+        <translation>把工作台恢复到 {day}？{lost}现有数据会留存在备份中。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is there</source>
+        <translation>保留现状(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The journal of this backup was changed, or has a gap, at no. {no}. Restore it all the same? The journal will say so.</source>
+        <translation>这份备份的台账在第 {no} 条处被改动或有缺失。仍要恢复吗？台账会记下此事。</translation>
+    </message>
+    <message>
+        <source>Restore &amp;all the same</source>
+        <translation>仍要恢复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>Restored. What it replaced is {file}.</source>
+        <translation>已恢复。被替换的数据存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Backed up as {file}</source>
+        <translation>已备份为 {file}</translation>
+    </message>
+    <message>
+        <source>Folder for the second copies</source>
+        <translation>第二份备份的文件夹</translation>
+    </message>
+    <message>
+        <source>Backups have no second folder any more.</source>
+        <translation>备份不再存第二份。</translation>
+    </message>
+    <message>
+        <source>Copying the newest backup…</source>
+        <translation>正在复制最新备份…</translation>
+    </message>
+    <message>
+        <source>Each backup is copied there from now on.</source>
+        <translation>今后每份备份都会复制到那里。</translation>
     </message>
 </context>
 <context>
@@ -636,6 +876,10 @@
     <message>
         <source>Another program is writing; what you typed is saved as soon as it is done.</source>
         <translation>另一程序正在写入；您录入的内容会在其完成后立即保存。</translation>
+    </message>
+    <message>
+        <source>{why} What you typed stays here and is saved by itself then.</source>
+        <translation>{why} 已录入的内容保留在此，届时自动保存。</translation>
     </message>
 </context>
 <context>
@@ -2098,16 +2342,136 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>文件；不指定则存入 backups 文件夹。</translation>
     </message>
     <message>
+        <source>Keep it for 90 days as one made by hand, whatever the rule of days, weeks and months.</source>
+        <translation>作为手工备份保留 90 天，不受按日、周、月清理的规则影响。</translation>
+    </message>
+    <message>
+        <source>Set the second folder, on a stick or a share, that each backup is copied to; or off.</source>
+        <translation>设定第二个文件夹（U 盘或网络共享），每份备份都复制过去；off 为不用。</translation>
+    </message>
+    <message>
+        <source>List the backups that there are, newest first.</source>
+        <translation>列出现有备份，新的在前。</translation>
+    </message>
+    <message>
         <source>Backup written to {file}, and read to its end.</source>
         <translation>备份已写入 {file}，并已完整核读。</translation>
+    </message>
+    <message>
+        <source>Second copy in {file}, read there again.</source>
+        <translation>第二份存于 {file}，已回读核对。</translation>
+    </message>
+    <message>
+        <source>Backups have no second folder any more.</source>
+        <translation>备份不再存第二份。</translation>
+    </message>
+    <message>
+        <source>Each backup is copied to {folder} from now on.</source>
+        <translation>今后每份备份都会复制到 {folder}。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Last entry by</source>
+        <translation>最后经手人</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>replaced by a restore</source>
+        <translation>被恢复替换</translation>
+    </message>
+    <message>
+        <source>salvaged</source>
+        <translation>抢救所得</translation>
+    </message>
+    <message>
+        <source>put there</source>
+        <translation>外来文件</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>DAMAGED</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未查</translation>
     </message>
     <message>
         <source>Put a backup in place of what is stored, which is kept beside it.</source>
         <translation>用备份替换现有数据，原数据另存保留。</translation>
     </message>
     <message>
+        <source>Only tell what is in it, and what would be lost.</source>
+        <translation>只查看内容和会丢失什么，不恢复。</translation>
+    </message>
+    <message>
+        <source>Also a backup whose journal was changed.</source>
+        <translation>台账被改动过的备份也恢复。</translation>
+    </message>
+    <message>
         <source>{file} is restored; what it replaced is {kept}.</source>
         <translation>已从 {file} 恢复；被替换的数据保存在 {kept}。</translation>
+    </message>
+    <message>
+        <source>{records} records; last entry no. {no}, {at}, by {who}</source>
+        <translation>{records} 条记录；最后一笔为台账第 {no} 条，{at}，{who}</translation>
+    </message>
+    <message>
+        <source>Its journal does not hold at no. {no}.</source>
+        <translation>其台账在第 {no} 条处不成立。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own file cannot be read, so nothing can be compared.</source>
+        <translation>工作台自身的文件无法读取，不能比较。</translation>
+    </message>
+    <message>
+        <source>Would be lost: {count} entries of {records} records ({by})</source>
+        <translation>将丢失：{records} 条记录的 {count} 笔台账（{by}）</translation>
+    </message>
+    <message>
+        <source>Only in the backup: {count} entries</source>
+        <translation>仅备份中有：{count} 笔台账</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Save what can be read of a damaged desk into a fresh file, with a list of what could not; restore takes it.</source>
+        <translation>把损坏的工作台中还能读出的内容抢救到新文件，并列出读不出的；可再用 restore 恢复。</translation>
+    </message>
+    <message>
+        <source>Salvaged into {file}; this report is {report}.</source>
+        <translation>已抢救到 {file}；本报告为 {report}。</translation>
     </message>
     <message>
         <source>Versions, folders, space, libraries: what to send when asking for help.</source>
@@ -2142,8 +2506,12 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>最多条数。</translation>
     </message>
     <message>
-        <source>Check the file, the journal&apos;s chain, the records against it, and the totals.</source>
-        <translation>检查文件、台账链、记录与台账是否一致，以及合计。</translation>
+        <source>Check the file, the journal&apos;s chain, all that is kept against it, and the totals.</source>
+        <translation>核对文件、台账链、台账所载的一切，以及合计。</translation>
+    </message>
+    <message>
+        <source>Also hold the journal against what a return says of it: a workbook, a folder of them (the desk&apos;s returns), or number and hash as printed. May be given several times.</source>
+        <translation>并将台账与报表上所印的相核对：一个工作簿、一个装有工作簿的文件夹（如工作台的 returns），或照印的“序号:哈希”。可多次给出。</translation>
     </message>
     <message>
         <source>ok</source>
@@ -2152,26 +2520,6 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>DIFFERS</source>
         <translation>不符</translation>
-    </message>
-    <message>
-        <source>the file is whole</source>
-        <translation>文件完好</translation>
-    </message>
-    <message>
-        <source>no journal entry was changed or taken out</source>
-        <translation>台账无改动、无缺失</translation>
-    </message>
-    <message>
-        <source>each record is what the journal says</source>
-        <translation>每条记录与台账一致</translation>
-    </message>
-    <message>
-        <source>the totals equal a recount</source>
-        <translation>合计与重新清点一致</translation>
-    </message>
-    <message>
-        <source>each train is what its messages tell</source>
-        <translation>各列车与其报文相符</translation>
     </message>
     <message>
         <source>Work through what is to be looked at before closing a month.</source>
@@ -2302,6 +2650,18 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>文字所用语言。</translation>
     </message>
     <message>
+        <source>Who signs in, on a desk with accounts; reading needs nobody.</source>
+        <translation>在启用账号的工作台上以谁的身份登录；只查看无需登录。</translation>
+    </message>
+    <message>
+        <source>A file with the password; else $HORGOSDESK_PASSWORD, else it is asked for.</source>
+        <translation>存放密码的文件；不指定则用 $HORGOSDESK_PASSWORD，再没有则询问。</translation>
+    </message>
+    <message>
+        <source>The first line is the passphrase of an encrypted desk; else $HORGOSDESK_PASSPHRASE, the keyring, the terminal.</source>
+        <translation>文件第一行为已加密工作台的口令；否则依次取 $HORGOSDESK_PASSPHRASE、密钥环、终端输入。</translation>
+    </message>
+    <message>
         <source>Show the version and exit.</source>
         <translation>显示版本并退出。</translation>
     </message>
@@ -2328,6 +2688,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>The register of returns: what was handed out, and what differs.</source>
         <translation>报表登记簿：报出了什么、有何差异。</translation>
+    </message>
+    <message>
+        <source>Who may sign in at this desk, and as what; off until it is switched on.</source>
+        <translation>谁可以登录本工作台、以何种角色登录；启用之前一律不用登录。</translation>
     </message>
     <message>
         <source>What is to be done is missing. There are: {commands}.</source>
@@ -2642,8 +3006,146 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>主题</translation>
     </message>
     <message>
+        <source>The name as people are called, such as 张伟.</source>
+        <translation>显示的姓名，如 张伟。</translation>
+    </message>
+    <message>
+        <source>A file with the new password; else $HORGOSDESK_NEW_PASSWORD, else it is asked for.</source>
+        <translation>存放新密码的文件；不指定则用 $HORGOSDESK_NEW_PASSWORD，再没有则询问。</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}
+Write it down and lock it away; it is not shown again. It lets an administrator in who forgot the password.</source>
+        <translation>恢复码：{code}
+请抄下并锁好，不会再次显示。管理员忘记密码时可凭它登录。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Switch accounts on; NAME is the first administrator.</source>
+        <translation>启用账号；NAME 为首位管理员。</translation>
+    </message>
+    <message>
+        <source>Accounts are on; {name} is administrator.</source>
+        <translation>账号已启用；{name} 为管理员。</translation>
+    </message>
+    <message>
+        <source>Switch accounts off: whoever opens the desk may do all.</source>
+        <translation>停用账号：打开工作台的任何人都可进行所有操作。</translation>
+    </message>
+    <message>
+        <source>Accounts are off.</source>
+        <translation>账号未启用。</translation>
+    </message>
+    <message>
+        <source>Let another person in.</source>
+        <translation>新增一人。</translation>
+    </message>
+    <message>
+        <source>clerk, supervisor or administrator.</source>
+        <translation>clerk（录入员）、supervisor（主管）或 administrator（管理员）。</translation>
+    </message>
+    <message>
+        <source>Give a person another role.</source>
+        <translation>更改某人的角色。</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own password, or set that of another.</source>
+        <translation>修改自己的密码，或为他人设置密码。</translation>
+    </message>
+    <message>
+        <source>The password of {name} is changed.</source>
+        <translation>{name} 的密码已更改。</translation>
+    </message>
+    <message>
+        <source>Call a person otherwise; the sign-in name stays.</source>
+        <translation>更改显示的姓名；登录名不变。</translation>
+    </message>
+    <message>
+        <source>Let a person in no more.</source>
+        <translation>停用某人的账号。</translation>
+    </message>
+    <message>
+        <source>Let a person in again.</source>
+        <translation>重新启用某人的账号。</translation>
+    </message>
+    <message>
+        <source>Forget a person&apos;s wrong passwords.</source>
+        <translation>清除某人输错密码的次数。</translation>
+    </message>
+    <message>
+        <source>List the accounts.</source>
+        <translation>列出账号。</translation>
+    </message>
+    <message>
+        <source>Accounts are on.</source>
+        <translation>账号已启用。</translation>
+    </message>
+    <message>
+        <source>Set a new password for an administrator by the recovery code.</source>
+        <translation>凭恢复码为管理员设置新密码。</translation>
+    </message>
+    <message>
+        <source>A file with the recovery code; else $HORGOSDESK_RECOVERY_CODE, else it is asked for.</source>
+        <translation>存放恢复码的文件；不指定则用 $HORGOSDESK_RECOVERY_CODE，再没有则询问。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code; the one before holds no more.</source>
+        <translation>生成新的恢复码；原恢复码作废。</translation>
+    </message>
+    <message>
+        <source>The recovery code of before holds no more.</source>
+        <translation>原恢复码已作废。</translation>
+    </message>
+    <message>
+        <source>After how many minutes without a key the window locks; 0: never.</source>
+        <translation>多少分钟无操作后锁定窗口；0 为从不。</translation>
+    </message>
+    <message>
+        <source>The window locks after {minutes} min without a key.</source>
+        <translation>无操作 {minutes} 分钟后锁定窗口。</translation>
+    </message>
+    <message>
+        <source>The window does not lock by itself.</source>
+        <translation>窗口不自动锁定。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登录</translation>
+    </message>
+    <message>
+        <source>Wrong tries</source>
+        <translation>输错次数</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Set up a channel, or change it: a broker as mqtts://host:8883, or a folder to be watched.</source>
@@ -2814,6 +3316,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>报关单</translation>
     </message>
     <message>
+        <source>it is a link that leads out of the folder; put the file itself there</source>
+        <translation>这是指向文件夹之外的链接；请把文件本身放入该文件夹</translation>
+    </message>
+    <message>
         <source>{file} has to wait: {why}</source>
         <translation>{file} 须等待：{why}</translation>
     </message>
@@ -2828,6 +3334,102 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>When that is put right, in the file or in the desk&apos;s tables: horgosdesk feed retry {file}</source>
         <translation>在文件或本台的表中改正后：horgosdesk feed retry {file}</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>{name} 的密码</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from the first line of this file.</source>
+        <translation>从此文件的第一行读取新口令。</translation>
+    </message>
+    <message>
+        <source>Recovery key, shown once: {recovery}. Write it down and keep it elsewhere; it opens the data when the passphrase is lost.</source>
+        <translation>恢复密钥（仅显示这一次）：{recovery}。请抄下并另处保管；口令遗失时凭它打开数据。</translation>
+    </message>
+    <message>
+        <source>Encrypt the desk by a passphrase; on one that is encrypted: --new-key, --backups.</source>
+        <translation>用口令加密本工作台；已加密的可用 --new-key、--backups。</translation>
+    </message>
+    <message>
+        <source>Have this computer&apos;s keyring open it too.</source>
+        <translation>同时由本机密钥环自动解锁。</translation>
+    </message>
+    <message>
+        <source>Write all data anew under another key.</source>
+        <translation>换用新的数据密钥，重写全部数据。</translation>
+    </message>
+    <message>
+        <source>Encrypt the plain backups in the folder backups too.</source>
+        <translation>同时加密 backups 文件夹中未加密的备份。</translation>
+    </message>
+    <message>
+        <source>Make the desk plain again; backups stay as they are.</source>
+        <translation>取消加密，恢复为明文；备份保持原样。</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of an encrypted desk, or what else unlocks it; no data are written anew.</source>
+        <translation>更改已加密工作台的口令或其他解锁方式；不重写数据。</translation>
+    </message>
+    <message>
+        <source>The old passphrase is lost: ask for the recovery key.</source>
+        <translation>原口令已遗失：改用恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Read the recovery key from the first line of this file.</source>
+        <translation>从此文件的第一行读取恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key instead; the old one opens nothing any more.</source>
+        <translation>改为生成新的恢复密钥；旧的随即作废。</translation>
+    </message>
+    <message>
+        <source>Have this computer&apos;s keyring open the desk, or no more, instead.</source>
+        <translation>改为设置或取消由本机密钥环解锁。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>The data of {folder} are encrypted. Exports, returns and messages beside them are not; and what lay on the disk before may stay readable to experts, on SSDs above all.</source>
+        <translation>{folder} 的数据已加密。旁边的导出文件、报表和报文未加密；此前写在磁盘上的内容，专业人员仍可能恢复，固态硬盘尤其如此。</translation>
+    </message>
+    <message>
+        <source>The data of {folder} are not encrypted.</source>
+        <translation>{folder} 的数据未加密。</translation>
+    </message>
+    <message>
+        <source>Copies in the folder that are still plain: {number}. Encrypt them with “horgosdesk encrypt --backups”, or remove them.</source>
+        <translation>文件夹中仍未加密的副本：{number} 个。请用“horgosdesk encrypt --backups”加密，或将其删除。</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Undo the last step that you made today at this desk, an import too, by inverse entries.</source>
+        <translation>用反向条目撤销您今天在本工作台所做的最后一步，导入也算。</translation>
+    </message>
+    <message>
+        <source>Only list what can be undone, newest first.</source>
+        <translation>只列出可撤销的步骤，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Undone: {what} (journal no. {first} to {last})</source>
+        <translation>已撤销：{what}（台账第 {first} 至 {last} 号）</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Passphrase of {folder}</source>
+        <translation>{folder} 的口令</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3485,29 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>{said}. {more}</source>
         <translation>{said}。{more}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeShown</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Write it down and lock it away: it is not shown again. It lets an administrator in who forgot the password. Whoever has it and this computer can do everything here.</source>
+        <translation>请抄下并锁好：不会再次显示。管理员忘记密码时可凭它登录。持有恢复码并能使用本机的人可在此进行任何操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>It is &amp;written down</source>
+        <translation>已抄下(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3865,13 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>The desk is there again.</source>
+        <translation>数据文件夹已恢复。</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceModel</name>
     <message>
         <source>Enter: correct {number}</source>
@@ -3319,6 +3951,177 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>What to do</source>
         <translation>处理</translation>
+    </message>
+</context>
+<context>
+    <name>Encryption</name>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>更改口令(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery key…</source>
+        <translation>新恢复密钥(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>New &amp;data key…</source>
+        <translation>换数据密钥(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Encrypt the &amp;backups too</source>
+        <translation>同时加密备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Make it plain a&amp;gain…</source>
+        <translation>取消加密(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s &amp;keyring opens the desk; nobody needs to type the passphrase here</source>
+        <translation>由本机密钥环打开工作台，在此无需输入口令(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All data are written anew under another key: when the old one or a copy of it may be in wrong hands.</source>
+        <translation>用新的密钥重写全部数据：适用于旧密钥或其副本可能已外泄的情况。</translation>
+    </message>
+    <message>
+        <source>Have this computer&apos;s &amp;keyring open it too, so that nobody needs to type it here</source>
+        <translation>同时由本机密钥环打开，在此无需输入口令(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Then it protects a stolen disk or backup, not a computer on which somebody is logged in.</source>
+        <translation>这样能防范磁盘或备份失窃，但防不了已有人登录的电脑。</translation>
+    </message>
+    <message>
+        <source>Stopped; the desk is as it was.</source>
+        <translation>已停止；工作台保持原样。</translation>
+    </message>
+    <message>
+        <source>The data of this desk are encrypted</source>
+        <translation>本工作台的数据已加密</translation>
+    </message>
+    <message>
+        <source>The data of this desk are not encrypted</source>
+        <translation>本工作台的数据未加密</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt…</source>
+        <translation>加密(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Encryption protects the database and its backups on a disk, a computer or a USB stick that is stolen, sold or repaired: without the passphrase nobody reads them.</source>
+        <translation>加密保护数据库及其备份：磁盘、电脑或 U 盘失窃、转卖或送修时，没有口令谁也读不了。</translation>
+    </message>
+    <message>
+        <source>It does not protect against who works on this computer while the desk is open, and not what leaves it: returns, exports, printed sheets, and the railway&apos;s messages in the folder inbox stay plain files. What was plain before may stay readable to experts in freed places of the disk, on SSDs above all.</source>
+        <translation>加密防不了工作台打开期间操作本机的人，也不保护流出的内容：报表、导出文件、打印件以及 inbox 文件夹中的铁路报文仍是明文。此前的明文可能仍留在磁盘的空闲处，专业人员可以恢复，固态硬盘尤其如此。</translation>
+    </message>
+    <message>
+        <source>Data key {key}, made {made}. SQLCipher 4, AES-256.</source>
+        <translation>数据密钥 {key}，生成于 {made}。SQLCipher 4，AES-256。</translation>
+    </message>
+    <message>
+        <source>Copies that are still plain, in the folder backups and beside the database: {number}.</source>
+        <translation>backups 文件夹和数据库旁仍未加密的副本：{number} 个。</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The old one opens older backups only where their key file is old too.</source>
+        <translation>口令已更改。只有密钥文件也是旧的，旧口令才能打开较早的备份。</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>正在更改口令…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Making a recovery key…</source>
+        <translation>正在生成恢复密钥…</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt now</source>
+        <translation>立即加密(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Making a key…</source>
+        <translation>正在生成密钥…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Make the data plain again?</source>
+        <translation>取消数据加密？</translation>
+    </message>
+    <message>
+        <source>&amp;Make it plain</source>
+        <translation>取消加密(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the disk can read the data then. Backups that are encrypted stay so, and need the passphrase and their key file in the folder backups.</source>
+        <translation>取消后，拿到磁盘的人就能读取数据。已加密的备份仍是加密的，恢复时需要口令以及 backups 文件夹中的密钥文件。</translation>
+    </message>
+    <message>
+        <source>Encrypting…</source>
+        <translation>正在加密…</translation>
+    </message>
+    <message>
+        <source>Making the data plain…</source>
+        <translation>正在取消加密…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A whole copy is made beside the database and compared with it row by row; you can go on working meanwhile. Then the window closes for a moment, the copy takes the old file&apos;s place, and the window opens again. Until that has worked the old file is kept.</source>
+        <translation>正在数据库旁制作完整副本并逐行比对，期间可以继续工作。随后窗口会短暂关闭，由副本替换旧文件，再重新打开。在确认成功之前，旧文件一直保留。</translation>
+    </message>
+    <message>
+        <source>All backups here are encrypted. Copies elsewhere, such as on a USB stick, are as they were.</source>
+        <translation>此处的备份均已加密。其他地方（如 U 盘）的副本保持原样。</translation>
+    </message>
+    <message>
+        <source>Encrypting the backups…</source>
+        <translation>正在加密备份…</translation>
+    </message>
+    <message>
+        <source>The keyring opens it.</source>
+        <translation>今后由密钥环打开。</translation>
+    </message>
+    <message>
+        <source>The keyring has forgotten it.</source>
+        <translation>密钥环已不再保存。</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>正在访问密钥环…</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +4456,33 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <source>The copy takes the old file&apos;s place…</source>
+        <translation>正在用副本替换旧文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The data are plain again.</source>
+        <translation>数据已恢复为明文。</translation>
+    </message>
+    <message>
+        <source>The data are encrypted. The older backups are not yet: Desk › Encryption…</source>
+        <translation>数据已加密。较早的备份尚未加密：工作台 › 加密…</translation>
+    </message>
+    <message>
+        <source>The data are encrypted.</source>
+        <translation>数据已加密。</translation>
+    </message>
+    <message>
+        <source>Stopped. Desk › Encryption… says how the data are now.</source>
+        <translation>已停止。数据现状见“工作台 › 加密…”。</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>History of the record</source>
@@ -3717,6 +4547,44 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Quiet until</source>
         <translation>不提醒至</translation>
+    </message>
+</context>
+<context>
+    <name>Inside</name>
+    <message>
+        <source>Records by month, in the backup and now</source>
+        <translation>各月记录数：备份与现在</translation>
+    </message>
+    <message>
+        <source>Its journal was changed, or has a gap, at no. {no}: it may hold figures that nobody entered.</source>
+        <translation>其台账在第 {no} 条处被改动或有缺失：其中可能有无人录入的数字。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>The accounts of this desk were changed. Sign in to go on.</source>
+        <translation>本工作台的账号有变动，请重新登录。</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation>已登录：{name}</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4732,89 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
 </context>
 <context>
+    <name>Limits</name>
+    <message>
+        <source>megabytes of a workbook or a text file</source>
+        <translation>工作簿或文本文件的大小（MB）</translation>
+    </message>
+    <message>
+        <source>megabytes of a workbook when it is unpacked</source>
+        <translation>工作簿解压后的大小（MB）</translation>
+    </message>
+    <message>
+        <source>how many times larger a part of a workbook may be unpacked than packed</source>
+        <translation>工作簿各部分解压后与压缩时的大小倍数</translation>
+    </message>
+    <message>
+        <source>parts of a workbook&apos;s package</source>
+        <translation>工作簿压缩包内的部件数</translation>
+    </message>
+    <message>
+        <source>different texts of a workbook</source>
+        <translation>工作簿中不同文本的数量</translation>
+    </message>
+    <message>
+        <source>XML elements within one another</source>
+        <translation>XML 元素的嵌套层数</translation>
+    </message>
+    <message>
+        <source>rows of a table</source>
+        <translation>表格的行数</translation>
+    </message>
+    <message>
+        <source>columns of a table</source>
+        <translation>表格的列数</translation>
+    </message>
+    <message>
+        <source>filled cells of a table</source>
+        <translation>表格的非空单元格数</translation>
+    </message>
+    <message>
+        <source>cells of a sheet of which hardly any are filled</source>
+        <translation>几乎全空的工作表的单元格数</translation>
+    </message>
+    <message>
+        <source>characters of a cell</source>
+        <translation>单元格的字符数</translation>
+    </message>
+    <message>
+        <source>megabytes of a template or a form when it is unpacked</source>
+        <translation>模板或表单解压后的大小（MB）</translation>
+    </message>
+    <message>
+        <source>megabytes of a file of messages</source>
+        <translation>报文文件的大小（MB）</translation>
+    </message>
+    <message>
+        <source>elements, attributes and values of a file of messages</source>
+        <translation>报文文件的元素、属性和值的数量</translation>
+    </message>
+    <message>
+        <source>cells of a table of messages</source>
+        <translation>表格式报文的单元格数</translation>
+    </message>
+    <message>
+        <source>megabytes of a table of messages when it is unpacked</source>
+        <translation>表格式报文解压后的大小（MB）</translation>
+    </message>
+    <message>
+        <source>segments of an EDIFACT file</source>
+        <translation>EDIFACT 文件的段数</translation>
+    </message>
+    <message>
+        <source>JSON lists and objects within one another</source>
+        <translation>JSON 列表和对象的嵌套层数</translation>
+    </message>
+    <message>
+        <source>megabytes of one of the desk&apos;s own .csv tables</source>
+        <translation>工作台自有 .csv 表的大小（MB）</translation>
+    </message>
+    <message>
+        <source>megabytes of a file of settings or of a remembered mapping</source>
+        <translation>设置文件或已存列对应的大小（MB）</translation>
+    </message>
+</context>
+<context>
     <name>Making</name>
     <message>
         <source>Making sample data…</source>
@@ -3948,8 +4899,36 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>立即备份(&amp;B)</translation>
     </message>
     <message>
+        <source>Back&amp;ups…</source>
+        <translation>备份管理(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption…</source>
+        <translation>加密(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify everything…</source>
+        <translation>全面核对(&amp;V)…</translation>
+    </message>
+    <message>
         <source>&amp;Port and unit…</source>
         <translation>口岸与填报单位(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>账号(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange password…</source>
+        <translation>修改密码(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>立即锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;witch user</source>
+        <translation>切换用户(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4018,6 +4997,45 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Back to {tab}</source>
         <translation>返回{tab}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>显示输入内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>再输入一次(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A sentence that nobody else says is best: long, and easy to type.</source>
+        <translation>最好用一句只有自己会说的话：够长，又好输入。</translation>
+    </message>
+    <message>
+        <source>The two lines differ.</source>
+        <translation>两行不一致。</translation>
+    </message>
+    <message>
+        <source>At least {least} characters.</source>
+        <translation>至少 {least} 个字符。</translation>
+    </message>
+    <message>
+        <source>Weak: a thief&apos;s computer guesses it in days. More words make it better.</source>
+        <translation>较弱：窃贼的电脑几天就能猜出。多加几个词更好。</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>尚可。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>很强。</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5513,41 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
 </context>
 <context>
+    <name>OwnPassword</name>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; three words are good. No other rules.</source>
+        <translation>至少 8 个字符，用三个词组成为佳；没有其他要求。</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Password &amp;now</source>
+        <translation>当前密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>新密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>再输入一次(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>密码已修改。</translation>
+    </message>
+</context>
+<context>
     <name>PageReading</name>
     <message>
         <source>Reading…</source>
@@ -4563,11 +5616,229 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the window after</source>
+        <translation>锁定窗口(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Switch accounts &amp;on…</source>
+        <translation>启用账号(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>新增(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Role…</source>
+        <translation>角色(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>改名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>密码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>停用(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Act&amp;ivate</source>
+        <translation>启用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Forget wrong &amp;tries</source>
+        <translation>清除输错次数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;code…</source>
+        <translation>新恢复码(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Switch accounts o&amp;ff…</source>
+        <translation>停用账号功能(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>上次登录</translation>
+    </message>
+    <message>
+        <source>Wrong tries</source>
+        <translation>输错次数</translation>
+    </message>
+    <message>
+        <source> min without a key</source>
+        <translation> 分钟无操作后</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with a name and a password. Clerks enter records; supervisors also close months, export returns, set targets and channels; administrators also look after accounts, backups and encryption.</source>
+        <translation>每人凭登录名和密码登录。录入员录入记录；主管还可关账、导出报表、设置目标和通道；管理员还管理账号、备份和加密。</translation>
+    </message>
+    <message>
+        <source>Accounts are off: whoever opens this desk may do everything, and records are entered under the name of the computer&apos;s user. Switch them on where several people work here and not all of them sign the figures.</source>
+        <translation>账号未启用：打开本工作台的任何人都可进行所有操作，记录以本机用户名登记。多人共用本工作台、且并非人人都对数据签字负责时，请启用账号。</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>waits {minutes} min</source>
+        <translation>需等 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation>首位管理员</translation>
+    </message>
+    <message>
+        <source>Switch &amp;on</source>
+        <translation>启用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>That is you. Others are added afterwards; then a code is shown for the day the password is forgotten.</source>
+        <translation>就是您本人，其他人随后再添加。接着会显示一个恢复码，供忘记密码时使用。</translation>
+    </message>
+    <message>
+        <source>{name} may sign in now.</source>
+        <translation>{name} 现在可以登录。</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Give the password to nobody else. It can be changed in the menu Desk after signing in.</source>
+        <translation>密码请只告知本人；登录后可在“工作台”菜单中修改。</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>{name} 的角色</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Name of {name}</source>
+        <translation>{name} 的姓名</translation>
+    </message>
+    <message>
+        <source>{name} has a new password.</source>
+        <translation>{name} 的密码已重设。</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>为 {name} 设置新密码</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in with the old one has to sign in again.</source>
+        <translation>以旧密码登录着的须重新登录。</translation>
+    </message>
+    <message>
+        <source>Accounts are off.</source>
+        <translation>账号已停用。</translation>
+    </message>
+    <message>
+        <source>Switch accounts off?</source>
+        <translation>停用账号功能？</translation>
+    </message>
+    <message>
+        <source>Switch o&amp;ff</source>
+        <translation>停用(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Whoever opens this desk may do everything then. The accounts stay, for when they are switched on again.</source>
+        <translation>停用后，打开本工作台的任何人都可进行所有操作。已有账号保留，再次启用时仍然有效。</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
     <name>PeriodBox</name>
     <message>
         <source>Q{quarter} {year}</source>
         <comment>a quarter of a year</comment>
         <translation>{year}年{quarter}季度</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>&amp;Name to sign in with</source>
+        <translation>登录名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name &amp;shown</source>
+        <translation>显示姓名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>再输入一次(&amp;M)</translation>
+    </message>
+    <message>
+        <source>such as zhangwei; it never changes</source>
+        <translation>如 zhangwei，以后不能更改</translation>
+    </message>
+    <message>
+        <source>such as 张伟</source>
+        <translation>如 张伟</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; three words are good. No other rules.</source>
+        <translation>至少 8 个字符，用三个词组成为佳；没有其他要求。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4970,24 +6241,20 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>{file} 有密码保护。请在 Excel 中打开，去掉密码保存后重试。</translation>
     </message>
     <message>
+        <source>{file} does not say the truth about the sizes of its parts and was not opened. Copy its rows into a new workbook.</source>
+        <translation>{file} 所声明的各部分大小不实，未打开。请将其各行复制到新的工作簿。</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” of {file} reaches to row {row} with only {cells} filled cells (limit sheet_empty_cells: {most}). Delete the empty rows and columns beside the table, save, and try again.</source>
+        <translation>{file} 的工作表“{sheet}”延伸到第 {row} 行，却只有 {cells} 个非空单元格（上限 sheet_empty_cells：{most}）。请删除表格旁的空行空列，保存后重试。</translation>
+    </message>
+    <message>
         <source>{file} is not a workbook, whatever its name says. Open it in Excel or WPS and save it as .xlsx.</source>
         <translation>{file} 虽有此名，却不是工作簿。请用 Excel 或 WPS 打开并另存为 .xlsx。</translation>
     </message>
     <message>
-        <source>{file} unpacks to far more than it should and was not opened. Copy its rows into a new workbook.</source>
-        <translation>{file} 解压后过大，未予打开。请将其中的行复制到新工作簿。</translation>
-    </message>
-    <message>
         <source>{file} holds XML entities, which no honest workbook does. It was not opened.</source>
         <translation>{file} 含有 XML 实体，正常的工作簿不会有。未予打开。</translation>
-    </message>
-    <message>
-        <source>The sheet “{sheet}” of {file} reaches to row {row} with only {cells} filled cells. Delete the empty rows and columns beside the table, save, and try again.</source>
-        <translation>{file} 的工作表“{sheet}”延伸到第 {row} 行，却只有 {cells} 个有内容的格。请删除表格旁的空行空列，保存后重试。</translation>
-    </message>
-    <message>
-        <source>The sheet “{sheet}” of {file} has {cells} filled cells, more than can be read at once. Save its rows as several files.</source>
-        <translation>{file} 的工作表“{sheet}”有 {cells} 个有内容的格，超出一次可读的数量。请分存为几个文件。</translation>
     </message>
     <message>
         <source>{file} has no columns: no commas, tabs or semicolons were found. Choose another file.</source>
@@ -5006,12 +6273,24 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>无法写入 {file}（{why}）。请在其他程序中关闭它，或另选位置。</translation>
     </message>
     <message>
+        <source>There is no backup of {day}. “horgosdesk backup --list” names them all.</source>
+        <translation>没有 {day} 的备份。“horgosdesk backup --list”列出全部备份。</translation>
+    </message>
+    <message>
         <source>{file} exists already. Choose another name.</source>
         <translation>{file} 已存在。请另取名称。</translation>
     </message>
     <message>
         <source>{file} is not a backup that this program can read. Nothing was changed.</source>
         <translation>{file} 不是本程序能读取的备份。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} holds what this program never makes, and is not restored: {names}. Nothing was changed; choose another backup.</source>
+        <translation>{file} 中有本程序从不创建的内容，不予恢复：{names}。未作任何改动；请选另一份备份。</translation>
+    </message>
+    <message>
+        <source>The backup needs {need} MB in {folder}, and {free} MB are free. Free some space there; the data are not concerned.</source>
+        <translation>备份在 {folder} 需要 {need} MB，现剩 {free} MB。请腾出空间；数据不受影响。</translation>
     </message>
     <message>
         <source>{file} is damaged ({why}). Choose another backup.</source>
@@ -5022,6 +6301,14 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>工作台以只读方式打开，不能更改。</translation>
     </message>
     <message>
+        <source>Nobody is signed in who may do this: it takes the role of {role}. Nothing was changed; sign in first (on the command line: --user NAME).</source>
+        <translation>尚未有可进行此操作的人登录：需要“{role}”角色。未作任何更改；请先登录（命令行：--user 登录名）。</translation>
+    </message>
+    <message>
+        <source>{who} may not do this: it takes the role of {role}. Nothing was changed; ask one to sign in.</source>
+        <translation>{who} 无权进行此操作：需要“{role}”角色。未作任何更改；请有此角色的人登录。</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be written ({why}). Choose another with --data, or get the right to write there.</source>
         <translation>文件夹 {folder} 无法写入（{why}）。请用 --data 另选，或取得写入权限。</translation>
     </message>
@@ -5030,16 +6317,60 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>{file} 由更新版本的 HorgosDesk 写成。请更新程序；文件未被改动。</translation>
     </message>
     <message>
+        <source>The journal of {file} was changed, or has a gap, at no. {no}. It may hold figures that nobody entered. Choose another backup; restore this one only by saying so twice (--force).</source>
+        <translation>{file} 的台账在第 {no} 条处被改动或有缺失，其中可能有无人录入的数字。请选另一份备份；要恢复这一份须再次确认（--force）。</translation>
+    </message>
+    <message>
+        <source>The encryption of {folder} is being changed by another window or command. Wait until that has ended, then try again.</source>
+        <translation>另一个窗口或命令正在更改 {folder} 的加密。请等它结束后再试。</translation>
+    </message>
+    <message>
+        <source>{file} is not encrypted, but the key file {key} lies beside it, which is there for encrypted data only. Move the key file away and start again; nothing was touched.</source>
+        <translation>{file} 未加密，旁边却有只用于加密数据的密钥文件 {key}。请移走该密钥文件后重新启动；未动任何内容。</translation>
+    </message>
+    <message>
+        <source>The key file of {file} is gone, or is another desk&apos;s. Copy {copy} to {key} and start again; nothing was touched.</source>
+        <translation>{file} 的密钥文件不见了，或属于另一工作台。请把 {copy} 复制为 {key} 后重新启动；未动任何内容。</translation>
+    </message>
+    <message>
         <source>{file} is not a HorgosDesk file, or its head is damaged. It was not touched. Choose another folder with --data, or restore a backup.</source>
         <translation>{file} 不是 HorgosDesk 的文件，或文件头已损坏。文件未被改动。请用 --data 另选文件夹，或恢复备份。</translation>
     </message>
     <message>
-        <source>Another program is writing to {file}. Nothing was changed; try again in a moment.</source>
-        <translation>另一程序正在写入 {file}。未作任何更改，请稍后再试。</translation>
+        <source>SQLCipher, which opens encrypted desks, cannot be loaded here ({why}). Install sqlcipher3.</source>
+        <translation>无法加载打开加密工作台所需的 SQLCipher（{why}）。请安装 sqlcipher3。</translation>
     </message>
     <message>
-        <source>The disk is full; nothing was changed. Free some space on the disk of {file} and try again.</source>
-        <translation>磁盘已满，未作任何更改。请在 {file} 所在磁盘腾出空间后重试。</translation>
+        <source>The desk is no longer at {folder}: it was moved, deleted, or its drive was unplugged. Nothing was changed; put it back and go on.</source>
+        <translation>数据文件夹已不在 {folder}：可能被移走、删除，或所在磁盘已拔出。未作任何更改；请放回原处后继续。</translation>
+    </message>
+    <message>
+        <source>The disk is full, or its quota used up ({why}). Nothing was changed; delete or move files there and go on.</source>
+        <translation>磁盘已满或配额已用完（{why}）。未作任何更改；请删除或移走该处的文件后继续。</translation>
+    </message>
+    <message>
+        <source>Too many files are open at once ({why}). Nothing was changed; close other programs and windows and go on.</source>
+        <translation>同时打开的文件过多（{why}）。未作任何更改；请关闭其他程序和窗口后继续。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s memory does not suffice. Nothing was changed; close other programs, or do the work in smaller parts.</source>
+        <translation>计算机内存不足。未作任何更改；请关闭其他程序，或分成较小的部分处理。</translation>
+    </message>
+    <message>
+        <source>The disk reports an error ({why}). Nothing was changed; check the drive and its cable or network, and go on.</source>
+        <translation>磁盘报告错误（{why}）。未作任何更改；请检查磁盘及其连线或网络后继续。</translation>
+    </message>
+    <message>
+        <source>{file} may not be read or written ({why}). Nothing was changed; close it in other programs, or get the right to it.</source>
+        <translation>{file} 不允许读取或写入（{why}）。未作任何更改；请在其他程序中关闭它，或取得相应权限。</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s file</source>
+        <translation>本台账的数据文件</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {file}. Nothing was changed; try again in a moment.</source>
+        <translation>另一程序正在写入 {file}。未作任何更改，请稍后再试。</translation>
     </message>
     <message>
         <source>{file} cannot be written. Nothing was changed; get the right to write there, or choose another folder with --data.</source>
@@ -5144,6 +6475,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>{file}, row {row}, holds NUL bytes, which no text has. Choose another file, or save it again as .xlsx.</source>
         <translation>{file} 第 {row} 行含有文本不会有的 NUL 字节。请另选文件，或重新另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: a cell there has more than {most} characters (limit cell_characters). Most likely a quotation mark opens it and nothing closes it: close it, or save the file again as .xlsx.</source>
+        <translation>{file} 第 {row} 行：有单元格超过 {most} 个字符（上限 cell_characters）。多半是引号只开未闭：请补上引号，或将文件另存为 .xlsx。</translation>
     </message>
     <message>
         <source>{file}, row {row}: a quotation mark opens there and nothing closes it. Close it, or save the file again as .xlsx.</source>
@@ -5526,6 +6861,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>{tag} 计为 {told}，实有 {found}：途中有丢失。请发送方重发。</translation>
     </message>
     <message>
+        <source>{file}: one message tells of more than {most} loads. Ask the sender for it in several messages.</source>
+        <translation>{file}：一份报文所列货载超过 {most} 项。请发送方分成多份报文发送。</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: “{value}” is no event, or has no type. Events: {events}; types: {types}; none where it is no event of a train.</source>
         <translation>{file} 第 {line} 行：“{value}”不是事件，或缺类型。事件：{events}；类型：{types}；不是列车事件的留空。</translation>
     </message>
@@ -5558,10 +6897,6 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>{file} 仍在写入。请待其完整后再试。</translation>
     </message>
     <message>
-        <source>{file} has {size} MB; up to {most} MB are read. Ask the sender for it in several files.</source>
-        <translation>{file} 有 {size} MB；最多读取 {most} MB。请发送方分成几个文件。</translation>
-    </message>
-    <message>
         <source>The program failed over this message ({error}); what happened is in {file}. Send both to who looks after the program.</source>
         <translation>程序处理此报文时出错（{error}）；经过记录在 {file}。请将两者交给程序维护人员。</translation>
     </message>
@@ -5572,10 +6907,6 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>The computer&apos;s keyring, which keeps the passwords, is locked or missing ({why}). Unlock it by logging in at the screen; on Linux it comes with GNOME Keyring or KWallet.</source>
         <translation>保存密码的计算机密钥环已锁定或不存在（{why}）。请在屏幕上登录以解锁；Linux 上由 GNOME Keyring 或 KWallet 提供。</translation>
-    </message>
-    <message>
-        <source>{file} is too large with {size} MB: up to {most} MB and {parts} values are read. Ask the sender for it in several files.</source>
-        <translation>{file} 过大（{size} MB）：最多读取 {most} MB、{parts} 个值。请发送方分成几个文件。</translation>
     </message>
     <message>
         <source>“{value}” is no day of the train: 2025-11-03 is one. Ask the sender to correct it.</source>
@@ -5790,10 +7121,6 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>加上要打印的内容后超过 {most} 个字符。请缩短。</translation>
     </message>
     <message>
-        <source>{file} is too large to be a form to fill. Keep its data in another workbook.</source>
-        <translation>{file} 太大，不能作为表样。请把其中的数据放到另一个工作簿。</translation>
-    </message>
-    <message>
         <source>{file} holds macros, which no return may carry. Open it in Excel and save it as .xlsx.</source>
         <translation>{file} 含有宏，报表中不得带宏。请用 Excel 打开，另存为 .xlsx。</translation>
     </message>
@@ -5852,6 +7179,337 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>The template {file} has no marks such as {example}, and {count} sheets where the monthly return needs {needed}: cover, tables 1 to 4, checks. Write marks into its cells (resources/docs/marks.md), or take the shipped one.</source>
         <translation>表格 {file} 中没有 {example} 之类的标记，且只有 {count} 张工作表，而货运量月报需要 {needed} 张：封面、表1至表4、核对。请在单元格中写入标记（见 resources/docs/marks.md），或使用随程序提供的表格。</translation>
+    </message>
+    <message>
+        <source>Accounts are off on this desk. Leave --user out, or switch them on first.</source>
+        <translation>本工作台未启用账号。请去掉 --user，或先启用账号。</translation>
+    </message>
+    <message>
+        <source>{folder} is encrypted already. With --new-key it is written anew under another key, with --backups its plain backups are encrypted.</source>
+        <translation>{folder} 已经加密。用 --new-key 可换新密钥重写，用 --backups 可加密其明文备份。</translation>
+    </message>
+    <message>
+        <source>{folder} is not encrypted.</source>
+        <translation>{folder} 未加密。</translation>
+    </message>
+    <message>
+        <source>The recovery key is missing. Give it at the terminal, or with --recovery-file.</source>
+        <translation>缺少恢复密钥。请在终端输入，或用 --recovery-file 指定。</translation>
+    </message>
+    <message>
+        <source>A password is needed. Put it into ${variable} or into a file, or call this in a terminal.</source>
+        <translation>需要密码。请放入 ${variable} 或文件中，或在终端里运行。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation>两次输入不一致，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Others may read {file}, so it keeps no password. Take that right away: chmod 600 {file}</source>
+        <translation>其他人可以读取 {file}，不能用来存放密码。请收回读取权限：chmod 600 {file}</translation>
+    </message>
+    <message>
+        <source>{file} is no text in UTF-8.</source>
+        <translation>{file} 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: {who} changed nothing today at this desk.</source>
+        <translation>没有可撤销的：{who} 今天在本工作台没有改动。</translation>
+    </message>
+    <message>
+        <source>The new passphrase is missing. Give it at the terminal, in $HORGOSDESK_NEW_PASSPHRASE, or with --new-passphrase-file.</source>
+        <translation>缺少新口令。请在终端输入，或用 $HORGOSDESK_NEW_PASSPHRASE、--new-passphrase-file 给出。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed; start again.</source>
+        <translation>两次输入的口令不一致。未作任何更改，请重新开始。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name of a file in {folder}: somebody has changed the data. Run “horgosdesk verify”.</source>
+        <translation>“{name}”不是 {folder} 中的文件名：数据已被他人改动。请运行“horgosdesk verify”核验。</translation>
+    </message>
+    <message>
+        <source>{file} was not read: it has more than {most} ({limit}: {what}). Split the file, or raise {limit} in limits.csv in the desk&apos;s folder.</source>
+        <translation>未读取 {file}：超过上限 {most}（{limit}：{what}）。请拆分文件，或在工作台文件夹的 limits.csv 中调高 {limit}。</translation>
+    </message>
+    <message>
+        <source>{file} was not read: it has {found}, and up to {most} are allowed ({limit}: {what}). Split the file, or raise {limit} in limits.csv in the desk&apos;s folder.</source>
+        <translation>未读取 {file}：实为 {found}，上限为 {most}（{limit}：{what}）。请拆分文件，或在工作台文件夹的 limits.csv 中调高 {limit}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: there is no limit “{name}”, or it stands here twice. Known: {known}.</source>
+        <translation>{file} 第 {line} 行：没有名为“{name}”的上限，或重复列出。可用：{known}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no limit. Write a whole number from 1 to {most}.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是有效上限。请填写 1 至 {most} 的整数。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {least} characters. A sentence is best.</source>
+        <translation>口令至少 {least} 个字符，最好用一句话。</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key, or a character of it is mistyped: it has seven groups of four. Compare it with the paper.</source>
+        <translation>这不是恢复密钥，或有字符输错：恢复密钥共七组、每组四个字符。请与纸上核对。</translation>
+    </message>
+    <message>
+        <source>The password is too short: it needs at least {least} characters.</source>
+        <translation>密码太短：至少需要 {least} 个字符。</translation>
+    </message>
+    <message>
+        <source>The password is too long: it may have {most} characters.</source>
+        <translation>密码太长：最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>The password must not be the name. Choose another.</source>
+        <translation>密码不能与姓名或登录名相同，请另选一个。</translation>
+    </message>
+    <message>
+        <source>Many people use this password, so it is tried first. Choose another: three words are good.</source>
+        <translation>很多人用这个密码，最容易被猜到。请另选一个，用三个词组成为佳。</translation>
+    </message>
+    <message>
+        <source>{file} tells no hash of the journal, so it cannot be held against it. Give a return, or type NO:HASH as it is printed.</source>
+        <translation>{file} 里没有台账哈希，无法核对。请给出报表，或照印的键入“序号:哈希”。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as an .xlsx workbook ({why}). Give the file as it was handed out.</source>
+        <translation>{file} 无法作为 .xlsx 工作簿读取（{why}）。请给出报出时的原文件。</translation>
+    </message>
+    <message>
+        <source>There is no account “{name}”. There are: {known}.</source>
+        <translation>没有账号“{name}”。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>Accounts are on already.</source>
+        <translation>账号已经启用。</translation>
+    </message>
+    <message>
+        <source>Accounts are off on this desk. Switch them on first.</source>
+        <translation>本工作台未启用账号，请先启用。</translation>
+    </message>
+    <message>
+        <source>There is an account “{name}” already; a name is never given to another person. Choose another.</source>
+        <translation>已有账号“{name}”；登录名不能再给别人使用，请另选一个。</translation>
+    </message>
+    <message>
+        <source>{name} is no administrator. The code lets an administrator in; who can set the passwords of others then.</source>
+        <translation>{name} 不是管理员。恢复码只供管理员登录；登录后可为他人重设密码。</translation>
+    </message>
+    <message>
+        <source>From 1 to {most} minutes, or 0 for never.</source>
+        <translation>1 至 {most} 分钟，0 为从不。</translation>
+    </message>
+    <message>
+        <source>A sign-in name has 1 to 64 characters and no spaces, such as zhangwei. Type one.</source>
+        <translation>登录名为 1 至 64 个字符，不含空格，如 zhangwei。请输入。</translation>
+    </message>
+    <message>
+        <source>A name has up to 64 characters in one line. Shorten it.</source>
+        <translation>姓名最多 64 个字符，写在一行内。请缩短。</translation>
+    </message>
+    <message>
+        <source>{name} is the last administrator, so nobody could look after the accounts any more. Make another one administrator first.</source>
+        <translation>{name} 是最后一位管理员，停用或降级后将无人管理账号。请先指定另一位管理员。</translation>
+    </message>
+    <message>
+        <source>{folder} is in the desk&apos;s own folder. A second copy is worth something only on another disk: choose a stick or a share.</source>
+        <translation>{folder} 在工作台自己的文件夹内。第二份放在另一块盘上才有用：请选 U 盘或网络共享。</translation>
+    </message>
+    <message>
+        <source>What was written to {folder} reads differently there: the stick or the share is faulty. Use another one; the first backup is good.</source>
+        <translation>写入 {folder} 的内容读回来不一致：U 盘或网络共享有故障。请换一个；第一份备份完好。</translation>
+    </message>
+    <message>
+        <source>The second folder for backups {folder} is not there. Plug the stick in or connect the share: what is missing is copied then. The first backup is good.</source>
+        <translation>第二个备份文件夹 {folder} 不在。请插上 U 盘或连上网络共享：缺的会补上。第一份备份完好。</translation>
+    </message>
+    <message>
+        <source>The second folder for backups {folder} cannot be written ({why}). Get the right to write there, or choose another one. The first backup is good.</source>
+        <translation>第二个备份文件夹 {folder} 无法写入（{why}）。请取得写入权限，或另选一个。第一份备份完好。</translation>
+    </message>
+    <message>
+        <source>The copy {file} is not what was copied ({why}). Nothing was changed; check the disk, then try again.</source>
+        <translation>副本 {file} 与原数据不一致（{why}）。未作任何更改；请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>{folder} is encrypted. Give its passphrase: at the terminal, in $HORGOSDESK_PASSPHRASE, or with --passphrase-file.</source>
+        <translation>{folder} 已加密。请给出口令：在终端输入，或用 $HORGOSDESK_PASSPHRASE、--passphrase-file。</translation>
+    </message>
+    <message>
+        <source>The copy is encrypted under another key, that of {file}. Give the passphrase that the desk had then: at the terminal, in $HORGOSDESK_PASSPHRASE, or with --passphrase-file.</source>
+        <translation>该副本用另一密钥（{file}）加密。请给出当时的口令：在终端输入，或用 $HORGOSDESK_PASSPHRASE、--passphrase-file。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer HorgosDesk. Update the program; nothing was touched.</source>
+        <translation>{file} 由更新版本的 HorgosDesk 写成。请升级程序；未动任何内容。</translation>
+    </message>
+    <message>
+        <source>The key file {file} is damaged. Put a copy of it (desk-….key from the folder backups, or from the second folder) in its place under the name desk.key; without it nothing opens the data.</source>
+        <translation>密钥文件 {file} 已损坏。请用它的副本（backups 文件夹或第二备份文件夹中的 desk-….key）以 desk.key 之名替换；没有它，数据无法打开。</translation>
+    </message>
+    <message>
+        <source>The key file {file} cannot be unlocked in this way ({why}). Take the passphrase or the recovery key, or a copy of the file from the folder backups.</source>
+        <translation>密钥文件 {file} 不能以此方式解锁（{why}）。请改用口令或恢复密钥，或用 backups 文件夹中的副本。</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another desk, or an older one. Nothing was opened.</source>
+        <translation>这是另一工作台的恢复密钥，或已作废的旧密钥。未打开任何内容。</translation>
+    </message>
+    <message>
+        <source>What the computer&apos;s keyring keeps does not open this desk. Give the passphrase.</source>
+        <translation>本机密钥环中保存的内容打不开此工作台。请输入口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. Mind capitals and the input method; if it is lost, the recovery key opens the desk.</source>
+        <translation>口令错误。请注意大小写和输入法；口令遗失时可用恢复密钥打开。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number and hash of the journal. Type them as NO:HASH, at least {digits} digits of the hash, as they stand on the return.</source>
+        <translation>“{value}”不是台账序号和哈希。请按报表上所印键入“序号:哈希”，哈希至少 {digits} 位。</translation>
+    </message>
+    <message>
+        <source>{folder} is on a network share ({kind}). Two computers that write there damage the desk, and a broken connection may too. Move the folder to a disk of this computer and let backups go to the share.</source>
+        <translation>{folder} 位于网络共享（{kind}）上。两台计算机同时写入会损坏数据，连接中断也可能造成损坏。请把文件夹移到本机磁盘，只把备份放到网络共享上。</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are left on the disk of {folder}. Delete or move files there soon; records cannot be stored once it is full.</source>
+        <translation>{folder} 所在磁盘仅剩 {free} MB。请尽快删除或移走文件；磁盘满后将无法保存记录。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyring, which keeps the key, is locked or missing ({why}). Give the passphrase, or unlock it by logging in at the screen; on Linux it comes with GNOME Keyring or KWallet.</source>
+        <translation>保存密钥的系统密钥环已锁定或不存在（{why}）。请输入口令，或在本机屏幕登录以解锁密钥环；Linux 上由 GNOME 密钥环或 KWallet 提供。</translation>
+    </message>
+    <message>
+        <source>Not one row could be read from {file}. Restore a backup; the damaged file was not touched.</source>
+        <translation>{file} 中一行也读不出。请恢复备份；损坏的文件未动。</translation>
+    </message>
+    <message>
+        <source>This account is switched off. An administrator can switch it on again.</source>
+        <translation>此账号已停用，管理员可重新启用。</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code. Nothing was changed.</source>
+        <translation>恢复码不对，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. The next one is possible in {seconds} s.</source>
+        <translation>输错次数过多，{seconds} 秒后可再试。</translation>
+    </message>
+    <message>
+        <source>Wrong name or password. The next try is possible in {seconds} s.</source>
+        <translation>登录名或密码错误，{seconds} 秒后可再试。</translation>
+    </message>
+    <message>
+        <source>Wrong name or password. Nothing was changed.</source>
+        <translation>登录名或密码错误，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Who started this is not signed in any more. Sign in and start it again.</source>
+        <translation>启动此任务的人已不在登录状态。请登录后重新启动。</translation>
+    </message>
+    <message>
+        <source>The encryption of {folder} is being changed already. Wait until it is done.</source>
+        <translation>{folder} 的加密正在更改中。请等待完成。</translation>
+    </message>
+    <message>
+        <source>The data are kept twice for a while, and the disk has no room for {megabytes} MB more. Free some space; nothing was changed.</source>
+        <translation>更改期间数据要暂存两份，磁盘还缺 {megabytes} MB 空间。请腾出空间；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Another window or command has {folder} open. Close it, then try again; nothing was changed.</source>
+        <translation>另一个窗口或命令正在使用 {folder}。请关闭后再试；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This changed {count} records at once, and no more than {most} are undone at once. Void those that are wrong, or restore a backup.</source>
+        <translation>这一步一次改动了 {count} 条记录，一次最多撤销 {most} 条。请作废其中有误的，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The window of {folder} is open already and does not answer. Wait until it does, or end it in the system&apos;s list of programs; then try again.</source>
+        <translation>{folder} 的窗口已经打开，但没有响应。请等待其恢复，或在系统的任务管理器中结束它，然后重试。</translation>
+    </message>
+    <message>
+        <source>What was recorded before waits to be stored. Press again when it is, or Esc takes it back.</source>
+        <translation>先前记录的内容尚待保存。保存后再按一次，或按 Esc 撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Verify everything</source>
+        <translation>全面核对</translation>
+    </message>
+    <message>
+        <source>number:hash, as they are printed on it</source>
+        <translation>照报表上所印：序号:哈希</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook…</source>
+        <translation>工作簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Against a printed return</source>
+        <translation>与纸质报表核对(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>核对项目</translation>
+    </message>
+    <message>
+        <source>Type number and hash as they are printed on a return, or choose its workbook.</source>
+        <translation>请键入报表上所印的序号和哈希，或选择该报表的工作簿。</translation>
+    </message>
+    <message>
+        <source>A return</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing is proven.</source>
+        <translation>未完成即停止：尚不能证明什么。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify everything</source>
+        <translation>全面核对(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Everything is as it was entered: no check found anything.</source>
+        <translation>一切均如录入时：各项核对均无发现。</translation>
+    </message>
+    <message>
+        <source>Something was changed beside the program. The first place: {place}. Keep this file as it is, copy this list, and restore a backup from before.</source>
+        <translation>有内容在本程序之外被改动。第一处：{place}。请保留此文件原样，复制此清单，并恢复之前的备份。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Nothing in the window shows this place; copy the list for whoever helps.</source>
+        <translation>窗口里没有显示此处的页面；请复制清单交给维护人员。</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +8028,17 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
 </context>
 <context>
+    <name>ReadOnly</name>
+    <message>
+        <source>For reading only: the desk&apos;s file is damaged. Nothing can be entered until it is mended.</source>
+        <translation>只读：工作台的文件已损坏。修复之前不能录入。</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>可以怎么办…</translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message>
         <source>Choose a consignment first.</source>
@@ -6443,6 +8112,64 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
 </context>
 <context>
+    <name>RecoverForm</name>
+    <message>
+        <source>Let an administrator in by the recovery code</source>
+        <translation>凭恢复码让管理员登录</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>恢复码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>登录名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>新密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>再输入一次(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>设置密码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Who loses the passphrase opens the data with this recovery key, and in no other way. It is shown this once and kept nowhere: write it down or print it, and lock the paper away from this computer.</source>
+        <translation>口令遗失时，只能凭此恢复密钥打开数据，别无他法。它仅显示这一次，任何地方都不保存：请抄下或打印，并锁在远离本机的地方。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation>我已抄下(&amp;W)</translation>
+    </message>
+    <message>
+        <source>HorgosDesk: recovery key</source>
+        <translation>HorgosDesk：恢复密钥</translation>
+    </message>
+    <message>
+        <source>Start HorgosDesk, choose “Recovery key…” where it asks for the passphrase, and type this. Keep this sheet locked away, not beside the computer.</source>
+        <translation>启动 HorgosDesk，在询问口令处选择“恢复密钥…”，输入上面的字符。本页请上锁保管，不要放在电脑旁。</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>‹ The return</source>
@@ -6471,6 +8198,14 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Compare two selected returns, or one with that before it</source>
         <translation>比较所选两份报表，或与上一份比较</translation>
+    </message>
+    <message>
+        <source>Check against a printed return…</source>
+        <translation>与纸质报表核对…</translation>
+    </message>
+    <message>
+        <source>Whether the journal still is the one that a return was made of</source>
+        <translation>台账是否仍是报表当时所依据的那一本</translation>
     </message>
     <message>
         <source>Make again…</source>
@@ -6892,6 +8627,108 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>clerk</source>
+        <translation>录入员</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Journal: {count} entries</source>
+        <translation>台账：{count} 条</translation>
+    </message>
+    <message>
+        <source>    missing, {count} in all: no. {numbers}</source>
+        <translation>    缺失，共 {count} 条：第 {numbers} 条</translation>
+    </message>
+    <message>
+        <source>    not fitting their hash: no. {numbers}</source>
+        <translation>    与其哈希不符：第 {numbers} 条</translation>
+    </message>
+    <message>
+        <source>Other rows: {rows}</source>
+        <translation>其他行：{rows}</translation>
+    </message>
+    <message>
+        <source>The write-ahead log beside the file does not belong to it, and was left out.</source>
+        <translation>文件旁的预写日志不属于它，未采用。</translation>
+    </message>
+    <message>
+        <source>The file could only be read row by row, since it is encrypted or unknown.</source>
+        <translation>文件已加密或无法识别，只能逐行读取。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what could not be read was rebuilt from the journal, whose chain is whole.</source>
+        <translation>没有丢失：读不出的已据台账重建，台账链完整。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all records and the whole journal were read.</source>
+        <translation>没有丢失：全部记录和台账都已读出。</translation>
+    </message>
+    <message>
+        <source>{saved} records are saved. {missing} entries of the journal are lost, and with each one change at most; {doubt} records are in doubt. Compare them with the papers.</source>
+        <translation>抢救出 {saved} 条记录。台账缺 {missing} 条，每条至多对应一处更改；{doubt} 条记录存疑。请与单证核对。</translation>
+    </message>
+    <message>
+        <source>Salvaged from {source} into {file}</source>
+        <translation>由 {source} 抢救到 {file}</translation>
+    </message>
+    <message>
+        <source>{kind}: {saved} saved, {read} of them read, {journal} from the journal</source>
+        <translation>{kind}：救出 {saved}，其中读出 {read}，据台账重建 {journal}</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s chain is whole</source>
+        <translation>台账链完整</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s chain is broken at no. {no}</source>
+        <translation>台账链在第 {no} 条处断开</translation>
+    </message>
+    <message>
+        <source>Cargo records</source>
+        <translation>货物记录</translation>
+    </message>
+    <message>
+        <source>Clearances</source>
+        <translation>通关</translation>
+    </message>
+    <message>
+        <source>Railway messages</source>
+        <translation>铁路报文</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>大事记</translation>
+    </message>
+    <message>
+        <source>in doubt, the journal does not confirm it</source>
+        <translation>存疑，台账未证实</translation>
+    </message>
+    <message>
+        <source>could not be kept</source>
+        <translation>无法保留</translation>
+    </message>
+    <message>
+        <source>Pages that could not be read: {tables}</source>
+        <translation>读不出的页：{tables}</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read: {tables}</source>
+        <translation>读不出的行：{tables}</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>Scan or type a number, a trader, a train (Ctrl+F)</source>
@@ -6929,6 +8766,37 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>
             <numerusform>新增 %n 条记录</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Locked by {name}. What was typed is kept; another person may sign in as well.</source>
+        <translation>{name} 已锁定窗口。已输入的内容保留；也可由他人登录。</translation>
+    </message>
+    <message>
+        <source>Sign in to work at this desk.</source>
+        <translation>请登录后使用本工作台。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>登录名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The caps lock seems to be on</source>
+        <translation>大写锁定似乎已打开</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code…</source>
+        <translation>恢复码(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -7000,6 +8868,12 @@ To hear a broker, or to watch another folder such as a network share, set up a c
 </context>
 <context>
     <name>Status</name>
+    <message numerus="yes">
+        <source>%n not saved yet</source>
+        <translation>
+            <numerusform>%n 条尚未保存</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Read only</source>
         <translation>只读</translation>
@@ -7044,21 +8918,91 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <source>{count} d</source>
         <translation>{count} 天</translation>
     </message>
+</context>
+<context>
+    <name>StepStack</name>
     <message>
-        <source>Desk › Back up now makes one</source>
-        <translation>“工作台 › 立即备份”可备份</translation>
+        <source>One moment: a step of many records is still under way.</source>
+        <translation>请稍候：一步涉及多条记录的操作仍在进行。</translation>
     </message>
     <message>
-        <source>No backup yet</source>
-        <translation>尚无备份</translation>
+        <source>Done: {what}</source>
+        <translation>已完成：{what}</translation>
     </message>
     <message>
-        <source>Backup {time}</source>
-        <translation>备份 {time}</translation>
+        <source>Under way: {what}…</source>
+        <translation>正在进行：{what}…</translation>
     </message>
     <message>
-        <source>Backup {day}</source>
-        <translation>备份 {day}</translation>
+        <source>“{what}” stays as it is. {why}</source>
+        <translation>“{what}”保持原样。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>import of {what} from {file}</source>
+        <translation>从 {file} 导入{what}</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 条记录</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>{count} 条记录</translation>
+    </message>
+    <message>
+        <source>1 consignment</source>
+        <translation>1 票</translation>
+    </message>
+    <message>
+        <source>{count} consignments</source>
+        <translation>{count} 票</translation>
+    </message>
+    <message>
+        <source>1 train event</source>
+        <translation>1 个列车事件</translation>
+    </message>
+    <message>
+        <source>{count} train events</source>
+        <translation>{count} 个列车事件</translation>
+    </message>
+    <message>
+        <source>1 occasion</source>
+        <translation>1 个事件</translation>
+    </message>
+    <message>
+        <source>{count} occasions</source>
+        <translation>{count} 个事件</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 处改动</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} 处改动</translation>
+    </message>
+    <message>
+        <source>add of {what}</source>
+        <translation>新增{what}</translation>
+    </message>
+    <message>
+        <source>edit of {what}</source>
+        <translation>更改{what}</translation>
+    </message>
+    <message>
+        <source>void of {what}</source>
+        <translation>作废{what}</translation>
+    </message>
+    <message>
+        <source>restore of {what}</source>
+        <translation>恢复{what}</translation>
+    </message>
+    <message>
+        <source>change of {what}</source>
+        <translation>改动{what}</translation>
     </message>
 </context>
 <context>
@@ -8109,6 +10053,49 @@ Not verified: {what}</source>
     <message>
         <source>Saved as {file}</source>
         <translation>已存为 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>What the desk&apos;s own file holds cannot be read; all that was entered after this backup is missing.</source>
+        <translation>工作台自身的文件无法读取；此备份之后录入的内容都不在其中。</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: the desk holds nothing that this backup has not.</source>
+        <translation>不会丢失任何内容：工作台现有的，此备份全有。</translation>
+    </message>
+    <message>
+        <source>Would be lost: {count} in the journal, records concerned: {records} ({by}).</source>
+        <translation>将丢失 {count} 笔台账，涉及 {records} 条记录（{by}）。</translation>
+    </message>
+    <message>
+        <source>{records} records; the last entry is no. {no}, {at}, by {who}.</source>
+        <translation>{records} 条记录；最后一笔为台账第 {no} 条，{at}，{who}。</translation>
+    </message>
+    <message>
+        <source>Only in this backup, put aside by another restore: {count} in the journal.</source>
+        <translation>有 {count} 笔台账只在此备份中：此前的一次恢复把它们换下了。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>Since then {name} was closed by {who}, {at}.</source>
+        <translation>此后 {name} 由 {who} 结账，{at}。</translation>
+    </message>
+    <message>
+        <source>Since then {name} was reopened by {who}, {at}.</source>
+        <translation>此后 {name} 由 {who} 重新打开，{at}。</translation>
+    </message>
+    <message>
+        <source>Since then the return {name} was handed out by {who}, {at}.</source>
+        <translation>此后报表 {name} 由 {who} 报出，{at}。</translation>
+    </message>
+    <message>
+        <source>Since then: {name}, {who}, {at}.</source>
+        <translation>此后：{name}，{who}，{at}。</translation>
     </message>
 </context>
 <context>
@@ -9551,20 +11538,381 @@ Not verified: {what}</source>
         <translation>重试(&amp;T)</translation>
     </message>
     <message>
+        <source>Nothing was changed. The backups, the returns handed out and the messages of the railway are safe.</source>
+        <translation>未作任何改动。备份、已报出的报表和铁路报文都完好。</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading only</source>
+        <translation>只读打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore the newest &amp;backup</source>
+        <translation>恢复最新备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read…</source>
+        <translation>抢救可读内容(&amp;S)…</translation>
+    </message>
+    <message>
         <source>Choose another &amp;folder…</source>
         <translation>选择其他文件夹(&amp;F)…</translation>
     </message>
     <message>
-        <source>Open the &amp;backups</source>
-        <translation>打开备份文件夹(&amp;B)</translation>
+        <source>&amp;Open the backups</source>
+        <translation>打开备份文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
+        <source>Looking for a good backup…</source>
+        <translation>正在查找完好的备份…</translation>
+    </message>
+    <message>
+        <source>&amp;Use the salvaged file</source>
+        <translation>使用抢救出的文件(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is damaged</source>
+        <translation>工作台的文件已损坏</translation>
+    </message>
+    <message>
+        <source>What was saved and what was not</source>
+        <translation>救出了什么，没救出什么</translation>
+    </message>
+    <message>
+        <source>To look up and print. Nothing can be entered until the file is mended.</source>
+        <translation>可查询和打印。修复之前不能录入。</translation>
+    </message>
+    <message>
+        <source>Takes from the damaged file every record that can still be read, into a fresh file, and lists what is lost. Worth trying when the backup is old.</source>
+        <translation>把损坏文件中还能读出的每条记录取到新文件，并列出丢失的内容。备份较旧时值得一试。</translation>
+    </message>
+    <message>
+        <source>There is no good backup in this desk&apos;s folder, nor in the second one.</source>
+        <translation>工作台的文件夹和第二个文件夹里都没有完好的备份。</translation>
+    </message>
+    <message>
+        <source>Of {at}, proven: {records} records, the last entry by {who}, {last}. {lost}</source>
+        <translation>{at} 的备份，已校验：{records} 条记录，最后一笔 {who}，{last}。{lost}</translation>
+    </message>
+    <message>
+        <source>The newest backup has a changed journal. Open the backups and choose another one.</source>
+        <translation>最新备份的台账被改动过。请打开备份文件夹另选一份。</translation>
+    </message>
+    <message>
+        <source>The backups cannot be read.</source>
+        <translation>备份无法读取。</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>Reading the damaged file page by page…</source>
+        <translation>正在逐页读取损坏的文件…</translation>
+    </message>
+    <message>
+        <source>Report: {file}</source>
+        <translation>报告：{file}</translation>
+    </message>
+    <message>
         <source>Folder of a desk</source>
         <translation>工作台文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>This desk is encrypted</source>
+        <translation>本工作台已加密</translation>
+    </message>
+    <message>
+        <source>Have this computer&apos;s &amp;keyring open it from now on</source>
+        <translation>今后由本机密钥环打开(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>其他文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key, from the paper</source>
+        <translation>恢复密钥，见纸上(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase…</source>
+        <translation>口令(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key…</source>
+        <translation>恢复密钥(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Folder of a desk</source>
+        <translation>工作台文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>entries that are older than the one before them: {count}</source>
+        <translation>时间早于前一条的台账条目：{count} 条</translation>
+    </message>
+    <message>
+        <source>journal no. {no} ({subject} {key}) does not begin where no. {before} ended</source>
+        <translation>台账第 {no} 号（{subject} {key}）的改前内容与第 {before} 号的改后内容不符</translation>
+    </message>
+    <message>
+        <source>journal no. {no} is missing</source>
+        <translation>台账第 {no} 号缺失</translation>
+    </message>
+    <message>
+        <source>journal no. {no} is not numbered as it must be</source>
+        <translation>台账第 {no} 号的编号不对</translation>
+    </message>
+    <message>
+        <source>journal no. {no} does not fit its hash</source>
+        <translation>台账第 {no} 号与其哈希不符</translation>
+    </message>
+    <message>
+        <source>the journal ends at no. {no}, its head says {head}</source>
+        <translation>台账止于第 {no} 号，链头记的是 {head}</translation>
+    </message>
+    <message>
+        <source>journal no. {no} is of {at}, the one before it of {before}: the clock was set</source>
+        <translation>台账第 {no} 号的时间是 {at}，前一条是 {before}：时钟被调过</translation>
+    </message>
+    <message>
+        <source>journal no. {no} names a {subject} by what is no uid: {key}</source>
+        <translation>台账第 {no} 号的{subject}标识不是 uid：{key}</translation>
+    </message>
+    <message>
+        <source>return {key} was made of a history that is not this one (journal no. {position})</source>
+        <translation>报表 {key} 所依据的不是这本台账（台账第 {position} 号）</translation>
+    </message>
+    <message>
+        <source>the copy of return {key} is gone: returns/{file}</source>
+        <translation>报表 {key} 的留底不见了：returns/{file}</translation>
+    </message>
+    <message>
+        <source>the copy of return {key} was altered: returns/{file}</source>
+        <translation>报表 {key} 的留底被改动过：returns/{file}</translation>
+    </message>
+    <message>
+        <source>{subject} {key} is in the journal only (no. {no})</source>
+        <translation>{subject} {key} 只在台账里有（第 {no} 号）</translation>
+    </message>
+    <message>
+        <source>{subject} {key} is there, but not by the journal</source>
+        <translation>{subject} {key} 存在，但台账里没有</translation>
+    </message>
+    <message>
+        <source>the setting {key} is not by the journal</source>
+        <translation>设置 {key} 不是经台账改的</translation>
+    </message>
+    <message>
+        <source>{subject} {key} is not what the journal says (no. {no})</source>
+        <translation>{subject} {key} 与台账不符（第 {no} 号）</translation>
+    </message>
+    <message>
+        <source>drafts, which count in no figure and stand in no journal, so that nothing proves them: {count}</source>
+        <translation>草稿不计入任何数字，也不入台账，因此无从核对：{count} 份</translation>
+    </message>
+    <message>
+        <source>cargo record</source>
+        <translation>货运记录</translation>
+    </message>
+    <message>
+        <source>consignment</source>
+        <translation>通关票</translation>
+    </message>
+    <message>
+        <source>train message</source>
+        <translation>列车报文</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>勾销项</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>{subject}: all of them together are not what the journal says</source>
+        <translation>{subject}：全部合起来与台账不符</translation>
+    </message>
+    <message>
+        <source>journal no. {no} changes {subject} {key}, which no entry added</source>
+        <translation>台账第 {no} 号改动了{subject} {key}，但没有新增它的条目</translation>
+    </message>
+    <message>
+        <source>{subject} {key} is not in the journal: nobody added it</source>
+        <translation>{subject} {key} 不在台账里：没有人录入过它</translation>
+    </message>
+    <message>
+        <source>{subject} {key} is in the journal only</source>
+        <translation>{subject} {key} 只在台账里有</translation>
+    </message>
+    <message>
+        <source>{subject} {key} is not row {row}, as which it was added (no. {no}): next comes row {other_row}, {other}</source>
+        <translation>{subject} {key} 不在录入时的第 {row} 行（台账第 {no} 号）：接着的是第 {other_row} 行，{other}</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is missing</source>
+        <translation>缺少 {kind} {name}</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is not as the program makes it</source>
+        <translation>{kind} {name} 与程序所建的不同</translation>
+    </message>
+    <message>
+        <source>{kind} {name} is none of the program&apos;s</source>
+        <translation>{kind} {name} 不是本程序的</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, and must be {wanted}</source>
+        <translation>{name} 是 {value}，应为 {wanted}</translation>
+    </message>
+    <message>
+        <source>the list of migrations is not that of the program</source>
+        <translation>升级步骤清单与程序不符</translation>
+    </message>
+    <message>
+        <source>the search of {subject} is not led to all that was entered</source>
+        <translation>{subject}的检索索引没有通到全部录入内容</translation>
+    </message>
+    <message>
+        <source>the search of {subject} is damaged: {why}</source>
+        <translation>{subject}的检索索引已损坏：{why}</translation>
+    </message>
+    <message>
+        <source>the search of {subject} finds row {row}, which is not there</source>
+        <translation>{subject}的检索找到并不存在的第 {row} 行</translation>
+    </message>
+    <message>
+        <source>the search of {subject} does not find {key} by what it says</source>
+        <translation>{subject}的检索按内容找不到 {key}</translation>
+    </message>
+    <message>
+        <source>the file is whole</source>
+        <translation>文件完好</translation>
+    </message>
+    <message>
+        <source>tables, views and triggers are the program&apos;s</source>
+        <translation>表、视图和触发器均为本程序所建</translation>
+    </message>
+    <message>
+        <source>no journal entry was changed or taken out</source>
+        <translation>台账无改动、无缺失</translation>
+    </message>
+    <message>
+        <source>each record and setting is what the journal says</source>
+        <translation>每条记录和设置与台账一致</translation>
+    </message>
+    <message>
+        <source>a search finds what is there</source>
+        <translation>检索与记录一致</translation>
+    </message>
+    <message>
+        <source>the totals equal a recount</source>
+        <translation>合计与重新清点一致</translation>
+    </message>
+    <message>
+        <source>each train is what its messages tell</source>
+        <translation>各列车与其报文相符</translation>
+    </message>
+    <message>
+        <source>the copies of the returns are what was handed out</source>
+        <translation>报表留底与报出时一致</translation>
+    </message>
+    <message>
+        <source>the history is the one that the papers were made of</source>
+        <translation>台账与纸质报表所依据的一致</translation>
+    </message>
+    <message>
+        <source>{said}</source>
+        <translation>{said}</translation>
+    </message>
+    <message>
+        <source>{table}, row {row}, refers to a {other} that is not there</source>
+        <translation>{table} 第 {row} 行指向不存在的 {other}</translation>
+    </message>
+    <message>
+        <source>{line} differs from a recount</source>
+        <translation>{line} 与重新清点不符</translation>
+    </message>
+    <message>
+        <source>train {number} of {day} is not what its messages tell</source>
+        <translation>{day} 的 {number} 次列车与其报文不符</translation>
+    </message>
+    <message>
+        <source>{where}: journal no. {no} is not the one that it was made of. The history up to there was rewritten, or it is another desk&apos;s</source>
+        <translation>{where}：台账第 {no} 号已不是当时所依据的那一条。此前的历史被改写过，或者这是另一工作台的报表</translation>
+    </message>
+    <message>
+        <source>{where}: the journal has no entry with this hash. Its history was rewritten, or it is another desk&apos;s</source>
+        <translation>{where}：台账里没有这个哈希。历史被改写过，或者这是另一工作台的报表</translation>
+    </message>
+    <message>
+        <source>{where}: journal no. {no} is there, but the chain breaks before it</source>
+        <translation>{where}：台账第 {no} 号还在，但之前的链已断</translation>
+    </message>
+    <message>
+        <source>{where}: the history up to journal no. {no} is the one that it was made of</source>
+        <translation>{where}：截至第 {no} 号的台账正是当时所依据的</translation>
+    </message>
+    <message>
+        <source>what is there cannot be read as the program writes it: {why}</source>
+        <translation>内容无法按本程序的写法读出：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Not stored: {what}. {why}</source>
+        <translation>未保存：{what}。{why}</translation>
+    </message>
+    <message>
+        <source>Stored now: {what}. Ctrl+Z takes it back.</source>
+        <translation>现已保存：{what}。按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Taken back, not stored: {what}</source>
+        <translation>已撤回，未保存：{what}</translation>
+    </message>
+    <message>
+        <source>Another program is writing. Stored as soon as it lets go: {what}. Esc takes it back.</source>
+        <translation>另一程序正在写入。待其释放后立即保存：{what}。按 Esc 撤回。</translation>
+    </message>
+    <message>
+        <source>{why} Tried again by itself until then: {what}. Esc takes it back.</source>
+        <translation>{why} 在此之前会自动重试：{what}。按 Esc 撤回。</translation>
     </message>
 </context>
 <context>
@@ -10013,6 +12361,10 @@ Not verified: {what}</source>
         <translation>标签页</translation>
     </message>
     <message>
+        <source>HorgosDesk – locked</source>
+        <translation>HorgosDesk – 已锁定</translation>
+    </message>
+    <message>
         <source>{title} (sample data)</source>
         <translation>{title}（示例数据）</translation>
     </message>
@@ -10023,6 +12375,12 @@ Not verified: {what}</source>
     <message>
         <source>Backed up as {file}</source>
         <translation>已备份为 {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be stored yet. Close again to leave without them.</source>
+        <translation>
+            <numerusform>尚有 %n 条记录未能保存。再次关闭则不保存并退出。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backing up…</source>
