@@ -19,11 +19,11 @@ def half_of(file: Path) -> Path:
     return file.with_name(file.name + HALF)
 
 
-def write(file: Path, data: bytes, half: Path | None = None) -> None:
-    """Have a file hold these bytes, on the disk when this returns. half: where they are written first."""
+def write(file: Path, data: bytes, half: Path | None = None, mode: int = 0o666) -> None:
+    """Have a file hold these bytes, on the disk when this returns. half: where they are written first; mode: its rights."""
     half = half or half_of(file)
     try:
-        with half.open("wb") as out:
+        with open(half, "wb", opener=lambda name, flags: os.open(name, flags, mode)) as out:
             out.write(data)
             out.flush()
             os.fsync(out.fileno())

@@ -12,6 +12,11 @@ def make_folder(folder: Path) -> None:
     durable.make_folder(folder, 0o700)
 
 
+def write(file: Path, data: bytes, half: Path | None = None) -> None:
+    """`durable.write` of a file for the desk alone."""
+    durable.write(file, data, half, 0o600)
+
+
 def make_file(file: Path) -> None:
     """Make an empty file, unless it is there."""
     with contextlib.suppress(FileExistsError):

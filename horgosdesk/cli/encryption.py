@@ -148,7 +148,7 @@ def _note(call: Call, who: str, action: str, id_: str) -> None:
     from horgosdesk.store import journal
     from horgosdesk.store.desk import open_store
 
-    with closing(open_store(call.folder, who=who)) as store, store.transaction("feed"):
+    with closing(open_store(call.folder, who=who)) as store, store.transaction("note"):
         journal.append(store, [(action, "desk", "file", None, json.dumps(id_))])
 
 

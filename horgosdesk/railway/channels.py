@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 from urllib.parse import SplitResult, urlsplit
 
-from horgosdesk import durable, resources
+from horgosdesk import private, resources
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.tables import rows, wrong
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -95,7 +95,7 @@ def write_channels(folder: Path, channels: Sequence[Channel]) -> Path:
             lines.writerow(
                 [*(one.name, one.kind, one.address), "|".join(one.topics), one.user, one.ca, one.cert, one.key]
             )
-    durable.write(file, written.getvalue().encode("utf-8-sig"))
+    private.write(file, written.getvalue().encode("utf-8-sig"))
     return file
 
 

@@ -152,4 +152,4 @@ def _write(file: Path, text: str) -> None:
         with contextlib.suppress(FileNotFoundError):
             if time.time() - left.stat().st_mtime > STALE_S:
                 left.unlink()
-    durable.write(file, text.encode(), file.with_name(f".{file.name}.{os.getpid()}{durable.HALF}"))
+    private.write(file, text.encode(), file.with_name(f".{file.name}.{os.getpid()}{durable.HALF}"))

@@ -105,7 +105,7 @@ def test_an_account_changed_with_another_tool_is_found(guarded: Store) -> None:
     with sqlite3.connect(guarded.file) as db:
         db.execute("DELETE FROM guard")
     db.close()
-    assert any("desk accounts is not what the journal says" in one for one in wrong(guarded))
+    assert any("setting accounts is not what the journal says" in one for one in wrong(guarded)), wrong(guarded)
 
 
 @pytest.mark.parametrize(

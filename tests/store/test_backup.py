@@ -13,13 +13,13 @@ import pytest
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Damaged, Problem, Refused
-from horgosdesk.store import backup, door, journal, months, totals
+from horgosdesk.store import backup, door, journal, months, signing, totals
 from horgosdesk.store.backup import copying, shelf
 from horgosdesk.store.backup.second import KEY
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
 from horgosdesk.store.verify import verify
-from tests.conftest import NOON
+from tests.conftest import NOON, PASSWORD
 
 Make = Callable[..., Cargo]
 
@@ -219,15 +219,18 @@ def test_a_folder_that_cannot_be_written_is_refused(store: Store, stick: Path) -
     stick.chmod(0o700)
 
 
-def test_only_who_manages_the_desk_sets_the_second_folder_and_not_within_the_desk(store: Store, stick: Path) -> None:
+def test_the_second_folder_is_there_and_not_within_the_desk(store: Store, stick: Path) -> None:
     for wrong, code in ((store.folder / "backups", "second-same"), (stick / "none", "second-missing")):
         with pytest.raises(Problem) as told:
             backup.choose_second(store, wrong)
         assert told.value.code == code
-    store.role = "supervisor"
+
+
+def test_the_second_folder_is_the_administrators(guarded: Store, stick: Path) -> None:
+    signing.sign_in(guarded, "super", PASSWORD.format(name="super"))
     with pytest.raises(Refused):
-        backup.choose_second(store, stick)
-    assert store.meta(KEY) == ""
+        backup.choose_second(guarded, stick)
+    assert guarded.meta(KEY) == ""
 
 
 # Looking
@@ -237,7 +240,7 @@ def test_a_look_says_what_would_be_lost_and_by_whom(store: Store, make: Make) ->
     door.apply(store, [Change(None, make(day="2025-10-03"))])
     copy = backup.backup(store)
     months.close(store, "2025-10")
-    store.who = "other"
+    store.user = "other"
     [added] = door.apply(store, [Change(None, make())])
     door.apply(store, [Change(added.after, replace(added.after, remark="x"))])
     seen = backup.look(store.folder, copy)
@@ -326,13 +329,12 @@ def test_a_backup_whose_journal_was_changed_needs_a_second_yes(store: Store, mak
     assert json.loads(last.after or "")["forced"]
 
 
-def test_who_may_not_manage_restores_nothing(store: Store, make: Make) -> None:
-    door.apply(store, [Change(None, make())])
-    copy = backup.backup(store)
-    store.role = "clerk"
+def test_who_may_not_manage_restores_nothing(guarded: Store) -> None:
+    copy = backup.backup(guarded)
+    signing.sign_in(guarded, "clerk", PASSWORD.format(name="clerk"))
     with pytest.raises(Refused):
-        backup.restore(store, copy)
-    assert list((store.folder / "backups").iterdir()) == [copy]
+        backup.restore(guarded, copy)
+    assert list((guarded.folder / "backups").iterdir()) == [copy]
 
 
 @pytest.mark.parametrize("damage", ["head", "pages", "gone"])

@@ -4,6 +4,7 @@ import os
 import resource
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -17,7 +18,7 @@ class SmallDisk:
         self._limit = resource.getrlimit(resource.RLIMIT_FSIZE)
 
     def _mount(self) -> bool:
-        mount = ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(self.folder)]
+        mount = ["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", str(self.folder)]
         return subprocess.run(mount, capture_output=True, check=False).returncode == 0
 
     def pull(self) -> None:
@@ -42,11 +43,10 @@ class SmallDisk:
             resource.setrlimit(resource.RLIMIT_FSIZE, (0, self._limit[1]))
             return
         with (self.folder / "filler").open("wb", buffering=0) as filler:
-            try:
-                while True:
-                    filler.write(bytes(4096))
-            except OSError:
-                pass
+            for size in (1 << 20, 4096):
+                with suppress(OSError):
+                    while True:
+                        filler.write(bytes(size))
 
     def free(self) -> None:
         """Give the room back."""

@@ -163,7 +163,7 @@ def test_locked_everything_is_covered_and_what_was_typed_is_there_afterwards(
     type_in(opened, None, PASSWORD.format(name="clerk"))
     qtbot.waitUntil(lambda: not opened.keeper.covered)
     assert dialog.isVisible() and field.text() == "half typed secret"
-    assert desk.undo.canUndo()
+    qtbot.waitUntil(desk.undo.canUndo)
     dialog.reject()
     late.close()
     [draft] = drafts.of_day(clerk, clerk.today)

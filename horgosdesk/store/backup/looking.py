@@ -154,8 +154,8 @@ def first_broken(db: sqlite3.Connection) -> int | None:
         if previous != row[-1]:
             return expected
     head = db.execute("SELECT value FROM meta WHERE key = 'journal_head'").fetchone()
-    said = head[0] if head else f"0:{journal.FIRST.hex()}"
-    return None if said == f"{expected}:{previous.hex()}" else expected + 1
+    said = f"{expected}:{previous.hex()}" if expected else None
+    return None if (head[0] if head else None) == said else expected + 1
 
 
 def _compared(file: Path, there: sqlite3.Connection, broken: int | None, now: sqlite3.Connection | None) -> Look:

@@ -4,10 +4,13 @@ A small JSON file in logs/. Nobody relies on it for more than words on the scree
 notes are lost all that happens is that copies count as not proven until they are looked at again.
 """
 
+import contextlib
 import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from horgosdesk import private
 
 FILE = "backups.json"
 
@@ -27,14 +30,10 @@ def change(folder: Path, work: Callable[[dict[str, Any]], object]) -> None:
     notes = read(folder)
     work(notes)
     file = folder / "logs" / FILE
-    half = file.with_name(f"{FILE}.part")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        half.write_text(json.dumps(notes, ensure_ascii=False, indent=1, sort_keys=True), "utf-8")
-        half.replace(file)
-    except OSError:
-        # a note is a convenience: what it is of is on the disk already, and must not seem to have failed
-        half.unlink(missing_ok=True)
+    # a note is a convenience: what it is of is on the disk already, and must not seem to have failed
+    with contextlib.suppress(OSError):
+        private.make_folder(file.parent)
+        private.write(file, json.dumps(notes, ensure_ascii=False, indent=1, sort_keys=True).encode())
 
 
 def stamp(file: Path) -> dict[str, int]:

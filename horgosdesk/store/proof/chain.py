@@ -149,7 +149,7 @@ def _follow(found: Walk, said: Said, subject: str, key: Any, before: str | None)
     found.newest[which] = said
 
 
-_REPEATED = ("restore",)
+_REPEATED = ("restore", "salvage", "encrypt", "decrypt")
 """What tells of no state, and so begins nowhere."""
 
 

@@ -20,7 +20,7 @@ from horgosdesk.store.desk import FILE, Store, connect, make_schema, now, user
 from horgosdesk.store.door import TABLES
 from horgosdesk.store.salvage.finding import SCHEMA, Shape, shapes
 from horgosdesk.store.salvage.gathering import FOUND, gather
-from horgosdesk.store.salvage.judging import take_journal, take_others, take_records
+from horgosdesk.store.salvage.judging import take_beginning, take_journal, take_others, take_records
 from horgosdesk.store.salvage.report import Report
 
 __all__ = ["Report", "report_file", "salvage"]
@@ -89,6 +89,7 @@ def _rebuild(source: Path, half: Path, tell: Callable[[int, int], object], clock
                     ),
                     file=source,
                 )
+            take_beginning(db, source.parent / "backups")
             take_journal(store, report)
             unsaid = take_records(store, report)
             others = [name for name in known if name not in TABLES and name != "journal"]

@@ -1,27 +1,52 @@
 """What of the rows that were found is taken into the new file: the journal by its chain, records by the journal."""
 
 import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import groupby
+from pathlib import Path
 from typing import Any
 
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.identity import uid_text
+from horgosdesk.core.identity import uid_bytes, uid_text
 from horgosdesk.store import journal, totals, trains
+from horgosdesk.store.backup.copying import open_copy
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import TABLES
-from horgosdesk.store.file import integrity_errors
+from horgosdesk.store.file import database_errors, integrity_errors
 from horgosdesk.store.journal import Key
 from horgosdesk.store.salvage.gathering import FOUND
 from horgosdesk.store.salvage.report import Report, Told
 from horgosdesk.store.table import Table
 
+MOST_BACKUPS = 20
+"""So many, the newest first, are asked for what the damaged file does not know any more."""
 _BATCH = 500
 Entry = tuple[str, str, Key, str | None, str | None]
 """What `journal.append` takes."""
 
 
 # The journal
+
+
+def take_beginning(db: sqlite3.Connection, backups: Path) -> None:
+    """What the journal is chained to, which one row says: where that is lost, from the newest backup that has it."""
+    there = f"SELECT 1 FROM {FOUND}meta WHERE key = ?"
+    first = db.execute(f"SELECT * FROM {FOUND}journal WHERE no = 1 ORDER BY stray").fetchone()
+    if first is None or db.execute(there, (journal.ORIGIN,)).fetchone():
+        return
+    entry = first[:-1]
+    unreadable: tuple[type[Exception], ...] = (Problem, *database_errors())
+    for file in sorted(backups.glob("*.sqlite3"), reverse=True)[:MOST_BACKUPS]:
+        try:
+            with closing(open_copy(file)) as copy:
+                row = copy.execute("SELECT value FROM meta WHERE key = ?", (journal.ORIGIN,)).fetchone()
+        except unreadable:
+            continue  # another one may be better
+        if row and journal.link(journal.beginning(row[0]), *entry[:-1]) == entry[-1]:
+            db.execute(f"INSERT INTO {FOUND}meta VALUES (?, ?, 0)", (journal.ORIGIN, row[0]))
+            return
 
 
 def take_journal(store: Store, report: Report) -> None:
@@ -69,15 +94,24 @@ def take_records(store: Store, report: Report) -> list[Entry]:
     altered = frozenset(report.altered)
     for name, table in TABLES.items():
         told = report.records.setdefault(name, Told())
-        taken: list[Any] = []
-        for record in (*_read(store, table, told, altered, unsaid), *_unread(store, table, told, altered)):
-            taken.append(record)
-            if len(taken) >= _BATCH:
-                _insert(store, table, taken, told)
-        _insert(store, table, taken, told)
+        # each gets the row that it had: they stand in the order in which they were added
+        added = _added(store, table)
+        last = len(added)
+        found = sorted(
+            (*_read(store, table, told, altered, unsaid), *_unread(store, table, told, altered)),
+            key=lambda record: added.get(uid_bytes(record.uid), last),
+        )
+        for first in range(0, len(found), _BATCH):
+            _insert(store, table, found[first : first + _BATCH], told)
     _fold_trains(store)
     # what was refused has no record that the journal could tell of
     return [one for one in unsaid if store.db.execute(f"SELECT 1 FROM {one[1]} WHERE uid = ?", (one[2],)).fetchone()]
+
+
+def _added(store: Store, table: Table[Any]) -> dict[bytes, int]:
+    """The place of each uid among all that were added, by the journal."""
+    rows = store.db.execute("SELECT key FROM journal WHERE subject = ? AND before IS NULL ORDER BY no", (table.name,))
+    return {key: place for place, (key,) in enumerate(rows)}
 
 
 def _read(store: Store, table: Table[Any], told: Told, altered: frozenset[int], unsaid: list[Entry]) -> Iterator[Any]:
@@ -156,8 +190,6 @@ def _from_journal(table: Table[Any], uid: bytes, said: tuple[int, str] | None) -
 
 def _insert(store: Store, table: Table[Any], records: list[Any], told: Told) -> None:
     """Insert all, or where the schema refuses one, those that it takes."""
-    if not records:
-        return
     done = records[:]
     store.db.execute("SAVEPOINT batch")
     try:
@@ -169,7 +201,6 @@ def _insert(store: Store, table: Table[Any], records: list[Any], told: Told) -> 
     if table.name == "cargo":
         totals.keep(store, totals.deltas((), done))
     told.saved += len(done)
-    records.clear()
 
 
 def _insert_one(store: Store, table: Table[Any], record: Any, told: Told) -> bool:

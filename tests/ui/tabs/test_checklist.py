@@ -329,8 +329,8 @@ def test_what_was_entered_before_closing_is_not_undone_after_it(
     desk.do([Change(None, record)], "Entered")
     months.close(filled, MONTH)
     desk.undo.undo()
-    assert said[-1].startswith("2025-11 is closed.")
-    assert not desk.undo.canUndo()
+    assert said[-1].startswith("“Entered” stays as it is. 2025-11 is closed.")
+    assert desk.undo.canUndo(), "once the month is open again"
     assert filled.db.execute("SELECT count(*) FROM cargo WHERE day = '2025-11-20' AND status = 'final'").fetchone() == (
         1,
     )

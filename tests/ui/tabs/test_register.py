@@ -151,7 +151,10 @@ def test_an_empty_register_says_the_first_step(desk: Desk, shown: Callable[..., 
     made = RegisterPage(desk)
     shown(made, 1366, 700)
     assert "Export a month" in made.notice.text()
-    assert not any(action.isEnabled() for action in made.shown_actions())
+    # one that was printed elsewhere can be held against the journal all the same
+    assert [action.text() for action in made.shown_actions() if action.isEnabled()] == [
+        "Check against a printed return…"
+    ]
     made.open_file()
     made.compare()
     made.make_again()

@@ -872,7 +872,7 @@ def test_pictures_hold_what_is_shown(put: Put, tmp_path: Path) -> None:
     text = (tmp_path / "trains.svg").read_text(encoding="utf-8")
     for words in ("Horgos", "Almaty time", "As of 2025-12-03 12:00, Beijing time", strings._easel.numbers[0].text):  # type: ignore[union-attr]
         assert words in text
-    with pytest.raises(OSError, match="cannot be written"):
+    with pytest.raises(OSError, match=r"folder\.png"):
         strings.save(tmp_path / "no" / "folder.png")
 
 
