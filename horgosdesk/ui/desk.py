@@ -150,10 +150,10 @@ class Desk(QObject):
         failed: "Callable[[BaseException], object] | None" = None,
     ) -> "Task":
         """`run` with a store of its own, which only reads; a question to it ends once nobody wants the answer."""
-        folder, clock, who = self.store.folder, self.store.clock, self.store.user
+        folder, clock, who, signed = self.store.folder, self.store.clock, self.store.user, self.store.signed
 
         def ask(progress: "Progress") -> T:
-            reader = open_store(folder, who=who, clock=clock, read_only=True)
+            reader = open_store(folder, who=who, clock=clock, read_only=True, signed=signed)
             reader.db.set_progress_handler(lambda: progress.cancelled, STOP_EVERY)
             try:
                 return work(reader, progress)
