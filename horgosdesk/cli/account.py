@@ -1,7 +1,9 @@
 """Accounts: who may sign in at this desk, and as what."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -15,6 +17,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
 if TYPE_CHECKING:
     from horgosdesk.store.accounts import Account
+    from horgosdesk.store.desk import Store
 
 _SHOWN = QT_TRANSLATE_NOOP("Cli", "The name as people are called, such as 张伟.")
 _NEW_FILE = QT_TRANSLATE_NOOP(
@@ -76,8 +79,7 @@ def add(call: Call, name: str, role: Any, shown: str, new_file: Path | None) -> 
 
     with call.store() as store:
         store.require("manage")
-        made = accounts.add(store, name, shown, role, _new(new_file))
-    _answer(call, made)
+        _answer(call, store, accounts.add(store, name, shown, role, _new(new_file)))
 
 
 @click.command("role", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "Give a person another role."))
@@ -89,8 +91,7 @@ def role_(call: Call, name: str, role: Any) -> None:
 
     with call.store() as store:
         accounts.set_role(store, name, role)
-        made = accounts.get(store, name)
-    _answer(call, made)
+        _answer(call, store, accounts.get(store, name))
 
 
 @click.command(
@@ -158,11 +159,11 @@ def list_(call: Call) -> None:
 
     with call.store() as store:
         found, idle_min = accounts.everyone(store), accounts.idle_min(store)
-        guarded = store.guarded
+        guarded, lines = store.guarded, _table(store, found) if found else []
     state = "on" if guarded else "off"
     said = QT_TRANSLATE_NOOP("Cli", "Accounts are on.") if guarded else QT_TRANSLATE_NOOP("Cli", "Accounts are off.")
     document = {"accounts": state, "idle_min": idle_min, "people": [_document(one) for one in found]}
-    call.answer(document, [tr("Cli", said), *(_table(found) if found else ())])
+    call.answer(document, [tr("Cli", said), *lines])
 
 
 @click.command(
@@ -228,12 +229,11 @@ def _change(call: Call, name: str, work: Any) -> None:
 
     with call.store() as store:
         work(store)
-        made = accounts.get(store, name)
-    _answer(call, made)
+        _answer(call, store, accounts.get(store, name))
 
 
-def _answer(call: Call, one: "Account") -> None:
-    call.answer(_document(one), _table([one]))
+def _answer(call: Call, store: "Store", one: "Account") -> None:
+    call.answer(_document(one), _table(store, [one]))
 
 
 def _document(one: "Account") -> dict[str, Any]:
@@ -249,7 +249,12 @@ def _document(one: "Account") -> dict[str, Any]:
     }
 
 
-def _table(found: "list[Account]") -> list[str]:
+def _table(store: "Store", found: "list[Account]") -> list[str]:
+    zone = ZoneInfo(store.meta("zone"))
+
+    def local(at: str) -> str:
+        return f"{datetime.fromisoformat(at).astimezone(zone):%Y-%m-%d %H:%M}" if at else "–"
+
     heads = [
         tr("Cli", QT_TRANSLATE_NOOP("Cli", "Account")),
         tr("Cli", QT_TRANSLATE_NOOP("Cli", "Called")),
@@ -262,7 +267,7 @@ def _table(found: "list[Account]") -> list[str]:
     rows = [
         [
             *(one.name, one.shown, word(one.role), tr("Cli", active if one.active else away)),
-            *(one.signed_in_at or "–", str(one.failures)),
+            *(local(one.signed_in_at), str(one.failures)),
         ]
         for one in found
     ]
