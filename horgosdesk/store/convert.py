@@ -1,15 +1,15 @@
 """A database copied from one key to another, or from none to one: whole, compact, and compared row by row."""
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from horgosdesk import durable
 from horgosdesk.core.errors import Damaged
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store.file import database_errors, open_with
-from horgosdesk.store.key import Key, sync
+from horgosdesk.store.key import Key
 
 Progress = Callable[[int, int], object]
 """Told how much is done of how much; may raise to stop the work."""
@@ -50,9 +50,8 @@ def export(
                 raise
     finally:
         db.execute("DETACH new")
-    with out.open("rb+") as written:
-        os.fsync(written.fileno())
-    sync(out.parent)
+    durable.sync(out)
+    durable.sync_folder(out.parent)
 
 
 def prove(db: sqlite3.Connection, out: Path, key: Key | None, progress: Progress) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from horgosdesk import durable
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import convert, ring
@@ -137,7 +138,7 @@ def encrypt_copies(folder: Path, copies: Iterable[Path], progress: Progress) -> 
         os.utime(half, ns=(there.st_atime_ns, there.st_mtime_ns))
         keys.copy_beside(folder, copy.parent)
         half.replace(copy)
-        keys.sync(copy.parent)
+        durable.sync_folder(copy.parent)
     return wrong
 
 

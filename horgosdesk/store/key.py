@@ -10,7 +10,6 @@ memory; what is kept here is overwritten by `forget`.
 
 import hashlib
 import json
-import os
 import re
 import secrets
 from collections.abc import Callable, Iterator, Mapping
@@ -19,6 +18,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from horgosdesk import private
 from horgosdesk.core.errors import Damaged, Locked, Problem, Refused
 from horgosdesk.core.passphrase import check, new_recovery, normal, recovery_secret
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -169,13 +169,7 @@ def read(file: Path) -> KeyFile:
 
 def write(file: Path, content: KeyFile) -> None:
     """Write a key file so that there is always a whole one, the old or the new, also after a power cut."""
-    half = file.with_name(file.name + ".part")
-    with half.open("w", encoding="utf-8") as out:
-        out.write(content.as_text())
-        out.flush()
-        os.fsync(out.fileno())
-    half.replace(file)
-    sync(file.parent)
+    private.write(file, content.as_text().encode())
 
 
 def copy_beside(folder: Path, into: Path) -> Path | None:
@@ -187,16 +181,6 @@ def copy_beside(folder: Path, into: Path) -> Path | None:
     copy = into / COPY.format(id=content.id)
     write(copy, content)
     return copy
-
-
-def sync(folder: Path) -> None:
-    """Have the names in a folder on the disk, where the system can."""
-    if os.name == "posix":
-        place = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(place)
-        finally:
-            os.close(place)
 
 
 def _sum(said: Mapping[str, Any]) -> str:

@@ -16,6 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
+from horgosdesk import durable, private
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import convert
@@ -23,7 +24,7 @@ from horgosdesk.store import file as file_of
 from horgosdesk.store import key as keys
 from horgosdesk.store.convert import Progress
 from horgosdesk.store.file import DESK, SWITCH
-from horgosdesk.store.key import Key, KeyFile, sync
+from horgosdesk.store.key import Key, KeyFile
 
 NEW, OLD = f"{DESK}.new", f"{DESK}.old"
 KEY_NEW, KEY_OLD = f"{keys.FILE}.new", f"{keys.FILE}.old"
@@ -76,7 +77,7 @@ def tidy(folder: Path, db: sqlite3.Connection) -> None:
         if not (folder / SWITCH).exists() and db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
             for name in (OLD, f"{OLD}-wal", f"{OLD}-shm", f"{OLD}-journal", KEY_OLD):
                 (folder / name).unlink(missing_ok=True)
-            sync(folder)
+            durable.sync_folder(folder)
     finally:
         lock.close()
 
@@ -94,7 +95,7 @@ def take_back(folder: Path) -> None:
         f"{KEY_NEW}.part",
     ):
         (folder / name).unlink(missing_ok=True)
-    sync(folder)
+    durable.sync_folder(folder)
 
 
 class Switch:
@@ -254,10 +255,10 @@ def _swap(folder: Path, *, encrypted: bool, told: Step) -> None:
             # the old file needs nothing beside it any more, and it would be taken for the new one's
             for ending in ("-journal", "-wal", "-shm"):
                 file.with_name(DESK + ending).unlink(missing_ok=True)
-            sync(folder)
+            durable.sync_folder(folder)
             told("old kept")
         _patiently(lambda: new.replace(file))
-        sync(folder)
+        durable.sync_folder(folder)
         told("new in place")
     sign, sign_new, sign_old = folder / keys.FILE, folder / KEY_NEW, folder / KEY_OLD
     if encrypted and sign_new.exists():
@@ -266,10 +267,10 @@ def _swap(folder: Path, *, encrypted: bool, told: Step) -> None:
         sign_new.replace(sign)
     elif not encrypted and sign.exists():
         sign.replace(sign_old)
-    sync(folder)
+    durable.sync_folder(folder)
     told("key in place")
     (folder / SWITCH).unlink()
-    sync(folder)
+    durable.sync_folder(folder)
     told("swapped")
 
 
@@ -284,13 +285,7 @@ def _patiently(rename: Callable[[], object]) -> None:
 
 
 def _say(folder: Path, step: str, *, encrypted: bool) -> None:
-    half = folder / f"{SWITCH}.part"
-    with half.open("w", encoding="utf-8") as out:
-        json.dump({"step": step, "encrypted": encrypted}, out)
-        out.flush()
-        os.fsync(out.fileno())
-    half.replace(folder / SWITCH)
-    sync(folder)
+    private.write(folder / SWITCH, json.dumps({"step": step, "encrypted": encrypted}).encode())
 
 
 def _said(folder: Path) -> dict[str, object]:

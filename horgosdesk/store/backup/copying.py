@@ -1,15 +1,13 @@
 """One proven copy of a database: made while it is in use, on the disk before it is called good, recounted."""
 
-import os
 import shutil
 import sqlite3
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from horgosdesk import private
+from horgosdesk import durable, private
 from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import migrations
@@ -117,25 +115,7 @@ def check_room(folder: Path, size: int) -> None:
 
 def make_durable(path: Path) -> None:
     """Have a file, or the names in a folder, on the disk when this returns; VACUUM INTO does not promise that."""
-    if path.is_dir() and sys.platform == "win32":
-        return  # a folder cannot be opened there, and NTFS journals its names
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    except OSError as error:
-        # some shares know no fsync of a folder; of a file it must work
-        if not path.is_dir():
-            raise Problem(
-                "disk-error",
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "The disk of {file} reports an error ({why}). Nothing was changed; check the disk and the space on it.",
-                ),
-                file=path,
-                why=error.strerror or error,
-            ) from error
-    finally:
-        os.close(handle)
+    durable.sync_folder(path) if path.is_dir() else durable.sync(path)
 
 
 def open_copy(file: Path) -> sqlite3.Connection:
