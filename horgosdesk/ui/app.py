@@ -116,7 +116,7 @@ class Program(QObject):
                     unlocked = self._unlock(problem, folder)
                     answer = (unlocked.folder, read_only) if unlocked is not None else None
                 else:
-                    answer = self._ask(problem, folder)
+                    answer = self._ask(problem, folder, tried=read_only)
                 if answer is None:
                     return 0 if self.window else _code(problem)
                 folder, read_only = answer
@@ -185,7 +185,7 @@ class Program(QObject):
         if desk is None or self._met is not None:
             return
         if desk.store.read_only:
-            desk.say(str(problem), "bad")
+            desk.say(self.tr("Not all of this can be read: the file is damaged. Desk › What can be done…"), "bad")
             return
         self._met = problem
         # not from within whatever met it
@@ -368,12 +368,12 @@ class Program(QObject):
             self.single.free()
             self.single = None
 
-    def _ask(self, problem: Problem, folder: Path) -> tuple[Path, bool] | None:
+    def _ask(self, problem: Problem, folder: Path, *, tried: bool = False) -> tuple[Path, bool] | None:
         """What is to be opened instead, and whether for reading only; None: nothing."""
         from horgosdesk.ui.trouble import Trouble
 
         # kept, since Python would take it down at once, in the midst of what it still has to hear
-        self._asked = dialog = Trouble(problem, folder, self.window, self.lang)
+        self._asked = dialog = Trouble(problem, folder, self.window, self.lang, tried=tried)
         try:
             return (dialog.folder, dialog.read_only) if dialog.exec() else None
         finally:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from horgosdesk.core.errors import Problem
 from horgosdesk.store import backup
 from horgosdesk.store.backup import shelf
-from horgosdesk.ui import theme
+from horgosdesk.ui import actions, theme
 from horgosdesk.ui.backups_look import Inside
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.listing import Column, ListTable
@@ -108,6 +108,7 @@ class Backups(QDialog):
         box.addLayout(buttons)
         room = (self.parentWidget() or self).screen().availableGeometry()
         self.resize(min(theme.space(260), room.width() * 19 // 20), min(theme.space(160), room.height() * 9 // 10))
+        actions.press_by_enter(self)
         self.table.setFocus()
 
     # The list
@@ -241,7 +242,9 @@ class Backups(QDialog):
         day = self._instant(self.table.current.at) if self.table.current else ""
         text = self.tr("Put the desk back to {day}? {lost} What is stored now stays among the backups.")
         self.question.ask(
-            text.format(day=day, lost=self.inside.told.lost(seen)), self.tr("&Restore"), self.tr("&Keep what is there")
+            text.format(day=day, lost=self.inside.told.lost(seen)),
+            self.tr("&Yes, restore"),
+            self.tr("&Keep what is there"),
         )
 
     def _agreed(self) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from horgosdesk.core.errors import Problem
 from horgosdesk.store import encryption
 from horgosdesk.store.key import Key, KeyFile
-from horgosdesk.ui import theme
+from horgosdesk.ui import actions, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.passphrase import NewPassphrase
 from horgosdesk.ui.recovery import Recovery
@@ -84,6 +84,7 @@ class Encryption(QDialog):
         box.addWidget(self.said)
         box.addLayout(buttons)
         self.setMinimumWidth(theme.space(150))
+        actions.press_by_enter(self)
         desk.closing.connect(self._leave)
         self._show_state()
 

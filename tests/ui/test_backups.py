@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from horgosdesk.core.cargo import Cargo
@@ -70,6 +71,23 @@ def test_enter_asks_and_enter_again_changes_nothing(dialog: Backups, desk: Desk,
     assert dialog.question.isHidden()
     assert dialog.isVisible()
     assert records(desk) == 3
+
+
+def test_enter_presses_the_button_that_the_focus_is_on(dialog: Backups, keys: object, qtbot: QtBot) -> None:
+    dialog.restore.setFocus()
+    keys.press(Qt.Key.Key_Return)  # type: ignore[attr-defined]
+    qtbot.waitUntil(dialog.question.no.hasFocus)
+    keys.press(Qt.Key.Key_Return)  # type: ignore[attr-defined]
+    dialog.make.setFocus()
+    keys.press(Qt.Key.Key_Return)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: dialog.notice.text().startswith("Backed up"))
+
+
+def test_the_question_has_a_letter_of_its_own_for_each_button(dialog: Backups) -> None:
+    dialog.ask_restore()
+    shown = [button for button in dialog.findChildren(QPushButton) if button.isVisible()]
+    letters = [button.text()[button.text().index("&") + 1].lower() for button in shown if "&" in button.text()]
+    assert len(letters) == len(set(letters))
 
 
 def test_yes_puts_the_day_back_and_nothing_is_there_to_be_undone(
