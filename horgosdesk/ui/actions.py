@@ -103,11 +103,12 @@ class _Presser(QObject):
     """Takes Enter on a button for a click."""
 
     def eventFilter(self, button: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(button, QPushButton):
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-                button.click()
-                return True
-        return False
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.isAutoRepeat():
+            return False
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(button, QPushButton):
+            return False
+        button.click()
+        return True
 
 
 def press_by_enter(owner: QWidget) -> None:

@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from horgosdesk import __version__, resources
 from horgosdesk.core.errors import Damaged, Locked, Problem, Refused
+from horgosdesk.core.rights import may
 from horgosdesk.core.text import visible
 from horgosdesk.store import health
 from horgosdesk.store.desk import FILE, Store, open_store
@@ -151,7 +152,7 @@ class Program(QObject):
             desk.say(str(unlocked.notice), "warn")
         if unlocked is not None and unlocked.by_recovery:
             # who has lost the passphrase sets another one
-            QTimer.singleShot(0, window, lambda: self._show_encryption().change_passphrase())
+            QTimer.singleShot(0, window, self._renew_passphrase)
         return None
 
     def _open_store(self, folder: Path, read_only: bool) -> tuple[Store, bool]:
@@ -297,6 +298,16 @@ class Program(QObject):
         dialog.switch_wanted.connect(self._switch)
         dialog.show()
         return dialog
+
+    def _renew_passphrase(self) -> None:
+        """At once, or as soon as somebody is signed in who may."""
+        desk = self.desk
+        if desk is None:
+            return
+        if may(desk.store.role, "manage"):
+            self._show_encryption().change_passphrase()
+        else:
+            desk.person_changed.connect(self._renew_passphrase, Qt.ConnectionType.SingleShotConnection)
 
     def _switch(self, switching: "Switching") -> None:
         """Have the encryption changed: the desk is closed once the copy is ready, and opened again after."""

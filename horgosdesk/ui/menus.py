@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from horgosdesk.ui.window import Window
 
 UNDO, REDO, RETURN = "Ctrl+Z", "Ctrl+Y", "Alt+Left"
-RIGHTS: dict[str, Right] = {"port": "plan", "accounts": "manage"}
+RIGHTS: dict[str, Right] = {"port": "plan", "accounts": "manage", "encryption": "manage"}
 """What asks for a right, on a desk with accounts."""
 
 

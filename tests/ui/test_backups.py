@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Problem
-from horgosdesk.store import backup, door, totals
+from horgosdesk.store import accounts, backup, door, signing, totals
 from horgosdesk.store.backup import making, notes
 from horgosdesk.store.door import Change
 from horgosdesk.ui import backing
@@ -19,6 +19,7 @@ from horgosdesk.ui.backing import Backer
 from horgosdesk.ui.backups import Backups
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.window import Window
+from tests.conftest import PASSWORD
 
 Make = Callable[..., Cargo]
 
@@ -101,6 +102,20 @@ def test_yes_puts_the_day_back_and_nothing_is_there_to_be_undone(
     assert not desk.undo.canUndo()
     assert dialog.notice.text().startswith("Restored. What it replaced is replaced-")
     qtbot.waitUntil(lambda: len(dialog.table.listing.rows) == 2)
+
+
+def test_who_may_not_restore_is_told_who_may(dialog: Backups, desk: Desk, weak_hashes: None, qtbot: QtBot) -> None:
+    accounts.switch_on(desk.store, "boss", "The Boss", PASSWORD.format(name="boss"))
+    signing.sign_out(desk.store)
+    dialog.read()
+    qtbot.waitUntil(lambda: not dialog.restore.isEnabled())
+    assert "administrator" in dialog.restore.toolTip()
+    assert not dialog.choose.isEnabled()
+    assert dialog.make.isEnabled()
+    qtbot.waitUntil(lambda: dialog._seen is not None)
+    dialog.ask_restore()
+    assert dialog.question.isHidden()
+    assert "administrator" in dialog.notice.text()
 
 
 def test_a_damaged_one_is_named_and_cannot_be_restored(dialog: Backups, desk: Desk, qtbot: QtBot) -> None:
