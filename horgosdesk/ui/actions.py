@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from horgosdesk.core.rights import LEAST, Right, Role, may, word
 from horgosdesk.ui import theme
@@ -97,3 +97,24 @@ def dress(actions: Iterable[QAction]) -> None:
     for action in actions:
         if action.data():
             action.setIcon(theme.icon(action.data()))
+
+
+class _Presser(QObject):
+    """Takes Enter on a button for a click."""
+
+    def eventFilter(self, button: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or event.isAutoRepeat():
+            return False
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(button, QPushButton):
+            return False
+        button.click()
+        return True
+
+
+def press_by_enter(owner: QWidget) -> None:
+    """Have Enter press the button that the focus is on, also where the dialog's Enter is another's or nobody's."""
+    # Qt leaves that to the desktop: on Windows, and on X without one of the two big desktops, only space would do it
+    presser = _Presser(owner)
+    for button in owner.findChildren(QPushButton):
+        if not button.autoDefault():
+            button.installEventFilter(presser)

@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from horgosdesk import __version__, resources
 from horgosdesk.core.errors import Damaged, Locked, Problem, Refused
+from horgosdesk.core.rights import may
 from horgosdesk.core.text import visible
 from horgosdesk.store import health
 from horgosdesk.store.desk import FILE, Store, open_store
@@ -116,7 +117,7 @@ class Program(QObject):
                     unlocked = self._unlock(problem, folder)
                     answer = (unlocked.folder, read_only) if unlocked is not None else None
                 else:
-                    answer = self._ask(problem, folder)
+                    answer = self._ask(problem, folder, tried=read_only)
                 if answer is None:
                     return 0 if self.window else _code(problem)
                 folder, read_only = answer
@@ -151,7 +152,7 @@ class Program(QObject):
             desk.say(str(unlocked.notice), "warn")
         if unlocked is not None and unlocked.by_recovery:
             # who has lost the passphrase sets another one
-            QTimer.singleShot(0, window, lambda: self._show_encryption().change_passphrase())
+            QTimer.singleShot(0, window, self._renew_passphrase)
         return None
 
     def _open_store(self, folder: Path, read_only: bool) -> tuple[Store, bool]:
@@ -185,7 +186,7 @@ class Program(QObject):
         if desk is None or self._met is not None:
             return
         if desk.store.read_only:
-            desk.say(str(problem), "bad")
+            desk.say(self.tr("Not all of this can be read: the file is damaged. Desk › What can be done…"), "bad")
             return
         self._met = problem
         # not from within whatever met it
@@ -298,6 +299,16 @@ class Program(QObject):
         dialog.show()
         return dialog
 
+    def _renew_passphrase(self) -> None:
+        """At once, or as soon as somebody is signed in who may."""
+        desk = self.desk
+        if desk is None:
+            return
+        if may(desk.store.role, "manage"):
+            self._show_encryption().change_passphrase()
+        else:
+            desk.person_changed.connect(self._renew_passphrase, Qt.ConnectionType.SingleShotConnection)
+
     def _switch(self, switching: "Switching") -> None:
         """Have the encryption changed: the desk is closed once the copy is ready, and opened again after."""
         switching.setParent(self)
@@ -368,12 +379,12 @@ class Program(QObject):
             self.single.free()
             self.single = None
 
-    def _ask(self, problem: Problem, folder: Path) -> tuple[Path, bool] | None:
+    def _ask(self, problem: Problem, folder: Path, *, tried: bool = False) -> tuple[Path, bool] | None:
         """What is to be opened instead, and whether for reading only; None: nothing."""
         from horgosdesk.ui.trouble import Trouble
 
         # kept, since Python would take it down at once, in the midst of what it still has to hear
-        self._asked = dialog = Trouble(problem, folder, self.window, self.lang)
+        self._asked = dialog = Trouble(problem, folder, self.window, self.lang, tried=tried)
         try:
             return (dialog.folder, dialog.read_only) if dialog.exec() else None
         finally:

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.rights import may
 from horgosdesk.store import backup
 from horgosdesk.store.backup import shelf
-from horgosdesk.ui import theme
+from horgosdesk.ui import actions, theme
 from horgosdesk.ui.backups_look import Inside
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.listing import Column, ListTable
@@ -108,6 +109,7 @@ class Backups(QDialog):
         box.addLayout(buttons)
         room = (self.parentWidget() or self).screen().availableGeometry()
         self.resize(min(theme.space(260), room.width() * 19 // 20), min(theme.space(160), room.height() * 9 // 10))
+        actions.press_by_enter(self)
         self.table.setFocus()
 
     # The list
@@ -137,7 +139,7 @@ class Backups(QDialog):
             Column("where", self.tr("Where"), self._where, tip=lambda one: str(one.file)),
         ]
         self.table.show_rows(kept, rights)
-        self.restore.setEnabled(bool(kept) and not self.desk.store.read_only)
+        self._enable()
         if not kept:
             self.inside.say(self.tr("There is no backup yet. “Back up now” makes the first."))
         self._chosen()
@@ -237,11 +239,18 @@ class Backups(QDialog):
         seen = self._seen
         if seen is None or self.desk.store.read_only or self._working is not None:
             return
+        try:
+            self.desk.store.require("manage")
+        except Problem as problem:
+            self.notice.tell(str(problem), "warn")
+            return
         self._sure = False
         day = self._instant(self.table.current.at) if self.table.current else ""
         text = self.tr("Put the desk back to {day}? {lost} What is stored now stays among the backups.")
         self.question.ask(
-            text.format(day=day, lost=self.inside.told.lost(seen)), self.tr("&Restore"), self.tr("&Keep what is there")
+            text.format(day=day, lost=self.inside.told.lost(seen)),
+            self.tr("&Yes, restore"),
+            self.tr("&Keep what is there"),
         )
 
     def _agreed(self) -> None:
@@ -337,8 +346,18 @@ class Backups(QDialog):
 
     def _free(self) -> None:
         self._working, self._restoring = None, False
-        for button in (self.make, self.restore, self.choose, self.none):
-            button.setEnabled(True)
+        self._enable()
+
+    def _enable(self) -> None:
+        """What can be done now, by who works here."""
+        store, busy = self.desk.store, self._working is not None
+        manages = may(store.role, "manage")
+        self.make.setEnabled(not busy)
+        self.restore.setEnabled(bool(self.table.listing.rows) and manages and not busy and not store.read_only)
+        for button in (self.choose, self.none):
+            button.setEnabled(manages and not busy)
+        for button in (self.restore, self.choose, self.none):
+            button.setToolTip("" if manages else actions.who_may("manage"))
 
     def _failed(self, error: BaseException) -> None:
         self._free()

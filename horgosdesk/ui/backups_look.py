@@ -27,11 +27,15 @@ class Told(QObject):
             return self.tr(
                 "What the desk's own file holds cannot be read; all that was entered after this backup is missing."
             )
+        drafts = self.tr("Half-typed records that would be lost: {count}.").format(count=self.count(seen.drafts))
+        if not seen.lost and seen.drafts:
+            return drafts
         if not seen.lost:
             return self.tr("Nothing would be lost: the desk holds nothing that this backup has not.")
         by = ", ".join(f"{who} {self.count(count)}" for who, count in seen.lost_by)
         text = self.tr("Would be lost: {count} in the journal, records concerned: {records} ({by}).")
-        return text.format(count=self.count(seen.lost), records=self.count(seen.lost_records), by=by)
+        entries = text.format(count=self.count(seen.lost), records=self.count(seen.lost_records), by=by)
+        return f"{entries} {drafts}" if seen.drafts else entries
 
     def instant(self, text: str) -> str:
         """An instant of the journal as the screen shows it, in the desk's zone."""

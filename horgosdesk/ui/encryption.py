@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from horgosdesk.core.errors import Problem
 from horgosdesk.store import encryption
 from horgosdesk.store.key import Key, KeyFile
-from horgosdesk.ui import theme
+from horgosdesk.ui import actions, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.passphrase import NewPassphrase
 from horgosdesk.ui.recovery import Recovery
@@ -84,6 +84,7 @@ class Encryption(QDialog):
         box.addWidget(self.said)
         box.addLayout(buttons)
         self.setMinimumWidth(theme.space(150))
+        actions.press_by_enter(self)
         desk.closing.connect(self._leave)
         self._show_state()
 
@@ -275,6 +276,8 @@ class Encryption(QDialog):
 
     def ask_passphrase(self, then: Callable[[], object]) -> None:
         """Ask for a new passphrase; `then` takes it."""
+        if not self._may():
+            return
         new = then == self._make_key
         self.ring_too.setVisible(new)
         self.ring_hint.setVisible(new)
@@ -345,8 +348,21 @@ class Encryption(QDialog):
         )
         self.back.setFocus()
 
+    def _may(self) -> bool:
+        """Whether who works here now may change anything; else it is said who may."""
+        try:
+            self.desk.store.require("manage")
+        except Problem as problem:
+            self._failed(problem)
+            return False
+        return True
+
     def _switch(self, to: tuple[KeyFile, Key] | None, *, by_ring: bool) -> None:
-        self._switching = switching = Switching(self.desk.store.folder, to, self.desk.lang, by_ring=by_ring)
+        if not self._may():
+            return
+        self._switching = switching = Switching(
+            self.desk.store.folder, to, self.desk.lang, by_ring=by_ring, store=self.desk.store
+        )
         switching.progressed.connect(self._show_progress)
         switching.failed.connect(self._failed)
         heading = self.tr("Encrypting…") if to is not None else self.tr("Making the data plain…")
@@ -398,6 +414,8 @@ class Encryption(QDialog):
             self._task = None
             self._failed(error)
 
+        if not self._may():
+            return
         self._turn_to(self.progress_page, doing, "", self.accept, self.tr("&Stop"))
         self.doing.setText("")
         self._show_progress(0, 0)

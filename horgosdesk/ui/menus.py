@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from horgosdesk.ui.window import Window
 
 UNDO, REDO, RETURN = "Ctrl+Z", "Ctrl+Y", "Alt+Left"
-RIGHTS: dict[str, Right] = {"port": "plan", "accounts": "manage"}
+RIGHTS: dict[str, Right] = {"port": "plan", "accounts": "manage", "encryption": "manage"}
 """What asks for a right, on a desk with accounts."""
 
 
@@ -42,6 +42,7 @@ class Menus(QObject):
         actions.need(window.desk, self.actions, RIGHTS)
         window.desk.person_changed.connect(self._tell_person)
         self._tell_person()
+        self.tell_read_only(False)
         # bound methods and no look at the stack: it still speaks while it is taken down, when the actions may be gone
         self._stack.undoTextChanged.connect(self._tell_undo)
         self._stack.redoTextChanged.connect(self._tell_redo)
@@ -58,6 +59,7 @@ class Menus(QObject):
             ("backups", "", "", window.show_backups),
             ("encryption", "", "", window.encryption_wanted.emit),
             ("verify", "check", "", window.verify),
+            ("mend", "warning", "", window.mending_wanted.emit),
             ("port", "", "", window.ask_port),
             ("accounts", "", "", window.show_accounts),
             ("password", "", "", window.change_password),
@@ -93,6 +95,10 @@ class Menus(QObject):
             action = self._choice(languages, f"language {lang}", lambda lang=lang: window.choose_language(lang))
             action.setText(language.NAMES[lang])
 
+    def tell_read_only(self, on: bool) -> None:
+        """What only a damaged desk has."""
+        self.actions["mend"].setVisible(on)
+
     def _tell_person(self) -> None:
         """What only a desk with accounts has."""
         guarded = self._window.desk.store.guarded
@@ -110,7 +116,9 @@ class Menus(QObject):
         return action
 
     def _fill_menus(self) -> None:
-        self._fill(self.desk, "folder", "other", "sample", "", "backup", "backups", "encryption", "verify", "")
+        self._fill(
+            self.desk, "mend", "", "folder", "other", "sample", "", "backup", "backups", "encryption", "verify", ""
+        )
         self._fill(self.desk, "port", "accounts", "password", "lock", "sign out", "", "quit")
         self._fill(self.theme, *(f"theme {choice}" for choice in theme.CHOICES))
         self._fill(self.language, *(f"language {lang}" for lang in language.there()))
@@ -134,6 +142,7 @@ class Menus(QObject):
             "backups": self.tr("Back&ups…"),
             "encryption": self.tr("&Encryption…"),
             "verify": self.tr("&Verify everything…"),
+            "mend": self.tr("What can be &done…"),
             "port": self.tr("&Port and unit…"),
             "accounts": self.tr("A&ccounts…"),
             "password": self.tr("C&hange password…"),

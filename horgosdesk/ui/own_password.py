@@ -30,7 +30,6 @@ class OwnPassword(QDialog):
         self.keep.setDefault(True)
         self.keep.clicked.connect(self.accept)
         leave = QPushButton(self.tr("Cancel"))
-        leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         form = QFormLayout()
         form.setHorizontalSpacing(theme.space(4))

@@ -27,7 +27,7 @@ from horgosdesk.core.rights import word
 from horgosdesk.store import accounts
 from horgosdesk.store.accounts import Account
 from horgosdesk.store.desk import Store, zone_of
-from horgosdesk.ui import theme
+from horgosdesk.ui import actions, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.keeper import PRIVATE
 from horgosdesk.ui.person_form import NAME, PASSWORD, ROLE, SHOWN, PersonForm
@@ -56,6 +56,7 @@ class People(QDialog):
         self.pages = QStackedWidget()
         self._make_buttons()
         self._lay_out()
+        actions.press_by_enter(self)
         self.table.itemSelectionChanged.connect(self._enable)
         self.form.sent.connect(lambda: self._work())
         self.form.left.connect(self._back)

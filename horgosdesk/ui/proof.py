@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QProgress
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import tr
-from horgosdesk.ui import theme
+from horgosdesk.ui import actions, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Opener, choose_to_read
 from horgosdesk.ui.listing import Column, ListTable
@@ -60,6 +60,7 @@ class Proof(QDialog):
         self.go = QPushButton("", autoDefault=False)
         self.leave = QPushButton(self.tr("C&lose"), autoDefault=False)
         self._lay_out()
+        actions.press_by_enter(self)
         self.line.returnPressed.connect(self.check_line)
         self.file.clicked.connect(self.choose)
         self.list.entered.connect(self.follow)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from horgosdesk.core.errors import Problem
-from horgosdesk.ui import theme
+from horgosdesk.ui import actions, theme
 from horgosdesk.ui.password import PasswordEdit
 from horgosdesk.ui.recovery_code import CodeShown, RecoverForm
 
@@ -49,6 +49,7 @@ class SignIn(QWidget):
         self.recover, self.shown = RecoverForm(), CodeShown()
         self.pages = QStackedWidget()
         self._lay_out()
+        actions.press_by_enter(self)
         self.name.returnPressed.connect(self.password.setFocus)
         self.name.textEdited.connect(lambda _text: self._forget())
         self.password.returnPressed.connect(self._try)

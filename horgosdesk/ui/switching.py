@@ -1,7 +1,7 @@
 """The encryption of a desk being changed by a child process, which outlives the window that asked for it."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,12 +9,16 @@ from horgosdesk.store import key as keys
 from horgosdesk.store.key import Key, KeyFile
 from horgosdesk.ui.tasks import Process
 
+if TYPE_CHECKING:
+    from horgosdesk.store.desk import Store
+
 
 class Switching(QObject):
     """One change: to a key, or with None to plain.
 
     progressed: so much of so much. ready: the copy is proven; call `go` once the desk is closed here. done: with what the
     command answered. failed: with its Problem; the desk is as it was. None of the last two comes after `cancel`.
+    store: of the desk with accounts, as whose person the child works.
     """
 
     progressed = Signal(int, int)
@@ -29,6 +33,7 @@ class Switching(QObject):
         lang: str,
         *,
         by_ring: bool = False,
+        store: "Store | None" = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,7 +46,7 @@ class Switching(QObject):
             if (folder / keys.FILE).exists():
                 words.append("--new-key")
         self._process = Process(
-            folder, words, lambda answer, _code: self.done.emit(answer), self.failed.emit, lang, self
+            folder, words, lambda answer, _code: self.done.emit(answer), self.failed.emit, lang, self, store=store
         )
         self._process.progressed.connect(self.progressed)
         self._process.told.connect(self._listen)

@@ -33,16 +33,19 @@ MENDABLE = ("file-damaged", "file-not-ours")
 class Trouble(QDialog):
     """Accepted: `folder` is to be opened, for reading only where `read_only` says so; what was chosen is done by then.
 
-    lang: of numbers and dates.
+    lang: of numbers and dates. tried: it was to be opened for reading only, and that did not do.
     """
 
     browsed = Signal(object)
     """The folder of the backups was opened."""
 
-    def __init__(self, problem: Problem, folder: Path, parent: QWidget | None = None, lang: str = "en") -> None:
+    def __init__(
+        self, problem: Problem, folder: Path, parent: QWidget | None = None, lang: str = "en", *, tried: bool = False
+    ) -> None:
         super().__init__(parent)
         self.folder = folder
         self.read_only = False
+        self._tried = tried
         self._lang = lang
         self._found: backup.Kept | None = None
         self._salvaged: dict[str, Any] = {}
@@ -51,7 +54,8 @@ class Trouble(QDialog):
         self._restoring = False
         mendable = isinstance(problem, Damaged) and problem.code in MENDABLE and (folder / FILE).exists()
         self.setWindowTitle("HorgosDesk")
-        self.said = QLabel(str(problem))
+        self.said = QLabel(self._words(problem) if mendable else str(problem))
+        self.technical = QLabel(" ".join(str(problem.values.get("why") or "").replace("*", " ").split()))
         self.safe = QLabel(
             self.tr(
                 "Nothing was changed. The backups, the returns handed out and the messages of the railway are safe."
@@ -79,11 +83,15 @@ class Trouble(QDialog):
         self.backups.clicked.connect(self.browse)
         self.leave.clicked.connect(self.reject)
         self.backups.setVisible((folder / "backups").is_dir())
+        if tried and mendable:
+            self.reading.setEnabled(False)
+            self._told[0].setText(self.tr("Not possible: too much of the file is damaged."))
         first = self.again
         if isinstance(problem, Damaged):
             first = self.reading if not self.reading.isHidden() else self.other
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(button is first)
+        if mendable and not (self.reading.isEnabled() and not self.reading.isHidden()):
+            # it keeps what is there and reads what it can; Restore comes when its backup is found
+            first = self.salvage
         first.setDefault(True)
         first.setFocus()
         if mendable:
@@ -97,11 +105,17 @@ class Trouble(QDialog):
         self.said.setWordWrap(True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.safe.setWordWrap(True)
+        self.technical.setWordWrap(True)
+        self.technical.setObjectName("quiet")
+        self.technical.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if self.technical.text():
+            self.technical.setText(self.tr("For support: {why}").format(why=self.technical.text()))
         words = QVBoxLayout()
         words.setSpacing(theme.space(2))
         words.addWidget(heading)
         words.addWidget(self.said)
         words.addWidget(self.safe)
+        words.addWidget(self.technical)
         head = QHBoxLayout()
         head.setSpacing(theme.space(4))
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -125,11 +139,20 @@ class Trouble(QDialog):
             widget.setVisible(mendable)
         for widget in (self.reading, self._told[0]):
             widget.setVisible(mendable and readable)
+        self.technical.setVisible(mendable and bool(self.technical.text()))
         for hidden in (self.bar, self.report, self.use):
             hidden.hide()
         self.restore.setEnabled(False)
         self.report.setAccessibleName(self.tr("What was saved and what was not"))
         self.setMinimumWidth(theme.space(170 if mendable else 140))
+
+    def _words(self, problem: Problem) -> str:
+        """What is wrong, without what only the command line needs: what can be done stands below."""
+        if problem.code == "file-not-ours":
+            text = self.tr("{file} is not a file of this program, or its beginning is destroyed.")
+        else:
+            text = self.tr("{file} can no longer be read whole.")
+        return text.format(file=problem.values.get("file"))
 
     def _choices(self) -> QGridLayout:
         """What can be done, each with a line that says what comes of it."""
@@ -171,7 +194,7 @@ class Trouble(QDialog):
         self.offer.setText(
             text.format(
                 at=told.instant(self._found.at.isoformat()),
-                records=seen.there.records,
+                records=told.count(seen.there.records),
                 who=seen.who or "–",
                 last=told.instant(seen.last_at),
                 lost=told.lost(seen),
@@ -228,6 +251,7 @@ class Trouble(QDialog):
         self.report.setPlainText("\n".join([*lines[2:], "", where]))
         self.report.show()
         self.use.show()
+        self.use.setDefault(True)
         self.use.setFocus()
         self._fit()
         self.report.setMinimumHeight(theme.space(50))
@@ -283,7 +307,8 @@ class Trouble(QDialog):
     def _rest(self) -> None:
         self.bar.hide()
         self._fit()
-        for button in (self.reading, self.salvage, self.again, self.other, self.use):
+        self.reading.setEnabled(not self._tried)
+        for button in (self.salvage, self.again, self.other, self.use):
             button.setEnabled(True)
         self.restore.setEnabled(self._found is not None)
 

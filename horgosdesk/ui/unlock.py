@@ -50,8 +50,6 @@ class Unlock(QDialog):
         self.way = QPushButton()
         self.other = QPushButton(self.tr("Another &folder…"))
         self.leave = QPushButton(self.tr("&Quit"))
-        for button in (self.open_, self.way, self.other, self.leave):
-            button.setAutoDefault(button is self.open_)
         self.open_.setDefault(True)
         self.open_.clicked.connect(self.unlock)
         self.way.clicked.connect(lambda: self._ask_for(not self.by_recovery))

@@ -344,6 +344,7 @@ class Window(QMainWindow):
         self.read_only.retranslate()
         self.read_only.dress()
         self.read_only.show()
+        self.menus.tell_read_only(True)
 
     def verify(self) -> None:
         """Prove that nothing was changed unseen, beside the work."""

@@ -13,7 +13,8 @@ import pytest
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Damaged, Problem, Refused
-from horgosdesk.store import backup, door, journal, months, signing, totals
+from horgosdesk.core.identity import new_uid
+from horgosdesk.store import backup, door, drafts, journal, months, signing, totals
 from horgosdesk.store.backup import copying, shelf
 from horgosdesk.store.backup.second import KEY
 from horgosdesk.store.desk import Store, open_store
@@ -255,6 +256,17 @@ def test_a_look_says_what_would_be_lost_and_by_whom(store: Store, make: Make) ->
 
 
 # Restoring
+
+
+def test_a_look_counts_what_is_half_typed(store: Store, make: Make) -> None:
+    door.apply(store, [Change(None, make())])
+    first, second = new_uid(), new_uid()
+    drafts.keep(store, first, "2025-11-03", {"hs_code": "1001"})
+    copy = backup.make(store).file
+    assert backup.look(store.folder, copy).drafts == 0
+    drafts.keep(store, first, "2025-11-03", {"hs_code": "100119"})
+    drafts.keep(store, second, "2025-11-03", {"gross_g": "5"})
+    assert backup.look(store.folder, copy).drafts == 2
 
 
 def test_restore_brings_back_the_state_and_keeps_the_replaced_one(store: Store, make: Make) -> None:

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Problem
-from horgosdesk.store import backup, door, totals
+from horgosdesk.store import accounts, backup, door, signing, totals
 from horgosdesk.store.backup import making, notes
 from horgosdesk.store.door import Change
 from horgosdesk.ui import backing
@@ -18,6 +19,7 @@ from horgosdesk.ui.backing import Backer
 from horgosdesk.ui.backups import Backups
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.window import Window
+from tests.conftest import PASSWORD
 
 Make = Callable[..., Cargo]
 
@@ -72,6 +74,23 @@ def test_enter_asks_and_enter_again_changes_nothing(dialog: Backups, desk: Desk,
     assert records(desk) == 3
 
 
+def test_enter_presses_the_button_that_the_focus_is_on(dialog: Backups, keys: object, qtbot: QtBot) -> None:
+    dialog.restore.setFocus()
+    keys.press(Qt.Key.Key_Return)  # type: ignore[attr-defined]
+    qtbot.waitUntil(dialog.question.no.hasFocus)
+    keys.press(Qt.Key.Key_Return)  # type: ignore[attr-defined]
+    dialog.make.setFocus()
+    keys.press(Qt.Key.Key_Return)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: dialog.notice.text().startswith("Backed up"))
+
+
+def test_the_question_has_a_letter_of_its_own_for_each_button(dialog: Backups) -> None:
+    dialog.ask_restore()
+    shown = [button for button in dialog.findChildren(QPushButton) if button.isVisible()]
+    letters = [button.text()[button.text().index("&") + 1].lower() for button in shown if "&" in button.text()]
+    assert len(letters) == len(set(letters))
+
+
 def test_yes_puts_the_day_back_and_nothing_is_there_to_be_undone(
     dialog: Backups, desk: Desk, make: Make, qtbot: QtBot
 ) -> None:
@@ -83,6 +102,20 @@ def test_yes_puts_the_day_back_and_nothing_is_there_to_be_undone(
     assert not desk.undo.canUndo()
     assert dialog.notice.text().startswith("Restored. What it replaced is replaced-")
     qtbot.waitUntil(lambda: len(dialog.table.listing.rows) == 2)
+
+
+def test_who_may_not_restore_is_told_who_may(dialog: Backups, desk: Desk, weak_hashes: None, qtbot: QtBot) -> None:
+    accounts.switch_on(desk.store, "boss", "The Boss", PASSWORD.format(name="boss"))
+    signing.sign_out(desk.store)
+    dialog.read()
+    qtbot.waitUntil(lambda: not dialog.restore.isEnabled())
+    assert "administrator" in dialog.restore.toolTip()
+    assert not dialog.choose.isEnabled()
+    assert dialog.make.isEnabled()
+    qtbot.waitUntil(lambda: dialog._seen is not None)
+    dialog.ask_restore()
+    assert dialog.question.isHidden()
+    assert "administrator" in dialog.notice.text()
 
 
 def test_a_damaged_one_is_named_and_cannot_be_restored(dialog: Backups, desk: Desk, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from horgosdesk.core.passphrase import recovery_secret
-from horgosdesk.store import encryption
+from horgosdesk.store import accounts, encryption, signing
 from horgosdesk.store import key as keys
 from horgosdesk.store.desk import FILE, open_store
 from horgosdesk.store.file import PLAIN
@@ -19,6 +19,7 @@ from horgosdesk.ui.encryption import Encryption
 from horgosdesk.ui.settings import Settings
 from horgosdesk.ui.switching import Switching
 from horgosdesk.ui.unlock import Unlock
+from tests.conftest import PASSWORD
 
 PASSPHRASE = "nine wagons of durum"
 
@@ -194,3 +195,28 @@ def test_a_passphrase_that_nobody_knows_leaves_the_program(program: Program, fol
     keys.forget(content.id)
     with_dialog(lambda dialog: dialog.leave.click())
     assert program.open(folder) == 3
+
+
+def test_with_accounts_an_administrator_encrypts_and_nobody_else(
+    program: Program, folder: Path, qtbot: QtBot, weak_hashes: None
+) -> None:
+    program.open(folder)
+    first = program.window
+    assert first is not None
+    store = first.desk.store
+    accounts.switch_on(store, "boss", "The Boss", PASSWORD.format(name="boss"))
+    accounts.add(store, "clerk", "张伟", "clerk", PASSWORD.format(name="clerk"))
+    signing.sign_in(store, "clerk", PASSWORD.format(name="clerk"))
+    first.desk.person_changed.emit()
+    assert not first.menus.actions["encryption"].isEnabled()
+    dialog = program._show_encryption()
+    dialog.change_passphrase()
+    assert dialog.pages.currentWidget() is dialog.state_page
+    assert "administrator" in dialog.said.text()
+    signing.sign_in(store, "boss", PASSWORD.format(name="boss"))
+    first.desk.person_changed.emit()
+    assert first.menus.actions["encryption"].isEnabled()
+    content, key, _recovery = encryption.new_key(PASSPHRASE)
+    dialog._switch((content, key), by_ring=False)
+    qtbot.waitUntil(lambda: program.window is not None and program.window is not first, timeout=30_000)
+    assert encryption.state(folder).encrypted

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -99,7 +100,7 @@ def test_a_file_that_was_left_open_is_checked_before_the_window_comes(program: P
     answer(leave)
     assert program.open(folder) == 4
     assert program.window is None
-    assert "is damaged" in seen[0]
+    assert "can no longer be read whole" in seen[0]
     health.mark_closed(folder)
 
 
@@ -165,6 +166,66 @@ def test_what_can_be_read_is_saved_in_a_child_and_used(program: Program, folder:
     assert records(folder) == 60
 
 
+def test_enter_does_what_the_focus_is_on(program: Program, folder: Path) -> None:
+    health.mark_open(folder)
+
+    def press(dialog: Trouble) -> None:
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+    def use(dialog: Trouble) -> None:
+        if dialog.use.isHidden():
+            answer(use)
+        else:
+            press(dialog)
+
+    def save(dialog: Trouble) -> None:
+        dialog.salvage.setFocus()
+        press(dialog)
+        answer(use)
+
+    answer(save)
+    assert program.open(folder) is None
+    assert program.desk is not None
+    assert not program.desk.store.read_only, "the salvaged file, not the damaged one for reading"
+    assert list(folder.glob("damaged-*.sqlite3"))
+
+
+def test_a_file_that_does_not_even_open_for_reading_says_so(program: Program, folder: Path) -> None:
+    file = folder / FILE
+    file.write_bytes(file.read_bytes()[:8192])
+    seen: list[tuple[bool, str]] = []
+
+    def again(dialog: Trouble) -> None:
+        seen.append((dialog.reading.isEnabled(), dialog._told[0].text()))
+        dialog.leave.click()
+
+    def read(dialog: Trouble) -> None:
+        dialog.reading.click()
+        answer(again)
+
+    answer(read)
+    assert program.open(folder) == 4
+    assert seen == [(False, "Not possible: too much of the file is damaged.")]
+
+
+def test_what_can_be_done_is_found_in_the_menu_of_a_damaged_desk_only(
+    program: Program, folder: Path, filled: Path, tmp_path: Path
+) -> None:
+    health.mark_open(folder)
+    answer(lambda dialog: dialog.reading.click())
+    program.open(folder)
+    assert program.window is not None
+    mend = program.window.menus.actions["mend"]
+    assert mend.isVisible()
+    asked: list[bool] = []
+    program.window.mending_wanted.disconnect()
+    program.window.mending_wanted.connect(lambda: asked.append(True))
+    mend.trigger()
+    assert asked == [True]
+    program.open(Path(shutil.copytree(filled, tmp_path / "fine")))
+    assert not program.window.menus.actions["mend"].isVisible()
+
+
 def test_damage_met_while_working_leads_to_the_same_dialog(
     program: Program, filled: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -175,7 +236,7 @@ def test_damage_met_while_working_leads_to_the_same_dialog(
     asked: list[str] = []
 
     def leave(dialog: Trouble) -> None:
-        asked.append(dialog.said.text())
+        asked.append(dialog.technical.text())
         dialog.take(str(tmp_path / "other"))
 
     answer(leave)
@@ -183,7 +244,7 @@ def test_damage_met_while_working_leads_to_the_same_dialog(
     qtbot.waitUntil(
         lambda: program.desk is not None and program.desk.store.folder == tmp_path / "other", timeout=10_000
     )
-    assert "page 7" in asked[0]
+    assert asked == ["For support: page 7"]
 
 
 def test_a_clean_desk_is_marked_while_it_is_open(program: Program, filled: Path, tmp_path: Path) -> None:

@@ -48,6 +48,7 @@ class Look:
     broken: the first number of its journal that does not fit its hash or is missing, None when the chain is whole.
     common: the last number that both journals have alike; lost: entries behind it now; lost_by: how many of whom;
     lost_records: records that those entries are of; gained: entries of the backup that the desk has not.
+    drafts: half-typed records of the desk that the backup has not, or has otherwise.
     now: None where the desk's own file cannot be read.
     """
 
@@ -64,6 +65,7 @@ class Look:
     gained: int
     months: tuple[Month, ...]
     events: tuple[Event, ...]
+    drafts: int
 
 
 def look(folder: Path, file: Path, stop: Stop = _never) -> Look:
@@ -169,7 +171,7 @@ def _compared(file: Path, there: sqlite3.Connection, broken: int | None, now: sq
         for month in sorted(theirs.keys() | counts.keys(), reverse=True)
     )
     if now is None or mine is None:
-        return Look(file, found, last[0], last[1], broken, None, 0, 0, (), 0, 0, months, ())
+        return Look(file, found, last[0], last[1], broken, None, 0, 0, (), 0, 0, months, (), 0)
     common = _common(there, now, min(found.no, mine.no))
     behind = "FROM journal WHERE no > ?"
     lost = now.execute(f"SELECT count(*) {behind}", (common,)).fetchone()[0]
@@ -181,7 +183,13 @@ def _compared(file: Path, there: sqlite3.Connection, broken: int | None, now: sq
     return Look(
         *(file, found, last[0], last[1], broken, mine, common, lost),
         *(tuple((str(who), int(n)) for who, n in by), records, gained, months, _events(now, common)),
+        drafts=len(_drafts(now) - _drafts(there)),
     )
+
+
+def _drafts(db: sqlite3.Connection) -> set[tuple[bytes, str, str]]:
+    """No entry of the journal tells of what is half typed."""
+    return set(db.execute("SELECT uid, day, typed FROM drafts"))
 
 
 def _by_month(db: sqlite3.Connection) -> dict[str, int]:
