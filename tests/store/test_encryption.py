@@ -209,6 +209,19 @@ def test_no_file_of_an_encrypted_desk_holds_what_was_entered(
     assert spoken == []
 
 
+def test_a_damaged_copy_is_told_and_the_others_are_encrypted(desk: Path, made: tuple[KeyFile, Key, str]) -> None:
+    for name in ("a", "b"):
+        shutil.copyfile(desk / FILE, desk / "backups" / f"{name}.sqlite3")
+    whole = (desk / FILE).read_bytes()
+    (desk / "damaged-1.sqlite3").write_bytes(whole[:8192])
+    (desk / "backups" / "a.sqlite3").write_bytes(whole[:4096] + bytes(len(whole) - 4096))
+    encryption.switch(desk, made[:2], quiet)
+    wrong = encryption.encrypt_copies(desk, encryption.plain_copies(desk), quiet)
+    assert sorted(file.name for file, _ in wrong) == ["a.sqlite3", "damaged-1.sqlite3"]
+    assert {file.name for file in encryption.state(desk).plain} == {"a.sqlite3", "damaged-1.sqlite3"}
+    assert not list(desk.rglob("*.part"))
+
+
 # However it ends
 
 
