@@ -431,6 +431,40 @@ def test_a_key_file_that_asks_for_all_the_memory_is_refused(secret: Path) -> Non
         key.unlock(file, PASSPHRASE)
 
 
+@pytest.mark.parametrize("asks", [{"p": 16, "m": 8}, {"m": True}, {"salt": "aa"}, {"m": 262_145}, {"t": 11}])
+def test_a_key_file_that_asks_for_what_cannot_be_gets_words(secret: Path, asks: dict[str, object]) -> None:
+    said = json.loads((secret / key.FILE).read_text())
+    said["wraps"]["passphrase"] |= asks
+    del said["sum"]
+    (secret / key.FILE).write_text(json.dumps(said | {"sum": key._sum(said)}))
+    with pytest.raises(Damaged, match="cannot be unlocked in this way"):
+        key.unlock(secret / key.FILE, "nine wagons of durum")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes and devices with names")
+def test_what_has_no_end_is_no_key_file_and_no_note(secret: Path) -> None:
+    (secret / key.FILE).unlink()
+    (secret / key.FILE).symlink_to("/dev/zero")
+    os.mkfifo(secret / "pipe")
+    (secret / "large").write_bytes(b" " * (1 << 20) + b" ")
+    for file in (secret / key.FILE, secret / "pipe", secret / "large"):
+        with pytest.raises(Damaged, match="is damaged"):
+            key.read(file)
+
+
+@pytest.mark.parametrize("said", ["[" * 100_000, '{"step": "swap"}', "5", '{"step": "swap", "encrypted": "x"}'])
+def test_a_spoilt_mark_of_a_switch_neither_stops_nor_loses_the_key(
+    secret: Path, said: str, made: tuple[KeyFile, Key, str]
+) -> None:
+    (secret / "desk.switch").write_text(said)
+    (secret / key.FILE).rename(secret / switch.KEY_NEW)
+    switch.mend(secret)
+    assert not (secret / "desk.switch").exists() and key.read(secret / key.FILE).id == made[1].id
+    (secret / "desk.switch").write_text(said)
+    switch.mend(secret)
+    assert key.read(secret / key.FILE).id == made[1].id
+
+
 def test_a_key_file_that_is_gone_or_astray_gets_words(secret: Path, desk: Path) -> None:
     (secret / key.FILE).rename(desk / key.FILE)
     with pytest.raises(Damaged, match=r"Copy .*desk-.*\.key to"):
