@@ -119,3 +119,35 @@ def test_an_unattended_feed_backs_up_once_a_day_and_ends_when_it_is_stopped(fill
     for _ in range(2):
         feed._back_up_daily(filled.folder, Once())
         assert len(backup.kept(filled.folder)) == 1
+
+
+@pytest.mark.parametrize("said", ["[" * 100_000, "5", '{"proven": {"x": 5}, "last": {"at": "x"}, "second": {"at": 5}}'])
+def test_spoilt_notes_stop_no_backup(filled: Store, call: Call, said: str) -> None:
+    (filled.folder / "logs" / "backups.json").write_text(said)
+    call("backup", "--list")
+    assert call("doctor")["database"]["ok"]
+    assert call("backup")["file"]
+
+
+def test_a_copy_under_a_key_that_nobody_opens_stops_no_backup(
+    filled: Store, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from horgosdesk.store import key
+
+    filled.close()
+    monkeypatch.setitem(key._ARGON, "m", 1024)
+    monkeypatch.setenv("HORGOSDESK_PASSPHRASE", "nine wagons of durum")
+    call("encrypt")
+    old = call("backup")["file"]
+    call("decrypt")
+    (filled.folder / "logs" / "backups.json").unlink()
+    for passphrase in ("another passphrase than that", None):
+        for one in key.unlocked():
+            key.forget(one.id)
+        if passphrase is None:
+            monkeypatch.delenv("HORGOSDESK_PASSPHRASE")
+        else:
+            monkeypatch.setenv("HORGOSDESK_PASSPHRASE", passphrase)
+        assert call("backup")["file"] != old
+        assert [one["good"] for one in call("backup", "--list")["backups"] if one["file"] == old] == [None]
+        assert "under another key" in call("restore", old, code=3)

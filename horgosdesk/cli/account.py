@@ -12,6 +12,7 @@ from horgosdesk.cli.call import Call
 from horgosdesk.cli.program import Command
 from horgosdesk.cli.secret import CODE, NEW_PASSWORD, secret
 from horgosdesk.cli.table import table
+from horgosdesk.core.passwords import folded
 from horgosdesk.core.rights import ROLES, word
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
@@ -104,8 +105,9 @@ def password(call: Call, name: str | None, new_file: Path | None) -> None:
     from horgosdesk.store import accounts
 
     with call.store() as store:
-        store.require("enter" if name is None else "manage")
-        if name is None or accounts.get(store, name).name == store.who:
+        own = name is None or folded(name) == folded(store.who)
+        store.require("enter" if own else "manage")
+        if name is None or own:
             name = store.who
             accounts.change_password(store, call.password, _new(new_file))
         else:

@@ -1,6 +1,7 @@
 """Backups, and what brings them back."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -189,8 +190,12 @@ def _zone(call: Call) -> str:
 @click.pass_obj
 def restore(call: Call, which: str, look_: bool, force: bool) -> None:
     from horgosdesk.store import backup as copies
+    from horgosdesk.store import key as keys
 
     file = _picked(call, which)
+    with suppress(Problem):
+        # first, since a copy may be under the same key, and its key file of when the desk had another passphrase
+        keys.of_folder(call.folder)
     if look_:
         seen = copies.look(call.folder, file)
         call.answer(_told(seen), _lines(seen, ZoneInfo(_zone(call))))

@@ -16,6 +16,8 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 VARIABLE = "HORGOSDESK_PASSPHRASE"
 NEW_VARIABLE = "HORGOSDESK_NEW_PASSPHRASE"
 TRIES = 3
+LONGEST = 4096
+"""Characters of a file with a passphrase that are looked at."""
 
 
 def line_handed() -> dict[str, Any]:
@@ -106,7 +108,8 @@ def _can_ask() -> bool:
 
 def _from_file(file: Path) -> str:
     try:
-        return file.read_text("utf-8-sig").split("\n")[0].removesuffix("\r")
+        with file.open(encoding="utf-8-sig") as opened:
+            return opened.read(LONGEST).split("\n")[0].removesuffix("\r")
     except FileNotFoundError:
         raise Problem("file-missing", QT_TRANSLATE_NOOP("Problem", "There is no file {file}."), file=file) from None
     except UnicodeDecodeError:

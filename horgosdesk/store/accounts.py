@@ -454,6 +454,8 @@ def put_back(store: Store, accounts: Kept) -> None:
         for one in now
         if _said(before.get(one.name)) != _said(one)
     ]
+    there = {one.name for one in now}
+    entries += [("carry over", SUBJECT, name, _said(one), None) for name, one in before.items() if name not in there]
     entries += _guard_said(guard, _guard(store))
     if bool(guard) != bool(accounts.guard):
         was, now_is = (json.dumps("on" if state else "off") for state in (guard, accounts.guard))

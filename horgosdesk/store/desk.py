@@ -344,7 +344,21 @@ def make_schema(file: Path, clock: Callable[[], datetime] = now) -> None:
         db.execute("PRAGMA journal_mode = WAL")
         # in one transaction: whoever sees the steps done finds all that belongs to them
         db.execute("BEGIN IMMEDIATE")
-        migrations.migrations().apply(Database(db))
+        try:
+            migrations.migrations().apply(Database(db))
+        except file_of.database_errors() as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF not in (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT):
+                raise
+            # somebody had a hand in it: no file of ours has a step without what that makes, or what it makes without the step
+            raise Damaged(
+                "file-unfit",
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{file} cannot be brought up to this program: what is in it is not what its list of steps says ({why}). Nothing was changed; restore a backup.",
+                ),
+                file=file,
+                why=str(error),
+            ) from error
         born = {"desk": secrets.token_hex(4), "zone": DEFAULTS["zone"]}
         if not applied:
             # the journal is chained to it: a file from before stays chained as it is

@@ -12,7 +12,7 @@ from horgosdesk.store import convert, ring
 from horgosdesk.store import key as keys
 from horgosdesk.store.convert import Progress
 from horgosdesk.store.desk import FILE, now, open_store, words_for_sqlite
-from horgosdesk.store.file import salt_of
+from horgosdesk.store.file import database_errors, salt_of
 from horgosdesk.store.key import Key, KeyFile
 from horgosdesk.store.switch import Step, Switch
 
@@ -131,7 +131,9 @@ def encrypt_copies(folder: Path, copies: Iterable[Path], progress: Progress) -> 
         try:
             with words_for_sqlite(copy):
                 convert.convert(copy, None, half, key, tell)
-        except Problem as problem:
+        except (Problem, *database_errors()) as problem:
+            # a damaged one stays as it is, and the others are not left plain for it
+            half.unlink(missing_ok=True)
             wrong.append((copy, str(problem)))
             continue
         # the newest backup is told by its time

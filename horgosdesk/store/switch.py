@@ -290,10 +290,16 @@ def _say(folder: Path, step: str, *, encrypted: bool) -> None:
 
 def _said(folder: Path) -> dict[str, object]:
     try:
-        said = json.loads((folder / SWITCH).read_text("utf-8"))
-    except (FileNotFoundError, ValueError):
+        said = json.loads(private.read(folder / SWITCH))
+    except FileNotFoundError:
         return {}
-    return said if isinstance(said, dict) else {}
+    except (ValueError, RecursionError):
+        said = None
+    if isinstance(said, dict) and isinstance(said.get("step"), str) and isinstance(said.get("encrypted"), bool):
+        return said
+    # nobody wrote that. Was the new file put in place already, its key must not be taken away
+    swapped = (folder / KEY_NEW).exists() and not (folder / NEW).exists()
+    return {"step": "swap", "encrypted": True} if swapped else {}
 
 
 def _version(db: sqlite3.Connection) -> int:

@@ -82,6 +82,9 @@ def verify(store: Store, progress: Progress | None = None, *, against: Sequence[
                 if answers["records"].ok:
                     answers["records"] = Check("records", (), tuple(kept.unjournaled(store.db)))
                 _ask(answers, "returns", lambda: _returns(store, walk, partial(tell, "returns")), store.db)
+                if answers["returns"].ok:
+                    notes = handed_out.unregistered(store.db, store.folder, walk)[1]
+                    answers["returns"] = Check("returns", (), tuple(notes))
             if against:
                 answers["against"] = _against(store.db, walk, against)
             rest.end()
@@ -104,7 +107,8 @@ def _records(store: Store, walk: Walk, tell: Tell) -> list[Place]:
 
 
 def _returns(store: Store, walk: Walk, tell: Tell) -> list[Place]:
-    return handed_out.unlike(store.db, store.folder, walk, tell)
+    altered = handed_out.unlike(store.db, store.folder, walk, tell)
+    return altered + handed_out.unregistered(store.db, store.folder, walk)[0]
 
 
 def _file(db: sqlite3.Connection, _tell: Tell) -> list[Place]:

@@ -5,6 +5,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,7 +15,7 @@ import pytest
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Damaged, Problem, Refused
 from horgosdesk.core.identity import new_uid
-from horgosdesk.store import backup, door, drafts, journal, months, signing, totals
+from horgosdesk.store import accounts, backup, door, drafts, journal, months, signing, totals
 from horgosdesk.store.backup import copying, shelf
 from horgosdesk.store.backup.second import KEY
 from horgosdesk.store.desk import Store, open_store
@@ -321,6 +322,26 @@ def test_a_backup_with_what_the_program_never_makes_is_refused_by_name(
     with pytest.raises(Damaged, match=name) as refused:
         backup.restore(store, copy, force=True)
     assert refused.value.code == "backup-strange"
+
+
+def test_a_restore_keeps_the_accounts_and_where_copies_go(
+    store: Store, make: Make, tmp_path: Path, weak_hashes: None
+) -> None:
+    door.apply(store, [Change(None, make())])
+    before = backup.backup(store, tmp_path / "before.sqlite3")
+    (tmp_path / "theirs").mkdir()
+    backup.choose_second(store, tmp_path / "theirs")
+    accounts.switch_on(store, "boss", "", "nine wagons of durum")
+    after = backup.backup(store, tmp_path / "after.sqlite3")
+    accounts.switch_off(store)
+    backup.choose_second(store, None)
+    # the desk's file was damaged meanwhile, and one from before the accounts took its place
+    store.close()
+    shutil.copyfile(before, store.file)
+    with closing(open_store(store.folder)) as now:
+        backup.restore(now, after)
+        assert accounts.everyone(now) == [] and backup.second_folder(now) is None
+        assert all(one.ok for one in verify(now))
 
 
 def test_a_backup_whose_journal_was_changed_needs_a_second_yes(store: Store, make: Make) -> None:

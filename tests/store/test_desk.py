@@ -67,6 +67,13 @@ def test_a_newer_file_is_refused(store: Store) -> None:
         open_store(store.folder)
 
 
+def test_a_file_whose_list_of_steps_lies_is_damaged_and_stays(store: Store) -> None:
+    store.db.execute("DELETE FROM _sqlite_migrations WHERE name = ?", (migrations.NAMES[-1],))
+    store.close()
+    with pytest.raises(Damaged, match="not what its list of steps says"):
+        open_store(store.folder)
+
+
 def test_a_locked_database_gets_words_and_nothing_is_changed(store: Store, make: Make) -> None:
     other = open_store(store.folder, wait_s=0.01)
     store.db.execute("BEGIN IMMEDIATE")

@@ -209,6 +209,19 @@ def test_no_file_of_an_encrypted_desk_holds_what_was_entered(
     assert spoken == []
 
 
+def test_a_damaged_copy_is_told_and_the_others_are_encrypted(desk: Path, made: tuple[KeyFile, Key, str]) -> None:
+    for name in ("a", "b"):
+        shutil.copyfile(desk / FILE, desk / "backups" / f"{name}.sqlite3")
+    whole = (desk / FILE).read_bytes()
+    (desk / "damaged-1.sqlite3").write_bytes(whole[:8192])
+    (desk / "backups" / "a.sqlite3").write_bytes(whole[:4096] + bytes(len(whole) - 4096))
+    encryption.switch(desk, made[:2], quiet)
+    wrong = encryption.encrypt_copies(desk, encryption.plain_copies(desk), quiet)
+    assert sorted(file.name for file, _ in wrong) == ["a.sqlite3", "damaged-1.sqlite3"]
+    assert {file.name for file in encryption.state(desk).plain} == {"a.sqlite3", "damaged-1.sqlite3"}
+    assert not list(desk.rglob("*.part"))
+
+
 # However it ends
 
 
@@ -416,6 +429,40 @@ def test_a_key_file_that_asks_for_all_the_memory_is_refused(secret: Path) -> Non
     key._unlocked.clear()
     with pytest.raises(Damaged, match="more work"):
         key.unlock(file, PASSPHRASE)
+
+
+@pytest.mark.parametrize("asks", [{"p": 16, "m": 8}, {"m": True}, {"salt": "aa"}, {"m": 262_145}, {"t": 11}])
+def test_a_key_file_that_asks_for_what_cannot_be_gets_words(secret: Path, asks: dict[str, object]) -> None:
+    said = json.loads((secret / key.FILE).read_text())
+    said["wraps"]["passphrase"] |= asks
+    del said["sum"]
+    (secret / key.FILE).write_text(json.dumps(said | {"sum": key._sum(said)}))
+    with pytest.raises(Damaged, match="cannot be unlocked in this way"):
+        key.unlock(secret / key.FILE, "nine wagons of durum")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes and devices with names")
+def test_what_has_no_end_is_no_key_file_and_no_note(secret: Path) -> None:
+    (secret / key.FILE).unlink()
+    (secret / key.FILE).symlink_to("/dev/zero")
+    os.mkfifo(secret / "pipe")
+    (secret / "large").write_bytes(b" " * (1 << 20) + b" ")
+    for file in (secret / key.FILE, secret / "pipe", secret / "large"):
+        with pytest.raises(Damaged, match="is damaged"):
+            key.read(file)
+
+
+@pytest.mark.parametrize("said", ["[" * 100_000, '{"step": "swap"}', "5", '{"step": "swap", "encrypted": "x"}'])
+def test_a_spoilt_mark_of_a_switch_neither_stops_nor_loses_the_key(
+    secret: Path, said: str, made: tuple[KeyFile, Key, str]
+) -> None:
+    (secret / "desk.switch").write_text(said)
+    (secret / key.FILE).rename(secret / switch.KEY_NEW)
+    switch.mend(secret)
+    assert not (secret / "desk.switch").exists() and key.read(secret / key.FILE).id == made[1].id
+    (secret / "desk.switch").write_text(said)
+    switch.mend(secret)
+    assert key.read(secret / key.FILE).id == made[1].id
 
 
 def test_a_key_file_that_is_gone_or_astray_gets_words(secret: Path, desk: Path) -> None:

@@ -1,7 +1,9 @@
 """The tamper matrix: whatever is altered in a desk's file, by the right check and at the right place it is found."""
 
+import contextlib
 import json
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -22,7 +24,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import new_uid, uid_text
 from horgosdesk.core.occasion import Occasion
 from horgosdesk.excel.returns import export_return
-from horgosdesk.store import accounts, door, drafts, goals, journal, months, pins, returns, signing, ticks
+from horgosdesk.store import accounts, backup, door, drafts, goals, journal, months, pins, returns, signing, ticks
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
 from horgosdesk.store.verify import Check, verify
@@ -392,6 +394,47 @@ def test_copies_of_returns_that_are_gone_or_altered_are_named(
     [check] = [one for one in verify(store) if not one.ok]
     assert (check.name, [one.key for one in check.places]) == ("returns", ["2025-11/001", "2025-11/002"])
     assert "is gone" in check.found[0] and "was altered" in check.found[1]
+
+
+def test_a_return_that_no_register_knows_tells_of_a_database_that_was_put_back(
+    store: Store, make: Callable[..., Cargo], tmp_path: Path
+) -> None:
+    door.apply(store, [Change(None, make())])
+    old = backup.backup(store, tmp_path / "old.sqlite3")
+    export_return(store, "2025-11", tmp_path / "return.xlsx")
+    (store.folder / "returns" / "2025-11-by hand.xlsx").write_bytes(b"somebody's own")
+    assert all(one.ok for one in verify(store))
+    store.close()
+    shutil.copyfile(old, store.file)
+    back = open_store(store.folder)
+    door.apply(back, [Change(None, make(gross_g=1000, net_g=1000))])
+    [check] = [one for one in verify(back) if not one.ok]
+    assert check.name == "returns" and "stands in no register" in check.found[0]
+    # by the program's own restore, of which the journal tells, that is but worth a note
+    backup.restore(back, old)
+    checks = verify(back)
+    assert all(one.ok for one in checks)
+    assert ["stands in no register" in str(note) for one in checks for note in one.notes] == [True]
+    back.close()
+
+
+@pytest.mark.parametrize("name", ["sqlite_stat_more", "sqlite_stat1", "SQLITE_STATistics"])
+def test_a_trigger_is_found_whatever_it_is_called(store: Store, make: Callable[..., Cargo], name: str) -> None:
+    door.apply(store, [Change(None, make())])
+    store.db.execute("ANALYZE")
+    assert all(one.ok for one in verify(store))
+    copy = backup.backup(store)
+    hidden = sqlite3.connect(copy, isolation_level=None)
+    hidden.execute("PRAGMA writable_schema = ON")
+    sql = f"CREATE TRIGGER {name} AFTER INSERT ON account BEGIN UPDATE account SET role = 'administrator'; END"
+    hidden.execute("INSERT INTO sqlite_master VALUES ('trigger', ?, 'account', 0, ?)", (name, sql))
+    hidden.close()
+    with pytest.raises(Problem, match=f"trigger {name}"):
+        backup.restore(store, copy)
+    store.close()
+    shutil.copyfile(copy, store.file)
+    with contextlib.closing(open_store(store.folder)) as altered:
+        assert [one.name for one in verify(altered) if not one.ok] == ["schema"]
 
 
 def test_what_nothing_proves_and_a_clock_that_was_set_are_said(store: Store, make: Callable[..., Cargo]) -> None:

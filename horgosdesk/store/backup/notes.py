@@ -13,13 +13,15 @@ from typing import Any
 from horgosdesk import private
 
 FILE = "backups.json"
+MOST = 8 << 20
+"""Bytes: ten thousands of copies."""
 
 
 def read(folder: Path) -> dict[str, Any]:
     """The notes of a desk's folder: "proven" {name: {size, mtime_ns, good, head, records, drafts}}, "last" and "second"."""
     try:
-        said = json.loads((folder / "logs" / FILE).read_text("utf-8"))
-    except (OSError, ValueError):
+        said = json.loads(private.read(folder / "logs" / FILE, MOST))
+    except (OSError, ValueError, RecursionError):
         said = {}
     said = said if isinstance(said, dict) else {}
     return {name: part if isinstance(part := said.get(name), dict) else {} for name in ("proven", "last", "second")}

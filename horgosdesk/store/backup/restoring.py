@@ -8,10 +8,11 @@ from pathlib import Path
 
 from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.store import accounts, journal, migrations
+from horgosdesk.store import accounts, door, journal, migrations
 from horgosdesk.store.backup import shelf
 from horgosdesk.store.backup.copying import PART, Facts, check_copy, copy_into, facts_of, make_durable, open_copy
 from horgosdesk.store.backup.looking import check_ours, first_broken
+from horgosdesk.store.backup.second import KEY as SECOND
 from horgosdesk.store.copies import adopt_key, fitted
 from horgosdesk.store.desk import FILE, Store, applied_to, make_schema, now, open_store, user, words_for_sqlite
 from horgosdesk.store.file import connect, database_errors
@@ -99,6 +100,9 @@ def _prepared(
             with mine.transaction("note"):
                 if store is not None:
                     accounts.put_back(mine, accounts.kept(store))
+                    if mine.meta(SECOND) != store.meta(SECOND):
+                        # where copies go is said here, and not by whoever made the backup
+                        door.set_meta_within(mine, {SECOND: store.meta(SECOND)})
                 journal.append(mine, [("restore", "desk", "file", None, json.dumps(said, ensure_ascii=False))])
         make_durable(fresh)
     except BaseException:

@@ -10,9 +10,11 @@ from zoneinfo import ZoneInfo
 
 from horgosdesk.core.errors import Damaged, Locked, Problem
 from horgosdesk.core.keeping import RULE, Copy, Kind, Rule, doomed
+from horgosdesk.store import key as keys
 from horgosdesk.store.backup import notes
 from horgosdesk.store.backup.copying import PART, Facts, check_copy, facts, make_durable, open_copy
 from horgosdesk.store.desk import words_for_sqlite
+from horgosdesk.store.file import salt_of
 
 ENDING = ".sqlite3"
 HAND = "-hand"
@@ -204,9 +206,9 @@ def tidy(folder: Path, today: date, zone: str, rule: Rule = RULE) -> list[str]:
     backups = folder / "backups"
     said = notes.read(folder)
     every = _named(backups)
-    unknown = [file for file, kind, _ in every if kind != "other" and known(file, said) is None]
+    unknown = [file for file, kind, _ in every if kind != "other" and known(file, said) is None and _is_open(file)]
     if unknown:
-        with suppress(Locked):  # under an older key: whether it is whole stays unknown
+        with suppress(Locked):
             prove(folder, unknown[-1])
         said = notes.read(folder)
     copies = [
@@ -214,6 +216,12 @@ def tidy(folder: Path, today: date, zone: str, rule: Rule = RULE) -> list[str]:
         for file, kind, at in every
     ]
     return remove(backups, doomed(copies, today, rule))
+
+
+def _is_open(file: Path) -> bool:
+    """Whether nobody must be asked for the key of a copy; under an older one, whether it is whole stays unknown."""
+    salt = salt_of(file)
+    return salt is None or keys.known(salt) is not None
 
 
 def remove(backups: Path, names: set[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import sqlite3
 from pathlib import Path
 
@@ -36,3 +37,33 @@ def unlike(db: sqlite3.Connection, folder: Path, walk: Walk, tell: Tell) -> list
             continue
         found.append(place(text, subject=SUBJECT, key=number, no=one.no, file=file.name))
     return found
+
+
+def unregistered(db: sqlite3.Connection, folder: Path, walk: Walk) -> tuple[list[Place], list[Place]]:
+    """Copies that this program made, by the sum in their names, and that the register does not know: found, and noted.
+
+    They are what is left of a database that was replaced by an older one. Where the journal tells of a restore that may be;
+    where it does not, somebody replaced it by other means.
+    """
+    known = {
+        Path(str(json.loads(one.after or "{}").get("file", ""))).name
+        for (subject, _), one in walk.newest.items()
+        if subject == SUBJECT
+    }
+    text = QT_TRANSLATE_NOOP(
+        "Verify",
+        "returns/{file} was handed out and stands in no register: the database that told of it was replaced by another",
+    )
+    found = [
+        place(text, subject=SUBJECT, key=file.name, file=file.name)
+        for file in sorted((folder / "returns").glob("*.xlsx"))
+        if (told := _NAME.fullmatch(file.name))
+        and file.name not in known
+        and file.is_file()
+        and hashlib.sha256(file.read_bytes()).hexdigest().startswith(told[1])
+    ]
+    told_of = "SELECT 1 FROM journal WHERE key = 'file' AND subject = 'desk' AND action IN ('restore', 'salvage')"
+    return ([], found) if found and db.execute(told_of).fetchone() else (found, [])
+
+
+_NAME = re.compile(r"\d{4}-\d{2}-([0-9a-f]{12})\.xlsx")
