@@ -22,6 +22,10 @@ from horgosdesk.store.file import connect
 # before anything imports Qt: a test needs no screen unless it says so
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# nor does it go without bytecode where the shell asks for that: each worker and each child would compile all of it anew
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    sys.dont_write_bytecode = False
+
 ENCRYPTED = bool(os.environ.get("HORGOSDESK_TEST_ENCRYPTED"))
 """Have every `store` encrypted: tests that open its file by sqlite3 themselves fail then, and no others may."""
 

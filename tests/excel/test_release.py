@@ -36,8 +36,7 @@ def s(text: str) -> int:
     return read_instant(text, "Asia/Shanghai").at_s
 
 
-@pytest.fixture
-def desk(store: Store) -> Store:
+def fill(store: Store) -> None:
     """Half a year of consignments, quicker since May, a few of them open in the end; June has none."""
     draw = random.Random(7)
     until, first = s(AS_OF), s(f"{FIRST}T00:00")
@@ -73,7 +72,26 @@ def desk(store: Store) -> Store:
             )
         )
     door.apply(store, [Change(None, record) for record in records])
-    return store
+
+
+@pytest.fixture
+def desk(store: Store, ready: Callable[..., Store]) -> Store:
+    """A store with that half of a year."""
+    return ready(store, fill)
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the workbook of the plain question is kept for all tests that only read it."""
+    return tmp_path_factory.mktemp("study") / "s.xlsx"
+
+
+@pytest.fixture
+def usual(desk: Store, kept: Path) -> Path:
+    """The workbook of the plain question; written by the first test that asks for it."""
+    if not kept.exists():
+        write_study(kept, desk, Question(FIRST, LAST, s(AS_OF)))
+    return kept
 
 
 @pytest.fixture
@@ -92,6 +110,10 @@ def ask(store: Store, capsys: pytest.CaptureFixture[str]) -> Callable[..., Any]:
 def written(store: Store, file: Path, **more: Any) -> Any:
     """The workbook as other programs see it: values."""
     write_study(file, store, Question(FIRST, LAST, s(AS_OF), **more))
+    return values_of(file)
+
+
+def values_of(file: Path) -> Any:
     return openpyxl.load_workbook(file, data_only=True)
 
 
@@ -124,10 +146,8 @@ def figures(of: dict[str, Any]) -> list[Any]:
     return [of["cases"], of["open"], *(shown(value) for value in (*hours, *shares))]
 
 
-def test_release_times_are_those_of_the_command_line_to_the_digit(
-    desk: Store, ask: Callable[..., Any], tmp_path: Path
-) -> None:
-    table = sections(written(desk, tmp_path / "s.xlsx")["1 放行时间 Release times"])
+def test_release_times_are_those_of_the_command_line_to_the_digit(ask: Callable[..., Any], usual: Path) -> None:
+    table = sections(values_of(usual)["1 放行时间 Release times"])
     [whole] = ask("clearance", "report", *ASKED)["groups"]
     assert table[""]["全部 All"] == figures(whole)
     assert whole["open"] > 0
@@ -153,11 +173,9 @@ def test_release_times_are_those_of_the_command_line_to_the_digit(
     assert all(by_name[name] == values for name, values in traders.items())
 
 
-def test_stages_are_those_of_the_command_line_and_add_up_by_formula(
-    desk: Store, ask: Callable[..., Any], tmp_path: Path
-) -> None:
-    book = written(desk, tmp_path / "s.xlsx")
-    formulas = openpyxl.load_workbook(tmp_path / "s.xlsx")["3 环节 Stages"]
+def test_stages_are_those_of_the_command_line_and_add_up_by_formula(ask: Callable[..., Any], usual: Path) -> None:
+    book = values_of(usual)
+    formulas = openpyxl.load_workbook(usual)["3 环节 Stages"]
     told = ask("clearance", "report", *ASKED)
     table = sections(book["3 环节 Stages"])["全部 All"]
     total = table.pop("放行时间 Release time")
@@ -178,8 +196,8 @@ def test_stages_are_those_of_the_command_line_and_add_up_by_formula(
         assert whole_h == pytest.approx(mean_h, rel=1e-12)
 
 
-def test_before_and_after_are_those_of_the_command_line(desk: Store, ask: Callable[..., Any], tmp_path: Path) -> None:
-    book = written(desk, tmp_path / "s.xlsx")
+def test_before_and_after_are_those_of_the_command_line(ask: Callable[..., Any], usual: Path) -> None:
+    book = values_of(usual)
     told = ask("clearance", "compare", *ASKED, "--by", "direction")
     [one] = [group for group in told["groups"] if group["direction"] == "import"]
     table = sections(book["6 前后对比 Before and after"])["进口 Import"]
@@ -224,8 +242,8 @@ def test_a_split_outside_the_days_is_left_out_unless_it_is_asked_for(desk: Store
     assert {"铁路 Rail", "公路 Road"} <= set(sections(book["1 放行时间 Release times"])["按运输方式 By mode"])
 
 
-def test_months_and_weeks_hold_every_case_and_a_month_without_any(desk: Store, tmp_path: Path) -> None:
-    book = written(desk, tmp_path / "s.xlsx")
+def test_months_and_weeks_hold_every_case_and_a_month_without_any(usual: Path) -> None:
+    book = values_of(usual)
     months, weeks = (rows_of(book[name]) for name in ("4 按月 Months", "5 按周 Weeks"))
     assert [row[0].strftime("%m-%d") for row in months] == [
         "02-01",
@@ -243,9 +261,8 @@ def test_months_and_weeks_hold_every_case_and_a_month_without_any(desk: Store, t
     assert weeks[0][9] > 2 * weeks[-1][9]  # each side of the split has its own centre
 
 
-def test_a_gap_in_a_trend_is_no_zero_in_its_chart(desk: Store, tmp_path: Path) -> None:
-    written(desk, tmp_path / "s.xlsx")
-    with zipfile.ZipFile(tmp_path / "s.xlsx") as package:
+def test_a_gap_in_a_trend_is_no_zero_in_its_chart(usual: Path) -> None:
+    with zipfile.ZipFile(usual) as package:
         charts = [package.read(name).decode() for name in package.namelist() if name.startswith("xl/charts/chart")]
     [months] = [chart for chart in charts if "by month" in chart]
     assert "numLit" in months
@@ -256,9 +273,9 @@ def test_a_gap_in_a_trend_is_no_zero_in_its_chart(desk: Store, tmp_path: Path) -
     assert len(charts) == 4
 
 
-def test_every_formula_has_a_value_and_no_cell_says_none(desk: Store, tmp_path: Path) -> None:
-    values = written(desk, tmp_path / "s.xlsx")
-    formulas = openpyxl.load_workbook(tmp_path / "s.xlsx")
+def test_every_formula_has_a_value_and_no_cell_says_none(usual: Path) -> None:
+    values = values_of(usual)
+    formulas = openpyxl.load_workbook(usual)
     count = 0
     for sheet in formulas.worksheets:
         for row in sheet.iter_rows():
@@ -273,9 +290,8 @@ def test_every_formula_has_a_value_and_no_cell_says_none(desk: Store, tmp_path: 
     assert all(cell.data_type == "s" and cell.quotePrefix for cell in traders)
 
 
-def test_every_sheet_speaks_both_languages_and_prints_on_a4(desk: Store, tmp_path: Path) -> None:
-    written(desk, tmp_path / "s.xlsx")
-    book = openpyxl.load_workbook(tmp_path / "s.xlsx")
+def test_every_sheet_speaks_both_languages_and_prints_on_a4(usual: Path) -> None:
+    book = openpyxl.load_workbook(usual)
     assert len(book.sheetnames) == 12
     for sheet in book.worksheets:
         said = " ".join(str(cell.value) for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str))
@@ -312,9 +328,9 @@ def test_made_up_data_are_marked_on_every_sheet(desk: Store, tmp_path: Path) -> 
         assert "SYNTHETIC" in sheet.oddHeader.center.text, sheet.title
 
 
-def test_another_reader_sees_the_same_figures(desk: Store, tmp_path: Path) -> None:
-    book = written(desk, tmp_path / "s.xlsx")
-    other = CalamineWorkbook.from_path(tmp_path / "s.xlsx")
+def test_another_reader_sees_the_same_figures(usual: Path) -> None:
+    book = values_of(usual)
+    other = CalamineWorkbook.from_path(usual)
     assert other.sheet_names == book.sheetnames
     for name in ("1 放行时间 Release times", "3 环节 Stages", "6 前后对比 Before and after"):
         theirs = other.get_sheet_by_name(name).to_python(skip_empty_area=False)
@@ -330,8 +346,8 @@ def test_the_same_question_gives_the_same_bytes(desk: Store, tmp_path: Path) -> 
     assert (tmp_path / "1.xlsx").read_bytes() == (tmp_path / "2.xlsx").read_bytes()
 
 
-def test_the_curve_has_its_ends_and_no_more_points_than_it_may(desk: Store, tmp_path: Path) -> None:
-    rows = rows_of(written(desk, tmp_path / "s.xlsx")["曲线 Curve"])
+def test_the_curve_has_its_ends_and_no_more_points_than_it_may(usual: Path) -> None:
+    rows = rows_of(values_of(usual)["曲线 Curve"])
     assert len(rows) <= POINTS
     of = [row for row in rows if row[0] == "进口 Import"]
     assert of[0] == ["进口 Import", 0, 0, 0, 0]
