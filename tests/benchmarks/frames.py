@@ -15,11 +15,13 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "tools")]
+sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
+sys.path.insert(0, str(Path(__file__).parent))
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -28,6 +30,7 @@ from soak import Clerk
 from horgosdesk import sample
 from horgosdesk.store.desk import open_store
 from horgosdesk.ui import language, tasks, theme
+from horgosdesk.ui.ahead import load
 from horgosdesk.ui.desk import WAIT_S, Desk
 from horgosdesk.ui.settings import Settings
 from horgosdesk.ui.window import Window
@@ -215,7 +218,18 @@ class Pieces(Clerk):
 
 
 PIECES = (
-    *("begin", "settle", "open_cargo", "enter", "edit", "open_clearance", "stamp", "open_trains", "trains", "open_trends"),
+    *(
+        "begin",
+        "settle",
+        "open_cargo",
+        "enter",
+        "edit",
+        "open_clearance",
+        "stamp",
+        "open_trains",
+        "trains",
+        "open_trends",
+    ),
     *("outlook", "open_returns", "switch_tabs", "study", "paste200", "days", "returns", "palette", "keys_page"),
     *("history", "backups", "accounts", "verify", "encryption", "unlock"),
     *("speak_chinese", "switch_tabs", "go_dark", "switch_tabs", "speak_english", "go_light", "switch_tabs"),
@@ -251,13 +265,15 @@ def main() -> None:
         app.rest(100)
         clerk = Pieces(window, desk, folder, None, Path(place) / "out")  # type: ignore[arg-type]
         clerk.begin = lambda: iter([window.begin(), 300][1:])  # type: ignore[attr-defined]
-        clerk.settle = lambda: iter([4000])  # type: ignore[attr-defined]
+        clerk.settle = lambda: iter([desk.run(partial(load, window.places), lambda _none: None) and 4000])  # type: ignore[attr-defined]
         print(f"{'':15} {'worst':>6} {'sum':>6}  events over {MOST_MS} ms")
         for name in [one for one in PIECES if not asked.skip or one not in asked.skip]:
             app.found.clear()
             now = getattr(clerk, name)
             steps: Iterator[int] | None = None
-            profile = cProfile.Profile(time.thread_time) if asked.profile and (not asked.only or name in asked.only) else None
+            profile = (
+                cProfile.Profile(time.thread_time) if asked.profile and (not asked.only or name in asked.only) else None
+            )
             if profile:
                 profile.enable()
             at = 0
