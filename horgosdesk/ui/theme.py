@@ -235,19 +235,10 @@ def apply(app: QApplication, choice: Choice) -> None:
     app.setPalette(palette(_now))
     if app.styleSheet() == (dressed := sheet(_now)):
         return  # each widget there is would be dressed anew in what it wears
-    _undress(app)
     app.setStyleSheet(dressed)
     for carrier in _carriers():
         if name := _names.get(carrier.icon().cacheKey()):
             carrier.setIcon(icon(name))
-
-
-def _undress(app: QApplication) -> None:
-    """Have Qt dress each widget once: it goes from each that is dressed down to all its children, so once for each parent too."""
-    for widget in app.allWidgets():
-        # some of ours call something else `window`; what was never shown is dressed with its window later
-        if not widget.isWindow() and QWidget.window(widget).testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-            widget.style().unpolish(widget)
 
 
 def _font() -> QFont:
