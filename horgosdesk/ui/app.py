@@ -38,6 +38,8 @@ OPEN_S = 2.0
 """So long another program may hold the file while the window is opened, before the person is asked."""
 CHECK_MS = 1_000
 """So long after the first tab is there its file is checked, on a thread."""
+AHEAD_MS = 3_500
+"""So long after the first tab is there what the others are made of is loaded, on a thread."""
 FEED_MS = 2_500
 """So long after the first tab is there the feed is started."""
 
@@ -350,9 +352,18 @@ class Program(QObject):
             window.begin()
             window.desk.learn()
             single.listen()
-            window.backer.start()
+            # the sheet of the day first: backups are loaded after it
+            QTimer.singleShot(0, window, lambda: window.backer.start())
             QTimer.singleShot(CHECK_MS, window, partial(self._check, window))
             QTimer.singleShot(FEED_MS, window, partial(self._take_in, window))
+            QTimer.singleShot(AHEAD_MS, window, partial(self._load_ahead, window))
+
+    def _load_ahead(self, window: Window) -> None:
+        """Load what is slow to load before it is asked for: the other tabs, what draws charts, what knows pinyin."""
+        from horgosdesk.ui.ahead import load
+
+        if window is self.window:
+            window.desk.run(partial(load, window.places), lambda _none: None)
 
     def _take_in(self, window: Window) -> None:
         """Take in the railway's messages while the window is open; what is seen first comes first."""

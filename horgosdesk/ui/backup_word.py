@@ -1,15 +1,19 @@
 """The word of the status bar on backups: when the last good one was made, and what is wrong when something is."""
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from horgosdesk.store import backup, journal
+from horgosdesk.store import journal
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from horgosdesk.store.backup.shelf import State
 
 OLD = timedelta(days=1)
 """With work done since, a backup older than this is warned of."""
@@ -32,7 +36,9 @@ class BackupWord(QLabel):
 
     def look(self) -> None:
         """Say how the desk stands with its backups now."""
-        state = backup.state(self.desk.store.folder)
+        from horgosdesk.store.backup.shelf import state as state_of  # the window is painted before backups are loaded
+
+        state = state_of(self.desk.store.folder)
         text, self.level = self._words(state)
         self.setText(text)
         self.setObjectName(self.level)
@@ -41,7 +47,7 @@ class BackupWord(QLabel):
         self.setToolTip(tip)
         self.setAccessibleName(f"{text}. {tip}")
 
-    def _words(self, state: backup.State) -> tuple[str, str]:
+    def _words(self, state: "State") -> tuple[str, str]:
         if state.failed:
             return self.tr("Backup failed"), "bad"
         worked = self._worked_since(state)
@@ -62,11 +68,11 @@ class BackupWord(QLabel):
             return self.tr("Backup {when}, twice").format(when=when), level
         return self.tr("Backup {when}").format(when=when), level
 
-    def _worked_since(self, state: backup.State) -> bool:
+    def _worked_since(self, state: "State") -> bool:
         entry = next(iter(journal.read(self.desk.store, journal.position(self.desk.store))), None)
         return entry is not None and f"{entry.no}:{entry.hash}" != state.head
 
-    def _tip(self, state: backup.State) -> str:
+    def _tip(self, state: "State") -> str:
         lines = [state.failed, state.second_wrong]
         lines.append(
             self.tr("Last good backup: {file}").format(file=state.file)

@@ -11,7 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QGuiApplication, QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from horgosdesk.core.units import MARKS, show_number
@@ -60,6 +69,7 @@ class Chart(QWidget):
         self._scale = Scale(1, "")
         self._wanted: tuple[str, str] | None = None
         self._restoring = False
+        self._stale = False
         self._opened_at = QElapsedTimer()
         self._canvas: Canvas | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if still else Qt.FocusPolicy.StrongFocus)
@@ -113,7 +123,19 @@ class Chart(QWidget):
         self._wanted, self._restoring = None, False
 
     def _speak(self, _lang: str) -> None:
-        self._redraw()
+        self._redraw_shown()
+
+    def _redraw_shown(self) -> None:
+        """Draw anew what is on the screen; what is hidden, when it is shown."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._redraw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.retheme()
 
     def set_title(self, title: str) -> None:
         """Call what is shown by another title."""
@@ -277,7 +299,7 @@ class Chart(QWidget):
         """Draw in the colours in force."""
         if self._canvas is not None:
             self._canvas.retheme()
-        self._redraw()
+        self._redraw_shown()
 
     def _make_canvas(self) -> None:
         if self._canvas is not None:

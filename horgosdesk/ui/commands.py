@@ -1,6 +1,7 @@
 """What can be done in the window: each action with where it is found, by words, by pinyin."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -60,16 +61,31 @@ def _rank_of(command: Command, key: str) -> int | None:
     return next((rank for rank, test in enumerate(tests) if test()), None)
 
 
+_CHINESE = re.compile("[\u3400-\u9fff]")
+
+
+def hear() -> None:
+    """Load what knows pinyin; takes half a second, so on a thread."""
+    global _lazy_pinyin
+    from pypinyin import lazy_pinyin
+
+    _lazy_pinyin = lazy_pinyin
+
+
+def hears() -> bool:
+    """Whether it is loaded."""
+    return _lazy_pinyin is not None
+
+
+_lazy_pinyin: Callable[[str], list[str]] | None = None
 _heard: dict[str, tuple[str, str]] = {}
 
 
 def _sounds(text: str, key: str) -> tuple[str, ...]:
-    """Pinyin initials and whole pinyin of a Chinese text, when the key could be that."""
-    if text.isascii() or not key.isascii():
+    """Pinyin initials and whole pinyin of a Chinese text, when the key could be that; none before `hear` is done."""
+    if not key.isascii() or not _CHINESE.search(text) or _lazy_pinyin is None:
         return ()
     if text not in _heard:
-        from pypinyin import lazy_pinyin
-
-        whole = lazy_pinyin(text)
+        whole = _lazy_pinyin(text)
         _heard[text] = "".join(sound[:1] for sound in whole), "".join(whole)
     return _heard[text]

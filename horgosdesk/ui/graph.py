@@ -10,7 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from horgosdesk.core.formula import tab_line
@@ -63,6 +72,7 @@ class Graph(QWidget):
         self.words = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.note = Short(objectName="quiet")
         # in one paragraph with the unit: a small graph has no height to give away
+        self._stale = False
         self._legend = Legend(self, slim=True, lead=self.unit)
         self._legend.setMinimumWidth(theme.space(70))
         self._legend.toggled.connect(self.toggle)
@@ -75,7 +85,7 @@ class Graph(QWidget):
         self._page.addWidget(self.words, 1)
         self._page.addWidget(self.note)
         desk.theme_changed.connect(self.retheme)
-        desk.language_changed.connect(lambda _lang: self._redraw())
+        desk.language_changed.connect(lambda _lang: self.retheme())
 
     # What is shown
 
@@ -288,8 +298,15 @@ class Graph(QWidget):
     # Drawing
 
     def retheme(self) -> None:
-        """Draw in the colours in force."""
-        self._redraw()
+        """Draw in the colours in force: what is on the screen now, what is hidden when it is shown."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._redraw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.retheme()
 
     def _make_easel(self) -> None:
         if self._easel is not None:

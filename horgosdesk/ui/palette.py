@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from horgosdesk.ui import theme
-from horgosdesk.ui.commands import Command, find
+from horgosdesk.ui import tasks, theme
+from horgosdesk.ui.commands import Command, find, hear, hears
 
 ROWS = 12
 KeysRole = Qt.ItemDataRole.UserRole
@@ -76,6 +76,8 @@ class Palette(QFrame):
         self.line.setAccessibleName(self.tr("Find a command"))
         self.line.clear()
         self.show_found("")
+        if not hears():
+            tasks.run(lambda _progress: hear(), lambda _none: self._hear())
         self._place()
         self.show()
         self.raise_()
@@ -98,6 +100,11 @@ class Palette(QFrame):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self._place()
+
+    def _hear(self) -> None:
+        """Pinyin is known now: find anew what was typed before."""
+        if isValid(self) and self.isVisible() and self.line.text():
+            self.show_found(self.line.text())
 
     def take(self) -> None:
         """Do what is chosen."""

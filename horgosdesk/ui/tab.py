@@ -1,8 +1,9 @@
 """What a tab is to the window."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +26,14 @@ class Tab(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        desk.language_changed.connect(lambda _lang: self.retranslate())
+        desk.language_changed.connect(lambda _lang: self.soon(self.retranslate))
+
+    def soon(self, work: Callable[[], object]) -> None:
+        """Do it now where this is on the screen, else by itself after: who looks at another tab need not wait for it."""
+        if self.isVisible():
+            work()
+        else:
+            QTimer.singleShot(0, self, work)
 
     def title(self) -> str:
         """The word on the tab, in the current language."""

@@ -455,7 +455,7 @@ class Window(QMainWindow):
         """Make the tab that is to be shown; called after the first paint, so that the window is there at once."""
         if self._greeting is None and not self.keeper.covered:
             self._begun = True
-            self.status.look_for_backup()
+            QTimer.singleShot(0, self.status, self.status.look_for_backup)
             self._show_tab(max(0, self.tab_bar.currentIndex()))
             self._watch_soon.start()
 

@@ -346,7 +346,7 @@ def test_saved_state_and_time_stand_at_the_left(show: Callable[..., Window], des
 
 def test_the_newest_backup_is_told(show: Callable[..., Window], desk: Desk, qtbot: QtBot) -> None:
     window = show()
-    assert window.status.backup.text() == "No backup yet"
+    qtbot.waitUntil(lambda: window.status.backup.text() == "No backup yet")
     window.back_up()
     qtbot.waitUntil(lambda: window.status.backup.text() != "No backup yet")
     assert backup.newest(desk.store.folder) is not None

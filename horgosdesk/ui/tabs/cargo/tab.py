@@ -132,7 +132,7 @@ class CargoTab(Tab):
     def _connect(self) -> None:
         desk = self.desk
         desk.changed.connect(self._note_change)
-        desk.theme_changed.connect(self._restyle)
+        desk.theme_changed.connect(lambda: self.soon(self._restyle))
         self._back.clicked.connect(lambda: self.go_by(-1))
         self._on.clicked.connect(lambda: self.go_by(1))
         self._today.clicked.connect(lambda: self.go_to_day(desk.store.today))

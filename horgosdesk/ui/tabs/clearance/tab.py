@@ -109,7 +109,7 @@ class ClearanceTab(Tab):
     def _connect(self) -> None:
         desk = self.desk
         desk.clearances_changed.connect(self._note_change)
-        desk.theme_changed.connect(self._restyle)
+        desk.theme_changed.connect(lambda: self.soon(self._restyle))
         self.scan.rested.connect(self._show_view)
         self.scan.entered.connect(self._take_scan)
         self.scan.left.connect(self._leave_find)

@@ -54,6 +54,7 @@ class ReturnsTab(Tab):
         self.register = RegisterPage(desk, choose_file=choose_file)
         self.pages = QStackedWidget()
         self._soon = desk.timer(self, REFRESH_MS, self.reload)
+        self._at_once = desk.timer(self, 0, self.reload)
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -88,7 +89,7 @@ class ReturnsTab(Tab):
         self.checklist.closed.connect(lambda _month: self._after_closing())
         self.register.left.connect(self.show_return)
         self.desk.changed.connect(lambda _days: self._note_change())
-        self.desk.theme_changed.connect(self._restyle)
+        self.desk.theme_changed.connect(lambda: self.soon(self._restyle))
 
     def _make_actions(self) -> None:
         works: list[actions.Work] = [
@@ -159,14 +160,17 @@ class ReturnsTab(Tab):
         )
         for page in (self.page, self.checklist, self.register):
             page.restyle()
-        if not self._stale:
+        if self.isVisible() and not self._stale:
             self.reload()
+        else:
+            self._stale = True
 
     # Showing
 
     def reload(self) -> None:
         """Ask the store and show anew; the month chosen and the place on the paper stay."""
         self._soon.stop()
+        self._at_once.stop()
         self._stale = False
         store = self.desk.store
         closed, exported = months.closed(store), {issue.month for issue in returns.issued(store)}
@@ -250,7 +254,8 @@ class ReturnsTab(Tab):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
-            self.reload()
+            # the tab is there first, and its paper then
+            self._at_once.start()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         front = self.pages.currentWidget()

@@ -108,7 +108,7 @@ class TrainsTab(Tab):
         page.addWidget(self.pages)
 
     def _connect(self) -> None:
-        self.desk.theme_changed.connect(self._restyle)
+        self.desk.theme_changed.connect(lambda: self.soon(self._restyle))
         self.sight.seen.connect(self._show_seen)
         self.filters.changed.connect(self._show_view)
         self.filters.entered.connect(self._take_text)

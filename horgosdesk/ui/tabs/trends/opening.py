@@ -137,6 +137,7 @@ class Opening(QWidget):
         self._asking = Asking(desk)
         self._unread: list[Card] = []
         self._stale = True
+        self._unsaid = False
         self.words = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._area = QWidget(objectName="opening")
         self._grid = QGridLayout(self._area)
@@ -260,13 +261,18 @@ class Opening(QWidget):
             card.restyle()
 
     def retranslate(self) -> None:
-        """Set every text anew."""
+        """Set every text anew; on the cards once they are seen."""
+        self._unsaid = not self.isVisible()
+        if self._unsaid:
+            return
         self._say()
         for card in self.cards:
             card.show_trend(card.trend)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._unsaid:
+            self.retranslate()
         if self._stale:
             self.read()
 

@@ -110,7 +110,7 @@ class TrendsTab(Tab):
         self.opening.drawn.connect(self._show_state)
         self.opening.drawn.connect(self._fetch_pages, Qt.ConnectionType.SingleShotConnection)
         self.ask.closed.connect(lambda: self.places.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason))
-        self.desk.theme_changed.connect(self._restyle)
+        self.desk.theme_changed.connect(lambda: self.soon(self._restyle))
 
     def title(self) -> str:
         return self.tr("Trends")

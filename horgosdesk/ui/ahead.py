@@ -1,0 +1,23 @@
+"""Modules that are slow to load, loaded on a thread before they are asked for."""
+
+from collections.abc import Sequence
+from importlib import import_module
+
+from horgosdesk.ui import commands
+from horgosdesk.ui.tabs import Place
+from horgosdesk.ui.tasks import Progress
+
+DRAWING = ("horgosdesk.ui.canvas", "horgosdesk.ui.easel", "horgosdesk.ui.tabs.trains.stringline_easel")
+"""What imports pyqtgraph, which the tabs do for their first chart only."""
+
+
+def load(places: Sequence[Place], progress: Progress) -> None:
+    """Import the tabs and what they load late, one after the other for as long as the window is open."""
+    for place in places:
+        progress(0)
+        place.load()
+    for module in DRAWING:
+        progress(0)
+        import_module(module)
+    progress(0)
+    commands.hear()
