@@ -131,7 +131,9 @@ def encrypt_copies(folder: Path, copies: Iterable[Path], progress: Progress) -> 
         try:
             with words_for_sqlite(copy):
                 convert.convert(copy, None, half, key, tell)
-        except (Problem, *database_errors()) as problem:
+        except Exception as problem:
+            if not isinstance(problem, (Problem, *database_errors())):
+                raise
             # a damaged one stays as it is, and the others are not left plain for it
             half.unlink(missing_ok=True)
             wrong.append((copy, str(problem)))
