@@ -7,8 +7,16 @@ from horgosdesk.ui import commands
 from horgosdesk.ui.tabs import Place
 from horgosdesk.ui.tasks import Progress
 
-DRAWING = ("horgosdesk.ui.canvas", "horgosdesk.ui.easel", "horgosdesk.ui.tabs.trains.stringline_easel")
-"""What imports pyqtgraph, which the tabs do for their first chart only."""
+LATE = (
+    "horgosdesk.ui.canvas",
+    "horgosdesk.ui.easel",
+    "horgosdesk.ui.tabs.trains.stringline_easel",
+    "horgosdesk.ui.tabs.clearance.study",
+    "horgosdesk.ui.tabs.trains.page",
+    "horgosdesk.ui.tabs.trains.quality",
+    "horgosdesk.ui.wizard",
+)
+"""What the tabs import when it is first wanted: pyqtgraph for their first chart, and their inner pages."""
 
 
 def load(places: Sequence[Place], progress: Progress) -> None:
@@ -16,7 +24,7 @@ def load(places: Sequence[Place], progress: Progress) -> None:
     for place in places:
         progress(0)
         place.load()
-    for module in DRAWING:
+    for module in LATE:
         progress(0)
         import_module(module)
     progress(0)

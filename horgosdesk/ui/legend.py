@@ -100,8 +100,9 @@ class Legend(QWidget):
         button.setFont(font)
         ink = colours.text if shown else colours.quiet
         slim = f"padding: 0 {theme.space(1)}px;" if self._slim else ""
-        button.setStyleSheet(
-            f"QToolButton#legend {{ color: {ink.name()}; background: transparent; {slim} }} QToolButton#legend:hover {{ background: {colours.hover.name()}; }}"
+        theme.wear(
+            button,
+            f"QToolButton#legend {{ color: {ink.name()}; background: transparent; {slim} }} QToolButton#legend:hover {{ background: {colours.hover.name()}; }}",
         )
         button.setToolTip(
             self.tr("Hide {title}").format(title=entry.title)

@@ -21,9 +21,10 @@ class Readout(QLabel):
     def retheme(self) -> None:
         """Take up the colours and fonts in force."""
         tokens = theme.tokens()
-        self.setStyleSheet(
+        theme.wear(
+            self,
             f"#readout {{ background: {tokens.raised.name()}; border: 1px solid {tokens.line.name()};"
-            f" border-radius: {theme.space(1)}px; padding: {theme.space(1)}px {theme.space(2)}px; }}"
+            f" border-radius: {theme.space(1)}px; padding: {theme.space(1)}px {theme.space(2)}px; }}",
         )
         self.setFont(theme.number_font())
 

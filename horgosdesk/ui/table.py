@@ -49,7 +49,7 @@ class Table(QTableView):
     def dress(self) -> None:
         """Take up fonts and distances in force."""
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
-        self.setStyleSheet(f"QTableView::item {{ padding: 0 {theme.space(2)}px; }}")
+        theme.wear(self, f"QTableView::item {{ padding: 0 {theme.space(2)}px; }}")
         self.horizontalHeader().setFont(theme.font())
 
     def widen_once(self, columns: Iterable[tuple[Iterable[str], int]]) -> None:

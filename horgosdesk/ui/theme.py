@@ -241,6 +241,12 @@ def apply(app: QApplication, choice: Choice) -> None:
             carrier.setIcon(icon(name))
 
 
+def wear(widget: QWidget, dressed: str) -> None:
+    """Give a widget a style sheet of its own; the one it wears costs nothing, while Qt would dress all that is in it anew."""
+    if widget.styleSheet() != dressed:
+        widget.setStyleSheet(dressed)
+
+
 def _font() -> QFont:
     """The system's font, with families that have Chinese characters in their mainland forms after it."""
     made = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)

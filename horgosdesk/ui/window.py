@@ -195,8 +195,11 @@ class Window(QMainWindow):
         """Show a tab by its name; an unknown one changes nothing."""
         names = [place.name for place in self.places]
         if name in names:
-            self.tab_bar.setCurrentIndex(names.index(name))
-            self._show_tab(names.index(name))
+            at = names.index(name)
+            if at != self.tab_bar.currentIndex():
+                self.tab_bar.setCurrentIndex(at)
+            else:
+                self._show_tab(at)
 
     @property
     def shown_name(self) -> str:

@@ -2,7 +2,8 @@
 
 Does in the real window what people do, piece by piece, and says for each the events that took more than 50 ms of this thread's
 processor time (not of the clock, which others on the machine use up too), the worst of them and the sum of all.
-Without a folder a desk with a year of sample records is made. With --profile it says what the worst pieces were spent on.
+Timing costs some 0.03 ms for each event sent within another one, so that a change of theme, with twenty thousand of them, takes
+half of what stands here. Without a folder a desk with a year of sample records is made. With --profile it says what the worst pieces were spent on.
 """
 
 import argparse
@@ -280,7 +281,7 @@ def main() -> None:
             while True:
                 if steps is None:
                     steps = iter(now())
-                wait = app.call(lambda steps=steps: next(steps, None), f"step {at}")
+                wait = app.call(partial(next, steps, None), f"step {at}")
                 at += 1
                 if wait is None:
                     break

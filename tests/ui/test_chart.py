@@ -288,6 +288,21 @@ def test_another_language_has_other_months(chart: Chart, desk: Desk) -> None:
     assert "\u00a0" in chart.unit.text() or chart.unit.text() == "10 000 t"
 
 
+def test_a_hidden_chart_changes_theme_and_language_when_it_is_shown(
+    desk: Desk, qapp: QApplication, chart: Chart
+) -> None:
+    chart.hide()
+    drawn = chart.accessibleDescription()
+    theme.apply(qapp, "dark")
+    desk.theme_changed.emit()
+    desk.lang = "ru"
+    desk.language_changed.emit("ru")
+    assert chart.accessibleDescription() == drawn
+    chart.show()
+    assert chart.accessibleDescription() != drawn
+    assert count_of(chart.picture(), theme.tokens().surface) > 5000
+
+
 def test_a_mixed_form_of_grouped_bars_stands_side_by_side(desk: Desk, shown: Callable[..., None]) -> None:
     made = Chart(desk)
     made.show_plot(plot_of(form="bars"))

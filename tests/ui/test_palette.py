@@ -6,7 +6,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from horgosdesk.ui.commands import Command, find, words
+from horgosdesk.ui import commands as commands_of_window
+from horgosdesk.ui.commands import Command, find, hear, words
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.palette import Palette
 
@@ -25,7 +26,8 @@ TEXTS = (
 
 @pytest.fixture
 def commands(desk: Desk) -> list[Command]:
-    """Actions with English and Chinese words."""
+    """Actions with English and Chinese words; what knows pinyin is loaded, as it is soon after the start."""
+    hear()
     made = []
     for text, path in TEXTS:
         action = QAction(text, desk)
@@ -125,3 +127,20 @@ def test_it_lies_within_its_window_and_follows_its_size(qtbot: QtBot, room: QWid
     qtbot.waitUntil(lambda: room.rect().contains(palette.geometry()))
     qtbot.keyClick(palette.line, Qt.Key.Key_Up)
     assert palette.list.currentRow() == len(commands) * 10 - 1
+
+
+def test_pinyin_is_found_once_it_is_loaded(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(commands_of_window, "_lazy_pinyin", None)
+    monkeypatch.setattr(commands_of_window, "_heard", {})
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    window.show()
+    action = QAction("立即备份(&B)", desk)
+    palette = Palette(lambda: [Command(action, "台面")], lambda _command: None, window)
+    palette.open()
+    palette.line.setText("beifen")
+    # neither the first letter nor the opening waits for it
+    qtbot.waitUntil(lambda: commands_of_window.hears())
+    qtbot.waitUntil(lambda: palette.list.count() == 1)
+    assert palette.list.item(0).text().endswith("立即备份")

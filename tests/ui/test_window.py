@@ -168,6 +168,25 @@ def test_opening_the_window_imports_nothing_heavy(qtbot: QtBot, tmp_path: Path) 
     assert done.stdout.strip() == "[]"
 
 
+def test_what_the_other_tabs_need_is_loaded_beside_the_work(tmp_path: Path) -> None:
+    import subprocess
+
+    script = (
+        "import sys, time; from pathlib import Path\n"
+        "from PySide6.QtWidgets import QApplication; app = QApplication([])\n"
+        "from horgosdesk.ui import app as program_of; program_of.AHEAD_MS = 0\n"
+        "from horgosdesk.ui.settings import Settings\n"
+        f"settings = Settings(Path({str(tmp_path / 'config')!r})); settings.set('language', 'en')\n"
+        f"program = program_of.Program(app, settings); program.open(Path({str(tmp_path / 'desk')!r}))\n"
+        "until = time.monotonic() + 60\n"
+        "while 'pypinyin' not in sys.modules and time.monotonic() < until: app.processEvents()\n"
+        "wanted = {'pyqtgraph', 'pypinyin', *(place.module for place in program.window.places)}\n"
+        "program.close(); print(sorted(wanted - set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-W", "error", "-c", script], capture_output=True, text=True, check=True)
+    assert (done.stdout.strip(), done.stderr.strip()) == ("[]", "")
+
+
 def test_the_tabs_of_the_program_name_existing_icons_and_differ() -> None:
     assert [place.name for place in TABS][:1] == ["cargo"]
     assert len({place.name for place in TABS}) == len(TABS)

@@ -303,6 +303,7 @@ def test_a_hidden_tab_waits(tab: ReturnsTab, filled: Store, make: Make) -> None:
     QApplication.processEvents()
     assert "100.000" not in tab.page.paper.toPlainText()
     tab.show()
+    QApplication.processEvents()
     assert "100.000" in tab.page.paper.toPlainText()
 
 

@@ -166,9 +166,10 @@ class Panel(QFrame):
     def restyle(self) -> None:
         """Take up the colours in force."""
         look = theme.tokens()
-        self.setStyleSheet(
+        theme.wear(
+            self,
             f"QFrame#side, QWidget#side, QFrame#side QScrollArea {{ background: {look.raised.name()}; }}"
-            f"QFrame#side {{ border: none; border-left: 1px solid {look.line.name()}; }}"
+            f"QFrame#side {{ border: none; border-left: 1px solid {look.line.name()}; }}",
         )
         self.number.setFont(theme.number_font(1.25))
 

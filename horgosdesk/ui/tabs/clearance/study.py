@@ -404,7 +404,7 @@ class StudyPage(QWidget):
         if not nothing:
             self._marks = rules_of(self.desk, *answer.days)
             self._undrawn = list(drawings(self.desk, answer).items())
-            self._draw_next()
+            self._next.start()
 
     def _show_words(self, answer: Answer) -> str:
         """Put all but the graphs on the screen; what is said where there is nothing to draw."""

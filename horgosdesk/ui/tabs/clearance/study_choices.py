@@ -112,9 +112,10 @@ class Choices(QScrollArea):
     def restyle(self) -> None:
         """Take up the colours in force."""
         look = theme.tokens()
-        self.setStyleSheet(
+        theme.wear(
+            self,
             f"QScrollArea {{ background: {look.raised.name()}; border-right: 1px solid {look.line.name()}; }}"
-            f"QWidget#choices {{ background: {look.raised.name()}; }}"
+            f"QWidget#choices {{ background: {look.raised.name()}; }}",
         )
         for options in self.lists.values():
             options.restyle()

@@ -42,8 +42,8 @@ class Checks(QWidget):
     def restyle(self) -> None:
         """Take up the colours in force."""
         look = theme.tokens()
-        self.setStyleSheet(
-            f"QWidget#checks {{ background: {look.raised.name()}; border-top: 1px solid {look.line.name()}; }}"
+        theme.wear(
+            self, f"QWidget#checks {{ background: {look.raised.name()}; border-top: 1px solid {look.line.name()}; }}"
         )
 
     def show_checks(self, checks: Sequence[Check], more: Sequence[Told] = ()) -> None:

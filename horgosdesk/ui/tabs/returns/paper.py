@@ -44,9 +44,10 @@ class Paper(QTextBrowser):
     def restyle(self) -> None:
         """Take up the colours in force."""
         tokens = theme.tokens()
-        self.setStyleSheet(
+        theme.wear(
+            self,
             f"QTextBrowser {{ border: none; border-top: 1px solid {tokens.line.name()}; border-radius: 0; }}"
-            f" QTextBrowser:focus {{ border-top-color: {tokens.accent.name()}; }}"
+            f" QTextBrowser:focus {{ border-top-color: {tokens.accent.name()}; }}",
         )
 
     def show_return(self, made: Monthly, codes: Codebook, folder: Path, lang: str) -> None:

@@ -154,9 +154,10 @@ class ReturnsTab(Tab):
         look = theme.tokens()
         self.list.setFont(theme.number_font())
         self.list.verticalHeader().setDefaultSectionSize(theme.row_height())
-        self.list.setStyleSheet(
+        theme.wear(
+            self.list,
             f"QTableWidget {{ background: {look.raised.name()}; border-right: 1px solid {look.line.name()}; }}"
-            f"QTableWidget::item {{ padding: 0 {theme.space(2)}px; }}"
+            f"QTableWidget::item {{ padding: 0 {theme.space(2)}px; }}",
         )
         for page in (self.page, self.checklist, self.register):
             page.restyle()

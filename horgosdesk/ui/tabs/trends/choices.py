@@ -156,9 +156,10 @@ class Choices(QScrollArea):
     def restyle(self) -> None:
         """Take up the colours in force."""
         look = theme.tokens()
-        self.setStyleSheet(
+        theme.wear(
+            self,
             f"QScrollArea {{ background: {look.raised.name()}; border-right: 1px solid {look.line.name()}; }}"
-            f"QWidget#choices {{ background: {look.raised.name()}; }}"
+            f"QWidget#choices {{ background: {look.raised.name()}; }}",
         )
         self.setFixedWidth(max(theme.space(46), self.widget().sizeHint().width() + theme.space(3)))
 
