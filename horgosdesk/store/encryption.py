@@ -139,6 +139,9 @@ def encrypt_copies(folder: Path, copies: Iterable[Path], progress: Progress) -> 
         os.utime(half, ns=(there.st_atime_ns, there.st_mtime_ns))
         keys.copy_beside(folder, copy.parent)
         half.replace(copy)
+        for ending in ("-wal", "-shm"):
+            # of the plain one: all that was in them is in the copy, and anybody could read it there
+            copy.with_name(copy.name + ending).unlink(missing_ok=True)
         keys.sync(copy.parent)
     return wrong
 

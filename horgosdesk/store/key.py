@@ -175,13 +175,7 @@ def read(file: Path) -> KeyFile:
 
 def write(file: Path, content: KeyFile) -> None:
     """Write a key file so that there is always a whole one, the old or the new, also after a power cut."""
-    half = file.with_name(file.name + ".part")
-    with half.open("w", encoding="utf-8") as out:
-        out.write(content.as_text())
-        out.flush()
-        os.fsync(out.fileno())
-    half.replace(file)
-    sync(file.parent)
+    private.write(file, content.as_text().encode())
 
 
 def copy_beside(folder: Path, into: Path) -> Path | None:
