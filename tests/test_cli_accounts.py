@@ -156,3 +156,18 @@ def test_an_import_is_refused_before_the_file_is_read(desk: Line, tmp_path: Path
     desk("import", "cargo", str(file), code=3)
     assert desk("import", "cargo", str(file), "--dry-run")["files"][0]["accepted"] == 1
     assert desk("import", "cargo", str(file), as_="clerk")["files"][0]["accepted"] == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an environment of bytes")
+def test_bytes_that_are_no_text_are_told_in_words(desk: Line) -> None:
+    none = "\udcff\udcfe of durum"
+    desk("account", "idle", "9", code=2, SESSION=none)
+    desk("account", "idle", "9", as_="boss", code=2, PASSWORD=none)
+    desk("account", "add", "new", as_="boss", code=2, NEW_PASSWORD=none)
+    assert "no text in UTF-8" in desk.err and "durum" not in desk.err
+    assert not (desk.folder / "logs" / "horgosdesk.log").exists()
+
+
+def test_people_change_their_own_password_also_by_name(desk: Line) -> None:
+    desk("account", "password", "CLERK", as_="clerk", NEW_PASSWORD="chosen by myself")
+    desk("account", "password", "mate", as_="clerk", code=3, PASSWORD="chosen by myself", NEW_PASSWORD="of another")

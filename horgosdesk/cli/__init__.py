@@ -57,6 +57,10 @@ def run(arguments: Sequence[str]) -> int:
         # who was reading has enough; Python must not complain of it when it ends
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return UNREAD
+    except UnicodeEncodeError:
+        # as Python hands on bytes of the line or the environment that it cannot read; they may be of a password
+        text = QT_TRANSLATE_NOOP("Cli", "What was typed, or stands in the environment, is no text in UTF-8.")
+        return fail(tr("Cli", text), USAGE)
     except Exception as error:
         file = log.record(call.folder, error)
         if (hindered := _hindered(call, error)) is not None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from horgosdesk import durable
+from horgosdesk import durable, private
 from horgosdesk.core.errors import Damaged
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store.file import database_errors, open_with
@@ -30,6 +30,8 @@ def export(
 
     begun: called once what is read is settled; may raise to have nothing written.
     """
+    # SQLite would let everybody read it
+    private.make_file(out)
     db.execute(f'ATTACH ? AS new KEY "{"" if key is None else key.pragma}"', (str(out),))
     try:
         pages, bytes_ = (int(db.execute(f"PRAGMA main.{name}").fetchone()[0]) for name in ("page_count", "page_size"))

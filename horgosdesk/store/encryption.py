@@ -128,20 +128,26 @@ def encrypt_copies(folder: Path, copies: Iterable[Path], progress: Progress) -> 
         def tell(done: int, total: int, at: int = at) -> None:
             progress(at * total + done, len(copies) * total)
 
+        why = ""
         try:
             with words_for_sqlite(copy):
                 convert.convert(copy, None, half, key, tell)
-        except Exception as problem:
-            if not isinstance(problem, (Problem, *database_errors())):
-                raise
+        except Problem as problem:
+            why = str(problem)
+        except database_errors() as error:
+            why = str(error)
+        if why:
             # a damaged one stays as it is, and the others are not left plain for it
             half.unlink(missing_ok=True)
-            wrong.append((copy, str(problem)))
+            wrong.append((copy, why))
             continue
         # the newest backup is told by its time
         os.utime(half, ns=(there.st_atime_ns, there.st_mtime_ns))
         keys.copy_beside(folder, copy.parent)
         half.replace(copy)
+        for ending in ("-wal", "-shm"):
+            # of the plain one: all that was in them is in the copy, and anybody could read it there
+            copy.with_name(copy.name + ending).unlink(missing_ok=True)
         durable.sync_folder(copy.parent)
     return wrong
 

@@ -24,6 +24,9 @@ STRENGTH = Strength(3, 65_536, 4)
 """RFC 9106, second recommended option: 130 ms on the desk PC that it was measured on. Raised, it holds for each account from
 its next sign-in on (`outdated`)."""
 
+MOST = Strength(10, 262_144, 16)
+"""A hash in a file that asks for more is none of ours."""
+
 
 def _hasher() -> "PasswordHasher":
     from argon2 import PasswordHasher
@@ -37,12 +40,16 @@ def hashed(password: str) -> str:
 
 
 def fits(kept: str, password: str) -> bool:
-    """Whether a password is the one that a hash was made of."""
-    from argon2.exceptions import VerificationError
+    """Whether a password is the one that a hash was made of. None fits one that is no hash, or asks for endless work."""
+    from argon2 import extract_parameters
+    from argon2.exceptions import InvalidHashError, VerificationError
 
     try:
+        asked = extract_parameters(kept)
+        if asked.time_cost > MOST.passes or asked.memory_cost > MOST.memory_kib or asked.parallelism > MOST.lanes:
+            return False
         return _hasher().verify(kept, normal(password))
-    except VerificationError:
+    except (VerificationError, InvalidHashError):
         return False
 
 

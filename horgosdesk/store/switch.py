@@ -130,6 +130,16 @@ class Switch:
             _mend(self.folder)
             self._from = keys.of_folder(self.folder)
             file = self.folder / DESK
+            if file.is_symlink():
+                raise Refused(
+                    "switch-link",
+                    QT_TRANSLATE_NOOP(
+                        "Problem",
+                        "{file} is a link to {target}, which would stay as it is. Put the file itself into the folder, then try again; nothing was changed.",
+                    ),
+                    file=file,
+                    target=file.resolve(),
+                )
             size = file.stat().st_size
             if shutil.disk_usage(self.folder).free < size * 5 // 4 + 1_000_000:
                 raise Problem(

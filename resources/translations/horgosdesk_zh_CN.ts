@@ -294,8 +294,8 @@
         <translation>把工作台恢复到 {day}？{lost}现有数据会留存在备份中。</translation>
     </message>
     <message>
-        <source>&amp;Restore</source>
-        <translation>恢复(&amp;R)</translation>
+        <source>&amp;Yes, restore</source>
+        <translation>是，恢复(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Keep what is there</source>
@@ -4911,6 +4911,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>全面核对(&amp;V)…</translation>
     </message>
     <message>
+        <source>What can be &amp;done…</source>
+        <translation>可以怎么办(&amp;D)…</translation>
+    </message>
+    <message>
         <source>&amp;Port and unit…</source>
         <translation>口岸与填报单位(&amp;P)…</translation>
     </message>
@@ -6313,6 +6317,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>文件夹 {folder} 无法写入（{why}）。请用 --data 另选，或取得写入权限。</translation>
     </message>
     <message>
+        <source>{file} cannot be brought up to this program: what is in it is not what its list of steps says ({why}). Nothing was changed; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was written by a newer HorgosDesk. Update the program; the file was not touched.</source>
         <translation>{file} 由更新版本的 HorgosDesk 写成。请更新程序；文件未被改动。</translation>
     </message>
@@ -6375,10 +6383,6 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>{file} cannot be written. Nothing was changed; get the right to write there, or choose another folder with --data.</source>
         <translation>无法写入 {file}。未作任何更改；请取得写入权限，或用 --data 另选文件夹。</translation>
-    </message>
-    <message>
-        <source>The disk of {file} reports an error ({why}). Nothing was changed; check the disk and the space on it.</source>
-        <translation>{file} 所在磁盘报错（{why}）。未作任何更改；请检查磁盘及剩余空间。</translation>
     </message>
     <message>
         <source>{file} is damaged ({why}). Restore the newest good backup from the folder backups.</source>
@@ -7431,6 +7435,13 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>What was recorded before waits to be stored. Press again when it is, or Esc takes it back.</source>
         <translation>先前记录的内容尚待保存。保存后再按一次，或按 Esc 撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Not all of this can be read: the file is damaged. Desk › What can be done…</source>
+        <translation>部分内容读不出：文件已损坏。请选“工作台”›“可以怎么办…”。</translation>
     </message>
 </context>
 <context>
@@ -10062,6 +10073,10 @@ Not verified: {what}</source>
         <translation>工作台自身的文件无法读取；此备份之后录入的内容都不在其中。</translation>
     </message>
     <message>
+        <source>Half-typed records that would be lost: {count}.</source>
+        <translation>将丢失未录完的记录 {count} 条。</translation>
+    </message>
+    <message>
         <source>Nothing would be lost: the desk holds nothing that this backup has not.</source>
         <translation>不会丢失任何内容：工作台现有的，此备份全有。</translation>
     </message>
@@ -11574,12 +11589,28 @@ Not verified: {what}</source>
         <translation>使用抢救出的文件(&amp;U)</translation>
     </message>
     <message>
+        <source>Not possible: too much of the file is damaged.</source>
+        <translation>无法打开：文件损坏过多。</translation>
+    </message>
+    <message>
         <source>The desk&apos;s file is damaged</source>
         <translation>工作台的文件已损坏</translation>
     </message>
     <message>
+        <source>For support: {why}</source>
+        <translation>供技术支持：{why}</translation>
+    </message>
+    <message>
         <source>What was saved and what was not</source>
         <translation>救出了什么，没救出什么</translation>
+    </message>
+    <message>
+        <source>{file} is not a file of this program, or its beginning is destroyed.</source>
+        <translation>{file} 不是本程序的文件，或文件头已损坏。</translation>
+    </message>
+    <message>
+        <source>{file} can no longer be read whole.</source>
+        <translation>{file} 已无法完整读取。</translation>
     </message>
     <message>
         <source>To look up and print. Nothing can be entered until the file is mended.</source>
@@ -11710,6 +11741,10 @@ Not verified: {what}</source>
     <message>
         <source>the copy of return {key} was altered: returns/{file}</source>
         <translation>报表 {key} 的留底被改动过：returns/{file}</translation>
+    </message>
+    <message>
+        <source>returns/{file} was handed out and stands in no register: the database that told of it was replaced by another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} {key} is in the journal only (no. {no})</source>

@@ -243,7 +243,10 @@ class Walk:
         who = self.someone()
         if phrase and phrase != self.phrase and self.phrase:
             # under a passphrase that nobody gives: must be refused, and change nothing
-            self.call("restore", file, who=who, may={3})
+            self.call("restore", file, who=who, may={0, 3})
+            if self.code == 0:
+                # it was under the key that the desk still has
+                self.desk, self.undoable = deepcopy(desk), None
             return
         given = {"PASSPHRASE": phrase} if phrase else {}
         self.call("restore", file, "--look", who=who, **given)
@@ -287,8 +290,11 @@ class Walk:
         elif "--new-recovery" not in words:
             before, self.phrase = self.phrase, phrase
             if words == ["passphrase"]:
-                # the key is the same, and so is what opens its copies in the folder
-                self.backups = [(file, desk, phrase if said == before else said) for file, desk, said in self.backups]
+                # the key is the same; elsewhere lies a key file that the old passphrase opens still
+                self.backups = [
+                    (file, desk, phrase if said == before and self.folder in file.parents else said)
+                    for file, desk, said in self.backups
+                ]
             if "--backups" in words:
                 self.backups = [
                     (file, desk, phrase if not said and file.parent == self.folder / "backups" else said)

@@ -276,6 +276,14 @@ def test_hashes_made_with_less_work_are_made_anew_at_the_next_sign_in(
     sign_in(guarded, "clerk")
 
 
+@pytest.mark.parametrize("asks", ["m=67108864,t=3,p=4", "m=8,t=4000000,p=1", "m=8,t=1,p=4000", ""])
+def test_a_hash_that_asks_for_endless_work_or_is_none_fits_no_password(guarded: Store, asks: str) -> None:
+    kept = f"$argon2id$v=19${asks}$c29tZXNhbHRzb21lc2FsdA${'A' * 43}"
+    guarded.db.execute("UPDATE account SET hash = ? WHERE name = 'clerk'", (kept if asks else "none",))
+    with pytest.raises(Refused, match="Wrong name or password"):
+        signing.sign_in(guarded, "clerk", PASSWORD.format(name="clerk"))
+
+
 def test_a_restore_keeps_the_people_of_today(guarded: Store) -> None:
     from horgosdesk.store import backup
 

@@ -222,6 +222,28 @@ def test_a_damaged_copy_is_told_and_the_others_are_encrypted(desk: Path, made: t
     assert not list(desk.rglob("*.part"))
 
 
+@pytest.mark.skipif(os.name != "posix", reason="rights of files")
+def test_nobody_else_reads_what_a_switch_writes_nor_is_a_link_taken_for_the_data(
+    desk: Path, made: tuple[KeyFile, Key, str]
+) -> None:
+    shutil.copyfile(desk / FILE, desk / "backups" / "plain.sqlite3")
+    before = os.umask(0o022)
+    try:
+        encryption.switch(desk, made[:2], quiet)
+        encryption.encrypt_copies(desk, encryption.plain_copies(desk), quiet)
+        written = [desk / FILE, desk / key.FILE, *(desk / "backups").iterdir()]
+        assert len(written) == 4 and {file.stat().st_mode & 0o077 for file in written} == {0}
+        encryption.switch(desk, None, quiet)
+        assert (desk / FILE).stat().st_mode & 0o077 == 0
+    finally:
+        os.umask(before)
+    (desk / FILE).rename(desk / "elsewhere.db")
+    (desk / FILE).symlink_to(desk / "elsewhere.db")
+    with pytest.raises(Refused, match="is a link to"):
+        encryption.switch(desk, made[:2], quiet)
+    assert not (desk / key.FILE).exists() and not encryption.state(desk).encrypted
+
+
 # However it ends
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from horgosdesk import private
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.keeping import RULE, Copy, doomed
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -76,6 +77,7 @@ def copy_there(file: Path, place: Path, *, stop: Callable[[], bool] = lambda: Fa
             return out
         check_room(place, file.stat().st_size)
         try:
+            private.make_file(half)
             told = _copy(file, half, stop, tell)
             make_durable(half)
             if _read_again(half, stop) != told:

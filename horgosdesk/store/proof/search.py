@@ -44,7 +44,8 @@ def _parts(db: sqlite3.Connection, name: str) -> Place | None:
     """What SQLite's check passes over: the settings of the index, and that each page with words is led to, and no other.
 
     A page's id holds its segment (16 bits), two marks of other pages (6 bits) and its number (31 bits); words stand behind
-    the length that bytes 3 and 4 tell (SQLite, fts5_index.c).
+    the length that bytes 3 and 4 tell (SQLite, fts5_index.c). While segments are merged step by step, the pages that are done
+    with go from the front of them, and what led there stays until the segment goes as a whole.
     """
     settings = "SELECT k, v FROM {} ORDER BY k"
     is_, must = (
@@ -55,9 +56,15 @@ def _parts(db: sqlite3.Connection, name: str) -> Place | None:
         f"SELECT id >> 37, id & 2147483647, length(block), hex(substr(block, 3, 2)) FROM main.{name}_search_data"
         " WHERE id > 10 AND (id >> 31) & 63 = 0"
     )
-    told = {(segment, page) for segment, page, size, words in pages if words and size > int(words, 16)}
+    told: set[tuple[int, int]] = set()
+    first: dict[int, int] = {}
+    for segment, page, size, words in pages:
+        first[segment] = min(page, first.get(segment, page))
+        if words and size > int(words, 16):
+            told.add((segment, page))
     led_to = [(segment, pgno >> 1) for segment, pgno in db.execute(f"SELECT segid, pgno FROM main.{name}_search_idx")]
-    if is_ == must and told == set(led_to) and len(told) == len(led_to):
+    led_on = [(segment, page) for segment, page in led_to if page >= first.get(segment, 0)]
+    if is_ == must and told == set(led_on) and len(set(led_to)) == len(led_to):
         return None
     text = QT_TRANSLATE_NOOP("Verify", "the search of {subject} is not led to all that was entered")
     return place(text, subject=name)
