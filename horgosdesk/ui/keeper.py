@@ -105,6 +105,8 @@ class Keeper(QObject):
             name = self._was if locked else self.desk.settings.recall(self.desk.store.folder, REMEMBERED, "")
         self.covered = True
         self._watch()
+        # the palette is gone when the window is there again, what it was called from is not
+        self.window.leave_palette()
         self._focus = QApplication.focusWidget()
         self._hide_others()
         self.window.cover(self.page)

@@ -491,10 +491,14 @@ class Window(QMainWindow):
             self.status.show()
         self.begin()
 
+    def leave_palette(self) -> None:
+        """Put the palette away, where it is open."""
+        if self._palette is not None and self._palette.isVisible():
+            self._palette.leave()
+
     def cover(self, page: QWidget) -> None:
         """Show a page instead of everything else, which stays as it is behind, until `uncover`."""
-        if self._palette is not None:
-            self._palette.close()
+        self.leave_palette()
         if self._outer.indexOf(page) < 0:
             self._outer.addWidget(page)
         self._outer.setCurrentWidget(page)

@@ -189,6 +189,22 @@ def test_the_keyboard_goes_on_where_it_was(clerk: Store, window: Callable[[], Wi
     assert [draft.typed["direction"] for draft in drafts.of_day(clerk, clerk.today)] == ["Import"]
 
 
+def test_the_palette_gives_the_keyboard_back_over_a_lock(
+    clerk: Store, window: Callable[[], Window], keys: Any, qtbot: Any
+) -> None:
+    opened = window()
+    opened.go_to("cargo")
+    before = QApplication.focusWidget()
+    keys.control(Qt.Key.Key_K).type("ba")
+    opened.keeper.lock()
+    page = opened.keeper.page
+    assert page is not None
+    qtbot.waitUntil(page.password.hasFocus)
+    keys.type(PASSWORD.format(name="clerk")).press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not opened.keeper.covered)
+    assert QApplication.focusWidget() is before
+
+
 def test_room_is_made_for_another_person(clerk: Store, window: Callable[[], Window], qtbot: Any) -> None:
     opened = window()
     opened.keeper.sign_out()

@@ -136,6 +136,8 @@ def test_typing_goes_on_while_the_disk_is_full_and_all_is_stored_after(
     qtbot.waitUntil(lambda: len(stored(window)) == 3, timeout=5000)
     assert window.desk.waiting.count == 0
     assert window.status.saved.text().startswith("Saved ")
+    qtbot.waitUntil(lambda: window.status.said.level == "ok")
+    assert not any("full" in text for text in (window.status.said.text, said[-1])), "not red beside Saved"
     assert drafts.newest(window.desk.store) is None
     assert all(check.ok for check in verify(window.desk.store))
 

@@ -698,6 +698,8 @@ class CargoTab(Tab):
         self.desk.waiting.note()
         if problem is None:
             self._retry.stop()
+            if self._told_waiting:
+                self.desk.say(self.tr("What had to wait is saved now."))
             self._told_waiting = ""
             return
         self._retry.start()
