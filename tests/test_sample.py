@@ -49,6 +49,7 @@ def category_of(hs_code: str) -> str:
     return rules().codes.category_of(hs_code) or ""
 
 
+@cache
 def made(first: str, last: str, rows: int, seed: int = 7) -> list[Cargo]:
     return [record for day in days_between(first, last) for record in cargo_of_day(day, rows, seed, category_of)]
 
@@ -57,6 +58,7 @@ def midnight_s(day: str) -> int:
     return int(datetime.fromisoformat(day).replace(tzinfo=ZoneInfo("Asia/Shanghai")).timestamp())
 
 
+@cache
 def timed(first: str, last: str, rows: int, seed: int = 7, known_until_s: int | None = None) -> list[Clearance]:
     """The clearances of some days; without known_until_s as they are once all is over."""
     until_s = midnight_s("2100-01-01") if known_until_s is None else known_until_s
@@ -72,6 +74,7 @@ def stored(store: Store) -> list[Clearance]:
     return [clearance.TABLE.record_of(row) for row in rows]
 
 
+@cache
 def ran(first: str, last: str, rows: int, seed: int = 7) -> list[Run]:
     """The trains of some days, as they ran to their end."""
     zone = ZoneInfo("Asia/Shanghai")
