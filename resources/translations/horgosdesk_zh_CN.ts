@@ -874,6 +874,10 @@
         </translation>
     </message>
     <message>
+        <source>What had to wait is saved now.</source>
+        <translation>刚才未能保存的内容现已保存。</translation>
+    </message>
+    <message>
         <source>Another program is writing; what you typed is saved as soon as it is done.</source>
         <translation>另一程序正在写入；您录入的内容会在其完成后立即保存。</translation>
     </message>
@@ -2304,6 +2308,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Return {register_no} of {month} written to {file}</source>
         <translation>{month} 报表 {register_no} 已写入 {file}</translation>
+    </message>
+    <message>
+        <source>What was typed, or stands in the environment, is no text in UTF-8.</source>
+        <translation>输入的内容或环境变量中的内容不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>something went wrong in the program ({error}); what happened is in {file}</source>
@@ -6318,7 +6326,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file} cannot be brought up to this program: what is in it is not what its list of steps says ({why}). Nothing was changed; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 无法升级到本程序的版本：文件内容与其升级步骤清单不符（{why}）。未作任何更改，请恢复备份。</translation>
     </message>
     <message>
         <source>{file} was written by a newer HorgosDesk. Update the program; the file was not touched.</source>
@@ -7415,6 +7423,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>The encryption of {folder} is being changed already. Wait until it is done.</source>
         <translation>{folder} 的加密正在更改中。请等待完成。</translation>
+    </message>
+    <message>
+        <source>{file} is a link to {target}, which would stay as it is. Put the file itself into the folder, then try again; nothing was changed.</source>
+        <translation>{file} 是指向 {target} 的链接，加密后原文件会原样留在那里。请把文件本身放入该文件夹后再试；未作任何更改。</translation>
     </message>
     <message>
         <source>The data are kept twice for a while, and the disk has no room for {megabytes} MB more. Free some space; nothing was changed.</source>
@@ -11744,7 +11756,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>returns/{file} was handed out and stands in no register: the database that told of it was replaced by another</source>
-        <translation type="unfinished"></translation>
+        <translation>returns/{file} 已发出，但登记簿中没有：记载它的数据库已被另一个替换</translation>
     </message>
     <message>
         <source>{subject} {key} is in the journal only (no. {no})</source>

@@ -546,9 +546,9 @@ def test_a_search_index_of_many_pages_is_led_to_all_of_them(store: Store, make: 
 
 
 def test_a_search_index_in_the_midst_of_a_merge_is_whole(store: Store, make: Callable[..., Cargo]) -> None:
-    for _ in range(4):
-        door.apply(store, [Change(None, make(remark=new_uid() * 6)) for _ in range(300)])
+    for _ in range(3):
+        door.apply(store, [Change(None, make(remark=new_uid() * 6)) for _ in range(500)])
     pages = "SELECT min(id & 2147483647) FROM cargo_search_data WHERE id > 10 GROUP BY id >> 37"
-    store.db.execute("INSERT INTO cargo_search (cargo_search, rank) VALUES ('merge', -20)")
+    store.db.execute("INSERT INTO cargo_search (cargo_search, rank) VALUES ('merge', -8)")
     assert max(first for (first,) in store.db.execute(pages)) > 1, "pages that are done with are gone"
     assert all(one.ok for one in verify(store))
