@@ -45,7 +45,7 @@ def record(folder: Path, error: BaseException) -> Path:
 
     file = folder / "logs" / FILE
     with contextlib.suppress(OSError):  # the handler meets the same error and tells standard error
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        file.parent.mkdir(exist_ok=True, mode=0o700)
     handler = Private(file, maxBytes=SIZE, backupCount=KEPT, encoding="utf-8", errors="backslashreplace", delay=True)
     form = Formatter("%(asctime)sZ process %(process)d: %(message)s", "%Y-%m-%dT%H:%M:%S")
     form.converter = time.gmtime

@@ -1,5 +1,6 @@
 """What all tests share."""
 
+import gc
 import os
 import shutil
 import sys
@@ -18,6 +19,7 @@ from horgosdesk.store import accounts, encryption, passwords, signing
 from horgosdesk.store import key as keys
 from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.store.file import connect
+from horgosdesk.ui.garbage import tidy
 
 # before anything imports Qt: a test needs no screen unless it says so
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -30,6 +32,17 @@ ENCRYPTED = bool(os.environ.get("HORGOSDESK_TEST_ENCRYPTED"))
 """Have every `store` encrypted: tests that open its file by sqlite3 themselves fail then, and no others may."""
 
 NOON = datetime(2025, 12, 3, 4, 0, tzinfo=UTC)
+
+
+# as in the window, cycles are collected on the main thread alone: a test's reading thread would destroy another's widgets
+gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """What a test left is collected after it."""
+    yield
+    tidy()
 
 
 @pytest.fixture(autouse=True)

@@ -196,15 +196,19 @@ def open_store(
     read_only: bool = False,
     wait_s: float = 10.0,
     signed: Signed | None = None,
+    new: bool = True,
 ) -> Store:
     """Open a desk's folder, making or migrating its file as needed.
 
     An older file is backed up to backups/ first, a newer one or one that is not ours raises Damaged and is not
     touched. wait_s: how long to wait for another process's write before giving up. signed: a sign-in of this process that
-    holds here too.
+    holds here too. new: whether an empty desk is made where there is none; never for reading only, where it is Problem
+    "desk-gone": a drive that was pulled out would find its place taken when it comes back.
     """
     folder = Path(folder)
     file = folder / FILE
+    if (read_only or not new) and not file.exists():
+        raise surroundings.gone(folder)
     with words_for_sqlite(file):
         try:
             private.make_folder(folder)

@@ -19,6 +19,7 @@ from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import WAIT_S, Desk
 from horgosdesk.ui.failure import Failures
+from horgosdesk.ui.garbage import Garbage
 from horgosdesk.ui.settings import Settings
 from horgosdesk.ui.single import Single
 from horgosdesk.ui.window import Window
@@ -88,6 +89,7 @@ class Program(QObject):
         choice = theme_choice or settings.get("theme", "system")
         theme.apply(app, choice if choice in theme.CHOICES else "system")
         self.failures = Failures(Path(), self._say, self)
+        self._garbage = Garbage(self)
         self.failures.damaged.connect(self._meet_damage)
 
     def open(
@@ -345,6 +347,7 @@ class Program(QObject):
 
             tasks.cancel_all()
         self._leave()
+        self._garbage.stop()
         self.failures.remove()
 
     def _settle(self, window: Window, single: Single) -> None:

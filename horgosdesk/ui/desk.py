@@ -180,7 +180,7 @@ class Desk(QObject):
         folder, clock, user, signed = store.folder, store.clock, store.user, store.signed
 
         def ask(_progress: "Progress") -> "tuple[T, Signed | None]":
-            own = open_store(folder, who=user, clock=clock, signed=signed)
+            own = open_store(folder, who=user, clock=clock, signed=signed, new=False)
             try:
                 return work(own), own.signed
             finally:

@@ -14,7 +14,7 @@ from horgosdesk import durable, log
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Damaged, Hindered, Problem
 from horgosdesk.store import cargo, door
-from horgosdesk.store.backup import backup, copy_into
+from horgosdesk.store.backup import backup, copy_into, notes
 from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.store.door import Change
 from horgosdesk.store.surroundings import problem_of
@@ -156,6 +156,18 @@ def test_the_log_of_errors_does_not_hide_the_first_one(small_disk: Any, capsys: 
     small_disk.fill()
     log.record(small_disk.folder, ZeroDivisionError("the first error"))
     assert "the first error" in capsys.readouterr().err
+
+
+def test_where_a_desk_went_away_none_is_made_in_its_place(store: Store) -> None:
+    store.folder.rename(store.folder.with_name("aside"))
+    for how in ({"read_only": True}, {"new": False}):
+        with pytest.raises(Problem) as gone:
+            open_store(store.folder, **how)  # type: ignore[arg-type]
+        assert gone.value.code == "desk-gone"
+    notes.change(store.folder, lambda said: said.update(last={}))
+    log.record(store.folder, ValueError("x"))
+    assert not store.folder.exists()
+    store.folder.with_name("aside").rename(store.folder)
 
 
 def test_a_file_is_written_as_a_whole_or_not_at_all(small_disk: Any) -> None:

@@ -34,7 +34,7 @@ def change(folder: Path, work: Callable[[dict[str, Any]], object]) -> None:
     file = folder / "logs" / FILE
     # a note is a convenience: what it is of is on the disk already, and must not seem to have failed
     with contextlib.suppress(OSError):
-        private.make_folder(file.parent)
+        file.parent.mkdir(0o700, exist_ok=True)
         private.write(file, json.dumps(notes, ensure_ascii=False, indent=1, sort_keys=True).encode())
 
 

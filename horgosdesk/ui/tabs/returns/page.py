@@ -351,7 +351,7 @@ class ReturnPage(QWidget):
         def write(_progress: tasks.Progress) -> dict[str, Any]:
             from horgosdesk.excel.returns import export_return
 
-            own = open_store(store.folder, who=store.user, clock=store.clock, signed=signed)
+            own = open_store(store.folder, who=store.user, clock=store.clock, signed=signed, new=False)
             try:
                 return export_return(own, month, file, template=name, base=base)
             finally:

@@ -105,7 +105,7 @@ def shortly(reason: str) -> str:
 def try_again(folder: Path, lang: str, files: Sequence[Path], progress: tasks.Progress) -> Tried:
     """Take files in again, on a thread; cancelled between two of them."""
     tried = Tried()
-    store = open_store(folder)
+    store = open_store(folder, new=False)
     try:
         how = context(store, lang)
         for done, file in enumerate(files):

@@ -1,0 +1,49 @@
+"""Cycles are collected on the window's thread, whatever thread allocates."""
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from horgosdesk.ui.garbage import Garbage
+
+
+class Knot(QObject):
+    """An object of Qt in a cycle, as slots that are closures make them."""
+
+    def __init__(self, ended: list[threading.Thread]) -> None:
+        super().__init__()
+        self.me = self
+        weakref.finalize(self, lambda: ended.append(threading.current_thread()))
+
+
+@pytest.fixture
+def garbage(qapp: object) -> Iterator[Garbage]:
+    gc.enable()
+    made = Garbage()
+    yield made
+    made.stop()
+    assert gc.isenabled(), "as it was before"
+    gc.disable()
+
+
+def test_what_a_reading_thread_allocates_destroys_nothing_there(garbage: Garbage, qtbot: QtBot) -> None:
+    ended: list[threading.Thread] = []
+    gc.collect()
+    Knot(ended)
+
+    def read() -> None:
+        kept = [[] for _ in range(50_000)]  # ten times what has Python collect
+        kept.clear()
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    reader.join()
+    assert ended == []
+    kept = [[] for _ in range(2_000)]
+    qtbot.waitUntil(lambda: bool(ended))
+    assert ended == [threading.main_thread()] and len(kept) == 2_000
