@@ -1,7 +1,7 @@
 """The recovery code: shown once, to be written down; and the form that lets an administrator in by it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from horgosdesk.core.errors import Problem
@@ -130,6 +130,12 @@ class RecoverForm(QWidget):
         """What is wrong."""
         self.said.setText(text)
         self.said.setVisible(bool(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _send(self) -> None:
         try:
