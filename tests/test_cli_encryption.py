@@ -11,33 +11,15 @@ from typing import Any
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as Missing
 
 from horgosdesk.cli import run
 from horgosdesk.store import key
 from horgosdesk.store.desk import FILE
 from horgosdesk.store.file import PLAIN
+from tests.tools.ring import Ring
 
 PASSPHRASE = "nine wagons of durum"
-
-
-class Kept(KeyringBackend):
-    """A keyring in memory."""
-
-    priority = 0  # type: ignore[assignment]
-
-    def __init__(self) -> None:
-        self.secrets: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.secrets.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.secrets[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.secrets[service, username]
 
 
 class Call:
@@ -58,9 +40,9 @@ class Call:
 
 
 @pytest.fixture
-def ring() -> Iterator[Kept]:
+def ring() -> Iterator[Ring]:
     before = keyring.get_keyring()
-    made = Kept()
+    made = Ring()
     keyring.set_keyring(made)
     yield made
     keyring.set_keyring(before)
@@ -72,7 +54,7 @@ def call(
     schema_file: Path,
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
-    ring: Kept,
+    ring: Ring,
 ) -> Iterator[Call]:
     monkeypatch.setitem(key._ARGON, "m", 1024)
     monkeypatch.delenv("HORGOSDESK_PASSPHRASE", raising=False)
@@ -127,7 +109,7 @@ def test_on_used_changed_and_off(call: Call, tmp_path: Path, monkeypatch: pytest
 
 
 def test_the_keyring_opens_it_until_it_is_told_to_forget(
-    call: Call, ring: Kept, monkeypatch: pytest.MonkeyPatch
+    call: Call, ring: Ring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HORGOSDESK_PASSPHRASE", PASSPHRASE)
     assert call("encrypt", "--keyring")["keyring"]

@@ -12,7 +12,6 @@ from typing import Any
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
 
 from horgosdesk.cli import run
 from horgosdesk.railway import intake
@@ -21,6 +20,7 @@ from horgosdesk.railway.formats import Context
 from horgosdesk.railway.inbox import Inbox
 from horgosdesk.railway.intake import Result
 from horgosdesk.store.desk import Store
+from tests.tools.ring import Ring
 
 PARTS = {"file", "message_id", "kind", "outcome", "detail"}
 
@@ -311,24 +311,6 @@ def test_a_channel_that_cannot_be_is_not_written(desk: Desk, words: tuple[str, .
     assert desk.err.startswith("horgosdesk: ")
     assert "secret" not in desk.err
     assert not (desk.folder / "channels.csv").exists()
-
-
-class Ring(KeyringBackend):
-    """A keyring in memory."""
-
-    priority = 0  # type: ignore[assignment]
-
-    def __init__(self) -> None:
-        self.secrets: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.secrets.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.secrets[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.secrets[service, username]
 
 
 @pytest.fixture

@@ -10,27 +10,10 @@ from keyring.errors import KeyringLocked
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.railway.secret import SERVICE, forget_password, keep_password, password
+from tests.tools.ring import Ring
 
 
-class Kept(KeyringBackend):
-    """A keyring in memory."""
-
-    priority = 0  # type: ignore[assignment]
-
-    def __init__(self) -> None:
-        self.secrets: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.secrets.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.secrets[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.secrets[service, username]
-
-
-class Locked(Kept):
+class Locked(Ring):
     """One that nobody has unlocked."""
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -38,15 +21,15 @@ class Locked(Kept):
 
 
 @pytest.fixture
-def ring() -> Iterator[Kept]:
+def ring() -> Iterator[Ring]:
     before = keyring.get_keyring()
-    made = Kept()
+    made = Ring()
     keyring.set_keyring(made)
     yield made
     keyring.set_keyring(before)
 
 
-def test_a_password_is_kept_under_the_channels_name_and_forgotten(ring: Kept) -> None:
+def test_a_password_is_kept_under_the_channels_name_and_forgotten(ring: Ring) -> None:
     keep_password("rail", "geheim")
     assert ring.secrets == {(SERVICE, "mqtt:rail"): "geheim"}
     assert password("rail") == "geheim"
@@ -55,13 +38,13 @@ def test_a_password_is_kept_under_the_channels_name_and_forgotten(ring: Kept) ->
     assert ring.secrets == {}
 
 
-def test_a_password_that_was_never_stored_is_asked_for_in_words(ring: Kept) -> None:
+def test_a_password_that_was_never_stored_is_asked_for_in_words(ring: Ring) -> None:
     with pytest.raises(Problem, match="horgosdesk feed password rail"):
         password("rail")
 
 
 @pytest.mark.parametrize("broken", [Missing, Locked])
-def test_a_keyring_that_is_missing_or_locked_gets_words(ring: Kept, broken: type[KeyringBackend]) -> None:
+def test_a_keyring_that_is_missing_or_locked_gets_words(ring: Ring, broken: type[KeyringBackend]) -> None:
     keyring.set_keyring(broken())
     with pytest.raises(Problem, match="locked or missing"):
         password("rail")

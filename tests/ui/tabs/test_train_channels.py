@@ -10,7 +10,6 @@ import keyring
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as Missing
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
@@ -31,30 +30,12 @@ from horgosdesk.ui.tabs.trains import channels_keep
 from horgosdesk.ui.tabs.trains.channels import Channels
 from horgosdesk.ui.tabs.trains.channels_form import SECRET
 from horgosdesk.ui.tabs.trains.tab import TrainsTab
+from tests.tools.ring import Ring
 
 NOON_S = 1764734400
 EAST = Channel("east", "mqtt", "mqtts://broker.example:8883", ("trains/#", "wagons/+"), "horgos")
 SHARE = Channel("share", "inbox", "outgoing")
 EVENTS = "车次,班列日期,车站,事件,计划/实际,时间\nX8044,2025-11-01,霍尔果斯,到达,实际,2025-11-04 {time}\n"
-
-
-class Ring(KeyringBackend):
-    """A keyring in memory."""
-
-    priority = 1  # type: ignore[assignment]
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
 
 
 @pytest.fixture(autouse=True)
@@ -432,7 +413,7 @@ def test_a_new_name_takes_the_password_with_it(store: Store, opened: Open, idle:
     idle(window)
     assert names(store) == ["inbox", "orient", "share"]
     assert password("orient") == "s3cret"
-    assert len(ring.kept) == 1
+    assert len(ring.secrets) == 1
 
 
 def test_a_password_is_set_without_changing_anything_else(store: Store, opened: Open, idle: Wait) -> None:
@@ -461,7 +442,7 @@ def test_what_is_taken_out_is_put_back_by_saving(
     keys.press(Qt.Key.Key_Delete)  # type: ignore[attr-defined]
     idle(window)
     assert names(store) == ["inbox", "share"]
-    assert ring.kept == {}
+    assert ring.secrets == {}
     assert "Save puts it back" in window.said.text()
     keys.control(Qt.Key.Key_S)  # type: ignore[attr-defined]
     idle(window)
