@@ -165,11 +165,10 @@ class Panel(QFrame):
 
     def restyle(self) -> None:
         """Take up the colours in force."""
-        look = theme.tokens()
         theme.wear(
             self,
-            f"QFrame#side, QWidget#side, QFrame#side QScrollArea {{ background: {look.raised.name()}; }}"
-            f"QFrame#side {{ border: none; border-left: 1px solid {look.line.name()}; }}",
+            f"QFrame#side, QWidget#side, QFrame#side QScrollArea {{ background: {theme.role('raised')}; }}"
+            f"QFrame#side {{ border: none; border-left: 1px solid {theme.role('line')}; }}",
         )
         self.number.setFont(theme.number_font(1.25))
 

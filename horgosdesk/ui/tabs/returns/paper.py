@@ -43,11 +43,10 @@ class Paper(QTextBrowser):
 
     def restyle(self) -> None:
         """Take up the colours in force."""
-        tokens = theme.tokens()
         theme.wear(
             self,
-            f"QTextBrowser {{ border: none; border-top: 1px solid {tokens.line.name()}; border-radius: 0; }}"
-            f" QTextBrowser:focus {{ border-top-color: {tokens.accent.name()}; }}",
+            f"QTextBrowser {{ border: none; border-top: 1px solid {theme.role('line')}; border-radius: 0; }}"
+            f" QTextBrowser:focus {{ border-top-color: {theme.role('accent')}; }}",
         )
 
     def show_return(self, made: Monthly, codes: Codebook, folder: Path, lang: str) -> None:

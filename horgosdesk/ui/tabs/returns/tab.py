@@ -151,12 +151,11 @@ class ReturnsTab(Tab):
         self._restyle()
 
     def _restyle(self) -> None:
-        look = theme.tokens()
         self.list.setFont(theme.number_font())
         self.list.verticalHeader().setDefaultSectionSize(theme.row_height())
         theme.wear(
             self.list,
-            f"QTableWidget {{ background: {look.raised.name()}; border-right: 1px solid {look.line.name()}; }}"
+            f"QTableWidget {{ background: {theme.role('raised')}; border-right: 1px solid {theme.role('line')}; }}"
             f"QTableWidget::item {{ padding: 0 {theme.space(2)}px; }}",
         )
         for page in (self.page, self.checklist, self.register):

@@ -155,11 +155,10 @@ class Choices(QScrollArea):
 
     def restyle(self) -> None:
         """Take up the colours in force."""
-        look = theme.tokens()
         theme.wear(
             self,
-            f"QScrollArea {{ background: {look.raised.name()}; border-right: 1px solid {look.line.name()}; }}"
-            f"QWidget#choices {{ background: {look.raised.name()}; }}",
+            f"QScrollArea {{ background: {theme.role('raised')}; border-right: 1px solid {theme.role('line')}; }}"
+            f"QWidget#choices {{ background: {theme.role('raised')}; }}",
         )
         self.setFixedWidth(max(theme.space(46), self.widget().sizeHint().width() + theme.space(3)))
 

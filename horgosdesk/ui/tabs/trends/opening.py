@@ -63,10 +63,9 @@ class Card(QFrame):
 
     def restyle(self) -> None:
         """Take up the colours in force: the ground of the chart is the card's."""
-        look = theme.tokens()
         theme.wear(
             self,
-            f"QFrame#card {{ background: {look.surface.name()}; border: 1px solid {look.line.name()};"
+            f"QFrame#card {{ background: {theme.role('surface')}; border: 1px solid {theme.role('line')};"
             f" border-radius: {theme.space(1)}px; }}",
         )
         self.source.setFont(theme.font(0.86))
