@@ -75,8 +75,8 @@ class Chart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if still else Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, still)
         self.setMinimumSize(theme.space(60), theme.space(30 if still else 40))
-        self.unit = QLabel(objectName="quiet")
-        self.words = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.unit = QLabel(self, objectName="quiet")
+        self.words = QLabel(self, objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._legend = Legend(self, slim=still, still=still)
         self._legend.toggled.connect(self.toggle)
         self._legend.opened.connect(self._keep)
@@ -306,7 +306,7 @@ class Chart(QWidget):
             return
         from horgosdesk.ui.canvas import Canvas
 
-        self._canvas = Canvas()
+        self._canvas = Canvas(self)
         if self._still:
             # several on a page share the room there is
             self._canvas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
