@@ -182,14 +182,19 @@ class Frame(pg.PlotWidget):
         made: Any
         if many and len(xs) > LONG:
             made = pg.PlotDataItem(xs, ys, pen=pen, connect="finite", antialias=True)
-            made.setDownsampling(auto=True, method="peak")
-            made.setClipToView(True)
             line = made.curve
         else:
             made = line = pg.PlotCurveItem(xs, ys, pen=pen, connect="finite", antialias=True)
         if many and not dashed:
             line.setSegmentedLineMode("on")
         return made
+
+    def add(self, item: Any) -> None:
+        """Show an item."""
+        self.view.addItem(item, ignoreBounds=True)
+        if isinstance(item, pg.PlotDataItem):  # which asks the view that it is in by then
+            item.setDownsampling(auto=True, method="peak")
+            item.setClipToView(True)
 
 
 class Canvas(Frame):
@@ -265,16 +270,18 @@ class Canvas(Frame):
             self.view.removeItem(line)
         self._lines = [item for curve in curves for item in self._curve(curve, quick)]
         for line in self._lines:
-            self.view.addItem(line, ignoreBounds=True)
+            self.add(line)
 
     def _curve(self, curve: Curve, quick: bool) -> list[Any]:
         look, heights = curve.look, np.asarray(curve.heights, np.float64)
-        step = max(1, math.ceil(len(heights) / 31))
-        known = np.flatnonzero(~np.isnan(heights))
+        if not len(heights):
+            return []
+        known = [len(heights) - 1] if not math.isnan(heights[-1]) else np.flatnonzero(~np.isnan(heights))[-1:]
         if not len(known):
             return []
         # the last that is known is always marked, since that is where the eye goes
-        marked = known[(known % step == 0) | (known == known[-1])]
+        marked = np.union1d(np.arange(0, len(heights), max(1, math.ceil(len(heights) / 31))), known)
+        marked = marked[~np.isnan(heights[marked])]
         line = self.curve(np.arange(len(heights)), heights, look, quick=quick)
         marks = pg.ScatterPlotItem(
             marked,

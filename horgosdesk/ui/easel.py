@@ -163,7 +163,7 @@ class Easel(Frame):
                 curve.setZValue(0 if look.hollow or look.thin else 1)
                 self._items.append(curve)
         for item in self._items:
-            self.view.addItem(item, ignoreBounds=True)
+            self.add(item)
 
     def _draw_under(self, painter: QPainter) -> None:
         if self.plan is None:
