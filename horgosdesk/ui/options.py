@@ -13,12 +13,13 @@ class Options(QWidget):
 
     chosen = Signal(str, str)
 
-    def __init__(self, name: str, values: tuple[str, ...]) -> None:
-        super().__init__()
+    def __init__(self, name: str, values: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.name = name
-        self._title = QLabel(objectName="quiet")
+        self.restyle()
+        self._title = QLabel(self, objectName="quiet")
         self._group = QButtonGroup(self)
-        self.buttons = {value: QRadioButton() for value in values}
+        self.buttons = {value: QRadioButton(self) for value in values}
         box = QVBoxLayout(self)
         box.setContentsMargins(0, theme.space(2), 0, 0)
         box.setSpacing(0)

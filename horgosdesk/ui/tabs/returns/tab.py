@@ -177,7 +177,7 @@ class ReturnsTab(Tab):
         for page in self._made():
             page.restyle()
         if self.isVisible() and not self._stale:
-            self.reload()
+            self._show_list()
         else:
             self._stale = True
 

@@ -241,7 +241,7 @@ class TrendsTab(Tab):
         """Show a further page, begun from what the explorer shows."""
         fresh = name not in self._made
         if fresh:
-            page = self._pages[name].make(self.desk, self)
+            page = self._pages[name].make(self.desk, self.places)
             self._made[name] = page
             self.places.addWidget(page)
             if (left := getattr(page, "left", None)) is not None:
