@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QMouseEvent, QPainter, QPen, QResizeEvent
@@ -14,6 +15,10 @@ from horgosdesk.ui import theme
 from horgosdesk.ui.flags import Flag, draw_flags
 from horgosdesk.ui.look import Look, draw_bar
 
+MANY = 120
+"""Points of a curve from which it is drawn in pieces: as one path, stroked wider than a dot, 365 take 100 ms, in pieces one."""
+LONG = 5_000
+"""Points from which what falls into one column of dots is drawn as its lowest and highest: a million look like two thousand."""
 SLOT = 0.76
 """How much of a span's width its bars take."""
 
@@ -168,6 +173,29 @@ class Frame(pg.PlotWidget):
         """The pen of a curve on a device with `ratio` pixels to one: it counts in the device's own."""
         return pg.mkPen(look.stroke, width=self.ratio * look.width, style=look.dash)
 
+    def curve(self, xs: Any, ys: Any, look: Look, *, quick: bool = True) -> Any:
+        """A curve as an item of the view; NaN leaves a gap. quick: on the screen, and not as one path for a picture or paper."""
+        pen, dashed = self.pen(look), look.dash is not Qt.PenStyle.SolidLine
+        many = quick and len(xs) > MANY
+        if many and dashed:
+            pen.setWidthF(1)  # in pieces there would be no dashes
+        made: Any
+        if many and len(xs) > LONG:
+            made = pg.PlotDataItem(xs, ys, pen=pen, connect="finite", antialias=True)
+            line = made.curve
+        else:
+            made = line = pg.PlotCurveItem(xs, ys, pen=pen, connect="finite", antialias=True)
+        if many and not dashed:
+            line.setSegmentedLineMode("on")
+        return made
+
+    def add(self, item: Any) -> None:
+        """Show an item."""
+        self.view.addItem(item, ignoreBounds=True)
+        if isinstance(item, pg.PlotDataItem):  # which asks the view that it is in by then
+            item.setDownsampling(auto=True, method="peak")
+            item.setClipToView(True)
+
 
 class Canvas(Frame):
     """Axes with bars and curves over a row of spans numbered from 0, and what the pointer does there.
@@ -236,32 +264,33 @@ class Canvas(Frame):
         first, last = self.full
         self.view.setLimits(xMin=first, xMax=last, minXRange=min(3, count), maxXRange=last - first)
 
-    def _show_curves(self, curves: Sequence[Curve]) -> None:
+    def _show_curves(self, curves: Sequence[Curve], *, quick: bool = True) -> None:
         self._curves = curves
         for line in self._lines:
             self.view.removeItem(line)
-        self._lines = [item for curve in curves for item in self._curve(curve)]
+        self._lines = [item for curve in curves for item in self._curve(curve, quick)]
         for line in self._lines:
-            self.view.addItem(line, ignoreBounds=True)
+            self.add(line)
 
-    def _curve(self, curve: Curve) -> list[Any]:
-        look, count = curve.look, len(curve.heights)
-        places = list(range(count))
-        step = max(1, math.ceil(count / 31))
-        # the last that is known is always marked, since that is where the eye goes
-        known = [place for place in places if not math.isnan(curve.heights[place])]
-        if not known:
+    def _curve(self, curve: Curve, quick: bool) -> list[Any]:
+        look, heights = curve.look, np.asarray(curve.heights, np.float64)
+        if not len(heights):
             return []
-        marked = [place for place in known if place % step == 0 or place == known[-1]]
-        line = pg.PlotCurveItem(places, list(curve.heights), pen=self.pen(look), connect="finite", antialias=True)
+        known = [len(heights) - 1] if not math.isnan(heights[-1]) else np.flatnonzero(~np.isnan(heights))[-1:]
+        if not len(known):
+            return []
+        # the last that is known is always marked, since that is where the eye goes
+        marked = np.union1d(np.arange(0, len(heights), max(1, math.ceil(len(heights) / 31))), known)
+        marked = marked[~np.isnan(heights[marked])]
+        line = self.curve(np.arange(len(heights)), heights, look, quick=quick)
         marks = pg.ScatterPlotItem(
             marked,
-            [curve.heights[place] for place in marked],
+            heights[marked],
             symbol=look.symbol,
             size=theme.space(1.75),
             pen=pg.mkPen(look.stroke, width=1.2),
             brush=QBrush(theme.tokens().surface if look.hollow else look.colour),
-            useCache=False,
+            useCache=quick,  # a picture and paper want shapes
             antialias=True,
         )
         for item, depth in ((line, 1), (marks, 2)):
@@ -304,7 +333,7 @@ class Canvas(Frame):
         first, last = self.window
         shown = self._curves
         self.ratio = painter.device().devicePixelRatioF()
-        self._show_curves([replace(curve, heights=_within(curve.heights, first, last)) for curve in shown])
+        self._show_curves([replace(curve, heights=_within(curve.heights, first, last)) for curve in shown], quick=False)
         self._bars.window = (first, last)
         self.render(painter, box, self.rect())
         self._bars.window = None
@@ -359,5 +388,7 @@ class Canvas(Frame):
         self.moved.emit()
 
 
-def _within(heights: Sequence[float], first: float, last: float) -> list[float]:
-    return [height if first <= place <= last else math.nan for place, height in enumerate(heights)]
+def _within(heights: Sequence[float], first: float, last: float) -> Sequence[float]:
+    places = np.arange(len(heights))
+    within: Sequence[float] = np.where((places >= first) & (places <= last), heights, math.nan).tolist()
+    return within

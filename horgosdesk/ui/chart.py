@@ -75,8 +75,8 @@ class Chart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if still else Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, still)
         self.setMinimumSize(theme.space(60), theme.space(30 if still else 40))
-        self.unit = QLabel(objectName="quiet")
-        self.words = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.unit = QLabel(self, objectName="quiet")
+        self.words = QLabel(self, objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._legend = Legend(self, slim=still, still=still)
         self._legend.toggled.connect(self.toggle)
         self._legend.opened.connect(self._keep)
@@ -306,7 +306,7 @@ class Chart(QWidget):
             return
         from horgosdesk.ui.canvas import Canvas
 
-        self._canvas = Canvas()
+        self._canvas = Canvas(self)
         if self._still:
             # several on a page share the room there is
             self._canvas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -335,7 +335,8 @@ class Chart(QWidget):
         if plot is None:
             return
         self._box.retheme()
-        most = max(map(abs, self._heights()), default=Fraction(0))
+        heights = self._heights()
+        most = Fraction(max(max([*heights, 0]), -min([*heights, 0])))
         self._scale = fitting(plot.scales, most, 2)
         self.unit.setText(self._scale.label)
         self._legend.fill(self._legend_entries(), self.hidden, before=self)
@@ -356,8 +357,9 @@ class Chart(QWidget):
         self._mark()
 
     def _scaled(self, values: Sequence[Value]) -> list[float]:
-        # the drawing edge: here, and only here, exact values become floats
-        return [math.nan if value is None else float(Fraction(value, self._scale.per)) for value in values]
+        # the drawing edge: here, and only here, exact values become floats; Python divides integers to the nearest one too
+        per = self._scale.per
+        return [math.nan if value is None else float(value / per) for value in values]
 
     def _bars(self) -> "list[Bar]":
         from horgosdesk.ui.canvas import SLOT, Bar
@@ -385,16 +387,14 @@ class Chart(QWidget):
                 )
         return bars
 
-    def _heights(self, first: int = 0, last: int | None = None) -> list[Fraction]:
+    def _heights(self, first: int = 0, last: int | None = None) -> list[int | Fraction]:
         """How high the drawing gets at each place from `first` to `last`, in the values' own unit."""
         assert self.plot is not None
         columns = [(look, values[first:last]) for _, look, values in self._columns(self.plot.form)]
         if self.plot.form == "stack":
             heaps = [[values for look, values in columns if look.hollow is hollow] for hollow in (True, False)]
-            return [
-                Fraction(sum(value or 0 for value in column)) for heap in heaps for column in zip(*heap, strict=True)
-            ]
-        return [Fraction(value) for _, values in columns for value in values if value is not None]
+            return [sum(value or 0 for value in column) for heap in heaps for column in zip(*heap, strict=True)]
+        return [value for _, values in columns for value in values if value is not None]
 
     def _fit(self) -> None:
         """Heights to what is shown, labels to the room there is."""
@@ -404,8 +404,8 @@ class Chart(QWidget):
         first, last = canvas.window
         places = range(max(0, math.ceil(first)), min(len(plot.spans), math.floor(last) + 1))
         heights = self._heights(places.start, places.stop)
-        most = max([*heights, Fraction(0)]) / self._scale.per
-        least = min([*heights, Fraction(0)]) / self._scale.per
+        most = Fraction(max([*heights, 0])) / self._scale.per
+        least = Fraction(min([*heights, 0])) / self._scale.per
         room = canvas.area.height()
         step = nice_step((most - least) / max(2, int(room // theme.space(9 if self._still else 17))))
         above, below = math.ceil(most / Fraction(step)), math.floor(least / Fraction(step))

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPainterPath, QPolygonF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
@@ -160,11 +159,11 @@ class Easel(Frame):
                 xs += [*(point[0] for point in run), math.nan]
                 ys += [*(point[1] for point in run), math.nan]
             if len(xs) > 2:
-                curve = pg.PlotCurveItem(xs, ys, pen=self.pen(look), connect="finite", antialias=True)
+                curve = self.curve(xs, ys, look, quick=not self._printing)
                 curve.setZValue(0 if look.hollow or look.thin else 1)
                 self._items.append(curve)
         for item in self._items:
-            self.view.addItem(item, ignoreBounds=True)
+            self.add(item)
 
     def _draw_under(self, painter: QPainter) -> None:
         if self.plan is None:

@@ -67,10 +67,10 @@ class Graph(QWidget):
         self._easel: Easel | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(theme.space(60), theme.space(40))
-        self.headline = Short(objectName="section")
-        self.unit = QLabel(objectName="quiet")
-        self.words = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self.note = Short(objectName="quiet")
+        self.headline = Short(self, objectName="section")
+        self.unit = QLabel(self, objectName="quiet")
+        self.words = QLabel(self, objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.note = Short(self, objectName="quiet")
         # in one paragraph with the unit: a small graph has no height to give away
         self._stale = False
         self._legend = Legend(self, slim=True, lead=self.unit)
@@ -465,8 +465,8 @@ class Graph(QWidget):
 class Short(QLabel):
     """One line of words, cut to the room there is; the tooltip has them whole."""
 
-    def __init__(self, **properties: object) -> None:
-        super().__init__(**properties)
+    def __init__(self, parent: QWidget | None = None, **properties: object) -> None:
+        super().__init__(parent, **properties)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._whole = ""

@@ -98,11 +98,11 @@ class Legend(QWidget):
         font = theme.font()
         font.setStrikeOut(not shown)
         button.setFont(font)
-        ink = colours.text if shown else colours.quiet
+        ink = theme.role("text" if shown else "quiet")
         slim = f"padding: 0 {theme.space(1)}px;" if self._slim else ""
         theme.wear(
             button,
-            f"QToolButton#legend {{ color: {ink.name()}; background: transparent; {slim} }} QToolButton#legend:hover {{ background: {colours.hover.name()}; }}",
+            f"QToolButton#legend {{ color: {ink}; background: transparent; {slim} }} QToolButton#legend:hover {{ background: {theme.veil(0.07)}; }}",
         )
         button.setToolTip(
             self.tr("Hide {title}").format(title=entry.title)

@@ -13,12 +13,13 @@ class Options(QWidget):
 
     chosen = Signal(str, str)
 
-    def __init__(self, name: str, values: tuple[str, ...]) -> None:
-        super().__init__()
+    def __init__(self, name: str, values: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.name = name
-        self._title = QLabel(objectName="quiet")
+        self.restyle()
+        self._title = QLabel(self, objectName="quiet")
         self._group = QButtonGroup(self)
-        self.buttons = {value: QRadioButton() for value in values}
+        self.buttons = {value: QRadioButton(self) for value in values}
         box = QVBoxLayout(self)
         box.setContentsMargins(0, theme.space(2), 0, 0)
         box.setSpacing(0)
@@ -49,16 +50,16 @@ class Options(QWidget):
 
     def restyle(self) -> None:
         """Take up the colours in force. What is chosen has a bar at its side, not only a tint."""
-        look, radius = theme.tokens(), max(2, theme.space(1))
+        radius = max(2, theme.space(1))
         theme.wear(
             self,
             f"QRadioButton {{ padding: {theme.space(1)}px {theme.space(2)}px; border-left: {theme.space(0.75)}px solid transparent;"
             f" border-top-right-radius: {radius}px; border-bottom-right-radius: {radius}px; }}"
             "QRadioButton::indicator { width: 0; height: 0; border: none; image: none; }"
-            f"QRadioButton:hover {{ background: {theme.mix(look.raised, look.text, 0.07).name()}; }}"
-            f"QRadioButton:checked {{ background: {theme.mix(look.raised, look.accent, 0.16).name()};"
-            f" border-left-color: {look.accent.name()}; }}"
-            f"QRadioButton:focus {{ background: {theme.mix(look.raised, look.accent, 0.34).name()}; }}",
+            f"QRadioButton:hover {{ background: {theme.veil(0.07)}; }}"
+            f"QRadioButton:checked {{ background: {theme.veil(0.16, 'accent')};"
+            f" border-left-color: {theme.role('accent')}; }}"
+            f"QRadioButton:focus {{ background: {theme.veil(0.34, 'accent')}; }}",
         )
 
     def _tell(self, on: bool, value: str) -> None:

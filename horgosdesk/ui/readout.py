@@ -20,10 +20,9 @@ class Readout(QLabel):
 
     def retheme(self) -> None:
         """Take up the colours and fonts in force."""
-        tokens = theme.tokens()
         theme.wear(
             self,
-            f"#readout {{ background: {tokens.raised.name()}; border: 1px solid {tokens.line.name()};"
+            f"#readout {{ background: {theme.role('raised')}; border: 1px solid {theme.role('line')};"
             f" border-radius: {theme.space(1)}px; padding: {theme.space(1)}px {theme.space(2)}px; }}",
         )
         self.setFont(theme.number_font())

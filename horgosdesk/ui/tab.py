@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from horgosdesk.ui import dressing
 from horgosdesk.ui.desk import Desk
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ class Tab(QWidget):
             work()
         else:
             QTimer.singleShot(0, self, work)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        dressing.at_once(self)
 
     def title(self) -> str:
         """The word on the tab, in the current language."""

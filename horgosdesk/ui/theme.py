@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
@@ -23,6 +23,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from horgosdesk import resources
+from horgosdesk.ui import dressing
 
 Choice = Literal["light", "dark", "system"]
 CHOICES: tuple[Choice, ...] = ("light", "dark", "system")
@@ -82,6 +83,8 @@ LIGHT = _tokens(
 DARK = _tokens(
     True, "#1E1F22", "#26282C", "#36393F", "#E6E8EB", "#9AA3AE", "#6AA6E8", "#63B98A", "#E0A44A", "#F2857C", *_DATA
 )
+TICKED = "#3B79C3"
+"""Behind a box's white tick: one blue for both themes, since the tick is a file of one colour."""
 TEXT_TOKENS = ("text", "quiet", "accent", "ok", "warn", "bad")
 
 _now = LIGHT
@@ -201,18 +204,6 @@ def _svg(name: str) -> str:
     return resources.find(f"icons/{name}.svg").read_text(encoding="utf-8")
 
 
-def _carriers() -> Iterator[QAction | QAbstractButton]:
-    seen: set[int] = set()
-    for top in QApplication.topLevelWidgets():
-        for widget in (top, *top.findChildren(QWidget)):
-            if isinstance(widget, QAbstractButton):
-                yield widget
-            for action in widget.actions():
-                if id(action) not in seen:
-                    seen.add(id(action))
-                    yield action
-
-
 # Putting a theme in force
 
 
@@ -233,11 +224,18 @@ def apply(app: QApplication, choice: Choice) -> None:
         app.setStyle("Fusion")
     app.setFont(_font())
     app.setPalette(palette(_now))
-    if app.styleSheet() == (dressed := sheet(_now)):
-        return  # each widget there is would be dressed anew in what it wears
-    app.setStyleSheet(dressed)
-    for carrier in _carriers():
-        if name := _names.get(carrier.icon().cacheKey()):
+    if app.styleSheet() != (dressed := sheet()):
+        app.setStyleSheet(dressed)  # as often as the font changes
+    dressing.anew(app, _renew)
+
+
+def _renew(widget: QWidget) -> None:
+    """Give a button and what else has actions the icons of the theme in force."""
+    carriers: list[QAction | QAbstractButton] = [*widget.actions()]
+    if isinstance(widget, QAbstractButton):
+        carriers.append(widget)
+    for carrier in carriers:
+        if (name := _names.get(carrier.icon().cacheKey())) and carrier.icon().cacheKey() != icon(name).cacheKey():
             carrier.setIcon(icon(name))
 
 
@@ -256,54 +254,83 @@ def _font() -> QFont:
 
 
 def palette(tokens: Tokens) -> QPalette:
-    """The colours for what Fusion draws."""
+    """The colours for what Fusion draws, and for what style sheets name by their role."""
     role, group = QPalette.ColorRole, QPalette.ColorGroup
     made = QPalette(tokens.raised, tokens.surface)
-    on_accent = tokens.surface
     for which, colour in {
         role.Window: tokens.surface,
         role.Base: tokens.surface,
         role.AlternateBase: mix(tokens.surface, tokens.raised, 0.6),
         role.Button: tokens.raised,
-        role.ToolTipBase: tokens.raised,
         role.Mid: tokens.line,
         role.Midlight: tokens.raised,
         role.Dark: mix(tokens.line, tokens.text, 0.25),
         role.Light: tokens.surface,
-        role.Shadow: tokens.line,
+        role.Shadow: mix(tokens.line, tokens.text, 0.12),
         role.Highlight: tokens.chosen,
         role.Accent: tokens.accent,
         role.Link: tokens.accent,
-        role.LinkVisited: tokens.accent,
-        role.BrightText: on_accent,
+        role.LinkVisited: mix(tokens.accent, tokens.text, 0.12),
         role.PlaceholderText: tokens.quiet,
+        # which nothing draws with here: tips are drawn by the style sheet
+        role.BrightText: tokens.bad,
+        role.ToolTipText: tokens.warn,
+        role.ToolTipBase: tokens.ok,
     }.items():
         made.setColor(which, colour)
-    for which in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.HighlightedText):
+    for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         made.setColor(which, tokens.text)
         made.setColor(group.Disabled, which, mix(tokens.surface, tokens.text, 0.42))
     return made
 
 
-def sheet(tokens: Tokens) -> str:
-    """The one style sheet of the application."""
-    named = {
-        field.name: value.name() for field in fields(tokens) if isinstance(value := getattr(tokens, field.name), QColor)
-    }
-    edge = mix(tokens.line, tokens.text, 0.12)
+ROLES = {
+    "surface": "base",
+    "raised": "button",
+    "line": "mid",
+    "edge": "shadow",
+    "text": "text",
+    "quiet": "placeholder-text",
+    "accent": "accent",
+    "accent_hover": "link-visited",
+    "chosen": "highlight",
+    "ok": "tooltip-base",
+    "warn": "tooltip-text",
+    "bad": "bright-text",
+}
+"""Under which role of `palette` a style sheet finds a colour. A sheet that names roles stays when the theme changes: Qt would
+have each widget read another one once for each widget that it is in."""
+
+
+def role(token: str) -> str:
+    """How a style sheet names one of ROLES."""
+    return f"palette({ROLES[token]})"
+
+
+def veil(part: float, of: Literal["text", "accent", "warn"] = "text") -> str:
+    """So much of a colour over whatever is below it, as a style sheet says it for both themes.
+
+    One colour half-way between the two, and more of it: over either surface it comes within a shade of `mix`.
+    """
+    between, times = {"text": ("#87898C", 1.9), "accent": ("#5B8CC6", 1.27), "warn": ("#B28441", 1.33)}[of]
+    colour = QColor(between)
+    colour.setAlphaF(part * times)
+    return colour.name(QColor.NameFormat.HexArgb)
+
+
+def sheet() -> str:
+    """The one style sheet of the application, of both themes."""
     return _SHEET.format(
-        **named,
-        edge=edge.name(),
-        chosen=tokens.chosen.name(),
-        hover=tokens.hover.name(),
-        pressed=mix(tokens.surface, tokens.text, 0.13).name(),
-        faint=mix(tokens.surface, tokens.text, 0.42).name(),
-        handle=mix(tokens.surface, tokens.text, 0.25).name(),
-        warn_back=mix(tokens.surface, tokens.warn, 0.14).name(),
-        accent_hover=mix(tokens.accent, tokens.text, 0.12).name(),
+        **{token: role(token) for token in ROLES},
+        hover=veil(0.07),
+        pressed=veil(0.13),
+        faint=veil(0.42),
+        handle=veil(0.25),
+        warn_back=veil(0.14, "warn"),
         drop=resources.find("icons/drop.svg").as_posix(),
         raise_=resources.find("icons/raise.svg").as_posix(),
-        tick=resources.find(f"icons/tick-{'dark' if tokens.dark else 'light'}.svg").as_posix(),
+        tick=resources.find("icons/tick.svg").as_posix(),
+        ticked=TICKED,
         round=(space(3) + 2) // 2,
         dot=(space(3) + 2 - space(2)) // 2,
         half=max(1, space(0.5)),
@@ -378,7 +405,7 @@ QAbstractSpinBox::up-arrow {{ image: url({raise_}); width: {three}px; height: {t
 QCheckBox, QRadioButton {{ spacing: {one}px; }}
 QCheckBox::indicator, QAbstractItemView::indicator {{
   width: {three}px; height: {three}px; border: 1px solid {quiet}; border-radius: {half}px; background: {surface}; }}
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ border-color: {accent}; background: {accent}; image: url({tick}); }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ border-color: {ticked}; background: {ticked}; image: url({tick}); }}
 QRadioButton::indicator {{
   width: {three}px; height: {three}px; border: 1px solid {quiet}; border-radius: {round}px; background: {surface}; }}
 QRadioButton::indicator:checked {{ width: {two}px; height: {two}px; border: {dot}px solid {accent}; }}

@@ -24,11 +24,11 @@ class Figure:
 class Topline(QWidget):
     """Four columns; every figure can be selected and copied."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.titles = [Short(objectName="quiet") for _ in range(COUNT)]
-        self.values = [QLabel(textFormat=Qt.TextFormat.PlainText) for _ in range(COUNT)]
-        self.unders = [Short(objectName="quiet") for _ in range(COUNT)]
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.titles = [Short(self, objectName="quiet") for _ in range(COUNT)]
+        self.values = [QLabel(self, textFormat=Qt.TextFormat.PlainText) for _ in range(COUNT)]
+        self.unders = [Short(self, objectName="quiet") for _ in range(COUNT)]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(5))

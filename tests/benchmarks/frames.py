@@ -244,7 +244,7 @@ def main() -> None:
     take.add_argument("--skip", nargs="*", default=())
     take.add_argument("--profile", action="store_true")
     asked = take.parse_args()
-    faulthandler.dump_traceback_later(70, exit=True)
+    faulthandler.dump_traceback_later(300, exit=True)
     app = Timed(asked.profile)
     app.setQuitOnLastWindowClosed(False)
     theme.apply(app, "light")

@@ -1,14 +1,17 @@
 """Contrast, tinted icons, sizes that follow the font, and a switch while everything is open."""
 
+from typing import Literal
+
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QColor, QFont, QFontInfo, QIcon
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolBar
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from horgosdesk import resources
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.theme import DARK, LIGHT, TEXT_TOKENS, Tokens
 
 
@@ -75,11 +78,94 @@ def test_actions_and_buttons_get_the_other_themes_icon(desk: Desk, qapp: QApplic
     button = QPushButton(theme.icon("copy"), "Copy", bar)
     bare = QPushButton("Nothing", bar)
     theme.apply(qapp, "dark")
-    assert lightness(action.icon()) > 0.6
-    assert lightness(button.icon()) > 0.6
+    # the bar is not in sight: its turn comes when there is nothing else to do
+    qtbot.waitUntil(lambda: lightness(button.icon()) > 0.6)
+    qtbot.waitUntil(lambda: lightness(action.icon()) > 0.6)
     assert bare.icon().isNull()
     theme.apply(qapp, "light")
-    assert lightness(action.icon()) < 0.35
+    qtbot.waitUntil(lambda: lightness(action.icon()) < 0.35)
+
+
+def test_what_is_in_sight_changes_at_once_and_a_page_when_it_is_shown(
+    desk: Desk, qapp: QApplication, qtbot: QtBot
+) -> None:
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+    shown, page = QLabel("x", objectName="bad"), Page(desk)
+    for widget in (shown, page):
+        stack.addWidget(widget)
+    stack.show()
+    page.label.ensurePolished()
+    theme.apply(qapp, "dark")
+    assert ink(shown) == DARK.bad
+    assert ink(page.label) == LIGHT.bad
+    stack.setCurrentWidget(page)
+    assert ink(page.label) == DARK.bad
+
+
+def test_a_change_of_theme_asks_no_widget_more_than_once(desk: Desk, qapp: QApplication, qtbot: QtBot) -> None:
+    """Qt would ask each once for each widget that it is in: 0.7 s for a window with all its tabs."""
+    top = inner = QWidget()
+    qtbot.addWidget(top)
+    for _depth in range(10):
+        box = QVBoxLayout(inner)
+        inner = Asked()
+        box.addWidget(inner)
+    top.show()
+    asked = inner.count
+    theme.apply(qapp, "dark")
+    assert inner.count - asked <= 3
+
+
+class Asked(QWidget):
+    """Counts how often its looks changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.count += event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+        super().changeEvent(event)
+
+
+class Page(Tab):
+    """A tab with a word."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.label = QLabel("x", self, objectName="bad")
+
+
+def ink(label: QLabel) -> QColor:
+    """Of its words."""
+    return label.palette().windowText().color()
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_sheet_says_each_token_in_the_theme_in_force(tokens: Tokens) -> None:
+    look = theme.palette(tokens)
+    said = {"tooltip-base": look.toolTipBase, "tooltip-text": look.toolTipText, "bright-text": look.brightText}
+    said |= {"base": look.base, "button": look.button, "mid": look.mid, "text": look.text, "accent": look.accent}
+    said |= {"placeholder-text": look.placeholderText, "highlight": look.highlight}
+    for token, role in theme.ROLES.items():
+        if hasattr(tokens, token):
+            assert said[role]().color() == getattr(tokens, token), token
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("of", ["text", "accent", "warn"])
+def test_a_veil_comes_within_a_shade_of_the_colour_it_stands_for(tokens: Tokens, of: Literal["text"]) -> None:
+    part = {"text": 0.07, "accent": 0.16, "warn": 0.14}[of]
+    veil = QColor(theme.veil(part, of))
+    over = theme.mix(tokens.surface, veil, veil.alphaF())
+    meant = theme.mix(tokens.surface, getattr(tokens, of), part)
+    assert all(abs(a - b) <= 5 for a, b in zip(over.getRgb(), meant.getRgb(), strict=True))
+
+
+def test_a_boxes_tick_is_seen_in_both_themes() -> None:
+    assert contrast(QColor(theme.TICKED), QColor("white")) >= 3
+    assert all(contrast(QColor(theme.TICKED), tokens.surface) >= 3 for tokens in (LIGHT, DARK))
 
 
 def test_an_unknown_icon_is_a_bug(desk: Desk) -> None:
@@ -107,7 +193,7 @@ def test_sizes_follow_the_font(desk: Desk, qapp: QApplication, scale: float) -> 
         qapp.setFont(larger)
         for now, then in zip((theme.space(4), theme.row_height(), theme.icon_size()), at_one, strict=True):
             assert now == pytest.approx(then * scale, rel=0.12)
-        assert f"font-size: {round(QFontInfo(larger).pixelSize() * 1.25)}px" in theme.sheet(LIGHT)
+        assert f"font-size: {round(QFontInfo(larger).pixelSize() * 1.25)}px" in theme.sheet()
     finally:
         qapp.setFont(usual)
 

@@ -353,6 +353,7 @@ def test_the_folder_of_returns_is_opened(tab: ReturnsTab, filled: Store) -> None
 def test_another_language_keeps_what_is_on_the_screen(tab: ReturnsTab, desk: Desk) -> None:
     desk.lang = "ru"
     desk.language_changed.emit("ru")
+    QApplication.processEvents()
     assert tab.month == "2025-11"
     assert "70,000" in tab.page.paper.toPlainText(), "numbers with the language's marks"
     assert "Хоргос" in tab.page.sentence.text()

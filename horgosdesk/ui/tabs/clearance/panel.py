@@ -31,20 +31,20 @@ class Panel(QFrame):
         self._worktimes: Any = None
         self._asked = False
         self.setObjectName("side")
-        self.number = QLabel(objectName="section")
+        area = QScrollArea(self, widgetResizable=True)
+        inner = QWidget(area.viewport(), objectName="side")
+        self.number = QLabel(inner, objectName="section")
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.what = QLabel(objectName="quiet", wordWrap=True)
+        self.what = QLabel(inner, objectName="quiet", wordWrap=True)
         self.what.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.state = QLabel(wordWrap=True)
-        self.line = StageLine(desk)
-        self.cargo = QPushButton(objectName="link")
+        self.state = QLabel(inner, wordWrap=True)
+        self.line = StageLine(desk, inner)
+        self.cargo = QPushButton(inner, objectName="link")
         self.cargo.setCursor(Qt.CursorShape.PointingHandCursor)
         self.cargo.clicked.connect(lambda: self.record and self.cargo_wanted.emit(self.record.declaration_no))
-        self.snooze = QLabel(objectName="quiet", wordWrap=True)
-        self.remark = QLabel(objectName="quiet", wordWrap=True)
-        self.hint = QLabel(objectName="quiet", wordWrap=True)
-        inner = QWidget()
-        inner.setObjectName("side")
+        self.snooze = QLabel(inner, objectName="quiet", wordWrap=True)
+        self.remark = QLabel(inner, objectName="quiet", wordWrap=True)
+        self.hint = QLabel(inner, objectName="quiet", wordWrap=True)
         box = QVBoxLayout(inner)
         box.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
         box.setSpacing(theme.space(1))
@@ -53,7 +53,6 @@ class Panel(QFrame):
             if widget is not self.line:
                 widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         box.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -165,11 +164,10 @@ class Panel(QFrame):
 
     def restyle(self) -> None:
         """Take up the colours in force."""
-        look = theme.tokens()
         theme.wear(
             self,
-            f"QFrame#side, QWidget#side, QFrame#side QScrollArea {{ background: {look.raised.name()}; }}"
-            f"QFrame#side {{ border: none; border-left: 1px solid {look.line.name()}; }}",
+            f"QFrame#side, QWidget#side, QFrame#side QScrollArea {{ background: {theme.role('raised')}; }}"
+            f"QFrame#side {{ border: none; border-left: 1px solid {theme.role('line')}; }}",
         )
         self.number.setFont(theme.number_font(1.25))
 

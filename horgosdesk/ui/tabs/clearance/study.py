@@ -58,17 +58,18 @@ class StudyPage(QWidget):
         self._traders_of: tuple[str, str] | None = None
         self._writing: tasks.Task | None = None
         self._actions: dict[str, QAction] = {}
-        self.choices = Choices(desk)
-        self.figures = Topline()
-        self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.published = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.split = Split()
-        self.graphs = {name: Graph(desk) for name in GRAPHS}
-        self.table = Table()
-        self.words = QLabel(objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
-        self.working = QLabel(objectName="quiet")
-        self.writing = Writing()
-        self.pages = QStackedWidget()
+        self.pages = QStackedWidget(self)
+        self._area = QWidget(self.pages)
+        self.choices = Choices(desk, self)
+        self.figures = Topline(self)
+        self.sentence = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
+        self.published = QLabel(self, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.split = Split(self)
+        self.graphs = {name: Graph(desk, self._area) for name in GRAPHS}
+        self.table = Table(self.pages)
+        self.words = QLabel(self.pages, objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.working = QLabel(self, objectName="quiet")
+        self.writing = Writing(self)
         self._soon = desk.timer(self, SOON_MS, self.ask)
         self._reload = desk.timer(self, RELOAD_MS, self.ask)
         self._wait = desk.timer(self, WAIT_MS, self._say_waiting)
@@ -86,17 +87,15 @@ class StudyPage(QWidget):
         flags = Qt.TextInteractionFlag
         for label in (self.sentence, self.published):
             label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        self.sentence.setObjectName("section")
         top = QHBoxLayout()
         top.setSpacing(theme.space(4))
         top.addWidget(self.figures, 1)
         top.addWidget(self.working, 0, Qt.AlignmentFlag.AlignTop)
-        area = QWidget()
-        self._grid = QGridLayout(area)
+        self._grid = QGridLayout(self._area)
         self._grid.setContentsMargins(0, 0, 0, 0)
         for place, graph in enumerate(self.graphs.values()):
             self._grid.addWidget(graph, place // 2, place % 2)
-        self.pages.addWidget(area)
+        self.pages.addWidget(self._area)
         self.pages.addWidget(self.words)
         self.pages.addWidget(self.table)
         main = QVBoxLayout()

@@ -32,13 +32,14 @@ class Choices(QScrollArea):
 
     chosen = Signal(str, str)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         self.desk = desk
-        self.boxes = {name: Slim() for name in BOXES}
-        self.lists = {name: Options(name, values) for name, values in LISTS.items()}
-        self._titles = {name: QLabel(objectName="quiet") for name in BOXES}
-        inner = QWidget(objectName="choices")
+        inner = QWidget(self.viewport(), objectName="choices")
+        self._wear()
+        self.boxes = {name: Slim(inner) for name in BOXES}
+        self.lists = {name: Options(name, values, inner) for name, values in LISTS.items()}
+        self._titles = {name: QLabel(inner, objectName="quiet") for name in BOXES}
         column = QVBoxLayout(inner)
         column.setSpacing(theme.space(0.5))
         column.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3))
@@ -111,15 +112,17 @@ class Choices(QScrollArea):
 
     def restyle(self) -> None:
         """Take up the colours in force."""
-        look = theme.tokens()
-        theme.wear(
-            self,
-            f"QScrollArea {{ background: {look.raised.name()}; border-right: 1px solid {look.line.name()}; }}"
-            f"QWidget#choices {{ background: {look.raised.name()}; }}",
-        )
+        self._wear()
         for options in self.lists.values():
             options.restyle()
         self.setFixedWidth(max(theme.space(46), self.widget().sizeHint().width() + theme.space(3)))
+
+    def _wear(self) -> None:
+        theme.wear(
+            self,
+            f"QScrollArea {{ background: {theme.role('raised')}; border-right: 1px solid {theme.role('line')}; }}"
+            f"QWidget#choices {{ background: {theme.role('raised')}; }}",
+        )
 
     def _settle_trader(self) -> None:
         """What was typed is a name of the list, or what was chosen stays."""
@@ -138,8 +141,8 @@ class Choices(QScrollArea):
 class Slim(QComboBox):
     """A list of choices that is no wider than its column, however long the words are."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.settled = 0
         self.setMaxVisibleItems(24)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

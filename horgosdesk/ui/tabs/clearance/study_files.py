@@ -83,8 +83,8 @@ class Writing(QWidget):
 
     stopped = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.words = QLabel(objectName="quiet")
         self.bar = QProgressBar(textVisible=False)
         self.stop = QPushButton()

@@ -16,8 +16,8 @@ class Split(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._title = QLabel()
         self.edit = QDateEdit(displayFormat=ISO)
         # a day is complete when Enter is pressed or an arrow was, not while its year is typed

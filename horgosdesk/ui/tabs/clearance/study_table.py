@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QTableView, QWidget
 
 from horgosdesk.core.formula import tab_line
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
@@ -103,8 +103,8 @@ class Figures(figure_table.Figures[Line]):
 class Table(QTableView):
     """Reads like a return; what is copied has every digit and its headings."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.figures = Figures()
         self.setModel(self.figures)
         figure_table.set_up(self)

@@ -41,9 +41,9 @@ class Checks(QWidget):
 
     def restyle(self) -> None:
         """Take up the colours in force."""
-        look = theme.tokens()
         theme.wear(
-            self, f"QWidget#checks {{ background: {look.raised.name()}; border-top: 1px solid {look.line.name()}; }}"
+            self,
+            f"QWidget#checks {{ background: {theme.role('raised')}; border-top: 1px solid {theme.role('line')}; }}",
         )
 
     def show_checks(self, checks: Sequence[Check], more: Sequence[Told] = ()) -> None:

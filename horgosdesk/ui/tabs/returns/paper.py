@@ -43,11 +43,10 @@ class Paper(QTextBrowser):
 
     def restyle(self) -> None:
         """Take up the colours in force."""
-        tokens = theme.tokens()
         theme.wear(
             self,
-            f"QTextBrowser {{ border: none; border-top: 1px solid {tokens.line.name()}; border-radius: 0; }}"
-            f" QTextBrowser:focus {{ border-top-color: {tokens.accent.name()}; }}",
+            f"QTextBrowser {{ border: none; border-top: 1px solid {theme.role('line')}; border-radius: 0; }}"
+            f" QTextBrowser:focus {{ border-top-color: {theme.role('accent')}; }}",
         )
 
     def show_return(self, made: Monthly, codes: Codebook, folder: Path, lang: str) -> None:
@@ -57,11 +56,8 @@ class Paper(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.sheets = sheets_of(made, codes)
         self._marks = MARKS[lang]
-        self.setFont(theme.number_font())
-        self.document().setDefaultFont(theme.number_font())
         self._made, self._folder = made, folder
-        self.setHtml(self._told(theme.tokens()))
-        self._fit()
+        self._put(self._told(theme.tokens()))
         self.verticalScrollBar().setValue(at)
 
     def _told(self, tokens: Tokens) -> str:
@@ -85,10 +81,7 @@ class Paper(QTextBrowser):
         at = self.verticalScrollBar().value()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.sheets, self._made, self._paper_html = [], None, html_of_paper
-        self.setFont(theme.number_font())
-        self.document().setDefaultFont(theme.number_font())
-        self.setHtml(html_of_screen)
-        self._fit()
+        self._put(html_of_screen)
         self.verticalScrollBar().setValue(at)
 
     def show_words(self, text: str) -> None:
@@ -99,11 +92,22 @@ class Paper(QTextBrowser):
         self.setHtml(f"<p align=center style='color:{quiet}; margin-top:{theme.space(40)}px'>{html.escape(text)}</p>")
         self._fit()
 
-    def _fit(self) -> None:
-        """Keep the sheet no wider than an eye can follow a line, in the middle of a wide screen."""
-        room = self.viewport().width()
-        side = max(theme.space(6), (room - theme.space(WIDEST)) // 2)
-        frame = self.document().rootFrame()
+    def _put(self, told: str) -> None:
+        """Show this, laid out once: with the layout on, Qt does it for the text, its margins and its width apart."""
+        self.setFont(theme.number_font())
+        document = self.document()
+        document.setLayoutEnabled(False)
+        document.setDefaultFont(theme.number_font())
+        self.setHtml(told)
+        self._set_margins(document)
+        document.setLayoutEnabled(True)
+        document.markContentsDirty(0, document.characterCount())
+        self._fit()
+
+    def _set_margins(self, document: QTextDocument) -> None:
+        """A sheet no wider than an eye can follow a line, in the middle of a wide screen."""
+        side = max(theme.space(6), (self.viewport().width() - theme.space(WIDEST)) // 2)
+        frame = document.rootFrame()
         form = frame.frameFormat()
         if form.leftMargin() != side:
             form.setLeftMargin(side)
@@ -111,6 +115,11 @@ class Paper(QTextBrowser):
             form.setTopMargin(theme.space(4))
             form.setBottomMargin(theme.space(8))
             frame.setFrameFormat(form)
+
+    def _fit(self) -> None:
+        """Keep the sheet in its place, and a bar for what does not fit."""
+        self._set_margins(self.document())
+        room = self.viewport().width()
         # Qt rounds the columns of a table up: a dot too many is nothing to scroll to
         wider = self.document().size().width() > room + 2
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wider else Qt.ScrollBarPolicy.ScrollBarAlwaysOff

@@ -1,7 +1,7 @@
 """The Returns tab: months left; right the return as it will print, the checklist that a month is closed on, the register."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
@@ -50,15 +50,35 @@ class ReturnsTab(Tab):
         self._actions: dict[str, QAction] = {}
         self.list = QTableWidget(0, 2)
         self.page = ReturnPage(desk, choose_file, choose_form, preview)
-        self.checklist = ChecklistPage(desk)
-        self.register = RegisterPage(desk, choose_file=choose_file)
+        self._choose_file = choose_file
         self.pages = QStackedWidget()
-        self._soon = desk.timer(self, REFRESH_MS, self.reload)
-        self._at_once = desk.timer(self, 0, self.reload)
+        self._soon = desk.timer(self, REFRESH_MS, self._show_list)
+        self._paper_soon = desk.timer(self, 0, self._show_paper)
         self._lay_out()
         self._make_actions()
         self._connect()
         self.retranslate()
+
+    @cached_property
+    def checklist(self) -> ChecklistPage:
+        """What a month is closed on, made when it is first wanted."""
+        made = ChecklistPage(self.desk)
+        made.left.connect(self.show_return)
+        made.closed.connect(lambda _month: self._after_closing())
+        self.pages.addWidget(made)
+        return made
+
+    @cached_property
+    def register(self) -> RegisterPage:
+        """The returns that were handed out, made when it is first wanted."""
+        made = RegisterPage(self.desk, choose_file=self._choose_file)
+        made.left.connect(self.show_return)
+        self.pages.addWidget(made)
+        return made
+
+    def _made(self) -> "list[ReturnPage | ChecklistPage | RegisterPage]":
+        """The pages that there are by now."""
+        return [self.page, *(self.__dict__[name] for name in ("checklist", "register") if name in self.__dict__)]
 
     # Layout
 
@@ -72,8 +92,7 @@ class ReturnsTab(Tab):
         self.list.setTabKeyNavigation(False)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        for page in (self.page, self.checklist, self.register):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -85,9 +104,6 @@ class ReturnsTab(Tab):
         self.page.ask.closed.connect(self.list.setFocus)
         self.page.drawn.connect(self._enable)
         self.page.owed_wanted.connect(self._show_owed)
-        self.checklist.left.connect(self.show_return)
-        self.checklist.closed.connect(lambda _month: self._after_closing())
-        self.register.left.connect(self.show_return)
         self.desk.changed.connect(lambda _days: self._note_change())
         self.desk.theme_changed.connect(lambda: self.soon(self._restyle))
 
@@ -120,8 +136,8 @@ class ReturnsTab(Tab):
         return [self._actions[name] for name in ("pdf", *LANGUAGES, "folder", "add")]
 
     def keys(self) -> list[tuple[str, str]]:
-        if self.pages.currentWidget() is self.checklist:
-            return self.checklist.keys()
+        if isinstance(front := self.pages.currentWidget(), ChecklistPage):
+            return front.keys()
         return [("↑ ↓", self.tr("Choose a month")), ("Tab", self.tr("To the return, to scroll and select in it"))]
 
     def retranslate(self) -> None:
@@ -146,23 +162,22 @@ class ReturnsTab(Tab):
         for name, action in self._actions.items():
             actions.name(action, texts[name])
         self.list.setAccessibleName(self.tr("Months"))
-        for page in (self.page, self.checklist, self.register):
+        for page in self._made():
             page.retranslate()
         self._restyle()
 
     def _restyle(self) -> None:
-        look = theme.tokens()
         self.list.setFont(theme.number_font())
         self.list.verticalHeader().setDefaultSectionSize(theme.row_height())
         theme.wear(
             self.list,
-            f"QTableWidget {{ background: {look.raised.name()}; border-right: 1px solid {look.line.name()}; }}"
+            f"QTableWidget {{ background: {theme.role('raised')}; border-right: 1px solid {theme.role('line')}; }}"
             f"QTableWidget::item {{ padding: 0 {theme.space(2)}px; }}",
         )
-        for page in (self.page, self.checklist, self.register):
+        for page in self._made():
             page.restyle()
         if self.isVisible() and not self._stale:
-            self.reload()
+            self._show_list()
         else:
             self._stale = True
 
@@ -170,19 +185,26 @@ class ReturnsTab(Tab):
 
     def reload(self) -> None:
         """Ask the store and show anew; the month chosen and the place on the paper stay."""
+        self._show_list()
+        self._show_paper()
+
+    def _show_list(self) -> None:
+        """The months; the paper is another piece of work, right after."""
         self._soon.stop()
-        self._at_once.stop()
         self._stale = False
-        store = self.desk.store
+        store, this_month = self.desk.store, self.desk.store.today[:7]
         closed, exported = months.closed(store), {issue.month for issue in returns.issued(store)}
         known = sorted({*totals.months_with_records(store), *closed, *exported}, reverse=True)
         chosen = self.month if self.month in known else known[0] if known else ""
+        header = self.list.horizontalHeader()
+        # otherwise Qt would measure all columns after each cell
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.list.blockSignals(True)
         self.list.setRowCount(len(known))
         for row, month in enumerate(known):
             name, state = (
                 QTableWidgetItem(spans.month(month, self.desk.lang)),
-                QTableWidgetItem(self._state(month, closed, exported)),
+                QTableWidgetItem(self._state(month, closed, exported, this_month)),
             )
             name.setData(Qt.ItemDataRole.UserRole, month)
             state.setForeground(theme.tokens().quiet)
@@ -194,28 +216,32 @@ class ReturnsTab(Tab):
             self.list.setCurrentCell(known.index(chosen), 0)
         self.list.blockSignals(False)
         self._fit_list()
-        if not chosen:
-            self.month = ""
+        self.month = chosen
+        self._paper_soon.start()
+
+    def _show_paper(self) -> None:
+        """The return of the month that is chosen."""
+        self._paper_soon.stop()
+        if not self.month:
             self.page.show_nothing()
-        elif chosen != self.page.month:
-            self._choose(chosen)
+        elif self.month != self.page.month:
+            self._choose(self.month)
         else:
-            self.month = chosen
             self.page.reload()
         self._enable()
 
     def _fit_list(self) -> None:
         header = self.list.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.list.resizeColumnsToContents()
         room = header.length() + self.list.verticalScrollBar().sizeHint().width() + 2
         self.list.setFixedWidth(max(theme.space(44), room))
         header.setStretchLastSection(True)
 
-    def _state(self, month: str, closed: set[str], exported: set[str]) -> str:
+    def _state(self, month: str, closed: set[str], exported: set[str], this_month: str) -> str:
         if month in closed:
             state = self.tr("closed")
         else:
-            state = self.tr("open") if month < self.desk.store.today[:7] else self.tr("provisional")
+            state = self.tr("open") if month < this_month else self.tr("provisional")
         if month not in exported:
             return state
         return self.tr("{state}, exported").format(state=state)
@@ -228,10 +254,9 @@ class ReturnsTab(Tab):
     def _choose(self, month: str) -> None:
         self.month = month
         self.page.show_month(month)
-        if self.pages.currentWidget() is self.checklist:
-            self.checklist.show_month(month)
-        elif self.pages.currentWidget() is self.register:
-            self.register.show_month(month)
+        front = self.pages.currentWidget()
+        if isinstance(front, (ChecklistPage, RegisterPage)):
+            front.show_month(month)
         self._enable()
 
     def _enable(self) -> None:
@@ -256,7 +281,7 @@ class ReturnsTab(Tab):
         super().showEvent(event)
         if self._stale:
             # the tab is there first, and its paper then
-            self._at_once.start()
+            self._show_list()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         front = self.pages.currentWidget()

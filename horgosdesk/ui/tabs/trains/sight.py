@@ -93,7 +93,10 @@ class Sight(QObject):
             self._soon.start()
 
     def look(self) -> None:
-        """Read the board on a thread; if it is being read already, once more behind that."""
+        """Read the board on a thread; if it is being read already, once more behind that.
+
+        The first time without estimates, which take four times as long: they come with a second look.
+        """
         if not self._awake:
             return
         if self._task is not None:
@@ -101,11 +104,15 @@ class Sight(QObject):
             return
         places, now_s = self.places, self.clock_s()
         learnt = self._learnt if now_s - self._learnt_at_s < LEARN_S else None
+        first = not self.read
 
         def work(reader: "Store", progress: tasks.Progress) -> Any:
             from horgosdesk.store import board
+            from horgosdesk.study.passages import History
 
-            known = learnt if learnt is not None else board.history(reader)
+            known = learnt
+            if known is None:
+                known = History(()) if first else board.history(reader)
             progress(0)
             lines = board.board(reader, places, now_s, known)
             # what draws them is slow to import: here the window goes on meanwhile
@@ -114,7 +121,9 @@ class Sight(QObject):
 
         def done(found: Any) -> None:
             history, self.lines = found
-            if history is not self._learnt:
+            if first:
+                self._again = True
+            elif history is not self._learnt:
                 self._learnt, self._learnt_at_s = history, now_s
             self.now_s, self.read = now_s, True
             self.seen.emit()

@@ -27,12 +27,13 @@ class Choices(QScrollArea):
     unkept = Signal(str, str)
     keep_wanted = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         self.desk = desk
-        self.boxes = {name: Box() for name in BOXES}
-        self._titles = {name: QLabel(objectName="quiet") for name in BOXES}
-        inner = QWidget(objectName="choices")
+        inner = QWidget(self.viewport(), objectName="choices")
+        self._wear()
+        self.boxes = {name: Box(inner) for name in BOXES}
+        self._titles = {name: QLabel(inner, objectName="quiet") for name in BOXES}
         column = QVBoxLayout(inner)
         column.setSpacing(theme.space(0.5))
         column.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
@@ -43,12 +44,12 @@ class Choices(QScrollArea):
             if name != "base":
                 column.addSpacing(theme.space(1.5))
             box.activated.connect(lambda _place, name=name, box=box: self.chosen.emit(name, box.currentData() or ""))
-        self._kept_title = QLabel(objectName="quiet")
+        self._kept_title = QLabel(inner, objectName="quiet")
         column.addWidget(self._kept_title)
         self._chips = QVBoxLayout()
         self._chips.setSpacing(theme.space(1))
         column.addLayout(self._chips)
-        self.keep = QPushButton(objectName="link")
+        self.keep = QPushButton(inner, objectName="link")
         self.keep.clicked.connect(self.keep_wanted)
         column.addWidget(self.keep)
         column.addStretch(1)
@@ -154,14 +155,16 @@ class Choices(QScrollArea):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take up the colours in force."""
-        look = theme.tokens()
+        """Take up the sizes in force."""
+        self._wear()
+        self.setFixedWidth(max(theme.space(46), self.widget().sizeHint().width() + theme.space(3)))
+
+    def _wear(self) -> None:
         theme.wear(
             self,
-            f"QScrollArea {{ background: {look.raised.name()}; border-right: 1px solid {look.line.name()}; }}"
-            f"QWidget#choices {{ background: {look.raised.name()}; }}",
+            f"QScrollArea {{ background: {theme.role('raised')}; border-right: 1px solid {theme.role('line')}; }}"
+            f"QWidget#choices {{ background: {theme.role('raised')}; }}",
         )
-        self.setFixedWidth(max(theme.space(46), self.widget().sizeHint().width() + theme.space(3)))
 
 
 def periods(choice: Choice, months: Sequence[str]) -> list[str]:
@@ -207,8 +210,8 @@ def _view_name(view: str) -> str:
 class Box(QComboBox):
     """A list of choices that is no wider than its column, however long the words are."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setMaxVisibleItems(24)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)

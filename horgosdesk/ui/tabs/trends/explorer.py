@@ -54,13 +54,13 @@ class Explorer(QWidget):
         self._touched = False
         self._kept: State = {}
         self._asking = Asking(desk)
-        self.choices = Choices(desk)
-        self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.working = QLabel(objectName="quiet")
-        self.chart = Chart(desk)
-        self.table = Table()
-        self.source = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.pages = QStackedWidget()
+        self.choices = Choices(desk, self)
+        self.sentence = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
+        self.working = QLabel(self, objectName="quiet")
+        self.pages = QStackedWidget(self)
+        self.chart = Chart(desk, self.pages)
+        self.table = Table(self.pages)
+        self.source = QLabel(self, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.menu = QMenu(self)
         self._soon = desk.timer(self, REFRESH_MS, self.reload)
         self._later = desk.timer(self, RELOAD_MS, self.reload)
@@ -74,7 +74,6 @@ class Explorer(QWidget):
         for label in (self.sentence, self.source):
             label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self.source.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.sentence.setObjectName("section")
         self.pages.addWidget(self.chart)
         self.pages.addWidget(self.table)
         top = QHBoxLayout()

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QTableView, QWidget
 
 from horgosdesk.core.formula import tab_line
 from horgosdesk.core.units import MARKS, plain_decimal
@@ -86,8 +86,8 @@ class Table(QTableView):
 
     opened = Signal(str)
 
-    def __init__(self, words: int = 1) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None, *, words: int = 1) -> None:
+        super().__init__(parent)
         self.figures = Figures(words)
         self.setModel(self.figures)
         figure_table.set_up(self)

@@ -38,7 +38,7 @@ class Occasions(QWidget):
         self.years_box, self._years_title = slim(QComboBox()), QLabel(objectName="quiet")
         self.hint = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.words = QLabel(objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
-        self.table = Table(words=len(SHOWN))
+        self.table = Table(self, words=len(SHOWN))
         self._place = QWidget()
         self.reading = PageReading(desk, self, self.working, self.ask)
         self._lay_out()

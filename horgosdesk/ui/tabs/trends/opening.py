@@ -31,18 +31,19 @@ class Card(QFrame):
     entered = Signal()
     moved = Signal(int, int)
 
-    def __init__(self, desk: Desk, view: View) -> None:
-        super().__init__(objectName="card")
+    def __init__(self, desk: Desk, view: View, parent: QWidget) -> None:
+        super().__init__(parent, objectName="card")
         self.desk = desk
         self.view = view
         self.trend: Trend | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.title = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.title.setObjectName("section")
-        self.figure = QLabel(objectName="figure", textFormat=Qt.TextFormat.PlainText)
-        self.said = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.chart = Chart(desk, still=True)
-        self.source = Short(objectName="quiet")
+        self.restyle()
+        self.title = QLabel(self, textFormat=Qt.TextFormat.PlainText, objectName="section")
+        self.figure = QLabel(self, objectName="figure", textFormat=Qt.TextFormat.PlainText)
+        self.said = QLabel(self, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.chart = Chart(desk, self, still=True)
+        self.source = Short(self, objectName="quiet")
+        self.source.setFont(theme.font(0.86))
         # as high as the page gives it: two rows of charts fit the smallest screen
         self.chart.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         for label in (self.title, self.figure, self.said):
@@ -58,18 +59,15 @@ class Card(QFrame):
         column.addWidget(self.said)
         column.addWidget(self.chart, 1)
         column.addWidget(self.source)
-        self.restyle()
         self.show_trend(None)
 
     def restyle(self) -> None:
         """Take up the colours in force: the ground of the chart is the card's."""
-        look = theme.tokens()
         theme.wear(
             self,
-            f"QFrame#card {{ background: {look.surface.name()}; border: 1px solid {look.line.name()};"
+            f"QFrame#card {{ background: {theme.role('surface')}; border: 1px solid {theme.role('line')};"
             f" border-radius: {theme.space(1)}px; }}",
         )
-        self.source.setFont(theme.font(0.86))
 
     def show_trend(self, trend: Trend | None) -> None:
         """Show the figures, or that they are being read."""
@@ -139,12 +137,12 @@ class Opening(QWidget):
         self._unread: list[Card] = []
         self._stale = True
         self._unsaid = False
-        self.words = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._area = QWidget(objectName="opening")
+        scroll = QScrollArea(self, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        self.words = QLabel(self, objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._area = QWidget(scroll.viewport(), objectName="opening")
         self._grid = QGridLayout(self._area)
         self._grid.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
         self._grid.setSpacing(theme.space(3))
-        scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._area)
@@ -178,7 +176,7 @@ class Opening(QWidget):
             self._grid.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.cards = [Card(self.desk, view) for view in self.views.pinned]
+        self.cards = [Card(self.desk, view, self._area) for view in self.views.pinned]
         for place, card in enumerate(self.cards):
             alone = place == len(self.cards) - 1 and place % COLUMNS == 0
             self._grid.addWidget(card, place // COLUMNS, place % COLUMNS, 1, COLUMNS if alone else 1)

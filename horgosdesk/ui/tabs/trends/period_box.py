@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from horgosdesk.core.calendar import month_days
 from horgosdesk.core.errors import Problem
@@ -23,8 +23,8 @@ class PeriodBox(QComboBox):
     chosen = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent, editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
         self.desk = desk
         self.setCompleter(None)  # type: ignore[arg-type]  # none is what Qt documents
         self.setMinimumWidth(theme.space(44))

@@ -53,10 +53,11 @@ class TrendsTab(Tab):
         self._writing: Task | None = None
         self._from: QWidget | None = None
         self.views = Views(desk.settings)
-        self.opening = Opening(desk, self.views)
-        self.explorer = Explorer(desk)
-        self.places = QStackedWidget()
-        self.ask = Ask()
+        # each in its place from the start: what is put there later, Qt would dress once more with all that is in it
+        self.places = QStackedWidget(self)
+        self.opening = Opening(desk, self.views, self.places)
+        self.explorer = Explorer(desk, self.places)
+        self.ask = Ask(self)
         self.places.addWidget(self.opening)
         self.places.addWidget(self.explorer)
         column = QVBoxLayout(self)
@@ -240,7 +241,7 @@ class TrendsTab(Tab):
         """Show a further page, begun from what the explorer shows."""
         fresh = name not in self._made
         if fresh:
-            page = self._pages[name].make(self.desk, self)
+            page = self._pages[name].make(self.desk, self.places)
             self._made[name] = page
             self.places.addWidget(page)
             if (left := getattr(page, "left", None)) is not None:

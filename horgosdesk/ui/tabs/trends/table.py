@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from horgosdesk.core.formula import tab_line
 from horgosdesk.ui import theme
@@ -88,8 +88,8 @@ class Table(QTableView):
     picked = Signal(str)
     opened = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.figures = Figures()
         self.setModel(self.figures)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

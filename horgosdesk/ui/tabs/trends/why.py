@@ -49,18 +49,19 @@ class Why(QWidget):
         self._wanted: dict[str, Any] = {}
         self._key = ""  # the bar to stand on after one step up
         self._actions: dict[str, QAction] = {}
-        self.now_box, self.base_box = PeriodBox(desk), PeriodBox(desk)
-        self.measure_box, self.currency_box, self.cut_box = (slim(QComboBox()) for _ in range(3))
-        self._labels = {box: QLabel(objectName="quiet") for box in (self.now_box, self.base_box)}
-        self.up, self.working = QPushButton(objectName="link"), QLabel(objectName="quiet")
-        self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
-        self.wrong = QLabel(wordWrap=True, objectName="bad")
-        self.fall, self.effects = Waterfall(), Waterfall()
-        self.table, self.effect_table = Table(), Table()
-        self.how = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.note = QLabel(objectName="quiet", textFormat=Qt.TextFormat.PlainText)
-        self.remembered = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.pages = QStackedWidget()
+        self.pages = QStackedWidget(self)
+        self._parts = drawn, told = QWidget(self.pages), QWidget(self.pages)
+        self.now_box, self.base_box = PeriodBox(desk, self), PeriodBox(desk, self)
+        self.measure_box, self.currency_box, self.cut_box = (slim(QComboBox(self)) for _ in range(3))
+        self._labels = {box: QLabel(self, objectName="quiet") for box in (self.now_box, self.base_box)}
+        self.up, self.working = QPushButton(self, objectName="link"), QLabel(self, objectName="quiet")
+        self.sentence = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
+        self.wrong = QLabel(self, wordWrap=True, objectName="bad")
+        self.fall, self.effects = Waterfall(drawn), Waterfall(drawn)
+        self.table, self.effect_table = Table(told), Table(told)
+        self.how = QLabel(drawn, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.note = QLabel(self, objectName="quiet", textFormat=Qt.TextFormat.PlainText)
+        self.remembered = QLabel(self, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.reading = PageReading(desk, self, self.working, self.ask)
         self._lay_out()
         self._make_actions()
@@ -83,8 +84,10 @@ class Why(QWidget):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self.working)
-        self.pages.addWidget(_stacked(self.fall, self.effects, self.how))
-        self.pages.addWidget(_stacked(self.table, self.effect_table))
+        for part in self._parts:
+            self.pages.addWidget(part)
+        _stack(self._parts[0], self.fall, self.effects, self.how)
+        _stack(self._parts[1], self.table, self.effect_table)
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
         page.setSpacing(theme.space(2))
@@ -495,14 +498,12 @@ class Why(QWidget):
         self.reading.note_change()
 
 
-def _stacked(*widgets: QWidget) -> QWidget:
-    page = QWidget()
+def _stack(page: QWidget, *widgets: QWidget) -> None:
     box = QVBoxLayout(page)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(theme.space(2))
     for widget in widgets:
         box.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
-    return page
 
 
 def _measure_name(name: str, lang: str) -> str:
