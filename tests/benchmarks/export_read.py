@@ -42,7 +42,7 @@ def by_calamine(file: Path, _folder: Path) -> Iterator[list[Any]]:
 
 
 def by_libreoffice(file: Path, folder: Path) -> Iterator[list[Any]]:
-    """As LibreOffice saves it: every text in quotes, every number with all its digits."""
+    """As LibreOffice shows it, in a text file with every text in quotes."""
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [
         "soffice",
@@ -61,7 +61,7 @@ def same(field: Any, stored: Any, told: Any) -> bool:
     if stored in (None, ""):
         return told in (None, "")
     if isinstance(field.kind, Measured):
-        return round(Decimal(str(told)) * field.kind.scale, 6) == stored
+        return round(Decimal(str(told).replace(",", "")) * field.kind.scale, 6) == stored
     if isinstance(field.kind, Day):
         return str(told)[:10] == stored
     return isinstance(told, str) and told == stored
