@@ -30,6 +30,7 @@ def export_cargo(call: Call, first: str, last: str, direction: str | None, mode:
 
     only = {"direction": direction or "", "mode": mode or ""}
     with call.store() as store, store.reading():
+        cargo.with_little_memory(store)
         where = {name: value for name, value in only.items() if value}
         [all_] = totals.totals(store, first, last, where=where)
         rows = cargo.values_between(store, COLUMNS, first, last, **only)
