@@ -25,11 +25,15 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 @option("--out", type=FILE, required=True, help=QT_TRANSLATE_NOOP("Cli", "The file; it ends in .xlsx or .csv."))
 @click.pass_obj
 def export_cargo(call: Call, first: str, last: str, direction: str | None, mode: str | None, out: Path) -> None:
-    from horgosdesk.excel import sheets
-    from horgosdesk.store import cargo
+    from horgosdesk.excel.cargo import COLUMNS, export_rows
+    from horgosdesk.store import cargo, totals
 
-    with call.store() as store:
-        records = cargo.between(store, first, last, direction=direction or "", mode=mode or "")
-        rows = sheets.export_cargo(out, records)
+    only = {"direction": direction or "", "mode": mode or ""}
+    with call.store() as store, store.reading():
+        cargo.with_little_memory(store)
+        where = {name: value for name, value in only.items() if value}
+        [all_] = totals.totals(store, first, last, where=where)
+        rows = cargo.values_between(store, COLUMNS, first, last, **only)
+        count = export_rows(out, rows, lambda done: call.tell(done, all_.sums.records))
     text = QT_TRANSLATE_NOOP("Cli", "{rows} records written to {file}")
-    call.answer({"file": str(out), "rows": rows}, [tr("Cli", text, rows=rows, file=out)])
+    call.answer({"file": str(out), "rows": count}, [tr("Cli", text, rows=count, file=out)])

@@ -8,7 +8,6 @@ Nothing in the file tells when or by whom it was exported, only from which state
 give the same file, with the same register number. Who exported it and when is in the journal (store/returns.py).
 """
 
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -113,12 +112,11 @@ def written(made: Monthly, file: Path, desk: Path | None = None) -> tuple[bytes,
     book.properties.creator = book.properties.lastModifiedBy = "HorgosDesk"
     book.properties.title = f"{words['port_zh']} {made.month}"
     book.properties.created = at.replace(tzinfo=None)
-    saved = io.BytesIO()
-    book.save(saved)
+    data = package.saved(book)  # which is when sheets get their paths
     values = {form.sheet.path.lstrip("/"): form.values for form in forms}
     meant = [*zip(forms[1:5], (table.meant for table in tables), strict=True), (checks, checked)]
     cells = {(form.sheet.title, cell): figure for form, figures in meant for cell, figure in figures.items()}
-    return package.finished(saved.getvalue(), values, at), cells
+    return package.finished(data, values, at), cells
 
 
 # Words

@@ -20,6 +20,16 @@ _CORE = "docProps/core.xml"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
+def saved(book: Any) -> bytes:
+    """The package of a workbook, not compressed, since `finished` opens it again."""
+    from openpyxl.writer.excel import ExcelWriter
+
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as package:
+        ExcelWriter(book, package).save()
+    return data.getvalue()
+
+
 def finished(data: bytes, values: Mapping[str, Mapping[str, Value]], modified: datetime) -> bytes:
     """The package of a workbook with values put to its formulas.
 

@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.units import kilograms, round_half_up
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel import monthly as workbook
-from horgosdesk.excel.fill import fill_return, has_marks
+from horgosdesk.excel.fill import Filled, fill_return, has_marks
 from horgosdesk.excel.monthly import Cells
 from horgosdesk.excel.sheets import ready
 from horgosdesk.store import journal, monthly, restatements, returns, totals
@@ -30,30 +31,36 @@ from horgosdesk.store.returns import BASES, FIRST, RESTATED, Issue, State
 TEMPLATE = "monthly"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Template:
-    """A template as it was found: its name in the register, its file and the SHA-256 of that."""
+    """A template as it was found: its name in the register, its file and the SHA-256 of that. desk: whose folder it is used in."""
 
     name: str
     file: Path
     sha256: str
+    desk: Path
+
+    @cached_property
+    def has_marks(self) -> bool:
+        """Whether it is a form with marks, right or wrong. Problem when it is none that could be filled."""
+        return has_marks(self.file, self.desk)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Paper:
     """A return that was made, not entered yet: its bytes, the fingerprint of its figures, what it tells, what cells mean.
 
-    figures: all that it says but state and number. published: of months of last year the positions that they were read at.
-    last, year_g: its last day, and the gross weight of the year to date in grams; tells_cargo: whether it tells of cargo. position, drawn: what it was made as of.
+    content: what it says, of a form with marks already filled in. figures: the fingerprint of all that it says but state and
+    number. published: of months of last year the positions that they were read at. last, year_g: its last day, and the gross
+    weight of the year to date in grams; tells_cargo: whether it tells of cargo. position, drawn: what it was made as of.
     """
 
     template: Template
-    data: bytes
+    content: Monthly | Filled
     figures: str
     totals: dict[str, Any]
     checks: list[Check]
     rows: int
-    cells: Cells
     state: State
     register_no: str
     base: str
@@ -64,10 +71,37 @@ class Paper:
     position: int
     drawn: str
 
+    @cached_property
+    def _written(self) -> tuple[bytes, Cells]:
+        # on demand, since it takes longer than all else, and of a return that was entered before only the figures are asked first
+        if isinstance(self.content, Filled):
+            return self.content.data, self.content.cells
+        made = replace(self.content, state=self.state, register_no=self.register_no)
+        return workbook.written(made, self.template.file, self.template.desk)
+
     @property
+    def data(self) -> bytes:
+        """The workbook."""
+        return self._written[0]
+
+    @property
+    def cells(self) -> Cells:
+        """What its cells mean."""
+        return self._written[1]
+
+    @cached_property
     def sha256(self) -> str:
         """Of the bytes."""
         return hashlib.sha256(self.data).hexdigest()
+
+    def entered_as(self, issue: Issue) -> "Paper | None":
+        """The same under the state and the number of a return that was entered; None of a form with marks, where the state
+        decides what is read."""
+        if isinstance(self.content, Filled):
+            return None
+        return replace(
+            self, state=issue.state, register_no=issue.register_no, position=issue.position, drawn=issue.drawn
+        )
 
 
 def export_return(
@@ -153,9 +187,11 @@ def make(
         paper = _draw(then, month, form, base, published, returns.state(then), returns.next_no(month, before))
     every = returns.issued(store, month)
     for known in _known(before, every, paper):
-        again = remake(store, known, form)
-        if again.sha256 == known.sha256:
-            return again, known
+        # what is equal byte for byte is the same, whichever way it was made; the desk as of then takes a second reading
+        for again in (paper.entered_as(known), None):
+            again = again or remake(store, known, form)
+            if again.sha256 == known.sha256:
+                return again, known
     number = returns.next_no(month, every)
     if number != paper.register_no:
         # a return made as of then stands behind all that were entered since
@@ -176,7 +212,7 @@ def used_template(store: Store, issue: Issue) -> Template:
     kept = _kept_template(store.folder, issue.template_sha256)
     for file in (kept, resources.templates(store.folder).get(issue.template)):
         if file is not None and file.is_file() and issue.template_sha256 in ("", _sha256(file)):
-            return Template(issue.template, file, issue.template_sha256 or _sha256(file))
+            return Template(issue.template, file, issue.template_sha256 or _sha256(file), store.folder)
     raise Problem(
         "template-gone",
         QT_TRANSLATE_NOOP(
@@ -204,7 +240,7 @@ def _reading(
     store: Store, month: str, form: Template, base: str, *, position: int | None = None, at: str = ""
 ) -> Iterator[tuple[Store, dict[str, int]]]:
     """The desk as of then, of the month's last year as the base asks for; and the positions of what is first published."""
-    subjects = SUBJECTS if has_marks(form.file, store.folder) else ("cargo",)
+    subjects = SUBJECTS if form.has_marks else ("cargo",)
     published: dict[str, int] = {}
     if base == FIRST:
         with as_of(store, position=position, at=at, subjects=("cargo",)) as then:
@@ -218,51 +254,36 @@ def _draw(
     then: Store, month: str, form: Template, base: str, published: dict[str, int], state: State, register_no: str
 ) -> Paper:
     first, last = monthly.span(then, month, to_date=True)
-    [year] = totals.totals(then, first, last)
-    draw = _filled if has_marks(form.file, then.folder) else _written
-    data, figures, sums, checks, rows, cells, tells_cargo = draw(then, month, form, base, published, state, register_no)
+    content: Monthly | Filled
+    if form.has_marks:
+        unpublished = [one for one in monthly.base_months(month) if one not in published]
+        said = workbook.base_words(base, unpublished)
+        content = fill_return(then, month, form.file, state=state, register_no=register_no, base=said)
+        sums, checks, rows, tells_cargo = content.totals, content.checks, content.rows, content.tells_cargo
+        [year] = totals.totals(then, first, last)
+        year_g = year.sums.gross_g
+    else:
+        content = monthly.monthly(then, month, base=base, published=published)
+        content = replace(content, account=restatements.account(then, month))
+        sums, checks, year_g, tells_cargo = _totals(content), monthly.checks(content), content.total.year_g, True
+        rows = sum(map(len, content.tables)) + len(content.daily)
     return Paper(
         template=form,
-        data=data,
-        figures=figures,
+        content=content,
+        figures=content.figures,
         totals=sums,
         checks=checks,
         rows=rows,
-        cells=cells,
         state=state,
         register_no=register_no,
         base=base,
         published=published,
         last=last,
-        year_g=year.sums.gross_g,
+        year_g=year_g,
         tells_cargo=tells_cargo,
         position=journal.position(then),
         drawn=utc_text(then.clock()),
     )
-
-
-_Drawn = tuple[bytes, str, dict[str, Any], list[Check], int, Cells, bool]
-
-
-def _written(
-    then: Store, month: str, form: Template, base: str, published: dict[str, int], state: State, register_no: str
-) -> _Drawn:
-    """The monthly return, whose template has model rows (excel/monthly.py)."""
-    made = monthly.monthly(then, month, base=base, published=published)
-    made = replace(made, state=state, register_no=register_no, account=restatements.account(then, month))
-    data, cells = workbook.written(made, form.file, then.folder)
-    rows = sum(map(len, made.tables)) + len(made.daily)
-    return data, made.figures, _totals(made), monthly.checks(made), rows, cells, True
-
-
-def _filled(
-    then: Store, month: str, form: Template, base: str, published: dict[str, int], state: State, register_no: str
-) -> _Drawn:
-    """Any other return, whose template has marks (excel/fill.py)."""
-    unpublished = [one for one in monthly.base_months(month) if one not in published]
-    said = workbook.base_words(base, unpublished)
-    made = fill_return(then, month, form.file, state=state, register_no=register_no, base=said)
-    return made.data, made.figures, made.totals, made.checks, made.rows, made.cells, made.tells_cargo
 
 
 def _totals(made: Monthly) -> dict[str, Any]:
@@ -284,7 +305,7 @@ def template_of(store: Store, month: str, name: str, at: str = "") -> Template:
         used = [one for one in returns.issued(store, month) if one.template == name and one.at <= at]
         kept = _kept_template(store.folder, used[-1].template_sha256) if used else None
         if kept is not None and kept.is_file() and _sha256(kept) == used[-1].template_sha256:
-            return Template(name, kept, used[-1].template_sha256)
+            return Template(name, kept, used[-1].template_sha256, store.folder)
     file = given if given.suffix else resources.templates(store.folder).get(name, given.with_suffix(".xlsx"))
     if not file.is_file():
         raise Problem(
@@ -292,7 +313,7 @@ def template_of(store: Store, month: str, name: str, at: str = "") -> Template:
             QT_TRANSLATE_NOOP("Problem", "There is no template {file}. Give the name of one, or an .xlsx file."),
             file=file,
         )
-    return Template(file.stem, file, _sha256(file))
+    return Template(file.stem, file, _sha256(file), store.folder)
 
 
 def _kept_template(folder: Path, sha256: str) -> Path:

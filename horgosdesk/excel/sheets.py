@@ -1,40 +1,16 @@
-"""Cargo records out, as a workbook or a text file that our own import and any other program reads back."""
+"""What all workbooks that we write share: whole or not at all on the disk, names of sheets, texts that stay texts."""
 
-import csv
 import io
-import itertools
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from horgosdesk import durable
-from horgosdesk.core.cargo import FIELDS, Cargo
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.fields import Field
-from horgosdesk.core.formula import guarded
-from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store.surroundings import problem_of
-
-MOST_ROWS = 1_048_575
-"""Records on one sheet: Excel's limit less the headings."""
-
-
-def export_cargo(path: Path, records: Iterable[Cargo]) -> int:
-    """Write records to .xlsx or .csv, by the file's ending; how many. Problem for another ending or an unwritable place."""
-    write = {".xlsx": _write_workbook, ".csv": _write_text}.get(path.suffix.lower())
-    if write is None:
-        raise Problem(
-            "export-ending",
-            QT_TRANSLATE_NOOP("Problem", "{file} must end in .xlsx or .csv."),
-            file=path.name,
-        )
-    try:
-        return write(path, records)
-    except OSError as error:
-        raise not_writable(path, error) from error
 
 
 def not_writable(path: Path, error: OSError) -> Problem:
@@ -65,12 +41,21 @@ def try_to_write(path: Path) -> None:
 
 
 @contextmanager
+def whole(file: Path) -> Iterator[Path]:
+    """Where to write what becomes `file`, on the disk, when all went well; what was there stays when not.
+
+    Problem when the place refuses it.
+    """
+    with _beside(file) as half:
+        yield half
+        durable.sync(half)
+        durable.rename(half, file)
+
+
+@contextmanager
 def ready(file: Path, data: bytes) -> Iterator[None]:
     """Have the data on the disk beside `file`; what was there is replaced when all went well, and stays when not."""
-    half = durable.half_of(file)
-    try:
-        if file.exists():
-            file.open("r+b").close()  # refused for a folder, and on Windows while Excel has it open
+    with _beside(file) as half:
         with half.open("wb") as handle:
             handle.write(data)
             handle.flush()
@@ -78,6 +63,15 @@ def ready(file: Path, data: bytes) -> Iterator[None]:
         durable.sync_folder(half.parent)
         yield
         durable.rename(half, file)
+
+
+@contextmanager
+def _beside(file: Path) -> Iterator[Path]:
+    half = durable.half_of(file)
+    try:
+        if file.exists():
+            file.open("r+b").close()  # refused for a folder, and on Windows while Excel has it open
+        yield half
     except OSError as error:
         raise not_writable(file, error) from error
     finally:
@@ -94,99 +88,6 @@ def save(book: Any, path: Path) -> None:
     book.save(saved)
     with ready(path, saved.getvalue()):
         pass
-
-
-def plain(record: Cargo, field: Field) -> str | int | Decimal | None:
-    """A field's value as files carry it; None when empty."""
-    value = getattr(record, field.column)
-    return None if value in (None, "") else field.kind.plain(value)
-
-
-def _write_text(path: Path, records: Iterable[Cargo]) -> int:
-    half = durable.half_of(path)
-    try:
-        if path.exists():
-            path.open("r+b").close()  # refused for a folder, and on Windows while Excel has it open
-        count = _write_lines(half, records)
-        durable.sync(half)
-        durable.rename(half, path)
-    except BaseException:
-        with suppress(OSError):
-            half.unlink(missing_ok=True)
-        raise
-    return count
-
-
-def _write_lines(path: Path, records: Iterable[Cargo]) -> int:
-    count = 0
-    with path.open("w", encoding="utf-8-sig", newline="") as handle:
-        writer = csv.writer(handle)
-        writer.writerow([field.name for field in FIELDS])
-        for record in records:
-            values = (plain(record, field) for field in FIELDS)
-            writer.writerow([guarded(value) if isinstance(value, str) else _written(value) for value in values])
-            count += 1
-    return count
-
-
-def _written(value: Decimal | int | None) -> str:
-    return "" if value is None else f"{value:f}" if isinstance(value, Decimal) else str(value)
-
-
-def _write_workbook(path: Path, records: Iterable[Cargo]) -> int:
-    from openpyxl import Workbook
-    from openpyxl.utils import get_column_letter
-
-    book = Workbook(write_only=True)
-    count = 0
-    rows = iter(records)
-    for number in itertools.count(1):
-        first = next(rows, None)
-        if first is None and number > 1:
-            break
-        sheet = book.create_sheet(tr("Cargo", _CARGO) + (f" {number}" if number > 1 else ""))
-        sheet.freeze_panes = "A2"
-        for column, field in enumerate(FIELDS, 1):
-            sheet.column_dimensions[get_column_letter(column)].width = field.width + 4
-        sheet.append([_head(sheet, field) for field in FIELDS])
-        if first is None:
-            break
-        here = 0
-        for record in itertools.chain([first], itertools.islice(rows, MOST_ROWS - 1)):
-            sheet.append(_line(sheet, record))
-            here += 1
-        sheet.auto_filter.ref = f"A1:{get_column_letter(len(FIELDS))}{here + 1}"
-        count += here
-    save(book, path)
-    return count
-
-
-_CARGO = QT_TRANSLATE_NOOP("Cargo", "Cargo records")
-
-
-def _head(sheet: Any, field: Field) -> Any:
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Font, PatternFill
-
-    cell = WriteOnlyCell(sheet, tr("Cargo", field.title))
-    cell.font = Font(bold=True)
-    cell.fill = PatternFill("solid", fgColor="F6F7F9")
-    return cell
-
-
-def _line(sheet: Any, record: Cargo) -> Sequence[Any]:
-    from datetime import date
-
-    line: list[Any] = []
-    for field in FIELDS:
-        value = plain(record, field)
-        if field.name == "day":
-            line.append(date.fromisoformat(str(value)))
-        elif isinstance(value, str):
-            line.append(text_cell(sheet, value))
-        else:
-            line.append(value)
-    return line
 
 
 MOST_TITLE = 31

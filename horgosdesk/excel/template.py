@@ -199,7 +199,9 @@ class Models:
 
     def write(self, lines: Sequence[Line]) -> None:
         """Write the lines where the models stand, from the first of them on."""
-        sheet = self.form.sheet
+        from openpyxl.utils import column_index_from_string
+
+        sheet, columns = self.form.sheet, {name: column_index_from_string(one) for name, one in self.columns.items()}
         looks = {
             kind: (
                 [(cell.column, copy(cell._style)) for cell in self.form.cells(row) if cell.row == row],
@@ -215,7 +217,7 @@ class Models:
             for column, style in styles:
                 sheet.cell(row, column)._style = copy(style)
             for name, value in line.values.items():
-                self.form.put(sheet[f"{self.columns[name]}{row}"], value)
+                self.form.put(sheet.cell(row, columns[name]), value)
 
 
 def for_header(value: Value) -> str:

@@ -70,12 +70,14 @@ def as_of(
                 _shadow_small(db, position)
             months = {month: no for month, no in (published or {}).items() if no < newest}
             for name in SUBJECTS:
+                # tables that hold what they held then are read where they lie: a view over two cannot hand a key down to them
+                is_changed = name in subjects and _is_changed(db, name, position)
                 if name not in subjects:
                     _forbid(db, _OF.get(name, (name,)))
-                elif name == "cargo" and (position < newest or months):
+                elif name == "cargo" and (is_changed or months):
                     _shadow(db, name, position, {month: min(no, position) for month, no in months.items()})
                     _shadow_totals(db)
-                elif position < newest:
+                elif is_changed:
                     _shadow(db, name, position, {})
                     if name == "message":
                         _shadow_trains(reader)
@@ -91,6 +93,12 @@ _AT = "SELECT at FROM main.journal WHERE no = ?"
 
 def _number(db: sqlite3.Connection, sql: str, values: Sequence[object] = ()) -> int:
     return int(db.execute(sql, values).fetchone()[0])
+
+
+def _is_changed(db: sqlite3.Connection, subject: str, position: int) -> bool:
+    """Whether anything of a subject was changed behind a position."""
+    found = "SELECT EXISTS (SELECT 1 FROM main.journal NOT INDEXED WHERE no > ? AND subject = ?)"
+    return bool(_number(db, found, (position, subject)))
 
 
 def _forbid(db: sqlite3.Connection, names: Collection[str]) -> None:

@@ -1,6 +1,6 @@
 """Cargo records in the file, and what the newest of them say is usual."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from horgosdesk.core.cargo import CARGO, Cargo
@@ -25,12 +25,27 @@ _LEARNT = ("hs_code", "country", "trader", "trader_code", "currency", "unit", "s
 
 def between(store: Store, first: str, last: str, *, direction: str = "", mode: str = "") -> Iterator[Cargo]:
     """Final records of some days, by day and then in the order they were begun."""
-    sql, values = SELECT + " WHERE day BETWEEN ? AND ? AND status = 'final'", [first, last]
+    return map(record_of, values_between(store, TABLE.subject.columns, first, last, direction=direction, mode=mode))
+
+
+def values_between(
+    store: Store, columns: Sequence[str], first: str, last: str, *, direction: str = "", mode: str = ""
+) -> Iterator[tuple[Any, ...]]:
+    """Some columns of the records that `between` has, read as they are asked for: all of the state at the first of them."""
+    sql, values = (
+        f"SELECT {', '.join(columns)} FROM cargo WHERE day BETWEEN ? AND ? AND status = 'final'",
+        [first, last],
+    )
     for column, value in (("direction", direction), ("mode", mode)):
         if value:
             sql += f" AND {column} = ?"
             values.append(value)
-    return map(record_of, store.db.execute(sql + " ORDER BY day, uid", values))
+    return store.db.execute(sql + " ORDER BY day, uid", values)
+
+
+def with_little_memory(store: Store) -> None:
+    """Keep few pages from here on: a walk over the records reads each once, and 64 MB of them are of no more use."""
+    store.db.execute("PRAGMA cache_size = -8192")
 
 
 def habits(store: Store) -> Habits:

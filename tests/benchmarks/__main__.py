@@ -15,7 +15,7 @@ from figure import Figure
 
 HERE = Path(__file__).parent
 
-MODULES = ("imports", "saves", "sums", "grid", "start", "trends", "tabs")
+MODULES = ("imports", "saves", "sums", "grid", "start", "trends", "tabs", "export", "returns")
 """What is measured, in this order; each is a file beside this one."""
 
 

@@ -17,11 +17,11 @@ from horgosdesk.core.cargo import CARGO, Cargo
 from horgosdesk.core.fields import Rules
 from horgosdesk.core.message import Load
 from horgosdesk.excel import mapping
+from horgosdesk.excel.cargo import export_cargo
 from horgosdesk.excel.figures import Page, write
 from horgosdesk.excel.intake import import_file, rows
 from horgosdesk.excel.reading import read_book
 from horgosdesk.excel.rejects import write_rejects
-from horgosdesk.excel.sheets import export_cargo
 from horgosdesk.excel.undeclared import write_undeclared
 from horgosdesk.store import cargo, door, returns
 from horgosdesk.store.desk import Store

@@ -19,11 +19,11 @@ from horgosdesk.core import units
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Rules
+from horgosdesk.excel.cargo import export_cargo
 from horgosdesk.excel.intake import Cancelled, import_file
 from horgosdesk.excel.mapping import guess
 from horgosdesk.excel.reading import read_book
 from horgosdesk.excel.rejects import write_rejects
-from horgosdesk.excel.sheets import export_cargo
 from horgosdesk.store import cargo, door, months, totals
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change

@@ -41,6 +41,7 @@ from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
 from horgosdesk.store.monthly import monthly
 from horgosdesk.store.study import Question
+from horgosdesk.store.trends.figures import WAGONS
 from horgosdesk.store.verify import verify
 
 Make = Callable[..., Cargo]
@@ -282,3 +283,15 @@ def test_a_question_about_what_was_not_asked_for_raises(store: Store, make: Make
         assert totals.newest_day(then) == "2025-11-03"
         with pytest.raises(Exception, match="not_among_the_subjects"):
             trains.heard_s(then)
+
+
+def test_the_wagons_of_trains_as_of_then_are_looked_up_and_not_walked_through(store: Store) -> None:
+    """A month's trains form took minutes to be made again, once any train had been heard of since."""
+    hand = Hand(store, random.Random(1))
+    for _ in range(3):
+        hand.message()
+    with as_of(store, position=1) as then:
+        plan = then.db.execute(f"EXPLAIN QUERY PLAN SELECT day, {WAGONS} FROM train GROUP BY 1").fetchall()
+    steps = [str(step[3]) for step in plan]
+    assert any(step.startswith("SEARCH main.consist USING PRIMARY KEY (train=?)") for step in steps), steps
+    assert not any("SCAN main.consist" in step for step in steps)

@@ -28,10 +28,14 @@ _SUMMED = {
     "records": "count(*)",
 }
 WAGONS = (
-    "sum(coalesce((SELECT max(n) FROM (SELECT count(DISTINCT position) AS n FROM consist WHERE consist.train = train.id"
-    " GROUP BY gauge)), wagons, 0))"
+    "sum(coalesce((SELECT max(n) FROM (SELECT count(DISTINCT position) AS n FROM"
+    " (SELECT gauge, position FROM consist WHERE consist.train = train.id LIMIT -1) GROUP BY gauge)), wagons, 0))"
 )
-"""A train that changes gauge has two consists of the same load; where none is known it has the number it was announced with."""
+"""A train that changes gauge has two consists of the same load; where none is known it has the number it was announced with.
+
+The limit, which is none, has SQLite look a train's wagons up by their key also where they are a view over two tables, as they
+are in a desk as of then (store/as_of.py); it would walk through all wagons for each train.
+"""
 
 
 def column_of(cut: str) -> str:

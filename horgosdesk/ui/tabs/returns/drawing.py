@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from horgosdesk.core.units import MARKS
 from horgosdesk.excel import returns as papers
-from horgosdesk.excel.fill import has_marks
 from horgosdesk.excel.returns import Template
 from horgosdesk.excel.shown import Ink, form_html
 from horgosdesk.store import monthly, restatements, returns
@@ -17,7 +16,7 @@ from horgosdesk.ui.tabs.returns.drawn import Drawn
 def draw(store: Store, month: str, form: Template, base: str, lang: str, screen: Ink, paper: Ink) -> Drawn:
     """The return of a month. Problem when the form cannot be filled."""
     owed = tuple(restatements.owed(store, month))
-    if has_marks(form.file, store.folder):
+    if form.has_marks:
         filled, _known = papers.make(store, month, form, base=base)
         html, paper_html = (form_html(filled.data, ink, MARKS[lang]) for ink in (screen, paper))
         return Drawn(filled.register_no, filled.checks, None, html, paper_html, owed)
