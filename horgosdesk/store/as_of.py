@@ -16,16 +16,13 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import message_uid, uid_bytes
 from horgosdesk.core.message import LOAD_COLUMNS
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.store import totals, trains
+from horgosdesk.store import tallies, trains
 from horgosdesk.store.desk import Store, connect, words_for_sqlite
 from horgosdesk.store.door import TABLES
 
 SUBJECTS = tuple(TABLES)
 """The kinds of records that a reader can answer for: cargo (and its totals), clearance, message (and the trains), occasion."""
-_KEYS = ", ".join(totals.KEYS)
-_COUNTED = ("1", "gross_g", "coalesce(net_g, 0)", "coalesce(value_fen, 0)", "coalesce(quantity_milli, 0)")
-"""What a record adds to each of totals.SUMS."""
-_OF = {"cargo": ("cargo", "daily_totals", "monthly_totals"), "message": ("message", "train", "train_event", "consist")}
+_OF = {"cargo": ("cargo", *tallies.TABLES), "message": ("message", "train", "train_event", "consist")}
 
 
 @contextmanager
@@ -215,30 +212,74 @@ def _told(db: sqlite3.Connection, name: str) -> Iterator[str]:
         yield f"coalesce({told}, '') AS {column}" if notes[column] == ("TEXT", 1) else f"{told} AS {column}"
 
 
+_CUT_BY = ("day", *tallies.KEYS, "hs_code", "trader", "supervision")
+"""The columns of the records that any of the kept totals is cut by."""
+
+
 def _shadow_totals(db: sqlite3.Connection) -> None:
     """The kept sums: those of now, less what was taken out and with what was put back, in the days and months concerned."""
-    for table, span, cut in (("daily_totals", "day", "day"), ("monthly_totals", "month", "substr(day, 1, 7)")):
-        sums = ", ".join(totals.SUMS)
-        total = ", ".join(f"sum({name}) AS {name}" for name in totals.SUMS)
-        more = ", ".join(f"{part} AS {name}" for part, name in zip(_COUNTED, totals.SUMS, strict=True))
-        less = ", ".join(f"-{part}" for part in _COUNTED)
-        db.execute(
-            f"CREATE TEMP TABLE moved_{table} AS SELECT {span}, {_KEYS}, {total} FROM ("
-            f"SELECT {cut} AS {span}, {_KEYS}, {more} FROM temp.then_cargo WHERE status = 'final'"
-            f" UNION ALL SELECT {cut}, {_KEYS}, {less} FROM temp.gone_cargo AS gone CROSS JOIN main.cargo ON cargo.id = gone.id"
-            f" WHERE status = 'final') GROUP BY {span}, {_KEYS}"
+    _move(db)
+    total = ", ".join(f"sum({name}) AS {name}" for name in tallies.TALLIES)
+    for table, stretches in tallies.TABLES.items():
+        keys, span = stretches[0].keys, stretches[0].span
+        columns = f"{keys}, {', '.join(tallies.TALLIES)}"
+        counted = " UNION ALL ".join(
+            f"SELECT {', '.join(f'{sql} AS {column}' for column, sql in one.of.items())}, {total} FROM temp.moved"
+            f" GROUP BY {', '.join(one.of.values())}"
+            for one in stretches
         )
+        db.execute(f"CREATE TEMP TABLE moved_{table} AS {counted}")
         db.execute(f"CREATE TEMP TABLE other_{table} ({span} TEXT PRIMARY KEY) WITHOUT ROWID")
         db.execute(f"INSERT INTO other_{table} SELECT DISTINCT {span} FROM moved_{table}")
         db.execute(
-            f"CREATE TEMP TABLE then_{table} AS SELECT {span}, {_KEYS}, {total} FROM ("
-            f"SELECT {span}, {_KEYS}, {sums} FROM temp.other_{table} CROSS JOIN main.{table} USING ({span})"
-            f" UNION ALL SELECT {span}, {_KEYS}, {sums} FROM temp.moved_{table}) GROUP BY {span}, {_KEYS} HAVING sum(records) <> 0"
+            f"CREATE TEMP TABLE then_{table} AS SELECT {keys}, {total} FROM ("
+            f"SELECT {columns} FROM main.{table} WHERE {span} IN (SELECT {span} FROM temp.other_{table})"
+            f" UNION ALL SELECT {columns} FROM temp.moved_{table}) GROUP BY {keys} HAVING sum(records) <> 0"
         )
         db.execute(
-            f"CREATE TEMP VIEW {table} AS SELECT {span}, {_KEYS}, {sums} FROM main.{table}"
+            f"CREATE TEMP VIEW {table} AS SELECT {columns} FROM main.{table}"
             f" WHERE {span} NOT IN (SELECT {span} FROM temp.other_{table})"
-            f" UNION ALL SELECT {span}, {_KEYS}, {sums} FROM temp.then_{table}"
+            f" UNION ALL SELECT {columns} FROM temp.then_{table}"
+        )
+
+
+def _move(db: sqlite3.Connection) -> None:
+    """What makes the sums of now those of then, as rows of the columns that they are cut by, with what each adds."""
+    cut_by = ", ".join(f"one.{column}" for column in _CUT_BY)
+    more = ", ".join(f"{adds} AS {name}" for adds, name in zip((*tallies.ADDS, "0"), tallies.TALLIES, strict=True))
+    less = ", ".join(f"-{adds}" for adds in tallies.ADDS)
+    gone = "temp.gone_cargo AS gone CROSS JOIN main.cargo AS one ON one.id = gone.id"
+    db.execute(
+        f"CREATE TEMP TABLE moved AS SELECT {cut_by}, {more} FROM temp.then_cargo AS one WHERE status = 'final'"
+        f" UNION ALL SELECT {cut_by}, {less}, 0 FROM {gone} WHERE status = 'final'"
+    )
+    # of each container, day and direction that a record left or came to, the first record then instead of the one of now
+    at = "container_no, day, direction"
+    made = "CREATE TEMP TABLE {} (container_no, day, direction, id INTEGER, PRIMARY KEY (container_no, day, direction)) WITHOUT ROWID"
+    for name in ("place", "first_now", "first_then"):
+        db.execute(made.format(name))
+    carrying = f"SELECT {at}, NULL FROM {{}} WHERE status = 'final' AND container_no <> ''"
+    db.execute(f"INSERT OR IGNORE INTO place {carrying.format(gone)} UNION ALL {carrying.format('temp.then_cargo')}")
+    db.execute("CREATE INDEX temp.then_cargo_container ON then_cargo (container_no) WHERE container_no <> ''")
+    there = (
+        "SELECT one.container_no, one.day, one.direction, one.id FROM place CROSS JOIN {} AS one"
+        " ON one.container_no = place.container_no AND one.day = place.day AND one.direction = place.direction"
+        " WHERE one.container_no <> '' AND one.status = 'final'"
+    )
+    left = "one.id NOT IN (SELECT id FROM temp.gone_cargo)"
+    then = f"{there.format('main.cargo')} AND {left} UNION ALL {there.format('temp.then_cargo')}"
+    for name, source in (("first_now", there.format("main.cargo")), ("first_then", then)):
+        db.execute(f"INSERT INTO {name} SELECT {at}, min(id) FROM ({source}) GROUP BY {at}")
+    alone = ", ".join("0" for _ in tallies.SUMS)
+    same = "one.id = first.id AND one.day = first.day AND one.direction = first.direction"
+    for added, first, source in (
+        (-1, "first_now", f"main.cargo AS one ON {same} AND one.container_no = first.container_no"),
+        (1, "first_then", f"main.cargo AS one ON {same} AND one.container_no = first.container_no AND {left}"),
+        (1, "first_then", f"temp.then_cargo AS one ON {same} AND one.container_no = first.container_no"),
+    ):
+        db.execute(
+            f"INSERT INTO moved SELECT {cut_by}, {alone}, {added} FROM temp.{first} AS first CROSS JOIN {source}"
+            " WHERE one.status = 'final' AND one.container_no <> ''"
         )
 
 

@@ -44,6 +44,7 @@ RIGHT = {
     "tick": {"records"},
     "daily_totals": {"totals"},
     "monthly_totals": {"totals"},
+    "monthly_parts": {"totals"},
     "train": {"trains", "file"},
     "train_event": {"trains", "file"},
     "consist": {"trains", "file"},
