@@ -279,11 +279,21 @@ def _recounted(store: Store, first: str, end: str) -> list[str]:
 
 def _unlike(store: Store, tally: Tally, counted: str, first: str, end: str) -> list[str]:
     """The lines of a table that are not those of a count: of each key there is one on either side, of equal sums."""
+    inside = f"{tally.span} >= ?1 AND {tally.span} < ?2"
+    key = " AND ".join(f"kept.{name} = counted.{name}" for name in tally.of)
+    same = " AND ".join(f"kept.{name} = counted.{name}" for name in TALLIES)
+    lines, fitting, kept = store.db.execute(
+        f"SELECT count(*), coalesce(sum({same}), 0), (SELECT count(*) FROM {tally.table} WHERE {inside})"
+        f" FROM ({counted}) AS counted LEFT JOIN {tally.table} AS kept ON {key}",
+        (first, end),
+    ).fetchone()
+    if lines == fitting == kept:
+        return []
     less = ", ".join(f"-{name}" for name in TALLIES)
     wrong = " OR ".join(f"sum({name}) <> 0" for name in TALLIES)
     rows = store.db.execute(
         f"SELECT {tally.keys} FROM (SELECT * FROM ({counted}) UNION ALL SELECT {tally.keys}, {less} FROM {tally.table}"
-        f" WHERE {tally.span} >= ?1 AND {tally.span} < ?2) GROUP BY {tally.keys} HAVING count(*) <> 2 OR {wrong} LIMIT 20",
+        f" WHERE {inside}) GROUP BY {tally.keys} HAVING count(*) <> 2 OR {wrong} LIMIT 20",
         (first, end),
     )
     return [f"{tally.table}: " + " ".join(map(str, row)) for row in rows]
