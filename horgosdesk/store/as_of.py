@@ -106,22 +106,23 @@ def _shadow_small(db: sqlite3.Connection, position: int) -> None:
     db.execute("DELETE FROM temp.meta WHERE key = 'journal_head'")
     if head:
         db.execute("INSERT INTO temp.meta VALUES ('journal_head', ?)", (f"{position}:{head[0].hex()}",))
-    for key, before in _befores(db, "desk", position):
+    befores = _befores(db, position)
+    for key, before in befores["desk"]:
         if before is None:  # a restored backup, which set nothing
             continue
         db.execute("DELETE FROM temp.meta WHERE key = ?", (key,))
         db.execute("INSERT INTO temp.meta VALUES (?, ?)", (key, json.loads(before)))
-    for key, before in _befores(db, "goal", position):
+    for key, before in befores["goal"]:
         year, measure = key.split("/", 1)
         db.execute("DELETE FROM temp.goal WHERE year = ? AND measure = ?", (year, measure))
         if (amount := json.loads(before)) is not None:
             db.execute("INSERT INTO temp.goal VALUES (?, ?, ?)", (year, measure, amount))
-    for month, _ in _befores(db, "month", position):
+    for month, _ in befores["month"]:
         db.execute("DELETE FROM temp.months WHERE month = ?", (month,))
         action, at, who, _ = _last(db, "month", month, position)
         if action == "close":
             db.execute("INSERT INTO temp.months VALUES (?, ?, ?)", (month, at, who))
-    for key, _ in _befores(db, "checklist", position):
+    for key, _ in befores["checklist"]:
         month, line = key.split("/", 1)
         db.execute("DELETE FROM temp.tick WHERE month = ? AND line = ?", (month, line))
         action, at, who, after = _last(db, "checklist", key, position)
@@ -132,13 +133,18 @@ def _shadow_small(db: sqlite3.Connection, position: int) -> None:
             )
 
 
-def _befores(db: sqlite3.Connection, subject: str, position: int) -> list[tuple[str, str]]:
-    """What was changed of a subject behind a position, and what it was before."""
-    return db.execute(
-        "SELECT key, before FROM main.journal WHERE no IN"
-        " (SELECT min(no) FROM main.journal NOT INDEXED WHERE no > ? AND subject = ? GROUP BY key)",
-        (position, subject),
-    ).fetchall()
+def _befores(db: sqlite3.Connection, position: int) -> dict[str, list[tuple[str, str]]]:
+    """What was changed behind a position that is no record, and what it was before, by subject."""
+    found: dict[str, list[tuple[str, str]]] = {subject: [] for subject in ("desk", "goal", "month", "checklist")}
+    rows = db.execute(
+        "SELECT subject, key, before FROM main.journal WHERE no IN"
+        " (SELECT min(no) FROM main.journal NOT INDEXED WHERE no > ?"
+        " AND subject IN ('desk', 'goal', 'month', 'checklist') GROUP BY subject, key)",
+        (position,),
+    )
+    for subject, key, before in rows:
+        found[subject].append((key, before))
+    return found
 
 
 def _last(db: sqlite3.Connection, subject: str, key: str, position: int) -> tuple[str, str, str, str]:
@@ -219,28 +225,53 @@ _CUT_BY = ("day", *tallies.KEYS, "hs_code", "trader", "supervision")
 def _shadow_totals(db: sqlite3.Connection) -> None:
     """The kept sums: those of now, less what was taken out and with what was put back, in the days and months concerned."""
     _move(db)
-    total = ", ".join(f"sum({name}) AS {name}" for name in tallies.TALLIES)
-    for table, stretches in tallies.TABLES.items():
-        keys, span = stretches[0].keys, stretches[0].span
-        columns = f"{keys}, {', '.join(tallies.TALLIES)}"
-        counted = " UNION ALL ".join(
-            f"SELECT {', '.join(f'{sql} AS {column}' for column, sql in one.of.items())}, {total} FROM temp.moved"
-            f" GROUP BY {', '.join(one.of.values())}"
-            for one in stretches
-        )
-        db.execute(f"CREATE TEMP TABLE moved_{table} AS {counted}")
-        db.execute(f"CREATE TEMP TABLE other_{table} ({span} TEXT PRIMARY KEY) WITHOUT ROWID")
-        db.execute(f"INSERT INTO other_{table} SELECT DISTINCT {span} FROM moved_{table}")
-        db.execute(
-            f"CREATE TEMP TABLE then_{table} AS SELECT {keys}, {total} FROM ("
-            f"SELECT {columns} FROM main.{table} WHERE {span} IN (SELECT {span} FROM temp.other_{table})"
-            f" UNION ALL SELECT {columns} FROM temp.moved_{table}) GROUP BY {keys} HAVING sum(records) <> 0"
-        )
-        db.execute(
-            f"CREATE TEMP VIEW {table} AS SELECT {columns} FROM main.{table}"
-            f" WHERE {span} NOT IN (SELECT {span} FROM temp.other_{table})"
-            f" UNION ALL SELECT {columns} FROM temp.then_{table}"
-        )
+    daily, monthly = tallies.TABLES["daily_totals"][0], tallies.TABLES["monthly_totals"][0]
+    _shadow_sums(db, daily, _moved(daily))
+    # what moved in a month is what moved in its days
+    _shadow_sums(
+        db, monthly, f"SELECT {_keys(monthly)}, {_SUMMED} FROM temp.moved_daily_totals GROUP BY {_of(monthly)}"
+    )
+    # few ask for these, and they need not be ready for all who do not
+    parts = tallies.TABLES["monthly_parts"]
+    columns = f"{parts[0].keys}, {', '.join(tallies.TALLIES)}"
+    moved = " UNION ALL ".join(map(_moved, parts))
+    db.execute(
+        f"CREATE TEMP VIEW monthly_parts AS SELECT {parts[0].keys}, {_SUMMED} FROM (SELECT {columns} FROM main.monthly_parts"
+        f" UNION ALL {moved}) GROUP BY {parts[0].keys} HAVING sum(records) <> 0"
+    )
+
+
+_SUMMED = ", ".join(f"sum({name}) AS {name}" for name in tallies.TALLIES)
+
+
+def _keys(tally: tallies.Tally) -> str:
+    return ", ".join(f"{sql} AS {column}" for column, sql in tally.of.items())
+
+
+def _of(tally: tallies.Tally) -> str:
+    return ", ".join(tally.of.values())
+
+
+def _moved(tally: tallies.Tally) -> str:
+    return f"SELECT {_keys(tally)}, {_SUMMED} FROM temp.moved GROUP BY {_of(tally)}"
+
+
+def _shadow_sums(db: sqlite3.Connection, tally: tallies.Tally, moved: str) -> None:
+    table, span, keys = tally.table, tally.span, tally.keys
+    columns = f"{keys}, {', '.join(tallies.TALLIES)}"
+    db.execute(f"CREATE TEMP TABLE moved_{table} AS {moved}")
+    db.execute(f"CREATE TEMP TABLE other_{table} ({span} TEXT PRIMARY KEY) WITHOUT ROWID")
+    db.execute(f"INSERT INTO other_{table} SELECT DISTINCT {span} FROM moved_{table}")
+    db.execute(
+        f"CREATE TEMP TABLE then_{table} AS SELECT {keys}, {_SUMMED} FROM ("
+        f"SELECT {columns} FROM main.{table} WHERE {span} IN (SELECT {span} FROM temp.other_{table})"
+        f" UNION ALL SELECT {columns} FROM temp.moved_{table}) GROUP BY {keys} HAVING sum(records) <> 0"
+    )
+    db.execute(
+        f"CREATE TEMP VIEW {table} AS SELECT {columns} FROM main.{table}"
+        f" WHERE {span} NOT IN (SELECT {span} FROM temp.other_{table})"
+        f" UNION ALL SELECT {columns} FROM temp.then_{table}"
+    )
 
 
 def _move(db: sqlite3.Connection) -> None:
