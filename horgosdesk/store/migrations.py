@@ -1,9 +1,10 @@
 """The schema of desk.sqlite3, as append-only steps. Each is raw SQL of its day and imports nothing of ours.
 
-TO ADD A STEP: write a function below the last one, never edit an old one; add a dump of the schema before it to
+TO ADD A STEP: write a function below the last one and name it in NAMES and STEPS, never edit an old one; add a dump of the schema before it to
 tests/store/schemas/.
 """
 
+from collections.abc import Callable, Collection
 from typing import Any
 
 MIGRATIONS_SET = "horgosdesk"
@@ -25,38 +26,72 @@ def migrations() -> Any:
 
     steps = Migrations(MIGRATIONS_SET)
 
-    @steps()
-    def m001_cargo(db: Database) -> None:
-        for statement in _M001.split(";;"):
-            db.conn.execute(statement)
+    def register(step: Step) -> None:
+        def apply(db: Database) -> None:
+            step(db.conn)
 
-    @steps()
-    def m002_clearance(db: Database) -> None:
-        for statement in _M002.split(";;"):
-            db.conn.execute(statement)
+        steps(name=step.__name__)(apply)
 
-    @steps()
-    def m003_trains(db: Database) -> None:
-        for statement in _M003.split(";;"):
-            db.conn.execute(statement)
-
-    @steps()
-    def m004_returns(db: Database) -> None:
-        for statement in _M004.split(";;"):
-            db.conn.execute(statement)
-
-    @steps()
-    def m005_accounts(db: Database) -> None:
-        for statement in _M005.split(";;"):
-            db.conn.execute(statement)
-
-    @steps()
-    def m006_parts(db: Database) -> None:
-        for statement in _M006.split(";;"):
-            db.conn.execute(statement)
-        _fill_parts(db.conn)
-
+    for step in STEPS:
+        register(step)
     return steps
+
+
+def make(db: Any, steps: Collection[str] = NAMES) -> None:
+    """What some steps make, in a new database, without sqlite-utils, whose import takes longer: to compare a schema with."""
+    for statement in (*_OF_SQLITE_UTILS, *(step for step in STEPS if step.__name__ in steps)):
+        if callable(statement):
+            statement(db)
+        else:
+            db.execute(statement)
+
+
+_OF_SQLITE_UTILS: tuple[str, ...] = (
+    """CREATE TABLE "_sqlite_migrations" (
+   "id" INTEGER PRIMARY KEY,
+   "migration_set" TEXT,
+   "name" TEXT,
+   "applied_at" TEXT
+)""",
+    """CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+    ON "_sqlite_migrations" ("migration_set", "name")""",
+)
+"""The list of steps as sqlite-utils makes it."""
+
+
+def m001_cargo(db: Any) -> None:
+    _run(db, _M001)
+
+
+def m002_clearance(db: Any) -> None:
+    _run(db, _M002)
+
+
+def m003_trains(db: Any) -> None:
+    _run(db, _M003)
+
+
+def m004_returns(db: Any) -> None:
+    _run(db, _M004)
+
+
+def m005_accounts(db: Any) -> None:
+    _run(db, _M005)
+
+
+def m006_parts(db: Any) -> None:
+    _run(db, _M006)
+    _fill_parts(db)
+
+
+Step = Callable[[Any], None]
+STEPS: tuple[Step, ...] = (m001_cargo, m002_clearance, m003_trains, m004_returns, m005_accounts, m006_parts)
+"""Every step in order, of a plain connection."""
+
+
+def _run(db: Any, script: str) -> None:
+    for statement in script.split(";;"):
+        db.execute(statement)
 
 
 _TOTALS = """
