@@ -226,34 +226,25 @@ def _shadow_totals(db: sqlite3.Connection) -> None:
     """The kept sums: those of now, less what was taken out and with what was put back, in the days and months concerned."""
     _move(db)
     daily, monthly = tallies.TABLES["daily_totals"][0], tallies.TABLES["monthly_totals"][0]
-    _shadow_sums(db, daily, _moved(daily))
+    _shadow_sums(db, daily, f"SELECT {_keys(daily.of)}, {_SUMMED} FROM temp.moved GROUP BY {_of(daily.of)}")
     # what moved in a month is what moved in its days
-    _shadow_sums(
-        db, monthly, f"SELECT {_keys(monthly)}, {_SUMMED} FROM temp.moved_daily_totals GROUP BY {_of(monthly)}"
-    )
-    # few ask for these, and they need not be ready for all who do not
-    parts = tallies.TABLES["monthly_parts"]
-    columns = f"{parts[0].keys}, {', '.join(tallies.TALLIES)}"
-    moved = " UNION ALL ".join(map(_moved, parts))
+    of_days = f"SELECT {_keys(monthly.of)}, {_SUMMED} FROM temp.moved_daily_totals GROUP BY {_of(monthly.of)}"
+    _shadow_sums(db, monthly, of_days)
     db.execute(
-        f"CREATE TEMP VIEW monthly_parts AS SELECT {parts[0].keys}, {_SUMMED} FROM (SELECT {columns} FROM main.monthly_parts"
-        f" UNION ALL {moved}) GROUP BY {parts[0].keys} HAVING sum(records) <> 0"
+        f"CREATE TEMP TABLE moved_fine AS SELECT {_keys(tallies.FINE)}, {_SUMMED} FROM moved GROUP BY {_of(tallies.FINE)}"
     )
+    _shadow_sums(db, tallies.TABLES["monthly_parts"][0], tallies.folded("temp.moved_fine"))
 
 
 _SUMMED = ", ".join(f"sum({name}) AS {name}" for name in tallies.TALLIES)
 
 
-def _keys(tally: tallies.Tally) -> str:
-    return ", ".join(f"{sql} AS {column}" for column, sql in tally.of.items())
+def _keys(of: Mapping[str, str]) -> str:
+    return ", ".join(f"{sql} AS {column}" for column, sql in of.items())
 
 
-def _of(tally: tallies.Tally) -> str:
-    return ", ".join(tally.of.values())
-
-
-def _moved(tally: tallies.Tally) -> str:
-    return f"SELECT {_keys(tally)}, {_SUMMED} FROM temp.moved GROUP BY {_of(tally)}"
+def _of(of: Mapping[str, str]) -> str:
+    return ", ".join(of.values())
 
 
 def _shadow_sums(db: sqlite3.Connection, tally: tallies.Tally, moved: str) -> None:

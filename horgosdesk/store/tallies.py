@@ -236,8 +236,18 @@ def counted(tally: Mapping[str, str], where: str, source: str = "cargo") -> str:
     )
 
 
-_FINE = {"month": MONTH, **{part: COLUMN_OF.get(part, part) for part in PARTS}, **{name: name for name in PART_KEYS}}
+FINE = {"month": MONTH, **{part: COLUMN_OF.get(part, part) for part in PARTS}, **{name: name for name in PART_KEYS}}
+"""What monthly_parts can be counted out of, by column: all of PARTS at once."""
 _SUMMED = ", ".join(f"sum({name}) AS {name}" for name in TALLIES)
+
+
+def folded(fine: str) -> str:
+    """SQL of the lines of monthly_parts out of sums by FINE."""
+    rest = ", ".join(PART_KEYS)
+    return " UNION ALL ".join(
+        f"SELECT '{part}' AS cut, month, {part} AS part, {rest}, {_SUMMED} FROM {fine} GROUP BY month, {part}, {rest}"
+        for part in PARTS
+    )
 
 
 def recount(store: Store, month: str = "") -> list[str]:
@@ -268,12 +278,7 @@ def _recounted(store: Store, first: str, end: str) -> list[str]:
         keys = ", ".join(f"{sql} AS {column}" for column, sql in of_days.items())
         source = f"SELECT {keys}, {_SUMMED} FROM daily_totals WHERE {inside} GROUP BY {', '.join(of_days.values())}"
     found += _unlike(store, monthly, source, first, end)
-    rest = ", ".join(PART_KEYS)
-    folds = " UNION ALL ".join(
-        f"SELECT '{part}' AS cut, month, {part} AS part, {rest}, {_SUMMED} FROM fine GROUP BY month, {part}, {rest}"
-        for part in PARTS
-    )
-    fine = f"WITH fine AS MATERIALIZED ({counted(_FINE, inside)}) {folds}"
+    fine = f"WITH fine AS MATERIALIZED ({counted(FINE, inside)}) {folded('fine')}"
     return found + _unlike(store, TABLES["monthly_parts"][0], fine, first, end)
 
 

@@ -1,6 +1,6 @@
 """Exact sums, kept by day and by month in the transaction that changes a record, and asked by everything that shows one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -8,7 +8,7 @@ from horgosdesk.core.calendar import month_days, same_span_last_year
 from horgosdesk.core.cargo import VEHICLE_UNIT
 from horgosdesk.core.units import change_pct
 from horgosdesk.store.desk import Store
-from horgosdesk.store.tallies import KEYS, SUMS, Key, deltas, keep, recount
+from horgosdesk.store.tallies import KEYS, PART_KEYS, SUMS, Key, deltas, keep, recount
 
 __all__ = [
     "CUTS",
@@ -18,6 +18,7 @@ __all__ = [
     "Line",
     "Sums",
     "deltas",
+    "fewest",
     "keep",
     "months_with_records",
     "newest_day",
@@ -118,23 +119,34 @@ def newest_day(store: Store) -> str | None:
 
 
 def _sums(store: Store, first: str, last: str, by: Sequence[str], where: Mapping[str, str]) -> dict[Key, Sums]:
-    parts, values = sources(first, last, needs_days="day" in by)
+    parts, spans = sources(first, last, needs_days="day" in by)
     cut = {"month": "substr(span, 1, 7)", "day": "span"}
-    columns = [cut.get(name, name) for name in by]
+    needed = [name for name in KEYS if name in {*by, *where, "currency", "unit"}]
     condition = "".join(f" AND {name} = ?" for name in where)
-    unions = " UNION ALL ".join(
-        f"SELECT {span} AS span, {_CHAIN}, {', '.join(SUMS)} FROM {table} WHERE {span} BETWEEN ? AND ?{condition}"
-        for table, span in parts
-    )
-    group = ", ".join([*columns, "currency", "unit"])
+    unions, values = [], []
+    for (table, span), stretch in zip(parts, spans, strict=True):
+        source, of_part = fewest(table, needed)
+        unions.append(
+            f"SELECT {span} AS span, {', '.join((*needed, *SUMS))} FROM {source} WHERE {of_part}{span} BETWEEN ? AND ?{condition}"
+        )
+        values += [*stretch, *where.values()]
+    group = ", ".join([*(cut.get(name, name) for name in by), "currency", "unit"])
     rows = store.db.execute(
-        f"SELECT {group}, {', '.join(f'sum({name})' for name in SUMS)} FROM ({unions}) GROUP BY {group}",
-        [value for pair in values for value in (*pair, *where.values())],
+        f"SELECT {group}, {', '.join(f'sum({name})' for name in SUMS)} FROM ({' UNION ALL '.join(unions)}) GROUP BY {group}",
+        values,
     )
     found: dict[Key, Sums] = {}
     for row in rows:
         found.setdefault(row[: len(by)], Sums()).count_in(row[len(by)], row[len(by) + 1], row[len(by) + 2 :])
     return found
+
+
+def fewest(table: str, needed: Collection[str]) -> tuple[str, str]:
+    """The table, and the beginning of a condition, that has the sums of some keys in the fewest lines. Each record is in
+    one kind of supervision, and of these there are fewer than of categories and countries."""
+    if table == "monthly_totals" and set(needed) <= set(PART_KEYS):
+        return "monthly_parts", "cut = 'supervision' AND "
+    return table, ""
 
 
 def sources(first: str, last: str, *, needs_days: bool) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:

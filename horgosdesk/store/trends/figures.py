@@ -10,7 +10,7 @@ from horgosdesk.core.calendar import month_days
 from horgosdesk.core.cargo import VEHICLE_UNIT
 from horgosdesk.store import totals
 from horgosdesk.store.desk import Store
-from horgosdesk.store.tallies import COLUMN_OF, PART_KEYS
+from horgosdesk.store.tallies import COLUMN_OF
 from horgosdesk.store.totals import Sums
 from horgosdesk.store.trends.choice import TEU_PER_CONTAINER, Choice
 from horgosdesk.study.steps import Range, is_whole_months
@@ -166,21 +166,20 @@ def _whole(store: Store, last: str) -> str:
 def _tallied(
     store: Store, choice: Choice, table: str, span: str, stretch: Range, atom: Atom, tally: str
 ) -> Iterable[Row]:
-    part: str = choice.kept_by_month
-    if not part and choice.cuts <= set(PART_KEYS):
-        part = "supervision"  # each record is in one of any part; of these there are the fewest
+    part = choice.kept_by_month
     named: dict[str, str] = {}
-    of_part: tuple[str, ...] = ()
-    if part and table == "monthly_totals":
-        table, named, of_part = "monthly_parts", {part: "part"}, (part,)
+    of_part = ""
+    if table == "monthly_totals" and part:
+        table, named, of_part = "monthly_parts", {part: "part"}, f"cut = '{part}' AND "
+    else:
+        table, of_part = totals.fewest(table, choice.cuts)
     at = {"": "''", "month": f"substr({span}, 1, 7)" if span == "day" else span, "day": span}[atom]
     key = named.get(choice.parted, choice.parted) or "''"
     chosen = kept_where(choice)
     where = "".join(f" AND {named.get(name, name)} = ?" for name in chosen)
     return store.db.execute(
-        f"SELECT {at}, {key}, sum({tally}) FROM {table}"
-        f" WHERE {'cut = ? AND ' if of_part else ''}{span} BETWEEN ? AND ?{where} GROUP BY 1, 2",
-        (*of_part, *stretch, *chosen.values()),
+        f"SELECT {at}, {key}, sum({tally}) FROM {table} WHERE {of_part}{span} BETWEEN ? AND ?{where} GROUP BY 1, 2",
+        (*stretch, *chosen.values()),
     )
 
 
