@@ -1,12 +1,14 @@
 """Two returns side by side, cell by cell, and which changes of records made each figure another."""
 
 import hashlib
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
+from itertools import product
 from typing import Literal
 
 from horgosdesk.core.calendar import year_before
@@ -146,7 +148,7 @@ def differences(store: Store, one: Issue, other: Issue) -> Differences:
         # a year before the first day too: of a change in percent only the days on this side are told
         span = (year_before(min(days, default=f"{one.month}-01"))[:7], max(days, default=one.month)[:7])
         changes = restatements.changes(store, first, span, last, _CUTS)
-    told = list({change.no: change for change in changes}.values())
+    told = _Moved(list({change.no: change for change in changes}.values()))
     cells = [_explained(before, after, told, *pair) for pair in pairs]
     words, others = dict(before.words()), dict(after.words())
     if one.template_sha256 != other.template_sha256:
@@ -235,7 +237,7 @@ def _is_zero_row(values: tuple[Shown | None, Shown | None]) -> bool:
 def _explained(
     before: _Read,
     after: _Read,
-    changes: Iterable[Restatement],
+    moved: "_Moved",
     sheet: str,
     cells: tuple[str, str],
     figure: Figure,
@@ -264,18 +266,19 @@ def _explained(
     sign = 1 if issue.state.position <= now.state.position else -1
     derived, _, measure = figure.measure.rpartition(" ")
     made = []
-    for change in changes:
-        delta = _delta(change, figure, fixed if base else ())
-        if derived.startswith(_DERIVED):
-            spans = ((figure.first, figure.last), base_span(figure.first, figure.last))
-            part = replace(figure, measure=measure)
-            # of a share the whole may move, whatever the row
-            part = replace(part, where=(), beside=None) if derived.startswith("share") else part
-            parts = (replace(part, first=first, last=last) for first, last in spans)
+    if derived.startswith(_DERIVED):
+        spans = ((figure.first, figure.last), base_span(figure.first, figure.last))
+        part = replace(figure, measure=measure)
+        # of a share the whole may move, whatever the row
+        part = replace(part, where=(), beside=None) if derived.startswith("share") else part
+        parts = [replace(part, first=first, last=last) for first, last in spans]
+        for change in moved.by(*parts):
             if any(_delta(change, part, fixed) for part in parts):
                 made.append(Made(change, None))
-        elif delta:
-            made.append(Made(change, sign * delta))
+    else:
+        for change in moved.by(figure):
+            if delta := _delta(change, figure, fixed if base else ()):
+                made.append(Made(change, sign * delta))
     difference = plain.delta
     rest = None
     if difference is not None and not derived:
@@ -286,6 +289,44 @@ def _explained(
         reasons.append("rounding")
     told = tuple(reasons) if rest or (rest is None and not made) else ()
     return Difference(sheet, cells, figure, one, other, tuple(made), rest, told)
+
+
+class _Moved:
+    """Changes by what they are of: a return has hundreds of figures, and each is moved by few of maybe many thousands."""
+
+    def __init__(self, changes: Sequence[Restatement]) -> None:
+        self._changes = changes
+        self._known: dict[tuple[str, ...], dict[tuple[str, ...], list[tuple[str, int]]]] = {}
+
+    def by(self, *figures: Figure) -> list[Restatement]:
+        """The changes, in their order, that may move one of some figures; no other does."""
+        found: set[int] = set()
+        for figure in figures:
+            equal = [(name, wanted) for name, wanted in figure.where if name != "hs" or figure.whole]
+            index = self._index(tuple(_COLUMNS.get(name, name) for name, _ in equal))
+            for values in product(*(wanted.split("|") for _, wanted in equal)):
+                days = index.get(values, [])
+                found.update(
+                    number
+                    for _, number in days[
+                        bisect_left(days, (figure.first, -1)) : bisect_left(days, (f"{figure.last}~", -1))
+                    ]
+                )
+        return [self._changes[number] for number in sorted(found)]
+
+    def _index(self, columns: tuple[str, ...]) -> dict[tuple[str, ...], list[tuple[str, int]]]:
+        """Day and place of the changes by the values that a record has in some columns, before or after."""
+        if columns not in self._known:
+            known: dict[tuple[str, ...], list[tuple[str, int]]] = {}
+            for number, change in enumerate(self._changes):
+                for record in (change.before, change.after):
+                    if record is not None and record.status == "final":
+                        values = tuple(getattr(record, column, None) for column in columns)
+                        known.setdefault(values, []).append((record.day, number))  # type: ignore[arg-type]
+            for days in known.values():
+                days.sort()
+            self._known[columns] = known
+        return self._known[columns]
 
 
 def _delta(change: Restatement, figure: Figure, fixed: Iterable[str]) -> Decimal:

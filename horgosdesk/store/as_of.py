@@ -16,16 +16,13 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import message_uid, uid_bytes
 from horgosdesk.core.message import LOAD_COLUMNS
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.store import totals, trains
+from horgosdesk.store import tallies, trains
 from horgosdesk.store.desk import Store, connect, words_for_sqlite
 from horgosdesk.store.door import TABLES
 
 SUBJECTS = tuple(TABLES)
 """The kinds of records that a reader can answer for: cargo (and its totals), clearance, message (and the trains), occasion."""
-_KEYS = ", ".join(totals.KEYS)
-_COUNTED = ("1", "gross_g", "coalesce(net_g, 0)", "coalesce(value_fen, 0)", "coalesce(quantity_milli, 0)")
-"""What a record adds to each of totals.SUMS."""
-_OF = {"cargo": ("cargo", "daily_totals", "monthly_totals"), "message": ("message", "train", "train_event", "consist")}
+_OF = {"cargo": ("cargo", *tallies.TABLES), "message": ("message", "train", "train_event", "consist")}
 
 
 @contextmanager
@@ -117,22 +114,23 @@ def _shadow_small(db: sqlite3.Connection, position: int) -> None:
     db.execute("DELETE FROM temp.meta WHERE key = 'journal_head'")
     if head:
         db.execute("INSERT INTO temp.meta VALUES ('journal_head', ?)", (f"{position}:{head[0].hex()}",))
-    for key, before in _befores(db, "desk", position):
+    befores = _befores(db, position)
+    for key, before in befores["desk"]:
         if before is None:  # a restored backup, which set nothing
             continue
         db.execute("DELETE FROM temp.meta WHERE key = ?", (key,))
         db.execute("INSERT INTO temp.meta VALUES (?, ?)", (key, json.loads(before)))
-    for key, before in _befores(db, "goal", position):
+    for key, before in befores["goal"]:
         year, measure = key.split("/", 1)
         db.execute("DELETE FROM temp.goal WHERE year = ? AND measure = ?", (year, measure))
         if (amount := json.loads(before)) is not None:
             db.execute("INSERT INTO temp.goal VALUES (?, ?, ?)", (year, measure, amount))
-    for month, _ in _befores(db, "month", position):
+    for month, _ in befores["month"]:
         db.execute("DELETE FROM temp.months WHERE month = ?", (month,))
         action, at, who, _ = _last(db, "month", month, position)
         if action == "close":
             db.execute("INSERT INTO temp.months VALUES (?, ?, ?)", (month, at, who))
-    for key, _ in _befores(db, "checklist", position):
+    for key, _ in befores["checklist"]:
         month, line = key.split("/", 1)
         db.execute("DELETE FROM temp.tick WHERE month = ? AND line = ?", (month, line))
         action, at, who, after = _last(db, "checklist", key, position)
@@ -143,13 +141,18 @@ def _shadow_small(db: sqlite3.Connection, position: int) -> None:
             )
 
 
-def _befores(db: sqlite3.Connection, subject: str, position: int) -> list[tuple[str, str]]:
-    """What was changed of a subject behind a position, and what it was before."""
-    return db.execute(
-        "SELECT key, before FROM main.journal WHERE no IN"
-        " (SELECT min(no) FROM main.journal NOT INDEXED WHERE no > ? AND subject = ? GROUP BY key)",
-        (position, subject),
-    ).fetchall()
+def _befores(db: sqlite3.Connection, position: int) -> dict[str, list[tuple[str, str]]]:
+    """What was changed behind a position that is no record, and what it was before, by subject."""
+    found: dict[str, list[tuple[str, str]]] = {subject: [] for subject in ("desk", "goal", "month", "checklist")}
+    rows = db.execute(
+        "SELECT subject, key, before FROM main.journal WHERE no IN"
+        " (SELECT min(no) FROM main.journal NOT INDEXED WHERE no > ?"
+        " AND subject IN ('desk', 'goal', 'month', 'checklist') GROUP BY subject, key)",
+        (position,),
+    )
+    for subject, key, before in rows:
+        found[subject].append((key, before))
+    return found
 
 
 def _last(db: sqlite3.Connection, subject: str, key: str, position: int) -> tuple[str, str, str, str]:
@@ -223,30 +226,90 @@ def _told(db: sqlite3.Connection, name: str) -> Iterator[str]:
         yield f"coalesce({told}, '') AS {column}" if notes[column] == ("TEXT", 1) else f"{told} AS {column}"
 
 
+_CUT_BY = ("day", *tallies.KEYS, "hs_code", "trader", "supervision")
+"""The columns of the records that any of the kept totals is cut by."""
+
+
 def _shadow_totals(db: sqlite3.Connection) -> None:
     """The kept sums: those of now, less what was taken out and with what was put back, in the days and months concerned."""
-    for table, span, cut in (("daily_totals", "day", "day"), ("monthly_totals", "month", "substr(day, 1, 7)")):
-        sums = ", ".join(totals.SUMS)
-        total = ", ".join(f"sum({name}) AS {name}" for name in totals.SUMS)
-        more = ", ".join(f"{part} AS {name}" for part, name in zip(_COUNTED, totals.SUMS, strict=True))
-        less = ", ".join(f"-{part}" for part in _COUNTED)
+    _move(db)
+    daily, monthly = tallies.TABLES["daily_totals"][0], tallies.TABLES["monthly_totals"][0]
+    _shadow_sums(db, daily, f"SELECT {_keys(daily.of)}, {_SUMMED} FROM temp.moved GROUP BY {_of(daily.of)}")
+    # what moved in a month is what moved in its days
+    of_days = f"SELECT {_keys(monthly.of)}, {_SUMMED} FROM temp.moved_daily_totals GROUP BY {_of(monthly.of)}"
+    _shadow_sums(db, monthly, of_days)
+    db.execute(
+        f"CREATE TEMP TABLE moved_fine AS SELECT {_keys(tallies.FINE)}, {_SUMMED} FROM moved GROUP BY {_of(tallies.FINE)}"
+    )
+    _shadow_sums(db, tallies.TABLES["monthly_parts"][0], tallies.folded("temp.moved_fine"))
+
+
+_SUMMED = ", ".join(f"sum({name}) AS {name}" for name in tallies.TALLIES)
+
+
+def _keys(of: Mapping[str, str]) -> str:
+    return ", ".join(f"{sql} AS {column}" for column, sql in of.items())
+
+
+def _of(of: Mapping[str, str]) -> str:
+    return ", ".join(of.values())
+
+
+def _shadow_sums(db: sqlite3.Connection, tally: tallies.Tally, moved: str) -> None:
+    table, span, keys = tally.table, tally.span, tally.keys
+    columns = f"{keys}, {', '.join(tallies.TALLIES)}"
+    db.execute(f"CREATE TEMP TABLE moved_{table} AS {moved}")
+    db.execute(f"CREATE TEMP TABLE other_{table} ({span} TEXT PRIMARY KEY) WITHOUT ROWID")
+    db.execute(f"INSERT INTO other_{table} SELECT DISTINCT {span} FROM moved_{table}")
+    db.execute(
+        f"CREATE TEMP TABLE then_{table} AS SELECT {keys}, {_SUMMED} FROM ("
+        f"SELECT {columns} FROM main.{table} WHERE {span} IN (SELECT {span} FROM temp.other_{table})"
+        f" UNION ALL SELECT {columns} FROM temp.moved_{table}) GROUP BY {keys} HAVING sum(records) <> 0"
+    )
+    db.execute(
+        f"CREATE TEMP VIEW {table} AS SELECT {columns} FROM main.{table}"
+        f" WHERE {span} NOT IN (SELECT {span} FROM temp.other_{table})"
+        f" UNION ALL SELECT {columns} FROM temp.then_{table}"
+    )
+
+
+def _move(db: sqlite3.Connection) -> None:
+    """What makes the sums of now those of then, as rows of the columns that they are cut by, with what each adds."""
+    cut_by = ", ".join(f"one.{column}" for column in _CUT_BY)
+    more = ", ".join(f"{adds} AS {name}" for adds, name in zip((*tallies.ADDS, "0"), tallies.TALLIES, strict=True))
+    less = ", ".join(f"-{adds}" for adds in tallies.ADDS)
+    gone = "temp.gone_cargo AS gone CROSS JOIN main.cargo AS one ON one.id = gone.id"
+    db.execute(
+        f"CREATE TEMP TABLE moved AS SELECT {cut_by}, {more} FROM temp.then_cargo AS one WHERE status = 'final'"
+        f" UNION ALL SELECT {cut_by}, {less}, 0 FROM {gone} WHERE status = 'final'"
+    )
+    # of each container, day and direction that a record left or came to, the first record then instead of the one of now
+    at = "container_no, day, direction"
+    made = "CREATE TEMP TABLE {} (container_no, day, direction, id INTEGER, PRIMARY KEY (container_no, day, direction)) WITHOUT ROWID"
+    for name in ("place", "first_now", "first_then"):
+        db.execute(made.format(name))
+    carrying = f"SELECT {at}, NULL FROM {{}} WHERE status = 'final' AND container_no <> ''"
+    db.execute(f"INSERT OR IGNORE INTO place {carrying.format(gone)} UNION ALL {carrying.format('temp.then_cargo')}")
+    db.execute("CREATE INDEX temp.then_cargo_container ON then_cargo (container_no) WHERE container_no <> ''")
+    there = (
+        "SELECT one.container_no, one.day, one.direction, one.id FROM place CROSS JOIN {} AS one"
+        " ON one.container_no = place.container_no AND one.day = place.day AND one.direction = place.direction"
+        " WHERE one.container_no <> '' AND one.status = 'final'"
+    )
+    left = "one.id NOT IN (SELECT id FROM temp.gone_cargo)"
+    then = f"{there.format('main.cargo')} AND {left} UNION ALL {there.format('temp.then_cargo')}"
+    for name, source in (("first_now", there.format("main.cargo")), ("first_then", then)):
+        db.execute(f"INSERT INTO {name} SELECT {at}, min(id) FROM ({source}) GROUP BY {at}")
+    alone = ", ".join("0" for _ in tallies.SUMS)
+    same = "one.id = first.id AND one.day = first.day AND one.direction = first.direction"
+    for added, first, source in (
+        (-1, "first_now", f"main.cargo AS one ON {same} AND one.container_no = first.container_no"),
+        (1, "first_then", f"main.cargo AS one ON {same} AND one.container_no = first.container_no AND {left}"),
+        (1, "first_then", f"temp.then_cargo AS one ON {same} AND one.container_no = first.container_no"),
+    ):
         db.execute(
-            f"CREATE TEMP TABLE moved_{table} AS SELECT {span}, {_KEYS}, {total} FROM ("
-            f"SELECT {cut} AS {span}, {_KEYS}, {more} FROM temp.then_cargo WHERE status = 'final'"
-            f" UNION ALL SELECT {cut}, {_KEYS}, {less} FROM temp.gone_cargo AS gone CROSS JOIN main.cargo ON cargo.id = gone.id"
-            f" WHERE status = 'final') GROUP BY {span}, {_KEYS}"
-        )
-        db.execute(f"CREATE TEMP TABLE other_{table} ({span} TEXT PRIMARY KEY) WITHOUT ROWID")
-        db.execute(f"INSERT INTO other_{table} SELECT DISTINCT {span} FROM moved_{table}")
-        db.execute(
-            f"CREATE TEMP TABLE then_{table} AS SELECT {span}, {_KEYS}, {total} FROM ("
-            f"SELECT {span}, {_KEYS}, {sums} FROM temp.other_{table} CROSS JOIN main.{table} USING ({span})"
-            f" UNION ALL SELECT {span}, {_KEYS}, {sums} FROM temp.moved_{table}) GROUP BY {span}, {_KEYS} HAVING sum(records) <> 0"
-        )
-        db.execute(
-            f"CREATE TEMP VIEW {table} AS SELECT {span}, {_KEYS}, {sums} FROM main.{table}"
-            f" WHERE {span} NOT IN (SELECT {span} FROM temp.other_{table})"
-            f" UNION ALL SELECT {span}, {_KEYS}, {sums} FROM temp.then_{table}"
+            f"INSERT INTO moved SELECT {cut_by}, {alone}, {added} FROM temp.{first} AS first CROSS JOIN {source}"
+            " WHERE one.status = 'final' AND one.container_no <> ''"
         )
 
 

@@ -1,16 +1,17 @@
 """The schema of desk.sqlite3, as append-only steps. Each is raw SQL of its day and imports nothing of ours.
 
-TO ADD A STEP: write a function below the last one, never edit an old one; add a dump of the schema before it to
+TO ADD A STEP: write a function below the last one and name it in NAMES and STEPS, never edit an old one; add a dump of the schema before it to
 tests/store/schemas/.
 """
 
+from collections.abc import Callable, Collection
 from typing import Any
 
 MIGRATIONS_SET = "horgosdesk"
 APPLICATION_ID = 0x486F7247
 """PRAGMA application_id of our files ("HorG"): a file without it is not ours and is never touched."""
 
-NAMES = ("m001_cargo", "m002_clearance", "m003_trains", "m004_returns", "m005_accounts")
+NAMES = ("m001_cargo", "m002_clearance", "m003_trains", "m004_returns", "m005_accounts", "m006_parts")
 """Every step known to this program, in order; a test holds it equal to what `migrations` registers."""
 
 _UID_TEXT = (
@@ -25,32 +26,72 @@ def migrations() -> Any:
 
     steps = Migrations(MIGRATIONS_SET)
 
-    @steps()
-    def m001_cargo(db: Database) -> None:
-        for statement in _M001.split(";;"):
-            db.conn.execute(statement)
+    def register(step: Step) -> None:
+        def apply(db: Database) -> None:
+            step(db.conn)
 
-    @steps()
-    def m002_clearance(db: Database) -> None:
-        for statement in _M002.split(";;"):
-            db.conn.execute(statement)
+        steps(name=step.__name__)(apply)
 
-    @steps()
-    def m003_trains(db: Database) -> None:
-        for statement in _M003.split(";;"):
-            db.conn.execute(statement)
-
-    @steps()
-    def m004_returns(db: Database) -> None:
-        for statement in _M004.split(";;"):
-            db.conn.execute(statement)
-
-    @steps()
-    def m005_accounts(db: Database) -> None:
-        for statement in _M005.split(";;"):
-            db.conn.execute(statement)
-
+    for step in STEPS:
+        register(step)
     return steps
+
+
+def make(db: Any, steps: Collection[str] = NAMES) -> None:
+    """What some steps make, in a new database, without sqlite-utils, whose import takes longer: to compare a schema with."""
+    for statement in (*_OF_SQLITE_UTILS, *(step for step in STEPS if step.__name__ in steps)):
+        if callable(statement):
+            statement(db)
+        else:
+            db.execute(statement)
+
+
+_OF_SQLITE_UTILS: tuple[str, ...] = (
+    """CREATE TABLE "_sqlite_migrations" (
+   "id" INTEGER PRIMARY KEY,
+   "migration_set" TEXT,
+   "name" TEXT,
+   "applied_at" TEXT
+)""",
+    """CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+    ON "_sqlite_migrations" ("migration_set", "name")""",
+)
+"""The list of steps as sqlite-utils makes it."""
+
+
+def m001_cargo(db: Any) -> None:
+    _run(db, _M001)
+
+
+def m002_clearance(db: Any) -> None:
+    _run(db, _M002)
+
+
+def m003_trains(db: Any) -> None:
+    _run(db, _M003)
+
+
+def m004_returns(db: Any) -> None:
+    _run(db, _M004)
+
+
+def m005_accounts(db: Any) -> None:
+    _run(db, _M005)
+
+
+def m006_parts(db: Any) -> None:
+    _run(db, _M006)
+    _fill_parts(db)
+
+
+Step = Callable[[Any], None]
+STEPS: tuple[Step, ...] = (m001_cargo, m002_clearance, m003_trains, m004_returns, m005_accounts, m006_parts)
+"""Every step in order, of a plain connection."""
+
+
+def _run(db: Any, script: str) -> None:
+    for statement in script.split(";;"):
+        db.execute(statement)
 
 
 _TOTALS = """
@@ -424,3 +465,62 @@ CREATE TABLE session (
     until_s INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID
 """
+
+_M006 = """
+ALTER TABLE daily_totals ADD COLUMN containers INTEGER NOT NULL DEFAULT 0
+;;
+ALTER TABLE monthly_totals ADD COLUMN containers INTEGER NOT NULL DEFAULT 0
+;;
+CREATE TABLE monthly_parts (
+    cut TEXT NOT NULL CHECK (cut IN ('chapter', 'trader', 'supervision')),
+    month TEXT NOT NULL,
+    part TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    records INTEGER NOT NULL,
+    gross_g INTEGER NOT NULL,
+    net_g INTEGER NOT NULL,
+    value_fen INTEGER NOT NULL,
+    quantity_milli INTEGER NOT NULL,
+    containers INTEGER NOT NULL,
+    PRIMARY KEY (cut, month, part, direction, mode, currency, unit)
+) STRICT, WITHOUT ROWID
+"""
+
+_M006_FIRST = """id IN (SELECT min(id) FROM cargo WHERE status = 'final' AND container_no <> '' AND day BETWEEN ?1 AND ?2
+    GROUP BY day, direction, container_no)"""
+_M006_FIRSTS = (
+    f"SELECT count(*) AS n, day, direction, mode, category, country, currency, unit FROM cargo WHERE {_M006_FIRST}"
+)
+_M006_SAME = " AND ".join(
+    f"t.{name} = first.{name}" for name in ("direction", "mode", "category", "country", "currency", "unit")
+)
+_M006_SUMS = "records, gross_g, net_g, value_fen, quantity_milli, containers"
+_M006_FILL = (
+    f"UPDATE daily_totals AS t SET containers = first.n FROM ({_M006_FIRSTS}"
+    f" GROUP BY day, direction, mode, category, country, currency, unit) AS first WHERE t.day = first.day AND {_M006_SAME}",
+    f"UPDATE monthly_totals AS t SET containers = first.n FROM ({_M006_FIRSTS}"
+    f" GROUP BY direction, mode, category, country, currency, unit) AS first WHERE t.month = substr(?1, 1, 7) AND {_M006_SAME}",
+    f"""CREATE TEMP TABLE m006_fine AS SELECT substr(day, 1, 7) AS month, substr(hs_code, 1, 2) AS chapter, trader, supervision,
+    direction, mode, currency, unit, count(*) AS records, sum(gross_g) AS gross_g, sum(coalesce(net_g, 0)) AS net_g,
+    sum(coalesce(value_fen, 0)) AS value_fen, sum(coalesce(quantity_milli, 0)) AS quantity_milli,
+    sum(container_no <> '' AND {_M006_FIRST}) AS containers
+    FROM cargo WHERE day BETWEEN ?1 AND ?2 AND status = 'final' GROUP BY 1, 2, 3, 4, 5, 6, 7, 8""",
+)
+
+
+def _fill_parts(db: Any) -> None:
+    """Month by month, so that no more than that is held at once, however many records there are."""
+    months = [row[0] for row in db.execute("SELECT month FROM monthly_totals GROUP BY month ORDER BY month")]
+    sums = ", ".join(f"sum({name})" for name in _M006_SUMS.split(", "))
+    for month in months:
+        for statement in _M006_FILL:
+            db.execute(statement, (f"{month}-01", f"{month}-31"))
+        for cut in ("chapter", "trader", "supervision"):
+            db.execute(
+                f"INSERT INTO monthly_parts SELECT '{cut}', month, {cut}, direction, mode, currency, unit, {sums} FROM m006_fine"
+                " GROUP BY 1, 2, 3, 4, 5, 6, 7"
+            )
+        db.execute("DROP TABLE temp.m006_fine")

@@ -156,7 +156,7 @@ def changes(
         before, after = (cargo.from_journal(uid_text(key), text) if text else None for text in texts)
         assert after is not None
         moved: dict[str, int] = {}
-        for (day, *_), sums in totals.deltas(() if before is None else (before,), (after,)).items():
+        for (day, *_), sums in totals.deltas(() if before is None else (before,), (after,)).daily.items():
             moved[day[:7]] = moved.get(day[:7], 0) + sums[1]
         both = before is not None and before.status == after.status == "final"
         if both and any(getattr(before, cut) != getattr(after, cut) for cut in cuts):

@@ -1,21 +1,36 @@
 """Exact sums, kept by day and by month in the transaction that changes a record, and asked by everything that shows one."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from horgosdesk.core.calendar import month_days, same_span_last_year
-from horgosdesk.core.cargo import VEHICLE_UNIT, Cargo
+from horgosdesk.core.cargo import VEHICLE_UNIT
 from horgosdesk.core.units import change_pct
 from horgosdesk.store.desk import Store
+from horgosdesk.store.tallies import KEYS, PART_KEYS, SUMS, Key, deltas, keep, recount
 
-KEYS = ("direction", "mode", "category", "country", "currency", "unit")
-SUMS = ("records", "gross_g", "net_g", "value_fen", "quantity_milli")
+__all__ = [
+    "CUTS",
+    "KEYS",
+    "SUMS",
+    "Key",
+    "Line",
+    "Sums",
+    "deltas",
+    "fewest",
+    "keep",
+    "months_with_records",
+    "newest_day",
+    "recount",
+    "sources",
+    "totals",
+]
+
 CUTS = ("direction", "mode", "category", "country", "month", "day")
 """What totals can be cut by (contract.md)."""
 
 _CHAIN = ", ".join(KEYS)
-Key = tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -64,43 +79,6 @@ class Line:
         return change_pct(self.sums.gross_g, self.base.gross_g) if self.base else None
 
 
-def deltas(removed: Iterable[Cargo], added: Iterable[Cargo]) -> dict[Key, list[int]]:
-    """What a change does to the daily totals: (day, *KEYS) to the differences of SUMS. Only final records count."""
-    found: dict[Key, list[int]] = {}
-    for sign, records in ((-1, removed), (1, added)):
-        for r in records:
-            if r.status != "final":
-                continue
-            key = (r.day, r.direction, r.mode, r.category, r.country, r.currency, r.unit)
-            sums = found.setdefault(key, [0, 0, 0, 0, 0])
-            sums[0] += sign
-            sums[1] += sign * r.gross_g
-            sums[2] += sign * (r.net_g or 0)
-            sums[3] += sign * (r.value_fen or 0)
-            sums[4] += sign * (r.quantity_milli or 0)
-    return {key: sums for key, sums in found.items() if any(sums)}
-
-
-def keep(store: Store, daily: Mapping[Key, Sequence[int]]) -> None:
-    """Bring both tables of totals up to date, inside the caller's transaction."""
-    monthly: dict[Key, list[int]] = {}
-    for key, sums in daily.items():
-        month = monthly.setdefault((key[0][:7], *key[1:]), [0, 0, 0, 0, 0])
-        for index, value in enumerate(sums):
-            month[index] += value
-    for table, span, changes in (("daily_totals", "day", daily), ("monthly_totals", "month", monthly)):
-        store.db.executemany(
-            f"INSERT INTO {table} ({span}, {_CHAIN}, {', '.join(SUMS)}) VALUES (?{', ?' * 11})"
-            f" ON CONFLICT DO UPDATE SET {', '.join(f'{name} = {name} + excluded.{name}' for name in SUMS)}",
-            [(*key, *sums) for key, sums in changes.items()],
-        )
-        store.db.executemany(
-            f"DELETE FROM {table} WHERE {span} = ? AND direction = ? AND mode = ? AND category = ? AND country = ?"
-            " AND currency = ? AND unit = ? AND records = 0",
-            list(changes),
-        )
-
-
 def totals(
     store: Store,
     first: str,
@@ -140,37 +118,22 @@ def newest_day(store: Store) -> str | None:
     return str(row[0]) if row[0] else None
 
 
-def recount(store: Store, month: str = "") -> list[str]:
-    """The lines of totals, of one month or of all, that a recount over the records makes different; empty when all tie out."""
-    different = []
-    # a month comes before its days, and no day is after the 31st
-    bounds = (month, f"{month}-31") if month else ("", "~")
-    for table, span, cut in (("daily_totals", "day", "day"), ("monthly_totals", "month", "substr(day, 1, 7)")):
-        counted = (
-            f"SELECT {cut} AS {span}, {_CHAIN}, count(*), sum(gross_g), sum(coalesce(net_g, 0)), sum(coalesce(value_fen, 0)),"
-            f" sum(coalesce(quantity_milli, 0)) FROM cargo WHERE day BETWEEN ?1 AND ?2 AND status = 'final'"
-            f" GROUP BY {cut}, {_CHAIN}"
-        )
-        kept = f"SELECT {span}, {_CHAIN}, {', '.join(SUMS)} FROM {table} WHERE {span} BETWEEN ?1 AND ?2"
-        for one, other in ((counted, kept), (kept, counted)):
-            rows = store.db.execute(f"SELECT * FROM ({one} EXCEPT {other}) LIMIT 20", bounds)
-            different += [f"{table}: " + " ".join(map(str, row[:7])) for row in rows]
-    return sorted(set(different))
-
-
 def _sums(store: Store, first: str, last: str, by: Sequence[str], where: Mapping[str, str]) -> dict[Key, Sums]:
-    parts, values = _sources(first, last, needs_days="day" in by)
+    parts, spans = sources(first, last, needs_days="day" in by)
     cut = {"month": "substr(span, 1, 7)", "day": "span"}
-    columns = [cut.get(name, name) for name in by]
+    needed = [name for name in KEYS if name in {*by, *where, "currency", "unit"}]
     condition = "".join(f" AND {name} = ?" for name in where)
-    unions = " UNION ALL ".join(
-        f"SELECT {span} AS span, {_CHAIN}, {', '.join(SUMS)} FROM {table} WHERE {span} BETWEEN ? AND ?{condition}"
-        for table, span in parts
-    )
-    group = ", ".join([*columns, "currency", "unit"])
+    unions, values = [], []
+    for (table, span), stretch in zip(parts, spans, strict=True):
+        source, of_part = fewest(table, needed)
+        unions.append(
+            f"SELECT {span} AS span, {', '.join((*needed, *SUMS))} FROM {source} WHERE {of_part}{span} BETWEEN ? AND ?{condition}"
+        )
+        values += [*stretch, *where.values()]
+    group = ", ".join([*(cut.get(name, name) for name in by), "currency", "unit"])
     rows = store.db.execute(
-        f"SELECT {group}, {', '.join(f'sum({name})' for name in SUMS)} FROM ({unions}) GROUP BY {group}",
-        [value for pair in values for value in (*pair, *where.values())],
+        f"SELECT {group}, {', '.join(f'sum({name})' for name in SUMS)} FROM ({' UNION ALL '.join(unions)}) GROUP BY {group}",
+        values,
     )
     found: dict[Key, Sums] = {}
     for row in rows:
@@ -178,7 +141,15 @@ def _sums(store: Store, first: str, last: str, by: Sequence[str], where: Mapping
     return found
 
 
-def _sources(first: str, last: str, *, needs_days: bool) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+def fewest(table: str, needed: Collection[str]) -> tuple[str, str]:
+    """The table, and the beginning of a condition, that has the sums of some keys in the fewest lines. Each record is in
+    one kind of supervision, and of these there are fewer than of categories and countries."""
+    if table == "monthly_totals" and set(needed) <= set(PART_KEYS):
+        return "monthly_parts", "cut = 'supervision' AND "
+    return table, ""
+
+
+def sources(first: str, last: str, *, needs_days: bool) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """Whole months from the table of months, the days at both ends from that of days: together the span, once."""
     daily = ("daily_totals", "day")
     first_month = first[:7] if first.endswith("-01") else _month_on(first[:7], 1)

@@ -261,12 +261,12 @@ def recount(store: Store, tell: Callable[[int, int], None] | None = None) -> lis
     return found
 
 
-_Rows = tuple[tuple[Any, ...], set[tuple[Any, ...]], list[tuple[Any, ...]]]
+_Rows = tuple[tuple[Any, ...], list[tuple[Any, ...]], list[tuple[Any, ...]]]
 """Of a train, of its times, of its consists."""
 
 
 def _rows_of(train: Train) -> _Rows:
-    return row_of(train), set(map(tuple, train.events)), list(consist_of(train.loads))
+    return row_of(train), list(train.events), list(consist_of(train.loads))
 
 
 def _rows(store: Store, number: str, day: str) -> _Rows | None:
@@ -274,11 +274,14 @@ def _rows(store: Store, number: str, day: str) -> _Rows | None:
     row = store.db.execute(sql, (number, day)).fetchone()
     if row is None:
         return None
-    events = store.db.execute("SELECT location, event, type, at_s, message FROM train_event WHERE train = ?", row[:1])
+    events = store.db.execute(
+        "SELECT location, event, type, at_s, message FROM train_event WHERE train = ? ORDER BY location, event, type",
+        row[:1],
+    )
     loads = store.db.execute(
         f"SELECT gauge, place, {_LOADS}, message FROM consist WHERE train = ? ORDER BY place", row[:1]
     )
-    return row[1:], set(events), loads.fetchall()
+    return row[1:], events.fetchall(), loads.fetchall()
 
 
 def as_of(store: Store, at_s: int, first_s: int, last_s: int) -> tuple[list[Stored], int | None]:

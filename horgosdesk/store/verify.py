@@ -1,11 +1,13 @@
 """Proof that nothing was changed unseen: the file, the schema, the hash chain, the records against the journal, the totals.
 
 Each check is one question to one state of the desk: all is read in one read transaction, which stops nobody's writing. Of a
-large file the half that SQLite does by itself is done at the same time on a second connection, which reads the same state.
+large file the half that SQLite does by itself is done at the same time on a second connection, which reads the same state;
+what either has not begun when the other is through, that one does.
 """
 
 import sqlite3
 import threading
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -96,13 +98,14 @@ def verify(store: Store, progress: Progress | None = None, *, against: Sequence[
 
 def _walk(db: sqlite3.Connection, tell: Tell) -> Walk:
     row = db.execute("SELECT value FROM meta WHERE key = ?", (journal.ORIGIN,)).fetchone()
-    return chain.walk(db, row[0] if row else "", tuple(TABLES), tell)
+    return chain.walk(db, row[0] if row else "", TABLES.values(), tell)
 
 
 def _records(store: Store, walk: Walk, tell: Tell) -> list[Place]:
     found = walk.unlike + kept.unlike(store.db, walk)
-    for table in TABLES.values():
-        found += records.unlike(store.db, table, walk, tell)
+    for done, table in enumerate(TABLES.values(), 1):
+        found += records.unlike(store.db, table, walk)
+        tell(done, len(TABLES))
     return found
 
 
@@ -226,6 +229,7 @@ class _Rest:
     heads: SimpleQueue[object] = field(default_factory=SimpleQueue)
     same: SimpleQueue[bool] = field(default_factory=SimpleQueue)
     thread: threading.Thread | None = None
+    left: deque[str] = field(default_factory=lambda: deque(("file", "schema", "search", "totals", "trains")))
 
     def start(self) -> None:
         """Begin on a thread, once both connections read the same state."""
@@ -250,8 +254,8 @@ class _Rest:
             reached, self.reached = self.reached, None
             self.progress(*reached)
 
-    def work(self, store: Store) -> None:
-        """All these checks, one after the other."""
+    def work(self, store: Store, *, last_first: bool = False) -> None:
+        """Those of these checks that nobody has begun, one after the other."""
         db = store.db
         questions: Mapping[str, Callable[[Tell], list[Place]]] = {
             "file": partial(_file, db),
@@ -260,9 +264,15 @@ class _Rest:
             "totals": lambda _: _totals(store),
             "trains": partial(_trains, store),
         }
-        for name, question in questions.items():
+        while (name := self._next(last_first=last_first)) is not None:
             self.tell(name, 0, 0)
-            _ask(self.answers, name, partial(question, partial(self.tell, name)), db)
+            _ask(self.answers, name, partial(questions[name], partial(self.tell, name)), db)
+
+    def _next(self, *, last_first: bool) -> str | None:
+        try:
+            return self.left.pop() if last_first else self.left.popleft()
+        except IndexError:
+            return None
 
     def _run(self) -> None:
         try:
@@ -283,9 +293,9 @@ class _Rest:
             self.heads.put(None)
 
     def end(self) -> None:
-        """Do them now, or wait for the thread, telling on."""
+        """Do what the thread has not begun, from the other end, and wait for it, telling on."""
+        self.work(self.store, last_first=True)
         if self.thread is None:
-            self.work(self.store)
             return
         while self.thread.is_alive():
             self.thread.join(0.1)

@@ -15,7 +15,21 @@ from figure import Figure
 
 HERE = Path(__file__).parent
 
-MODULES = ("imports", "saves", "sums", "grid", "start", "trends", "tabs", "export", "returns")
+MODULES = (
+    "imports",
+    "saves",
+    "entry",
+    "grid",
+    "start",
+    "memory",
+    "sums",
+    "series",
+    "trends",
+    "tabs",
+    "export",
+    "returns",
+    "proof",
+)
 """What is measured, in this order; each is a file beside this one."""
 
 

@@ -6,24 +6,25 @@ check the seconds, the microseconds an entry and the ratio to SHA-256 alone over
 
 import argparse
 import hashlib
+import json
 import resource
 import sys
 import tempfile
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from horgosdesk.core.calendar import utc_text
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.identity import uid_bytes, uid_text
-from horgosdesk.store import cargo, journal, totals
+from horgosdesk.store import cargo, journal, tallies
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.verify import verify
 
 GOODS = ("100119", "270900", "720712", "310420", "520100", "890000")
-SUM = ", ".join(f"sum(coalesce({name}, 0))" for name in totals.SUMS[1:])
 
 
 def make(folder: Path, entries: int) -> Store:
@@ -93,31 +94,35 @@ def make(folder: Path, entries: int) -> Store:
             flush()
     flush()
     db.execute("INSERT OR REPLACE INTO meta VALUES ('journal_head', ?)", (f"{no}:{previous.hex()}",))
-    for table, span in (("daily_totals", "day"), ("monthly_totals", "substr(day, 1, 7)")):
-        keys = ", ".join(totals.KEYS)
-        db.execute(f"INSERT INTO {table} SELECT {span}, {keys}, count(*), {SUM} FROM cargo GROUP BY {span}, {keys}")
+    for stretches in tallies.TABLES.values():
+        for tally in stretches:
+            db.execute(f"INSERT INTO {tally.table} {tallies.counted(tally.of, 'TRUE')}")
     db.execute("INSERT INTO cargo_search (cargo_search) VALUES ('rebuild')")
     db.execute("COMMIT")
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return store
 
 
+def canonical(row: tuple[Any, ...]) -> bytes:
+    """The bytes that an entry's hash is of, but for those of the hash before it."""
+    q = json.encoder.encode_basestring
+    no, at, who, desk, action, subject, key, before, after, reason, _ = row
+    texts = (at, who, desk, action, subject, key.hex() if isinstance(key, bytes) else key, before, after, reason)
+    return f"[{no},{','.join('null' if one is None else q(one) for one in texts)}]".encode()
+
+
 def sha_alone(store: Store) -> tuple[float, int]:
     """Seconds and bytes of SHA-256 over the canonical bytes of all entries, without reading them."""
-    said, spent, count = [], 0.0, 0
-    for row in store.db.execute("SELECT * FROM journal ORDER BY no"):
-        said.append(bytes(32) + repr(row[:-1]).encode())
-        if len(said) == 10_000:
-            begun = time.process_time()
-            for one in said:
-                hashlib.sha256(one).digest()
-            spent += time.process_time() - begun
-            count += sum(map(len, said))
-            said.clear()
-    begun = time.process_time()
-    for one in said:
-        hashlib.sha256(one).digest()
-    return spent + time.process_time() - begun, count + sum(map(len, said))
+    spent, count = 0.0, 0
+    rows = store.db.execute("SELECT * FROM journal ORDER BY no")
+    while some := rows.fetchmany(10_000):
+        said = [bytes(32) + canonical(row) for row in some]
+        begun = time.process_time()
+        for one in said:
+            hashlib.sha256(one).digest()
+        spent += time.process_time() - begun
+        count += sum(map(len, said))
+    return spent, count
 
 
 def measure(store: Store) -> None:

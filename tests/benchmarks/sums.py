@@ -1,34 +1,45 @@
-"""`python tests/benchmarks/sums.py DESK`: totals and series, beside a scan of the records."""
+"""`python tests/benchmarks/sums.py DESK`: what a month comes to, beside a scan of the records."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from figure import Figure, ms, run
+from figure import Figure, ms, run, samples
 
+from horgosdesk.core.calendar import month_days, same_span_last_year
 from horgosdesk.store import totals
 from horgosdesk.store.desk import open_store
 
 
 def measure(desk: Path) -> Iterator[Figure]:
-    """A month, ten years."""
+    """The newest whole month: by itself, against last year, and the year up to it."""
     store = open_store(desk)
-    scan = "SELECT direction, sum(gross_g) FROM cargo WHERE day BETWEEN '2025-11-01' AND '2025-11-30' AND status = 'final' GROUP BY 1"
-    yield Figure(
-        "a month's totals by direction, with last year",
-        ms(lambda: totals.totals(store, "2025-11-01", "2025-11-30", ["direction"], compare=True), 20),
-        beside="scan of the month",
-        peer=ms(lambda: store.db.execute(scan).fetchall(), 3),
-        most=10,
-        grows=("10k", 1.5),
-    )
-    whole = "SELECT substr(day, 1, 7), category, sum(gross_g) FROM cargo WHERE status = 'final' GROUP BY 1, 2"
-    yield Figure(
-        "ten years by month and category",
-        ms(lambda: totals.totals(store, "2016-01-01", "2025-12-31", ["month", "category"]), 10),
-        beside="scan",
-        peer=ms(lambda: store.db.execute(whole).fetchall()),
-        most=50,
-    )
+    months = totals.months_with_records(store)
+    month = months[-1] if months else "2025-11"
+    first, last = month_days(month)
+    year = f"{month[:4]}-01-01"
+
+    def scan(*spans: tuple[str, str]) -> Callable[[], object]:
+        where = " OR ".join("day BETWEEN ? AND ?" for _ in spans)
+        sql = f"SELECT direction, substr(day, 1, 4), sum(gross_g) FROM cargo WHERE ({where}) AND status = 'final' GROUP BY 1, 2"
+        return lambda: store.db.execute(sql, [day for span in spans for day in span]).fetchall()
+
+    for what, span, compare in (
+        ("a month's totals by direction", (first, last), False),
+        ("a month's totals by direction, with last year's", (first, last), True),
+        ("the year to date by direction, with last year's", (year, last), True),
+    ):
+        spans = [span, same_span_last_year(*span)] if compare else [span]
+        yield Figure(
+            what,
+            samples(lambda span=span, compare=compare: totals.totals(store, *span, ["direction"], compare=compare), 30)[
+                15
+            ]  # type: ignore[misc]
+            * 1000,
+            beside="scan of these records",
+            peer=ms(scan(*spans), 3),
+            most=10,
+            grows=("10k", 1.5),
+        )
     store.close()
 
 

@@ -44,6 +44,7 @@ RIGHT = {
     "tick": {"records"},
     "daily_totals": {"totals"},
     "monthly_totals": {"totals"},
+    "monthly_parts": {"totals"},
     "train": {"trains", "file"},
     "train_event": {"trains", "file"},
     "consist": {"trains", "file"},
@@ -504,7 +505,7 @@ def test_a_chain_of_thousands_of_entries_is_walked_with_progress(tmp_path: Path)
     finally:
         store.close()
     assert [step for step in told if step[0] == "chain"] == [("chain", done, 5_000) for done in (2_000, 4_000, 5_000)]
-    assert told[[name for name, *_ in told].index("records") :][0][2] == 1_250
+    assert ("records", len(door.TABLES), len(door.TABLES)) in told
 
 
 def test_the_auditors_own_program_in_the_help_says_the_same(rich: Store, tmp_path: Path) -> None:

@@ -78,7 +78,7 @@ def test_only_some_records_by_key(store: Store, make: Make) -> None:
     assert line.sums.gross_g == 2
 
 
-@pytest.mark.parametrize("table", ["daily_totals", "monthly_totals"])
+@pytest.mark.parametrize("table", ["daily_totals", "monthly_totals", "monthly_parts"])
 def test_a_recount_finds_a_total_that_was_tampered_with(store: Store, make: Make, table: str) -> None:
     add(store, make())
     assert totals.recount(store) == []

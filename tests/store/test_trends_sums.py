@@ -189,7 +189,7 @@ def test_a_container_counts_once_a_day_and_direction(store: Store, make: Make) -
     apply(store, [Change(None, one) for one in records])
     found = trends.trend(store, Choice(measure="teu", period="2025", cut="category"))
     assert sum(line[10] or 0 for line in found.now.values()) == 3 * trends.TEU_PER_CONTAINER
-    assert found.records == 4
+    assert found.records == 3, "one of them told of a container that was told of before"
 
 
 def test_an_index_starts_from_a_hundred(store: Store, make: Make) -> None:

@@ -9,6 +9,7 @@ from horgosdesk.core.cargo import Cargo
 from horgosdesk.store import door
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
+from horgosdesk.store.proof import chain
 from horgosdesk.store.verify import verify
 
 Make = Callable[..., Cargo]
@@ -41,3 +42,11 @@ def test_the_journal_is_append_only_and_records_stay(store: Store, make: Make, s
     door.apply(store, [Change(None, make())])
     with pytest.raises(sqlite3.IntegrityError, match=r"append-only|never deleted"):
         store.db.execute(sql)
+
+
+def test_records_of_any_characters_are_told_by_sqlite_as_by_the_program(store: Store, make: Make) -> None:
+    odd = "".join(map(chr, range(1, 0x20))) + "\"\\/\x7f\u2028\ufeff霍😀'%s"
+    door.apply(store, [Change(None, make(remark=odd, trader="%d", net_g=None, quantity_milli=0))])
+    walked = chain.walk(store.db, store.meta("origin"), door.TABLES.values(), lambda *_: None)
+    assert all(one.fits() for one in walked.beside.values())
+    assert all(check.ok for check in verify(store))

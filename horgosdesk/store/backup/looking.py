@@ -139,11 +139,9 @@ def _schema(db: sqlite3.Connection) -> dict[tuple[str, str], str]:
 
 @cache
 def _made_by(steps: frozenset[str]) -> dict[tuple[str, str], str]:
-    from sqlite_utils import Database
-
     with closing(sqlite3.connect(":memory:")) as db:
         later = [name for name in migrations.NAMES if name not in steps]
-        migrations.migrations().apply(Database(db), stop_before=later[0] if later else None)
+        migrations.make(db, migrations.NAMES[: migrations.NAMES.index(later[0])] if later else migrations.NAMES)
         return _schema(db)
 
 

@@ -1,23 +1,18 @@
 """One walk through the journal, in its order: the hash chain, the clock, and what it says of every key in the end.
 
-What it says of records is not kept, since there may be millions, but summed up: for each entry a keyed hash of what the record
-is after it, less that of what it was before. If every change begins where the one before it ended, these sums are those
-of the records as they should be now, to be compared with the sums of the records as they are. The key is random and
-of this walk alone, so that nobody can have chosen records of which the sums agree by design.
+Records are looked at beside it (proof/beside.py), in the order in which they were added.
 """
 
-import hashlib
-import secrets
 import sqlite3
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import journal
-from horgosdesk.store.proof.place import MOST_NAMED, STEP, Place, Tell, place
-
-_MODULUS = 1 << 128
+from horgosdesk.store.proof.beside import Beside, rows_of
+from horgosdesk.store.proof.place import MOST_NAMED, Place, Tell, place
+from horgosdesk.store.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,34 +27,9 @@ class Said:
 
 
 @dataclass
-class Sum:
-    """Of one kind of record: the sum of what they are, and in which order they were added."""
-
-    secret: bytes
-    amount: int = 0
-    order: Any = field(default_factory=lambda: hashlib.blake2b(digest_size=16))
-    added: int = 0
-
-    def __post_init__(self) -> None:
-        self.keyed = hashlib.blake2b(key=self.secret, digest_size=16)
-
-    def of(self, key: bytes, text: str) -> int:
-        """One record's share."""
-        one = self.keyed.copy()
-        one.update(key + text.encode("utf-8", "surrogateescape"))
-        return int.from_bytes(one.digest(), "little")
-
-    @property
-    def seal(self) -> tuple[int, int, bytes]:
-        """Equal for equal records that were added in the same order."""
-        return self.amount % _MODULUS, self.added, self.order.digest()
-
-
-@dataclass
 class Walk:
     """What a walk found. last: number and hash of the newest entry; newest: by (subject, key) of what is no record."""
 
-    secret: bytes = field(default_factory=lambda: secrets.token_bytes(16))
     wrong: list[Place] = field(default_factory=list)
     notes: list[Place] = field(default_factory=list)
     unlike: list[Place] = field(default_factory=list)
@@ -67,73 +37,82 @@ class Walk:
     desk: str = ""
     newest: dict[tuple[str, str], Said] = field(default_factory=dict)
     first_before: dict[tuple[str, str], str | None] = field(default_factory=dict)
-    sums: dict[str, Sum] = field(default_factory=dict)
+    beside: dict[str, Beside] = field(default_factory=dict)
+    latest: str = ""
+    backwards: int = 0
 
 
-def rows_of(cursor: sqlite3.Cursor) -> Iterable[list[Any]]:
-    """The rows of a question in lists of STEP."""
-    while rows := cursor.fetchmany(STEP):
-        yield rows
-
-
-def walk(db: sqlite3.Connection, origin: str, subjects: Collection[str], tell: Tell) -> Walk:
-    """Walk through the whole journal. subjects: those whose keys are uids of records."""
+def walk(db: sqlite3.Connection, origin: str, tables: Iterable[Table[Any]], tell: Tell) -> Walk:
+    """Walk through the whole journal. tables: of records, whose keys are their uids."""
     found = Walk()
-    found.sums = {subject: Sum(found.secret) for subject in subjects}
+    found.beside = {table.name: Beside(db, table) for table in tables}
     total = int(db.execute("SELECT coalesce(max(no), 0) FROM journal").fetchone()[0])
-    link, sums = journal.link, found.sums
-    previous, expected, latest, backwards = journal.beginning(origin), 0, "", 0
-    broken = False
+    previous, expected, broken = journal.beginning(origin), 0, False
     for rows in rows_of(db.execute("SELECT * FROM journal ORDER BY no")):
-        for row in rows:
-            no, at, who, desk, action, subject, key, before, after, _, digest = row
-            expected += 1
-            if not broken and no != expected:
-                found.wrong.append(_missing(expected, no))
-                broken = True
-            if not broken:
-                try:
-                    fits = link(previous, *row[:-1]) == digest
-                except (UnicodeEncodeError, TypeError, AttributeError):
-                    fits = False
-                if not fits:
-                    found.wrong.append(_unfit(no))
-                    broken = True
-                previous = digest
-            if at < latest:
-                backwards += 1
-                if backwards == 1:
-                    found.notes.append(_backwards(no, latest, at))
-            else:
-                latest = at
-            if subject in sums:
-                if type(key) is not bytes:
-                    found.unlike.append(_key_kind(no, subject, key))
-                    continue
-                one = sums[subject]
-                if before is None:
-                    one.order.update(key)
-                    one.added += 1
-                else:
-                    one.amount -= one.of(key, before)
-                if after is not None:
-                    one.amount += one.of(key, after)
-            else:
+        if not broken:
+            previous, broken = _chained(found, previous, expected + 1, rows)
+        expected += len(rows)
+        _clock(found, rows)
+        if not found.desk:
+            found.desk = rows[0][3]
+        adds: dict[str, list[tuple[bytes, str]]] = {name: [] for name in found.beside}
+        for no, at, who, _, action, subject, key, before, after, _, _ in rows:
+            if subject not in adds:
                 _follow(found, Said(no, at, who, action, after), subject, key, before)
-            if not found.desk:
-                found.desk = desk
+            elif type(key) is not bytes:
+                found.unlike.append(_key_kind(no, subject, key))
+            elif before is None and after is not None:
+                adds[subject].append((key, after))
+            else:
+                found.beside[subject].change(key, before, after)
+        for subject, added in adds.items():
+            found.beside[subject].take(added)
         tell(expected, total)
     found.last = (expected, previous)
     head = str((db.execute("SELECT value FROM meta WHERE key = 'journal_head'").fetchone() or [""])[0])
     if not broken and head != (f"{expected}:{previous.hex()}" if expected else "") and not (not expected and not head):
         found.wrong.append(_other_head(expected, head))
-    if backwards > 1:
+    if found.backwards > 1:
         found.notes.append(
             place(
-                QT_TRANSLATE_NOOP("Verify", "entries that are older than the one before them: {count}"), count=backwards
+                QT_TRANSLATE_NOOP("Verify", "entries that are older than the one before them: {count}"),
+                count=found.backwards,
             )
         )
     return found
+
+
+def _chained(found: Walk, previous: bytes, first: int, rows: Sequence[Any]) -> tuple[bytes, bool]:
+    """Whether each of some entries hashes to what it says, chained to the one before: the last hash, and whether it broke."""
+    link = journal.link
+    for expected, row in enumerate(rows, first):
+        if row[0] != expected:
+            found.wrong.append(_missing(expected, row[0]))
+            return previous, True
+        try:
+            digest = link(previous, *row[:-1])
+        except (UnicodeEncodeError, TypeError, AttributeError):
+            digest = b""
+        if digest != row[-1]:
+            found.wrong.append(_unfit(expected))
+            return row[-1], True
+        previous = digest
+    return previous, False
+
+
+def _clock(found: Walk, rows: Sequence[Any]) -> None:
+    """Note entries that are older than one before them."""
+    times = [row[1] for row in rows]
+    if times[0] >= found.latest and times == sorted(times):
+        found.latest = times[-1]
+        return
+    for row in rows:
+        if row[1] >= found.latest:
+            found.latest = row[1]
+            continue
+        found.backwards += 1
+        if found.backwards == 1:
+            found.notes.append(_backwards(row[0], found.latest, row[1]))
 
 
 def _follow(found: Walk, said: Said, subject: str, key: Any, before: str | None) -> None:

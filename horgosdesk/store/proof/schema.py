@@ -18,12 +18,10 @@ Schema = dict[tuple[str, str], tuple[str, str | None]]
 @cache
 def made() -> tuple[Schema, dict[str, int]]:
     """What the migrations make: every object by kind and name, and the marks of the file."""
-    from sqlite_utils import Database
-
     db = sqlite3.connect(":memory:", isolation_level=None)
     try:
         db.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
-        migrations.migrations().apply(Database(db))
+        migrations.make(db)
         return _of(db), _marks(db)
     finally:
         db.close()

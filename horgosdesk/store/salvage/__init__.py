@@ -25,7 +25,7 @@ from horgosdesk.store.salvage.report import Report
 
 __all__ = ["Report", "report_file", "salvage"]
 
-_COUNTED_ANEW = {"daily_totals", "monthly_totals", "train", "train_event", "consist"}
+_COUNTED_ANEW = {"daily_totals", "monthly_totals", "monthly_parts", "train", "train_event", "consist"}
 """Tables that hold nothing of their own."""
 
 

@@ -22,7 +22,9 @@ OF_CLEARANCES: tuple[Cut, ...] = ("", "direction", "mode", "category", "lane")
 KEPT: tuple[Cut, ...] = ("", "direction", "mode", "category", "country")
 """Cuts that the kept totals have."""
 SUMMED: tuple[Measure, ...] = ("gross", "net", "value", "vehicles", "quantity", "records")
-"""Measures that the kept totals have."""
+"""Measures that the kept totals have, and `totals` tells."""
+BY_MONTH: tuple[Cut, ...] = ("chapter", "trader", "supervision")
+"""Cuts whose sums are kept by month, one at a time beside direction and mode."""
 LATELY = "12"
 """The period of the newest twelve months; it moves on with them."""
 TEU_PER_CONTAINER = 2
@@ -64,10 +66,29 @@ class Choice:
         return self.measure in SUMMED and cuts <= set(KEPT)
 
     @property
+    def cuts(self) -> frozenset[str]:
+        """All that records are told apart by: the cut in force and what is filtered by."""
+        return frozenset({self.parted, *(name for name, _ in self.filters)}) - {""}
+
+    @property
+    def is_summed(self) -> bool:
+        """Whether it is answered out of sums that are kept by day and by month."""
+        return self.measure in (*SUMMED, "teu") and self.cuts <= set(KEPT)
+
+    @property
+    def kept_by_month(self) -> Cut:
+        """The one of BY_MONTH whose kept sums answer it for whole months; "" where none do."""
+        named = self.cuts & set(BY_MONTH)
+        if self.measure not in (*SUMMED, "teu") or len(named) != 1 or not self.cuts <= {*named, "direction", "mode"}:
+            return ""
+        [one] = named
+        return one  # type: ignore[return-value]
+
+    @property
     def is_quick(self) -> bool:
         """Whether it can be answered while somebody waits for the next frame."""
         # the days of a month are a moment's work, those of a year are not
-        return self.is_kept and (self.by not in ("day", "week") or len(self.period) > 4)
+        return self.is_summed and (self.by not in ("day", "week") or len(self.period) > 4)
 
     @property
     def adds(self) -> bool:

@@ -3,12 +3,14 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Literal
 
+from horgosdesk.core.calendar import month_days
 from horgosdesk.core.cargo import VEHICLE_UNIT
 from horgosdesk.store import totals
 from horgosdesk.store.desk import Store
+from horgosdesk.store.tallies import COLUMN_OF
 from horgosdesk.store.totals import Sums
 from horgosdesk.store.trends.choice import TEU_PER_CONTAINER, Choice
 from horgosdesk.study.steps import Range, is_whole_months
@@ -18,7 +20,16 @@ Atom = Literal["", "month", "day"]
 Row = tuple[str, str, int]
 """The atom, the key of the cut, the value."""
 
-_COLUMNS = {"chapter": "substr(hs_code, 1, 2)"}
+_TALLY = {
+    "gross": "gross_g",
+    "net": "net_g",
+    "value": "value_fen",
+    "vehicles": "quantity_milli",
+    "quantity": "quantity_milli",
+    "records": "records",
+    "teu": f"{TEU_PER_CONTAINER} * containers",
+}
+"""What of the kept totals a measure is."""
 _SUMMED = {
     "gross": "sum(gross_g)",
     "net": "sum(coalesce(net_g, 0))",
@@ -40,7 +51,7 @@ are in a desk as of then (store/as_of.py); it would walk through all wagons for 
 
 def column_of(cut: str) -> str:
     """The SQL of a cut."""
-    return _COLUMNS.get(cut, cut)
+    return COLUMN_OF.get(cut, cut)
 
 
 def values(store: Store, choice: Choice, ranges: Sequence[Range]) -> dict[str, list[int]]:
@@ -52,55 +63,47 @@ def values(store: Store, choice: Choice, ranges: Sequence[Range]) -> dict[str, l
     # few stretches that are no whole months, such as the month under way, are asked for one by one
     atom: Literal["month", "day"] = "month" if len(wanted) - len(whole) <= min(3, len(wanted) // 2 + 1) else "day"
     read = whole if atom == "month" else wanted
+    known = set(read)
     found: dict[str, dict[Range, int]] = {}
     if read:
         hull = min(one[0] for one in read), max(one[1] for one in read)
         by_key: dict[str, list[tuple[str, int]]] = {}
         for at, key, value in rows(store, choice, hull, atom):
             by_key.setdefault(key, []).append((at, value))
+        places = sorted({at for line in by_key.values() for at, _ in line})
+        number = {at: place for place, at in enumerate(places, 1)}
+        size = 7 if atom == "month" else 10
+        ends = [(bisect_right(places, one[1][:size]), bisect_left(places, one[0][:size])) for one in read]
         for key, line in by_key.items():
-            line.sort()
-            places = [at for at, _ in line]
-            sums = [0, *accumulate(value for _, value in line)]
-            size = 7 if atom == "month" else 10
-            found[key] = {
-                one: sums[bisect_right(places, one[1][:size])] - sums[bisect_left(places, one[0][:size])]
-                for one in read
-            }
-    for odd in dict.fromkeys(one for one in wanted if one not in set(read)):
+            each = [0] * (len(places) + 1)
+            for at, value in line:
+                each[number[at]] += value
+            sums = list(accumulate(each))
+            found[key] = dict(zip(read, [sums[end] - sums[begin] for end, begin in ends], strict=True))
+    for odd in dict.fromkeys(one for one in wanted if one not in known):
         for _, key, value in rows(store, choice, odd, ""):
-            found.setdefault(key, {})[odd] = value
+            of = found.setdefault(key, {})
+            of[odd] = of.get(odd, 0) + value
     return {key: [of.get(one, 0) for one in ranges] for key, of in found.items()}
 
 
 def rows(store: Store, choice: Choice, days: Range, atom: Atom) -> Iterable[Row]:
-    """The values of some days by atom and key of the cut, in no order; what is nothing may be left out."""
-    if choice.is_kept:
-        return _kept(store, choice, days, atom)
+    """The values of some days by atom and key of the cut, in no order: some in several rows, what is nothing in none."""
     if choice.measure in ("trains", "wagons"):
         return _of_trains(store, choice, days, atom)
-    if choice.measure == "teu":
-        return _containers(store, choice, days, atom)
-    where, given = conditions(choice)
-    return _summed(
-        store, f"SELECT {{0}}, {_SUMMED[choice.measure]} FROM cargo WHERE {where}", given, choice, days, atom
-    )
+    return _of_cargo(store, choice, days, atom, _TALLY[choice.measure])
 
 
 def counted(store: Store, choice: Choice, days: Range) -> int:
-    """How many records, or runs of trains, the values of some days were made of."""
+    """How many records, runs of trains or containers the values of some days were made of."""
     if choice.measure in ("trains", "wagons"):
         where, given = _trains(choice)
         sql = f"SELECT count(*) FROM train WHERE {where} AND day BETWEEN ? AND ?"
-    elif replace(choice, cut="", view="compare").is_kept:
-        # whatever it is cut by: another walk through all records would only find the same
-        return sum(line.sums.records for line in totals.totals(store, *days, where=kept_where(choice)))
-    else:
-        where, given = conditions(choice)
-        if choice.measure == "teu":
-            where += " AND container_no <> ''"
-        sql = f"SELECT count(*) FROM cargo WHERE {where} AND day BETWEEN ? AND ?"
-    return int(store.db.execute(sql, (*given, *days)).fetchone()[0])
+        return int(store.db.execute(sql, (*given, *days)).fetchone()[0])
+    # whatever it is cut by: another walk through all records would only find the same
+    whole = replace(choice, cut="", view="compare")
+    of = "containers" if choice.measure == "teu" else "records"
+    return sum(value for *_, value in _of_cargo(store, whole, days, "", of))
 
 
 def kept_where(choice: Choice) -> dict[str, str]:
@@ -142,11 +145,54 @@ def measured(choice: Choice) -> Callable[[Sums], int]:
     return lambda sums: sums.gross_g
 
 
-def _kept(store: Store, choice: Choice, days: Range, atom: Atom) -> Iterable[Row]:
-    cut, of = choice.parted, measured(choice)
-    by = [name for name in (atom, cut) if name]
-    for line in totals.totals(store, *days, by, where=kept_where(choice)):
-        yield line.keys.get(atom, ""), line.keys.get(cut, ""), of(line.sums)
+def _of_cargo(store: Store, choice: Choice, days: Range, atom: Atom, tally: str) -> Iterable[Row]:
+    """Out of the kept totals where they know the cuts, else out of the records; of what is kept by month the days at both
+    ends, that make no whole month, out of the records too. tally: of the kept totals what is summed."""
+    if not choice.is_summed and (atom == "day" or not choice.kept_by_month):
+        return _from_records(store, choice, days, atom, tally)
+    tables, stretches = totals.sources(days[0], _whole(store, days[1]), needs_days=atom == "day")
+    found: list[Iterable[Row]] = []
+    for (table, span), stretch in zip(tables, stretches, strict=True):
+        if table == "daily_totals" and not choice.is_summed:
+            found.append(_from_records(store, choice, stretch, atom, tally))
+        else:
+            found.append(_tallied(store, choice, table, span, stretch, atom, tally))
+    return chain.from_iterable(found)
+
+
+def _whole(store: Store, last: str) -> str:
+    """The end of a month for a day that no record of the month is after."""
+    end = month_days(last[:7])[1]
+    later = "SELECT 1 FROM daily_totals WHERE day > ? AND day <= ? LIMIT 1"
+    return last if store.db.execute(later, (last, end)).fetchone() else end
+
+
+def _tallied(
+    store: Store, choice: Choice, table: str, span: str, stretch: Range, atom: Atom, tally: str
+) -> Iterable[Row]:
+    part = choice.kept_by_month
+    named: dict[str, str] = {}
+    of_part = ""
+    if table == "monthly_totals" and part:
+        table, named, of_part = "monthly_parts", {part: "part"}, f"cut = '{part}' AND "
+    else:
+        table, of_part = totals.fewest(table, choice.cuts)
+    at = {"": "''", "month": f"substr({span}, 1, 7)" if span == "day" else span, "day": span}[atom]
+    key = named.get(choice.parted, choice.parted) or "''"
+    chosen = kept_where(choice)
+    where = "".join(f" AND {named.get(name, name)} = ?" for name in chosen)
+    return store.db.execute(
+        f"SELECT {at}, {key}, sum({tally}) FROM {table} WHERE {of_part}{span} BETWEEN ? AND ?{where} GROUP BY 1, 2",
+        (*stretch, *chosen.values()),
+    )
+
+
+def _from_records(store: Store, choice: Choice, days: Range, atom: Atom, tally: str) -> Iterable[Row]:
+    if "containers" in tally:
+        return _containers(store, choice, days, atom, tally)
+    where, given = conditions(choice)
+    summed = "count(*)" if tally == "records" else _SUMMED[choice.measure]
+    return _summed(store, f"SELECT {{0}}, {summed} FROM cargo WHERE {where}", given, choice, days, atom)
 
 
 def _summed(
@@ -170,7 +216,7 @@ def _of_trains(store: Store, choice: Choice, days: Range, atom: Atom) -> Iterabl
     return _summed(store, f"SELECT {{0}}, {value} FROM train WHERE {where}", given, choice, days, atom)
 
 
-def _containers(store: Store, choice: Choice, days: Range, atom: Atom) -> Iterable[Row]:
+def _containers(store: Store, choice: Choice, days: Range, atom: Atom, tally: str) -> Iterable[Row]:
     """A container counts once a day and direction, with the part of its first record, whatever is filtered: so parts add up
     to the whole, and who goes down into a part finds what it came to."""
     at = {"": "''", "month": "substr(day, 1, 7)", "day": "day"}[atom]
@@ -182,5 +228,5 @@ def _containers(store: Store, choice: Choice, days: Range, atom: Atom) -> Iterab
         " WHERE status = 'final' AND container_no <> '' AND day BETWEEN ? AND ? GROUP BY day, direction, container_no"
     )
     where = " AND ".join(f"of{place} = ?" for place in range(len(choice.filters))) or "TRUE"
-    sql = f"SELECT at, key, count(*) * {TEU_PER_CONTAINER} FROM ({once}) WHERE {where} GROUP BY 1, 2"
+    sql = f"SELECT at, key, sum({tally}) FROM (SELECT *, 1 AS containers FROM ({once}) WHERE {where}) GROUP BY 1, 2"
     return iter(store.db.execute(sql, (*days, *(value for _, value in choice.filters))))

@@ -150,8 +150,8 @@ def test_a_check_that_fails_leads_to_what_differs(tab: ReturnsTab, filled: Store
     )
     tab.reload()
     wrong = [line for line in lines(tab) if "What differs?" in line]
-    assert len(wrong) == 2, "the days of imports and all the days differ from the month"
-    assert "70 kg ≠" in wrong[0] or "70000 kg ≠ 70000.005 kg" in wrong[0]
+    assert len(wrong) == 4, "the categories and the countries differ from the month and from the year"
+    assert "95000.005 kg ≠ 95000 kg" in wrong[0]
     tab.page.follow("verify")
     assert "monthly_totals: 2025-11 import rail" in tab.page.notice.text()
     assert tab.page.notice.objectName() == "bad"
