@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -202,6 +203,10 @@ class Grid(QTableView):
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         sheet.stored.connect(self._light_up)
         sheet.modelReset.connect(self.hint.hide)
+        self._stood: tuple[str, str, int] | None = None
+        sheet.modelAboutToBeReset.connect(self._note_place)
+        sheet.modelReset.connect(self._take_place)
+        sheet.rowsInserted.connect(self._stay)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._place_hint())
         self.horizontalScrollBar().valueChanged.connect(lambda _: self._place_hint())
         self.setAccessibleName(self.tr("Day sheet"))
@@ -246,6 +251,32 @@ class Grid(QTableView):
         if not self._glow:
             self._fade.stop()
         self.viewport().update()
+
+    # Staying
+
+    def _note_place(self) -> None:
+        """Before the same view is shown anew: on which record the clerk stands, and how far from the top of the screen."""
+        index = self.currentIndex()
+        record = self.sheet.record(index.row()) if self.sheet.is_refreshing and index.isValid() else None
+        self._stood = None
+        if record is not None:
+            self._stood = record.uid, index.data(FieldRole).name, index.row() - self.rowAt(0)
+
+    def _take_place(self) -> None:
+        if self._stood is None:
+            return
+        uid, name, above = self._stood
+        row, column = self.sheet.row_of(uid), self.sheet.column_of(name)
+        if row >= 0 and column >= 0:
+            self.setCurrentIndex(self.sheet.index(row, column))
+            self.verticalScrollBar().setValue(row - above)
+
+    def _stay(self, _parent: QModelIndex, start: int, end: int) -> None:
+        """Records found that stand before those on the screen do not push them away."""
+        bar = self.verticalScrollBar()
+        if start < max(1, bar.value()) and self.currentIndex().row() > end:
+            self.updateGeometries()
+            bar.setValue(bar.value() + end - start + 1)
 
     # Typing
 
@@ -426,9 +457,19 @@ class Grid(QTableView):
             self.sheet.setData(index, problem.fix)
             self.show_hint()
 
+    @property
+    def selected_count(self) -> int:
+        """How many cells are selected, without listing them: Ctrl+A takes all of a register."""
+        return sum(area.width() * area.height() for area in self.selected_areas())
+
+    def selected_areas(self) -> list[QItemSelectionRange]:
+        """The blocks of selected cells."""
+        selection = self.selectionModel().selection()
+        return [selection.at(place) for place in range(selection.count())]
+
     def selected_rows(self) -> list[int]:
         """Rows with a selected cell."""
-        return sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+        return sorted({row for area in self.selected_areas() for row in range(area.top(), area.bottom() + 1)})
 
     def fill_selected(self, text: str) -> None:
         """Type one text into the current column of all selected rows and save them as one step."""
@@ -479,6 +520,8 @@ class Grid(QTableView):
             self.day_wanted.emit(-1 if key == Qt.Key.Key_PageUp else 1)
         elif key == Qt.Key.Key_Delete and not control:
             self._clear_cells()
+        elif key == Qt.Key.Key_Escape and self.sheet.is_finding:
+            self.sheet.stop_finding()
         elif control and key == Qt.Key.Key_End and self.sheet.blank_row >= 0:
             self.go_to_blank()
         else:

@@ -1,8 +1,10 @@
 """The day sheet behind the grid: stored records fetched as they are painted, drafts in their place, a blank row waiting."""
 
+from array import array
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -11,15 +13,24 @@ from horgosdesk.core.errors import Hindered, Problem
 from horgosdesk.core.fields import Field, Rules
 from horgosdesk.core.identity import new_uid
 from horgosdesk.core.words import tr
-from horgosdesk.store import cargo, drafts, sheet
+from horgosdesk.store import cargo, drafts, listing, sheet
 from horgosdesk.store.door import Change
+from horgosdesk.store.listing import Listing
+from horgosdesk.store.located import Located
 from horgosdesk.store.sheet import View
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.cargo.entry import Entry
 
-PAGE = 256
+if TYPE_CHECKING:
+    from horgosdesk.store.desk import Store
+    from horgosdesk.ui.tasks import Progress, Task
+
+PAGE = 64
 """Rows fetched at once: more than a screen shows, few enough to come within a frame."""
+RELIST_MS = 5000
+"""A list that takes a thread is made anew so long after a change: who enters records must not have it made for each."""
 PAGES_KEPT = 64
+BLOCK = 4096
 BLANK = 0
 """The key of the blank row; row ids begin at 1, drafts are keyed by their uid."""
 
@@ -37,11 +48,13 @@ class SheetModel(QAbstractTableModel):
     """Rows of one View of the store.
 
     stored: records were saved through this model, with the row uids. waiting: what was typed cannot be written now, with
-    the Problem that says why, and will be as soon as that is over; None when it is.
+    the Problem that says why, and will be as soon as that is over; None when it is. listed: `listing` tells more than before.
     """
 
     stored = Signal(object)
     waiting = Signal(object)
+    listed = Signal()
+    _found = Signal(object, object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +63,13 @@ class SheetModel(QAbstractTableModel):
         self.fields: list[Field] = [field for field in FIELDS if field.shown]
         self.carrying: set[str] = {field.name for field in FIELDS if field.carried}
         self.rules: Rules = desk.rules()
+        self.listing = Listing(array("q"))
+        self.is_refreshing = False
+        """Whether a reset shows the same view as it is by now."""
+        self._task: Task | None = None
+        self._is_stale = False
+        self._relist = desk.timer(self, RELIST_MS, self._find)
+        self._found.connect(self._take)
         self._keys: Sequence[Key] = []
         self._entries: dict[str, Entry] = {}
         self._pages: OrderedDict[int, dict[int, Cargo]] = OrderedDict()
@@ -75,36 +95,116 @@ class SheetModel(QAbstractTableModel):
 
     def load(self) -> None:
         """Ask the store again and show what it has; the grid starts anew."""
+        self._stop_finding()
         self.beginResetModel()
         self._forget_pages()
+        self.listing = self._list()
         self._keys = self._ask()
         self.endResetModel()
+        if self.listing.share < 1:
+            self._find()
 
-    def refresh(self) -> None:
-        """Ask the store again; selection, current cell and an open editor stay on their records."""
-        self._forget_pages()
-        old, new = self._keys, self._ask()
-        if isinstance(old, sheet.Everything) or isinstance(new, sheet.Everything):
-            self.beginResetModel()
-            self._keys = new
-            self.endResetModel()
+    def refresh(self, days: frozenset[str] = frozenset()) -> None:
+        """Ask the store again; selection, current cell and an open editor stay on their records. days: what changed, if known."""
+        self.listing = self._list_again(days)
+        self._replace(self._ask())
+
+    @property
+    def is_finding(self) -> bool:
+        """Whether more of the view's records are being found."""
+        return self._task is not None
+
+    def stop_finding(self) -> None:
+        """Leave it at the records found by now."""
+        self._stop_finding()
+        self.listed.emit()
+
+    def _stop_finding(self) -> None:
+        self._relist.stop()
+        if self._task is not None:
+            self._task.cancel()
+        self._task = None
+
+    def _list(self) -> Listing:
+        store, view = self.desk.store, self.view
+        if view.is_day:  # of few records, and typed into at once
+            return listing.first(store, view)
+        quick = listing.within(store, listing.QUICK_S, lambda: listing.first(store, view))
+        return quick or Listing(array("q"), "behind", 0.0)
+
+    def _list_again(self, days: frozenset[str]) -> Listing:
+        old = self.listing
+        if days and isinstance(old.ids, Located) and not old.ids.by_value:
+            return Listing(old.ids.recounted(days))
+        again = self._list()
+        if again.share == 1:
+            self._stop_finding()
+            return again
+        self._is_stale = True
+        if self._task is None:
+            self._relist.start()
+        return old
+
+    def _find(self) -> None:
+        """Find the view's records on a thread, in its order."""
+        view, whole = self.view, not self.listing.missing
+        self._is_stale = False
+
+        def work(reader: "Store", progress: "Progress") -> None:
+            for step in listing.stream(reader, view):
+                progress(round(step.share * 100), 100)
+                # a list that is shown already is changed once
+                if step.share == 1 or not whole:
+                    self._found.emit(progress, step)
+
+        def failed(problem: BaseException) -> None:
+            self._task = None
+            self.desk.say(str(problem), "bad")
+            self.listed.emit()
+
+        self._task = self.desk.read(work, lambda _: None, failed)
+        self.destroyed.connect(self._task.progress.cancel)
+
+    def _take(self, progress: "Progress", found: Listing) -> None:
+        if self._task is None or progress is not self._task.progress:
             return
-        self._keys = list(old)
-        start, most = 0, min(len(old), len(new))
-        while start < most and old[start] == new[start]:
-            start += 1
-        end = 0
-        while end < most - start and old[-1 - end] == new[-1 - end]:
-            end += 1
-        if len(old) - end > start:
-            self.beginRemoveRows(QModelIndex(), start, len(old) - end - 1)
-            self._keys = [*old[:start], *old[len(old) - end :]]
-            self.endRemoveRows()
-        if len(new) - end > start:
-            self.beginInsertRows(QModelIndex(), start, len(new) - end - 1)
-            self._keys = new
-            self.endInsertRows()
-        if new:
+        if found.share == 1:
+            self._task = None
+            if self._is_stale:
+                self._relist.start()
+        if found.share < 1 and len(found.ids) < len(self.listing.ids):
+            self.listing = replace(self.listing, share=found.share)
+        else:
+            of = found.ids.asking(self.desk.store) if isinstance(found.ids, Located) else found.ids
+            self.listing = replace(found, ids=of)
+            self._replace(of)
+        self.listed.emit()
+
+    def _replace(self, new: Sequence[Key]) -> None:
+        """Show these keys, the others of the same view before; what is in both stays where it is."""
+        old = self._keys
+        if isinstance(old, Located) and isinstance(new, Located) and old.same_as(new):
+            self._put_keys(new)
+        elif isinstance(old, Located) or isinstance(new, Located) or type(old) is not type(new):
+            self.is_refreshing = True
+            self.beginResetModel()
+            self._put_keys(new)
+            self.endResetModel()
+            self.is_refreshing = False
+            return
+        else:
+            start = _shared(old, new)
+            end = _shared(old[start:][::-1], new[start:][::-1])
+            if len(old) - end > start:
+                self.beginRemoveRows(QModelIndex(), start, len(old) - end - 1)
+                self._put_keys(old[:start] + old[len(old) - end :])  # type: ignore[operator]  # both are lists, or arrays
+                self.endRemoveRows()
+            if len(new) - end > start:
+                self.beginInsertRows(QModelIndex(), start, len(new) - end - 1)
+                self._put_keys(new)
+                self.endInsertRows()
+            self._put_keys(new)
+        if len(new):
             self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, len(self.fields) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(new) - 1)
 
@@ -186,8 +286,6 @@ class SheetModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column in the store; a negative column goes back to the order of entry."""
-        from dataclasses import replace
-
         down = order == Qt.SortOrder.DescendingOrder
         self.show(replace(self.view, sort=((self.fields[column].column, down),) if column >= 0 else ()))
 
@@ -212,13 +310,14 @@ class SheetModel(QAbstractTableModel):
 
     def row_of(self, uid: str) -> int:
         """The row of a record or draft, -1 when the view does not show it."""
-        if isinstance(self._keys, sheet.Everything):
-            return -1  # to look through it would read the whole file
-        if uid in self._keys:
+        if self.day and uid in self._keys:
             return self._keys.index(uid)
-        id_ = sheet.row_id(self.desk.store, uid)
-        if id_ is None:
+        found = cargo.stored(self.desk.store, [uid]).get(uid)
+        if found is None:
             return -1
+        id_, record = found
+        if isinstance(self._keys, Located):
+            return self._keys.row_of(record)
         return self._keys.index(id_) if id_ in self._keys else -1
 
     @property
@@ -458,7 +557,7 @@ class SheetModel(QAbstractTableModel):
     def _ask(self) -> Sequence[Key]:
         store = self.desk.store
         self.rules = self.desk.rules()
-        found = sheet.ids(store, self.view)
+        found = self.listing.ids
         if not self.day:
             self._entries = {}
             return found
@@ -513,6 +612,21 @@ class SheetModel(QAbstractTableModel):
                     self._texts.pop(key, None)
         return page
 
+    def _put_keys(self, keys: Sequence[Key]) -> None:
+        # views ask for rows while some are put in or taken out, and a page is known by its place
+        self._keys = keys
+        self._forget_pages()
+
     def _forget_pages(self) -> None:
         self._pages.clear()
         self._texts.clear()
+
+
+def _shared(one: Sequence[Key], other: Sequence[Key]) -> int:
+    """How many keys two lists begin with in common; by blocks, which are compared at once."""
+    most, at = min(len(one), len(other)), 0
+    while at < most and one[at : at + BLOCK] == other[at : at + BLOCK]:
+        at += BLOCK
+    while at < most and one[at] == other[at]:
+        at += 1
+    return min(at, most)

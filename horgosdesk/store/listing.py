@@ -1,0 +1,202 @@
+"""The order of a view bit by bit: its first records at once, then all, for views that the totals cannot locate.
+
+A listing says whether records are missing and at which end. The order by day is found from its end on, where a sheet stands;
+what is searched for from the newest entry on; a sorted view by its first records.
+"""
+
+import itertools
+import time
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, TypeVar
+
+from horgosdesk.store.desk import Store
+from horgosdesk.store.file import operational_errors
+from horgosdesk.store.located import Located, can_locate
+from horgosdesk.store.sheet import Value, View, ids, indexed, order_of, where_of
+
+T = TypeVar("T")
+
+QUICK_S = 0.04
+"""What a window's store cannot say within this is asked on a thread."""
+FIRST = 1000
+"""So many records are found before all are."""
+MOST = 1_000_000
+"""No more are listed, as in a spreadsheet: of a larger view the records nearest to the end where it begins."""
+SLICES = 40
+"""Parts that the records are looked through in: between two it is told how far it is."""
+TELL_S = 0.1
+LAST = "9999-12-31"
+STEPS = 200
+"""Steps of SQLite between two looks at the clock: as many pages may come from the disk."""
+INDEXED = frozenset({"wagon_no", "container_no", "train_no", "declaration_no"})
+"""Columns whose index gives the order of the records that have them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Row ids in the order of their view. missing: at which end the view has, or may have, more of them.
+
+    share: how much was looked through; 1 when nothing more will be found. None yet, with a share: it is not known which come first.
+    """
+
+    ids: Sequence[int]
+    missing: Literal["", "before", "behind"] = ""
+    share: float = 1.0
+
+
+def within(store: Store, seconds: float, ask: Callable[[], T]) -> T | None:
+    """What `ask` finds of a store; None when that takes longer than so many seconds."""
+    until = time.monotonic() + seconds
+    store.db.set_progress_handler(lambda: time.monotonic() > until, STEPS)
+    try:
+        return ask()
+    except operational_errors() as error:
+        if str(error) != "interrupted":
+            raise
+        return None
+    finally:
+        store.db.set_progress_handler(None, 0)
+
+
+def first(store: Store, view: View) -> Listing:
+    """The first FIRST records of a view, or all when it has no more."""
+    if view.is_day:
+        return Listing(ids(store, view))
+    if can_locate(view):
+        return Listing(Located(store, view))
+    found = array("q")
+    for sql, values in _bounded(store, view):
+        rows = store.db.execute(f"{sql} LIMIT ?", (*values, FIRST + 1 - len(found)))
+        found.extend(itertools.chain.from_iterable(rows))
+        if len(found) > FIRST:
+            break
+    return _listing(view, found[:FIRST], more=len(found) > FIRST, share=0.0)
+
+
+def stream(store: Store, view: View) -> Iterator[Listing]:
+    """Listings of a view, each with more of it than the one before; the last one has all, or MOST.
+
+    For a store of its own on a thread: it looks through all records.
+    """
+    if can_locate(view) or view.is_day:
+        yield first(store, view)
+    elif view.sort:
+        yield from _sorted(store, view)
+    else:
+        yield from _gathered(view, _searched(store, view) if view.is_search else _by_day(store, view))
+
+
+def _listing(view: View, found: "array[int]", *, more: bool, share: float) -> Listing:
+    if view.sort or view.is_search:
+        return Listing(found, "behind" if more else "", share if more else 1.0)
+    return Listing(found[::-1], "before" if more else "", share if more else 1.0)
+
+
+def _bounded(store: Store, view: View) -> list[tuple[str, list[Value]]]:
+    """Questions that give the records of a view in its order one after the other, each by an index if there is one."""
+    if view.is_search:
+        return [_search(store, view)]
+    where, values = where_of(store, view)
+    if not view.sort:
+        return [(f"SELECT id FROM cargo WHERE {where} ORDER BY day DESC, uid DESC", values)]
+    column, down = view.sort[0]
+    if len(view.sort) > 1 or column not in INDEXED:
+        return [(f"SELECT id FROM cargo WHERE {where} ORDER BY {order_of(view)}", values)]
+    order = f"{column}{' DESC' if down else ''}, day, uid"
+    return [
+        (f"SELECT id FROM cargo WHERE {where} AND {column} <> '' ORDER BY {order}", values),
+        (f"SELECT id FROM cargo WHERE {where} AND {column} = '' ORDER BY day, uid", values),
+    ]
+
+
+def _search(store: Store, view: View) -> tuple[str, list[Value]]:
+    asked = indexed(store, view.find)
+    where, values = where_of(store, view, by_index=False)
+    if not asked:
+        return f"SELECT id FROM cargo WHERE {where} ORDER BY id DESC", values
+    # CROSS JOIN: the index first, which gives the newest first by itself
+    return (
+        f"SELECT cargo.id FROM cargo_search CROSS JOIN cargo ON cargo.id = cargo_search.rowid"
+        f" WHERE cargo_search MATCH ? AND {where} ORDER BY cargo_search.rowid DESC",
+        [asked, *values],
+    )
+
+
+def _gathered(view: View, parts: Iterator[tuple[Sequence[int], float]]) -> Iterator[Listing]:
+    """Listings of what comes in parts, with the share looked through."""
+    found, told = array("q"), 0.0
+    for part, share in parts:
+        found.extend(part)
+        if len(found) >= MOST:
+            yield replace(_listing(view, found[:MOST], more=True, share=1.0), share=1.0)
+            return
+        if share < 1 and time.monotonic() - told > TELL_S:
+            told = time.monotonic()
+            yield _listing(view, found, more=True, share=share)
+    yield _listing(view, found, more=False, share=1.0)
+
+
+def _searched(store: Store, view: View) -> Iterator[tuple[Sequence[int], float]]:
+    """What is searched for, the newest entry first: by the index as it finds, else a slice of the records at a time."""
+    top = store.db.execute("SELECT coalesce(max(id), 0) FROM cargo").fetchone()[0]
+    if indexed(store, view.find):
+        rows = store.db.execute(*_search(store, view))
+        while part := [row[0] for row in rows.fetchmany(FIRST)]:
+            yield part, 1 - part[-1] / top
+        return
+    where, values = where_of(store, view)
+    each = -(-top // SLICES) or 1
+    for high in range(top, 0, -each):
+        sql = f"SELECT id FROM cargo WHERE id BETWEEN ? AND ? AND {where} ORDER BY id DESC"
+        yield [row[0] for row in store.db.execute(sql, (high - each + 1, high, *values))], 1 - (high - each) / top
+
+
+def _by_day(store: Store, view: View) -> Iterator[tuple[Sequence[int], float]]:
+    """From the newest day backwards, some days at a time, with about as many records in each part."""
+    where, values = where_of(store, view)
+    sql = f"SELECT id FROM cargo WHERE day > ? AND day <= ? AND {where} ORDER BY day DESC, uid DESC"
+    counts = "SELECT day, sum(records) FROM daily_totals WHERE day >= ? AND day <= ? GROUP BY day"
+    days = store.db.execute(counts, (view.first, view.last or LAST)).fetchall()
+    each = sum(count for _, count in days) / SLICES
+    bounds, done = [LAST], 0
+    for day, count in reversed(days):
+        done += count
+        if done > each:
+            bounds.append(day)
+            done = 0
+    bounds.append("")
+    for part, (above, upto) in enumerate(zip(bounds[1:], bounds, strict=False), 1):
+        yield [row[0] for row in store.db.execute(sql, (above, upto, *values))], part / (len(bounds) - 1)
+
+
+def _sorted(store: Store, view: View) -> Iterator[Listing]:
+    """The first records, then all of them when they are not more than MOST."""
+    by_index = view.find or (len(view.sort) == 1 and view.sort[0][0] in INDEXED)
+    for start in (first(store, view),) if by_index else _firsts(store, view):
+        yield start
+    if not start.missing:
+        return
+    where, values = where_of(store, view)
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM cargo WHERE {where} LIMIT {MOST + 1})"
+    if store.db.execute(counted, values).fetchone()[0] <= MOST:
+        yield Listing(ids(store, view))
+    else:
+        yield replace(start, share=1.0)
+
+
+def _firsts(store: Store, view: View) -> Iterator[Listing]:
+    """The first FIRST records, when all were looked through; until then only how far that is."""
+    where, values = where_of(store, view)
+    order, top = order_of(view), store.db.execute("SELECT coalesce(max(id), 0) FROM cargo").fetchone()[0]
+    each, found = -(-top // SLICES) or 1, array("q")
+    for low in range(1, top + 1, each):
+        yield Listing(array("q"), "behind", low / top / 2)
+        sql = f"SELECT id FROM cargo WHERE id BETWEEN ? AND ? AND {where} ORDER BY {order} LIMIT {FIRST + 1}"
+        part = [row[0] for row in store.db.execute(sql, (low, low + each - 1, *values))]
+        # both by SQLite, which alone knows its order
+        both = ", ".join(map(str, (*found, *part)))
+        sql = f"SELECT id FROM cargo WHERE id IN ({both}) ORDER BY {order} LIMIT {FIRST + 1}"
+        found = array("q", itertools.chain.from_iterable(store.db.execute(sql)))
+    yield _listing(view, found[:FIRST], more=len(found) > FIRST, share=0.5)
