@@ -11,27 +11,31 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
+from horgosdesk.store import totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.file import operational_errors
 from horgosdesk.store.located import Located, can_locate
-from horgosdesk.store.sheet import Value, View, ids, indexed, order_of, where_of
+from horgosdesk.store.sheet import INDEXED, Value, View, ids, indexed, order_of, where_of
 
 T = TypeVar("T")
 
 QUICK_S = 0.04
 """What a window's store cannot say within this is asked on a thread."""
-FIRST = 1000
-"""So many records are found before all are."""
+FIRST = 200
+"""So many records are found before all are: some screens."""
+TOP = 1000
+"""Of a sorted view that has more than MOST, no more are listed: who wants the other end turns the order round."""
 MOST = 1_000_000
-"""No more are listed, as in a spreadsheet: of a larger view the records nearest to the end where it begins."""
-SLICES = 40
+"""No more are listed, as in a spreadsheet: of a larger view the newest, or those that an index or the sorting gives first."""
+SLICES = 20
 """Parts that the records are looked through in: between two it is told how far it is."""
+SMALLEST = 100_000
 TELL_S = 0.1
+VALUES_S = 0.2
+"""Rare values are looked for no longer: the totals tell soon where they are."""
 LAST = "9999-12-31"
 STEPS = 200
 """Steps of SQLite between two looks at the clock: as many pages may come from the disk."""
-INDEXED = frozenset({"wagon_no", "container_no", "train_no", "declaration_no"})
-"""Columns whose index gives the order of the records that have them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +85,30 @@ def stream(store: Store, view: View) -> Iterator[Listing]:
     For a store of its own on a thread: it looks through all records.
     """
     if can_locate(view) or view.is_day:
+        if view.sort and view.sort[0][0] in totals.KEYS:
+            found = within(store, VALUES_S, lambda: _by_value(store, view))
+            if found is not None:
+                yield Listing(found, "behind", 0.5)
         yield first(store, view)
     elif view.sort:
         yield from _sorted(store, view)
     else:
         yield from _gathered(view, _searched(store, view) if view.is_search else _by_day(store, view))
+
+
+def _by_value(store: Store, view: View) -> "array[int]":
+    """The first records sorted by a key of the totals: of its values in their order, each by day."""
+    where, values = where_of(store, view)
+    column, down = view.sort[0]
+    rows = store.db.execute(f"SELECT DISTINCT {column} FROM monthly_totals")
+    known = [*sorted({str(row[0]) for row in rows} - {""}, reverse=down), ""]
+    found = array("q")
+    for value in known:
+        sql = f"SELECT id FROM cargo WHERE {where} AND {column} = ? ORDER BY day, uid LIMIT ?"
+        found.extend(itertools.chain.from_iterable(store.db.execute(sql, (*values, value, FIRST - len(found)))))
+        if len(found) >= FIRST:
+            break
+    return found
 
 
 def _listing(view: View, found: "array[int]", *, more: bool, share: float) -> Listing:
@@ -147,10 +170,12 @@ def _searched(store: Store, view: View) -> Iterator[tuple[Sequence[int], float]]
             yield part, 1 - part[-1] / top
         return
     where, values = where_of(store, view)
-    each = -(-top // SLICES) or 1
-    for high in range(top, 0, -each):
-        sql = f"SELECT id FROM cargo WHERE id BETWEEN ? AND ? AND {where} ORDER BY id DESC"
-        yield [row[0] for row in store.db.execute(sql, (high - each + 1, high, *values))], 1 - (high - each) / top
+    sql = f"SELECT id FROM cargo WHERE id > ? AND id <= ? AND {where} ORDER BY id DESC"
+    each, high = FIRST, top
+    while high > 0:  # a few at first, so that something is shown
+        low = high - each
+        yield [row[0] for row in store.db.execute(sql, (low, high, *values))], 1 - max(0, low) / top
+        each, high = min(2 * each, max(SMALLEST, top // SLICES)), low
 
 
 def _by_day(store: Store, view: View) -> Iterator[tuple[Sequence[int], float]]:
@@ -187,16 +212,18 @@ def _sorted(store: Store, view: View) -> Iterator[Listing]:
 
 
 def _firsts(store: Store, view: View) -> Iterator[Listing]:
-    """The first FIRST records, when all were looked through; until then only how far that is."""
+    """The first TOP records, when all were looked through; until then only how far that is."""
     where, values = where_of(store, view)
     order, top = order_of(view), store.db.execute("SELECT coalesce(max(id), 0) FROM cargo").fetchone()[0]
-    each, found = -(-top // SLICES) or 1, array("q")
-    for low in range(1, top + 1, each):
-        yield Listing(array("q"), "behind", low / top / 2)
-        sql = f"SELECT id FROM cargo WHERE id BETWEEN ? AND ? AND {where} ORDER BY {order} LIMIT {FIRST + 1}"
-        part = [row[0] for row in store.db.execute(sql, (low, low + each - 1, *values))]
-        # both by SQLite, which alone knows its order
-        both = ", ".join(map(str, (*found, *part)))
-        sql = f"SELECT id FROM cargo WHERE id IN ({both}) ORDER BY {order} LIMIT {FIRST + 1}"
-        found = array("q", itertools.chain.from_iterable(store.db.execute(sql)))
-    yield _listing(view, found[:FIRST], more=len(found) > FIRST, share=0.5)
+    each, found = max(SMALLEST, -(-top // SLICES)), array("q")
+    for low in range(0, max(1, top), each):
+        yield Listing(array("q"), "behind", low / max(1, top) / 2)
+        sql = f"SELECT id FROM cargo WHERE id > ? AND id <= ? AND {where} ORDER BY {order} LIMIT {TOP + 1}"
+        part = array("q", itertools.chain.from_iterable(store.db.execute(sql, (low, low + each, *values))))
+        if found:
+            # both by SQLite, which alone knows its order
+            both = ", ".join(map(str, (*found, *part)))
+            sql = f"SELECT id FROM cargo WHERE id IN ({both}) ORDER BY {order} LIMIT {TOP + 1}"
+            part = array("q", itertools.chain.from_iterable(store.db.execute(sql)))
+        found = part
+    yield _listing(view, found[:TOP], more=len(found) > TOP, share=0.5)

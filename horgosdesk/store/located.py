@@ -102,16 +102,14 @@ class Located(Sequence[int]):
         if days:
             where += f" AND day IN ({', '.join('?' * len(days))})"
             values += days
-        down = " DESC" if self._is_down else ""
+        by, value = (f", {self._by}", self._by) if self._by else ("", "''")
+        # by day first, as the totals are kept; sorting the few that are left is quicker than grouping all in that order
+        sql = f"SELECT {value}, day, sum(records) FROM daily_totals WHERE {where} GROUP BY day{by} ORDER BY day"
+        parts = self._store.db.execute(sql, values).fetchall()
         if not self._by:
-            sql = f"SELECT '', day, sum(records) FROM daily_totals WHERE {where} GROUP BY day ORDER BY day{down}"
-        else:
-            last = f"{self._by} = '', " if self._by in EMPTIES else ""
-            sql = (
-                f"SELECT {self._by}, day, sum(records) FROM daily_totals WHERE {where} GROUP BY 1, 2"
-                f" ORDER BY {last}{self._by}{down}, day"
-            )
-        return self._store.db.execute(sql, values).fetchall()
+            return parts[::-1] if self._is_down else parts
+        parts.sort(key=lambda part: part[0], reverse=self._is_down)
+        return sorted(parts, key=lambda part: self._by in EMPTIES and part[0] == "")
 
     def _where(self, place: int) -> tuple[str, list[object]]:
         value, day, _ = self._parts[place]

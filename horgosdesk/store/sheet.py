@@ -92,6 +92,10 @@ EMPTIES = frozenset(COLUMNS) - {
 """Columns that a record may leave empty: sorted by one of them, those come last either way, as in a spreadsheet."""
 
 
+INDEXED = frozenset({"wagon_no", "container_no", "train_no", "declaration_no"})
+"""Columns of which an index has the records that have such a number."""
+
+
 def ids(store: Store, view: View) -> Sequence[int]:
     """Row ids of all records of a view, in its order."""
     where, values = where_of(store, view)
@@ -241,6 +245,10 @@ def _condition(condition: Filter) -> tuple[str, list[Value]]:
     match condition.test:
         case "is" if column == "uid":
             return f"uid IN ({', '.join('?' * len(condition.values))})", [uid_bytes(str(v)) for v in condition.values]
+        case "is" if column in INDEXED and "" not in condition.values:
+            # said again, since the index has only those that have a number
+            marks = ", ".join("?" * len(condition.values))
+            return f"{column} <> '' AND {column} IN ({marks})", list(condition.values)
         case "is":
             return f"{column} IN ({', '.join('?' * len(condition.values))})", list(condition.values)
         case "contains":

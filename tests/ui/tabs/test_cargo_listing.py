@@ -21,6 +21,8 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(listing, "QUICK_S", -1)
     monkeypatch.setattr(listing, "STEPS", 1)
     monkeypatch.setattr(listing, "FIRST", 20)
+    monkeypatch.setattr(listing, "TOP", 30)
+    monkeypatch.setattr(listing, "SMALLEST", 50)
     monkeypatch.setattr(model, "RELIST_MS", 1)
 
 
