@@ -22,7 +22,7 @@ from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.settings import Settings
 from horgosdesk.ui.tabs.cargo.grid import Grid
-from horgosdesk.ui.tabs.cargo.model import SheetModel
+from horgosdesk.ui.tabs.cargo.model import EDITABLE, LEFT, Look, SheetModel
 
 JUMPS = 60
 INDEXED = ("wagon_no", "declaration_no", "direction", "day")
@@ -46,6 +46,12 @@ class Constants(SheetModel):
 
     def headerData(self, section: int, orientation: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def look(self, row: int, column: int) -> Look:
+        return Look("constant", LEFT, None, False, False)
+
+    def flags(self, index: Any) -> Qt.ItemFlag:
+        return EDITABLE
 
     def record(self, row: int) -> None:
         return None
@@ -114,6 +120,7 @@ def _jumping(app: QApplication, desk: Desk) -> Iterator[Figure]:
     there = [chance.randrange(rows) for _ in range(JUMPS)]
     peer = jumps(app, shown["Constants"], there)
     jumps(app, shown["SheetModel"], there)  # what the disk has to give at first is not the program's
+    shown["SheetModel"].sheet._put_keys(Located(desk.store, View()))  # and what it fetched then is forgotten
     yield Figure(
         "a jump to any place of all days, painted",
         jumps(app, shown["SheetModel"], there),

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -41,6 +41,8 @@ from horgosdesk.ui.tabs.cargo.model import CarriedRole, FieldRole, ProblemRole, 
 Index = QModelIndex | QPersistentModelIndex
 FADE_MS = 600
 REST_MS = 300
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_FOCUS = QStyle.StateFlag.State_HasFocus.value
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SKIPPED_BY_MODE = {
     "rail": {"vehicle_no"},
@@ -120,45 +122,72 @@ class CellDelegate(QStyledItemDelegate):
         return super().eventFilter(watched, event)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens = theme.tokens()
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        rect: QRect = cell.rect
-        selected = bool(cell.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if selected:
-            painter.fillRect(rect, _mix(tokens.surface, tokens.accent, 0.16))
-        elif index.row() % 2:
-            painter.fillRect(rect, _mix(tokens.surface, tokens.raised, 0.6))
-        glow = self._grid.glow_of(index.row())
+        # some hundred cells a screen: no style option is filled in, and nothing is worked out that stays the same
+        row = index.row()
+        cell, tints = self._grid.sheet.look(row, index.column()), self._grid.tints
+        rect: QRect = option.rect
+        state = option.state.value
+        if state & _SELECTED:
+            painter.fillRect(rect, tints.selected)
+        elif row % 2:
+            painter.fillRect(rect, tints.odd)
+        glow = self._grid.glow_of(row)
         if glow:
-            painter.fillRect(rect, _mix(tokens.surface, tokens.ok, 0.25 * glow))
-        problem: Problem | None = index.data(ProblemRole)
-        record = self._grid.sheet.record(index.row())
-        void = record is not None and record.status == "void"
-        painter.setPen(tokens.quiet if void or index.data(CarriedRole) else tokens.text)
-        font = cell.font
-        font.setStrikeOut(void)
-        painter.setFont(font)
-        pad = theme.space(2)
-        inner = rect.adjusted(pad, 0, -pad, 0)
-        text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
-        if problem is not None:
-            colour = tokens.bad if problem.level == "error" else tokens.warn
-            painter.setPen(
-                QPen(colour, 1.5, Qt.PenStyle.SolidLine if problem.level == "error" else Qt.PenStyle.DotLine)
-            )
-            base = rect.bottom() - 2
-            painter.drawLine(inner.left(), base, inner.right(), base)
-            painter.setPen(colour)
-            mark = "✕" if problem.level == "error" else "!"
-            painter.drawText(rect.adjusted(2, 0, -2, 0), Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, mark)
-        if cell.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(tokens.accent, 2))
+            painter.fillRect(rect, theme.mix(tints.tokens.surface, tints.tokens.ok, 0.25 * glow))
+        painter.setPen(tints.tokens.quiet if cell.quiet else tints.tokens.text)
+        painter.setFont(tints.struck if cell.void else tints.font)
+        if cell.text:
+            inner = rect.adjusted(tints.pad, 0, -tints.pad, 0)
+            painter.drawText(inner, cell.side, tints.cut(cell.text, inner.width()))
+        if cell.problem is not None:
+            self._mark(painter, rect, cell.problem)
+        if state & _FOCUS:
+            painter.setPen(QPen(tints.tokens.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
-        painter.restore()
+
+    def _mark(self, painter: QPainter, rect: QRect, problem: Problem) -> None:
+        tokens, pad, bad = self._grid.tints.tokens, self._grid.tints.pad, problem.level == "error"
+        colour = tokens.bad if bad else tokens.warn
+        painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine if bad else Qt.PenStyle.DotLine))
+        base = rect.bottom() - 2
+        painter.drawLine(rect.left() + pad, base, rect.right() - pad, base)
+        painter.setPen(colour)
+        corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        painter.drawText(rect.adjusted(2, 0, -2, 0), corner, "✕" if bad else "!")
+
+
+class _Widths(dict[str, int]):
+    """The width of each character, measured once."""
+
+    def __init__(self, metrics: QFontMetrics) -> None:
+        super().__init__()
+        self._metrics = metrics
+
+    def __missing__(self, character: str) -> int:
+        self[character] = wide = self._metrics.horizontalAdvance(character)
+        return wide
+
+
+class Tints:
+    """What painting a cell needs of theme and font, worked out once for each of them."""
+
+    def __init__(self, font: QFont) -> None:
+        self.tokens = tokens = theme.tokens()
+        self.selected = theme.mix(tokens.surface, tokens.accent, 0.16)
+        self.odd = theme.mix(tokens.surface, tokens.raised, 0.6)
+        self.pad = theme.space(2)
+        self.font, self.struck = QFont(font), QFont(font)
+        self.struck.setStrikeOut(True)
+        self._metrics = QFontMetrics(font)
+        self._widths = _Widths(self._metrics)
+
+    def cut(self, text: str, width: int) -> str:
+        """A text that has room in so many pixels."""
+        # laying it out to find its width takes as long as painting it
+        if sum(map(self._widths.__getitem__, text)) <= width:
+            return text
+        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 class Grid(QTableView):
@@ -175,6 +204,7 @@ class Grid(QTableView):
         self._editor: CellEditor | None = None
         self._hint_index = QPersistentModelIndex()
         self._glow: dict[str, float] = {}
+        self._tints: Tints | None = None
         # the text of an open editor is kept too, as soon as the fingers rest
         self._rest = sheet.desk.timer(self, REST_MS, self._keep_half)
         self._fade = QTimer(self, interval=50)
@@ -214,9 +244,17 @@ class Grid(QTableView):
 
     # Looks
 
+    @property
+    def tints(self) -> Tints:
+        """How cells are painted now."""
+        if self._tints is None or self._tints.tokens is not theme.tokens():
+            self._tints = Tints(self.font())
+        return self._tints
+
     def measure(self) -> None:
         """Take sizes from the font: rows, the column of numbers, columns as wide as their fields say."""
         self.setFont(theme.number_font())
+        self._tints = None
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
         digit = self.fontMetrics().horizontalAdvance("0")
         self.verticalHeader().setFixedWidth(digit * 8)
@@ -653,8 +691,3 @@ class Grid(QTableView):
         for row in rows:
             flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
             model.select(self.sheet.index(row, 0), flags)
-
-
-def _mix(base: QColor, other: QColor, part: float) -> QColor:
-    channels = zip(base.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
-    return QColor(*(round(a + (b - a) * part) for a, b in channels))

@@ -4,7 +4,7 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -43,6 +43,22 @@ RecordRole = Qt.ItemDataRole.UserRole + 5
 Index = QModelIndex | QPersistentModelIndex
 Key = int | str
 
+# joined once: each cell that is painted asks for them
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+EDITABLE = FIXED | Qt.ItemFlag.ItemIsEditable
+
+
+class Look(NamedTuple):
+    """A cell as it is painted. side: its alignment. quiet: carried over, or follows from other fields. void: struck out."""
+
+    text: str
+    side: int
+    problem: Problem | None
+    quiet: bool
+    void: bool
+
 
 class SheetModel(QAbstractTableModel):
     """Rows of one View of the store.
@@ -74,6 +90,8 @@ class SheetModel(QAbstractTableModel):
         self._entries: dict[str, Entry] = {}
         self._pages: OrderedDict[int, dict[int, Cargo]] = OrderedDict()
         self._texts: dict[int, dict[str, str]] = {}
+        # by row, of stored records that nobody types in: the texts, and whether they are void
+        self._plain: dict[int, tuple[dict[str, str], bool]] = {}
         self._last: Cargo | None = None
         # what is nowhere but here, and whether the record is to be stored, or only what is typed kept
         self._unwritten: dict[str, tuple[Entry, bool]] = {}
@@ -236,8 +254,7 @@ class SheetModel(QAbstractTableModel):
                     return self._carried_texts().get(field.name, "") if role == Qt.ItemDataRole.DisplayRole else ""
                 return "" if isinstance(key, str) else self._stored_texts(index.row(), key)[field.name]
             case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignRight if field.kind.numeric else Qt.AlignmentFlag.AlignLeft
-                return int(side | Qt.AlignmentFlag.AlignVCenter)
+                return RIGHT if field.kind.numeric else LEFT
             case Qt.ItemDataRole.ToolTipRole:
                 problem = entry.problem_of(field.name) if entry else None
                 return str(problem) if problem else None
@@ -261,8 +278,7 @@ class SheetModel(QAbstractTableModel):
                     pin = " ↓" if field.name in self.carrying else ""
                     return tr("Cargo", field.title) + pin
                 case Qt.ItemDataRole.TextAlignmentRole:
-                    side = Qt.AlignmentFlag.AlignRight if field.kind.numeric else Qt.AlignmentFlag.AlignLeft
-                    return int(side | Qt.AlignmentFlag.AlignVCenter)
+                    return RIGHT if field.kind.numeric else LEFT
                 case Qt.ItemDataRole.ToolTipRole if field.name in self.carrying:
                     return self.tr("The next record starts with this value (F4 changes that)")
             return None
@@ -280,9 +296,28 @@ class SheetModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        plain = self._plain.get(index.row())
+        if plain is not None:
+            return FIXED if plain[1] else EDITABLE
         record = self.record(index.row())
-        return base if record is not None and record.status == "void" else base | Qt.ItemFlag.ItemIsEditable
+        return FIXED if record is not None and record.status == "void" else EDITABLE
+
+    def look(self, row: int, column: int) -> Look:
+        """All that painting a cell needs, in one question: a screen has hundreds of cells."""
+        field = self.fields[column]
+        side = RIGHT if field.kind.numeric else LEFT
+        plain = self._plain.get(row)
+        if plain is None:
+            key, entry = self._keys[row], self.entry(row)
+            if entry is not None or isinstance(key, str) or key == BLANK:
+                index = self.index(row, column)
+                quiet = bool(self.data(index, CarriedRole))
+                return Look(self.data(index) or "", side, self.data(index, ProblemRole), quiet, False)
+            record = self.record(row)
+            void = record is not None and record.status == "void"
+            plain = self._plain[row] = self._stored_texts(row, key), void
+        texts, void = plain
+        return Look(texts[field.name], side, None, void, void)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column in the store; a negative column goes back to the order of entry."""
@@ -386,6 +421,7 @@ class SheetModel(QAbstractTableModel):
         entry = self.entry(row)
         if entry is not None:
             return entry
+        self._plain.clear()
         record = self.record(row)
         if record is not None:
             entry = Entry(record.uid, record.day, texts_of(record, self.rules), base=record)
@@ -610,6 +646,7 @@ class SheetModel(QAbstractTableModel):
             if len(self._pages) > PAGES_KEPT:
                 for key in self._pages.popitem(last=False)[1]:
                     self._texts.pop(key, None)
+                self._plain.clear()
         return page
 
     def _put_keys(self, keys: Sequence[Key]) -> None:
@@ -620,6 +657,7 @@ class SheetModel(QAbstractTableModel):
     def _forget_pages(self) -> None:
         self._pages.clear()
         self._texts.clear()
+        self._plain.clear()
 
 
 def _shared(one: Sequence[Key], other: Sequence[Key]) -> int:
