@@ -89,9 +89,8 @@ class SheetModel(QAbstractTableModel):
         self._keys: Sequence[Key] = []
         self._entries: dict[str, Entry] = {}
         self._pages: OrderedDict[int, dict[int, Cargo]] = OrderedDict()
-        self._texts: dict[int, dict[str, str]] = {}
-        # by row, of stored records that nobody types in: the texts, and whether they are void
-        self._plain: dict[int, tuple[dict[str, str], bool]] = {}
+        # by row, of stored records that nobody types in
+        self._plain: dict[int, _Stored] = {}
         self._last: Cargo | None = None
         # what is nowhere but here, and whether the record is to be stored, or only what is typed kept
         self._unwritten: dict[str, tuple[Entry, bool]] = {}
@@ -252,7 +251,7 @@ class SheetModel(QAbstractTableModel):
                     return entry.shown(field.name, self.rules)
                 if key == BLANK:
                     return self._carried_texts().get(field.name, "") if role == Qt.ItemDataRole.DisplayRole else ""
-                return "" if isinstance(key, str) else self._stored_texts(index.row(), key)[field.name]
+                return "" if isinstance(key, str) else self._stored(index.row()).text(field, self.rules)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return RIGHT if field.kind.numeric else LEFT
             case Qt.ItemDataRole.ToolTipRole:
@@ -298,7 +297,7 @@ class SheetModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         plain = self._plain.get(index.row())
         if plain is not None:
-            return FIXED if plain[1] else EDITABLE
+            return FIXED if plain.void else EDITABLE
         record = self.record(index.row())
         return FIXED if record is not None and record.status == "void" else EDITABLE
 
@@ -313,11 +312,8 @@ class SheetModel(QAbstractTableModel):
                 index = self.index(row, column)
                 quiet = bool(self.data(index, CarriedRole))
                 return Look(self.data(index) or "", side, self.data(index, ProblemRole), quiet, False)
-            record = self.record(row)
-            void = record is not None and record.status == "void"
-            plain = self._plain[row] = self._stored_texts(row, key), void
-        texts, void = plain
-        return Look(texts[field.name], side, None, void, void)
+            plain = self._plain[row] = self._stored(row)
+        return Look(plain.text(field, self.rules), side, None, plain.void, plain.void)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column in the store; a negative column goes back to the order of entry."""
@@ -629,13 +625,8 @@ class SheetModel(QAbstractTableModel):
         texts = texts_of(self._last, self.rules)
         return {name: texts[name] for name in self.carrying if texts.get(name) and name != "day" and name in BY_NAME}
 
-    def _stored_texts(self, row: int, key: int) -> dict[str, str]:
-        texts = self._texts.get(key)
-        if texts is None:
-            record = self._page(row // PAGE).get(key)
-            texts = texts_of(record, self.rules) if record else dict.fromkeys(BY_NAME, "")
-            self._texts[key] = texts
-        return texts
+    def _stored(self, row: int) -> "_Stored":
+        return self._plain.get(row) or _Stored(self.record(row))
 
     def _page(self, number: int) -> dict[int, Cargo]:
         page = self._pages.get(number)
@@ -644,8 +635,7 @@ class SheetModel(QAbstractTableModel):
             page = sheet.page(self.desk.store, [key for key in keys if isinstance(key, int) and key != BLANK])
             self._pages[number] = page
             if len(self._pages) > PAGES_KEPT:
-                for key in self._pages.popitem(last=False)[1]:
-                    self._texts.pop(key, None)
+                self._pages.popitem(last=False)
                 self._plain.clear()
         return page
 
@@ -656,8 +646,24 @@ class SheetModel(QAbstractTableModel):
 
     def _forget_pages(self) -> None:
         self._pages.clear()
-        self._texts.clear()
         self._plain.clear()
+
+
+class _Stored:
+    """A stored record (None: it is gone) and those of its texts that were shown."""
+
+    def __init__(self, record: Cargo | None) -> None:
+        self._record = record
+        self._texts: dict[str, str] = {}
+        self.void = record is not None and record.status == "void"
+
+    def text(self, field: Field, rules: Rules) -> str:
+        """A field as the screen shows it."""
+        text = self._texts.get(field.name)
+        if text is None:
+            value = getattr(self._record, field.column, None)
+            text = self._texts[field.name] = "" if value in (None, "") else field.kind.show(value, rules)
+        return text
 
 
 def _shared(one: Sequence[Key], other: Sequence[Key]) -> int:
