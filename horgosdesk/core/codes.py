@@ -123,14 +123,14 @@ class Table:
             known = len(digits) <= _LEVELS[-1] or any(code.startswith(digits) for code in codes)
             key = digits if known else digits[: _LEVELS[-1]]
         words, initials = self._searched
-        near = [(at, words[at]) for at in _holding(words, [key])]
+        near = [(at, words[at]) for at in self._near(key)]
         ranks: tuple[Callable[[], Iterable[int]], ...] = (
             lambda: [at for at, line in near if f"\n{key}\n" in line],
             lambda: [at for at, line in near if line.startswith("\n" + key)],
             lambda: [at for at, line in near if "\n" + key in line],
             lambda: [at for at, line in enumerate(initials) if "\n" + key in line],
             lambda: [at for at, line in near if " " + key in line],
-            lambda: _holding(words, key.split(" ")),
+            lambda: _holding(words, key.split(" ")) if " " in key else self._near(key),
             lambda: [at for at, line in enumerate(initials) if key in line],
         )
         found: dict[int, None] = {}
@@ -141,6 +141,19 @@ class Table:
             if len(found) >= limit:
                 break
         return [self._codes[codes[at]] for at in list(found)[:limit]]
+
+    def _near(self, key: str) -> list[int]:
+        """Where the words are that hold a key. Of one that was typed on, among those that held what there was of it."""
+        words, (known, held) = self._searched[0], self._held
+        if key != known:
+            among: Iterable[int] = held if known and known in key else range(len(words))
+            held = [at for at in among if key in words[at]]
+            self._held = key, held
+        return held
+
+    @cached_property
+    def _held(self) -> tuple[str, list[int]]:
+        return "", []
 
 
 def _folded(text: str) -> str:

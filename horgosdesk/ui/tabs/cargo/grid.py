@@ -35,7 +35,7 @@ from horgosdesk.core.fields import Field
 from horgosdesk.core.words import tr
 from horgosdesk.ui import theme
 from horgosdesk.ui.tabs.cargo.hint import Hint
-from horgosdesk.ui.tabs.cargo.lookup import Lookup, wants
+from horgosdesk.ui.tabs.cargo.lookup import Choice, Lookup, wants
 from horgosdesk.ui.tabs.cargo.model import CarriedRole, FieldRole, ProblemRole, SheetModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,20 +64,14 @@ class CellEditor(QLineEdit):
         self.setFrame(False)
         self.choosing = False
 
-    def event(self, event: QEvent) -> bool:
-        # Tab never reaches keyPressEvent of a line edit inside a view
-        if event.type() == QEvent.Type.KeyPress:
-            key = cast(QKeyEvent, event)
-            if key.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-                self.left.emit("next" if key.key() == Qt.Key.Key_Tab else "previous")
-                return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def take(self, event: QKeyEvent) -> bool:
+        """Whether a key means something else here than in a line of text."""
         key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if key in ENTER:
             alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
             self.left.emit("fix" if alt else "row" if control else "enter")
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.left.emit("next" if key == Qt.Key.Key_Tab else "previous")
         elif key == Qt.Key.Key_Escape:
             self.left.emit("escape")
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -87,7 +81,8 @@ class CellEditor(QLineEdit):
             else:
                 self.left.emit("down" if step > 0 else "up")
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -101,6 +96,9 @@ class CellDelegate(QStyledItemDelegate):
         editor = CellEditor(parent)
         editor.setAlignment(Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)))
         editor.setFont(self._grid.font())
+        # it fills its cell, which need not be painted again under it with each key; the style sheet would say otherwise
+        editor.ensurePolished()
+        editor.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._grid.begin_typing(editor, index)
         return editor
 
@@ -113,11 +111,17 @@ class CellDelegate(QStyledItemDelegate):
         model.setData(index, self._grid.completed(cast(CellEditor, editor).text(), index))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # the base class would take Enter, Tab and Escape for itself; leaving by mouse stays with it
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
-            if event.type() == QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
+        # the base class would take Enter, Tab and Escape for itself; leaving by mouse stays with it. All of the editor's
+        # events come by here: it has no handlers of its own in Python, which would be called for each once more
+        kind = event.type()
+        if kind is QEvent.Type.KeyPress:
+            return cast(CellEditor, watched).take(cast(QKeyEvent, event))
+        if kind is QEvent.Type.ShortcutOverride:
+            if cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
+            return False
+        if kind in (QEvent.Type.Paint, QEvent.Type.Timer):
             return False
         return super().eventFilter(watched, event)
 
@@ -614,14 +618,14 @@ class Grid(QTableView):
         if not index.isValid() or (not self.hasFocus() and not self.is_typing):
             self.hint.hide()
             return
-        field: Field = index.data(FieldRole)
-        problem: Problem | None = index.data(ProblemRole)
+        field, entry = self.sheet.fields[index.column()], self.sheet.entry(index.row())
+        problem = entry.problem_of(field.name) if entry else None
         typing = self._editor
         lines = self._hidden_problems(index.row())
         if not typing and problem is None and not lines:
             self.hint.hide()
             return
-        choices = []
+        choices: list[Choice] = []
         text = typing.text() if typing else ""
         if typing:
             lines.append((wants(field), "quiet"))
@@ -630,7 +634,7 @@ class Grid(QTableView):
                 if typing.isModified() or text != index.data(Qt.ItemDataRole.EditRole)
                 else []
             )
-            understood = self._understood(field, text)
+            understood = self._understood(field, text, choices)
             if understood:
                 lines.append(understood)
             typing.choosing = bool(choices)
@@ -652,13 +656,13 @@ class Grid(QTableView):
             if problem.field and self.sheet.column_of(problem.field) < 0
         ]
 
-    def _understood(self, field: Field, text: str) -> tuple[str, str] | None:
+    def _understood(self, field: Field, text: str, choices: list[Choice]) -> tuple[str, str] | None:
         if not text.strip():
             return None
         try:
             value = field.kind.parse(text, self.sheet.rules)
         except Problem as problem:
-            return None if self.lookup.choices(field, text, self.sheet.rules) else (str(problem), "warn")
+            return None if choices or self.lookup.choices(field, text, self.sheet.rules) else (str(problem), "warn")
         shown = field.kind.show(value, self.sheet.rules)
         if field.name == "hs_code":
             known = self.sheet.rules.codes.hs.get(str(value)[:6])

@@ -92,6 +92,7 @@ class SheetModel(QAbstractTableModel):
         # by row, of stored records that nobody types in
         self._plain: dict[int, _Stored] = {}
         self._last: Cargo | None = None
+        self._carried: tuple[object, dict[str, str]] = None, {}
         # what is nowhere but here, and whether the record is to be stored, or only what is typed kept
         self._unwritten: dict[str, tuple[Entry, bool]] = {}
         self._unforgotten: set[str] = set()
@@ -622,8 +623,12 @@ class SheetModel(QAbstractTableModel):
     def _carried_texts(self) -> dict[str, str]:
         if self._last is None:
             return {}
-        texts = texts_of(self._last, self.rules)
-        return {name: texts[name] for name in self.carrying if texts.get(name) and name != "day" and name in BY_NAME}
+        known = (self._last, frozenset(self.carrying), self.rules.marks)
+        if self._carried[0] != known:
+            texts = texts_of(self._last, self.rules)
+            names = (name for name in self.carrying if texts.get(name) and name != "day" and name in BY_NAME)
+            self._carried = known, {name: texts[name] for name in names}
+        return self._carried[1]
 
     def _stored(self, row: int) -> "_Stored":
         return self._plain.get(row) or _Stored(self.record(row))
