@@ -120,18 +120,18 @@ class Table:
         digits = hs_digits(key)
         codes = list(self._codes)
         if digits.isdecimal():
-            known = len(digits) <= _LEVELS[-1] or any(code.startswith(digits) for code in codes)
+            known = len(digits) <= _LEVELS[-1] or self._has_code_from(digits)
             key = digits if known else digits[: _LEVELS[-1]]
         words, initials = self._searched
-        near = [(at, words[at]) for at in self._near(key)]
+        near = [(at, words[at]) for at in self._near(0, key)]
         ranks: tuple[Callable[[], Iterable[int]], ...] = (
             lambda: [at for at, line in near if f"\n{key}\n" in line],
             lambda: [at for at, line in near if line.startswith("\n" + key)],
             lambda: [at for at, line in near if "\n" + key in line],
-            lambda: [at for at, line in enumerate(initials) if "\n" + key in line],
+            lambda: [at for at in self._near(1, key) if "\n" + key in initials[at]],
             lambda: [at for at, line in near if " " + key in line],
-            lambda: _holding(words, key.split(" ")) if " " in key else self._near(key),
-            lambda: [at for at, line in enumerate(initials) if key in line],
+            lambda: _holding(words, key.split(" ")) if " " in key else self._near(0, key),
+            lambda: self._near(1, key),
         )
         found: dict[int, None] = {}
         for rank in ranks if key else (lambda: range(len(codes)),):
@@ -142,18 +142,25 @@ class Table:
                 break
         return [self._codes[codes[at]] for at in list(found)[:limit]]
 
-    def _near(self, key: str) -> list[int]:
-        """Where the words are that hold a key. Of one that was typed on, among those that held what there was of it."""
-        words, (known, held) = self._searched[0], self._held
+    def _near(self, which: int, key: str) -> list[int]:
+        """Where the words (0) or initials (1) are that hold a key; of one typed on, among those that held what there was."""
+        lines, (known, held) = self._searched[which], self._held[which]
         if key != known:
-            among: Iterable[int] = held if known and known in key else range(len(words))
-            held = [at for at in among if key in words[at]]
-            self._held = key, held
+            among: Iterable[int] = held if known and known in key else range(len(lines))
+            held = [at for at in among if key in lines[at]]
+            self._held[which] = key, held
         return held
 
     @cached_property
-    def _held(self) -> tuple[str, list[int]]:
-        return "", []
+    def _held(self) -> list[tuple[str, list[int]]]:
+        return [("", []), ("", [])]
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self._codes), default=0)
+
+    def _has_code_from(self, digits: str) -> bool:
+        return len(digits) <= self._longest and any(code.startswith(digits) for code in self._codes)
 
 
 def _folded(text: str) -> str:
