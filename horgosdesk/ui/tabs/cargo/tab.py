@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, 
 from horgosdesk.core import units
 from horgosdesk.core.calendar import month_days, parse_day
 from horgosdesk.core.cargo import BY_NAME, FIELDS
-from horgosdesk.core.errors import Problem
+from horgosdesk.core.errors import Hindered, Problem
 from horgosdesk.core.fields import Field
 from horgosdesk.core.formula import tab_line
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
-from horgosdesk.store import door, drafts, listing, sheet, totals
+from horgosdesk.store import door, drafts, listing, sheet, tending, totals
 from horgosdesk.store.sheet import Filter, View
 from horgosdesk.ui import actions, block, theme
 from horgosdesk.ui.ask import Ask
@@ -35,6 +35,9 @@ SCOPES = ("day", "month", "year", "all")
 RETRY_MS = 150
 MOST_COPIED = 500_000
 """Cells: more is the work of an export."""
+REST_MS = 2000
+"""So long after a save, and with no cell being typed in, the search index is tended, every so often until it is in order."""
+STEP_MS = 100
 NOTE_MS = 200
 """An open editor is looked at again so long after others changed what it may stand in."""
 
@@ -75,6 +78,7 @@ class CargoTab(Tab):
         self._summing: Task | None = None
         self._told_waiting = ""
         self._retry = desk.timer(self, RETRY_MS, self.model.retry, repeat=True)
+        self._rest = desk.timer(self, REST_MS, self._tend)
         self._missed: list[frozenset[str]] = []
         self._note_soon = desk.timer(self, NOTE_MS, self._note_missed)
         self.retranslate()
@@ -657,6 +661,7 @@ class CargoTab(Tab):
     def _note_change(self, days: frozenset[str]) -> None:
         view = self.model.view
         self._sums_stale = True
+        self._rest.start(REST_MS)
         if not days or not view.first or any(view.first <= day <= view.last for day in days):
             if not self.grid.is_typing:
                 self.model.refresh(days)
@@ -666,6 +671,17 @@ class CargoTab(Tab):
                 self._note_soon.start()
                 return
         self._tell_totals()
+
+    def _tend(self) -> None:
+        wait = REST_MS
+        if not self.grid.is_typing and not self.desk.store.read_only:
+            try:
+                if not tending.tend(self.desk.store):
+                    return
+                wait = STEP_MS
+            except Hindered:  # another program writes; there is no haste
+                pass
+        self._rest.start(wait)
 
     def _note_missed(self) -> None:
         missed, self._missed = self._missed, []
