@@ -742,10 +742,11 @@ class CargoTab(Tab):
             return words
         if said.share < 1:
             return [*words, self.tr("stopped: {count} are listed").format(count=count)]
-        return [
-            *words,
-            self.tr("the first {count} are listed: fewer days or a filter show the rest").format(count=count),
-        ]
+        if said.missing == "before" or self.model.view.is_search:
+            cut = self.tr("the newest {count} are listed: fewer days or a filter show the rest")
+        else:
+            cut = self.tr("the first {count} are listed: the other way round, or a filter, shows others")
+        return [*words, cut.format(count=count)]
 
     def _tell_totals(self) -> None:
         marks = self.model.rules.marks
