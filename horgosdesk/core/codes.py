@@ -123,14 +123,14 @@ class Table:
             known = len(digits) <= _LEVELS[-1] or self._has_code_from(digits)
             key = digits if known else digits[: _LEVELS[-1]]
         words, initials = self._searched
-        near = [(at, words[at]) for at in self._near(0, key)]
+        near, begun, whole = self._near(0, key), "\n" + key, f"\n{key}\n"
         ranks: tuple[Callable[[], Iterable[int]], ...] = (
-            lambda: [at for at, line in near if f"\n{key}\n" in line],
-            lambda: [at for at, line in near if line.startswith("\n" + key)],
-            lambda: [at for at, line in near if "\n" + key in line],
-            lambda: [at for at in self._near(1, key) if "\n" + key in initials[at]],
-            lambda: [at for at, line in near if " " + key in line],
-            lambda: _holding(words, key.split(" ")) if " " in key else self._near(0, key),
+            lambda: [at for at in near if whole in words[at]],
+            lambda: [at for at in near if words[at].startswith(begun)],
+            lambda: [at for at in near if begun in words[at]],
+            lambda: [at for at in self._near(1, key) if begun in initials[at]],
+            lambda: [at for at in near if " " + key in words[at]],
+            lambda: _holding(words, key.split(" ")) if " " in key else near,
             lambda: self._near(1, key),
         )
         found: dict[int, None] = {}

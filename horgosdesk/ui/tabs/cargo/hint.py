@@ -57,12 +57,17 @@ class Hint(QWidget):
         painter.setBrush(tokens.raised)
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
         height, left, y = self._line_height(), theme.space(2), theme.space(1)
+        top, bottom = event.rect().top(), event.rect().bottom()
         for text, colour in self.lines:
-            painter.setPen(getattr(tokens, colour))
-            painter.drawText(QRect(left, y, self.width() - 2 * left, height), Qt.AlignmentFlag.AlignVCenter, text)
+            if y + height > top and y <= bottom:
+                painter.setPen(getattr(tokens, colour))
+                painter.drawText(QRect(left, y, self.width() - 2 * left, height), Qt.AlignmentFlag.AlignVCenter, text)
             y += height
         code_width = self._code_width()
         for place, choice in enumerate(self.choices):
+            if y + height <= top or y > bottom:
+                y += height
+                continue
             row = QRect(0, y, self.width(), height)
             if place == self.chosen:
                 painter.fillRect(row.adjusted(1, 0, -1, 0), tokens.accent)
