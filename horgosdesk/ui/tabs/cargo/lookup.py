@@ -23,6 +23,7 @@ class Lookup:
 
     def __init__(self) -> None:
         self._tables: dict[str, tuple[int, Table]] = {}
+        self._found: tuple[object, list[Code]] = None, []
 
     def choices(self, field: Field, text: str, rules: Rules) -> list[Choice]:
         """The best completions of a text, most used first; empty when the field has no list."""
@@ -30,7 +31,11 @@ class Lookup:
         table = self._table(field, rules)
         if table is None or not text.strip():
             return []
-        found = table.find(text, BEST, used)
+        # a cell that opens asks twice: with its first key, and when it has its place
+        asked = (table, text, rules.habits)
+        if self._found[0] != asked:
+            self._found = asked, table.find(text, BEST, used)
+        found = self._found[1]
         if field.name in ("trader", "commodity"):
             return [Choice(code.code, "") for code in found]
         return [Choice(code.code, code.name(rules.lang)) for code in found]
