@@ -66,11 +66,11 @@ def measure(desk: Path) -> Iterator[Figure]:
     peer: list[list[Taken]] = []
     with to_write(desk) as folder, TemporaryDirectory() as settings:
         opened = Desk(open_store(folder), Settings(Path(settings)), "en")
-        opened.learn()
-        while opened._habits is None:
-            app.processEvents()
         tab = CargoTab(opened)
         show(tab)
+        opened.learn()
+        while "trader" not in tab.grid.lookup._tables:
+            app.processEvents()
         for _ in range(ROUNDS):
             for column, (name, text) in enumerate(CELLS):
                 tab.activateWindow()

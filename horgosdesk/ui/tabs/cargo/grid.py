@@ -236,6 +236,7 @@ class Grid(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         sheet.stored.connect(self._light_up)
+        sheet.desk.learnt.connect(self._prepare_lookup)
         sheet.modelReset.connect(self.hint.hide)
         self._stood: tuple[str, str, int] | None = None
         sheet.modelAboutToBeReset.connect(self._note_place)
@@ -343,6 +344,10 @@ class Grid(QTableView):
         if 0 <= self.hint.chosen < len(self.hint.choices):
             return self.hint.choices[self.hint.chosen].text
         return self.lookup.completed(index.data(FieldRole), text, self.sheet.rules)
+
+    def _prepare_lookup(self) -> None:
+        rules = self.sheet.desk.rules()
+        self.sheet.desk.run(lambda _progress: self.lookup.prepare(rules), lambda _: None)
 
     def _forget_editor(self, gone: CellEditor, _object: QObject | None = None) -> None:
         # an editor that was replaced is destroyed after the next one was opened

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from horgosdesk.core.cargo import BY_NAME
 from horgosdesk.core.codes import Code, Table
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Coded, Field, Hs, Rules
@@ -24,6 +25,13 @@ class Lookup:
     def __init__(self) -> None:
         self._tables: dict[str, tuple[int, Table]] = {}
         self._found: tuple[object, list[Code]] = None, []
+
+    def prepare(self, rules: Rules) -> None:
+        """Make what the first key in a cell would wait for: the words of 7 000 codes, the initials of names in Chinese."""
+        for name in ("hs_code", "commodity", "trader"):
+            table = self._table(BY_NAME[name], rules)
+            if table is not None:
+                table.find("a", 1)
 
     def choices(self, field: Field, text: str, rules: Rules) -> list[Choice]:
         """The best completions of a text, most used first; empty when the field has no list."""
