@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -573,6 +573,10 @@ class Grid(QTableView):
             self.go_to_blank()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        # the base class would have all cells painted again for each editor that opens; the current one alone shows the focus
+        self.viewport().update(self.visualRect(self.currentIndex()))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and cast(QKeyEvent, event).key() in (
