@@ -18,6 +18,8 @@ from horgosdesk.store.located import Located, can_locate
 from horgosdesk.store.sheet import INDEXED, Value, View, ids, indexed, order_of, where_of
 
 T = TypeVar("T")
+Stop = Callable[[], bool]
+"""Whether nobody wants the answer any more."""
 
 QUICK_S = 0.04
 """What a window's store cannot say within this is asked on a thread."""
@@ -50,10 +52,10 @@ class Listing:
     share: float = 1.0
 
 
-def within(store: Store, seconds: float, ask: Callable[[], T]) -> T | None:
-    """What `ask` finds of a store; None when that takes longer than so many seconds."""
+def within(store: Store, seconds: float, ask: Callable[[], T], stop: Stop | None = None) -> T | None:
+    """What `ask` finds of a store; None when that takes longer than so many seconds. stop: what else ends it, also later on."""
     until = time.monotonic() + seconds
-    store.db.set_progress_handler(lambda: time.monotonic() > until, STEPS)
+    store.db.set_progress_handler(lambda: time.monotonic() > until or (stop is not None and stop()), STEPS)
     try:
         return ask()
     except operational_errors() as error:
@@ -61,7 +63,7 @@ def within(store: Store, seconds: float, ask: Callable[[], T]) -> T | None:
             raise
         return None
     finally:
-        store.db.set_progress_handler(None, 0)
+        store.db.set_progress_handler(stop, STEPS * 100)
 
 
 def first(store: Store, view: View) -> Listing:
@@ -70,6 +72,10 @@ def first(store: Store, view: View) -> Listing:
         return Listing(ids(store, view))
     if can_locate(view):
         return Listing(Located(store, view))
+    return _at_once(store, view)
+
+
+def _at_once(store: Store, view: View) -> Listing:
     found = array("q")
     for sql, values in _bounded(store, view):
         rows = store.db.execute(f"{sql} LIMIT ?", (*values, FIRST + 1 - len(found)))
@@ -79,16 +85,17 @@ def first(store: Store, view: View) -> Listing:
     return _listing(view, found[:FIRST], more=len(found) > FIRST, share=0.0)
 
 
-def stream(store: Store, view: View) -> Iterator[Listing]:
+def stream(store: Store, view: View, stop: Stop | None = None) -> Iterator[Listing]:
     """Listings of a view, each with more of it than the one before; the last one has all, or MOST.
 
     For a store of its own on a thread: it looks through all records.
     """
     if can_locate(view) or view.is_day:
-        if view.sort and view.sort[0][0] in totals.KEYS:
-            found = within(store, VALUES_S, lambda: _by_value(store, view))
-            if found is not None:
-                yield Listing(found, "behind", 0.5)
+        if not view.is_day:
+            by_value = bool(view.sort) and view.sort[0][0] in totals.KEYS
+            quick = within(store, VALUES_S, lambda: (_by_value if by_value else _at_once)(store, view), stop)
+            if quick is not None and quick.missing:
+                yield quick
         yield first(store, view)
     elif view.sort:
         yield from _sorted(store, view)
@@ -96,7 +103,7 @@ def stream(store: Store, view: View) -> Iterator[Listing]:
         yield from _gathered(view, _searched(store, view) if view.is_search else _by_day(store, view))
 
 
-def _by_value(store: Store, view: View) -> "array[int]":
+def _by_value(store: Store, view: View) -> Listing:
     """The first records sorted by a key of the totals: of its values in their order, each by day."""
     where, values = where_of(store, view)
     column, down = view.sort[0]
@@ -108,7 +115,7 @@ def _by_value(store: Store, view: View) -> "array[int]":
         found.extend(itertools.chain.from_iterable(store.db.execute(sql, (*values, value, FIRST - len(found)))))
         if len(found) >= FIRST:
             break
-    return found
+    return Listing(found, "behind", 0.0)
 
 
 def _listing(view: View, found: "array[int]", *, more: bool, share: float) -> Listing:

@@ -12,6 +12,7 @@ from horgosdesk.core.identity import new_uid
 from horgosdesk.store import door, listing, sheet, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
+from horgosdesk.store.file import operational_errors
 from horgosdesk.store.located import Located, can_locate
 from horgosdesk.store.sheet import Filter, View
 
@@ -131,3 +132,12 @@ def test_what_takes_longer_is_given_up(filled: Store, monkeypatch: pytest.Monkey
     monkeypatch.setattr(listing, "STEPS", 1)
     assert listing.within(filled, -1, lambda: sheet.ids(filled, View(find="5"))) is None
     assert listing.within(filled, 5, lambda: totals.newest_day(filled)) == "2025-11-28"
+
+
+def test_what_nobody_wants_any_more_ends(filled: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(listing, "STEPS", 1)
+    for view in (View(), View(sort=(("category", False),))):
+        steps = listing.stream(filled, view, lambda: True)
+        with pytest.raises(operational_errors(), match="interrupted"):
+            list(steps)
+    filled.db.set_progress_handler(None, 0)

@@ -169,7 +169,7 @@ class SheetModel(QAbstractTableModel):
         self._is_stale = False
 
         def work(reader: "Store", progress: "Progress") -> None:
-            for step in listing.stream(reader, view):
+            for step in listing.stream(reader, view, lambda: progress.cancelled):
                 progress(round(step.share * 100), 100)
                 # a list that is shown already is changed once
                 if step.share == 1 or not whole:
