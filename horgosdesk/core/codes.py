@@ -120,18 +120,18 @@ class Table:
         digits = hs_digits(key)
         codes = list(self._codes)
         if digits.isdecimal():
-            known = len(digits) <= _LEVELS[-1] or any(code.startswith(digits) for code in codes)
+            known = len(digits) <= _LEVELS[-1] or self._has_code_from(digits)
             key = digits if known else digits[: _LEVELS[-1]]
         words, initials = self._searched
-        near = [(at, words[at]) for at in _holding(words, [key])]
+        near, begun, whole = self._near(0, key), "\n" + key, f"\n{key}\n"
         ranks: tuple[Callable[[], Iterable[int]], ...] = (
-            lambda: [at for at, line in near if f"\n{key}\n" in line],
-            lambda: [at for at, line in near if line.startswith("\n" + key)],
-            lambda: [at for at, line in near if "\n" + key in line],
-            lambda: [at for at, line in enumerate(initials) if "\n" + key in line],
-            lambda: [at for at, line in near if " " + key in line],
-            lambda: _holding(words, key.split(" ")),
-            lambda: [at for at, line in enumerate(initials) if key in line],
+            lambda: [at for at in near if whole in words[at]],
+            lambda: [at for at in near if words[at].startswith(begun)],
+            lambda: [at for at in near if begun in words[at]],
+            lambda: [at for at in self._near(1, key) if begun in initials[at]],
+            lambda: [at for at in near if " " + key in words[at]],
+            lambda: _holding(words, key.split(" ")) if " " in key else near,
+            lambda: self._near(1, key),
         )
         found: dict[int, None] = {}
         for rank in ranks if key else (lambda: range(len(codes)),):
@@ -141,6 +141,26 @@ class Table:
             if len(found) >= limit:
                 break
         return [self._codes[codes[at]] for at in list(found)[:limit]]
+
+    def _near(self, which: int, key: str) -> list[int]:
+        """Where the words (0) or initials (1) are that hold a key; of one typed on, among those that held what there was."""
+        lines, (known, held) = self._searched[which], self._held[which]
+        if key != known:
+            among: Iterable[int] = held if known and known in key else range(len(lines))
+            held = [at for at in among if key in lines[at]]
+            self._held[which] = key, held
+        return held
+
+    @cached_property
+    def _held(self) -> list[tuple[str, list[int]]]:
+        return [("", []), ("", [])]
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self._codes), default=0)
+
+    def _has_code_from(self, digits: str) -> bool:
+        return len(digits) <= self._longest and any(code.startswith(digits) for code in self._codes)
 
 
 def _folded(text: str) -> str:

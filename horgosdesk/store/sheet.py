@@ -1,6 +1,5 @@
 """What the grid asks: which records, in which order, a page of them, and their sums. Sorted and filtered by SQLite."""
 
-import bisect
 import itertools
 from array import array
 from collections.abc import Sequence
@@ -9,7 +8,7 @@ from typing import Literal
 
 from horgosdesk.core.cargo import BY_COLUMN, COLUMNS, Cargo
 from horgosdesk.core.identity import uid_bytes
-from horgosdesk.store import cargo
+from horgosdesk.store import cargo, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.totals import Sums
 
@@ -29,6 +28,10 @@ _SEARCHED = (
     "hs_code",
     "remark",
 )
+_LIKE = "(" + " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in _SEARCHED) + ")"
+RAREST = 4
+"""So many trigrams are asked of the search index; what they find is looked at in full."""
+RECENT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,68 +59,60 @@ class View:
         """Whether it shows all final records of its days in the order they were begun."""
         return not (self.filters or self.sort or self.find or self.voided)
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it shows one day: few enough records to be looked at one by one."""
+        return bool(self.first) and self.first == self.last
 
-CHUNK = 256
-CHUNKS_KEPT = 16
+    @property
+    def is_search(self) -> bool:
+        """Whether it shows what was searched for in several days, in no order that a person chose."""
+        return bool(self.find) and not self.sort and not self.is_day
+
+    @property
+    def is_totalled(self) -> bool:
+        """Whether the totals can say how many records it has, day by day."""
+        return not (self.find or self.voided) and all(one.column in TOTALLED for one in self.filters)
 
 
-class Everything(Sequence[int]):
-    """The row ids of all final records by day and uid, found page by page from the days' counts: no list is built."""
+TOTALLED = frozenset({"day", *totals.KEYS})
+"""Columns that the totals keep: what is asked of these alone can be counted without looking at a record."""
+EMPTIES = frozenset(COLUMNS) - {
+    "uid",
+    "day",
+    "direction",
+    "mode",
+    "hs_code",
+    "gross_g",
+    "status",
+    "entered_by",
+    "entered_at",
+    "revision",
+}
+"""Columns that a record may leave empty: sorted by one of them, those come last either way, as in a spreadsheet."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        rows = store.db.execute("SELECT day, sum(records) FROM daily_totals GROUP BY day ORDER BY day").fetchall()
-        self._days = [row[0] for row in rows]
-        self._ends = list(itertools.accumulate(row[1] for row in rows))
-        self._chunks: dict[int, list[int]] = {}
 
-    def __len__(self) -> int:
-        return self._ends[-1] if self._ends else 0
-
-    def __getitem__(self, index):  # type: ignore[no-untyped-def]  # the overloads of Sequence would say no more
-        if isinstance(index, slice):
-            start, stop, step = index.indices(len(self))
-            return self._ids(start, stop)[::step] if step > 0 else [self[i] for i in range(start, stop, step)]
-        index += len(self) if index < 0 else 0
-        if not 0 <= index < len(self):
-            raise IndexError(index)
-        # a table asks for each of its cells which row that is
-        number, place = divmod(index, CHUNK)
-        chunk = self._chunks.get(number)
-        if chunk is None:
-            chunk = self._ids(number * CHUNK, min((number + 1) * CHUNK, len(self)))
-            if len(self._chunks) >= CHUNKS_KEPT:
-                del self._chunks[next(iter(self._chunks))]
-            self._chunks[number] = chunk
-        return chunk[place]
-
-    def row_of_day(self, day: str) -> int:
-        """The row at which a day begins."""
-        place = bisect.bisect_left(self._days, day)
-        return self._ends[place - 1] if place else 0
-
-    def _ids(self, start: int, stop: int) -> list[int]:
-        found: list[int] = []
-        place = bisect.bisect_right(self._ends, start)
-        while len(found) < stop - start and place < len(self._days):
-            begins = self._ends[place - 1] if place else 0
-            rows = self._store.db.execute(
-                "SELECT id FROM cargo WHERE day = ? AND status = 'final' ORDER BY uid LIMIT ? OFFSET ?",
-                (self._days[place], stop - start - len(found), max(0, start - begins)),
-            )
-            found += [row[0] for row in rows]
-            place += 1
-        return found
+INDEXED = frozenset({"wagon_no", "container_no", "train_no", "declaration_no"})
+"""Columns of which an index has the records that have such a number."""
 
 
 def ids(store: Store, view: View) -> Sequence[int]:
-    """Row ids of the records of a view, in its order."""
-    if view.is_plain and not view.first and not view.last:
-        return Everything(store)
-    where, values = _where(view)
-    order = "".join(f"{column}{' DESC' if down else ''}, " for column, down in view.sort if column in COLUMNS)
-    rows = store.db.execute(f"SELECT id FROM cargo WHERE {where} ORDER BY {order}day, uid", values)
+    """Row ids of all records of a view, in its order."""
+    where, values = where_of(store, view)
+    rows = store.db.execute(f"SELECT id FROM cargo WHERE {where} ORDER BY {order_of(view)}", values)
     return array("q", itertools.chain.from_iterable(rows))
+
+
+def order_of(view: View) -> str:
+    """The order of a view's records: as sorted, what was searched for by entry with the newest first, else by day and uid."""
+    if view.is_search:
+        return "id DESC"
+    parts = []
+    for column, down in view.sort:
+        if column in COLUMNS:
+            parts += [f"{column} IS NULL OR {column} = ''"] if column in EMPTIES else []
+            parts.append(f"{column} DESC" if down else column)
+    return ", ".join([*parts, "day", "uid"])
 
 
 def place(store: Store, day: str, uid: str) -> int:
@@ -142,16 +137,27 @@ def row_id(store: Store, uid: str) -> int | None:
 
 
 def summary(store: Store, view: View) -> dict[str, Sums]:
-    """Sums of a view's final records by direction, straight from the records."""
-    where, values = _where(replace(view, voided=False))
+    """Sums of a view's final records by direction: from the totals where they can tell, else from the records."""
+    view = replace(view, voided=False)
+    if view.is_totalled:
+        table, sums = "daily_totals", totals.SUMS
+        where, values = conditions_of(view)
+        if not view.first and not view.last and all(one.column != "day" for one in view.filters):
+            table = "monthly_totals"
+    else:
+        table, sums = (
+            "cargo",
+            ("1", "gross_g", "coalesce(net_g, 0)", "coalesce(value_fen, 0)", "coalesce(quantity_milli, 0)"),
+        )
+        where, values = where_of(store, view)
     rows = store.db.execute(
-        "SELECT direction, currency, unit, count(*), sum(gross_g), sum(coalesce(net_g, 0)), sum(coalesce(value_fen, 0)),"
-        f" sum(coalesce(quantity_milli, 0)) FROM cargo WHERE {where} GROUP BY direction, currency, unit",
+        f"SELECT direction, currency, unit, {', '.join(f'sum({one})' for one in sums)} FROM {table} WHERE {where}"
+        " GROUP BY direction, currency, unit",
         values,
     )
     found: dict[str, Sums] = {}
-    for direction, currency, unit, *sums in rows:
-        found.setdefault(direction, Sums()).count_in(currency, unit, sums)
+    for direction, currency, unit, *of in rows:
+        found.setdefault(direction, Sums()).count_in(currency, unit, of)
     return found
 
 
@@ -159,17 +165,50 @@ def distinct(store: Store, view: View, column: str, limit: int = 200) -> list[tu
     """The values of a column in a view with how often each occurs, most frequent first: the choices of a filter."""
     if column not in BY_COLUMN:
         raise ValueError(column)
-    where, values = _where(view)
+    if view.is_totalled and column in TOTALLED:
+        table, count = "daily_totals", "sum(records)"
+        where, values = conditions_of(view)
+    else:
+        table, count = "cargo", "count(*)"
+        where, values = where_of(store, view)
     rows = store.db.execute(
-        f"SELECT {column}, count(*) FROM cargo WHERE {where} AND {column} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT {limit}",
+        f"SELECT {column}, {count} FROM {table} WHERE {where} AND {column} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT {limit}",
         values,
     )
     return [(row[0], row[1]) for row in rows]
 
 
-def _where(view: View) -> tuple[str, list[Value]]:
-    parts, values = ["1" if view.voided else "status = 'final'"], list[Value]()
-    if view.first and view.first == view.last:
+def recent(store: Store, view: View, column: str, limit: int = 200) -> list[str | int]:
+    """The values of a column among the newest records of a view, most frequent first, where counting all takes too long."""
+    if column not in BY_COLUMN:
+        raise ValueError(column)
+    where, values = where_of(store, view)
+    rows = store.db.execute(
+        f"SELECT {column} FROM (SELECT {column} FROM cargo WHERE {where} AND {column} IS NOT NULL"
+        f" ORDER BY day DESC, uid DESC LIMIT {RECENT}) GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT {limit}",
+        values,
+    )
+    return [row[0] for row in rows]
+
+
+def where_of(store: Store, view: View, *, by_index: bool = True) -> tuple[str, list[Value]]:
+    """What holds for the records of a view, for a WHERE over `cargo`. by_index: what is searched for is looked up first."""
+    conditions, values = conditions_of(view)
+    parts = ["1" if view.voided else "status = 'final'", conditions]
+    for word in view.find.split():
+        parts.append(_LIKE)
+        values += [_like(word)] * len(_SEARCHED)
+    asked = indexed(store, view.find) if by_index and not view.is_day else ""
+    if asked:
+        parts.append("id IN (SELECT rowid FROM cargo_search WHERE cargo_search MATCH ?)")
+        values.append(asked)
+    return " AND ".join(parts), values
+
+
+def conditions_of(view: View) -> tuple[str, list[Value]]:
+    """The days and filters of a view, for a WHERE over `cargo`, or over the totals of one that `is_totalled`."""
+    parts, values = ["1"], list[Value]()
+    if view.is_day:
         parts.append("day = ?")
         values.append(view.first)
     else:
@@ -181,11 +220,22 @@ def _where(view: View) -> tuple[str, list[Value]]:
         sql, more = _condition(condition)
         parts.append(sql)
         values += more
-    for word in view.find.split():
-        sql, more = _found(word)
-        parts.append(sql)
-        values += more
     return " AND ".join(parts), values
+
+
+def indexed(store: Store, find: str) -> str:
+    """What to ask the search index for; "" where no word is as long as its trigrams.
+
+    Of the trigrams of a word the rarest: the records of each are gone through, and a number has several that half of all
+    records have.
+    """
+    threes = {word[at : at + 3] for word in find.split() for at in range(len(word) - 2)}
+    if len(threes) > RAREST:
+        newest = "SELECT text FROM cargo_text WHERE id > (SELECT max(id) FROM cargo) - 256"
+        texts = [row[0].lower() for row in store.db.execute(newest)]
+        seen = {three: sum(three.lower() in text for text in texts) for three in threes}
+        threes = set(sorted(threes, key=lambda three: (seen[three], three))[:RAREST])
+    return " AND ".join('"' + three.replace('"', '""') + '"' for three in sorted(threes))
 
 
 def _condition(condition: Filter) -> tuple[str, list[Value]]:
@@ -195,6 +245,10 @@ def _condition(condition: Filter) -> tuple[str, list[Value]]:
     match condition.test:
         case "is" if column == "uid":
             return f"uid IN ({', '.join('?' * len(condition.values))})", [uid_bytes(str(v)) for v in condition.values]
+        case "is" if column in INDEXED and "" not in condition.values:
+            # said again, since the index has only those that have a number
+            marks = ", ".join("?" * len(condition.values))
+            return f"{column} <> '' AND {column} IN ({marks})", list(condition.values)
         case "is":
             return f"{column} IN ({', '.join('?' * len(condition.values))})", list(condition.values)
         case "contains":
@@ -205,15 +259,6 @@ def _condition(condition: Filter) -> tuple[str, list[Value]]:
             return f"{column} <= ?", [condition.values[0]]
         case "empty":
             return f"coalesce({column}, '') = ''", []
-
-
-def _found(word: str) -> tuple[str, list[Value]]:
-    like = "(" + " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in _SEARCHED) + ")"
-    values: list[Value] = [_like(word)] * len(_SEARCHED)
-    if len(word) < 3:  # shorter than the index's trigrams
-        return like, values
-    threes = " AND ".join('"' + word[i : i + 3].replace('"', '""') + '"' for i in range(len(word) - 2))
-    return f"id IN (SELECT rowid FROM cargo_search WHERE cargo_search MATCH ?) AND {like}", [threes, *values]
 
 
 def _like(text: str) -> str:

@@ -9,6 +9,7 @@ from horgosdesk.core.cargo import Cargo
 from horgosdesk.store import door, sheet
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
+from horgosdesk.store.located import Located
 from horgosdesk.store.sheet import Filter, View
 
 Make = Callable[..., Cargo]
@@ -37,8 +38,7 @@ def shown(store: Store, view: View) -> list[Cargo]:
 
 
 def test_everything_is_paged_like_a_list(filled: Store) -> None:
-    everything = sheet.ids(filled, View())
-    assert isinstance(everything, sheet.Everything)
+    everything = Located(filled, View())
     whole = everything[0:30]
     assert len(everything) == 30 and len(set(whole)) == 30
     assert everything[8:13] == whole[8:13] and everything[29] == whole[29] == everything[-1:][0]
@@ -98,7 +98,7 @@ def test_a_draft_stands_where_it_was_begun(filled: Store, make: Make) -> None:
 def test_everything_asks_the_file_a_chunk_at_a_time(store: Store, make: Callable[..., Cargo]) -> None:
     """A table asks for each cell that it paints which row it is of."""
     door.apply(store, [Change(None, make(day=f"2025-11-{1 + n % 20:02d}")) for n in range(300)])
-    everything = sheet.ids(store, View())
+    everything = Located(store, View())
     asked: list[str] = []
     store.db.set_trace_callback(asked.append)
     found = [everything[row] for row in range(300)]

@@ -47,7 +47,8 @@ def _parts(db: sqlite3.Connection, name: str) -> Place | None:
     the length that bytes 3 and 4 tell (SQLite, fts5_index.c). While segments are merged step by step, the pages that are done
     with go from the front of them, and what led there stays until the segment goes as a whole.
     """
-    settings = "SELECT k, v FROM {} ORDER BY k"
+    # a window that tends the index has FTS5 leave the merging to it (store/tending.py)
+    settings = "SELECT k, v FROM {} WHERE (k, v) <> ('automerge', 0) ORDER BY k"
     is_, must = (
         db.execute(settings.format(table)).fetchall()
         for table in (f"main.{name}_search_config", f"temp.{_COPY}_config")

@@ -13,7 +13,7 @@ from horgosdesk.core.words import tr
 from horgosdesk.store.sheet import Filter
 from horgosdesk.ui import theme
 
-Values = Callable[[str], list[tuple[str | int, int]]]
+Values = Callable[[str], list[tuple[str | int, int | None]]]
 MOST = 30
 MOST_TOLD = 4
 """A chip says so many of its values; the rest of the window needs room too."""
@@ -117,7 +117,8 @@ class FilterLine(QWidget):
         rules = self._rules()
         for value, count in self._values(field.column)[:MOST]:
             if value != "":
-                text = f"{field.kind.show(value, rules)}\t{count}"
+                shown = field.kind.show(value, rules)
+                text = shown if count is None else f"{shown}\t{count}"
                 menu.addAction(text, lambda value=value: self.put(Filter(field.column, "is", (value,))))
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -34,12 +35,14 @@ from horgosdesk.core.fields import Field
 from horgosdesk.core.words import tr
 from horgosdesk.ui import theme
 from horgosdesk.ui.tabs.cargo.hint import Hint
-from horgosdesk.ui.tabs.cargo.lookup import Lookup, wants
+from horgosdesk.ui.tabs.cargo.lookup import Choice, Lookup, wants
 from horgosdesk.ui.tabs.cargo.model import CarriedRole, FieldRole, ProblemRole, SheetModel
 
 Index = QModelIndex | QPersistentModelIndex
 FADE_MS = 600
 REST_MS = 300
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_FOCUS = QStyle.StateFlag.State_HasFocus.value
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SKIPPED_BY_MODE = {
     "rail": {"vehicle_no"},
@@ -61,20 +64,14 @@ class CellEditor(QLineEdit):
         self.setFrame(False)
         self.choosing = False
 
-    def event(self, event: QEvent) -> bool:
-        # Tab never reaches keyPressEvent of a line edit inside a view
-        if event.type() == QEvent.Type.KeyPress:
-            key = cast(QKeyEvent, event)
-            if key.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-                self.left.emit("next" if key.key() == Qt.Key.Key_Tab else "previous")
-                return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def take(self, event: QKeyEvent) -> bool:
+        """Whether a key means something else here than in a line of text."""
         key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if key in ENTER:
             alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
             self.left.emit("fix" if alt else "row" if control else "enter")
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.left.emit("next" if key == Qt.Key.Key_Tab else "previous")
         elif key == Qt.Key.Key_Escape:
             self.left.emit("escape")
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -84,7 +81,8 @@ class CellEditor(QLineEdit):
             else:
                 self.left.emit("down" if step > 0 else "up")
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -98,6 +96,9 @@ class CellDelegate(QStyledItemDelegate):
         editor = CellEditor(parent)
         editor.setAlignment(Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)))
         editor.setFont(self._grid.font())
+        # it fills its cell, which need not be painted again under it with each key; the style sheet would say otherwise
+        editor.ensurePolished()
+        editor.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._grid.begin_typing(editor, index)
         return editor
 
@@ -110,54 +111,87 @@ class CellDelegate(QStyledItemDelegate):
         model.setData(index, self._grid.completed(cast(CellEditor, editor).text(), index))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # the base class would take Enter, Tab and Escape for itself; leaving by mouse stays with it
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
-            if event.type() == QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
+        # the base class would take Enter, Tab and Escape for itself; leaving by mouse stays with it. All of the editor's
+        # events come by here: it has no handlers of its own in Python, which would be called for each once more
+        kind = event.type()
+        if kind is QEvent.Type.KeyPress:
+            return cast(CellEditor, watched).take(cast(QKeyEvent, event))
+        if kind is QEvent.Type.ShortcutOverride:
+            if cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
+            return False
+        if kind in (QEvent.Type.Paint, QEvent.Type.Timer):
             return False
         return super().eventFilter(watched, event)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens = theme.tokens()
-        cell = QStyleOptionViewItem(option)
-        self.initStyleOption(cell, index)
-        rect: QRect = cell.rect
-        selected = bool(cell.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if selected:
-            painter.fillRect(rect, _mix(tokens.surface, tokens.accent, 0.16))
-        elif index.row() % 2:
-            painter.fillRect(rect, _mix(tokens.surface, tokens.raised, 0.6))
-        glow = self._grid.glow_of(index.row())
+        # some hundred cells a screen: no style option is filled in, and nothing is worked out that stays the same
+        row = index.row()
+        cell, tints = self._grid.sheet.look(row, index.column()), self._grid.tints
+        rect: QRect = option.rect
+        state = option.state.value
+        if state & _SELECTED:
+            painter.fillRect(rect, tints.selected)
+        elif row % 2:
+            painter.fillRect(rect, tints.odd)
+        glow = self._grid.glow_of(row)
         if glow:
-            painter.fillRect(rect, _mix(tokens.surface, tokens.ok, 0.25 * glow))
-        problem: Problem | None = index.data(ProblemRole)
-        record = self._grid.sheet.record(index.row())
-        void = record is not None and record.status == "void"
-        painter.setPen(tokens.quiet if void or index.data(CarriedRole) else tokens.text)
-        font = cell.font
-        font.setStrikeOut(void)
-        painter.setFont(font)
-        pad = theme.space(2)
-        inner = rect.adjusted(pad, 0, -pad, 0)
-        text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
-        if problem is not None:
-            colour = tokens.bad if problem.level == "error" else tokens.warn
-            painter.setPen(
-                QPen(colour, 1.5, Qt.PenStyle.SolidLine if problem.level == "error" else Qt.PenStyle.DotLine)
-            )
-            base = rect.bottom() - 2
-            painter.drawLine(inner.left(), base, inner.right(), base)
-            painter.setPen(colour)
-            mark = "✕" if problem.level == "error" else "!"
-            painter.drawText(rect.adjusted(2, 0, -2, 0), Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, mark)
-        if cell.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(tokens.accent, 2))
+            painter.fillRect(rect, theme.mix(tints.tokens.surface, tints.tokens.ok, 0.25 * glow))
+        painter.setPen(tints.tokens.quiet if cell.quiet else tints.tokens.text)
+        painter.setFont(tints.struck if cell.void else tints.font)
+        if cell.text:
+            inner = rect.adjusted(tints.pad, 0, -tints.pad, 0)
+            painter.drawText(inner, cell.side, tints.cut(cell.text, inner.width()))
+        if cell.problem is not None:
+            self._mark(painter, rect, cell.problem)
+        if state & _FOCUS:
+            painter.setPen(QPen(tints.tokens.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
-        painter.restore()
+
+    def _mark(self, painter: QPainter, rect: QRect, problem: Problem) -> None:
+        tokens, pad, bad = self._grid.tints.tokens, self._grid.tints.pad, problem.level == "error"
+        colour = tokens.bad if bad else tokens.warn
+        painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine if bad else Qt.PenStyle.DotLine))
+        base = rect.bottom() - 2
+        painter.drawLine(rect.left() + pad, base, rect.right() - pad, base)
+        painter.setPen(colour)
+        corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        painter.drawText(rect.adjusted(2, 0, -2, 0), corner, "✕" if bad else "!")
+
+
+class _Widths(dict[str, int]):
+    """The width of each character, measured once."""
+
+    def __init__(self, metrics: QFontMetrics) -> None:
+        super().__init__()
+        self._metrics = metrics
+
+    def __missing__(self, character: str) -> int:
+        self[character] = wide = self._metrics.horizontalAdvance(character)
+        return wide
+
+
+class Tints:
+    """What painting a cell needs of theme and font, worked out once for each of them."""
+
+    def __init__(self, font: QFont) -> None:
+        self.tokens = tokens = theme.tokens()
+        self.selected = theme.mix(tokens.surface, tokens.accent, 0.16)
+        self.odd = theme.mix(tokens.surface, tokens.raised, 0.6)
+        self.pad = theme.space(2)
+        self.font, self.struck = QFont(font), QFont(font)
+        self.struck.setStrikeOut(True)
+        self._metrics = QFontMetrics(font)
+        self._widths = _Widths(self._metrics)
+
+    def cut(self, text: str, width: int) -> str:
+        """A text that has room in so many pixels."""
+        # laying it out to find its width takes as long as painting it
+        if sum(map(self._widths.__getitem__, text)) <= width:
+            return text
+        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 class Grid(QTableView):
@@ -174,6 +208,7 @@ class Grid(QTableView):
         self._editor: CellEditor | None = None
         self._hint_index = QPersistentModelIndex()
         self._glow: dict[str, float] = {}
+        self._tints: Tints | None = None
         # the text of an open editor is kept too, as soon as the fingers rest
         self._rest = sheet.desk.timer(self, REST_MS, self._keep_half)
         self._fade = QTimer(self, interval=50)
@@ -201,7 +236,12 @@ class Grid(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         sheet.stored.connect(self._light_up)
+        sheet.desk.learnt.connect(self._prepare_lookup)
         sheet.modelReset.connect(self.hint.hide)
+        self._stood: tuple[str, str, int] | None = None
+        sheet.modelAboutToBeReset.connect(self._note_place)
+        sheet.modelReset.connect(self._take_place)
+        sheet.rowsInserted.connect(self._stay)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._place_hint())
         self.horizontalScrollBar().valueChanged.connect(lambda _: self._place_hint())
         self.setAccessibleName(self.tr("Day sheet"))
@@ -209,9 +249,17 @@ class Grid(QTableView):
 
     # Looks
 
+    @property
+    def tints(self) -> Tints:
+        """How cells are painted now."""
+        if self._tints is None or self._tints.tokens is not theme.tokens():
+            self._tints = Tints(self.font())
+        return self._tints
+
     def measure(self) -> None:
         """Take sizes from the font: rows, the column of numbers, columns as wide as their fields say."""
         self.setFont(theme.number_font())
+        self._tints = None
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
         digit = self.fontMetrics().horizontalAdvance("0")
         self.verticalHeader().setFixedWidth(digit * 8)
@@ -247,6 +295,32 @@ class Grid(QTableView):
             self._fade.stop()
         self.viewport().update()
 
+    # Staying
+
+    def _note_place(self) -> None:
+        """Before the same view is shown anew: on which record the clerk stands, and how far from the top of the screen."""
+        index = self.currentIndex()
+        record = self.sheet.record(index.row()) if self.sheet.is_refreshing and index.isValid() else None
+        self._stood = None
+        if record is not None:
+            self._stood = record.uid, index.data(FieldRole).name, index.row() - self.rowAt(0)
+
+    def _take_place(self) -> None:
+        if self._stood is None:
+            return
+        uid, name, above = self._stood
+        row, column = self.sheet.row_of(uid), self.sheet.column_of(name)
+        if row >= 0 and column >= 0:
+            self.setCurrentIndex(self.sheet.index(row, column))
+            self.verticalScrollBar().setValue(row - above)
+
+    def _stay(self, _parent: QModelIndex, start: int, end: int) -> None:
+        """Records found that stand before those on the screen do not push them away."""
+        bar = self.verticalScrollBar()
+        if start < max(1, bar.value()) and self.currentIndex().row() > end:
+            self.updateGeometries()
+            bar.setValue(bar.value() + end - start + 1)
+
     # Typing
 
     @property
@@ -270,6 +344,10 @@ class Grid(QTableView):
         if 0 <= self.hint.chosen < len(self.hint.choices):
             return self.hint.choices[self.hint.chosen].text
         return self.lookup.completed(index.data(FieldRole), text, self.sheet.rules)
+
+    def _prepare_lookup(self) -> None:
+        rules = self.sheet.desk.rules()
+        self.sheet.desk.run(lambda _progress: self.lookup.prepare(rules), lambda _: None)
 
     def _forget_editor(self, gone: CellEditor, _object: QObject | None = None) -> None:
         # an editor that was replaced is destroyed after the next one was opened
@@ -426,9 +504,19 @@ class Grid(QTableView):
             self.sheet.setData(index, problem.fix)
             self.show_hint()
 
+    @property
+    def selected_count(self) -> int:
+        """How many cells are selected, without listing them: Ctrl+A takes all of a register."""
+        return sum(area.width() * area.height() for area in self.selected_areas())
+
+    def selected_areas(self) -> list[QItemSelectionRange]:
+        """The blocks of selected cells."""
+        selection = self.selectionModel().selection()
+        return [selection.at(place) for place in range(selection.count())]
+
     def selected_rows(self) -> list[int]:
         """Rows with a selected cell."""
-        return sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+        return sorted({row for area in self.selected_areas() for row in range(area.top(), area.bottom() + 1)})
 
     def fill_selected(self, text: str) -> None:
         """Type one text into the current column of all selected rows and save them as one step."""
@@ -479,10 +567,16 @@ class Grid(QTableView):
             self.day_wanted.emit(-1 if key == Qt.Key.Key_PageUp else 1)
         elif key == Qt.Key.Key_Delete and not control:
             self._clear_cells()
+        elif key == Qt.Key.Key_Escape and self.sheet.is_finding:
+            self.sheet.stop_finding()
         elif control and key == Qt.Key.Key_End and self.sheet.blank_row >= 0:
             self.go_to_blank()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        # the base class would have all cells painted again for each editor that opens; the current one alone shows the focus
+        self.viewport().update(self.visualRect(self.currentIndex()))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and cast(QKeyEvent, event).key() in (
@@ -533,14 +627,14 @@ class Grid(QTableView):
         if not index.isValid() or (not self.hasFocus() and not self.is_typing):
             self.hint.hide()
             return
-        field: Field = index.data(FieldRole)
-        problem: Problem | None = index.data(ProblemRole)
+        field, entry = self.sheet.fields[index.column()], self.sheet.entry(index.row())
+        problem = entry.problem_of(field.name) if entry else None
         typing = self._editor
         lines = self._hidden_problems(index.row())
         if not typing and problem is None and not lines:
             self.hint.hide()
             return
-        choices = []
+        choices: list[Choice] = []
         text = typing.text() if typing else ""
         if typing:
             lines.append((wants(field), "quiet"))
@@ -549,7 +643,7 @@ class Grid(QTableView):
                 if typing.isModified() or text != index.data(Qt.ItemDataRole.EditRole)
                 else []
             )
-            understood = self._understood(field, text)
+            understood = self._understood(field, text, choices)
             if understood:
                 lines.append(understood)
             typing.choosing = bool(choices)
@@ -571,13 +665,13 @@ class Grid(QTableView):
             if problem.field and self.sheet.column_of(problem.field) < 0
         ]
 
-    def _understood(self, field: Field, text: str) -> tuple[str, str] | None:
+    def _understood(self, field: Field, text: str, choices: list[Choice]) -> tuple[str, str] | None:
         if not text.strip():
             return None
         try:
             value = field.kind.parse(text, self.sheet.rules)
         except Problem as problem:
-            return None if self.lookup.choices(field, text, self.sheet.rules) else (str(problem), "warn")
+            return None if choices or self.lookup.choices(field, text, self.sheet.rules) else (str(problem), "warn")
         shown = field.kind.show(value, self.sheet.rules)
         if field.name == "hs_code":
             known = self.sheet.rules.codes.hs.get(str(value)[:6])
@@ -610,8 +704,3 @@ class Grid(QTableView):
         for row in rows:
             flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
             model.select(self.sheet.index(row, 0), flags)
-
-
-def _mix(base: QColor, other: QColor, part: float) -> QColor:
-    channels = zip(base.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
-    return QColor(*(round(a + (b - a) * part) for a, b in channels))

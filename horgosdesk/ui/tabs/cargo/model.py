@@ -1,8 +1,10 @@
 """The day sheet behind the grid: stored records fetched as they are painted, drafts in their place, a blank row waiting."""
 
+from array import array
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -11,15 +13,24 @@ from horgosdesk.core.errors import Hindered, Problem
 from horgosdesk.core.fields import Field, Rules
 from horgosdesk.core.identity import new_uid
 from horgosdesk.core.words import tr
-from horgosdesk.store import cargo, drafts, sheet
+from horgosdesk.store import cargo, drafts, listing, sheet
 from horgosdesk.store.door import Change
+from horgosdesk.store.listing import Listing
+from horgosdesk.store.located import Located
 from horgosdesk.store.sheet import View
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.cargo.entry import Entry
 
-PAGE = 256
+if TYPE_CHECKING:
+    from horgosdesk.store.desk import Store
+    from horgosdesk.ui.tasks import Progress, Task
+
+PAGE = 64
 """Rows fetched at once: more than a screen shows, few enough to come within a frame."""
+RELIST_MS = 5000
+"""A list that takes a thread is made anew so long after a change: who enters records must not have it made for each."""
 PAGES_KEPT = 64
+BLOCK = 4096
 BLANK = 0
 """The key of the blank row; row ids begin at 1, drafts are keyed by their uid."""
 
@@ -32,16 +43,34 @@ RecordRole = Qt.ItemDataRole.UserRole + 5
 Index = QModelIndex | QPersistentModelIndex
 Key = int | str
 
+# joined once: each cell that is painted asks for them
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+EDITABLE = FIXED | Qt.ItemFlag.ItemIsEditable
+
+
+class Look(NamedTuple):
+    """A cell as it is painted. side: its alignment. quiet: carried over, or follows from other fields. void: struck out."""
+
+    text: str
+    side: int
+    problem: Problem | None
+    quiet: bool
+    void: bool
+
 
 class SheetModel(QAbstractTableModel):
     """Rows of one View of the store.
 
     stored: records were saved through this model, with the row uids. waiting: what was typed cannot be written now, with
-    the Problem that says why, and will be as soon as that is over; None when it is.
+    the Problem that says why, and will be as soon as that is over; None when it is. listed: `listing` tells more than before.
     """
 
     stored = Signal(object)
     waiting = Signal(object)
+    listed = Signal()
+    _found = Signal(object, object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,11 +79,20 @@ class SheetModel(QAbstractTableModel):
         self.fields: list[Field] = [field for field in FIELDS if field.shown]
         self.carrying: set[str] = {field.name for field in FIELDS if field.carried}
         self.rules: Rules = desk.rules()
+        self.listing = Listing(array("q"))
+        self.is_refreshing = False
+        """Whether a reset shows the same view as it is by now."""
+        self._task: Task | None = None
+        self._is_stale = False
+        self._relist = desk.timer(self, RELIST_MS, self._find)
+        self._found.connect(self._take)
         self._keys: Sequence[Key] = []
         self._entries: dict[str, Entry] = {}
         self._pages: OrderedDict[int, dict[int, Cargo]] = OrderedDict()
-        self._texts: dict[int, dict[str, str]] = {}
+        # by row, of stored records that nobody types in
+        self._plain: dict[int, _Stored] = {}
         self._last: Cargo | None = None
+        self._carried: tuple[object, dict[str, str]] = None, {}
         # what is nowhere but here, and whether the record is to be stored, or only what is typed kept
         self._unwritten: dict[str, tuple[Entry, bool]] = {}
         self._unforgotten: set[str] = set()
@@ -75,36 +113,116 @@ class SheetModel(QAbstractTableModel):
 
     def load(self) -> None:
         """Ask the store again and show what it has; the grid starts anew."""
+        self._stop_finding()
         self.beginResetModel()
         self._forget_pages()
+        self.listing = self._list()
         self._keys = self._ask()
         self.endResetModel()
+        if self.listing.share < 1:
+            self._find()
 
-    def refresh(self) -> None:
-        """Ask the store again; selection, current cell and an open editor stay on their records."""
-        self._forget_pages()
-        old, new = self._keys, self._ask()
-        if isinstance(old, sheet.Everything) or isinstance(new, sheet.Everything):
-            self.beginResetModel()
-            self._keys = new
-            self.endResetModel()
+    def refresh(self, days: frozenset[str] = frozenset()) -> None:
+        """Ask the store again; selection, current cell and an open editor stay on their records. days: what changed, if known."""
+        self.listing = self._list_again(days)
+        self._replace(self._ask())
+
+    @property
+    def is_finding(self) -> bool:
+        """Whether more of the view's records are being found."""
+        return self._task is not None
+
+    def stop_finding(self) -> None:
+        """Leave it at the records found by now."""
+        self._stop_finding()
+        self.listed.emit()
+
+    def _stop_finding(self) -> None:
+        self._relist.stop()
+        if self._task is not None:
+            self._task.cancel()
+        self._task = None
+
+    def _list(self) -> Listing:
+        store, view = self.desk.store, self.view
+        if view.is_day:  # of few records, and typed into at once
+            return listing.first(store, view)
+        quick = listing.within(store, listing.QUICK_S, lambda: listing.first(store, view))
+        return quick or Listing(array("q"), "behind", 0.0)
+
+    def _list_again(self, days: frozenset[str]) -> Listing:
+        old = self.listing
+        if days and isinstance(old.ids, Located) and not old.ids.by_value:
+            return Listing(old.ids.recounted(days))
+        again = self._list()
+        if again.share == 1:
+            self._stop_finding()
+            return again
+        self._is_stale = True
+        if self._task is None:
+            self._relist.start()
+        return old
+
+    def _find(self) -> None:
+        """Find the view's records on a thread, in its order."""
+        view, whole = self.view, not self.listing.missing
+        self._is_stale = False
+
+        def work(reader: "Store", progress: "Progress") -> None:
+            for step in listing.stream(reader, view, lambda: progress.cancelled):
+                progress(round(step.share * 100), 100)
+                # a list that is shown already is changed once
+                if step.share == 1 or not whole:
+                    self._found.emit(progress, step)
+
+        def failed(problem: BaseException) -> None:
+            self._task = None
+            self.desk.say(str(problem), "bad")
+            self.listed.emit()
+
+        self._task = self.desk.read(work, lambda _: None, failed)
+        self.destroyed.connect(self._task.progress.cancel)
+
+    def _take(self, progress: "Progress", found: Listing) -> None:
+        if self._task is None or progress is not self._task.progress:
             return
-        self._keys = list(old)
-        start, most = 0, min(len(old), len(new))
-        while start < most and old[start] == new[start]:
-            start += 1
-        end = 0
-        while end < most - start and old[-1 - end] == new[-1 - end]:
-            end += 1
-        if len(old) - end > start:
-            self.beginRemoveRows(QModelIndex(), start, len(old) - end - 1)
-            self._keys = [*old[:start], *old[len(old) - end :]]
-            self.endRemoveRows()
-        if len(new) - end > start:
-            self.beginInsertRows(QModelIndex(), start, len(new) - end - 1)
-            self._keys = new
-            self.endInsertRows()
-        if new:
+        if found.share == 1:
+            self._task = None
+            if self._is_stale:
+                self._relist.start()
+        if found.share < 1 and len(found.ids) < len(self.listing.ids):
+            self.listing = replace(self.listing, share=found.share)
+        else:
+            of = found.ids.asking(self.desk.store) if isinstance(found.ids, Located) else found.ids
+            self.listing = replace(found, ids=of)
+            self._replace(of)
+        self.listed.emit()
+
+    def _replace(self, new: Sequence[Key]) -> None:
+        """Show these keys, the others of the same view before; what is in both stays where it is."""
+        old = self._keys
+        if isinstance(old, Located) and isinstance(new, Located) and old.same_as(new):
+            self._put_keys(new)
+        elif isinstance(old, Located) or isinstance(new, Located) or type(old) is not type(new):
+            self.is_refreshing = True
+            self.beginResetModel()
+            self._put_keys(new)
+            self.endResetModel()
+            self.is_refreshing = False
+            return
+        else:
+            start = _shared(old, new)
+            end = _shared(old[start:][::-1], new[start:][::-1])
+            if len(old) - end > start:
+                self.beginRemoveRows(QModelIndex(), start, len(old) - end - 1)
+                self._put_keys(old[:start] + old[len(old) - end :])  # type: ignore[operator]  # both are lists, or arrays
+                self.endRemoveRows()
+            if len(new) - end > start:
+                self.beginInsertRows(QModelIndex(), start, len(new) - end - 1)
+                self._put_keys(new)
+                self.endInsertRows()
+            self._put_keys(new)
+        if len(new):
             self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, len(self.fields) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(new) - 1)
 
@@ -134,10 +252,9 @@ class SheetModel(QAbstractTableModel):
                     return entry.shown(field.name, self.rules)
                 if key == BLANK:
                     return self._carried_texts().get(field.name, "") if role == Qt.ItemDataRole.DisplayRole else ""
-                return "" if isinstance(key, str) else self._stored_texts(index.row(), key)[field.name]
+                return "" if isinstance(key, str) else self._stored(index.row()).text(field, self.rules)
             case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignRight if field.kind.numeric else Qt.AlignmentFlag.AlignLeft
-                return int(side | Qt.AlignmentFlag.AlignVCenter)
+                return RIGHT if field.kind.numeric else LEFT
             case Qt.ItemDataRole.ToolTipRole:
                 problem = entry.problem_of(field.name) if entry else None
                 return str(problem) if problem else None
@@ -161,8 +278,7 @@ class SheetModel(QAbstractTableModel):
                     pin = " ↓" if field.name in self.carrying else ""
                     return tr("Cargo", field.title) + pin
                 case Qt.ItemDataRole.TextAlignmentRole:
-                    side = Qt.AlignmentFlag.AlignRight if field.kind.numeric else Qt.AlignmentFlag.AlignLeft
-                    return int(side | Qt.AlignmentFlag.AlignVCenter)
+                    return RIGHT if field.kind.numeric else LEFT
                 case Qt.ItemDataRole.ToolTipRole if field.name in self.carrying:
                     return self.tr("The next record starts with this value (F4 changes that)")
             return None
@@ -180,14 +296,28 @@ class SheetModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        plain = self._plain.get(index.row())
+        if plain is not None:
+            return FIXED if plain.void else EDITABLE
         record = self.record(index.row())
-        return base if record is not None and record.status == "void" else base | Qt.ItemFlag.ItemIsEditable
+        return FIXED if record is not None and record.status == "void" else EDITABLE
+
+    def look(self, row: int, column: int) -> Look:
+        """All that painting a cell needs, in one question: a screen has hundreds of cells."""
+        field = self.fields[column]
+        side = RIGHT if field.kind.numeric else LEFT
+        plain = self._plain.get(row)
+        if plain is None:
+            key, entry = self._keys[row], self.entry(row)
+            if entry is not None or isinstance(key, str) or key == BLANK:
+                index = self.index(row, column)
+                quiet = bool(self.data(index, CarriedRole))
+                return Look(self.data(index) or "", side, self.data(index, ProblemRole), quiet, False)
+            plain = self._plain[row] = self._stored(row)
+        return Look(plain.text(field, self.rules), side, None, plain.void, plain.void)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column in the store; a negative column goes back to the order of entry."""
-        from dataclasses import replace
-
         down = order == Qt.SortOrder.DescendingOrder
         self.show(replace(self.view, sort=((self.fields[column].column, down),) if column >= 0 else ()))
 
@@ -212,13 +342,14 @@ class SheetModel(QAbstractTableModel):
 
     def row_of(self, uid: str) -> int:
         """The row of a record or draft, -1 when the view does not show it."""
-        if isinstance(self._keys, sheet.Everything):
-            return -1  # to look through it would read the whole file
-        if uid in self._keys:
+        if self.day and uid in self._keys:
             return self._keys.index(uid)
-        id_ = sheet.row_id(self.desk.store, uid)
-        if id_ is None:
+        found = cargo.stored(self.desk.store, [uid]).get(uid)
+        if found is None:
             return -1
+        id_, record = found
+        if isinstance(self._keys, Located):
+            return self._keys.row_of(record)
         return self._keys.index(id_) if id_ in self._keys else -1
 
     @property
@@ -287,6 +418,7 @@ class SheetModel(QAbstractTableModel):
         entry = self.entry(row)
         if entry is not None:
             return entry
+        self._plain.clear()
         record = self.record(row)
         if record is not None:
             entry = Entry(record.uid, record.day, texts_of(record, self.rules), base=record)
@@ -458,7 +590,7 @@ class SheetModel(QAbstractTableModel):
     def _ask(self) -> Sequence[Key]:
         store = self.desk.store
         self.rules = self.desk.rules()
-        found = sheet.ids(store, self.view)
+        found = self.listing.ids
         if not self.day:
             self._entries = {}
             return found
@@ -491,16 +623,15 @@ class SheetModel(QAbstractTableModel):
     def _carried_texts(self) -> dict[str, str]:
         if self._last is None:
             return {}
-        texts = texts_of(self._last, self.rules)
-        return {name: texts[name] for name in self.carrying if texts.get(name) and name != "day" and name in BY_NAME}
+        known = (self._last, frozenset(self.carrying), self.rules.marks)
+        if self._carried[0] != known:
+            texts = texts_of(self._last, self.rules)
+            names = (name for name in self.carrying if texts.get(name) and name != "day" and name in BY_NAME)
+            self._carried = known, {name: texts[name] for name in names}
+        return self._carried[1]
 
-    def _stored_texts(self, row: int, key: int) -> dict[str, str]:
-        texts = self._texts.get(key)
-        if texts is None:
-            record = self._page(row // PAGE).get(key)
-            texts = texts_of(record, self.rules) if record else dict.fromkeys(BY_NAME, "")
-            self._texts[key] = texts
-        return texts
+    def _stored(self, row: int) -> "_Stored":
+        return self._plain.get(row) or _Stored(self.record(row))
 
     def _page(self, number: int) -> dict[int, Cargo]:
         page = self._pages.get(number)
@@ -509,10 +640,42 @@ class SheetModel(QAbstractTableModel):
             page = sheet.page(self.desk.store, [key for key in keys if isinstance(key, int) and key != BLANK])
             self._pages[number] = page
             if len(self._pages) > PAGES_KEPT:
-                for key in self._pages.popitem(last=False)[1]:
-                    self._texts.pop(key, None)
+                self._pages.popitem(last=False)
+                self._plain.clear()
         return page
+
+    def _put_keys(self, keys: Sequence[Key]) -> None:
+        # views ask for rows while some are put in or taken out, and a page is known by its place
+        self._keys = keys
+        self._forget_pages()
 
     def _forget_pages(self) -> None:
         self._pages.clear()
-        self._texts.clear()
+        self._plain.clear()
+
+
+class _Stored:
+    """A stored record (None: it is gone) and those of its texts that were shown."""
+
+    def __init__(self, record: Cargo | None) -> None:
+        self._record = record
+        self._texts: dict[str, str] = {}
+        self.void = record is not None and record.status == "void"
+
+    def text(self, field: Field, rules: Rules) -> str:
+        """A field as the screen shows it."""
+        text = self._texts.get(field.name)
+        if text is None:
+            value = getattr(self._record, field.column, None)
+            text = self._texts[field.name] = "" if value in (None, "") else field.kind.show(value, rules)
+        return text
+
+
+def _shared(one: Sequence[Key], other: Sequence[Key]) -> int:
+    """How many keys two lists begin with in common; by blocks, which are compared at once."""
+    most, at = min(len(one), len(other)), 0
+    while at < most and one[at : at + BLOCK] == other[at : at + BLOCK]:
+        at += BLOCK
+    while at < most and one[at] == other[at]:
+        at += 1
+    return min(at, most)

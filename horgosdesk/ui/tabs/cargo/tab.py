@@ -1,9 +1,9 @@
 """The cargo tab: day bar, find, filters, grid, totals strip, and the actions on records."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeySequence
@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, 
 from horgosdesk.core import units
 from horgosdesk.core.calendar import month_days, parse_day
 from horgosdesk.core.cargo import BY_NAME, FIELDS
-from horgosdesk.core.errors import Problem
+from horgosdesk.core.errors import Hindered, Problem
 from horgosdesk.core.fields import Field
 from horgosdesk.core.formula import tab_line
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
-from horgosdesk.store import door, drafts, sheet, totals
+from horgosdesk.store import door, drafts, listing, sheet, tending, totals
 from horgosdesk.store.sheet import Filter, View
 from horgosdesk.ui import actions, block, theme
 from horgosdesk.ui.ask import Ask
@@ -27,8 +27,17 @@ from horgosdesk.ui.tabs.cargo.filters import FilterLine
 from horgosdesk.ui.tabs.cargo.grid import Grid
 from horgosdesk.ui.tabs.cargo.model import SheetModel
 
+if TYPE_CHECKING:
+    from horgosdesk.ui.tasks import Task
+
+Counted = Mapping[str, totals.Sums]
 SCOPES = ("day", "month", "year", "all")
 RETRY_MS = 150
+MOST_COPIED = 500_000
+"""Cells: more is the work of an export."""
+REST_MS = 2000
+"""So long after a save, and with no cell being typed in, the search index is tended, every so often until it is in order."""
+STEP_MS = 100
 NOTE_MS = 200
 """An open editor is looked at again so long after others changed what it may stand in."""
 
@@ -56,14 +65,20 @@ class CargoTab(Tab):
         self.hint_line.setObjectName("quiet")
         self.strip = QLabel(self)
         self.strip.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.stop = QToolButton(self)
+        self.stop.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self._actions: dict[str, QAction] = {}
         self._make_actions()
         self._connect()
         self._find_soon = desk.timer(self, 150, self._show_view)
+        self._summed: tuple[View, Counted | None] | None = None
+        self._sums_stale = True
+        self._summing: Task | None = None
         self._told_waiting = ""
         self._retry = desk.timer(self, RETRY_MS, self.model.retry, repeat=True)
+        self._rest = desk.timer(self, REST_MS, self._tend)
         self._missed: list[frozenset[str]] = []
         self._note_soon = desk.timer(self, NOTE_MS, self._note_missed)
         self.retranslate()
@@ -113,6 +128,7 @@ class CargoTab(Tab):
         bar.addWidget(self.filter_line)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        foot.addWidget(self.stop)
         foot.addWidget(self.strip)
         foot.addStretch(1)
         foot.addWidget(self.hint_line)
@@ -146,6 +162,8 @@ class CargoTab(Tab):
         self.grid.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
         self.grid.horizontalHeader().customContextMenuRequested.connect(self._column_menu)
         self.ask.closed.connect(self.grid.setFocus)
+        self.stop.clicked.connect(self.model.stop_finding)
+        self.model.listed.connect(self._note_listed)
         self.model.stored.connect(lambda uids: self._say_saved(len(uids)))
         self.model.waiting.connect(self._wait)
         self.model.dataChanged.connect(lambda *_: self._tell_totals())
@@ -215,6 +233,8 @@ class CargoTab(Tab):
         self.search.setPlaceholderText(self.tr("Find a number, goods, trader, remark (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Find"))
         self.scope.setAccessibleName(self.tr("Days shown"))
+        self.stop.setText(self.tr("Stop"))
+        self.stop.setToolTip(self.tr("Leave it at the records found by now (Esc)"))
         self.filter_line.retranslate()
         self._restyle()
         self.model.refresh()
@@ -289,8 +309,19 @@ class CargoTab(Tab):
         self._tell_totals()
         if self.model.blank_row >= 0:
             self.grid.go_to_blank()
-        elif self.model.rowCount():
-            self.grid.go_to(self.model.rowCount() - 1, 0)
+        else:
+            self._stand()
+
+    def _stand(self) -> None:
+        """On the first record of an order that somebody chose or searched for, else on the newest one."""
+        view = self.model.view
+        if self.model.rowCount():
+            self.grid.go_to(0 if view.sort or view.is_search else self.model.rowCount() - 1, 0)
+
+    def _note_listed(self) -> None:
+        if not self.grid.currentIndex().isValid():
+            self._stand()
+        self._tell_totals()
 
     _day_chosen = False
 
@@ -327,12 +358,21 @@ class CargoTab(Tab):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def _choices(self, column: str) -> list[tuple[str | int, int]]:
+    def _choices(self, column: str) -> list[tuple[str | int, int | None]]:
+        store = self.desk.store
         kept = tuple(f for f in self.filter_line.filters if f.column != column)
-        return sheet.distinct(self.desk.store, replace(self._view(), filters=kept), column)
+        view = replace(self._view(), filters=kept)
+        every = listing.within(store, listing.QUICK_S, lambda: sheet.distinct(store, view, column))
+        if every is not None:
+            return list(every)
+        newest = listing.within(store, listing.QUICK_S, lambda: sheet.recent(store, view, column))
+        return [(value, None) for value in newest or ()]
 
     def _sorted(self, column: int, order: Qt.SortOrder) -> None:
         self.model.sort(column, order)
+        if self.model.blank_row < 0:
+            self._stand()
+        self._tell_totals()
 
     def filter_like_this(self) -> None:
         """Show only records with the current cell's value."""
@@ -539,11 +579,13 @@ class CargoTab(Tab):
 
     def copy(self) -> None:
         """Copy the selected cells as Excel takes them."""
-        indexes = self.grid.selectionModel().selectedIndexes()
-        if not indexes:
+        if self.grid.selected_count > MOST_COPIED:
+            self.desk.say(self.tr("That is too much for the clipboard: select fewer rows, or export the days."), "warn")
             return
-        rows = sorted({index.row() for index in indexes})
-        chosen = {index.column() for index in indexes}
+        rows = self.grid.selected_rows()
+        if not rows:
+            return
+        chosen = {column for area in self.grid.selected_areas() for column in range(area.left(), area.right() + 1)}
         columns = [column for column in self.grid.visible_columns() if column in chosen]
         lines = []
         for row in rows:
@@ -618,15 +660,28 @@ class CargoTab(Tab):
 
     def _note_change(self, days: frozenset[str]) -> None:
         view = self.model.view
+        self._sums_stale = True
+        self._rest.start(REST_MS)
         if not days or not view.first or any(view.first <= day <= view.last for day in days):
             if not self.grid.is_typing:
-                self.model.refresh()
+                self.model.refresh(days)
             else:
                 # an open editor must not lose its row; what others did is shown when it closes
                 self._missed.append(days)
                 self._note_soon.start()
                 return
         self._tell_totals()
+
+    def _tend(self) -> None:
+        wait = REST_MS
+        if not self.grid.is_typing and not self.desk.store.read_only:
+            try:
+                if not tending.tend(self.desk.store):
+                    return
+                wait = STEP_MS
+            except Hindered:  # another program writes; there is no haste
+                pass
+        self._rest.start(wait)
 
     def _note_missed(self) -> None:
         missed, self._missed = self._missed, []
@@ -644,17 +699,64 @@ class CargoTab(Tab):
         self.day_label.setText(text)
         self._on.setEnabled(self._day < self.desk.store.today)
 
+    def _sums(self) -> Counted | None:
+        """The sums of what the sheet shows; None while they are counted for the first time."""
+        store, view = self.desk.store, self.model.view
+        if not (view.filters or view.find):
+            return self._kept_sums(view.first or "0000-01-01", view.last or "9999-12-31")
+        if self._summed is None or self._summed[0] != view:
+            if self._summing is not None:
+                self._summing.cancel()
+                self._summing = None
+            self._summed, self._sums_stale = (view, None), True
+        if self._sums_stale and self._summing is None:
+            self._sums_stale = False
+            sums = listing.within(store, listing.QUICK_S, lambda: sheet.summary(store, view))
+            if sums is None:
+                self._count(view)
+            else:
+                self._summed = view, sums
+        return self._summed[1]
+
+    def _count(self, view: View) -> None:
+        def done(sums: Counted) -> None:
+            self._summing = None
+            self._summed = view, sums
+            self._tell_totals()
+
+        def failed(_problem: BaseException) -> None:
+            self._summing, self._sums_stale = None, True
+
+        self._summing = self.desk.read(lambda reader, _progress: sheet.summary(reader, view), done, failed)
+
+    def _listed_words(self, counted: bool) -> list[str]:
+        """What is not known yet, or not listed, of the view's records."""
+        said = self.model.listing
+        count = units.show_number(len(said.ids), self.model.rules.marks)
+        if self.model.is_finding and said.share < 1:
+            share = self.tr("looking through the records: {percent} %").format(percent=round(said.share * 100))
+            known = [] if counted else [self.tr("{count} found so far").format(count=count)]
+            return [*known, share]
+        words = [self.tr("counting…")] if self._summing is not None else []
+        if not said.missing:
+            return words
+        if said.share < 1:
+            return [*words, self.tr("stopped: {count} are listed").format(count=count)]
+        if said.missing == "before" or self.model.view.is_search:
+            cut = self.tr("the newest {count} are listed: fewer days or a filter show the rest")
+        else:
+            cut = self.tr("the first {count} are listed: the other way round, or a filter, shows others")
+        return [*words, cut.format(count=count)]
+
     def _tell_totals(self) -> None:
         marks = self.model.rules.marks
-        view = self.model.view
-        if view.filters or view.find or not view.first:
-            sums = (
-                sheet.summary(self.desk.store, view)
-                if view.filters or view.find
-                else self._kept_sums("0000-01-01", "9999-12-31")
-            )
-        else:
-            sums = self._kept_sums(view.first, view.last)
+        sums = self._sums()
+        finding = self._listed_words(sums is not None)
+        self.stop.setVisible(self.model.is_finding)
+        if sums is None:
+            self.strip.setText("  ·  ".join(finding))
+            self.hint_line.clear()
+            return
         names = {code.code: code.name(self.desk.lang) for code in self.model.rules.codes.directions}
         parts = [self.tr("%n record(s)", "", sum(s.records for s in sums.values()))]
         for direction, name in names.items():
@@ -671,6 +773,7 @@ class CargoTab(Tab):
         parts.append(self.tr("vehicles {count}").format(count=units.show_number(vehicles, marks)))
         if self.model.draft_count:
             parts.append(self.tr("%n draft(s)", "", self.model.draft_count))
+        parts += finding
         self.strip.setText("  ·  ".join(parts))
         empty = self.model.day and not sums and not self.model.draft_count
         waiting = drafts.newest(self.desk.store) if not self.model.draft_count else None
