@@ -1,7 +1,7 @@
 """Records of one kind in the file: as rows and as journal text, and what is kept beside them."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
@@ -11,6 +11,7 @@ from horgosdesk.store.desk import Store
 
 R = TypeVar("R", bound=Record)
 _canonical = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_quoted = json.encoder.encode_basestring
 
 
 class Table(Generic[R]):
@@ -48,6 +49,14 @@ class Table(Generic[R]):
         values = zip(self.subject.columns[1:], row[1:], strict=True)
         return _canonical({column: value for column, value in values if value is not None and value != ""})
 
+    def journal_texts(self, columns: Sequence[Sequence[Any]]) -> Iterator[str]:
+        """`journal_text` of many records by their columns without the uid; what a column says again is written once."""
+        written = []
+        for name, values in zip(self.subject.columns[1:], columns, strict=True):
+            part_of = {value: _part(name, value) for value in set(values)}
+            written.append(map(part_of.__getitem__, values))
+        return (f"{{{''.join(parts)[:-1]}}}" for parts in zip(*written, strict=True))
+
     def from_journal(self, uid: str, text: str) -> R:
         """The record that `journal_text` wrote."""
         return self.subject.record(uid=uid, **json.loads(text))
@@ -69,9 +78,18 @@ class Table(Generic[R]):
 
     def insert(self, store: Store, records: Sequence[R]) -> None:
         """New rows and their place in the search index, inside the caller's transaction."""
-        first = int(store.db.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {self.name}").fetchone()[0])
-        store.db.executemany(self._insert, ((id_, *self.row_of(record)) for id_, record in enumerate(records, first)))
-        self._index(store, "WHERE id >= ?", first)
+        first = self.next_id(store)
+        self.insert_rows(store, [(id_, *self.row_of(record)) for id_, record in enumerate(records, first)])
+
+    def next_id(self, store: Store) -> int:
+        """The row id that the next record gets."""
+        return int(store.db.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {self.name}").fetchone()[0])
+
+    def insert_rows(self, store: Store, rows: Sequence[tuple[Any, ...]]) -> None:
+        """`insert` of row ids from `next_id` on, each with the columns behind it as `row_of` gives them."""
+        if rows:
+            store.db.executemany(self._insert, rows)
+            self._index(store, "WHERE id >= ?", rows[0][0])
 
     def update(self, store: Store, rows: Iterable[tuple[int, R]]) -> None:
         """Changed rows by row id and their place in the search index, inside the caller's transaction."""
@@ -90,3 +108,10 @@ class Table(Generic[R]):
             store.db.execute(
                 f"INSERT INTO {self.name}_search (rowid, text) SELECT id, text FROM {self.name}_text {which}", (id_,)
             )
+
+
+def _part(name: str, value: Any) -> str:
+    """A column as `journal_text` writes it, with the comma behind it; nothing for an empty one."""
+    if value is None or value == "":
+        return ""
+    return f'"{name}":{_quoted(value) if type(value) is str else _canonical(value)},'
