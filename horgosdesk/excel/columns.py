@@ -1,10 +1,10 @@
 """Many rows of a sheet at once, column by column: each distinct text, and each distinct combination, is looked at once."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from horgosdesk.core.fields import Rules, Values
-from horgosdesk.core.subject import Subject
+from horgosdesk.core.fields import Rules
+from horgosdesk.core.subject import Check, Subject
 from horgosdesk.excel.reading import Cell
 from horgosdesk.excel.rows import MOST_KEPT, Reader
 
@@ -14,19 +14,39 @@ TOGETHER = 1000
 Combination = tuple[Any, ...]
 
 
-class _Asked(dict[Combination, Any]):
-    """Answers by combination of the values of some columns, asked for once each."""
+class _Fill(dict[Combination, Combination]):
+    """What becomes of the values of some columns by `fill_in`, asked for once each."""
 
-    def __init__(self, columns: Sequence[str], answer: Callable[[Combination], Any]) -> None:
+    def __init__(self, columns: Sequence[str], subject: Subject[Any], rules: Rules) -> None:
         super().__init__()
         self.columns = columns
-        self._answer = answer
+        self._subject, self._rules = subject, rules
 
-    def __missing__(self, values: Combination) -> Any:
+    def __missing__(self, said: Combination) -> Combination:
         if len(self) >= MOST_KEPT:
             self.clear()
-        found = self[values] = self._answer(values)
+        filled = self._subject.fill_in(dict(_known(self.columns, said)), self._rules)
+        found = self[said] = tuple(filled.get(name) for name in self.columns)
         return found
+
+
+class _Doubt:
+    """Of which values of some columns a check has something to say."""
+
+    def __init__(self, check: Check, rules: Rules) -> None:
+        self.columns = check.columns
+        self._find, self._rules = check.find, rules
+        self._good: set[Any] = set()
+
+    def among(self, said: Iterable[Any]) -> set[Any]:
+        """Those of some combinations (of one column: values); each is asked about once as long as nothing is to be said."""
+        new = set(said) - self._good
+        asked = ((one, one if len(self.columns) > 1 else (one,)) for one in new)
+        doubtful = {one for one, values in asked if self._find(dict(_known(self.columns, values)), self._rules)}
+        if len(self._good) >= MOST_KEPT:
+            self._good.clear()
+        self._good |= new - doubtful
+        return doubtful
 
 
 class Columns:
@@ -40,8 +60,8 @@ class Columns:
         self._reader, self._rules, self._subject, self._day = reader, rules, subject, day
         self._content = [name for name in subject.columns if name in subject.by_column]
         self._texts = {name for name, field in subject.by_column.items() if field.kind.sql == "TEXT"}
-        self._fills = [_Asked(names, self._filler(names)) for names in subject.fills]
-        self._checks = [_Asked(check.columns, self._finder(check.columns, check.find)) for check in subject.checks]
+        self._fills = [_Fill(columns, subject, rules) for columns in subject.fills]
+        self._doubts = [_Doubt(check, rules) for check in subject.checks]
 
     def read(self, rows: Sequence[Sequence[Cell]]) -> tuple[list[Combination], set[int]]:
         """The values of each row by the subject's columns, and the places of the rows that must be read by themselves.
@@ -54,36 +74,28 @@ class Columns:
         if self._day:
             values["day"] = [day or self._day for day in values["day"]]
         for fill in self._fills:
+            nothing = (None,) * len(fill.columns)
+            if all(values[name] is none for name in fill.columns) and fill[nothing] == nothing:
+                continue
             filled = map(fill.__getitem__, zip(*(values[name] for name in fill.columns), strict=True))
             values.update(zip(fill.columns, zip(*filled, strict=True), strict=True))
-        for check in self._checks:
-            if all(values[name] is none for name in check.columns):
-                if not check[(None,) * len(check.columns)]:
+        for doubt in self._doubts:
+            asked = [values[name] for name in doubt.columns]
+            if all(one is none for one in asked):
+                # of columns that are not there one answer is enough
+                if doubt.among([(None,) * len(asked) if len(asked) > 1 else None]):
                     wrong.update(range(len(rows)))
                 continue
-            asked = list(zip(*(values[name] for name in check.columns), strict=True))
-            bad = {said for said in set(asked) if not check[said]}
-            if bad:
-                wrong.update(place for place, said in enumerate(asked) if said in bad)
-        return list(zip(*(self._kept(name, values[name]) for name in self._content), strict=True)), wrong
-
-    def _kept(self, name: str, values: Sequence[Any]) -> Iterable[Any]:
-        """The values of a column as a record has them: a text that is missing is empty."""
-        if name not in self._texts or None not in values:
-            return values
-        return ["" if value is None else value for value in values]
-
-    def _filler(self, names: Sequence[str]) -> Callable[[Combination], Combination]:
-        def fill(said: Combination) -> Combination:
-            filled = self._subject.fill_in(dict(_known(names, said)), self._rules)
-            return tuple(filled.get(name) for name in names)
-
-        return fill
-
-    def _finder(
-        self, names: Sequence[str], find: Callable[[Values, Rules], list[Any]]
-    ) -> Callable[[Combination], bool]:
-        return lambda said: not find(dict(_known(names, said)), self._rules)
+            said = list(zip(*asked, strict=True)) if len(asked) > 1 else asked[0]
+            if doubtful := doubt.among(said):
+                wrong.update(place for place, one in enumerate(said) if one in doubtful)
+        blank = [""] * len(rows)
+        for name in self._texts:
+            if values[name] is none:
+                values[name] = blank
+            elif None in values[name]:
+                values[name] = ["" if value is None else value for value in values[name]]
+        return list(zip(*(values[name] for name in self._content), strict=True)), wrong
 
 
 def _known(names: Sequence[str], said: Combination) -> Iterable[tuple[str, Any]]:

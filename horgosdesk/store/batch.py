@@ -30,6 +30,8 @@ class _Batch:
     behind: journal.Head
     who: str
     said: list[Content]
+    columns: Sequence[str]
+    """Those of the rows, behind their ids."""
     rows: list[tuple[Any, ...]]
     entries: list[journal.Row]
     moved: Any
@@ -56,10 +58,13 @@ def _made_ready(store: Store, said: Sequence[Content], choose: Choose, reason: s
         behind, first, chosen = journal.head(store), TABLE.next_id(store), choose(said)
     who, count = store.who, len(chosen)
     if not chosen:
-        return _Batch(behind, who, [], [], [], None)
+        return _Batch(behind, who, [], (), [], [], None)
     uids = new_uids(count)
-    columns = (*zip(*chosen, strict=True), *([one] * count for one in ("final", who, at, 1)))
-    rows = list(zip(range(first, first + count), uids, *columns, strict=True))
+    given = {"status": "final", "entered_by": who, "entered_at": at, "revision": 1}
+    every = dict(zip(CONTENT, zip(*chosen, strict=True), strict=True)) | {
+        name: (one,) * count for name, one in given.items()
+    }
+    columns = {name: values for name, values in every.items() if not set(values) <= _EMPTY}
     texts = TABLE.journal_texts(columns)
     entries = journal.chained(
         store,
@@ -67,8 +72,9 @@ def _made_ready(store: Store, said: Sequence[Content], choose: Choose, reason: s
         (("add", TABLE.name, uid, None, text) for uid, text in zip(uids, texts, strict=True)),
         reason,
     )
-    moved = totals.deltas((), map(_read_only, map(uid_text, uids), *columns))
-    return _Batch(behind, who, chosen, rows, entries, moved)
+    rows = list(zip(range(first, first + count), uids, *columns.values(), strict=True))
+    moved = totals.deltas((), map(_read_only, map(uid_text, uids), *every.values()))
+    return _Batch(behind, who, chosen, ("uid", *columns), rows, entries, moved)
 
 
 def _move_in(store: Store, batch: _Batch) -> None:
@@ -76,9 +82,10 @@ def _move_in(store: Store, batch: _Batch) -> None:
     if not batch.said:
         return
     door.check_open(store, {said[_DAY] for said in batch.said})
-    TABLE.insert_rows(store, batch.rows)
+    TABLE.insert_rows(store, batch.columns, batch.rows)
     totals.keep(store, batch.moved)
     journal.append_chained(store, batch.behind, batch.entries)
 
 
 _DAY = CONTENT.index("day")
+_EMPTY = {None, ""}

@@ -1,7 +1,8 @@
 """Records of one kind in the file: as rows and as journal text, and what is kept beside them."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
@@ -10,6 +11,8 @@ from horgosdesk.core.subject import Record, Subject
 from horgosdesk.store.desk import Store
 
 R = TypeVar("R", bound=Record)
+Columns = Mapping[str, Sequence[Any]]
+"""Values of many records by column, in the order of the table; a column that all leave empty may be missing."""
 _canonical = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _quoted = json.encoder.encode_basestring
 
@@ -49,13 +52,20 @@ class Table(Generic[R]):
         values = zip(self.subject.columns[1:], row[1:], strict=True)
         return _canonical({column: value for column, value in values if value is not None and value != ""})
 
-    def journal_texts(self, columns: Sequence[Sequence[Any]]) -> Iterator[str]:
-        """`journal_text` of many records by their columns without the uid; what a column says again is written once."""
-        written = []
-        for name, values in zip(self.subject.columns[1:], columns, strict=True):
+    def journal_texts(self, columns: Columns) -> Iterator[str]:
+        """`journal_text` of many records; what a column says again is written once, what it says of all as one piece."""
+        count = len(next(iter(columns.values()), ()))
+        pieces: list[Iterable[str]] = []
+        of_all = "{"
+        for name, values in columns.items():
             part_of = {value: _part(name, value) for value in set(values)}
-            written.append(map(part_of.__getitem__, values))
-        return (f"{{{''.join(parts)[:-1]}}}" for parts in zip(*written, strict=True))
+            if len(part_of) == 1:
+                of_all += part_of[values[0]]
+            else:
+                pieces += (repeat(of_all, count), map(part_of.__getitem__, values))
+                of_all = ""
+        pieces.append(repeat(of_all, count))
+        return (text[:-1] + "}" for text in map("".join, zip(*pieces, strict=True)))
 
     def from_journal(self, uid: str, text: str) -> R:
         """The record that `journal_text` wrote."""
@@ -79,17 +89,19 @@ class Table(Generic[R]):
     def insert(self, store: Store, records: Sequence[R]) -> None:
         """New rows and their place in the search index, inside the caller's transaction."""
         first = self.next_id(store)
-        self.insert_rows(store, [(id_, *self.row_of(record)) for id_, record in enumerate(records, first)])
+        store.db.executemany(self._insert, ((id_, *self.row_of(record)) for id_, record in enumerate(records, first)))
+        self._index(store, "WHERE id >= ?", first)
 
     def next_id(self, store: Store) -> int:
         """The row id that the next record gets."""
         return int(store.db.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {self.name}").fetchone()[0])
 
-    def insert_rows(self, store: Store, rows: Sequence[tuple[Any, ...]]) -> None:
-        """`insert` of row ids from `next_id` on, each with the columns behind it as `row_of` gives them."""
-        if rows:
-            store.db.executemany(self._insert, rows)
-            self._index(store, "WHERE id >= ?", rows[0][0])
+    def insert_rows(self, store: Store, names: Iterable[str], rows: Sequence[tuple[Any, ...]]) -> None:
+        """`insert` of some columns, each row with its id first, from `next_id` on; the other columns stay empty."""
+        columns = ("id", *names)
+        sql = f"INSERT INTO {self.name} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+        store.db.executemany(sql, rows)
+        self._index(store, "WHERE id >= ?", rows[0][0])
 
     def update(self, store: Store, rows: Iterable[tuple[int, R]]) -> None:
         """Changed rows by row id and their place in the search index, inside the caller's transaction."""

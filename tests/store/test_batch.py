@@ -117,3 +117,10 @@ def test_uids_made_together_are_in_order_with_those_made_before_and_after() -> N
     every = [before, *map(uid_text, together), after]
     assert every == sorted(set(every))
     assert all(uid[14] == "7" and uid[19] in "89ab" for uid in every)
+
+
+def test_a_column_that_is_nothing_but_zero_is_not_an_empty_one(store: Store, make: Make) -> None:
+    add_all(store, [content(make(gross_g=0, net_g=0, packages=0))] * 2, reason="import a.csv")
+    [stored, _] = cargo.between(store, "2025-11-03", "2025-11-03")
+    assert (stored.gross_g, stored.net_g, stored.packages, stored.value_fen) == (0, 0, 0, None)
+    assert is_whole(store)
