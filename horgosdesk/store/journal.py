@@ -9,6 +9,7 @@ from typing import Any
 
 from horgosdesk.core.identity import uid_bytes, uid_text
 from horgosdesk.store.desk import Store
+from horgosdesk.store.rows import insert
 
 FIRST = b"\0" * 32
 """What the first entry's hash is chained to in a file that has no origin."""
@@ -143,7 +144,7 @@ def chained(
 
 def append_chained(store: Store, head: Head, rows: Sequence[Row]) -> int:
     """Append rows that `chained` made behind the head, which must still be it; the number of the last entry."""
-    store.db.executemany("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    insert(store.db, "journal", rows)
     no, last = (rows[-1][0], rows[-1][-1]) if rows else head
     # the head is kept apart, so that entries cut off the end are missed
     store.db.execute("INSERT OR REPLACE INTO meta VALUES ('journal_head', ?)", (f"{no}:{last.hex()}",))

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from horgosdesk.core.identity import uid_bytes, uid_text
 from horgosdesk.core.subject import Record, Subject
 from horgosdesk.store.desk import Store
+from horgosdesk.store.rows import insert
 
 R = TypeVar("R", bound=Record)
 Columns = Mapping[str, Sequence[Any]]
@@ -30,7 +31,6 @@ class Table(Generic[R]):
         columns = subject.columns
         self.columns = ", ".join(columns)
         self.select = f"SELECT {self.columns} FROM {self.name}"
-        self._insert = f"INSERT INTO {self.name} (id, {self.columns}) VALUES (?{', ?' * len(columns)})"
         self._update = f"UPDATE {self.name} SET {', '.join(f'{column} = ?' for column in columns[1:])} WHERE id = ?"
         self._values_of: Callable[[R], tuple[Any, ...]] = attrgetter(*columns[1:])
 
@@ -54,18 +54,20 @@ class Table(Generic[R]):
 
     def journal_texts(self, columns: Columns) -> Iterator[str]:
         """`journal_text` of many records; what a column says again is written once, what it says of all as one piece."""
-        count = len(next(iter(columns.values()), ()))
+        *others, (last, revisions) = columns.items()
         pieces: list[Iterable[str]] = []
         of_all = "{"
-        for name, values in columns.items():
+        for name, values in others:
             part_of = {value: _part(name, value) for value in set(values)}
             if len(part_of) == 1:
                 of_all += part_of[values[0]]
             else:
-                pieces += (repeat(of_all, count), map(part_of.__getitem__, values))
+                pieces += (repeat(of_all, len(values)), map(part_of.__getitem__, values))
                 of_all = ""
-        pieces.append(repeat(of_all, count))
-        return (text[:-1] + "}" for text in map("".join, zip(*pieces, strict=True)))
+        # the last one is never empty, and has no comma behind it
+        ends = {value: f"{of_all}{_part(last, value)[:-1]}}}" for value in set(revisions)}
+        pieces.append(map(ends.__getitem__, revisions))
+        return map("".join, zip(*pieces, strict=True))
 
     def from_journal(self, uid: str, text: str) -> R:
         """The record that `journal_text` wrote."""
@@ -89,8 +91,8 @@ class Table(Generic[R]):
     def insert(self, store: Store, records: Sequence[R]) -> None:
         """New rows and their place in the search index, inside the caller's transaction."""
         first = self.next_id(store)
-        store.db.executemany(self._insert, ((id_, *self.row_of(record)) for id_, record in enumerate(records, first)))
-        self._index(store, "WHERE id >= ?", first)
+        rows = [(id_, *self.row_of(record)) for id_, record in enumerate(records, first)]
+        self.insert_rows(store, self.subject.columns, rows)
 
     def next_id(self, store: Store) -> int:
         """The row id that the next record gets."""
@@ -98,9 +100,9 @@ class Table(Generic[R]):
 
     def insert_rows(self, store: Store, names: Iterable[str], rows: Sequence[tuple[Any, ...]]) -> None:
         """`insert` of some columns, each row with its id first, from `next_id` on; the other columns stay empty."""
-        columns = ("id", *names)
-        sql = f"INSERT INTO {self.name} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
-        store.db.executemany(sql, rows)
+        if not rows:
+            return
+        insert(store.db, f"{self.name} ({', '.join(('id', *names))})", rows)
         self._index(store, "WHERE id >= ?", rows[0][0])
 
     def update(self, store: Store, rows: Iterable[tuple[int, R]]) -> None:
