@@ -1,8 +1,6 @@
 """Records out of a file: each row checked by the same rules as typing, then all good ones stored at once."""
 
-import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -17,7 +15,7 @@ from horgosdesk.core.train_row import CONSEQUENCES, TRAIN_ROW, messages
 from horgosdesk.excel import mapping as mappings
 from horgosdesk.excel.columns import TOGETHER, Columns
 from horgosdesk.excel.mapping import Mapping as ColumnMapping
-from horgosdesk.excel.reading import Book, Cell, read_book
+from horgosdesk.excel.reading import Book, Cell, read_book, uncollected
 from horgosdesk.excel.rows import Reader, merged_down
 from horgosdesk.store import trains
 from horgosdesk.store.desk import Store
@@ -210,7 +208,7 @@ def import_book(
     mapped = set(how.columns.values()) | {how.unit_column}
     report.unread = [text for place, text in enumerate(how.headings) if text.strip() and place not in mapped]
     reason = f"import {book.path.name}"
-    with _uncollected():
+    with uncollected():
         at = store.now_text()
         asked = _Asked(book, how, rules, day, report, {"entered_by": store.who, "entered_at": at}, subject)
         under_way = _UnderWay(len(asked.sheet.rows), progress, cancelled)
@@ -288,18 +286,6 @@ def _reject(book: Book, row: Row, problem: Problem, how: ColumnMapping, report: 
     cells = book.sheet(how.sheet).rows[row.number - 1]
     texts = {name: cells[column] for name, column in how.columns.items() if column < len(cells)}
     report.rejections.append(_rejection(replace(row, texts=texts), problem, how))
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """The garbage collector would go through all records again and again and find nothing: a quarter of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _UnderWay:

@@ -44,13 +44,19 @@ class Table(Generic[R]):
 
     def journal_text(self, record: R) -> str:
         """The record as the journal keeps it: what is not empty, in the order of the columns, without the uid (its key)."""
-        values = zip(self.subject.columns[1:], self._values_of(record), strict=True)
-        return _canonical({column: value for column, value in values if value is not None and value != ""})
+        return self._text(self._values_of(record))
 
     def row_text(self, row: Sequence[Any]) -> str:
         """`journal_text` of a row of `select`, without making a record of it."""
-        values = zip(self.subject.columns[1:], row[1:], strict=True)
-        return _canonical({column: value for column, value in values if value is not None and value != ""})
+        return self._text(row[1:])
+
+    def _text(self, values: Sequence[Any]) -> str:
+        said = [
+            _part(name, value)
+            for name, value in zip(self.subject.columns[1:], values, strict=True)
+            if value is not None and value != ""
+        ]
+        return f"{{{''.join(said)[:-1]}}}"
 
     def journal_texts(self, columns: Columns) -> Iterator[str]:
         """`journal_text` of many records; what a column says again is written once, what it says of all as one piece."""
@@ -128,4 +134,5 @@ def _part(name: str, value: Any) -> str:
     """A column as `journal_text` writes it, with the comma behind it; nothing for an empty one."""
     if value is None or value == "":
         return ""
-    return f'"{name}":{_quoted(value) if type(value) is str else _canonical(value)},'
+    said = _quoted(value) if type(value) is str else value if type(value) is int else _canonical(value)
+    return f'"{name}":{said},'
