@@ -4,6 +4,8 @@ import secrets
 import threading
 import time
 import uuid
+from array import array
+from itertools import accumulate
 
 _lock = threading.Lock()
 _last = 0
@@ -15,15 +17,26 @@ def new_uid() -> str:
     Layout: 48 bits of Unix milliseconds, then (RFC 9562 section 6.2, method 2) a 74-bit random part that is
     counted on when the clock stands still or is set back.
     """
+    return uid_text(new_uids(1)[0])
+
+
+def new_uids(count: int) -> list[bytes]:
+    """So many of them as their 16 bytes: each greater than the one before, and greater than all that were made before."""
     global _last
     fresh = (time.time_ns() // 1_000_000) << 74 | secrets.randbits(74)
+    steps = array("H", secrets.token_bytes(2 * count))
     with _lock:
         # a clock set back must not make younger records sort before older ones
-        _last = fresh if fresh > _last else _last + 1 + secrets.randbits(16)
-        payload = _last
+        first = fresh if fresh > _last else _last + 1 + steps[0]
+        payloads = list(accumulate(steps[1:], lambda last, step: last + 1 + step, initial=first))
+        _last = payloads[-1]
+    return [_uuid(payload) for payload in payloads]
+
+
+def _uuid(payload: int) -> bytes:
     millis, random_bits = payload >> 74, payload & ((1 << 74) - 1)
     value = millis << 80 | 0x7 << 76 | (random_bits >> 62) << 64 | 0b10 << 62 | random_bits & ((1 << 62) - 1)
-    return uid_text(value.to_bytes(16, "big"))
+    return value.to_bytes(16, "big")
 
 
 def uid_bytes(uid: str) -> bytes:

@@ -41,6 +41,14 @@ class Record(Protocol):
 R = TypeVar("R", bound=Record)
 
 
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A question to a record. columns: all that `find` looks at, so that equal values are asked about once in a file."""
+
+    columns: tuple[str, ...]
+    find: Callable[[Values, Rules], list[Problem]]
+
+
 @dataclass(frozen=True)
 class Subject(Generic[R]):
     """One kind of record. name: of its table, in the journal and on the command line. context: of its titles' translations.
@@ -48,7 +56,8 @@ class Subject(Generic[R]):
     fill_in: puts what follows from the values into the empty ones. problems: all that is wrong or doubtful in values by
     column, each Problem naming its field; errors keep the record from being saved, a warning is asked about once.
     beside: columns that files may have and records have not, for `fill_in` to make something of. merges: whether a row of
-    a file may add to a record that is there, so that what a row lacks is no fault of its own.
+    a file may add to a record that is there, so that what a row lacks is no fault of its own. checks: what `problems` is
+    made of, if that is told; fills: the columns that `fill_in` works on, in groups that know nothing of one another.
     """
 
     name: str
@@ -59,6 +68,8 @@ class Subject(Generic[R]):
     problems: Callable[[Values, Rules], list[Problem]]
     beside: tuple[Field, ...] = ()
     merges: bool = False
+    checks: tuple[Check, ...] = ()
+    fills: tuple[tuple[str, ...], ...] = ()
 
     @cached_property
     def by_name(self) -> Mapping[str, Field]:

@@ -13,6 +13,8 @@ _READ = {
     "container_no": identifiers.read_container,
     "trader_code": identifiers.read_uscc,
 }
+NUMBERS = tuple(_READ)
+"""The columns whose numbers can be wrong by themselves, in the order in which that is said."""
 _MISFITS = {
     "rail": ("vehicle_no",),
     "road": ("wagon_no", "train_no"),
@@ -22,9 +24,16 @@ _MISFITS = {
 
 def wrong_numbers(values: Values) -> list[Problem]:
     """What is wrong or doubtful about the numbers of wagon, container and trader."""
-    return [
-        problem.at(name) for name, read in _READ.items() if values.get(name) for problem in read(values[name]).problems
-    ]
+    return [problem for name in NUMBERS for problem in wrong_number(name, values)]
+
+
+def wrong_number(name: str, values: Values) -> list[Problem]:
+    """What is wrong or doubtful about one of NUMBERS."""
+    return [problem.at(name) for problem in _READ[name](values[name]).problems] if values.get(name) else []
+
+
+VEHICLES = ("wagon_no", "train_no", "container_no", "vehicle_no")
+"""What `misfits` looks at besides the mode."""
 
 
 def misfits(values: Values) -> list[Problem]:

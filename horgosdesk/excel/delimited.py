@@ -5,6 +5,8 @@ import io
 import itertools
 import re
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from horgosdesk.core.errors import Problem
@@ -46,25 +48,44 @@ def rows_of(path: Path, raw: bytes, limits: Limits = LIMITS) -> list[list[str]]:
     if told:
         text = text[told.end() :]
     rows: list[list[str]] = []
+    delimiter = None
     try:
         delimiter = told[1] if told else _delimiter(text)
         if delimiter is None:
             return []
-        lines = itertools.chain(io.StringIO(text, newline=""), [] if text.endswith(("\n", "\r")) else ["\n"], [_END])
-        for row in csv.reader(lines, delimiter=delimiter):
-            if len(row) > limits.sheet_columns:
-                raise limits.beyond("sheet-large", "sheet_columns", path.name, len(row))
-            if len(max(row, key=len, default="")) > limits.cell_characters:
-                raise _long(path, len(rows) + 1, limits)
-            rows.append([unguarded(cell) if cell[:1] == "'" else cell for cell in row])
-    except csv.Error as error:
-        # a cell of more characters than csv takes, most likely of all that follows
-        raise _long(path, len(rows) + 1, limits) from error
+        rows.extend(_lines(text, delimiter))
+        widest = max(map(len, rows))
+        longest = max(map(len, itertools.chain.from_iterable(rows)), default=0)
+    except csv.Error:
+        widest, longest = 0, limits.cell_characters + 1
+    if widest > limits.sheet_columns or longest > limits.cell_characters:
+        raise _beyond(path, text, delimiter, limits)
     if rows.pop() != [_END]:
         raise _broken(path, len(rows) + 1)
     if len(rows) > limits.sheet_rows:
         raise limits.beyond("sheet-large", "sheet_rows", path.name, len(rows))
+    if "'" in text:
+        rows = [[unguarded(cell) if cell[:1] == "'" else cell for cell in row] for row in rows]
     return rows
+
+
+def _lines(text: str, delimiter: str) -> Iterator[list[str]]:
+    """The rows of a text as they are written, and _END behind them."""
+    lines = itertools.chain(io.StringIO(text, newline=""), [] if text.endswith(("\n", "\r")) else ["\n"], [_END])
+    return csv.reader(lines, delimiter=delimiter)
+
+
+def _beyond(path: Path, text: str, delimiter: str | None, limits: Limits) -> Problem:
+    """What to say of the first row that is beyond a limit; delimiter: None where a cell is before that is found."""
+    good = 0
+    with suppress(csv.Error):  # a cell of more characters than csv takes, most likely of all that follows
+        for row in _lines(text, delimiter) if delimiter else ():
+            if len(row) > limits.sheet_columns:
+                return limits.beyond("sheet-large", "sheet_columns", path.name, len(row))
+            if len(max(row, key=len, default="")) > limits.cell_characters:
+                break
+            good += 1
+    return _long(path, good + 1, limits)
 
 
 def _binary(path: Path, row: int) -> Problem:

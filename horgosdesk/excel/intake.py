@@ -1,22 +1,21 @@
 """Records out of a file: each row checked by the same rules as typing, then all good ones stored at once."""
 
-import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
 from horgosdesk import resources
-from horgosdesk.core.cargo import CARGO
+from horgosdesk.core.cargo import CARGO, Content, content
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Rules
 from horgosdesk.core.identity import new_uid
 from horgosdesk.core.subject import Subject
 from horgosdesk.core.train_row import CONSEQUENCES, TRAIN_ROW, messages
 from horgosdesk.excel import mapping as mappings
+from horgosdesk.excel.columns import TOGETHER, Columns
 from horgosdesk.excel.mapping import Mapping as ColumnMapping
-from horgosdesk.excel.reading import Book, Cell, read_book
+from horgosdesk.excel.reading import Book, Cell, read_book, uncollected
 from horgosdesk.excel.rows import Reader, merged_down
 from horgosdesk.store import trains
 from horgosdesk.store.desk import Store
@@ -94,13 +93,34 @@ def rows(
     day: of rows, and of times, that name none. report: where the rows passed over are counted. stamp: who enters the
     records and when, by column.
     """
-    rules = replace(rules, alike=None)
-    sheet = book.sheet(how.sheet)
-    reader = Reader(sheet, how, rules, subject, day)
-    if report is not None:
-        report.zone = reader.in_zone
-    for place, cells in merged_down(sheet, how, subject):
-        values, texts, wrong = reader.read(place, cells)
+    asked = _Asked(book, how, rules, day, report or Report(""), stamp or {}, subject)
+    for place, cells in merged_down(asked.sheet, how, subject):
+        if (row := asked.row(place, cells)) is not None:
+            yield row
+
+
+class _Asked:
+    """The rows of a sheet, read and checked one by one, or in runs; arguments as of `rows`."""
+
+    def __init__(
+        self,
+        book: Book,
+        how: ColumnMapping,
+        rules: Rules,
+        day: str | None,
+        report: Report,
+        stamp: Mapping[str, str],
+        subject: Subject[Any],
+    ) -> None:
+        self.sheet, self._how, self._day, self._report = book.sheet(how.sheet), how, day, report
+        self._rules, self._stamp, self._subject = replace(rules, alike=None), stamp, subject
+        self._reader = Reader(self.sheet, how, self._rules, subject, day)
+        report.zone = self._reader.in_zone
+
+    def row(self, place: int, cells: Sequence[Cell]) -> Row | None:
+        """A row by its place; None when it holds no record."""
+        subject, rules, day = self._subject, self._rules, self._day
+        values, texts, wrong = self._reader.read(place, cells)
         if day and "day" in subject.by_name and not (texts.get("day") or texts.get("date")):
             texts["day"] = values["day"] = day
         values = subject.fill_in(values, rules)
@@ -114,15 +134,39 @@ def rows(
             found = wrong + [one for one in found if one.field not in unread and one.code not in told]
         good = not any(problem.level == "error" for problem in found)
         # what a total or the headings once more may well pass for
-        kind = reader.apart(place) if not good or subject is TRAIN_ROW else None
+        kind = self._reader.apart(place) if not good or subject is TRAIN_ROW else None
         if kind is not None:
-            if report is not None:
-                report.skipped_totals += kind == "total"
-                report.skipped_notes += kind == "note"
-        elif good:
-            yield Row(place + 1, texts, subject.build(new_uid(), values, **stamp or {}), found)
-        else:
-            yield Row(place + 1, texts, None, found)
+            self._report.skipped_totals += kind == "total"
+            self._report.skipped_notes += kind == "note"
+            return None
+        record = subject.build(new_uid(), values, **self._stamp) if good else None
+        return Row(place + 1, texts, record, found)
+
+    def runs(self) -> Iterator[tuple[int, Row | list[Content]]]:
+        """The rows in order, and how many of the sheet's rows are read by then.
+
+        Where nothing is to be said of a row only what it says comes, together with its like. Of a subject that tells its
+        checks; where rows cannot be read in columns, each comes by itself.
+        """
+        how, rows = self._how, self.sheet.rows
+        if not self._reader.in_columns:
+            for place, cells in merged_down(self.sheet, how, self._subject):
+                if (row := self.row(place, cells)) is not None:
+                    yield row.number, row
+            return
+        columns = Columns(self._reader, self._rules, self._subject, self._day)
+        for first in range(how.first_row, len(rows), TOGETHER):
+            block = rows[first : first + TOGETHER]
+            said, others = columns.read(block)
+            done = 0
+            for place in sorted(others):
+                if done < place:
+                    yield first + place, said[done:place]
+                done = place + 1
+                if any(block[place]) and (row := self.row(first + place, block[place])) is not None:
+                    yield row.number, row
+            if done < len(block):
+                yield first + len(block), said[done:]
 
 
 def import_file(
@@ -163,17 +207,24 @@ def import_book(
     report.other_sheets = list(how.others)
     mapped = set(how.columns.values()) | {how.unit_column}
     report.unread = [text for place, text in enumerate(how.headings) if text.strip() and place not in mapped]
-    with _uncollected():
-        good = _checked(store, book, how, rules, report, day, progress, cancelled, subject)
-        if not (report.rejected and on_error == "abort"):
-            reason = f"import {book.path.name}"
-            if subject.merges:
-                _merge(store, book, good, how, rules, report, reason=reason, dry_run=dry_run, whole=on_error == "abort")
-            elif subject is TRAIN_ROW:
-                _tell(store, book, good, how, rules, report, reason=reason, dry_run=dry_run)
-            else:
-                taken = add_all(store, [row.record for row in good], reason=reason, dry_run=dry_run)
+    reason = f"import {book.path.name}"
+    with uncollected():
+        at = store.now_text()
+        asked = _Asked(book, how, rules, day, report, {"entered_by": store.who, "entered_at": at}, subject)
+        under_way = _UnderWay(len(asked.sheet.rows), progress, cancelled)
+        if subject is CARGO:
+            said = _said(asked, how, report, under_way)
+            if not (report.rejected and on_error == "abort"):
+                taken = add_all(store, said, reason=reason, dry_run=dry_run, at=at)
                 report.accepted, report.duplicates = taken.accepted, taken.duplicates
+            return report
+        good = _good(asked, how, report, under_way, subject)
+        if report.rejected and on_error == "abort":
+            return report
+        if subject.merges:
+            _merge(store, book, good, how, rules, report, reason=reason, dry_run=dry_run, whole=on_error == "abort")
+        else:
+            _tell(store, book, good, how, rules, report, reason=reason, dry_run=dry_run)
     return report
 
 
@@ -237,51 +288,64 @@ def _reject(book: Book, row: Row, problem: Problem, how: ColumnMapping, report: 
     report.rejections.append(_rejection(replace(row, texts=texts), problem, how))
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """The garbage collector would go through all records again and again and find nothing: a quarter of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
+class _UnderWay:
+    """Tells how far an import of so many rows is, and ends it by Cancelled; every STEP rows."""
+
+    def __init__(self, total: int, progress: Progress | None, cancelled: Callable[[], bool] | None) -> None:
+        self._total, self._next = total, STEP
+        self._progress, self._cancelled = progress, cancelled
+
+    def reached(self, rows: int) -> None:
+        if rows < self._next:
+            return
+        self._next = rows + STEP
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled
+        if self._progress is not None:
+            self._progress(rows, self._total)
+
+    def done(self) -> None:
+        if self._progress is not None:
+            self._progress(self._total, self._total)
 
 
-def _checked(
-    store: Store,
-    book: Book,
-    how: ColumnMapping,
-    rules: Rules,
-    report: Report,
-    day: str | None,
-    progress: Progress | None,
-    cancelled: Callable[[], bool] | None,
-    subject: Subject[Any],
-) -> list[Row]:
-    """The good rows, without their texts; the others go into the report."""
-    total = len(book.sheet(how.sheet).rows)
-    good: list[Row] = []
-    stamp = {"entered_by": store.who, "entered_at": store.now_text()}
-    for row in rows(book, how, rules, day=day, report=report, stamp=stamp, subject=subject):
-        report.rows_read += 1
-        if row.record is not None:
-            good.append(Row(row.number, {}, row.record))
-            report.warnings += bool(row.problems)
-            if row.problems and len(report.doubts) < SHOWN:
-                report.doubts += [_rejection(row, problem, how) for problem in row.problems]
-        else:
-            report.rejected += 1
-            report.rejections += [_rejection(row, problem, how) for problem in row.errors]
-        if report.rows_read % STEP == 0:
-            if cancelled is not None and cancelled():
-                raise Cancelled
-            if progress is not None:
-                progress(row.number, total)
-    if progress is not None:
-        progress(total, total)
+def _said(asked: _Asked, how: ColumnMapping, report: Report, under_way: _UnderWay) -> list[Content]:
+    """What the good rows of cargo say; the others, and what is doubtful, go into the report."""
+    good: list[Content] = []
+    for reached, one in asked.runs():
+        if isinstance(one, list):
+            report.rows_read += len(one)
+            good += one
+        elif _count(one, how, report):
+            good.append(content(one.record))
+        under_way.reached(reached)
+    under_way.done()
     return good
+
+
+def _good(asked: _Asked, how: ColumnMapping, report: Report, under_way: _UnderWay, subject: Subject[Any]) -> list[Row]:
+    """The good rows, without their texts; the others, and what is doubtful, go into the report."""
+    good: list[Row] = []
+    for place, cells in merged_down(asked.sheet, how, subject):
+        row = asked.row(place, cells)
+        if row is not None and _count(row, how, report):
+            good.append(Row(row.number, {}, row.record))
+        under_way.reached(place + 1)
+    under_way.done()
+    return good
+
+
+def _count(row: Row, how: ColumnMapping, report: Report) -> bool:
+    """Report a row that was read; whether it is good."""
+    report.rows_read += 1
+    if row.record is None:
+        report.rejected += 1
+        report.rejections += [_rejection(row, problem, how) for problem in row.errors]
+        return False
+    report.warnings += bool(row.problems)
+    if row.problems and len(report.doubts) < SHOWN:
+        report.doubts += [_rejection(row, problem, how) for problem in row.problems]
+    return True
 
 
 def lists_of(book: Book, how: ColumnMapping, rejections: Sequence[Mapping[str, Any]]) -> set[int]:

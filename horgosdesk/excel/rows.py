@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from itertools import zip_longest
 from typing import Any, Literal
 
 from horgosdesk.core import calendar, units
@@ -109,6 +110,20 @@ def _filled(cells: Sequence[Cell], standing: Mapping[int, tuple[int, Cell]]) -> 
     return filled
 
 
+class _Kept(dict[str, Any]):
+    """What cells were understood as; None for an empty one. One that is met for the first time is understood then."""
+
+    def __init__(self, understood: Callable[[Cell], Any]) -> None:
+        super().__init__()
+        self._understood = understood
+
+    def __missing__(self, cell: Cell) -> Any:
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        found = self[cell] = self._understood(cell) if cell else None
+        return found
+
+
 @dataclass(slots=True)
 class _Column:
     """One column that is a field, and what its cells were understood as.
@@ -126,6 +141,12 @@ class _Column:
     ahead_s: int | None = None
     texts: dict[str, Any] = field(default_factory=dict)
     numbers: dict[str, Any] = field(default_factory=dict)
+
+    def keep(self, understood: Callable[["_Column", Cell], Any]) -> "_Column":
+        """This column, with what its cells are understood as kept."""
+        self.texts = _Kept(lambda cell: understood(self, cell))
+        self.numbers = _Kept(lambda cell: understood(self, cell))
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +175,9 @@ class Reader:
         mark = _decimal_mark(sheet, how, numeric)
         written = _with_mark(rules, mark) if mark else rules
         self._columns = [
-            _Column(one, how.columns[name], written if one.kind.numeric else rules, how.units.get(name, "kg"))
+            _Column(one, how.columns[name], written if one.kind.numeric else rules, how.units.get(name, "kg")).keep(
+                self._understood
+            )
             for name, one in fields.items()
         ]
         self._timed = {
@@ -207,13 +230,7 @@ class Reader:
             if self._unit_column is not None and name in WEIGHTS:
                 column = self._weighed(column, cells)
                 kept_texts, kept_numbers = column.texts, column.numbers
-            kept = kept_texts if type(cell) is str else kept_numbers
-            if cell in kept:
-                found = kept[cell]
-            else:
-                if len(kept) >= MOST_KEPT:
-                    kept.clear()
-                found = kept[cell] = self._understood(column, cell)
+            found = (kept_texts if type(cell) is str else kept_numbers)[cell]
             if type(found) is not _Unread:
                 texts[name] = cell
                 values[key] = found
@@ -229,6 +246,35 @@ class Reader:
         if wrong and any(problem.code == "instant-day" for problem in wrong):
             wrong = self._completed(values, texts, wrong)
         return values, texts, wrong
+
+    @property
+    def in_columns(self) -> bool:
+        """Whether `read_columns` may be asked: where no cell is read by what stands in another one."""
+        of_rows = self._unit_column is not None or self._timed or self._overall
+        return not (of_rows or any(bottom > top >= self._how.first_row for top, _, bottom, _ in self._sheet.merged))
+
+    def read_columns(self, rows: Sequence[Sequence[Cell]]) -> tuple[dict[str, Sequence[Any]], set[int]]:
+        """`read` of many rows: values by column, None for none; and the places of the rows in which a cell is wrong."""
+        values: dict[str, Sequence[Any]] = {}
+        wrong: set[int] = set()
+        across = list(zip_longest(*rows, fillvalue=""))
+        for at, _, key, texts, numbers, _ in self._plan:
+            cells = across[at] if at < len(across) else [""] * len(rows)
+            if set(map(type, cells)) == {str}:
+                found = list(map(texts.__getitem__, cells))
+            else:
+                found = [(texts if type(cell) is str else numbers)[cell] for cell in cells]
+            if _Unread in set(map(type, found)):
+                wrong.update(place for place, value in enumerate(found) if type(value) is _Unread)
+                found = [None if type(value) is _Unread else value for value in found]
+            values[key] = found
+        for amount, (of, code) in self._told.items():
+            said = values.get(of, [None] * len(rows))
+            values[of] = [
+                code if of_row is None and value is not None else of_row
+                for of_row, value in zip(said, values[amount], strict=True)
+            ]
+        return values, wrong
 
     def _completed(self, values: dict[str, Any], texts: Mapping[str, str], wrong: list[Problem]) -> list[Problem]:
         """Give times without a day the row's date, which is then not said to be anything else; what is wrong after that."""
@@ -267,7 +313,7 @@ class Reader:
         key = (column.target.name, word)
         if key not in self._by_unit:
             unit = units.weight_unit(word) or "" if word else column.unit
-            self._by_unit[key] = replace(column, unit=unit, texts={}, numbers={})
+            self._by_unit[key] = replace(column, unit=unit).keep(self._understood)
         return self._by_unit[key]
 
     def _understood(self, column: _Column, cell: Cell) -> Any:
@@ -378,7 +424,7 @@ def _with_mark(rules: Rules, mark: str) -> Rules:
 
 def _names_zones(sheet: Sheet, how: ColumnMapping, places: Sequence[int]) -> bool:
     """Whether any of the times in a file's columns says which zone it is in."""
-    return any(
+    return bool(places) and any(
         _names_zone(cells[place])
         for cells in sheet.rows[how.first_row :]
         for place in places

@@ -1,7 +1,7 @@
 """The one door for changes: rights and closing, the record, the journal and the totals, in one transaction."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import replace as _replaced
 from typing import Any, Generic, TypeVar, cast
@@ -98,7 +98,7 @@ def apply_within(store: Store, changes: Sequence[Change[R]], *, reason: str = ""
     """`apply` inside the caller's transaction, without telling anyone; each change asks for its own right again."""
     for right in sorted({right_of(change) for change in changes}):
         store.require(right)
-    _check_open(store, changes)
+    check_open(store, (day for change in changes for day in _days(change)))
     there: dict[str, tuple[int, Any]] = {}
     for name, table in TABLES.items():
         uids = (c.after.uid for c in changes if c.before is not None and name == c.after.SUBJECT)
@@ -137,9 +137,9 @@ def _days(change: Change[Any]) -> set[str]:
     return days - {""}
 
 
-def _check_open(store: Store, changes: Sequence[Change[Any]]) -> None:
-    touched = {day[:7] for change in changes for day in _days(change)}
-    for month in sorted(touched & months.closed(store)):
+def check_open(store: Store, days: Iterable[str]) -> None:
+    """Refused: one of the days is of a month that is closed."""
+    for month in sorted({day[:7] for day in days} & months.closed(store)):
         raise Refused(
             "month-closed",
             QT_TRANSLATE_NOOP(

@@ -1,22 +1,21 @@
 """Many records at once: what an import moves in by one transaction."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from operator import itemgetter
 from typing import Any, Literal
 
-from horgosdesk.core.cargo import COLUMNS, Cargo
+from horgosdesk.core.cargo import CONTENT, Cargo, Content
 from horgosdesk.core.clearance import CLEARANCE, Clearance
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Rules
 from horgosdesk.core.message import Message
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.store import clearance, trains
+from horgosdesk.store import batch, clearance, totals, trains
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply_within
-
-_BOOKKEEPING = ("uid", "status", "entered_by", "entered_at", "revision")
-_CONTENT = tuple(column for column in COLUMNS if column not in _BOOKKEEPING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,50 +26,53 @@ class Taken:
     duplicates: int
 
 
-def add_all(store: Store, records: Sequence[Cargo], *, reason: str, dry_run: bool = False) -> Taken:
-    """Add records that are not there yet, all in one transaction.
+def add_all(store: Store, said: Sequence[Content], *, reason: str, dry_run: bool = False, at: str = "") -> Taken:
+    """Add records that are not there yet, all in one transaction. at: the instant they are entered at, now when not said.
 
-    Equal in every field means equal: of n such records in `records` and m in the store, n - m are added, so that the
+    Equal in every field means equal: of n such records in `said` and m in the store, n - m are added, so that the
     same file imported twice adds nothing, and two equal truck loads of one file are both kept.
     """
     if dry_run:
-        return _count(records, _fresh(store, records))
-    # before the lock is taken: whoever saves meanwhile waits for what is done in it
-    who, at = store.who, store.now_text()
-    records = [replace(one, entered_by=one.entered_by or who, entered_at=one.entered_at or at) for one in records]
-    with store.transaction("enter"):
-        fresh = _fresh(store, records)
-        if fresh:
-            apply_within(store, [Change(None, record) for record in fresh], reason=reason)
-    if fresh:
-        store.tell(Cargo.SUBJECT, frozenset(record.day for record in fresh))
-    return _count(records, fresh)
+        return Taken(fresh := len(_fresh(store, said)), len(said) - fresh)
+    added = batch.add(store, said, partial(_fresh, store), reason=reason, at=at or store.now_text())
+    if added:
+        store.tell(Cargo.SUBJECT, frozenset(one[_DAY] for one in added))
+    return Taken(len(added), len(said) - len(added))
 
 
-def _count(records: Sequence[Cargo], fresh: Sequence[Cargo]) -> Taken:
-    return Taken(len(fresh), len(records) - len(fresh))
-
-
-def _fresh(store: Store, records: Iterable[Cargo]) -> list[Cargo]:
-    by_day: dict[str, list[Cargo]] = {}
-    for record in records:
-        by_day.setdefault(record.day, []).append(record)
-    there: Counter[tuple[Any, ...]] = Counter()
-    for day in by_day:
-        there.update(
-            tuple(row)
-            for row in store.db.execute(
-                f"SELECT {', '.join(_CONTENT)} FROM cargo WHERE day = ? AND status = 'final'", (day,)
-            )
-        )
-    fresh = []
-    for record in (record for day in by_day.values() for record in day):
-        content = tuple(getattr(record, column) for column in _CONTENT)
-        if there[content] > 0:
-            there[content] -= 1
-        else:
-            fresh.append(record)
+def _fresh(store: Store, said: Sequence[Content]) -> list[Content]:
+    """The records that are not there yet, those of a day together."""
+    by_day: dict[str, list[Content]] = {}
+    for one in said:
+        by_day.setdefault(one[_DAY], []).append(one)
+    fresh: list[Content] = []
+    for day, of_day in by_day.items():
+        there = _there(store, day, of_day)
+        if not there:
+            fresh += of_day
+            continue
+        for one in of_day:
+            if there[one] > 0:
+                there[one] -= 1
+            else:
+                fresh.append(one)
     return fresh
+
+
+def _there(store: Store, day: str, of_day: Sequence[Content]) -> Counter[Content]:
+    """What the stored records of a day say, unless its totals show that none of these can be among them."""
+    kept = store.db.execute(f"SELECT {', '.join(totals.KEYS)} FROM daily_totals WHERE day = ?", (day,)).fetchall()
+    if set(map(_totals_key, of_day)).isdisjoint(kept):
+        return Counter()
+    return Counter(
+        store.db.execute(
+            f"SELECT {', '.join(CONTENT)} FROM cargo WHERE day = ? AND status = 'final'", (day,)
+        ).fetchall()
+    )
+
+
+_DAY = CONTENT.index("day")
+_totals_key: Callable[[Content], tuple[Any, ...]] = itemgetter(*map(CONTENT.index, totals.KEYS))
 
 
 Outcome = Literal["added", "changed", "there"] | Problem

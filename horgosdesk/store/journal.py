@@ -3,12 +3,13 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from horgosdesk.core.identity import uid_bytes, uid_text
 from horgosdesk.store.desk import Store
+from horgosdesk.store.rows import insert
 
 FIRST = b"\0" * 32
 """What the first entry's hash is chained to in a file that has no origin."""
@@ -16,6 +17,10 @@ ORIGIN = "origin"
 """The key in `meta` of what a file says of its birth: desk, program, schema, zone and time, as JSON."""
 
 Key = bytes | str
+Head = tuple[int, bytes]
+"""Number and hash of the newest entry."""
+Row = tuple[Any, ...]
+"""An entry as the columns of the table."""
 _quoted = json.encoder.encode_basestring
 
 
@@ -62,10 +67,29 @@ def link(
     characters below U+0020 are escaped: \\b \\f \\n \\r \\t by name, the others as \\u00xx in lower case. The first entry
     is chained to `beginning`. resources/docs/journal.md has a program of an auditor's own.
     """
+    return _link(previous, no, _by(at, who, desk), action, subject, key, before, after, _quoted(reason))
+
+
+def _by(at: str, who: str, desk: str) -> str:
+    return f"{_quoted(at)},{_quoted(who)},{_quoted(desk)}"
+
+
+def _link(
+    previous: bytes,
+    no: int,
+    by: str,
+    action: str,
+    subject: str,
+    key: Key,
+    before: str | None,
+    after: str | None,
+    reason: str,
+) -> bytes:
+    """`link` with what is the same for many entries quoted already."""
     q = _quoted
     said = (
-        f"[{no},{q(at)},{q(who)},{q(desk)},{q(action)},{q(subject)},{q(key.hex() if isinstance(key, bytes) else key)},"
-        f"{'null' if before is None else q(before)},{'null' if after is None else q(after)},{q(reason)}]"
+        f"[{no},{by},{q(action)},{q(subject)},{q(key.hex() if isinstance(key, bytes) else key)},"
+        f"{'null' if before is None else q(before)},{'null' if after is None else q(after)},{reason}]"
     )
     return hashlib.sha256(previous + said.encode()).digest()
 
@@ -88,17 +112,42 @@ def append(
 
     at: the instant that the caller wrote into its rows too; now when not said.
     """
+    behind = head(store)
+    return append_chained(store, behind, chained(store, behind, entries, reason, at=at))
+
+
+def head(store: Store) -> Head:
+    """Number and hash that the next entry is chained to."""
     row = store.db.execute("SELECT no, hash FROM journal ORDER BY no DESC LIMIT 1").fetchone()
-    no, previous = row if row else (0, beginning_of(store.db))
+    return (int(row[0]), bytes(row[1])) if row else (0, beginning_of(store.db))
+
+
+def chained(
+    store: Store,
+    head: Head,
+    entries: Iterable[tuple[str, str, Key, str | None, str | None]],
+    reason: str = "",
+    *,
+    at: str = "",
+) -> list[Row]:
+    """The rows of entries behind a head, arguments as of `append`; nothing is written."""
+    no, previous = head
     at, who, desk = at or store.now_text(), store.who, store.desk
-    rows = []
+    by, quoted = _by(at, who, desk), _quoted(reason)
+    rows: list[Row] = []
     for action, subject, key, before, after in entries:
         no += 1
-        previous = link(previous, no, at, who, desk, action, subject, key, before, after, reason)
+        previous = _link(previous, no, by, action, subject, key, before, after, quoted)
         rows.append((no, at, who, desk, action, subject, key, before, after, reason, previous))
-    store.db.executemany("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    return rows
+
+
+def append_chained(store: Store, head: Head, rows: Sequence[Row]) -> int:
+    """Append rows that `chained` made behind the head, which must still be it; the number of the last entry."""
+    insert(store.db, "journal", rows)
+    no, last = (rows[-1][0], rows[-1][-1]) if rows else head
     # the head is kept apart, so that entries cut off the end are missed
-    store.db.execute("INSERT OR REPLACE INTO meta VALUES ('journal_head', ?)", (f"{no}:{previous.hex()}",))
+    store.db.execute("INSERT OR REPLACE INTO meta VALUES ('journal_head', ?)", (f"{no}:{last.hex()}",))
     return int(no)
 
 

@@ -1,15 +1,19 @@
 """Records of one kind in the file: as rows and as journal text, and what is kept beside them."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from horgosdesk.core.identity import uid_bytes, uid_text
 from horgosdesk.core.subject import Record, Subject
 from horgosdesk.store.desk import Store
+from horgosdesk.store.rows import insert
 
 R = TypeVar("R", bound=Record)
+Columns = Mapping[str, Sequence[Any]]
+"""Values of many records by column, in the order of the table; a column that all leave empty may be missing."""
 _canonical = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _quoted = json.encoder.encode_basestring
 
@@ -27,7 +31,6 @@ class Table(Generic[R]):
         columns = subject.columns
         self.columns = ", ".join(columns)
         self.select = f"SELECT {self.columns} FROM {self.name}"
-        self._insert = f"INSERT INTO {self.name} (id, {self.columns}) VALUES (?{', ?' * len(columns)})"
         self._update = f"UPDATE {self.name} SET {', '.join(f'{column} = ?' for column in columns[1:])} WHERE id = ?"
         self._named = tuple(f"{_quoted(column)}:" for column in columns[1:])
         self._values_of: Callable[[R], tuple[Any, ...]] = attrgetter(*columns[1:])
@@ -42,17 +45,36 @@ class Table(Generic[R]):
 
     def journal_text(self, record: R) -> str:
         """The record as the journal keeps it: what is not empty, in the order of the columns, without the uid (its key)."""
-        values = zip(self.subject.columns[1:], self._values_of(record), strict=True)
-        return _canonical({column: value for column, value in values if value is not None and value != ""})
+        return self._text(self._values_of(record))
 
     def row_text(self, row: Sequence[Any]) -> str:
         """`journal_text` of a row of `select`, without making a record of it: a proof makes millions."""
+        return self._text(row[1:])
+
+    def _text(self, values: Sequence[Any]) -> str:
         said = [
             name + (_quoted(value) if type(value) is str else str(value) if type(value) is int else _canonical(value))
-            for name, value in zip(self._named, row[1:], strict=True)
+            for name, value in zip(self._named, values, strict=True)
             if value is not None and value != ""
         ]
         return f"{{{','.join(said)}}}"
+
+    def journal_texts(self, columns: Columns) -> Iterator[str]:
+        """`journal_text` of many records; what a column says again is written once, what it says of all as one piece."""
+        *others, (last, revisions) = columns.items()
+        pieces: list[Iterable[str]] = []
+        of_all = "{"
+        for name, values in others:
+            part_of = {value: _part(name, value) for value in set(values)}
+            if len(part_of) == 1:
+                of_all += part_of[values[0]]
+            else:
+                pieces += (repeat(of_all, len(values)), map(part_of.__getitem__, values))
+                of_all = ""
+        # the last one is never empty, and has no comma behind it
+        ends = {value: f"{of_all}{_part(last, value)[:-1]}}}" for value in set(revisions)}
+        pieces.append(map(ends.__getitem__, revisions))
+        return map("".join, zip(*pieces, strict=True))
 
     def from_journal(self, uid: str, text: str) -> R:
         """The record that `journal_text` wrote."""
@@ -75,9 +97,20 @@ class Table(Generic[R]):
 
     def insert(self, store: Store, records: Sequence[R]) -> None:
         """New rows and their place in the search index, inside the caller's transaction."""
-        first = int(store.db.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {self.name}").fetchone()[0])
-        store.db.executemany(self._insert, ((id_, *self.row_of(record)) for id_, record in enumerate(records, first)))
-        self._index(store, "WHERE id >= ?", first)
+        first = self.next_id(store)
+        rows = [(id_, *self.row_of(record)) for id_, record in enumerate(records, first)]
+        self.insert_rows(store, self.subject.columns, rows)
+
+    def next_id(self, store: Store) -> int:
+        """The row id that the next record gets."""
+        return int(store.db.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {self.name}").fetchone()[0])
+
+    def insert_rows(self, store: Store, names: Iterable[str], rows: Sequence[tuple[Any, ...]]) -> None:
+        """`insert` of some columns, each row with its id first, from `next_id` on; the other columns stay empty."""
+        if not rows:
+            return
+        insert(store.db, f"{self.name} ({', '.join(('id', *names))})", rows)
+        self._index(store, "WHERE id >= ?", rows[0][0])
 
     def update(self, store: Store, rows: Iterable[tuple[int, R]]) -> None:
         """Changed rows by row id and their place in the search index, inside the caller's transaction."""
@@ -96,3 +129,11 @@ class Table(Generic[R]):
             store.db.execute(
                 f"INSERT INTO {self.name}_search (rowid, text) SELECT id, text FROM {self.name}_text {which}", (id_,)
             )
+
+
+def _part(name: str, value: Any) -> str:
+    """A column as `journal_text` writes it, with the comma behind it; nothing for an empty one."""
+    if value is None or value == "":
+        return ""
+    said = _quoted(value) if type(value) is str else value if type(value) is int else _canonical(value)
+    return f'"{name}":{said},'

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.cargo import Cargo, content
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.message import Event, Load, message
 from horgosdesk.core.units import MARKS
@@ -50,7 +50,7 @@ def test_every_change_of_a_record_is_refused(closed: tuple[Store, Cargo, Cargo],
 def test_an_import_is_refused_as_a_whole(closed: tuple[Store, Cargo, Cargo], make: Make) -> None:
     store, *_ = closed
     with pytest.raises(Refused):
-        intake.add_all(store, [make(day="2025-12-01"), make(hs_code="270112")], reason="import")
+        intake.add_all(store, [content(make(day="2025-12-01")), content(make(hs_code="270112"))], reason="import")
     assert store.db.execute("SELECT count(*) FROM cargo WHERE day = '2025-12-01'").fetchone() == (0,)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.cargo import Cargo, content
 from horgosdesk.core.clearance import Clearance
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.fields import Rules
@@ -120,7 +120,7 @@ OPERATIONS: dict[str, tuple[Right, Work]] = {
     "a message of the feed": ("feed", lambda s: trains.take(s, [message(number="3")])),
     "a message of the feed that claims to be typed": ("enter", lambda s: trains.take(s, [message(DESK, "4")])),
     "void a railway message": ("enter", lambda s: door.apply(s, [door.void(_heard(s))])),
-    "import cargo": ("enter", lambda s: intake.add_all(s, [record()], reason="file")),
+    "import cargo": ("enter", lambda s: intake.add_all(s, [content(record())], reason="file")),
     "import clearances": ("enter", lambda s: intake.merge_all(s, [clearance()], rules(), reason="file")),
     "import trains": ("enter", lambda s: intake.tell_all(s, [message(number="5")], reason="file")),
     "keep a draft": ("enter", lambda s: drafts.keep(s, new_uid(), "2025-11-03", {"hs_code": "1"})),
@@ -265,7 +265,7 @@ def test_nobody_enters_a_record_in_another_s_name(desk: Store) -> None:
     signing.sign_in(desk, "clerk", PASSWORD.format(name="clerk"))
     forged = record(entered_by="boss", entered_at="2020-01-01T00:00:00.000Z")
     [done] = door.apply(desk, [Change(None, forged)])
-    intake.add_all(desk, [record(remark="r", entered_by="boss", entered_at="2020-01-01T00:00:00.000Z")], reason="f")
+    intake.add_all(desk, [content(record(remark="r"))], reason="f", at=desk.now_text())
     typed = replace(message(DESK), entered_by="boss", entered_at="2020-01-01T00:00:00.000Z")
     [event] = door.apply(desk, [Change(None, typed)])
     assert {(one.entered_by, one.entered_at) for one in (done.after, event.after)} == {("clerk", desk.now_text())}

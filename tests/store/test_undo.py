@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.cargo import Cargo, content
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import new_uid
 from horgosdesk.store import cargo, door, intake, journal, months, undo
@@ -92,14 +92,14 @@ def test_a_month_that_was_closed_since_keeps_its_step(ticking: Store, make: Make
 
 
 def test_an_import_of_today_is_one_step_and_a_very_large_one_is_none(ticking: Store, make: Make) -> None:
-    intake.add_all(ticking, [make(gross_g=n + 1, net_g=None) for n in range(5)], reason="import 十一月.xlsx")
+    intake.add_all(ticking, [content(make(gross_g=n + 1, net_g=None)) for n in range(5)], reason="import 十一月.xlsx")
     assert texts(ticking) == (["import of 5 records from 十一月.xlsx"], [])
     undo.undo(ticking, undo.steps(ticking).undo[-1])
     assert texts(ticking) == ([], ["import of 5 records from 十一月.xlsx"])
     assert ticking.db.execute("SELECT count(*) FROM cargo WHERE status = 'final'").fetchone() == (0,)
     limit, undo.MOST = undo.MOST, 3
     try:
-        intake.add_all(ticking, [make(gross_g=n + 9, net_g=None) for n in range(4)], reason="import big.xlsx")
+        intake.add_all(ticking, [content(make(gross_g=n + 9, net_g=None)) for n in range(4)], reason="import big.xlsx")
         assert "big.xlsx" not in str(texts(ticking))
     finally:
         undo.MOST = limit
