@@ -3,7 +3,11 @@
 import secrets
 import threading
 import time
-import uuid
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import uuid
 
 _lock = threading.Lock()
 _last = 0
@@ -40,10 +44,19 @@ def uid_text(blob: bytes) -> str:
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
-_MESSAGES = uuid.UUID("6f1d6f0e-7d0a-5c5e-9f58-4c6f7267486f")
+_MESSAGES = "6f1d6f0e-7d0a-5c5e-9f58-4c6f7267486f"
 """The name space of message_uid; made up once, never to be changed."""
+
+
+@cache
+def _messages() -> "uuid.UUID":
+    import uuid  # which asks the computer for its name
+
+    return uuid.UUID(_MESSAGES)
 
 
 def message_uid(source: str, message_id: str) -> str:
     """The uid of a message of the railway: UUIDv5 (RFC 9562, section 5.5) of its name, the same wherever it is received."""
-    return str(uuid.uuid5(_MESSAGES, f"{source}\x1f{message_id}"))
+    import uuid
+
+    return str(uuid.uuid5(_messages(), f"{source}\x1f{message_id}"))

@@ -10,6 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.pattern import late
 from horgosdesk.core.text import plain
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
@@ -154,7 +155,7 @@ _FOREIGN = (
 def _standing(words: str) -> re.Pattern[str]:
     # Latin and Cyrillic words stand apart from other letters, but not from Chinese: 毛重kg
     letter = "[a-zа-яёәғқңөұүһі]"
-    return re.compile(rf"(?<!{letter})(?:{words})(?!{letter})", re.IGNORECASE)
+    return late(rf"(?<!{letter})(?:{words})(?!{letter})", re.IGNORECASE)
 
 
 _IN_HEADING: Mapping[str | None, re.Pattern[str]] = {
@@ -162,7 +163,7 @@ _IN_HEADING: Mapping[str | None, re.Pattern[str]] = {
     None: _standing(_FOREIGN),
     **{unit: _standing(_WORDS[unit]) for unit in ("kg", "t", "g")},
 }
-_BEHIND_NUMBER = {unit: re.compile(words, re.IGNORECASE) for unit, words in _WORDS.items()}
+_BEHIND_NUMBER = {unit: late(words, re.IGNORECASE) for unit, words in _WORDS.items()}
 
 
 def weight_unit(text: str) -> str | None:

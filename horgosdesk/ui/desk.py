@@ -98,10 +98,12 @@ class Desk(QObject):
         """What checks of a subject need to know now; `uid` is the record being checked, which is not its own duplicate."""
         from horgosdesk.core.fields import Rules
         from horgosdesk.core.habits import Habits
-        from horgosdesk.store import cargo, clearance, months
+        from horgosdesk.store import cargo, months
 
         def alike(values: "Values") -> str | None:
             if subject == "clearance":
+                from horgosdesk.store import clearance
+
                 return clearance.twin(self.store, values.get("declaration_no") or "", uid)
             return cargo.alike(self.store, values, uid)
 

@@ -16,7 +16,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field
 from horgosdesk.core.formula import tab_line
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
-from horgosdesk.store import door, drafts, sheet, totals
+from horgosdesk.store import drafts, sheet, totals
 from horgosdesk.store.sheet import Filter, View
 from horgosdesk.ui import actions, block, theme
 from horgosdesk.ui.ask import Ask
@@ -430,6 +430,8 @@ class CargoTab(Tab):
             self.drop_draft()
             return
 
+        from horgosdesk.store import door
+
         def take(reason: str) -> None:
             if not reason.strip():
                 raise Problem(
@@ -447,6 +449,8 @@ class CargoTab(Tab):
 
     def restore_selected(self) -> None:
         """Put the selected voided records back."""
+        from horgosdesk.store import door
+
         records = [
             record
             for row in self.grid.selected_rows()
