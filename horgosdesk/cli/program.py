@@ -48,13 +48,9 @@ class _Ours(click.Command):
             )
         )
 
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        option = super().get_help_option(ctx)
-        if option is not None:
-            option.help = tr("Cli", QT_TRANSLATE_NOOP("Cli", "Show this and exit."))
-        return option
-
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        if (option := self.get_help_option(ctx)) is not None:
+            option.help = tr("Cli", QT_TRANSLATE_NOOP("Cli", "Show this and exit."))
         formatter.write_usage(
             ctx.command_path,
             " ".join(self.collect_usage_pieces(ctx)),

@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 
 REMEMBER_MS = 2_000
 """So long after the last change the window's state is written, so that a power cut loses little of it."""
+LOOK_MS = 100
+"""So long after the first tab is there the newest backup is looked for."""
 WATCH_MS = 1_500
 """So long after the first tab is there late consignments are looked for: what is seen first comes first."""
 MOST_SHOWN = 6
@@ -103,13 +105,14 @@ class Window(QMainWindow):
         self._waited = False  # for a backup before closing, which is waited for once
         self._ground: Ground | None = None
         self._remember_soon = desk.timer(self, REMEMBER_MS, self.remember)
+        self._look_soon = desk.timer(self, LOOK_MS, self.status.look_for_backup)
         self._watch_soon = desk.timer(self, WATCH_MS, self._watch_clearances)
         self.tab_bar.currentChanged.connect(self._show_tab)
         desk.changed.connect(self._tell_desk)
         desk.records_wanted.connect(self._show_records)
         desk.cargo_wanted.connect(self._show_cargo)
         self._restated = Restated(desk, self)
-        # what was done today before this start can be undone too, once the window is there
+        # once the window is there: what was done today before this start can be undone too
         self.painted.connect(desk.undo.recall)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.retranslate()
@@ -455,10 +458,10 @@ class Window(QMainWindow):
             self.tab_bar.blockSignals(False)
 
     def begin(self) -> None:
-        """Make the tab that is to be shown; called after the first paint, so that the window is there at once."""
-        if self._greeting is None and not self.keeper.covered:
+        """Make the tab that is to be shown, once."""
+        if self._greeting is None and not self.keeper.covered and not self._begun:
             self._begun = True
-            QTimer.singleShot(0, self.status, self.status.look_for_backup)
+            self._look_soon.start()
             self._show_tab(max(0, self.tab_bar.currentIndex()))
             self._watch_soon.start()
 
