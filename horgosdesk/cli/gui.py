@@ -1,5 +1,6 @@
 """The command that opens the window, and the only one that knows Qt."""
 
+import gc
 import os
 from typing import Any
 
@@ -32,7 +33,9 @@ def gui(call: Call, tab: str | None = None, theme: Any = None) -> None:
     except environment.CannotStart as error:
         call.code = fail(str(error), error.code)
         return
+    gc.disable()  # the window collects by itself, when it has time: ui/garbage.py
     from horgosdesk.ui import app
 
+    gc.freeze()
     call.asks = False  # the window has a dialog
     call.code = app.run(call.folder, lang=call.lang if call.lang_given else None, tab=tab, theme=theme)

@@ -1,5 +1,6 @@
 """The program's commands and what they have in common: where they are, their help, what is said of wrong usage."""
 
+import gc
 import os
 from collections.abc import Mapping
 from importlib import import_module
@@ -65,6 +66,11 @@ class _Ours(click.Command):
 
 class Command(_Ours):
     """One command; its help is marked English."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        gc.freeze()
+        gc.enable()
+        return super().invoke(ctx)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         ctx.allow_extra_args = True

@@ -114,6 +114,7 @@ class Window(QMainWindow):
         self._restated = Restated(desk, self)
         # once the window is there: what was done today before this start can be undone too
         self.painted.connect(desk.undo.recall)
+        self.painted.connect(self._look_around)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.retranslate()
         self._restore()
@@ -461,8 +462,13 @@ class Window(QMainWindow):
         """Make the tab that is to be shown, once."""
         if self._greeting is None and not self.keeper.covered and not self._begun:
             self._begun = True
-            self._look_soon.start()
             self._show_tab(max(0, self.tab_bar.currentIndex()))
+            self._look_around()
+
+    def _look_around(self) -> None:
+        """Begin to look for what is seen beside the tab, once it is there and painted."""
+        if self._begun and self._seen:
+            self._look_soon.start()
             self._watch_soon.start()
 
     def _watch_clearances(self) -> None:
