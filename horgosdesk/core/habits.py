@@ -1,7 +1,6 @@
 """What the desk usually enters, learned from its own newest records: for look-ups and for odd weights."""
 
 import math
-import statistics
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -62,6 +61,8 @@ def usual_weights(cases: Iterable[tuple[str, str, int]]) -> dict[tuple[str, str]
 
 def usual(cases: Iterable[tuple[K, int]]) -> dict[K, Usual]:
     """What is usual for each kind, from cases of (kind, value); kinds with few cases say nothing."""
+    from statistics import median  # with fractions and all that
+
     logs: defaultdict[K, list[float]] = defaultdict(list)
     for kind, value in cases:
         if value > 0:
@@ -69,8 +70,8 @@ def usual(cases: Iterable[tuple[K, int]]) -> dict[K, Usual]:
     result = {}
     for kind, values in logs.items():
         if len(values) >= LEAST_CASES:
-            middle = statistics.median(values)
-            off = statistics.median(abs(value - middle) for value in values)
+            middle = median(values)
+            off = median(abs(value - middle) for value in values)
             result[kind] = Usual(round(math.exp(middle)), 1.4826 * off)
     return result
 

@@ -1,6 +1,6 @@
 """Record identity: UUID version 7 (RFC 9562, section 5.7), so that several desks can meet later without clashing."""
 
-import secrets
+import os
 import threading
 import time
 from functools import cache
@@ -20,14 +20,19 @@ def new_uid() -> str:
     counted on when the clock stands still or is set back.
     """
     global _last
-    fresh = (time.time_ns() // 1_000_000) << 74 | secrets.randbits(74)
+    fresh = (time.time_ns() // 1_000_000) << 74 | _random(74)
     with _lock:
         # a clock set back must not make younger records sort before older ones
-        _last = fresh if fresh > _last else _last + 1 + secrets.randbits(16)
+        _last = fresh if fresh > _last else _last + 1 + _random(16)
         payload = _last
     millis, random_bits = payload >> 74, payload & ((1 << 74) - 1)
     value = millis << 80 | 0x7 << 76 | (random_bits >> 62) << 64 | 0b10 << 62 | random_bits & ((1 << 62) - 1)
     return uid_text(value.to_bytes(16, "big"))
+
+
+def _random(bits: int) -> int:
+    # as the module secrets makes them, which brings OpenSSL with it
+    return int.from_bytes(os.urandom(-(-bits // 8))) >> (-bits % 8)
 
 
 def uid_bytes(uid: str) -> bytes:

@@ -1,14 +1,17 @@
 """The append-only, hash-chained log of every change."""
 
-import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from horgosdesk.core.identity import uid_bytes, uid_text
 from horgosdesk.store.desk import Store
+
+if TYPE_CHECKING:
+    import hashlib
 
 FIRST = b"\0" * 32
 """What the first entry's hash is chained to in a file that has no origin."""
@@ -67,12 +70,23 @@ def link(
         f"[{no},{q(at)},{q(who)},{q(desk)},{q(action)},{q(subject)},{q(key.hex() if isinstance(key, bytes) else key)},"
         f"{'null' if before is None else q(before)},{'null' if after is None else q(after)},{q(reason)}]"
     )
-    return hashlib.sha256(previous + said.encode()).digest()
+    return _sha256(previous + said.encode())
+
+
+@cache
+def _hasher() -> "Callable[[bytes], hashlib._Hash]":
+    import hashlib  # OpenSSL comes with it, which the start of the window does without
+
+    return hashlib.sha256
+
+
+def _sha256(said: bytes) -> bytes:
+    return _hasher()(said).digest()
 
 
 def beginning(origin: str) -> bytes:
     """What the first entry is chained to: SHA-256 of the file's origin, so that every later hash pins it; FIRST without."""
-    return hashlib.sha256(origin.encode()).digest() if origin else FIRST
+    return _sha256(origin.encode()) if origin else FIRST
 
 
 def beginning_of(db: sqlite3.Connection, meta: str = "meta") -> bytes:

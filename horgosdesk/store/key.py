@@ -8,10 +8,8 @@ encrypts (SQLCipher's salt), so that a copy tells which key fits. Python cannot 
 memory; what is kept here is overwritten by `forget`.
 """
 
-import hashlib
 import json
 import re
-import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -189,6 +187,8 @@ def copy_beside(folder: Path, into: Path) -> Path | None:
 
 
 def _sum(said: Mapping[str, Any]) -> str:
+    import hashlib  # OpenSSL comes with it, which a plain desk does without until something is entered
+
     return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
 
 
@@ -197,6 +197,8 @@ def _sum(said: Mapping[str, Any]) -> str:
 
 def make(passphrase: str, at: str) -> tuple[KeyFile, Key, str]:
     """A new key, wrapped by a passphrase and by a new recovery key, which is the third and nowhere kept."""
+    import secrets
+
     key = Key(secrets.token_hex(16), bytearray(secrets.token_bytes(32)))
     content, recovery = with_recovery(with_passphrase(KeyFile(key.id, at, {}), key, passphrase), key)
     return content, key, recovery
@@ -204,12 +206,16 @@ def make(passphrase: str, at: str) -> tuple[KeyFile, Key, str]:
 
 def with_passphrase(content: KeyFile, key: Key, passphrase: str) -> KeyFile:
     """The key file with another passphrase. Problem when that is too short."""
+    import secrets
+
     how = {"salt": secrets.token_hex(16), **_ARGON}
     return _with(content, "passphrase", how, key, _from_passphrase(check(passphrase), how))
 
 
 def with_recovery(content: KeyFile, key: Key) -> tuple[KeyFile, str]:
     """The key file with a new recovery key, and that; the old one is of no use any more."""
+    import secrets
+
     recovery = new_recovery()
     how = {"salt": secrets.token_hex(16)}
     return _with(content, "recovery", how, key, _from_recovery(recovery, how)), recovery
@@ -294,6 +300,8 @@ def _wrong(way: str) -> Problem:
 
 
 def _with(content: KeyFile, way: str, how: Mapping[str, Any], key: Key, secret: bytes) -> KeyFile:
+    import secrets
+
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     nonce = secrets.token_bytes(12)

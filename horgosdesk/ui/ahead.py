@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from importlib import import_module
-
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -18,9 +18,9 @@ from horgosdesk.core.text import visible
 from horgosdesk.store import health
 from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.ui import language, theme
+from horgosdesk.ui.ahead import SOON
 from horgosdesk.ui.desk import WAIT_S, Desk
 from horgosdesk.ui.failure import Failures
-from horgosdesk.ui.ahead import SOON
 from horgosdesk.ui.garbage import Garbage
 from horgosdesk.ui.later import Later
 from horgosdesk.ui.settings import Settings
