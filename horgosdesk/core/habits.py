@@ -4,7 +4,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 K = TypeVar("K", bound=Hashable)
 
@@ -18,8 +18,7 @@ LEAST_SPREAD = 0.10
 """Loads of one goods are often all the same; a spread below 10 % would ask about every honest difference."""
 
 
-@dataclass(frozen=True, slots=True)
-class Usual:
+class Usual(NamedTuple):
     """What is usual for one kind of case: the median in the unit of the cases, and the spread of their natural logarithm.
 
     The spread is 1.4826 times the median absolute deviation, which equals the standard deviation of a normal

@@ -12,8 +12,8 @@ check. The most plausible comes first:
 import re
 import unicodedata
 from collections.abc import Callable, Container, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.text import plain
@@ -41,16 +41,14 @@ def _stdnum() -> tuple[Callable[[str], str], Check, Check]:
     return iso6346.calc_check_digit, luhn.is_valid, uscc.is_valid
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A number as it is kept, and what is wrong or doubtful about it."""
 
     value: str
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Declaration:
+class Declaration(NamedTuple):
     """A customs declaration number and its parts; a part that the number does not have is "" or None."""
 
     value: str

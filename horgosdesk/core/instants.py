@@ -2,9 +2,9 @@
 
 import re
 from calendar import isleap
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from horgosdesk.core.calendar import day_from_serial, parse_day
@@ -60,8 +60,7 @@ _WITHOUT_YEAR = late(r"\d{1,2}[-/月]\d{1,2}[日号]?|\d{4}|\d{1,2}[日号]?", r
 _LEAP_DAY = late(r"0?2[-/月]29[日号]?|0229", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """An instant as it was read. at_s: UTC seconds since 1970. named_zone: whether the text itself named a zone."""
 
     at_s: int

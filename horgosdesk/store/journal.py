@@ -3,9 +3,8 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from horgosdesk.core.identity import uid_bytes, uid_text
 from horgosdesk.store.desk import Store
@@ -22,8 +21,7 @@ Key = bytes | str
 _quoted = json.encoder.encode_basestring
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One change: who, when, at which desk, to what, before and after (as JSON text), and why."""
 
     no: int
@@ -41,7 +39,7 @@ class Entry:
     def as_dict(self) -> dict[str, Any]:
         """As JSON carries it, before and after unpacked."""
         unpacked = {name: json.loads(text) if (text := getattr(self, name)) else None for name in ("before", "after")}
-        return {name: getattr(self, name) for name in self.__slots__} | unpacked
+        return {name: getattr(self, name) for name in self._fields} | unpacked
 
 
 def link(

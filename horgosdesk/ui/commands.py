@@ -1,15 +1,14 @@
 """What can be done in the window: each action with where it is found, by words, by pinyin."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 
 from horgosdesk.core.pattern import late
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """An action and where it is found. tab: name of the tab that must be shown for it."""
 
     action: QAction

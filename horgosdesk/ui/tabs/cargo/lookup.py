@@ -1,6 +1,6 @@
 """What a cell can be completed to while it is typed, and what its field wants."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,8 +11,7 @@ from horgosdesk.core.fields import Coded, Field, Hs, Rules
 BEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One line of the look-up: what is put into the cell, and what is read beside it."""
 
     text: str
