@@ -5,9 +5,9 @@ No float takes part anywhere: figures that somebody signs are sums of integers.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
+from typing import NamedTuple
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.pattern import late
@@ -24,8 +24,7 @@ MOST_UNITS = 10**15
 """Grams, hundredths or thousandths of one record: thousands of the largest still sum within SQLite's 64 bits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """How a language writes numbers: its decimal mark and the separator of its groups of three."""
 
     decimal: str = "."

@@ -12,9 +12,9 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from horgosdesk import private
 from horgosdesk.core.errors import Damaged, Locked, Problem, Refused
@@ -47,8 +47,7 @@ class Key:
         return f"x'{self.raw.hex()}{self.id}'"
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFile:
+class KeyFile(NamedTuple):
     """What a key file says: the key's id, when it was made (UTC), and how it is wrapped, by the way to unlock it."""
 
     id: str
@@ -228,7 +227,7 @@ def with_secret(content: KeyFile, key: Key, secret: bytes) -> KeyFile:
 
 def without(content: KeyFile, way: str) -> KeyFile:
     """The key file without a way to unlock it."""
-    return replace(content, wraps={name: wrap for name, wrap in content.wraps.items() if name != way})
+    return content._replace(wraps={name: wrap for name, wrap in content.wraps.items() if name != way})
 
 
 def unlock(file: Path, passphrase: str) -> Key:
@@ -307,7 +306,7 @@ def _with(content: KeyFile, way: str, how: Mapping[str, Any], key: Key, secret: 
     nonce = secrets.token_bytes(12)
     wrapped = AESGCM(secret).encrypt(nonce, bytes(key.raw), _bound(content.id, way, how))
     wrap = {**how, "nonce": nonce.hex(), "wrapped": wrapped.hex()}
-    return replace(content, wraps={**content.wraps, way: wrap})
+    return content._replace(wraps={**content.wraps, way: wrap})
 
 
 def _bound(id_: str, way: str, how: Mapping[str, Any]) -> bytes:

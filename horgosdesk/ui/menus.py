@@ -75,8 +75,7 @@ class Menus(QObject):
             ("details", "copy", "", window.copy_details),
         ):
             action: QAction = actions.Action(window) if name in RIGHTS else QAction(window)
-            if icon:
-                action.setIcon(theme.icon(icon))
+            action.setData(icon)
             if keys:
                 action.setShortcut(QKeySequence(keys))
             action.triggered.connect(lambda _checked=False, work=work: work())
@@ -86,7 +85,7 @@ class Menus(QObject):
         go = QActionGroup(window)
         for number, place in enumerate(window.places, 1):
             action = self._choice(go, f"go {place.name}", lambda name=place.name: window.go_to(name))
-            action.setIcon(theme.icon(place.icon))
+            action.setData(place.icon)
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
         themes, languages = QActionGroup(window), QActionGroup(window)
         for choice in theme.CHOICES:
@@ -94,6 +93,10 @@ class Menus(QObject):
         for lang in language.there():
             action = self._choice(languages, f"language {lang}", lambda lang=lang: window.choose_language(lang))
             action.setText(language.NAMES[lang])
+
+    def dress(self) -> None:
+        """Give all their icons; nobody opens a menu before the window is painted, which need not wait for their drawing."""
+        actions.dress(self.actions.values())
 
     def tell_read_only(self, on: bool) -> None:
         """What only a damaged desk has."""

@@ -468,6 +468,7 @@ class Window(QMainWindow):
     def _look_around(self) -> None:
         """Begin to look for what is seen beside the tab, once it is there and painted."""
         if self._begun and self._seen:
+            self.menus.dress()
             self._look_soon.start()
             self._watch_soon.start()
 

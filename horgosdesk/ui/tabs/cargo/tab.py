@@ -29,6 +29,8 @@ from horgosdesk.ui.tabs.cargo.model import SheetModel
 
 SCOPES = ("day", "month", "year", "all")
 RETRY_MS = 150
+DRESS_MS = 100
+"""So long after those of the toolbar the actions in the menu are given their icons: the sheet need not wait for their drawing."""
 NOTE_MS = 200
 """An open editor is looked at again so long after others changed what it may stand in."""
 
@@ -58,6 +60,7 @@ class CargoTab(Tab):
         self.strip.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
+        self._dress_soon = desk.timer(self, DRESS_MS, lambda: actions.dress(self.more_actions()))
         self._actions: dict[str, QAction] = {}
         self._make_actions()
         self._connect()
@@ -175,7 +178,7 @@ class CargoTab(Tab):
             ("drop", "undo", "", self.drop_draft),
             ("next_draft", "warning", "F8", self.go_to_next_draft),
         ]
-        self._actions = actions.make(self, works)
+        self._actions = actions.make(self, works, dressed=False)
         self._actions["voided"].setCheckable(True)
 
     def retranslate(self) -> None:
@@ -224,7 +227,8 @@ class CargoTab(Tab):
         self._tell_totals()
 
     def _restyle(self) -> None:
-        actions.dress(self._actions.values())
+        actions.dress(self.shown_actions())
+        self._dress_soon.start()
         self._back.setIcon(theme.icon("previous"))
         self._on.setIcon(theme.icon("next"))
         self.strip.setFont(theme.number_font())
