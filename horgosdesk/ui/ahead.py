@@ -18,6 +18,10 @@ SOON = (
     "horgosdesk.store.undo",
     "ssl",
     "stdnum.cn.uscc",
+    "horgosdesk.store.accounts",
+    "horgosdesk.store.returns",
+    "horgosdesk.core.keeping",
+    "horgosdesk.store.copies",
     "horgosdesk.store.backup",
 )
 """What the first saved record, its undoing and the backup of the day need, loaded one by one as soon as the window is painted."""

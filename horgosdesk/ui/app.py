@@ -22,7 +22,6 @@ from horgosdesk.ui.ahead import SOON
 from horgosdesk.ui.desk import WAIT_S, Desk
 from horgosdesk.ui.failure import Failures
 from horgosdesk.ui.garbage import Garbage
-from horgosdesk.ui.later import Later
 from horgosdesk.ui.settings import Settings
 from horgosdesk.ui.single import Single
 from horgosdesk.ui.window import Window
@@ -367,7 +366,7 @@ class Program(QObject):
         """The window is painted: what it can do without until then, in pieces that no key has to wait for."""
         if window is self.window:
             window.begin()
-            Later(window.desk, window).add(
+            window.later.add(
                 *(partial(import_module, name) for name in SOON),
                 single.listen,
                 window.desk.learn,

@@ -1,6 +1,7 @@
 """The menus of the window: its actions, the shown tab's, and all of them as commands."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -94,9 +95,9 @@ class Menus(QObject):
             action = self._choice(languages, f"language {lang}", lambda lang=lang: window.choose_language(lang))
             action.setText(language.NAMES[lang])
 
-    def dress(self) -> None:
-        """Give all their icons; nobody opens a menu before the window is painted, which need not wait for their drawing."""
-        actions.dress(self.actions.values())
+    def dressing(self) -> Iterator[Callable[[], None]]:
+        """What gives each its icon, one by one: nobody opens a menu before the window is painted, nor is it to wait for them."""
+        return (partial(actions.dress, [action]) for action in self.actions.values())
 
     def tell_read_only(self, on: bool) -> None:
         """What only a damaged desk has."""

@@ -32,6 +32,7 @@ from horgosdesk.ui.banner import Banner, ReadOnly
 from horgosdesk.ui.commands import Command, words
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.keeper import Keeper
+from horgosdesk.ui.later import Later
 from horgosdesk.ui.menus import Menus, title_of
 from horgosdesk.ui.restated import Restated
 from horgosdesk.ui.status import Status
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 
 REMEMBER_MS = 2_000
 """So long after the last change the window's state is written, so that a power cut loses little of it."""
-LOOK_MS = 100
+LOOK_MS = 300
 """So long after the first tab is there the newest backup is looked for."""
 WATCH_MS = 1_500
 """So long after the first tab is there late consignments are looked for: what is seen first comes first."""
@@ -112,8 +113,9 @@ class Window(QMainWindow):
         desk.records_wanted.connect(self._show_records)
         desk.cargo_wanted.connect(self._show_cargo)
         self._restated = Restated(desk, self)
-        # once the window is there: what was done today before this start can be undone too
-        self.painted.connect(desk.undo.recall)
+        self.later = Later(desk, self)
+        # what was done today before this start can be undone too
+        self.painted.connect(lambda: self.later.add(desk.undo.recall))
         self.painted.connect(self._look_around)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.retranslate()
@@ -468,7 +470,7 @@ class Window(QMainWindow):
     def _look_around(self) -> None:
         """Begin to look for what is seen beside the tab, once it is there and painted."""
         if self._begun and self._seen:
-            self.menus.dress()
+            self.later.add(*self.menus.dressing())
             self._look_soon.start()
             self._watch_soon.start()
 

@@ -50,6 +50,7 @@ def watch(app: Any) -> None:
         def __init__(self) -> None:
             super().__init__()
             self.window: Any = None
+            self.editor: Any = None
             self.pressed = self.ticked = self.stall = 0.0
             self.seen = 0
 
@@ -58,7 +59,7 @@ def watch(app: Any) -> None:
                 if watched is self.window.current.grid.viewport() and self.seen == 0:
                     self.seen = 1
                     self.ask()
-                elif self.seen == 2 and watched is not self.window.current.grid.viewport():
+                elif self.seen == 2 and watched is self.editor:
                     self.seen = 3
                     self.ask()
             return False
@@ -71,6 +72,11 @@ def watch(app: Any) -> None:
             if event.type() == QEvent.Type.User:
                 self.note_sheet() if self.seen == 1 else self.note_key()
                 return True
+            if event.type() == QEvent.Type.User + 1:
+                # of the editor alone: an eye on the application would have PySide make the class of all that it sees
+                self.editor = QApplication.focusWidget()
+                self.editor.installEventFilter(self)
+                return True
             return super().event(event)
 
         def note_sheet(self) -> None:
@@ -80,12 +86,12 @@ def watch(app: Any) -> None:
             grid = self.window.current.grid
             said["ready"] = QApplication.focusWidget() is grid and grid.currentIndex().row() == grid.sheet.blank_row
             self.seen, self.pressed = 2, time.perf_counter()
-            QApplication.instance().installEventFilter(self)
             key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_X, Qt.KeyboardModifier.NoModifier, "x")
             QCoreApplication.postEvent(grid, key)
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type(QEvent.Type.User + 1)))
 
         def note_key(self) -> None:
-            QApplication.instance().removeEventFilter(self)
+            self.editor.removeEventFilter(self)
             said["key_ms"] = (time.perf_counter() - self.pressed) * 1000
             said["typed"] = self.window.current.grid.is_typing
             self.ticked = time.perf_counter()
