@@ -10,6 +10,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 from typing import Any
@@ -19,7 +20,10 @@ WATCHED_S = 1.0
 
 
 class Watcher:
-    """Has `watch` see the module of the window's program as soon as it is loaded, which the program does in its own time."""
+    """Has somebody see the module of the window's program as soon as it is loaded, which the program does in its own time."""
+
+    def __init__(self, watch: Callable[[Any], None]) -> None:
+        self._watch = watch
 
     def find_spec(self, name: str, path: Any = None, target: Any = None) -> ModuleSpec | None:
         if name != "horgosdesk.ui.app":
@@ -30,7 +34,7 @@ class Watcher:
 
         def exec_module(module: ModuleType) -> None:
             load(module)
-            watch(module)
+            self._watch(module)
 
         spec.loader.exec_module = exec_module  # type: ignore[method-assign]
         return spec
@@ -126,7 +130,7 @@ def watch(app: Any) -> None:
 
 
 if __name__ == "__main__":
-    sys.meta_path.insert(0, Watcher())  # type: ignore[arg-type]
+    sys.meta_path.insert(0, Watcher(watch))  # type: ignore[arg-type]
     from horgosdesk.cli import main
 
     main(["--data", sys.argv[1], "gui", "--tab", "cargo"])
