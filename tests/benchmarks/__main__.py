@@ -15,7 +15,7 @@ from figure import Figure
 
 HERE = Path(__file__).parent
 
-MODULES = ("imports", "saves", "sums", "grid", "start")
+MODULES = ("imports", "saves", "sums", "grid", "start", "memory")
 """What is measured, in this order; each is a file beside this one."""
 
 
