@@ -7,7 +7,6 @@ and through which lines of the program, is always kept; values of variables neve
 import contextlib
 import io
 import os
-import platform
 import re
 import time
 import traceback
@@ -50,6 +49,8 @@ def record(folder: Path, error: BaseException) -> Path:
     form = Formatter("%(asctime)sZ process %(process)d: %(message)s", "%Y-%m-%dT%H:%M:%S")
     form.converter = time.gmtime
     handler.setFormatter(form)
+    import platform
+
     said = f"HorgosDesk {__version__}, Python {platform.python_version()}, {platform.platform()}\n{details(error)}"
     handler.handle(LogRecord("horgosdesk", ERROR, str(file), 0, said, None, None))
     with contextlib.suppress(OSError):  # closing writes once more what the full disk did not take

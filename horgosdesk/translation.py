@@ -8,8 +8,8 @@ from horgosdesk.core.words import Translate
 
 def translator(lang: str) -> Translate:
     """What renders a source text of a context in a language; a text without translation stays English."""
-    texts = _texts(lang)
-    return lambda context, text: texts.get((context, text), text)
+    # the window has its own, and what answers in JSON says nothing: the file is read when the first word is asked for
+    return lambda context, text: _texts(lang).get((context, text), text)
 
 
 @cache

@@ -1,5 +1,6 @@
 """The commands of contract.md: what scripts, schedulers and auditors rely on."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,8 @@ _SPOKEN = ("LC_ALL", "LC_MESSAGES", "LANG")
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit with the contract's codes."""
+    # what a start makes stays: looking through it for cycles again and again takes a tenth of it. Commands switch it on
+    gc.disable()
     sys.exit(run(sys.argv[1:] if arguments is None else arguments))
 
 
@@ -35,23 +38,21 @@ def run(arguments: Sequence[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     call = Call(Path(), _language(arguments))
     words.use(translation.translator(call.lang))
-    import click
-
-    from horgosdesk.cli.program import program, said
+    from horgosdesk.cli import plain
 
     try:
-        with program.make_context("horgosdesk", list(arguments), obj=call) as context:
-            program.invoke(context)
+        if (window := plain.asked(arguments)) is not None:
+            plain.run(call, window)
+        else:
+            from horgosdesk.cli import program
+
+            program.run(call, arguments)
         if sys.stdout is not None:
             sys.stdout.flush()
         return call.code
-    except click.exceptions.Exit as end:
-        return end.exit_code
-    except click.ClickException as error:
-        return fail(said(error), USAGE)
     except Problem as problem:
         return fail(str(problem), {Damaged: DAMAGED, Refused: REFUSED, Locked: REFUSED}.get(type(problem), USAGE))
-    except (click.Abort, KeyboardInterrupt):
+    except KeyboardInterrupt:
         return STOPPED
     except BrokenPipeError:
         # who was reading has enough; Python must not complain of it when it ends

@@ -1,6 +1,7 @@
 """One call of the program: its desk's folder, its language, and how it answers."""
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -33,6 +34,16 @@ def fail(text: str, code: int) -> int:
     if sys.stderr is not None:
         sys.stderr.write(f"horgosdesk: {visible(' '.join(text.split()))}\n")
     return code
+
+
+def usual_folder() -> Path:
+    """The desk's folder where the line names none."""
+    named = os.environ.get("HORGOSDESK_DATA")
+    if named:
+        return Path(named)
+    import platformdirs
+
+    return platformdirs.user_data_path("HorgosDesk", appauthor=False)
 
 
 @dataclass

@@ -1,38 +1,19 @@
-"""The command that opens the window, and the only one that knows Qt."""
+"""The command that opens the window."""
 
-import os
 from typing import Any
 
 import click
 
-from horgosdesk import environment
 from horgosdesk.cli.arguments import OneOf, option
-from horgosdesk.cli.call import USAGE, Call, fail
+from horgosdesk.cli.call import Call
+from horgosdesk.cli.plain import TABS, THEMES, open_window
 from horgosdesk.cli.program import Command
-from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 
 @click.command("gui", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "Open the window."))
-@option(
-    "--tab",
-    type=OneOf(["cargo", "clearance", "trains", "trends", "returns"]),
-    help=QT_TRANSLATE_NOOP("Cli", "The tab to show first."),
-)
-@option("--theme", type=OneOf(["light", "dark", "system"]), help=QT_TRANSLATE_NOOP("Cli", "Light or dark."))
+@option("--tab", type=OneOf(TABS), help=QT_TRANSLATE_NOOP("Cli", "The tab to show first."))
+@option("--theme", type=OneOf(THEMES), help=QT_TRANSLATE_NOOP("Cli", "Light or dark."))
 @click.pass_obj
 def gui(call: Call, tab: str | None = None, theme: Any = None) -> None:
-    if not environment.have_display():
-        text = QT_TRANSLATE_NOOP(
-            "Cli", "There is no display to open a window on. Every other command works without one."
-        )
-        call.code = fail(tr("Cli", text), USAGE)
-        return
-    try:
-        environment.need_qt(real_window=os.environ.get("QT_QPA_PLATFORM") != "offscreen")
-    except environment.CannotStart as error:
-        call.code = fail(str(error), error.code)
-        return
-    from horgosdesk.ui import app
-
-    call.asks = False  # the window has a dialog
-    call.code = app.run(call.folder, lang=call.lang if call.lang_given else None, tab=tab, theme=theme)
+    open_window(call, tab, theme)

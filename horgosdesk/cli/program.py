@@ -1,7 +1,7 @@
 """The program's commands and what they have in common: where they are, their help, what is said of wrong usage."""
 
-import os
-from collections.abc import Mapping
+import gc
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,7 @@ import click
 
 from horgosdesk import __version__
 from horgosdesk.cli.arguments import OneOf, Option
-from horgosdesk.cli.call import LANGUAGES, Call
+from horgosdesk.cli.call import LANGUAGES, STOPPED, USAGE, Call, fail, usual_folder
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
 
@@ -48,13 +48,9 @@ class _Ours(click.Command):
             )
         )
 
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        option = super().get_help_option(ctx)
-        if option is not None:
-            option.help = tr("Cli", QT_TRANSLATE_NOOP("Cli", "Show this and exit."))
-        return option
-
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        if (option := self.get_help_option(ctx)) is not None:
+            option.help = tr("Cli", QT_TRANSLATE_NOOP("Cli", "Show this and exit."))
         formatter.write_usage(
             ctx.command_path,
             " ".join(self.collect_usage_pieces(ctx)),
@@ -69,6 +65,11 @@ class _Ours(click.Command):
 
 class Command(_Ours):
     """One command; its help is marked English."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        gc.freeze()
+        gc.enable()
+        return super().invoke(ctx)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         ctx.allow_extra_args = True
@@ -112,16 +113,20 @@ class Group(_Ours, click.Group):
             formatter.write_dl([(name, tr("Cli", command.help or "")) for name, command in commands if command])
 
 
-def _folder() -> Path:
-    named = os.environ.get("HORGOSDESK_DATA")
-    if named:
-        return Path(named)
-    import platformdirs
+def run(call: Call, arguments: Sequence[str]) -> None:
+    """Run the command that a line asks for, or say what is wrong with the line; the call's code says which."""
+    try:
+        with program.make_context("horgosdesk", list(arguments), obj=call) as context:
+            program.invoke(context)
+    except click.exceptions.Exit as end:
+        call.code = end.exit_code
+    except click.ClickException as error:
+        call.code = fail(_said(error), USAGE)
+    except click.Abort:
+        call.code = STOPPED
 
-    return platformdirs.user_data_path("HorgosDesk", appauthor=False)
 
-
-def said(error: click.ClickException) -> str:
+def _said(error: click.ClickException) -> str:
     """What is wrong with the line, in the language in force."""
     match error:
         case click.MissingParameter(param=click.Parameter() as param):
@@ -193,7 +198,7 @@ def _name(param: click.Parameter) -> str:
     "folder",
     cls=Option,
     type=click.Path(path_type=Path),
-    default=_folder,
+    default=usual_folder,
     metavar="DIR",
     help=QT_TRANSLATE_NOOP("Cli", "The desk's folder; else $HORGOSDESK_DATA, else the user's data folder."),
 )

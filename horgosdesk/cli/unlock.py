@@ -7,8 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import click
-
 from horgosdesk.cli.call import Call
 from horgosdesk.core.errors import Locked, Problem, Refused
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
@@ -78,6 +76,8 @@ def new_passphrase(file: Path | None, *, twice: str, else_: str | None = None) -
                 "The new passphrase is missing. Give it at the terminal, in $HORGOSDESK_NEW_PASSPHRASE, or with --new-passphrase-file.",
             ),
         )
+    import click
+
     first = click.prompt(twice, hide_input=True, err=True)
     again = click.prompt(tr("Cli", QT_TRANSLATE_NOOP("Cli", "The same again")), hide_input=True, err=True)
     if first != again:
@@ -89,6 +89,8 @@ def new_passphrase(file: Path | None, *, twice: str, else_: str | None = None) -
 
 
 def _ask(file: Path) -> None:
+    import click
+
     from horgosdesk.store import key
 
     text = tr("Cli", QT_TRANSLATE_NOOP("Cli", "Passphrase of {folder}"), folder=file.parent)

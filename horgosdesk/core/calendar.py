@@ -11,21 +11,22 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.pattern import late
 from horgosdesk.core.text import plain
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 _FIRST_YEAR, _LAST_YEAR = 2000, 2100
 _LONGEST = 60
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?:Z|[+-]\d{1,2}:?\d{2})?"
-_TIME_PART = re.compile(rf"(?:[T ]|(?<=日)) *{_CLOCK}$", re.ASCII)
-_YEAR_FIRST = re.compile(
+_TIME_PART = late(rf"(?:[T ]|(?<=日)) *{_CLOCK}$", re.ASCII)
+_YEAR_FIRST = late(
     r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{4})年(\d{1,2})月(\d{1,2})[日号]?|(\d{4})(\d{2})(\d{2})", re.ASCII
 )
-_DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
-_EITHER_FIRST = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})", re.ASCII)
-_SHORT_YEAR = re.compile(r"\d{1,2}([-/.])\d{1,2}\1\d{1,2}", re.ASCII)
-_SERIAL = re.compile(r"\d{5}(?:\.\d*)?", re.ASCII)
-_SHORT = re.compile(r"(\d{1,2})[-/月](\d{1,2})[日号]?|(\d{2})(\d{2})|(\d{1,2})[日号]?", re.ASCII)
+_DAY_FIRST = late(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
+_EITHER_FIRST = late(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})", re.ASCII)
+_SHORT_YEAR = late(r"\d{1,2}([-/.])\d{1,2}\1\d{1,2}", re.ASCII)
+_SERIAL = late(r"\d{5}(?:\.\d*)?", re.ASCII)
+_SHORT = late(r"(\d{1,2})[-/月](\d{1,2})[日号]?|(\d{2})(\d{2})|(\d{1,2})[日号]?", re.ASCII)
 
 
 def parse_day(text: str, today: date) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from operator import itemgetter
 
+from horgosdesk.core.pattern import late
 from horgosdesk.core.tables import lines, wrong
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
@@ -14,7 +15,7 @@ COLUMNS = ("code", "zh", "en", "ru", "kk", "initials", "aliases")
 
 # Excel drops leading zeros when it opens a .csv and saves it again; these tables' codes have so many digits.
 _DIGITS = {"supervision": 4, "districts": 4}
-_APART = re.compile(r"[()\[\]/:\- ]+")
+_APART = late(r"[()\[\]/:\- ]+")
 _LEVELS = (2, 4, 6)
 
 

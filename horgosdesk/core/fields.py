@@ -8,7 +8,7 @@ from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 from horgosdesk.core import identifiers, instants, units
 from horgosdesk.core.calendar import parse_day
@@ -69,8 +69,7 @@ class Kind(Protocol):
         """The value as files and JSON carry it (contract.md, Field values)."""
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(NamedTuple):
     """Words as they are written, spaces folded."""
 
     limit: int = 200
@@ -144,8 +143,7 @@ class Instant:
         return instants.iso(value)
 
 
-@dataclass(frozen=True)
-class Coded:
+class Coded(NamedTuple):
     """A code of a code table, typed as code, as name in four languages or as the customs' own number."""
 
     table: str
@@ -183,8 +181,7 @@ class Coded:
         return value
 
 
-@dataclass(frozen=True)
-class Hs:
+class Hs(NamedTuple):
     """An HS code of 4, 6, 8 or 10 digits; dots and spaces in it are only for the eye."""
 
     sql: Literal["TEXT", "INTEGER"] = "TEXT"
@@ -228,8 +225,7 @@ class Hs:
         return value
 
 
-@dataclass(frozen=True)
-class Numbered:
+class Numbered(NamedTuple):
     """An identifier, kept as its `read` normalises it. Whether it is right is a question to the whole record."""
 
     read: Callable[[str], identifiers.Reading]
@@ -246,8 +242,7 @@ class Numbered:
         return value
 
 
-@dataclass(frozen=True)
-class Measured:
+class Measured(NamedTuple):
     """An exact number kept as an integer of its smallest unit: `scale` of them make one of what is shown.
 
     places: decimals always shown, None for as many as the number has.

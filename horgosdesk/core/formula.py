@@ -4,14 +4,15 @@ In a workbook a cell says that it is text. In text files and on the clipboard no
 front, as OWASP advises; what is read back loses it again, and nothing else does.
 """
 
-import re
 from collections.abc import Iterable
 
-_BEGINS = re.compile(r"'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
-_GUARDED = re.compile(r"''*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
-_FIGURE = re.compile(r"[+-](?:\d[\w\s.,:%‰°′’']*)?")
+from horgosdesk.core.pattern import late
+
+_BEGINS = late(r"'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
+_GUARDED = late(r"''*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
+_FIGURE = late(r"[+-](?:\d[\w\s.,:%‰°′’']*)?")
 """-5, +1.4 %, -1 h 20, a lone dash: calculated or not, they say what they say."""
-_APART = re.compile(r"[\t\r\n]+")
+_APART = late(r"[\t\r\n]+")
 
 
 def guarded(text: str) -> str:

@@ -1,11 +1,10 @@
 """What the desk usually enters, learned from its own newest records: for look-ups and for odd weights."""
 
 import math
-import statistics
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 K = TypeVar("K", bound=Hashable)
 
@@ -19,8 +18,7 @@ LEAST_SPREAD = 0.10
 """Loads of one goods are often all the same; a spread below 10 % would ask about every honest difference."""
 
 
-@dataclass(frozen=True, slots=True)
-class Usual:
+class Usual(NamedTuple):
     """What is usual for one kind of case: the median in the unit of the cases, and the spread of their natural logarithm.
 
     The spread is 1.4826 times the median absolute deviation, which equals the standard deviation of a normal
@@ -62,6 +60,8 @@ def usual_weights(cases: Iterable[tuple[str, str, int]]) -> dict[tuple[str, str]
 
 def usual(cases: Iterable[tuple[K, int]]) -> dict[K, Usual]:
     """What is usual for each kind, from cases of (kind, value); kinds with few cases say nothing."""
+    from statistics import median  # with fractions and all that
+
     logs: defaultdict[K, list[float]] = defaultdict(list)
     for kind, value in cases:
         if value > 0:
@@ -69,8 +69,8 @@ def usual(cases: Iterable[tuple[K, int]]) -> dict[K, Usual]:
     result = {}
     for kind, values in logs.items():
         if len(values) >= LEAST_CASES:
-            middle = statistics.median(values)
-            off = statistics.median(abs(value - middle) for value in values)
+            middle = median(values)
+            off = median(abs(value - middle) for value in values)
             result[kind] = Usual(round(math.exp(middle)), 1.4826 * off)
     return result
 

@@ -12,11 +12,8 @@ check. The most plausible comes first:
 import re
 import unicodedata
 from collections.abc import Callable, Container, Iterator
-from dataclasses import dataclass
-from functools import lru_cache
-
-from stdnum import iso6346, luhn
-from stdnum.cn import uscc
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.text import plain
@@ -35,16 +32,23 @@ Check = Callable[[str], bool]
 Places = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+@cache
+def _stdnum() -> tuple[Callable[[str], str], Check, Check]:
+    """The check digit of a container, Luhn's check, China's credit codes: loaded with the first number, since ssl comes along."""
+    from stdnum import iso6346, luhn
+    from stdnum.cn import uscc
+
+    return iso6346.calc_check_digit, luhn.is_valid, uscc.is_valid
+
+
+class Reading(NamedTuple):
     """A number as it is kept, and what is wrong or doubtful about it."""
 
     value: str
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Declaration:
+class Declaration(NamedTuple):
     """A customs declaration number and its parts; a part that the number does not have is "" or None."""
 
     value: str
@@ -128,7 +132,8 @@ def container_fixes(text: str, known: Container[str] = ()) -> list[str]:
     """
     value, _ = _latin(text)
     if re.fullmatch(r"[A-Z]{3}[UJZ][0-9]{6}", value):
-        return [value + iso6346.calc_check_digit(value)]
+        digit_of, _, _ = _stdnum()
+        return [value + digit_of(value)]
     if not re.fullmatch(r"[A-Z0-9]{11}", value):
         return []
     return _fixes(value, _container_ok, (_CAPITALS,) * 3 + ("UJZ",) + (_DIGITS,) * 7, known)
@@ -136,7 +141,8 @@ def container_fixes(text: str, known: Container[str] = ()) -> list[str]:
 
 def _container_ok(value: str) -> bool:
     # stdnum alone raises on foreign letters, and takes full-width digits, digits for the owner and category R
-    return bool(re.fullmatch(r"[A-Z]{3}[UJZ][0-9]{7}", value)) and iso6346.calc_check_digit(value[:-1]) == value[-1]
+    digit_of, _, _ = _stdnum()
+    return bool(re.fullmatch(r"[A-Z]{3}[UJZ][0-9]{7}", value)) and digit_of(value[:-1]) == value[-1]
 
 
 def _container_remainder(value: str) -> int:
@@ -207,7 +213,8 @@ def wagon_fixes(text: str, known: Container[str] = ()) -> list[str]:
 
 
 def _wagon_ok(value: str) -> bool:
-    return bool(luhn.is_valid(value))
+    _, luhn_ok, _ = _stdnum()
+    return luhn_ok(value)
 
 
 # Slips
@@ -322,9 +329,10 @@ def read_uscc(text: str, known: Container[str] = ()) -> Reading:
     """
     value, notes = _latin(text)
     if re.fullmatch(r"[A-Z0-9]{18}", value):
-        if uscc.is_valid(value):
+        _, _, uscc_ok = _stdnum()
+        if uscc_ok(value):
             return Reading(value, notes)
-        fixes = _fixes(value, uscc.is_valid, (_DIGITS,) * 8 + (_USCC_CHARACTERS,) * 10, known)
+        fixes = _fixes(value, uscc_ok, (_DIGITS,) * 8 + (_USCC_CHARACTERS,) * 10, known)
     else:
         fixes = []
     wrong = _wrong(

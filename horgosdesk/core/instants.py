@@ -2,13 +2,14 @@
 
 import re
 from calendar import isleap
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from horgosdesk.core.calendar import day_from_serial, parse_day
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.pattern import late
 from horgosdesk.core.text import plain
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
@@ -23,11 +24,11 @@ _LONGEST = 80
 _AREAS = (
     "Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US"
 )
-_ZONE_NAME = re.compile(rf"(?:{_AREAS})(?:/[A-Za-z][A-Za-z0-9_+-]*)+", re.ASCII)
+_ZONE_NAME = late(rf"(?:{_AREAS})(?:/[A-Za-z][A-Za-z0-9_+-]*)+", re.ASCII)
 """What may be asked of zoneinfo: its other names are abbreviations, or count leap seconds ("right/…")."""
 
 _HALF = r"[上下]午|[AP]\.?M\.?"
-_WRITTEN = re.compile(
+_WRITTEN = late(
     rf"""
     (?P<day>.*?)
     (?: (?:^|\ |(?<=[0-9])T|(?<=[日号])|(?<=^[0-9]{{8}})) \ ? | (?=[上下]午) )
@@ -42,25 +43,24 @@ _WRITTEN = re.compile(
     """,
     re.ASCII | re.IGNORECASE | re.VERBOSE,
 )
-_ISO = re.compile(
+_ISO = late(
     r"(20[0-9]{2}-[0-9]{2}-[0-9]{2})[ T]([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?"
 )
-_SERIAL = re.compile(r"\d{5}[.,]\d*[1-9]\d*", re.ASCII)
-_NOW = re.compile(r"|now|现在|現在|此刻|сейчас|қазір", re.IGNORECASE)
-_AGO = re.compile(
+_SERIAL = late(r"\d{5}[.,]\d*[1-9]\d*", re.ASCII)
+_NOW = late(r"|now|现在|現在|此刻|сейчас|қазір", re.IGNORECASE)
+_AGO = late(
     r"-\ ?(?P<short>\d{1,3})\ ?(?P<unit>m|min|h|м|мин|ч|分钟?|小时)?"
     r"|(?P<long>\d{1,3})\ ?(?P<word>分钟|小时|min(?:utes?)?|hours?|мин(?:ут[уы]?)?\.?|час(?:а|ов)?|сағат)\ ?(?:前|以前|ago|назад|бұрын)",
     re.ASCII | re.IGNORECASE,
 )
-_YEAR_FIRST = re.compile(r"(?P<year>\d{3,6})(?P<by>[-/.年])(?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})[日号]?", re.ASCII)
-_YEAR_LAST = re.compile(r"(?P<one>\d{1,2})([-/.])(?P<two>\d{1,2})\2(?P<year>\d{3,6})", re.ASCII)
-_YEAR_RUN = re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})", re.ASCII)
-_WITHOUT_YEAR = re.compile(r"\d{1,2}[-/月]\d{1,2}[日号]?|\d{4}|\d{1,2}[日号]?", re.ASCII)
-_LEAP_DAY = re.compile(r"0?2[-/月]29[日号]?|0229", re.ASCII)
+_YEAR_FIRST = late(r"(?P<year>\d{3,6})(?P<by>[-/.年])(?P<month>\d{1,2})[-/.月](?P<day>\d{1,2})[日号]?", re.ASCII)
+_YEAR_LAST = late(r"(?P<one>\d{1,2})([-/.])(?P<two>\d{1,2})\2(?P<year>\d{3,6})", re.ASCII)
+_YEAR_RUN = late(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})", re.ASCII)
+_WITHOUT_YEAR = late(r"\d{1,2}[-/月]\d{1,2}[日号]?|\d{4}|\d{1,2}[日号]?", re.ASCII)
+_LEAP_DAY = late(r"0?2[-/月]29[日号]?|0229", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """An instant as it was read. at_s: UTC seconds since 1970. named_zone: whether the text itself named a zone."""
 
     at_s: int

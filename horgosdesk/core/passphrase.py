@@ -1,7 +1,5 @@
 """What people are asked to remember or to write down: a passphrase and how strong it is, and the recovery key on paper."""
 
-import hashlib
-import secrets
 import unicodedata
 from typing import Literal
 
@@ -51,6 +49,8 @@ def check(text: str) -> str:
 
 def new_recovery() -> str:
     """A recovery key of 128 random bits, as it is printed: seven groups of four characters, two of which are a check."""
+    import secrets
+
     number = int.from_bytes(secrets.token_bytes(_BYTES))
     digits = _written(number, _LONG)
     return _grouped(digits + _sum(digits))
@@ -73,6 +73,8 @@ def recovery_secret(text: str) -> bytes:
 
 
 def _sum(digits: str) -> str:
+    import hashlib
+
     return _written(int.from_bytes(hashlib.sha256(digits.encode()).digest()[:4]), _CHECKS)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from horgosdesk.core import tables
 from horgosdesk.core.errors import Problem
@@ -13,8 +14,7 @@ STAGES = ("arrived", "declared", "accepted", "documents", "inspected", "duty_pai
 """Every stage that a clearance can record, in the usual order (contract.md)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """One stage. directions, modes, lanes: what it applies to, none for all. countries: whose working days and hours count
     while a consignment waits for it, by direction, "" for all others."""
 

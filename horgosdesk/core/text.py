@@ -1,8 +1,9 @@
 """Text as it was meant, without what keyboards, web pages and Excel hide in it."""
 
-import re
 import unicodedata
 from itertools import groupby
+
+from horgosdesk.core.pattern import late
 
 _FOLDED = {
     **dict.fromkeys(map(ord, "\u2010\u2012\u2013\u2014\u2212"), "-"),
@@ -24,7 +25,7 @@ def plain(text: str) -> str:
     return "".join(folded).translate(_FOLDED).strip()
 
 
-_COMMANDS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_COMMANDS = late(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def visible(text: str) -> str:

@@ -5,11 +5,12 @@ No float takes part anywhere: figures that somebody signs are sums of integers.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
+from typing import NamedTuple
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.pattern import late
 from horgosdesk.core.text import plain
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
@@ -23,8 +24,7 @@ MOST_UNITS = 10**15
 """Grams, hundredths or thousandths of one record: thousands of the largest still sum within SQLite's 64 bits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """How a language writes numbers: its decimal mark and the separator of its groups of three."""
 
     decimal: str = "."
@@ -154,7 +154,7 @@ _FOREIGN = (
 def _standing(words: str) -> re.Pattern[str]:
     # Latin and Cyrillic words stand apart from other letters, but not from Chinese: 毛重kg
     letter = "[a-zа-яёәғқңөұүһі]"
-    return re.compile(rf"(?<!{letter})(?:{words})(?!{letter})", re.IGNORECASE)
+    return late(rf"(?<!{letter})(?:{words})(?!{letter})", re.IGNORECASE)
 
 
 _IN_HEADING: Mapping[str | None, re.Pattern[str]] = {
@@ -162,7 +162,7 @@ _IN_HEADING: Mapping[str | None, re.Pattern[str]] = {
     None: _standing(_FOREIGN),
     **{unit: _standing(_WORDS[unit]) for unit in ("kg", "t", "g")},
 }
-_BEHIND_NUMBER = {unit: re.compile(words, re.IGNORECASE) for unit, words in _WORDS.items()}
+_BEHIND_NUMBER = {unit: late(words, re.IGNORECASE) for unit, words in _WORDS.items()}
 
 
 def weight_unit(text: str) -> str | None:

@@ -21,6 +21,10 @@ from horgosdesk.store.signed import Signed, guarded, person
 
 FILE = file_of.DESK
 FOLDERS = ("backups", "returns", "templates", "templates/used", "inbox", "inbox/done", "inbox/quarantine", "logs")
+CACHE_KB = 65_536
+READING_CACHE_KB = 8_192
+"""Of what only reads: each reading thread of the window has a connection for as long as its question takes, and what that
+cached stays with the process. The system keeps the file's pages anyway."""
 DEFAULTS = {"port": "霍尔果斯", "zone": "Asia/Shanghai", "unit": "", "synthetic": ""}
 
 
@@ -246,7 +250,7 @@ def open_store(
                 applied = applied_to(file)  # another program may have done it meanwhile
                 if set(migrations.NAMES) - applied:
                     _migrate(folder, file, applied, clock)
-        db = connect(file, wait_s)
+        db = connect(file, wait_s, READING_CACHE_KB if read_only else CACHE_KB)
         desk = str(db.execute("SELECT value FROM meta WHERE key = 'desk'").fetchone()[0])
         opened = Store(folder, db, who or user(), desk, clock, read_only, signed=signed)
         opened.look()
@@ -263,7 +267,7 @@ def user() -> str:
         return "desk"
 
 
-def connect(file: Path, wait_s: float) -> sqlite3.Connection:
+def connect(file: Path, wait_s: float, cache_kb: int = CACHE_KB) -> sqlite3.Connection:
     """A connection to a desk's file as the program works on it."""
     for _ in range(3):
         before = file_of.stand(file)
@@ -279,7 +283,7 @@ def connect(file: Path, wait_s: float) -> sqlite3.Connection:
     db.execute("PRAGMA synchronous = FULL")
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA temp_store = MEMORY")
-    db.execute("PRAGMA cache_size = -65536")
+    db.execute(f"PRAGMA cache_size = -{cache_kb}")
     return db
 
 

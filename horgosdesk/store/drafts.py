@@ -6,14 +6,13 @@ not journaled: the journal begins where somebody has said that the record is who
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from horgosdesk.core.identity import uid_bytes, uid_text
 from horgosdesk.store.desk import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """Typed texts by field name, of one record of one day."""
 
     uid: str

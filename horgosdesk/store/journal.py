@@ -1,15 +1,17 @@
 """The append-only, hash-chained log of every change."""
 
-import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from horgosdesk.core.identity import uid_bytes, uid_text
 from horgosdesk.store.desk import Store
 from horgosdesk.store.rows import insert
+
+if TYPE_CHECKING:
+    import hashlib
 
 FIRST = b"\0" * 32
 """What the first entry's hash is chained to in a file that has no origin."""
@@ -24,8 +26,7 @@ Row = tuple[Any, ...]
 _quoted = json.encoder.encode_basestring
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One change: who, when, at which desk, to what, before and after (as JSON text), and why."""
 
     no: int
@@ -43,7 +44,7 @@ class Entry:
     def as_dict(self) -> dict[str, Any]:
         """As JSON carries it, before and after unpacked."""
         unpacked = {name: json.loads(text) if (text := getattr(self, name)) else None for name in ("before", "after")}
-        return {name: getattr(self, name) for name in self.__slots__} | unpacked
+        return {name: getattr(self, name) for name in self._fields} | unpacked
 
 
 def link(
@@ -91,12 +92,23 @@ def _link(
         f"[{no},{by},{q(action)},{q(subject)},{q(key.hex() if isinstance(key, bytes) else key)},"
         f"{'null' if before is None else q(before)},{'null' if after is None else q(after)},{reason}]"
     )
-    return hashlib.sha256(previous + said.encode()).digest()
+    return _sha256(previous + said.encode())
+
+
+@cache
+def _hasher() -> "Callable[[bytes], hashlib._Hash]":
+    import hashlib  # OpenSSL comes with it, which the start of the window does without
+
+    return hashlib.sha256
+
+
+def _sha256(said: bytes) -> bytes:
+    return _hasher()(said).digest()
 
 
 def beginning(origin: str) -> bytes:
     """What the first entry is chained to: SHA-256 of the file's origin, so that every later hash pins it; FIRST without."""
-    return hashlib.sha256(origin.encode()).digest() if origin else FIRST
+    return _sha256(origin.encode()) if origin else FIRST
 
 
 def beginning_of(db: sqlite3.Connection, meta: str = "meta") -> bytes:

@@ -8,15 +8,13 @@ encrypts (SQLCipher's salt), so that a copy tells which key fits. Python cannot 
 memory; what is kept here is overwritten by `forget`.
 """
 
-import hashlib
 import json
 import re
-import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from horgosdesk import private
 from horgosdesk.core.errors import Damaged, Locked, Problem, Refused
@@ -49,8 +47,7 @@ class Key:
         return f"x'{self.raw.hex()}{self.id}'"
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFile:
+class KeyFile(NamedTuple):
     """What a key file says: the key's id, when it was made (UTC), and how it is wrapped, by the way to unlock it."""
 
     id: str
@@ -189,6 +186,8 @@ def copy_beside(folder: Path, into: Path) -> Path | None:
 
 
 def _sum(said: Mapping[str, Any]) -> str:
+    import hashlib  # OpenSSL comes with it, which a plain desk does without until something is entered
+
     return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
 
 
@@ -197,6 +196,8 @@ def _sum(said: Mapping[str, Any]) -> str:
 
 def make(passphrase: str, at: str) -> tuple[KeyFile, Key, str]:
     """A new key, wrapped by a passphrase and by a new recovery key, which is the third and nowhere kept."""
+    import secrets
+
     key = Key(secrets.token_hex(16), bytearray(secrets.token_bytes(32)))
     content, recovery = with_recovery(with_passphrase(KeyFile(key.id, at, {}), key, passphrase), key)
     return content, key, recovery
@@ -204,12 +205,16 @@ def make(passphrase: str, at: str) -> tuple[KeyFile, Key, str]:
 
 def with_passphrase(content: KeyFile, key: Key, passphrase: str) -> KeyFile:
     """The key file with another passphrase. Problem when that is too short."""
+    import secrets
+
     how = {"salt": secrets.token_hex(16), **_ARGON}
     return _with(content, "passphrase", how, key, _from_passphrase(check(passphrase), how))
 
 
 def with_recovery(content: KeyFile, key: Key) -> tuple[KeyFile, str]:
     """The key file with a new recovery key, and that; the old one is of no use any more."""
+    import secrets
+
     recovery = new_recovery()
     how = {"salt": secrets.token_hex(16)}
     return _with(content, "recovery", how, key, _from_recovery(recovery, how)), recovery
@@ -222,7 +227,7 @@ def with_secret(content: KeyFile, key: Key, secret: bytes) -> KeyFile:
 
 def without(content: KeyFile, way: str) -> KeyFile:
     """The key file without a way to unlock it."""
-    return replace(content, wraps={name: wrap for name, wrap in content.wraps.items() if name != way})
+    return content._replace(wraps={name: wrap for name, wrap in content.wraps.items() if name != way})
 
 
 def unlock(file: Path, passphrase: str) -> Key:
@@ -294,12 +299,14 @@ def _wrong(way: str) -> Problem:
 
 
 def _with(content: KeyFile, way: str, how: Mapping[str, Any], key: Key, secret: bytes) -> KeyFile:
+    import secrets
+
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     nonce = secrets.token_bytes(12)
     wrapped = AESGCM(secret).encrypt(nonce, bytes(key.raw), _bound(content.id, way, how))
     wrap = {**how, "nonce": nonce.hex(), "wrapped": wrapped.hex()}
-    return replace(content, wraps={**content.wraps, way: wrap})
+    return content._replace(wraps={**content.wraps, way: wrap})
 
 
 def _bound(id_: str, way: str, how: Mapping[str, Any]) -> bytes:

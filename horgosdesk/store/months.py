@@ -1,7 +1,7 @@
 """Month closing: a closed month takes no change until a supervisor reopens it with a reason."""
 
 import json
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -14,8 +14,7 @@ def closed(store: Store) -> set[str]:
     return {row[0] for row in store.db.execute("SELECT month FROM months")}
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(NamedTuple):
     """When and by whom a month was closed."""
 
     at: str

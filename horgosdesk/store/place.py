@@ -1,12 +1,12 @@
 """Where a desk's file is: which file it is, how much room there is, and whether the folder is on another computer."""
 
 import os
-import re
 import shutil
 import sys
 from pathlib import Path
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.pattern import late
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 Identity = tuple[int, int]
@@ -31,7 +31,7 @@ _SHARED = {
     "webdav",
 }
 _SHARED_FUSE = ("sshfs", "davfs", "rclone", "gvfsd-fuse", "s3fs", "glusterfs", "smbnetfs", "curlftpfs")
-_OCTAL = re.compile(r"\\([0-7]{3})")
+_OCTAL = late(r"\\([0-7]{3})")
 _REMOTE = 4
 """DRIVE_REMOTE of Windows' GetDriveType."""
 

@@ -1,22 +1,19 @@
 """Who is signed in, by what the file says now: an account that was switched off meanwhile is nobody's any more."""
 
 import sqlite3
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from horgosdesk.core.rights import Role
 
 
-@dataclass(frozen=True, slots=True)
-class Signed:
+class Signed(NamedTuple):
     """A sign-in. epoch: counts the account's passwords, so that a new one ends what was begun with the old."""
 
     account: int
     epoch: int
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """An account as it is signed in now. name: as the journal and the records have it; shown: as people are called."""
 
     name: str

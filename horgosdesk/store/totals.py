@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from horgosdesk.core.calendar import month_days, same_span_last_year
 from horgosdesk.core.cargo import VEHICLE_UNIT
@@ -65,8 +66,7 @@ class Sums:
         self.include(Sums(records, gross_g, net_g, value, quantity))
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One row of totals: its keys in the order asked for, its sums, and the same of last year when asked."""
 
     keys: Mapping[str, str]

@@ -6,7 +6,7 @@ known as one, and undoing an undo is a redo. Nothing is ever taken out of the jo
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from itertools import groupby
@@ -167,36 +167,37 @@ def entered(store: Store, after: int) -> int:
     return int(store.db.execute(f"SELECT count(*) {_MINE}", _mine(store, after)).fetchone()[0])
 
 
-def _groups(store: Store, after: int) -> list[Step]:
-    rows = store.db.execute(
-        f"SELECT no, at, reason, subject, action, key {_MINE} ORDER BY no", _mine(store, after)
-    ).fetchall()
+def _groups(store: Store, after: int) -> Iterator[Step]:
+    # row by row, and of a step that is too large to be undone only the number of its rows: an import may have a million
+    rows = store.db.execute(f"SELECT no, at, reason, subject, action, key {_MINE} ORDER BY no", _mine(store, after))
     # numbers behind one another differ from their place by the same
     numbered = groupby(enumerate(rows), key=lambda one: (one[1][0] - one[0], one[1][1], one[1][2]))
-    found = []
     for _, group in numbered:
         part: list[Any] = []
         seen: set[bytes] = set()
+        last = 0
         for _, row in group:
             if row[5] in seen:  # one step changes no record twice: two were made within one millisecond
-                found.append(_step(part))
+                yield _step(part, last)
                 part, seen = [], set()
-            part.append(row)
-            seen.add(row[5])
-        found.append(_step(part))
-    return found
+            last = row[0]
+            if len(part) <= MOST:
+                part.append(row)
+                seen.add(row[5])
+        yield _step(part, last)
 
 
-def _step(rows: Sequence[Any]) -> Step:
+def _step(rows: Sequence[Any], last: int) -> Step:
+    """rows: of the step, or its first ones when it is too large; last: its last entry, which has all before it back to the first."""
     subjects, actions = {row[3] for row in rows}, {row[4] for row in rows}
-    first, last = rows[0][0], rows[-1][0]
+    first = rows[0][0]
     return Step(
         first,
         last,
         rows[0][1],
         subjects.pop() if len(subjects) == 1 else "",
         actions.pop() if len(actions) == 1 else "",
-        len(rows),
+        last - first + 1,
         rows[0][2],
         (first, last),
         frozenset(row[5] for row in rows),

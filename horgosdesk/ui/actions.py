@@ -69,8 +69,8 @@ def need(desk: "Desk", works: Mapping[str, QAction], rights: Mapping[str, Right]
     look()
 
 
-def make(owner: QWidget, works: Iterable[Work]) -> dict[str, QAction]:
-    """The actions by name, in their order; their keys work while the focus is in `owner`."""
+def make(owner: QWidget, works: Iterable[Work], *, dressed: bool = True) -> dict[str, QAction]:
+    """The actions by name, in their order; their keys work while the focus is in `owner`. dressed: with their icons."""
     made: dict[str, QAction] = {}
     for name, icon, keys, work in works:
         action = Action(owner)
@@ -81,7 +81,8 @@ def make(owner: QWidget, works: Iterable[Work]) -> dict[str, QAction]:
         action.triggered.connect(lambda _checked=False, work=work: work())
         made[name] = action
         owner.addAction(action)
-    dress(made.values())
+    if dressed:
+        dress(made.values())
     return made
 
 

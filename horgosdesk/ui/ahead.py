@@ -2,11 +2,29 @@
 
 from collections.abc import Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from horgosdesk.ui import commands
-from horgosdesk.ui.tabs import Place
-from horgosdesk.ui.tasks import Progress
+if TYPE_CHECKING:
+    from horgosdesk.ui.tabs import Place
+    from horgosdesk.ui.tasks import Progress
 
+SOON = (
+    "horgosdesk.core.clearance",
+    "horgosdesk.core.train",
+    "horgosdesk.core.message",
+    "horgosdesk.store.clearance",
+    "horgosdesk.store.trains",
+    "horgosdesk.store.door",
+    "horgosdesk.store.undo",
+    "ssl",
+    "stdnum.cn.uscc",
+    "horgosdesk.store.accounts",
+    "horgosdesk.store.returns",
+    "horgosdesk.core.keeping",
+    "horgosdesk.store.copies",
+    "horgosdesk.store.backup",
+)
+"""What the first saved record, its undoing and the backup of the day need, loaded one by one as soon as the window is painted."""
 LATE = (
     "horgosdesk.ui.canvas",
     "horgosdesk.ui.easel",
@@ -19,7 +37,7 @@ LATE = (
 """What the tabs import when it is first wanted: pyqtgraph for their first chart, and their inner pages."""
 
 
-def load(places: Sequence[Place], progress: Progress) -> None:
+def load(places: "Sequence[Place]", progress: "Progress") -> None:
     """Import the tabs and what they load late, one after the other for as long as the window is open."""
     for place in places:
         progress(0)
@@ -28,4 +46,6 @@ def load(places: Sequence[Place], progress: Progress) -> None:
         progress(0)
         import_module(module)
     progress(0)
+    from horgosdesk.ui import commands
+
     commands.hear()

@@ -3,6 +3,7 @@
 import sys
 from datetime import date, timedelta
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from horgosdesk.core.text import visible
 from horgosdesk.store import health
 from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.ui import language, theme
+from horgosdesk.ui.ahead import SOON
 from horgosdesk.ui.desk import WAIT_S, Desk
 from horgosdesk.ui.failure import Failures
 from horgosdesk.ui.garbage import Garbage
@@ -37,6 +39,8 @@ SAMPLE_ROWS = 40
 SAMPLE_SEED = 1
 OPEN_S = 2.0
 """So long another program may hold the file while the window is opened, before the person is asked."""
+AT_ONCE = "cargo"
+"""The tab that is painted with the window; others, which may have charts to draw, come when the window is there."""
 CHECK_MS = 1_000
 """So long after the first tab is there its file is checked, on a thread."""
 AHEAD_MS = 3_500
@@ -149,8 +153,9 @@ class Program(QObject):
         if self.settings.get("language") is None and home is None and not store.meta("synthetic") and _empty(store):
             self._welcome(window)
         window.keeper.begin()
-        # the window is painted first, empty; what takes longer comes then
         window.painted.connect(partial(self._settle, window, single))
+        if window.shown_name == AT_ONCE:
+            self._begin(window)
         window.show()
         if unlocked is not None and unlocked.notice is not None:
             desk.say(str(unlocked.notice), "warn")
@@ -350,13 +355,23 @@ class Program(QObject):
         self._garbage.stop()
         self.failures.remove()
 
+    def _begin(self, window: Window) -> None:
+        """Have the window's first tab painted with it. What goes wrong there must not end the program: it is told, as later."""
+        try:
+            window.begin()
+        except Exception as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+
     def _settle(self, window: Window, single: Single) -> None:
+        """The window is painted: what it can do without until then, in pieces that no key has to wait for."""
         if window is self.window:
             window.begin()
-            window.desk.learn()
-            single.listen()
-            # the sheet of the day first: backups are loaded after it
-            QTimer.singleShot(0, window, lambda: window.backer.start())
+            window.later.add(
+                *(partial(import_module, name) for name in SOON),
+                single.listen,
+                window.desk.learn,
+                lambda: window.backer.start(),
+            )
             QTimer.singleShot(CHECK_MS, window, partial(self._check, window))
             QTimer.singleShot(FEED_MS, window, partial(self._take_in, window))
             QTimer.singleShot(AHEAD_MS, window, partial(self._load_ahead, window))

@@ -1,14 +1,14 @@
 """What can be done in the window: each action with where it is found, by words, by pinyin."""
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from horgosdesk.core.pattern import late
 
-@dataclass(frozen=True)
-class Command:
+
+class Command(NamedTuple):
     """An action and where it is found. tab: name of the tab that must be shown for it."""
 
     action: QAction
@@ -28,8 +28,7 @@ class Command:
 
 def words(text: str) -> str:
     """A menu's text without the mark of its Alt key: "&Desk", "台面(&D)" and "导入(&I)…" alike."""
-    text = re.sub(r"\(&\w\)", "", text)
-    return re.sub(r"&(.)", r"\1", text).strip()
+    return _MARK.sub(r"\1", _IN_BRACKETS.sub("", text)).strip()
 
 
 def find(commands: list[Command], typed: str) -> list[Command]:
@@ -61,7 +60,8 @@ def _rank_of(command: Command, key: str) -> int | None:
     return next((rank for rank, test in enumerate(tests) if test()), None)
 
 
-_CHINESE = re.compile("[\u3400-\u9fff]")
+_IN_BRACKETS, _MARK = late(r"\(&\w\)"), late(r"&(.)")
+_CHINESE = late("[\u3400-\u9fff]")
 
 
 def hear() -> None:

@@ -1,6 +1,7 @@
 """What every tab shares: the open store, its rules, one signal when something changed, and undo."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
@@ -98,16 +99,20 @@ class Desk(QObject):
         """What checks of a subject need to know now; `uid` is the record being checked, which is not its own duplicate."""
         from horgosdesk.core.fields import Rules
         from horgosdesk.core.habits import Habits
-        from horgosdesk.store import cargo, clearance, months
+        from horgosdesk.store import cargo, months
 
         def alike(values: "Values") -> str | None:
             if subject == "clearance":
+                from horgosdesk.store import clearance
+
                 return clearance.twin(self.store, values.get("declaration_no") or "", uid)
             return cargo.alike(self.store, values, uid)
 
         today, closed = date.fromisoformat(self.store.today), months.closed(self.store)
         habits, zone = self._habits or Habits(), self.store.meta("zone")
-        return Rules(self.codes, today, self.lang, closed, habits, alike, zone, self.store.clock(), self.stages)
+        rules = Rules(self.codes, today, self.lang, closed, habits, alike, zone, self.store.clock())
+        # cargo has none: the day sheet need not wait until their table is read
+        return rules if subject == "cargo" else replace(rules, stages=self.stages)
 
     def learn(self) -> None:
         """Learn anew, on a thread, what the desk usually enters; until then nothing is usual or odd."""

@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from horgosdesk.core.errors import Problem
-from horgosdesk.store import accounts, signing
 from horgosdesk.store.desk import Store
 
 if TYPE_CHECKING:
+    from horgosdesk.store.accounts import Account
     from horgosdesk.ui.idle import Idle
     from horgosdesk.ui.signin import SignIn
     from horgosdesk.ui.window import Window
@@ -55,6 +55,8 @@ class Keeper(QObject):
         store = self.desk.store
         if self.covered or not store.guarded:
             return
+        from horgosdesk.store import signing
+
         self._was, shown = store.who, store.shown
         self._cover(locked=shown)
         # only now: what was typed was kept as a draft when its field was left
@@ -65,6 +67,8 @@ class Keeper(QObject):
         store = self.desk.store
         if self.covered or not store.guarded:
             return
+        from horgosdesk.store import signing
+
         self._was = store.who
         self._cover(name="")
         signing.sign_out(store)
@@ -84,6 +88,7 @@ class Keeper(QObject):
         store = self.desk.store
         if store.guarded and not self.covered:
             if self._idle is None:
+                from horgosdesk.store import accounts
                 from horgosdesk.ui.idle import Idle
 
                 self._idle = Idle(self.desk, lambda: accounts.idle_min(store), self.lock, self)
@@ -181,11 +186,13 @@ class Keeper(QObject):
     # Coming
 
     def _try(self, name: str, password: str) -> None:
+        from horgosdesk.store import signing
+
         assert self.page is not None
         self.page.work()
         self.desk.sign(lambda own: signing.sign_in(own, name, password), self._entered, self._refused)
 
-    def _entered(self, account: accounts.Account) -> None:
+    def _entered(self, account: "Account") -> None:
         store = self.desk.store
         self.desk.settings.remember(store.folder, REMEMBERED, account.name)
         if self.page is not None:
@@ -206,6 +213,8 @@ class Keeper(QObject):
         page.work()
 
         def work(own: Store) -> str:
+            from horgosdesk.store import accounts
+
             return accounts.recover(own, code, name, password)
 
         self.desk.sign(work, page.show_code, self._refused)

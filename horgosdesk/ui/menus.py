@@ -1,6 +1,7 @@
 """The menus of the window: its actions, the shown tab's, and all of them as commands."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -75,8 +76,7 @@ class Menus(QObject):
             ("details", "copy", "", window.copy_details),
         ):
             action: QAction = actions.Action(window) if name in RIGHTS else QAction(window)
-            if icon:
-                action.setIcon(theme.icon(icon))
+            action.setData(icon)
             if keys:
                 action.setShortcut(QKeySequence(keys))
             action.triggered.connect(lambda _checked=False, work=work: work())
@@ -86,7 +86,7 @@ class Menus(QObject):
         go = QActionGroup(window)
         for number, place in enumerate(window.places, 1):
             action = self._choice(go, f"go {place.name}", lambda name=place.name: window.go_to(name))
-            action.setIcon(theme.icon(place.icon))
+            action.setData(place.icon)
             action.setShortcut(QKeySequence(f"Ctrl+{number}"))
         themes, languages = QActionGroup(window), QActionGroup(window)
         for choice in theme.CHOICES:
@@ -94,6 +94,10 @@ class Menus(QObject):
         for lang in language.there():
             action = self._choice(languages, f"language {lang}", lambda lang=lang: window.choose_language(lang))
             action.setText(language.NAMES[lang])
+
+    def dressing(self) -> Iterator[Callable[[], None]]:
+        """What gives each its icon, one by one: nobody opens a menu before the window is painted, nor is it to wait for them."""
+        return (partial(actions.dress, [action]) for action in self.actions.values())
 
     def tell_read_only(self, on: bool) -> None:
         """What only a damaged desk has."""

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject
 
-from horgosdesk.ui import spans
 from horgosdesk.ui.desk import Desk
 
 
@@ -25,6 +24,7 @@ class Restated(QObject):
     def _tell(self) -> None:
         # not needed before the first record is saved
         from horgosdesk.store import restatements
+        from horgosdesk.ui import spans
 
         days, self._days = self._days, frozenset()
         text = self.tr("{month} was returned as {number}: the next return has to report this change.")

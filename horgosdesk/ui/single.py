@@ -1,13 +1,12 @@
 """One window for one desk's folder: a second start raises the first window instead."""
 
 import getpass
-import hashlib
 import json
 import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile, QObject, Signal
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -28,7 +27,9 @@ class Single(QObject):
         super().__init__(parent)
         self.folder = folder
         whose = f"{_user()}\n{folder.resolve()}"
-        self.name = f"horgosdesk-{hashlib.sha1(whose.encode(), usedforsecurity=False).hexdigest()[:20]}"
+        # Qt's, since Python's would load OpenSSL for it
+        name = QCryptographicHash.hash(whose.encode(), QCryptographicHash.Algorithm.Sha1).toHex().data().decode()
+        self.name = f"horgosdesk-{name[:20]}"
         # a lock settles who is first even when two start at the same moment; the system frees it when a process dies
         self._file = Path(QDir.temp().filePath(f"{self.name}.lock"))
         self._lock = QLockFile(str(self._file))

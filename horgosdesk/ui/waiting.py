@@ -1,8 +1,7 @@
 """What one key recorded while the file could not be written: kept, tried again until it is stored, or taken back by Esc."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,8 +17,7 @@ RETRY_MS = 200
 """So often it is tried again while another program writes; a full disk is looked at as often, which costs nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
+class _Kept(NamedTuple):
     """Changes that wait. text: what the Edit menu will call them."""
 
     changes: "Sequence[Change]"

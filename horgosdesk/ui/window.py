@@ -32,6 +32,7 @@ from horgosdesk.ui.banner import Banner, ReadOnly
 from horgosdesk.ui.commands import Command, words
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.keeper import Keeper
+from horgosdesk.ui.later import Later
 from horgosdesk.ui.menus import Menus, title_of
 from horgosdesk.ui.restated import Restated
 from horgosdesk.ui.status import Status
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
 
 REMEMBER_MS = 2_000
 """So long after the last change the window's state is written, so that a power cut loses little of it."""
+LOOK_MS = 300
+"""So long after the first tab is there the newest backup is looked for."""
 WATCH_MS = 1_500
 """So long after the first tab is there late consignments are looked for: what is seen first comes first."""
 MOST_SHOWN = 6
@@ -103,14 +106,17 @@ class Window(QMainWindow):
         self._waited = False  # for a backup before closing, which is waited for once
         self._ground: Ground | None = None
         self._remember_soon = desk.timer(self, REMEMBER_MS, self.remember)
+        self._look_soon = desk.timer(self, LOOK_MS, self.status.look_for_backup)
         self._watch_soon = desk.timer(self, WATCH_MS, self._watch_clearances)
         self.tab_bar.currentChanged.connect(self._show_tab)
         desk.changed.connect(self._tell_desk)
         desk.records_wanted.connect(self._show_records)
         desk.cargo_wanted.connect(self._show_cargo)
         self._restated = Restated(desk, self)
-        # what was done today before this start can be undone too, once the window is there
-        self.painted.connect(desk.undo.recall)
+        self.later = Later(desk, self)
+        # what was done today before this start can be undone too
+        self.painted.connect(lambda: self.later.add(desk.undo.recall))
+        self.painted.connect(self._look_around)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.retranslate()
         self._restore()
@@ -455,11 +461,17 @@ class Window(QMainWindow):
             self.tab_bar.blockSignals(False)
 
     def begin(self) -> None:
-        """Make the tab that is to be shown; called after the first paint, so that the window is there at once."""
-        if self._greeting is None and not self.keeper.covered:
+        """Make the tab that is to be shown, once."""
+        if self._greeting is None and not self.keeper.covered and not self._begun:
             self._begun = True
-            QTimer.singleShot(0, self.status, self.status.look_for_backup)
             self._show_tab(max(0, self.tab_bar.currentIndex()))
+            self._look_around()
+
+    def _look_around(self) -> None:
+        """Begin to look for what is seen beside the tab, once it is there and painted."""
+        if self._begun and self._seen:
+            self.later.add(*self.menus.dressing())
+            self._look_soon.start()
             self._watch_soon.start()
 
     def _watch_clearances(self) -> None:

@@ -1,8 +1,7 @@
 """The tabs of the window, in their order. A tab's module is imported when it is first shown."""
 
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
@@ -10,8 +9,7 @@ if TYPE_CHECKING:
     from horgosdesk.ui.tab import Tab
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where a tab is found. title: English with its Alt key, marked in the context "Tabs"; icon: of resources/icons."""
 
     name: str

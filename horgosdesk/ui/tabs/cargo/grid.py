@@ -213,6 +213,8 @@ class Grid(QTableView):
         self._rest = sheet.desk.timer(self, REST_MS, self._keep_half)
         self._fade = QTimer(self, interval=50)
         self._fade.timeout.connect(self._fade_on)
+        # of a widget that Qt made itself PySide would look for the class among all there are, and make each of them first
+        self.setViewport(QWidget())
         self.hint = Hint(self.viewport())
         self.setModel(sheet)
         self.setItemDelegate(CellDelegate(self))

@@ -1,6 +1,6 @@
 """What a cell can be completed to while it is typed, and what its field wants."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from horgosdesk.core.cargo import BY_NAME
 from horgosdesk.core.codes import Code, Table
@@ -11,8 +11,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 BEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One line of the look-up: what is put into the cell, and what is read beside it."""
 
     text: str

@@ -14,7 +14,6 @@ from horgosdesk.core.fields import Field, Rules
 from horgosdesk.core.identity import new_uid
 from horgosdesk.core.words import tr
 from horgosdesk.store import cargo, drafts, listing, sheet
-from horgosdesk.store.door import Change
 from horgosdesk.store.listing import Listing
 from horgosdesk.store.located import Located
 from horgosdesk.store.sheet import View
@@ -522,6 +521,8 @@ class SheetModel(QAbstractTableModel):
     # Inside
 
     def _store(self, entries: Sequence[Entry]) -> list[Problem]:
+        from horgosdesk.store.door import Change
+
         changes = [Change(entry.base, entry.record()) for entry in entries]
         text = self.tr("edit of a record") if entries[0].base else self.tr("%n new record(s)", "", len(entries))
         for entry in entries:

@@ -16,7 +16,7 @@ from horgosdesk.core.errors import Hindered, Problem
 from horgosdesk.core.fields import Field
 from horgosdesk.core.formula import tab_line
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
-from horgosdesk.store import door, drafts, listing, sheet, tending, totals
+from horgosdesk.store import drafts, listing, sheet, tending, totals
 from horgosdesk.store.sheet import Filter, View
 from horgosdesk.ui import actions, block, theme
 from horgosdesk.ui.ask import Ask
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 Counted = Mapping[str, totals.Sums]
 SCOPES = ("day", "month", "year", "all")
 RETRY_MS = 150
+DRESS_MS = 100
+"""So long after those of the toolbar the actions in the menu are given their icons: the sheet need not wait for their drawing."""
 MOST_COPIED = 500_000
 """Cells: more is the work of an export."""
 REST_MS = 2000
@@ -69,6 +71,7 @@ class CargoTab(Tab):
         self.stop.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
+        self._dress_soon = desk.timer(self, DRESS_MS, lambda: actions.dress(self.more_actions()))
         self._actions: dict[str, QAction] = {}
         self._make_actions()
         self._connect()
@@ -193,7 +196,7 @@ class CargoTab(Tab):
             ("drop", "undo", "", self.drop_draft),
             ("next_draft", "warning", "F8", self.go_to_next_draft),
         ]
-        self._actions = actions.make(self, works)
+        self._actions = actions.make(self, works, dressed=False)
         self._actions["voided"].setCheckable(True)
 
     def retranslate(self) -> None:
@@ -244,7 +247,8 @@ class CargoTab(Tab):
         self._tell_totals()
 
     def _restyle(self) -> None:
-        actions.dress(self._actions.values())
+        actions.dress(self.shown_actions())
+        self._dress_soon.start()
         self._back.setIcon(theme.icon("previous"))
         self._on.setIcon(theme.icon("next"))
         self.strip.setFont(theme.number_font())
@@ -470,6 +474,8 @@ class CargoTab(Tab):
             self.drop_draft()
             return
 
+        from horgosdesk.store import door
+
         def take(reason: str) -> None:
             if not reason.strip():
                 raise Problem(
@@ -487,6 +493,8 @@ class CargoTab(Tab):
 
     def restore_selected(self) -> None:
         """Put the selected voided records back."""
+        from horgosdesk.store import door
+
         records = [
             record
             for row in self.grid.selected_rows()
