@@ -15,6 +15,7 @@ import pytest
 
 from horgosdesk import environment
 
+pytestmark = pytest.mark.long
 HERE = Path(environment.CLONE)
 PYTHON = getattr(sys, "_base_executable", sys.executable)
 """The interpreter that this environment was made from, as README's `python3` is."""

@@ -35,6 +35,7 @@ from horgosdesk.store.cargo import between, journal_text
 from horgosdesk.store.desk import Store
 from horgosdesk.store.verify import verify
 
+pytestmark = pytest.mark.long
 T = 1_000_000
 """Grams in a tonne."""
 HOUR = 3600

@@ -20,10 +20,13 @@ import openpyxl
 import pytest
 from stdnum import luhn
 
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("Xvfb") and shutil.which("xdotool")),
-    reason="Xvfb and xdotool are not installed: no keys were pressed in a real window",
-)
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(
+        not (shutil.which("Xvfb") and shutil.which("xdotool")),
+        reason="Xvfb and xdotool are not installed: no keys were pressed in a real window",
+    ),
+]
 
 WAIT_S = 40.0
 

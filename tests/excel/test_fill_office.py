@@ -39,6 +39,8 @@ from horgosdesk.store import door, months, returns, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
 
+pytestmark = pytest.mark.long
+
 Make = Callable[..., Cargo]
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
