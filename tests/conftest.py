@@ -4,6 +4,7 @@ import gc
 import os
 import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
@@ -45,7 +46,8 @@ def in_memory() -> bool:
 # thousands of small desks, each synced at every step and deleted in the end, wait for a real disk more than for anything
 # else; what a disk keeps when the power goes is shown by tests/crash from what is written and synced, on any disk
 if in_memory():
-    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+    os.environ.setdefault("TMPDIR", str(MEMORY))
+    tempfile.tempdir = None
 
 # how long one example takes says how busy the machine is
 hypothesis.settings.register_profile(

@@ -167,7 +167,8 @@ def legend(graph: Graph) -> dict[str, QToolButton]:
 
 def count_of(image: QImage, colour: QColor) -> int:
     """How many pixels of a picture have exactly this colour."""
-    pixels = memoryview(image.convertToFormat(QImage.Format.Format_ARGB32).constBits()).cast("I")
+    plain = image.convertToFormat(QImage.Format.Format_ARGB32)
+    pixels = memoryview(bytes(plain.constBits())).cast("I")
     width, wanted = image.width(), colour.rgba()
     return sum(pixels[y * width : (y + 1) * width : 2].tolist().count(wanted) for y in range(0, image.height(), 2))
 
