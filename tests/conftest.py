@@ -4,12 +4,14 @@ import gc
 import os
 import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 from horgosdesk.core import words
@@ -28,6 +30,31 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
     sys.dont_write_bytecode = False
 
+MEMORY = Path("/dev/shm")
+"""A disk in memory, where Linux has one."""
+
+
+def in_memory() -> bool:
+    """Whether tests' folders can be there: programs run from it and a few gigabytes are free."""
+    try:
+        disk = os.statvfs(MEMORY)
+    except (OSError, AttributeError):
+        return False
+    return not disk.f_flag & os.ST_NOEXEC and disk.f_bavail * disk.f_frsize > 4 * 10**9 and os.access(MEMORY, os.W_OK)
+
+
+# thousands of small desks, each synced at every step and deleted in the end, wait for a real disk more than for anything
+# else; what a disk keeps when the power goes is shown by tests/crash from what is written and synced, on any disk
+if in_memory():
+    os.environ.setdefault("TMPDIR", str(MEMORY))
+    tempfile.tempdir = None
+
+# how long one example takes says how busy the machine is
+hypothesis.settings.register_profile(
+    "busy", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow], print_blob=True
+)
+hypothesis.settings.load_profile("busy")
+
 ENCRYPTED = bool(os.environ.get("HORGOSDESK_TEST_ENCRYPTED"))
 """Have every `store` encrypted: tests that open its file by sqlite3 themselves fail then, and no others may."""
 
@@ -36,6 +63,18 @@ NOON = datetime(2025, 12, 3, 4, 0, tzinfo=UTC)
 
 # as in the window, cycles are collected on the main thread alone: a test's reading thread would destroy another's widgets
 gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Those marked `long` come first, whole modules together: no worker is left with one when the others are done."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays: the collector need not look through it after each test."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

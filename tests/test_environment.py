@@ -15,6 +15,7 @@ import pytest
 
 from horgosdesk import environment
 
+pytestmark = pytest.mark.long
 HERE = Path(environment.CLONE)
 PYTHON = getattr(sys, "_base_executable", sys.executable)
 """The interpreter that this environment was made from, as README's `python3` is."""
@@ -236,11 +237,14 @@ def test_an_environment_of_the_users_own_is_used(made: Clone, tmp_path: Path) ->
     assert made.start(python=own).prefix == tmp_path / "own"
 
 
-def test_a_copied_clone_gets_its_own(made: Clone, tmp_path: Path) -> None:
+def test_a_copied_clone_gets_its_own(made: Clone, quick: str, tmp_path: Path) -> None:
     shutil.copytree(made.folder, tmp_path / "copy", symlinks=True)
     copy = Clone(tmp_path / "copy")
-    assert copy.start().prefix == copy.venv
-    assert str(copy.venv) in (copy.venv / "bin" / "pip").read_text()
+    activate, pip = copy.venv / "bin" / "activate", copy.venv / "bin" / "pip"
+    assert str(made.venv) in activate.read_text()
+    assert copy.start(python=quick).prefix == copy.venv
+    assert str(copy.venv) in activate.read_text()
+    assert not pip.exists() or str(copy.venv) in pip.read_text()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
@@ -347,11 +351,11 @@ def test_a_read_only_clone_has_its_environment_in_the_cache(clone: Clone, quick:
     assert "Read-only file system" in nowhere.err
 
 
-def test_a_full_disk_is_named(clone: Clone, tmp_path: Path) -> None:
+def test_a_full_disk_is_named(clone: Clone, quick: str, tmp_path: Path) -> None:
     small = tmp_path / "small"
     small.mkdir()
     files, clone.folder = clone.folder, small
-    started = mounted(clone, f"mount -t tmpfs -o size=6m tmpfs '{small}'; cp -r '{files}/.' '{small}'")
+    started = mounted(clone, f"mount -t tmpfs -o size=6m tmpfs '{small}'; cp -r '{files}/.' '{small}'", quick)
     assert started.code == 2
     assert "disk is full" in started.said[-1]
 

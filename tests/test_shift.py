@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,10 +20,13 @@ import openpyxl
 import pytest
 from stdnum import luhn
 
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("Xvfb") and shutil.which("xdotool")),
-    reason="Xvfb and xdotool are not installed: no keys were pressed in a real window",
-)
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(
+        not (shutil.which("Xvfb") and shutil.which("xdotool")),
+        reason="Xvfb and xdotool are not installed: no keys were pressed in a real window",
+    ),
+]
 
 WAIT_S = 40.0
 
@@ -50,6 +53,8 @@ class Screen:
     def do(self, *words: str) -> str:
         """One xdotool command."""
         done = subprocess.run(["xdotool", *words], env=self.environment, capture_output=True, text=True, check=False)
+        # to find nothing is an answer
+        assert done.returncode == 0 or words[0] == "search", f"xdotool {words}: {done.stderr}"
         return done.stdout.strip()
 
     def visible(self, title: str) -> bool:
@@ -74,10 +79,10 @@ class Screen:
 
     def type(self, *texts: str) -> None:
         """Type each text and press Enter behind it."""
+        words: list[str] = []
         for text in texts:
-            if text:
-                self.do("type", "--delay", "4", text)
-            self.do("key", "Return")
+            words += [*(("type", "--delay", "4", "--args", "1", "--", text) if text else ()), "key", "Return"]
+        self.do(*words)
 
     def key(self, *names: str) -> None:
         """Press keys."""
@@ -279,6 +284,11 @@ def at(folder: Path, serial: int, stage: str) -> object:
     return rows[0][0] if rows else None
 
 
+def ago(told: object) -> timedelta:
+    """How long ago an instant was that a view tells."""
+    return datetime.now(UTC) - datetime.fromisoformat(str(told))
+
+
 def test_a_train_is_cleared_at_the_board(screen: Screen, tmp_path: Path) -> None:
     folder, config, file = tmp_path / "desk", tmp_path / "config", tmp_path / "train.csv"
     now = datetime.now(ZoneInfo("Asia/Shanghai"))
@@ -306,10 +316,15 @@ def test_a_train_is_cleared_at_the_board(screen: Screen, tmp_path: Path) -> None
     screen.key("F3")  # one of the train has it already: asked once
     wait(lambda: all(at(folder, serial, "declared") for serial in range(6)), "the train was not declared by one key")
     screen.type(declaration(4))
+    screen.key("shift+F3")
+    time.sleep(0.3)
+    screen.type("-20", "")  # it is there already: asked once
+    wait(lambda: ago(at(folder, 4, "declared")) > timedelta(minutes=19), "it was not declared twenty minutes ago")
     screen.key("shift+F8")
     time.sleep(0.3)
     screen.type("-5")
     wait(lambda: at(folder, 4, "released"), "a release five minutes ago was not recorded")
+    assert timedelta(minutes=4) < ago(at(folder, 4, "released")) < timedelta(minutes=19)
     screen.key("ctrl+z")
     wait(lambda: at(folder, 4, "released") is None, "undo did not take the release back")
     screen.key("ctrl+y")

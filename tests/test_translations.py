@@ -75,6 +75,7 @@ def test_the_compiled_file_is_that_of_the_texts(file: Path, make: ModuleType, tm
     assert made.read_bytes() == file.with_suffix(".qm").read_bytes(), "run resources/translations/make.py"
 
 
+@pytest.mark.long
 def test_no_marked_text_is_missed() -> None:
     there = {source for _context, source, _forms, _state in messages(FOLDER / "horgosdesk_zh_CN.ts")}
     missed = [(file, text) for file, text in marked() if text not in there]

@@ -55,6 +55,7 @@ def test_what_is_in_a_folder_whose_name_is_not_synced_may_be_gone() -> None:
     assert len(left(*ops, SYNC_FOLDER)) == 1
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform == "win32", reason="it forks")
 def test_nothing_is_lost_or_half_there_when_the_power_goes() -> None:
     short = "--kills 2 --exact 2 --torn 24 --tail 40 --seed 6 entry return export.csv ingest settings"

@@ -39,6 +39,8 @@ from horgosdesk.store import door, months, returns, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
 
+pytestmark = pytest.mark.long
+
 Make = Callable[..., Cargo]
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -658,13 +660,14 @@ def test_whatever_is_broken_is_said(desk: Store, tmp_path: Path, part: str, plac
         assert str(problem)
 
 
-def recalculated(file: Path, folder: Path, kind: str = "xlsx") -> Path:
+def recalculated(folder: Path, *files: Path) -> list[Path]:
+    """Workbooks as LibreOffice saves them; it starts once for all of them."""
     out = folder / "out"
     profile = folder / "profile"
-    command = [str(SOFFICE), f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", kind]
-    done = subprocess.run([*command, "--outdir", str(out), str(file)], capture_output=True, text=True, timeout=300)
-    made = out / f"{file.stem}.{kind}"
-    assert made.is_file(), done.stdout + done.stderr
+    command = [str(SOFFICE), f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "xlsx"]
+    done = subprocess.run([*command, "--outdir", str(out), *files], capture_output=True, text=True, timeout=300)
+    made = [out / file.name for file in files]
+    assert all(file.is_file() for file in made), done.stdout + done.stderr
     return made
 
 
@@ -676,12 +679,11 @@ def grams(value: Any) -> int:
 @pytest.mark.filterwarnings("ignore:.*xtension is not supported")
 def test_libreoffice_comes_to_the_figures_of_the_store(desk: Store, tmp_path: Path) -> None:
     """The forms' own formulas, of which the file holds no value, over what was filled in."""
-    books = {}
-    for name in FORMS:
-        _, done = filled(desk, name, tmp_path)
-        file = tmp_path / f"filled_{name}.xlsx"
-        file.write_bytes(done.data)
-        books[name] = openpyxl.load_workbook(recalculated(file, tmp_path), data_only=True)
+    files = [tmp_path / f"filled_{name}.xlsx" for name in FORMS]
+    for name, file in zip(FORMS, files, strict=True):
+        file.write_bytes(filled(desk, name, tmp_path)[1].data)
+    made = recalculated(tmp_path, *files)
+    books = {name: openpyxl.load_workbook(file, data_only=True) for name, file in zip(FORMS, made, strict=True)}
     [year] = totals.totals(desk, "2025-01-01", "2025-11-30", compare=True)
     [month] = totals.totals(desk, "2025-11-01", "2025-11-30")
     assert year.base is not None

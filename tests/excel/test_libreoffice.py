@@ -27,10 +27,13 @@ Make = Callable[..., Cargo]
 Cells = dict[str, Any]
 
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
-pytestmark = pytest.mark.skipif(
-    SOFFICE is None,
-    reason="LibreOffice is not installed (apt install libreoffice-calc-nogui): nothing was recalculated",
-)
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(
+        SOFFICE is None,
+        reason="LibreOffice is not installed (apt install libreoffice-calc-nogui): nothing was recalculated",
+    ),
+]
 
 # 0: always calculate anew when a workbook is loaded
 ALWAYS = """<?xml version="1.0" encoding="UTF-8"?>

@@ -26,6 +26,8 @@ from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
 from horgosdesk.store.study import Question
 
+pytestmark = pytest.mark.long
+
 FIRST, LAST, AS_OF = "2025-02-01", "2025-08-31", "2025-08-31T12:00"
 ASKED = ("--from", FIRST, "--to", LAST, "--as-of", AS_OF)
 Rows = dict[str, list[Any]]

@@ -30,6 +30,7 @@ from horgosdesk.store.desk import Store, now, open_store
 from horgosdesk.store.door import Change
 from horgosdesk.store.returns import Issue
 
+pytestmark = pytest.mark.long
 Make = Callable[..., Cargo]
 MONTHS = [f"{year}-{month:02d}" for year in (2024, 2025) for month in range(1, 13)]
 """24 months, each returned in the first days of the next; two restatements between."""

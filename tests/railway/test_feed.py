@@ -21,6 +21,8 @@ from horgosdesk.railway.feed import Feed, State, Status, backoff, is_running, re
 from horgosdesk.railway.intake import Result
 from horgosdesk.store.desk import Store
 
+pytestmark = pytest.mark.long
+
 Start = Callable[..., sender.Mosquitto]
 
 

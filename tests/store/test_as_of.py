@@ -192,6 +192,7 @@ class Hand:
         )
 
 
+@pytest.mark.long
 @settings(max_examples=15, deadline=None)
 @given(seed=st.integers(0, 2**32), acts=st.integers(5, 45))
 def test_as_of_any_entry_the_desk_answers_as_it_did_then(seed: int, acts: int) -> None:

@@ -241,6 +241,7 @@ def complaint(store: Store, case: Case) -> str:
     return ""
 
 
+@pytest.mark.long
 def test_every_alteration_is_found_by_the_right_check_and_named(rich: Store) -> None:
     assert [check for check in verify(rich) if not check.ok] == []
     every = list(cases(rich.db))

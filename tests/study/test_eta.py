@@ -419,10 +419,10 @@ def test_with_one_leg_it_is_the_quantiles_of_what_is_left(taken: list[int], sile
             assert said is not None and abs(said - exact) <= 0.5 + 1e-6
 
 
-# Coverage: 2 000 trains, of which each finds those before it
+# Coverage: 1 000 trains, of which each finds those before it
 
 
-COUNT, WARM = 2000, 200
+COUNT, WARM = 1000, 200
 Leg = Callable[[np.random.Generator, int, float, float], float]
 """Hours of a leg from the generator, the number of the run, its own pace (a normal), and the UTC hour of the day."""
 

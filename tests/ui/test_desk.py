@@ -7,12 +7,11 @@ from pytestqt.qtbot import QtBot
 from horgosdesk.ui.desk import Desk
 
 
-def test_a_timer_rests_for_good_when_the_store_closes(desk: Desk) -> None:
-    owner, rung = QObject(), []
+def test_a_timer_rests_for_good_when_the_store_closes(desk: Desk, qtbot: QtBot) -> None:
+    owner, rung = QObject(), list[str]()
     timer = desk.timer(owner, 1, lambda: rung.append(desk.store.today), repeat=True)
     timer.start()
-    QTest.qWait(30)
-    assert rung
+    qtbot.waitUntil(lambda: bool(rung))
     desk.closing.emit()
     before = len(rung)
     QTest.qWait(30)

@@ -176,7 +176,7 @@ def test_a_paste_that_waits_is_not_called_pasted(
     QGuiApplication.clipboard().setText("61000\t60000\n62000\t61000")
     begun = time.perf_counter()
     tab.paste()
-    assert time.perf_counter() - begun < 1.0, "the window stood"
+    assert time.perf_counter() - begun < 5.0, "the window stood"
     assert not any("pasted" in text for text in said)
     other.execute("ROLLBACK")
     other.close()

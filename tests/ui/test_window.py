@@ -173,13 +173,13 @@ def test_what_the_other_tabs_need_is_loaded_beside_the_work(tmp_path: Path) -> N
 
     script = (
         "import sys, time; from pathlib import Path\n"
-        "from PySide6.QtWidgets import QApplication; app = QApplication([])\n"
+        "from PySide6.QtTest import QTest; from PySide6.QtWidgets import QApplication; app = QApplication([])\n"
         "from horgosdesk.ui import app as program_of; program_of.AHEAD_MS = 0\n"
         "from horgosdesk.ui.settings import Settings\n"
         f"settings = Settings(Path({str(tmp_path / 'config')!r})); settings.set('language', 'en')\n"
         f"program = program_of.Program(app, settings); program.open(Path({str(tmp_path / 'desk')!r}))\n"
         "until = time.monotonic() + 60\n"
-        "while 'pypinyin' not in sys.modules and time.monotonic() < until: app.processEvents()\n"
+        "while 'pypinyin' not in sys.modules and time.monotonic() < until: QTest.qWait(5)\n"
         "wanted = {'pyqtgraph', 'pypinyin', *(place.module for place in program.window.places)}\n"
         "program.close(); print(sorted(wanted - set(sys.modules)))"
     )

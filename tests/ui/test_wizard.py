@@ -11,6 +11,8 @@ from horgosdesk.store import cargo, totals
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.wizard import FIELD_ROW, FIRST_ROW, UNIT_ROW, Wizard
 
+pytestmark = pytest.mark.long
+
 HEAD = ["日期", "进出口", "运输方式", "HS编码", "品名", "国别", "毛重（吨）", "备用重量"]
 
 

@@ -412,11 +412,11 @@ def test_nothing_else_is_taken_for_edifact() -> None:
 
 
 def test_a_flood_of_separators_is_refused(context: Context) -> None:
-    began = time.perf_counter()
+    began = time.thread_time()
     with pytest.raises(Problem) as raised:
         iftsta.read(b"UNH+1+IFTSTA:D:00B:UN'" + b"+" * 5_000_000 + b"'", context)
     assert raised.value.code == "feed-large"
-    assert time.perf_counter() - began < 5
+    assert time.thread_time() - began < 5
 
 
 @pytest.mark.parametrize(

@@ -445,11 +445,11 @@ def test_a_doctype_is_refused_before_it_can_do_anything(
     text = running.replace("?>", f"?>{doctype}").replace("UTF-8", encoding).replace(">Алтынколь<", ">&e;&a9;<")
     data = text.encode(encoding)
     assert taf.recognises(data[:HEAD])
-    began = time.perf_counter()
+    began = time.thread_time()
     with pytest.raises(Problem) as raised:
         taf.read(data, context)
     assert raised.value.code == "xml-doctype"
-    assert time.perf_counter() - began < 1
+    assert time.thread_time() - began < 1
 
 
 def test_a_doctype_hidden_in_an_odd_encoding_is_refused_too(context: Context) -> None:
@@ -468,11 +468,11 @@ def test_an_entity_of_nobody_is_broken_xml(running: str, context: Context) -> No
 @pytest.mark.parametrize(("piece", "count"), [(b" ", 64_000_000), (b"<b/>", 4_000_001)])
 def test_a_file_too_large_is_refused_unread(piece: bytes, count: int, context: Context) -> None:
     data = b"<a>" + piece * count + b"</a>"
-    began = time.perf_counter()
+    began = time.thread_time()
     with pytest.raises(Problem, match="was not read") as raised:
         taf.read(data, context)
     assert raised.value.code == "feed-large"
-    assert time.perf_counter() - began < 5
+    assert time.thread_time() - began < 5
 
 
 def test_deep_nesting_is_broken_xml(context: Context) -> None:

@@ -30,6 +30,7 @@ from horgosdesk.ui.tabs.clearance import study_answer
 from horgosdesk.ui.tabs.clearance.study import StudyPage
 from horgosdesk.ui.tabs.clearance.study_answer import Choice
 
+pytestmark = pytest.mark.long
 Shown = Callable[..., None]
 FIRST, LAST = "2025-02-01", "2025-12-02"
 DAYS = ("2025-01-01", "2025-12-03")

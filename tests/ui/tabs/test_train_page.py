@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from stdnum import iso6346, luhn
 
 from horgosdesk import resources
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.clearance import Clearance
-from horgosdesk.core.identifiers import read_container, read_wagon
+from horgosdesk.core.identifiers import read_container
 from horgosdesk.core.identity import new_uid
 from horgosdesk.core.match import State
 from horgosdesk.core.message import DESK, Event, Load, Message, message
@@ -36,13 +37,15 @@ Shown = Callable[..., None]
 
 def container(serial: int) -> str:
     """A container's number with its check digit; serials that have none to be used are passed over."""
-    numbers = (f"TCLU{serial * 13 + more:06d}{digit}" for more in range(13) for digit in range(10))
+    stems = (f"TCLU{serial * 13 + more:06d}" for more in range(13))
+    numbers = (stem + iso6346.calc_check_digit(stem) for stem in stems)
     return next(number for number in numbers if not read_container(number).problems)
 
 
 def wagon(serial: int) -> str:
     """A wagon's number of the broad gauge with its check digit."""
-    return next(no for digit in range(10) if not read_wagon(no := f"5{serial:06d}{digit}").problems)
+    number = f"5{serial:06d}"
+    return number + luhn.calc_check_digit(number)
 
 
 def load(position: int, *, narrow: bool = False, **more: Any) -> Load:

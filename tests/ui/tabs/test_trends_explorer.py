@@ -578,6 +578,7 @@ def test_what_draws_is_imported_on_the_thread_that_reads(tmp_path: Path) -> None
     script = """
 import sys, threading
 from pathlib import Path
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
 from horgosdesk.store.desk import open_store
@@ -596,7 +597,7 @@ tab = TrendsTab(desk)
 tab.show_explorer()
 tab.show()
 while tab.explorer.busy:
-    app.processEvents()
+    QTest.qWait(5)
 assert importing == [False], importing
 assert tab.explorer.chart.plot is not None
 desk.close()
