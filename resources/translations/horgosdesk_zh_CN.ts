@@ -756,6 +756,14 @@
         <translation>显示的日期</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Leave it at the records found by now (Esc)</source>
+        <translation>只保留目前已找到的记录（Esc）</translation>
+    </message>
+    <message>
         <source>{title} contains:</source>
         <translation>{title}包含：</translation>
     </message>
@@ -842,6 +850,34 @@
         <translation>
             <numerusform>%n 条有错，已存为草稿：按 F8 逐条查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard: select fewer rows, or export the days.</source>
+        <translation>内容过多，剪贴板放不下：请少选几行，或按日期导出。</translation>
+    </message>
+    <message>
+        <source>looking through the records: {percent} %</source>
+        <translation>正在查找记录：{percent} %</translation>
+    </message>
+    <message>
+        <source>{count} found so far</source>
+        <translation>目前找到 {count} 条</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>stopped: {count} are listed</source>
+        <translation>已停止：列出 {count} 条</translation>
+    </message>
+    <message>
+        <source>the newest {count} are listed: fewer days or a filter show the rest</source>
+        <translation>仅列出最新的 {count} 条：缩小日期范围或加筛选可看其余记录</translation>
+    </message>
+    <message>
+        <source>the first {count} are listed: the other way round, or a filter, shows others</source>
+        <translation>仅列出最前的 {count} 条：反向排序或加筛选可看其他记录</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -11809,10 +11845,6 @@ Not verified: {what}</source>
     <message>
         <source>setting</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>{subject}: all of them together are not what the journal says</source>
-        <translation>{subject}：全部合起来与台账不符</translation>
     </message>
     <message>
         <source>journal no. {no} changes {subject} {key}, which no entry added</source>
