@@ -116,7 +116,10 @@ class _Writing:
         end = b"</sheetData>"
         with self._package.open(name, "w") as sheet:
             size = sheet.write(_book(self._title, self._columns, counts).parts[name].partition(end)[0])
-            while size < MOST_BYTES and (some := list(islice(rows, min(AT_ONCE, MOST_ROWS - counts[-1])))):
+            # however long the head is, a sheet has rows: else the next one would have none either
+            while (size < MOST_BYTES or not counts[-1]) and (
+                some := list(islice(rows, min(AT_ONCE, MOST_ROWS - counts[-1])))
+            ):
                 size += sheet.write(self._xml(some, counts[-1] + 2))
                 counts[-1] += len(some)
                 self._tell(sum(counts))
