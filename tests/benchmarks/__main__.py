@@ -31,6 +31,8 @@ MODULES = (
     "proof",
 )
 """What is measured, in this order; each is a file beside this one."""
+ON_EMPTY = ("imports", "saves", "start", "memory")
+"""Of these, what means something on a desk without records."""
 
 
 def measured(name: str, desk: Path) -> list[Figure]:
@@ -77,7 +79,8 @@ def main() -> None:
     for size in chosen.sizes.split(","):
         desk = desk_of(chosen.folder, size)
         print(f"\n{size}: {desk} ({(desk / 'desk.sqlite3').stat().st_size / 1e6:.0f} MB)", flush=True)
-        of[size] = {f.what: f for name in chosen.only.split(",") for f in measured(name, desk)}
+        names = [name for name in chosen.only.split(",") if size != "empty" or name in ON_EMPTY]
+        of[size] = {f.what: f for name in names for f in measured(name, desk)}
     growth(of)
     if chosen.json:
         lines = {
