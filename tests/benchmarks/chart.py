@@ -75,6 +75,7 @@ def draw(figures: dict[str, list[dict[str, object]]]) -> pg.PlotWidget:
         axis.setPen(tokens.line)
         axis.setTextPen(tokens.quiet)
         axis.setTicks([[(log10(value), word) for value, word in ticks.items()], []])
+    plot.getAxis("left").setWidth(64)  # left to itself it drops every other tick for want of room
     plot.showGrid(x=False, y=True, alpha=0.15)
     plot.setXRange(log10(min(RECORDS[s] for s in sizes)) - 0.15, 8.75, padding=0)
     return plot
