@@ -83,6 +83,7 @@ OF: Mapping[str, Names] = {
     "trains": ("列车", "trains"),
     "wagons": ("列车", "trains"),
     "hours": ("票通关", "consignments"),
+    "teu": ("个集装箱", "containers"),
 }
 
 

@@ -159,7 +159,7 @@ def _gathered(view: View, parts: Iterator[tuple[Sequence[int], float]]) -> Itera
     found, told = array("q"), 0.0
     for part, share in parts:
         found.extend(part)
-        if len(found) >= MOST:
+        if len(found) > MOST:
             yield replace(_listing(view, found[:MOST], more=True, share=1.0), share=1.0)
             return
         if share < 1 and time.monotonic() - told > TELL_S:

@@ -59,5 +59,13 @@ def test_it_says_what_is_made_up_and_refuses_other_endings(filled: Store, tmp_pa
         write_trend(tmp_path / "trend.csv", filled, Choice())
 
 
+def test_what_containers_are_made_of_is_told_in_containers(filled: Store, make: Make, tmp_path: Path) -> None:
+    box = {"day": "2025-11-04", "container_no": "MSKU1234565"}
+    apply(filled, [Change(None, make(**box)) for _ in range(3)])
+    write_trend(tmp_path / "trend.xlsx", filled, Choice(measure="teu", cut="", period="2025"))
+    texts = [str(cell.value) for row in load_workbook(tmp_path / "trend.xlsx").active.iter_rows() for cell in row]
+    assert any(text.startswith("1 个集装箱 containers · ") for text in texts)
+
+
 def test_a_desk_without_records_gives_a_table_without_lines(store: Store, tmp_path: Path) -> None:
     assert write_trend(tmp_path / "trend.xlsx", store, Choice()) == 0

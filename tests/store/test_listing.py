@@ -97,6 +97,14 @@ def test_a_listing_is_the_plain_order_bit_by_bit(
         assert len(last.ids) in (most, listing.TOP, listing.FIRST)
 
 
+def test_none_are_missing_of_as_many_as_are_listed(filled: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    for view in (View(voided=True), View(find="94", voided=True)):
+        whole = list(sheet.ids(filled, view))
+        monkeypatch.setattr(listing, "MOST", len(whole))
+        *_, last = listing.stream(filled, view)
+        assert (list(last.ids), last.missing) == (whole, "")
+
+
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(view=VIEWS)
 def test_sums_from_the_totals_are_those_of_the_records(filled: Store, view: View) -> None:
@@ -107,7 +115,12 @@ def test_sums_from_the_totals_are_those_of_the_records(filled: Store, view: View
     }
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=30,
+    deadline=None,
+    # two of three views cannot be located, and now and then nearly all of the first fifty
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.filter_too_much],
+)
 @given(view=VIEWS.filter(can_locate), seed=st.integers(0, 400))
 def test_a_record_is_located_in_its_view(filled: Store, view: View, seed: int) -> None:
     whole = list(sheet.ids(filled, view))

@@ -75,8 +75,8 @@ class Trend:
     now: None after `last`, the newest day that counts. base: the same of a year before, whole spans long, but of the one
     that is not over (`under_way`) only up to the same day; None before the desk's first month, empty when nothing is known
     of then. days: which days each value of `now` is of. index: each value as a percentage of what the base month's comes
-    to in as many days, where the view is the index. records: how many records, runs or consignments the values of `now`
-    were made of. position, as_of: the newest journal entry and the instant, in UTC, when they were read.
+    to in as many days, where the view is the index. records: how many records, runs, containers or consignments the
+    values of `now` were made of. position, as_of: the newest journal entry and the instant, in UTC, when they were read.
     """
 
     spans: list[str] = field(default_factory=list)

@@ -305,7 +305,7 @@ def test_change_is_a_dash_without_a_base(tab: TrendsTab) -> None:
 def test_every_chart_says_where_it_comes_from(tab: TrendsTab, filled: Store, qtbot: Any) -> None:
     assert "3 records, journal no. 9, as of 3 Dec 2025 12:00" in tab.explorer.source.text()
     show(tab, Choice(measure="teu", period="2025"), qtbot)
-    assert "1 records" in tab.explorer.source.text()
+    assert "1 containers" in tab.explorer.source.text()
     assert "size not recorded; counted as 2 TEU each" in tab.explorer.source.text()
     assert tab.explorer.chart.plot is not None
     assert tab.explorer.source.text() == tab.explorer.chart.plot.note, "as under a saved picture"

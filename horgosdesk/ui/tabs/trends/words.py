@@ -206,13 +206,15 @@ def _year(choice: Choice, lang: str, back: int) -> str:
 
 
 def source(desk: Desk, choice: Choice, trend: Trend) -> str:
-    """How many records the figures were made of, and which state of the journal."""
+    """How many records, or what else, the figures were made of, and which state of the journal."""
     if not trend.as_of:
         return ""
     if choice.measure in ("trains", "wagons"):
         words = QCoreApplication.translate("Trends", "{count} trains, journal no. {no}, as of {instant}")
     elif choice.measure == "hours":
         words = QCoreApplication.translate("Trends", "{count} consignments, journal no. {no}, as of {instant}")
+    elif choice.measure == "teu":
+        words = QCoreApplication.translate("Trends", "{count} containers, journal no. {no}, as of {instant}")
     else:
         words = QCoreApplication.translate("Trends", "{count} records, journal no. {no}, as of {instant}")
     marks, zone = MARKS[desk.lang], ZoneInfo(desk.store.meta("zone"))
