@@ -93,7 +93,8 @@ def _chained(found: Walk, previous: bytes, first: int, rows: Sequence[Any]) -> t
         try:
             if row[1:4] != by_of:
                 by_of, by = row[1:4], journal.by(*row[1:4])
-            digest = link(previous, expected, by, *row[4:9], reason=journal.quoted(row[9]))
+            _, _, _, _, action, subject, key, before, after, reason, _ = row
+            digest = link(previous, expected, by, action, subject, key, before, after, journal.quoted(reason))
         except (UnicodeEncodeError, TypeError, AttributeError):
             digest = b""
         if digest != row[-1]:
