@@ -93,8 +93,10 @@ class Train:
 
 def newest(events: Iterable[Sighting]) -> Sighting | None:
     """The last of the actual times; of equal ones the later in a stop: arrival before departure."""
-    actual = (one for one in events if one.type == "actual")
-    return max(actual, key=lambda one: (one.at_s, one.event in ONWARD, one.location, one.event), default=None)
+    actual = [one for one in events if one.type == "actual"]
+    last_s = max((one.at_s for one in actual), default=None)
+    last = (one for one in actual if one.at_s == last_s)
+    return max(last, key=lambda one: (one.event in ONWARD, one.location, one.event), default=None)
 
 
 def _rank(one: Heard) -> tuple[int, int, str, str]:
@@ -150,14 +152,15 @@ def fold(train_no: str, day: str, messages: Iterable[Heard]) -> Train | None:
     if all(one.act == "delete" and not one.version for one in believed):
         return None
     run: dict[str, Any] = {}
-    times: dict[tuple[str, str, str], tuple[int, int] | None] = {}
+    times: dict[tuple[str, str, str], tuple[str, str, str, int, int] | None] = {}
     consists: dict[str, tuple[tuple[bool, int], Sequence[Mapping[str, Any]], int]] = {}
     for one in believed:
         # as core.message.Told wrote it, without the objects of `told`: this is the innermost loop of the feed
         says = json.loads(one.content)
         takes_back = one.act == "delete"
         for location, event, kind, at_s in says.get("events", ()):
-            times[location, event, kind] = None if takes_back or at_s is None else (at_s, one.id)
+            known = None if takes_back or at_s is None else (location, event, kind, at_s, one.id)
+            times[location, event, kind] = known
         if takes_back:
             if one.version:
                 run["cancelled"] = True
@@ -170,12 +173,12 @@ def fold(train_no: str, day: str, messages: Iterable[Heard]) -> Train | None:
                 consists[gauge] = (newer, says["loads"], one.id)
     if not run.get("cancelled"):
         run.pop("cancelled", None)
-    known = [Sighting(*key, *value) for key, value in sorted(times.items()) if value is not None]
+    seen = list(map(Sighting._make, sorted(filter(None, times.values()))))
     loads = [Carried(gauge, Load(**load), id_) for gauge, (_, all_, id_) in sorted(consists.items()) for load in all_]
-    announced = bool(loads) or any(one.type == "planned" for one in known)
+    announced = bool(loads) or any(one.type == "planned" for one in seen)
     # what an officer types is no sign that the railway still speaks
     heard = [one.sent_s for one in believed if one.source != DESK] or [one.sent_s for one in believed]
-    return Train(train_no, day, run, known, loads, announced, len(believed), max(heard))
+    return Train(train_no, day, run, seen, loads, announced, len(believed), max(heard))
 
 
 # Messages that name no day

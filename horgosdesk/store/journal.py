@@ -23,7 +23,8 @@ Head = tuple[int, bytes]
 """Number and hash of the newest entry."""
 Row = tuple[Any, ...]
 """An entry as the columns of the table."""
-_quoted = json.encoder.encode_basestring
+quoted = json.encoder.encode_basestring
+"""A text as the canonical bytes have it."""
 
 
 class Entry(NamedTuple):
@@ -68,14 +69,15 @@ def link(
     characters below U+0020 are escaped: \\b \\f \\n \\r \\t by name, the others as \\u00xx in lower case. The first entry
     is chained to `beginning`. resources/docs/journal.md has a program of an auditor's own.
     """
-    return _link(previous, no, _by(at, who, desk), action, subject, key, before, after, _quoted(reason))
+    return link_by(previous, no, by(at, who, desk), action, subject, key, before, after, quoted(reason))
 
 
-def _by(at: str, who: str, desk: str) -> str:
-    return f"{_quoted(at)},{_quoted(who)},{_quoted(desk)}"
+def by(at: str, who: str, desk: str) -> str:
+    """When, who and where, quoted for `link_by`: the same for many entries."""
+    return f"{quoted(at)},{quoted(who)},{quoted(desk)}"
 
 
-def _link(
+def link_by(
     previous: bytes,
     no: int,
     by: str,
@@ -87,7 +89,7 @@ def _link(
     reason: str,
 ) -> bytes:
     """`link` with what is the same for many entries quoted already."""
-    q = _quoted
+    q = quoted
     said = (
         f"[{no},{by},{q(action)},{q(subject)},{q(key.hex() if isinstance(key, bytes) else key)},"
         f"{'null' if before is None else q(before)},{'null' if after is None else q(after)},{reason}]"
@@ -145,11 +147,11 @@ def chained(
     """The rows of entries behind a head, arguments as of `append`; nothing is written."""
     no, previous = head
     at, who, desk = at or store.now_text(), store.who, store.desk
-    by, quoted = _by(at, who, desk), _quoted(reason)
+    said_by, why = by(at, who, desk), quoted(reason)
     rows: list[Row] = []
     for action, subject, key, before, after in entries:
         no += 1
-        previous = _link(previous, no, by, action, subject, key, before, after, quoted)
+        previous = link_by(previous, no, said_by, action, subject, key, before, after, why)
         rows.append((no, at, who, desk, action, subject, key, before, after, reason, previous))
     return rows
 

@@ -265,6 +265,7 @@ def recount(store: Store, month: str = "") -> list[str]:
     different = []
     for bounds in [(month, f"{month}~")] if month else _stretches(store):
         different += _recounted(store, *bounds)
+    different += _of_no_part(store, month)
     return sorted(set(different))
 
 
@@ -292,9 +293,25 @@ def _recounted(store: Store, first: str, end: str) -> list[str]:
     return found + _unlike(store, TABLES["monthly_parts"][0], fine, first, end)
 
 
+_PARTS = ", ".join(f"'{part}'" for part in PARTS)
+
+
+def _of_no_part(store: Store, month: str) -> list[str]:
+    """The lines of monthly_parts that no count makes, in one look through the table instead of one for each month."""
+    keys = TABLES["monthly_parts"][0].keys
+    of_month = " AND month = ?" if month else ""
+    rows = store.db.execute(
+        f"SELECT {keys} FROM monthly_parts WHERE cut NOT IN ({_PARTS}){of_month} LIMIT 20", (month,) if month else ()
+    )
+    return ["monthly_parts: " + " ".join(map(str, row)) for row in rows]
+
+
 def _unlike(store: Store, tally: Tally, counted: str, first: str, end: str) -> list[str]:
     """The lines of a table that are not those of a count: of each key there is one on either side, of equal sums."""
     inside = f"{tally.span} >= ?1 AND {tally.span} < ?2"
+    if "cut" in tally.of:
+        # the key begins with it: without, each month would look through the whole table
+        inside += f" AND cut IN ({_PARTS})"
     key = " AND ".join(f"kept.{name} = counted.{name}" for name in tally.of)
     same = " AND ".join(f"kept.{name} = counted.{name}" for name in TALLIES)
     lines, fitting, kept = store.db.execute(

@@ -18,12 +18,16 @@ from horgosdesk.core.errors import Refused
 from horgosdesk.core.identity import uid_text
 from horgosdesk.core.message import DESK, Message
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
-from horgosdesk.store import door
+from horgosdesk.store import door, journal
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import TABLES, Change
 
 MOST = 5_000
 """Records of a step that can be undone at once: more would keep the window waiting, and are a file to be looked at."""
+MOST_STEPS = 500
+"""Steps that are looked at, the newest."""
+MOST_READ = 50_000
+"""Entries that are looked at for them: a file of a million, or what the railway tells all day, must not keep a start waiting."""
 _IMPORT = "import "
 _NAMED = re.compile(r"undo (\d+)-(\d+)")
 OLD = "undo"
@@ -62,16 +66,22 @@ class Steps:
 
 
 def steps(store: Store) -> Steps:
-    """What the one who works here did today at this desk."""
+    """The newest of what the one who works here did today at this desk: MOST_STEPS of them, among the newest MOST_READ entries."""
     stack: list[Step] = []
     undone: list[Step] = []
-    for step in _groups(store, _before_today(store)):
+    found, since = _newest(store, before := _before_today(store))
+    for step in found:
         named = _NAMED.fullmatch(step.reason)
         of = (int(named[1]), int(named[2])) if named else None
         if of and (known := _take(stack, of, step)):
             undone.append(replace(step, subject=known.subject, action=known.action, origin=known.origin))
         elif of and (known := _take(undone, of, step)):
             stack.append(replace(step, subject=known.subject, action=known.action, origin=known.origin))
+        elif of and before < of[0] <= since:
+            stack, undone = (
+                [],
+                [],
+            )  # what it undid was not looked at any more, and all since then had been undone before
         elif step.reason == OLD:
             stack, undone = [], []  # what it undid is not told, so that nothing before it is sure
         elif step.count <= MOST:
@@ -133,13 +143,16 @@ def made(applied: door.Applied[Any], store: Store, reason: str = "") -> Step:
 
 
 def _before_today(store: Store) -> int:
-    """The number of the last entry before the statistical day began, by halving: there is no index on time."""
-    low, high = 0, int(store.db.execute("SELECT coalesce(max(no), 0) FROM journal").fetchone()[0])
-    begun = day_begun(store)
+    """The number of the last entry before the statistical day began."""
+    return _last_before(store, day_begun(store), 0, journal.position(store))
+
+
+def _last_before(store: Store, at: str, low: int, high: int) -> int:
+    """The number of the last entry from low to high that is older, low if none is, by halving: there is no index on time."""
     while low < high:
         middle = (low + high + 1) // 2
         row = store.db.execute("SELECT at FROM journal WHERE no = ?", (middle,)).fetchone()
-        if row is None or row[0] < begun:
+        if row is None or row[0] < at:
             low = middle
         else:
             high = middle - 1
@@ -153,44 +166,75 @@ def day_begun(store: Store) -> str:
 
 
 _MINE = (
-    f"FROM journal WHERE no > ? AND at >= ? AND who = ? AND desk = ? AND subject IN ({', '.join('?' * len(TABLES))})"
+    f"at >= ? AND who = ? AND desk = ? AND subject IN ({', '.join('?' * len(TABLES))})"
     " AND (subject <> ? OR reason LIKE ? OR reason LIKE 'undo %' OR json_extract(after, '$.source') = ?)"
 )
 
 
-def _mine(store: Store, after: int) -> tuple[Any, ...]:
-    return (after, day_begun(store), store.who, store.desk, *TABLES, Message.SUBJECT, f"{_IMPORT}%", DESK)
+def _mine(store: Store) -> tuple[Any, ...]:
+    return (day_begun(store), store.who, store.desk, *TABLES, Message.SUBJECT, f"{_IMPORT}%", DESK)
 
 
-def entered(store: Store, after: int) -> int:
-    """How many entries behind a number are of steps of the one who works here."""
-    return int(store.db.execute(f"SELECT count(*) {_MINE}", _mine(store, after)).fetchone()[0])
+def entered(store: Store, after: int, most: int) -> int:
+    """How many entries behind a number are of steps of the one who works here; most: more are not counted."""
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM journal WHERE no > ? AND {_MINE} LIMIT ?)"
+    return int(store.db.execute(counted, (after, *_mine(store), most)).fetchone()[0])
 
 
-def _groups(store: Store, after: int) -> Iterator[Step]:
-    # row by row, and of a step that is too large to be undone only the number of its rows: an import may have a million
-    rows = store.db.execute(f"SELECT no, at, reason, subject, action, key {_MINE} ORDER BY no", _mine(store, after))
-    # numbers behind one another differ from their place by the same
-    numbered = groupby(enumerate(rows), key=lambda one: (one[1][0] - one[0], one[1][1], one[1][2]))
-    for _, group in numbered:
-        part: list[Any] = []
-        seen: set[bytes] = set()
-        last = 0
-        for _, row in group:
-            if row[5] in seen:  # one step changes no record twice: two were made within one millisecond
-                yield _step(part, last)
-                part, seen = [], set()
-            last = row[0]
-            if len(part) <= MOST:
-                part.append(row)
-                seen.add(row[5])
-        yield _step(part, last)
+def _newest(store: Store, after: int) -> tuple[list[Step], int]:
+    """The newest steps behind a number, the oldest of them first; the number behind which all were looked at."""
+    found: list[Step] = []
+    of_last, no = 0, after + 1
+    for (*_, mine), group in groupby(_entries(store, after), key=lambda row: (row[1], row[2], row[6])):
+        rows = list(group)[::-1]
+        of_last, no = len(found), rows[0][0]
+        if mine:
+            found += list(_parted(rows))[::-1]
+        if len(found) >= MOST_STEPS:
+            return found[::-1], no - 1
+    if no > after + 1:
+        # the reading ended here, and it may begin further up
+        del found[of_last:]
+        after = rows[-1][0]
+    return found[::-1], after
 
 
-def _step(rows: Sequence[Any], last: int) -> Step:
-    """rows: of the step, or its first ones when it is too large; last: its last entry, which has all before it back to the first."""
+def _parted(rows: list[Any]) -> Iterator[Step]:
+    part: list[Any] = []
+    seen: set[bytes] = set()
+    for row in rows:
+        if row[5] in seen:  # one step changes no record twice: two were made within one millisecond
+            yield _step(part)
+            part, seen = [], set()
+        part.append(row)
+        seen.add(row[5])
+    yield _step(part)
+
+
+def _entries(store: Store, after: int) -> Iterator[Any]:
+    """The newest entries behind a number, the newest first: number, time, reason, subject, action, key, whether it is one's own.
+
+    Of more than MOST of one time, which is too large a step to be undone, the others are passed over.
+    """
+    before, read = journal.position(store) + 1, 0
+    while before > after + 1 and read < MOST_READ:
+        rows = store.db.execute(
+            f"SELECT no, at, reason, subject, action, key, {_MINE} FROM journal WHERE no > ? AND no < ? ORDER BY no DESC LIMIT ?",
+            (*_mine(store), after, before, MOST + 1),
+        ).fetchall()
+        if not rows:
+            return
+        read += len(rows)
+        yield from rows
+        before, at = rows[-1][:2]
+        if rows[0][1] == at and len(rows) > MOST:
+            before = _last_before(store, at, after, before) + 1
+
+
+def _step(rows: Sequence[Any]) -> Step:
+    """rows: of the step, or the last of it, more than can be undone."""
     subjects, actions = {row[3] for row in rows}, {row[4] for row in rows}
-    first = rows[0][0]
+    first, last = rows[0][0], rows[-1][0]
     return Step(
         first,
         last,

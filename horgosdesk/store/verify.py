@@ -2,7 +2,8 @@
 
 Each check is one question to one state of the desk: all is read in one read transaction, which stops nobody's writing. Of a
 large file the half that SQLite does by itself is done at the same time on a second connection, which reads the same state;
-what either has not begun when the other is through, that one does.
+what it has not begun when this one is through, this one does. Never are two checks that fetch rows by the million at work at
+once: for each row one would wait for Python's lock until the other lets go of it, some milliseconds.
 """
 
 import sqlite3
@@ -87,6 +88,8 @@ def verify(store: Store, progress: Progress | None = None, *, against: Sequence[
                 if answers["returns"].ok:
                     notes = handed_out.unregistered(store.db, store.folder, walk)[1]
                     answers["returns"] = Check("returns", (), tuple(notes))
+            tell("trains", 0, 0)
+            _ask(answers, "trains", lambda: _trains(store, partial(tell, "trains")), store.db)
             if against:
                 answers["against"] = _against(store.db, walk, against)
             rest.end()
@@ -218,7 +221,7 @@ def _ask(answers: dict[str, Check], name: str, question: Callable[[], list[Place
 
 @dataclass
 class _Rest:
-    """The checks besides chain, records and returns: on a thread with a connection of its own once started, else at the end."""
+    """The checks that SQLite does by itself: on a thread with a connection of its own once started, else at the end."""
 
     store: Store
     answers: dict[str, Check]
@@ -229,7 +232,7 @@ class _Rest:
     heads: SimpleQueue[object] = field(default_factory=SimpleQueue)
     same: SimpleQueue[bool] = field(default_factory=SimpleQueue)
     thread: threading.Thread | None = None
-    left: deque[str] = field(default_factory=lambda: deque(("file", "schema", "search", "totals", "trains")))
+    left: deque[str] = field(default_factory=lambda: deque(("file", "schema", "search", "totals")))
 
     def start(self) -> None:
         """Begin on a thread, once both connections read the same state."""
@@ -262,7 +265,6 @@ class _Rest:
             "schema": lambda _: schema.unlike(db),
             "search": lambda _: search.unlike(db, (name for name, table in TABLES.items() if table.searched)),
             "totals": lambda _: _totals(store),
-            "trains": partial(_trains, store),
         }
         while (name := self._next(last_first=last_first)) is not None:
             self.tell(name, 0, 0)

@@ -125,7 +125,8 @@ class StepStack(QUndoStack):
 
         if self._moving:
             return False  # that is this window's own
-        return undo.entered(self._desk.store, after) > sum(count for last, count in self._own if last > after)
+        own = sum(count for last, count in self._own if last > after)
+        return undo.entered(self._desk.store, after, own + 1) > own
 
     def recall(self, *, anew: bool = False) -> None:
         """Read on a thread what the one who works here did today, and offer it. anew: somebody else works here now, whose steps

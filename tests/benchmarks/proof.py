@@ -1,4 +1,9 @@
-"""`python tests/benchmarks/proof.py DESK`: `verify` beside SHA-256 over the same bytes and one scan; the file's size."""
+"""`python tests/benchmarks/proof.py DESK`: `verify` beside SHA-256 over the same bytes and one scan; the file's size.
+
+Two sizes. All: the whole file beside the tables of all kinds, trains included, and their indexes. Cargo: what the file has for
+cargo, which is its table and indexes, search and totals, and of the journal and its index the share that cargo's entries have
+of the bytes and of the entries, beside the table of cargo and its indexes; for a desk that keeps cargo alone this is the file.
+"""
 
 import hashlib
 import time
@@ -14,6 +19,9 @@ from horgosdesk.store.verify import verify
 
 RAW = ("cargo", "clearance", "message", "occasion", "train", "train_event", "consist", "drafts")
 """What a program without a journal would keep: the records, and the trains that the messages tell."""
+
+FRAME = 120
+"""Bytes of an entry besides: number, time, person, desk, action, subject, hash."""
 
 
 def timed(work: Callable[[], object]) -> tuple[float, float]:
@@ -42,6 +50,42 @@ def scan(store: Store) -> None:
             pass
 
 
+def sizes(store: Store) -> Iterator[Figure]:
+    """The file and cargo's part of it."""
+    of = dict(store.db.execute("SELECT name, sum(pgsize) FROM dbstat GROUP BY name"))
+    raw = {kind: sum(of.get(name, 0) for name in belonging(store, kind)) for kind in RAW}
+    counts = {kind: int(store.db.execute(f"SELECT count(*) FROM {kind}").fetchone()[0]) for kind in TABLES}
+    yield size("file, bytes a record", sum(of.values()), sum(raw.values()), sum(counts.values()))
+    text = " + ".join(f"coalesce(length(CAST({name} AS BLOB)), 0)" for name in ("before", "after", "key", "reason"))
+    said = {
+        kind: (entries, chars)
+        for kind, entries, chars in store.db.execute(
+            f"SELECT subject, count(*), sum({text} + {FRAME}) FROM journal GROUP BY subject"
+        )
+    }
+    entries, chars = (sum(one[place] for one in said.values()) for place in (0, 1))
+    mine = said.get("cargo", (0, 0))
+    kept = sum(of.get(name, 0) for name in ("daily_totals", "monthly_totals", "monthly_parts"))
+    kept += sum(pages for name, pages in of.items() if name.startswith("cargo_search"))
+    kept += of["journal"] * mine[1] / max(1, chars) + of["journal_key"] * mine[0] / max(1, entries)
+    yield size("file, bytes a cargo record", raw["cargo"] + kept, raw["cargo"], counts["cargo"])
+
+
+def belonging(store: Store, table: str) -> list[str]:
+    """A table and its indexes."""
+    rows = store.db.execute(
+        "SELECT name FROM sqlite_master WHERE tbl_name = ? AND type IN ('table', 'index')", (table,)
+    )
+    return [row[0] for row in rows]
+
+
+def size(what: str, whole: float, raw: int, records: int) -> Figure:
+    """Bytes a record beside those without journal, search and totals."""
+    each = max(1, records)
+    beside = "tables and their indexes alone"
+    return Figure(what, whole / each, "bytes", beside=beside, peer=raw / each, most_times=2.5, grows=("100k", 1.1))
+
+
 def measure(desk: Path) -> Iterator[Figure]:
     """Time and size."""
     store = open_store(desk)
@@ -60,25 +104,7 @@ def measure(desk: Path) -> Iterator[Figure]:
             most_times=4,
         )
     yield Figure("verify, an entry of the journal", whole[0] / max(1, entries) * 1e6, "us", grows=("100k", 1.3))
-    sizes = dict(store.db.execute("SELECT name, sum(pgsize) FROM dbstat GROUP BY name"))
-    of_raw = [
-        row[0]
-        for row in store.db.execute(
-            f"SELECT name FROM sqlite_master WHERE tbl_name IN ({', '.join('?' * len(RAW))}) AND type IN ('table', 'index')",
-            RAW,
-        )
-    ]
-    raw = sum(sizes.get(name, 0) for name in of_raw)
-    records = sum(int(store.db.execute(f"SELECT count(*) FROM {name}").fetchone()[0]) for name in TABLES)
-    yield Figure(
-        "file, bytes a record",
-        sum(sizes.values()) / max(1, records),
-        "bytes",
-        beside="tables and their indexes alone",
-        peer=raw / max(1, records),
-        most_times=2.5,
-        grows=("100k", 1.1),
-    )
+    yield from sizes(store)
     store.close()
 
 

@@ -105,6 +105,38 @@ def test_an_import_of_today_is_one_step_and_a_very_large_one_is_none(ticking: St
         undo.MOST = limit
 
 
+def test_of_a_long_day_the_newest_steps_are_offered_and_large_files_are_passed_over(
+    ticking: Store, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undo, "MOST", 3)
+    door.apply(ticking, [Change(None, make())], reason="first")
+    intake.add_all(ticking, [content(make(gross_g=n + 9, net_g=None)) for n in range(40)], reason="import big.xlsx")
+    for _ in range(3):
+        door.apply(ticking, [Change(None, make()), Change(None, make())])
+    every = undo.steps(ticking).undo
+    assert [step.count for step in every] == [1, 2, 2, 2]
+    # so few are read that the large file would have taken them all, had it been read to its end
+    monkeypatch.setattr(undo, "MOST_READ", 17)
+    assert undo.steps(ticking).undo == every
+    # a step of which only the end was read is none
+    monkeypatch.setattr(undo, "MOST_READ", 5)
+    monkeypatch.setattr(undo, "MOST", 2)
+    assert undo.steps(ticking).undo == every[2:]
+    monkeypatch.undo()
+    monkeypatch.setattr(undo, "MOST_STEPS", 2)
+    assert undo.steps(ticking).undo == every[-2:]
+
+
+def test_the_undo_of_a_step_that_is_out_of_sight_leaves_nothing_before_it(
+    ticking: Store, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    door.apply(ticking, [Change(None, make())])
+    undo.undo(ticking, undo.steps(ticking).undo[-1])
+    door.apply(ticking, [Change(None, make())])
+    monkeypatch.setattr(undo, "MOST_STEPS", 2)
+    assert texts(ticking) == (["add of 1 record"], [])
+
+
 def test_a_reason_that_only_looks_like_an_undo_is_none(ticking: Store, make: Make) -> None:
     one, two = (change.after for change in door.apply(ticking, [Change(None, make()), Change(None, make())]))
     door.apply(ticking, [door.void(one)], reason="undo 1-2")

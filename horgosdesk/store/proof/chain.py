@@ -84,13 +84,17 @@ def walk(db: sqlite3.Connection, origin: str, tables: Iterable[Table[Any]], tell
 
 def _chained(found: Walk, previous: bytes, first: int, rows: Sequence[Any]) -> tuple[bytes, bool]:
     """Whether each of some entries hashes to what it says, chained to the one before: the last hash, and whether it broke."""
-    link = journal.link
+    link, by = journal.link_by, ""
+    by_of: tuple[Any, ...] = ()
     for expected, row in enumerate(rows, first):
         if row[0] != expected:
             found.wrong.append(_missing(expected, row[0]))
             return previous, True
         try:
-            digest = link(previous, *row[:-1])
+            if row[1:4] != by_of:
+                by_of, by = row[1:4], journal.by(*row[1:4])
+            _, _, _, _, action, subject, key, before, after, reason, _ = row
+            digest = link(previous, expected, by, action, subject, key, before, after, journal.quoted(reason))
         except (UnicodeEncodeError, TypeError, AttributeError):
             digest = b""
         if digest != row[-1]:

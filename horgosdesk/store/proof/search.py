@@ -17,6 +17,30 @@ _PARTS = ("data", "idx", "config")
 """Shadow tables of an index over a view that keeps neither texts nor sizes."""
 
 
+_LENGTH = " + ".join(
+    f"(instr('123456789ABCDEF', substr(words, {place}, 1)) << {bits})"
+    for place, bits in ((1, 12), (2, 8), (3, 4), (4, 0))
+)
+"""SQL of the number that two bytes are, of their hex digits."""
+_LED = f"""
+WITH pages AS MATERIALIZED (
+    SELECT id >> 37 AS segment, id & 2147483647 AS page, length(block) AS size, hex(substr(block, 3, 2)) AS words
+    FROM main.{{name}}_search_data WHERE id > 10 AND (id >> 31) & 63 = 0
+),
+told AS (SELECT segment, page FROM pages WHERE words <> '' AND size > {_LENGTH}),
+led AS MATERIALIZED (SELECT segid AS segment, pgno >> 1 AS page FROM main.{{name}}_search_idx),
+begun AS (SELECT segment, min(page) AS page FROM pages GROUP BY segment),
+led_on AS (
+    SELECT led.segment, led.page FROM led LEFT JOIN begun ON begun.segment = led.segment
+    WHERE led.page >= coalesce(begun.page, 0)
+)
+SELECT (SELECT count(*) FROM led) = (SELECT count(*) FROM (SELECT DISTINCT segment, page FROM led)),
+    NOT EXISTS (SELECT * FROM told EXCEPT SELECT * FROM led_on)
+    AND NOT EXISTS (SELECT * FROM led_on EXCEPT SELECT * FROM told)
+"""
+"""Whether no page is led to twice; whether those with words are led to, and no other."""
+
+
 def unlike(db: sqlite3.Connection, names: Iterable[str]) -> list[Place]:
     """The records that a search misses or finds for what they do not say."""
     return [one for name in names for one in _of(db, name)]
@@ -53,19 +77,9 @@ def _parts(db: sqlite3.Connection, name: str) -> Place | None:
         db.execute(settings.format(table)).fetchall()
         for table in (f"main.{name}_search_config", f"temp.{_COPY}_config")
     )
-    pages = db.execute(
-        f"SELECT id >> 37, id & 2147483647, length(block), hex(substr(block, 3, 2)) FROM main.{name}_search_data"
-        " WHERE id > 10 AND (id >> 31) & 63 = 0"
-    )
-    told: set[tuple[int, int]] = set()
-    first: dict[int, int] = {}
-    for segment, page, size, words in pages:
-        first[segment] = min(page, first.get(segment, page))
-        if words and size > int(words, 16):
-            told.add((segment, page))
-    led_to = [(segment, pgno >> 1) for segment, pgno in db.execute(f"SELECT segid, pgno FROM main.{name}_search_idx")]
-    led_on = [(segment, page) for segment, page in led_to if page >= first.get(segment, 0)]
-    if is_ == must and told == set(led_on) and len(set(led_to)) == len(led_to):
+    # in one statement: a page's row fetched here would wait for Python's lock, which the walk through the journal has
+    once, led = db.execute(_LED.format(name=name)).fetchone()
+    if is_ == must and once and led:
         return None
     text = QT_TRANSLATE_NOOP("Verify", "the search of {subject} is not led to all that was entered")
     return place(text, subject=name)
