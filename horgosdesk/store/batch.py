@@ -4,7 +4,7 @@ Whoever saves meanwhile waits only for what is done under the lock: the rows, th
 """
 
 from collections import namedtuple
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -73,8 +73,16 @@ def _made_ready(store: Store, said: Sequence[Content], choose: Choose, reason: s
         reason,
     )
     rows = list(zip(range(first, first + count), uids, *columns.values(), strict=True))
-    moved = totals.deltas((), map(_read_only, map(uid_text, uids), *every.values()))
+    moved = totals.added(every, _carried(uids, every))
     return _Batch(behind, who, chosen, ("uid", *columns), rows, entries, moved)
+
+
+def _carried(uids: Sequence[bytes], every: Mapping[str, Sequence[Any]]) -> list[Cargo]:
+    """The records with a container."""
+    if not any(every["container_no"]):
+        return []
+    records = zip(every["container_no"], uids, *every.values(), strict=True)
+    return [_read_only(uid_text(uid), *values) for container, uid, *values in records if container]
 
 
 def _move_in(store: Store, batch: _Batch) -> None:

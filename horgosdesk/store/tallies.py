@@ -7,8 +7,10 @@ file): `containers` says how many of the records that are.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.identity import uid_bytes
@@ -108,6 +110,36 @@ def deltas(removed: Iterable[Cargo], added: Iterable[Cargo]) -> Moved:
         for key in [key for key, sums in found.items() if not any(sums)]:
             del found[key]
     return moved
+
+
+def added(of: Mapping[str, Sequence[Any]], carried: list[Cargo]) -> Moved:
+    """`deltas` of records that are all new and final, told column by column; carried: those of them with a container."""
+    sums = [of[name] for name in SUMS[1:]]
+    months, chapters = [day[:7] for day in of["day"]], [code[:2] for code in of["hs_code"]]
+    return Moved(
+        daily=_grouped(zip(*(of[name] for name in ("day", *KEYS)), strict=True), sums),
+        parts=_grouped(
+            zip(months, chapters, of["trader"], of["supervision"], *(of[name] for name in PART_KEYS), strict=True), sums
+        ),
+        added=carried,
+    )
+
+
+def _grouped(keys: Iterable[Key], sums: Sequence[Sequence[int | None]]) -> dict[Key, list[int]]:
+    """TALLIES by key, of the key and the sums of each record; a loop for each sum, as most are of nothing but None."""
+    places: dict[Key, int] = {}
+    place_of = [places.setdefault(key, len(places)) for key in keys]
+    records = Counter(place_of)
+    columns = [[records[place] for place in range(len(places))]]
+    for values in sums:
+        column = [0] * len(places)
+        if any(values):
+            for place, value in zip(place_of, values, strict=True):
+                if value:
+                    column[place] += value
+        columns.append(column)
+    columns.append([0] * len(places))
+    return {key: list(line) for key, line in zip(places, zip(*columns, strict=True), strict=True)}
 
 
 def _daily_key(r: Cargo) -> Key:

@@ -9,7 +9,7 @@ from horgosdesk.core.calendar import month_days, same_span_last_year
 from horgosdesk.core.cargo import VEHICLE_UNIT
 from horgosdesk.core.units import change_pct
 from horgosdesk.store.desk import Store
-from horgosdesk.store.tallies import KEYS, PART_KEYS, SUMS, Key, deltas, keep, recount
+from horgosdesk.store.tallies import KEYS, PART_KEYS, SUMS, Key, added, deltas, keep, recount
 
 __all__ = [
     "CUTS",
@@ -18,6 +18,7 @@ __all__ = [
     "Key",
     "Line",
     "Sums",
+    "added",
     "deltas",
     "fewest",
     "keep",

@@ -14,7 +14,7 @@ from horgosdesk.store import journal
 from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.store.surroundings import gone
 from horgosdesk.ui.settings import Settings
-from horgosdesk.ui.steps import StepStack
+from horgosdesk.ui.steps import MOST_READ, StepStack
 
 if TYPE_CHECKING:
     # the window is painted before the core and its tables are imported
@@ -249,12 +249,13 @@ class Desk(QObject):
         if version == self._version:
             return
         self._version = version
-        seen = self._seen_no
-        self._seen_no = journal.position(self.store)
-        if self.undo.missed(seen):
+        seen, newest = self._seen_no, journal.position(self.store)
+        self._seen_no = newest
+        if self.undo.missed(seen, newest):
             self.undo.recall()
-        # what is not journaled, such as drafts, may be anything
-        for subject in journal.subjects_since(self.store, seen) or ("",):
+        # what is not journaled, such as drafts, may be anything, and so may be what takes too long to look through
+        subjects = journal.subjects_since(self.store, seen) if newest - seen <= MOST_READ else []
+        for subject in subjects or ("",):
             self._note("" if subject == "desk" else subject, frozenset())
 
     def _look_for_place(self) -> None:

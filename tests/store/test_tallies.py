@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.cargo import CARGO, Cargo
 from horgosdesk.store import cargo, door, journal, migrations, tallies, totals
 from horgosdesk.store.as_of import as_of
 from horgosdesk.store.desk import Store, open_store
@@ -131,3 +131,15 @@ def test_a_recount_names_the_line_that_was_tampered_with_and_no_table_besides(
     found = totals.recount(three)
     assert any(one.startswith(line) for one in found), found
     assert {one.split(":")[0] for one in found} == {line.split(":")[0]}
+
+
+@settings(max_examples=30, deadline=None)
+@given(seed=st.integers(0, 2**32), count=st.integers(0, 12))
+def test_records_told_column_by_column_move_the_same(seed: int, count: int) -> None:
+    draw = random.Random(seed)
+    others = {"currency": ("CNY", ""), "value_fen": (None, 0, 7), "net_g": (None, 3), "quantity_milli": (None, 1000)}
+    drawn = {column: [draw.choice(values) for _ in range(count)] for column, values in (COLUMNS | others).items()}
+    rows = [dict(zip(drawn, values, strict=True)) for values in zip(*drawn.values(), strict=True)]
+    records = [Cargo(uid=f"{n}", **row) for n, row in enumerate(rows)]  # type: ignore[arg-type]
+    columns = {name: [getattr(one, name) for one in records] for name in CARGO.columns}
+    assert tallies.added(columns, [one for one in records if one.container_no]) == tallies.deltas((), records)

@@ -9,14 +9,15 @@ import pytest
 from PySide6.QtGui import QUndoCommand
 from pytestqt.qtbot import QtBot
 
-from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.cargo import Cargo, content
 from horgosdesk.store import cargo, door, months
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
+from horgosdesk.store.intake import add_all
 from horgosdesk.store.verify import verify
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.settings import Settings
-from horgosdesk.ui.steps import LONG
+from horgosdesk.ui.steps import LONG, MOST_READ
 from tests.conftest import NOON
 
 Make = Callable[..., Cargo]
@@ -129,6 +130,20 @@ def test_what_the_command_line_did_meanwhile_is_the_newest_step(restarts: Restar
     assert restarts.steps == ["typed", "import of 1 record from x.xlsx"]
     assert desk.undo.undo()
     assert sums(desk) == [("final", 1), ("void", 2)]
+
+
+def test_an_import_too_long_to_be_looked_through_is_told_and_is_the_newest_step(
+    restarts: Restarts, make: Make, qtbot: QtBot
+) -> None:
+    desk = restarts.desk
+    desk.look_outside()
+    other = open_store(restarts.folder, who="tester", clock=restarts.tick)
+    add_all(other, [content(make())] * (MOST_READ + 1), reason="import x.xlsx")
+    other.close()
+    with qtbot.waitSignals([desk.changed, desk.clearances_changed, desk.trains_changed]):
+        desk.look_outside()
+    qtbot.waitUntil(lambda: desk.undo.count() == 1)
+    assert restarts.steps == [f"import of {MOST_READ + 1} records from x.xlsx"]
 
 
 def test_steps_that_no_journal_knows_are_not_lost_to_a_reading(restarts: Restarts, make: Make) -> None:
