@@ -123,15 +123,15 @@ class Table:
         if digits.isdecimal():
             known = len(digits) <= _LEVELS[-1] or self._has_code_from(digits)
             key = digits if known else digits[: _LEVELS[-1]]
-        words, initials = self._searched
-        near, begun, whole = self._near(0, key), "\n" + key, f"\n{key}\n"
+        words = self._searched[0]
+        begun, whole = "\n" + key, f"\n{key}\n"
         ranks: tuple[Callable[[], Iterable[int]], ...] = (
-            lambda: [at for at in near if whole in words[at]],
-            lambda: [at for at in near if words[at].startswith(begun)],
-            lambda: [at for at in near if begun in words[at]],
-            lambda: [at for at in self._near(1, key) if begun in initials[at]],
-            lambda: [at for at in near if " " + key in words[at]],
-            lambda: _holding(words, key.split(" ")) if " " in key else near,
+            lambda: [at for at in self._near(0, begun) if whole in words[at]],
+            lambda: [at for at in self._near(0, begun) if words[at].startswith(begun)],
+            lambda: self._near(0, begun),
+            lambda: self._near(1, begun),
+            lambda: [at for at in self._near(0, key) if " " + key in words[at]],
+            lambda: _holding(words, key.split(" ")) if " " in key else self._near(0, key),
             lambda: self._near(1, key),
         )
         found: dict[int, None] = {}
@@ -143,18 +143,34 @@ class Table:
                 break
         return [self._codes[codes[at]] for at in list(found)[:limit]]
 
-    def _near(self, which: int, key: str) -> list[int]:
-        """Where the words (0) or initials (1) are that hold a key; of one typed on, among those that held what there was."""
-        lines, (known, held) = self._searched[which], self._held[which]
-        if key != known:
-            among: Iterable[int] = held if known and known in key else range(len(lines))
-            held = [at for at in among if key in lines[at]]
-            self._held[which] = key, held
+    def _near(self, which: int, part: str) -> list[int]:
+        """Where the words (0) or initials (1) are that hold a part, which may begin with the line break before a word.
+
+        Of one typed on, among those that held what there was.
+        """
+        kind = which, part[:1] == "\n"
+        known, held = self._held.get(kind, ("", []))
+        if part != known:
+            lines = self._searched[which]
+            if known and known in part:
+                held = [at for at in held if part in lines[at]]
+            else:
+                # the initials of all lie in one piece too, in which most of what is typed is not found
+                held = (
+                    [at for at, line in enumerate(lines) if part in line]
+                    if which == 0 or part in self._initials
+                    else []
+                )
+            self._held[kind] = part, held
         return held
 
     @cached_property
-    def _held(self) -> list[tuple[str, list[int]]]:
-        return [("", []), ("", [])]
+    def _initials(self) -> str:
+        return "".join(self._searched[1])
+
+    @cached_property
+    def _held(self) -> dict[tuple[int, bool], tuple[str, list[int]]]:
+        return {}
 
     @cached_property
     def _longest(self) -> int:

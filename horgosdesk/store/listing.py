@@ -15,7 +15,7 @@ from horgosdesk.store import totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.file import operational_errors
 from horgosdesk.store.located import Located, can_locate
-from horgosdesk.store.sheet import INDEXED, Value, View, ids, indexed, order_of, where_of
+from horgosdesk.store.sheet import INDEXED, SEARCHED, Value, View, ids, indexed, order_of, where_of
 
 T = TypeVar("T")
 Stop = Callable[[], bool]
@@ -29,6 +29,8 @@ TOP = 1000
 """Of a sorted view that has more than MOST, no more are listed: who wants the other end turns the order round."""
 MOST = 1_000_000
 """No more are listed, as in a spreadsheet: of a larger view the newest, or those that an index or the sorting gives first."""
+RARE = 2000
+"""Of a text that no more records may hold, by the search index, these are looked at and no others."""
 SLICES = 20
 """Parts that the records are looked through in: between two it is told how far it is."""
 SMALLEST = 100_000
@@ -76,6 +78,8 @@ def first(store: Store, view: View) -> Listing:
 
 
 def _at_once(store: Store, view: View) -> Listing:
+    if (rare := _rare(store, view)) is not None:
+        return rare
     found = array("q")
     for sql, values in _bounded(store, view):
         rows = store.db.execute(f"{sql} LIMIT ?", (*values, FIRST + 1 - len(found)))
@@ -83,6 +87,21 @@ def _at_once(store: Store, view: View) -> Listing:
         if len(found) > FIRST:
             break
     return _listing(view, found[:FIRST], more=len(found) > FIRST, share=0.0)
+
+
+def _rare(store: Store, view: View) -> Listing | None:
+    """All records of a view that filters by a text which few have; None where it does not, or many may have it."""
+    for one in view.filters:
+        asked = indexed(store, str(one.values[0])) if one.test == "contains" and one.column in SEARCHED else ""
+        if not asked:
+            continue
+        few = "SELECT rowid FROM cargo_search WHERE cargo_search MATCH ? LIMIT ?"
+        among = [str(row[0]) for row in store.db.execute(few, (asked, RARE + 1))]
+        if len(among) <= RARE:
+            where, values = where_of(store, view)
+            sql = f"SELECT id FROM cargo WHERE id IN ({', '.join(among)}) AND {where} ORDER BY {order_of(view)}"
+            return Listing(array("q", itertools.chain.from_iterable(store.db.execute(sql, values))))
+    return None
 
 
 def stream(store: Store, view: View, stop: Stop | None = None) -> Iterator[Listing]:
@@ -97,6 +116,8 @@ def stream(store: Store, view: View, stop: Stop | None = None) -> Iterator[Listi
             if quick is not None and quick.missing:
                 yield quick
         yield first(store, view)
+    elif (rare := _rare(store, view)) is not None:
+        yield rare
     elif view.sort:
         yield from _sorted(store, view)
     else:

@@ -16,7 +16,7 @@ Value = str | int | bytes
 """What SQLite is asked with."""
 Test = Literal["is", "contains", "from", "to", "empty"]
 
-_SEARCHED = (
+SEARCHED = (
     "commodity",
     "trader",
     "trader_code",
@@ -28,7 +28,8 @@ _SEARCHED = (
     "hs_code",
     "remark",
 )
-_LIKE = "(" + " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in _SEARCHED) + ")"
+"""Columns whose texts are in the search index."""
+_LIKE = "(" + " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in SEARCHED) + ")"
 RAREST = 4
 """So many trigrams are asked of the search index; what they find is looked at in full."""
 RECENT = 20_000
@@ -197,7 +198,7 @@ def where_of(store: Store, view: View, *, by_index: bool = True) -> tuple[str, l
     parts = ["1" if view.voided else "status = 'final'", conditions]
     for word in view.find.split():
         parts.append(_LIKE)
-        values += [_like(word)] * len(_SEARCHED)
+        values += [_like(word)] * len(SEARCHED)
     asked = indexed(store, view.find) if by_index and not view.is_day else ""
     if asked:
         parts.append("id IN (SELECT rowid FROM cargo_search WHERE cargo_search MATCH ?)")
@@ -231,8 +232,10 @@ def indexed(store: Store, find: str) -> str:
     """
     threes = {word[at : at + 3] for word in find.split() for at in range(len(word) - 2)}
     if len(threes) > RAREST:
-        newest = "SELECT text FROM cargo_text WHERE id > (SELECT max(id) FROM cargo) - 256"
-        texts = [row[0].lower() for row in store.db.execute(newest)]
+        # a few records from all over: what all of the newest have may be what few have
+        top = store.db.execute("SELECT coalesce(max(id), 0) FROM cargo").fetchone()[0]
+        some = "SELECT text FROM cargo_text WHERE id > ? ORDER BY id LIMIT 16"
+        texts = [row[0].lower() for at in range(16) for row in store.db.execute(some, (top * at // 16,))]
         seen = {three: sum(three.lower() in text for text in texts) for three in threes}
         threes = set(sorted(threes, key=lambda three: (seen[three], three))[:RAREST])
     return " AND ".join('"' + three.replace('"', '""') + '"' for three in sorted(threes))

@@ -7,10 +7,12 @@ from tempfile import TemporaryDirectory
 
 from desks import to_write
 from figure import Figure, run
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
+from horgosdesk.resources import codebook
 from horgosdesk.store.desk import open_store
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
@@ -62,8 +64,13 @@ def measure(desk: Path) -> Iterator[Figure]:
     for column in range(len(CELLS)):
         bare.setItem(20, column, QTableWidgetItem(""))
     show(bare)
+    helped = QLineEdit()
+    helped.setValidator(QRegularExpressionValidator(QRegularExpression("[A-Za-z0-9]*"), helped))
+    helped.setCompleter(QCompleter([code.code for code in codebook().hs], helped))
+    show(helped)
     ours: dict[str, list[list[Taken]]] = {}
     peer: list[list[Taken]] = []
+    other: list[list[Taken]] = []
     with to_write(desk) as folder, TemporaryDirectory() as settings:
         opened = Desk(open_store(folder), Settings(Path(settings)), "en")
         tab = CargoTab(opened)
@@ -81,6 +88,11 @@ def measure(desk: Path) -> Iterator[Figure]:
                 bare.setFocus()
                 bare.setCurrentCell(20, column)
                 peer.append(keys(app, text))
+                helped.activateWindow()
+                helped.clear()
+                helped.setFocus()
+                other.append(keys(app, text))
+                helped.completer().popup().hide()
         opened.close()
     bare_ms = at([taken for row in peer for taken in row[1:]], 50)
     for name, rows in ours.items():
@@ -94,6 +106,12 @@ def measure(desk: Path) -> Iterator[Figure]:
         peer=bare_ms,
         most_times=2.5,
         grows=("10k", 1.2),
+    )
+    yield Figure(
+        "the same",
+        at([taken for rows in ours.values() for row in rows for taken in row[1:]], 50),
+        beside="a bare line with validator and completer",
+        peer=at([taken for row in other for taken in row[1:]], 50),
     )
     yield Figure("a key in the entry row, painted, p99, the first included", at(every, 99), most=16)
     yield Figure(

@@ -48,6 +48,7 @@ def filled(store: Store, ready: Callable[..., Store], monkeypatch: pytest.Monkey
     monkeypatch.setattr(listing, "FIRST", 7)
     monkeypatch.setattr(listing, "TOP", 30)
     monkeypatch.setattr(listing, "SMALLEST", 90)
+    monkeypatch.setattr(listing, "RARE", 100)
     return ready(store, fill)
 
 
@@ -58,6 +59,7 @@ _filters = st.one_of(
     st.builds(lambda v: Filter("country", "is", (v,)), st.sampled_from(["KZ", "UZ"])),
     st.builds(lambda v: Filter("gross_g", "from", (v,)), st.sampled_from([1000, 1500, 10**9])),
     st.builds(lambda v: Filter("commodity", "contains", (v,)), st.sampled_from(["麦", "WHEAT", "%"])),
+    st.builds(lambda v: Filter("wagon_no", "contains", (v,)), st.sampled_from(["5455018", "no such"])),
     st.builds(lambda v: Filter("day", "from", (v,)), st.sampled_from(DAYS)),
     st.sampled_from(
         [Filter("category", "empty"), Filter("wagon_no", "empty"), Filter("category", "contains", ("ee",))]

@@ -66,7 +66,10 @@ class CellEditor(QLineEdit):
 
     def take(self, event: QKeyEvent) -> bool:
         """Whether a key means something else here than in a line of text."""
-        key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        key = event.key()
+        if key < Qt.Key.Key_Escape.value:  # letters and figures come before all keys without a character
+            return False
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if key in ENTER:
             alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
             self.left.emit("fix" if alt else "row" if control else "enter")
@@ -334,7 +337,7 @@ class Grid(QTableView):
         """A cell editor was opened."""
         self._editor = editor
         editor.left.connect(self._leave)
-        editor.choose.connect(self._choose)
+        editor.choose.connect(self.hint.choose)
         editor.textChanged.connect(self._typed)
         # by itself: when it is destroyed, Qt no longer knows by what object it was known here
         editor.destroyed.connect(partial(self._forget_editor, editor))
@@ -365,11 +368,6 @@ class Grid(QTableView):
         index = self.currentIndex()
         if self._editor is not None and self._editor.isModified() and index.isValid():
             self.sheet.keep_half(index.row(), index.data(FieldRole).name, self._editor.text())
-
-    def _choose(self, step: int) -> None:
-        count = len(self.hint.choices)
-        self.hint.chosen = (self.hint.chosen + step) % count if count else -1
-        self.hint.update()
 
     def _leave(self, how: str) -> None:
         editor, index = self._editor, QPersistentModelIndex(self.currentIndex())
