@@ -160,7 +160,8 @@ class Window(QMainWindow):
     def _fit_tools(self) -> None:
         """Words beside the icons where there is room for them; the icons alone say it in their tool tips."""
         self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        room = self._row.width() - self.tab_bar.sizeHint().width() - theme.space(4)
+        # the row itself is as wide as the window only after it was laid out
+        room = self.width() - self.tab_bar.sizeHint().width() - theme.space(4)
         if self.tools.sizeHint().width() > room:
             self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 

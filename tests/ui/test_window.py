@@ -311,6 +311,17 @@ def test_a_tab_that_breaks_on_what_it_remembered_opens_fresh_and_it_is_told(
     assert desk.settings.recall(desk.store.folder, "window")["tabs"]["first"] == {"typed": ""}
 
 
+def test_a_tab_that_is_made_before_the_window_is_shown_has_its_words(qtbot: QtBot, desk: Desk) -> None:
+    window = Window(desk, PLACES)
+    qtbot.addWidget(window)
+    window.resize(1366, 700)
+    window.begin()
+    with qtbot.waitExposed(window):
+        window.show()
+    assert window.tools.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    window._remember_soon.stop()
+
+
 def test_where_words_have_no_room_the_icons_stay_with_their_tool_tips(show: Callable[..., Window]) -> None:
     window = show()
     tab = window.current

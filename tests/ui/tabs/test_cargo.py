@@ -330,6 +330,19 @@ def test_the_text_of_an_open_cell_is_kept_when_the_fingers_rest(tab: CargoTab, k
     assert drafts.of_day(tab.desk.store, DAY) == []
 
 
+def test_typing_given_up_leaves_the_clerk_in_the_waiting_row(tab: CargoTab, keys: Any, qtbot: Any) -> None:
+    type_wheat(tab, keys)
+    row = tab.model.blank_row
+    tab.grid.go_to(row, column(tab, "trader"))
+    keys.type("Gold")
+    qtbot.waitUntil(lambda: tab.model.draft_count == 1)
+    keys.press(Qt.Key.Key_Escape)
+    assert tab.model.draft_count == 0
+    here = tab.grid.currentIndex()
+    assert (here.row(), here.column()) == (row, column(tab, "trader")), "the next key is not for the record above"
+    assert tab.model.blank_row == row
+
+
 @pytest.mark.parametrize(
     ("view", "scope", "chips"),
     [

@@ -555,6 +555,13 @@ class Grid(QTableView):
 
     # Keys
 
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
+        # Qt would go to the record above, and the next key would write into it
+        here = self.currentIndex()
+        if start <= here.row() <= end < self.sheet.rowCount() - 1:
+            self.setCurrentIndex(self.sheet.index(end + 1, here.column()))
+        super().rowsAboutToBeRemoved(parent, start, end)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
