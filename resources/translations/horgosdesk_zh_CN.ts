@@ -11240,6 +11240,10 @@ Not verified: {what}</source>
         <translation>{count}票通关，台账序号 {no}，截至{instant}</translation>
     </message>
     <message>
+        <source>{count} containers, journal no. {no}, as of {instant}</source>
+        <translation>{count}个集装箱，台账序号 {no}，截至{instant}</translation>
+    </message>
+    <message>
         <source>{count} records, journal no. {no}, as of {instant}</source>
         <translation>{count}条记录，台账序号 {no}，截至{instant}</translation>
     </message>
