@@ -1,15 +1,14 @@
-"""`python tests/benchmarks/chart.py FIGURES.json OUT.png`: how what a user feels grows with the desk, as a picture.
+"""`python tests/benchmarks/chart.py FIGURES.json… OUT.png`: how what a user feels grows with the desk, as a picture.
 
 FIGURES.json is what `python tests/benchmarks --json` wrote. Both axes are logarithmic: what stays flat does not grow.
 """
 
-import json
 import sys
 from math import log10
 from pathlib import Path
 
-import figure  # noqa: F401  # its import asks for no window
 import pyqtgraph as pg
+from figure import Figure, read
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -38,7 +37,7 @@ def shown(ms: float) -> str:
     return f"{ms / 1000:.1f} s" if ms >= 1000 else f"{ms:.0f} ms" if ms >= 10 else f"{ms:.2g} ms"
 
 
-def draw(figures: dict[str, list[dict[str, object]]]) -> pg.PlotWidget:
+def draw(figures: dict[str, dict[str, Figure]]) -> pg.PlotWidget:
     """A line for each, its name and its last value at its end."""
     tokens = theme.tokens()
     plot = pg.PlotWidget(background=tokens.surface)
@@ -47,7 +46,7 @@ def draw(figures: dict[str, list[dict[str, object]]]) -> pg.PlotWidget:
     sizes = [size for size in RECORDS if size in figures]
     ends: list[tuple[float, str, QColor]] = []
     for place, (what, name) in enumerate({SCAN: "Ten years, by scanning the records", **LINES}.items()):
-        values = {size: float(str(f["value"])) for size in sizes for f in figures[size] if f["what"] == what}
+        values = {size: figures[size][what].value for size in sizes if what in figures[size]}
         if not values:
             continue
         colour = tokens.quiet if what == SCAN else tokens.series[(place - 1) % len(tokens.series)]
@@ -96,7 +95,7 @@ def main() -> None:
     """Draw it into the file."""
     _app = QApplication([])
     theme.apply(_app, "light")
-    plot = draw(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")))
+    plot = draw(read(Path(name) for name in sys.argv[1:-1]))
     plot.resize(WIDE, HIGH)
     plot.show()
     QApplication.processEvents()
@@ -105,7 +104,7 @@ def main() -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     plot.render(painter, QRectF(0, 0, WIDE * SHARP, HIGH * SHARP), plot.rect())
     painter.end()
-    image.save(sys.argv[2])
+    image.save(sys.argv[-1])
 
 
 if __name__ == "__main__":

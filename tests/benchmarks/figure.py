@@ -9,7 +9,7 @@ import os
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -55,6 +55,17 @@ class Figure:
         beside = f"{self.ratio:8.2f} x {self.beside} ({self.peer:.3g} {self.unit})" if self.ratio is not None else ""
         met = {None: "    ", True: "met ", False: "MISS"}[self.met]
         return f"{self.what:60} {self.value:12.2f} {self.unit:5} {met} {', '.join(goals):32} {beside}"
+
+
+def read(files: Iterable[Path]) -> dict[str, dict[str, Figure]]:
+    """Figures by size and by what they are of, out of files that `--json` wrote; of one in several files the last."""
+    found: dict[str, dict[str, Figure]] = {}
+    for file in files:
+        for size, figures in json.loads(file.read_text(encoding="utf-8")).items():
+            for said in figures:
+                figure = Figure(**said | {"grows": tuple(said["grows"]) if said["grows"] else None})
+                found.setdefault(size, {})[figure.what] = figure
+    return found
 
 
 def seconds(work: Callable[[], object], times: int = 1) -> float:
