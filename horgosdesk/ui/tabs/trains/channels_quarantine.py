@@ -1,5 +1,6 @@
 """What could not be taken in: the files of the quarantine with their reasons, and taking them in again."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +41,8 @@ COLUMNS = {
     "time": QT_TRANSLATE_NOOP("QuarantineModel", "Since"),
 }
 NAMES = tuple(COLUMNS)
+TICK_NS = 50_000_000
+"""Times of files are no finer than this."""
 LONGEST = 4_000
 """Letters of a reason that are read: a file of thousands of bad messages has a line for each."""
 
@@ -296,7 +299,8 @@ class Quarantine(QWidget):
             self._show([])
             return
         if anew or stamp != self._stamp:
-            self._stamp = stamp
+            # what changes in the same tick of the file system's clock leaves the same time: a fresh one proves nothing yet
+            self._stamp = stamp if time.time_ns() - stamp > TICK_NS else None
             self._show(held(folder))
 
     def _show(self, files: list[Held]) -> None:
