@@ -108,14 +108,14 @@ def measure(desk: Path) -> Iterator[Figure]:
         grows=("10k", 1.2),
     )
     yield Figure(
-        "the same",
+        "a key in the entry row, painted, p50, and a completer",
         at([taken for rows in ours.values() for row in rows for taken in row[1:]], 50),
         beside="a bare line with validator and completer",
         peer=at([taken for row in other for taken in row[1:]], 50),
     )
     yield Figure("a key in the entry row, painted, p99, the first included", at(every, 99), most=16)
     yield Figure(
-        "the same by the clock",
+        "a key in the entry row by the clock, p99",
         at(every, 99, 1),
         beside="the same keys in a bare editor",
         peer=at([taken for row in peer for taken in row], 99, 1),
