@@ -109,6 +109,9 @@ def codebook(desk: Path | None = None) -> "Codebook":
         "types",
         "gauges",
         "kinds",
+        "shows",
+        "conversions",
+        "yardsticks",
     )
     tables = {name: find(f"codes/{name}.csv", desk) for name in names} | {"locations": find("locations.csv", desk)}
     return Codebook(**{name: _table(name, file, file.stat().st_mtime_ns) for name, file in tables.items()})

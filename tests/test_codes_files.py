@@ -36,6 +36,9 @@ NAMES = (
     "types",
     "gauges",
     "kinds",
+    "shows",
+    "conversions",
+    "yardsticks",
 )
 FILES = {name: RESOURCES / "codes" / f"{name}.csv" for name in NAMES} | {"locations": RESOURCES / "locations.csv"}
 

@@ -212,6 +212,9 @@ class Codebook:
     types: Table = field(default_factory=lambda: Table("types", ()))
     gauges: Table = field(default_factory=lambda: Table("gauges", ()))
     kinds: Table = field(default_factory=lambda: Table("kinds", ()))
+    shows: Table = field(default_factory=lambda: Table("shows", ()))
+    conversions: Table = field(default_factory=lambda: Table("conversions", ()))
+    yardsticks: Table = field(default_factory=lambda: Table("yardsticks", ()))
     locations: Table = field(default_factory=lambda: Table("locations", ()))
 
     @cached_property

@@ -218,6 +218,12 @@ def parse_quantity(text: str, marks: Marks = Marks()) -> int:
     return _whole(text, parse_number(text, marks) * 1000, "number-fine", wrong)
 
 
+def parse_factor(text: str, marks: Marks = Marks()) -> int:
+    """Millionths. Problem "number-fine" below one."""
+    wrong = QT_TRANSLATE_NOOP("Problem", "“{value}” has more than six decimals. Round it.")
+    return _whole(text, parse_number(text, marks) * 1_000_000, "number-fine", wrong)
+
+
 def parse_count(text: str, marks: Marks = Marks()) -> int:
     """A whole number. Problem "number-fine" for a fraction."""
     wrong = QT_TRANSLATE_NOOP("Problem", "“{value}” is not a whole number. Type one.")

@@ -10,11 +10,13 @@ from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.identity import uid_bytes
 from horgosdesk.core.message import DESK, Message
+from horgosdesk.core.meter import Meter
 from horgosdesk.core.occasion import Occasion
 from horgosdesk.core.rights import Right
 from horgosdesk.core.subject import Record
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.store import cargo, clearance, drafts, journal, months, occasions, totals, trains
+from horgosdesk.core.yardstick import Yardstick
+from horgosdesk.store import cargo, clearance, drafts, journal, meters, months, occasions, totals, trains
 from horgosdesk.store.desk import Store
 from horgosdesk.store.file import integrity_errors
 from horgosdesk.store.table import Table
@@ -22,7 +24,17 @@ from horgosdesk.store.table import Table
 R = TypeVar("R", bound=Record)
 replace = cast(Callable[..., Any], _replaced)  # every Record is a frozen dataclass, which a protocol cannot say
 TABLES: Mapping[str, Table[Any]] = {
-    table.name: table for table in (cargo.TABLE, clearance.TABLE, trains.TABLE, occasions.TABLE)
+    table.name: table
+    for table in (
+        cargo.TABLE,
+        clearance.TABLE,
+        trains.TABLE,
+        occasions.TABLE,
+        meters.METERS,
+        meters.READINGS,
+        meters.FACTORS,
+        meters.YARDSTICKS,
+    )
 }
 """The tables that records are kept in, by subject."""
 
@@ -83,7 +95,7 @@ class Applied(Generic[R]):
 def applied(store: Store, changes: Sequence[Change[R]], *, reason: str = "") -> Applied[R]:
     """`apply`, telling the numbers of the entries too."""
     # a person's hand, also where it adds what the railway would
-    with store.transaction("plan" if any(change.after.SUBJECT == Occasion.SUBJECT for change in changes) else "enter"):
+    with store.transaction("plan" if any(right_of(change) == "plan" for change in changes) else "enter"):
         done = apply_within(store, changes, reason=reason)
         last = journal.position(store)
     for subject in TABLES:
@@ -95,7 +107,40 @@ def applied(store: Store, changes: Sequence[Change[R]], *, reason: str = "") -> 
 
 
 def apply_within(store: Store, changes: Sequence[Change[R]], *, reason: str = "") -> list[Change[R]]:
-    """`apply` inside the caller's transaction, without telling anyone; each change asks for its own right again."""
+    """`apply` inside the caller's transaction, without telling anyone; each change asks for its own right again.
+
+    What follows from readings is changed with them and told at the end; of changes that were such, as an undo has them, it is
+    made out anew. Refused: a cargo record of a meter is changed by itself.
+    """
+    metered = [change for change in changes if change.after.SUBJECT in meters.SUBJECTS]
+    changes = [change for change in changes if not (_is_cargo(change) and _follows(store, change, metered))]
+    done = _applied(store, changes, reason)
+    if metered:
+        pairs = [(change.before, change.after) for change in done if change.after.SUBJECT in meters.SUBJECTS]
+        done += _applied(store, [Change(*pair) for pair in meters.following(store, pairs)], reason)
+    return done
+
+
+def _is_cargo(change: Change[Any]) -> bool:
+    return change.before is not None and change.after.SUBJECT == Cargo.SUBJECT
+
+
+def _follows(store: Store, change: Change[Any], metered: Sequence[Change[Any]]) -> bool:
+    """Whether a change of a cargo record is left to what a meter's readings say; refused where these are not changed too."""
+    if not meters.is_metered(store, change.after):
+        return False
+    if metered:
+        return True
+    raise Refused(
+        "metered",
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "This record follows from the reading of a meter. Correct that reading; the record changes with it.",
+        ),
+    )
+
+
+def _applied(store: Store, changes: Sequence[Change[Any]], reason: str) -> list[Change[Any]]:
     for right in sorted({right_of(change) for change in changes}):
         store.require(right)
     check_open(store, (day for change in changes for day in _days(change)))
@@ -110,7 +155,7 @@ def apply_within(store: Store, changes: Sequence[Change[R]], *, reason: str = ""
             table.update(store, [(there[c.after.uid][0], c.after) for c in of if c.before is not None])
             table.insert(store, [c.after for c in of if c.before is None])
         except integrity_errors() as error:
-            raise clearance.refused(error) from error
+            raise meters.refused(error) or clearance.refused(error) from error
     counted = [cast(Change[Cargo], change) for change in done if isinstance(change.after, Cargo)]
     totals.keep(
         store,
@@ -129,7 +174,10 @@ def right_of(change: Change[Any]) -> Right:
     after = change.after
     if isinstance(after, Message) and change.before is None and after.source != DESK:
         return "feed"
-    return "plan" if after.SUBJECT == Occasion.SUBJECT else "enter"
+    return "plan" if after.SUBJECT in _PLANNED else "enter"
+
+
+_PLANNED = frozenset((Occasion.SUBJECT, Meter.SUBJECT, Yardstick.SUBJECT))
 
 
 def _days(change: Change[Any]) -> set[str]:

@@ -11,7 +11,7 @@ MIGRATIONS_SET = "horgosdesk"
 APPLICATION_ID = 0x486F7247
 """PRAGMA application_id of our files ("HorG"): a file without it is not ours and is never touched."""
 
-NAMES = ("m001_cargo", "m002_clearance", "m003_trains", "m004_returns", "m005_accounts", "m006_parts")
+NAMES = ("m001_cargo", "m002_clearance", "m003_trains", "m004_returns", "m005_accounts", "m006_parts", "m007_meters")
 """Every step known to this program, in order; a test holds it equal to what `migrations` registers."""
 
 _UID_TEXT = (
@@ -84,8 +84,20 @@ def m006_parts(db: Any) -> None:
     _fill_parts(db)
 
 
+def m007_meters(db: Any) -> None:
+    _run(db, _M007)
+
+
 Step = Callable[[Any], None]
-STEPS: tuple[Step, ...] = (m001_cargo, m002_clearance, m003_trains, m004_returns, m005_accounts, m006_parts)
+STEPS: tuple[Step, ...] = (
+    m001_cargo,
+    m002_clearance,
+    m003_trains,
+    m004_returns,
+    m005_accounts,
+    m006_parts,
+    m007_meters,
+)
 """Every step in order, of a plain connection."""
 
 
@@ -487,6 +499,95 @@ CREATE TABLE monthly_parts (
     containers INTEGER NOT NULL,
     PRIMARY KEY (cut, month, part, direction, mode, currency, unit)
 ) STRICT, WITHOUT ROWID
+"""
+
+_BOOKKEEPING = """
+    status TEXT NOT NULL CHECK (status IN ('final', 'void')),
+    entered_by TEXT NOT NULL,
+    entered_at TEXT NOT NULL,
+    revision INTEGER NOT NULL CHECK (revision >= 1)
+"""
+_DAY_CHECK = "GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'"
+
+_M007 = f"""
+CREATE TABLE meter (
+    id INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    name TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    shows TEXT NOT NULL CHECK (shows IN ('counter', 'daily')),
+    place TEXT NOT NULL DEFAULT '',
+    capacity_milli INTEGER CHECK (capacity_milli > 0),
+    conversion TEXT NOT NULL CHECK (conversion IN ('times', 'by')),
+    low_milli INTEGER,
+    high_milli INTEGER,
+    ended TEXT NOT NULL DEFAULT '',
+    direction TEXT NOT NULL DEFAULT '',
+    hs_code TEXT NOT NULL DEFAULT '',
+    commodity TEXT NOT NULL DEFAULT '',
+    category TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL DEFAULT '',
+    trader TEXT NOT NULL DEFAULT '',
+    trader_code TEXT NOT NULL DEFAULT '',
+    supervision TEXT NOT NULL DEFAULT '',
+    remark TEXT NOT NULL DEFAULT '',{_BOOKKEEPING}) STRICT
+;;
+CREATE UNIQUE INDEX meter_name ON meter (name) WHERE status = 'final'
+;;
+CREATE TABLE reading (
+    id INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    meter TEXT NOT NULL,
+    day TEXT NOT NULL CHECK (day {_DAY_CHECK}),
+    reading_milli INTEGER NOT NULL CHECK (reading_milli >= 0),
+    turned_milli INTEGER CHECK (turned_milli > 0),
+    old_end_milli INTEGER CHECK (old_end_milli >= 0),
+    new_start_milli INTEGER CHECK (new_start_milli >= 0),
+    remark TEXT NOT NULL DEFAULT '',{_BOOKKEEPING}) STRICT
+;;
+CREATE UNIQUE INDEX reading_day ON reading (meter, day) WHERE status = 'final'
+;;
+CREATE INDEX reading_of_day ON reading (day)
+;;
+CREATE TABLE factor (
+    id INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    meter TEXT NOT NULL,
+    day TEXT NOT NULL CHECK (day {_DAY_CHECK}),
+    factor_micro INTEGER NOT NULL CHECK (factor_micro > 0),
+    source TEXT NOT NULL CHECK (source <> ''),{_BOOKKEEPING}) STRICT
+;;
+CREATE UNIQUE INDEX factor_day ON factor (meter, day) WHERE status = 'final'
+;;
+CREATE TABLE yardstick (
+    id INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    meter TEXT NOT NULL,
+    sort TEXT NOT NULL CHECK (sort IN ('daily', 'total', 'each')),
+    amount_g INTEGER NOT NULL CHECK (amount_g > 0),
+    title TEXT NOT NULL,
+    source TEXT NOT NULL DEFAULT '',{_BOOKKEEPING}) STRICT
+;;
+CREATE TRIGGER meter_is_voided_not_deleted BEFORE DELETE ON meter
+BEGIN SELECT RAISE(ABORT, 'records are voided, never deleted'); END
+;;
+CREATE TRIGGER reading_is_voided_not_deleted BEFORE DELETE ON reading
+BEGIN SELECT RAISE(ABORT, 'records are voided, never deleted'); END
+;;
+CREATE TRIGGER factor_is_voided_not_deleted BEFORE DELETE ON factor
+BEGIN SELECT RAISE(ABORT, 'records are voided, never deleted'); END
+;;
+CREATE TRIGGER yardstick_is_voided_not_deleted BEFORE DELETE ON yardstick
+BEGIN SELECT RAISE(ABORT, 'records are voided, never deleted'); END
+;;
+CREATE VIEW readings_v AS SELECT
+    {_UID_TEXT.format("reading.uid")} AS uid, meter.name AS meter, meter.place, reading.day,
+    reading.reading_milli / 1000.0 AS reading, meter.unit, reading.turned_milli / 1000.0 AS turned,
+    reading.old_end_milli / 1000.0 AS old_end, reading.new_start_milli / 1000.0 AS new_start,
+    cargo.quantity_milli / 1000.0 AS quantity, cargo.gross_g / 1000.0 AS gross_kg, reading.remark, reading.status,
+    reading.entered_by, reading.entered_at, reading.revision
+FROM reading JOIN meter ON {_UID_TEXT.format("meter.uid")} = reading.meter
+LEFT JOIN cargo ON cargo.uid = reading.uid AND cargo.status = 'final'
 """
 
 _M006_FIRST = """id IN (SELECT min(id) FROM cargo WHERE status = 'final' AND container_no <> '' AND day BETWEEN ?1 AND ?2

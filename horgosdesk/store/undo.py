@@ -261,6 +261,10 @@ _NOUNS = {
     "cargo": (QT_TRANSLATE_NOOP("Steps", "1 record"), QT_TRANSLATE_NOOP("Steps", "{count} records")),
     "clearance": (QT_TRANSLATE_NOOP("Steps", "1 consignment"), QT_TRANSLATE_NOOP("Steps", "{count} consignments")),
     "message": (QT_TRANSLATE_NOOP("Steps", "1 train event"), QT_TRANSLATE_NOOP("Steps", "{count} train events")),
+    "reading": (QT_TRANSLATE_NOOP("Steps", "1 reading"), QT_TRANSLATE_NOOP("Steps", "{count} readings")),
+    "meter": (QT_TRANSLATE_NOOP("Steps", "1 meter"), QT_TRANSLATE_NOOP("Steps", "{count} meters")),
+    "factor": (QT_TRANSLATE_NOOP("Steps", "1 factor"), QT_TRANSLATE_NOOP("Steps", "{count} factors")),
+    "yardstick": (QT_TRANSLATE_NOOP("Steps", "1 yardstick"), QT_TRANSLATE_NOOP("Steps", "{count} yardsticks")),
     "occasion": (QT_TRANSLATE_NOOP("Steps", "1 occasion"), QT_TRANSLATE_NOOP("Steps", "{count} occasions")),
     "": (QT_TRANSLATE_NOOP("Steps", "1 change"), QT_TRANSLATE_NOOP("Steps", "{count} changes")),
 }

@@ -12,11 +12,12 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import islice
 from queue import SimpleQueue
 
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import file as file_of
-from horgosdesk.store import journal, pins, totals, trains
+from horgosdesk.store import journal, meters, pins, totals, trains
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import TABLES
 from horgosdesk.store.pins import Pin
@@ -31,12 +32,13 @@ TITLES = {
     "records": QT_TRANSLATE_NOOP("Verify", "each record and setting is what the journal says"),
     "search": QT_TRANSLATE_NOOP("Verify", "a search finds what is there"),
     "totals": QT_TRANSLATE_NOOP("Verify", "the totals equal a recount"),
+    "meters": QT_TRANSLATE_NOOP("Verify", "the cargo of each meter is what its readings tell"),
     "trains": QT_TRANSLATE_NOOP("Verify", "each train is what its messages tell"),
     "returns": QT_TRANSLATE_NOOP("Verify", "the copies of the returns are what was handed out"),
     "against": QT_TRANSLATE_NOOP("Verify", "the history is the one that the papers were made of"),
 }
 """What each check says when it finds nothing."""
-NAMES = ("file", "schema", "chain", "records", "search", "totals", "trains", "returns")
+NAMES = ("file", "schema", "chain", "records", "search", "totals", "meters", "trains", "returns")
 """The checks in the order in which they are told; "against" follows where papers were given."""
 LARGE = 64 << 20
 """Bytes of a file from which a second connection is worth its start."""
@@ -88,6 +90,7 @@ def verify(store: Store, progress: Progress | None = None, *, against: Sequence[
                 if answers["returns"].ok:
                     notes = handed_out.unregistered(store.db, store.folder, walk)[1]
                     answers["returns"] = Check("returns", (), tuple(notes))
+            _ask(answers, "meters", lambda: _meters(store), store.db)
             tell("trains", 0, 0)
             _ask(answers, "trains", lambda: _trains(store, partial(tell, "trains")), store.db)
             if against:
@@ -129,6 +132,14 @@ def _file(db: sqlite3.Connection, _tell: Tell) -> list[Place]:
 def _totals(store: Store) -> list[Place]:
     text = QT_TRANSLATE_NOOP("Verify", "{line} differs from a recount")
     return [place(text, line=line) for line in totals.recount(store)]
+
+
+def _meters(store: Store) -> list[Place]:
+    text = QT_TRANSLATE_NOOP("Verify", "{meter}, {day}: the cargo record is not what the readings tell. {why}")
+    return [
+        place(text, subject="reading", meter=meter.name, day=day, why=why)
+        for meter, day, why in islice(meters.unlike(store), MOST_NAMED)
+    ]
 
 
 def _trains(store: Store, tell: Tell) -> list[Place]:

@@ -21,8 +21,12 @@ from horgosdesk import resources
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.clearance import Clearance
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.factor import Factor
 from horgosdesk.core.identity import new_uid, uid_text
+from horgosdesk.core.meter import Meter
 from horgosdesk.core.occasion import Occasion
+from horgosdesk.core.reading import Reading
+from horgosdesk.core.yardstick import Yardstick
 from horgosdesk.excel.returns import export_return
 from horgosdesk.store import accounts, backup, door, drafts, goals, journal, months, pins, returns, signing, ticks
 from horgosdesk.store.desk import Store, open_store
@@ -37,6 +41,10 @@ RIGHT = {
     "clearance": {"records"},
     "message": {"records"},
     "occasion": {"records"},
+    "meter": {"records"},
+    "reading": {"records"},
+    "factor": {"records"},
+    "yardstick": {"records"},
     "journal": {"chain"},
     "meta": {"records", "chain"},
     "months": {"records"},
@@ -125,6 +133,23 @@ def _message(number: int) -> Any:
     )
 
 
+def _metered(store: Store, number: int) -> None:
+    """A meter with all that belongs to one: its second reading is cargo, the third is void."""
+    meter = _record(Meter, number, shows="counter", conversion=("times", "by")[number % 2])
+    factor = _record(Factor, number, meter=meter.uid, day=f"2025-12-0{number}", factor_micro=500_000 + number)
+    reading = _record(Reading, number, meter=meter.uid, day=f"2025-12-0{number}", turned_milli=None)
+    stands = {"reading_milli": 6_000 + number, "old_end_milli": 4_000, "new_start_milli": 5_000 + number}
+    reading = replace(reading, **stands)
+    stands = {"reading_milli": 9_000 + number, "old_end_milli": 7_000 + number, "new_start_milli": 8_000 + number}
+    second = replace(reading, uid=new_uid(), day="2025-12-05", **stands)
+    stands = {"reading_milli": 900, "turned_milli": 20_000 + number, "old_end_milli": 70, "new_start_milli": 100}
+    third = replace(reading, uid=new_uid(), day="2025-12-06", **stands)
+    stick = _record(Yardstick, number, meter=meter.uid, sort=("daily", "total", "each")[number - 1])
+    for one in (meter, factor, reading, second, third, stick):
+        door.apply(store, [Change(None, one)])
+    door.apply(store, [door.void(third)])
+
+
 def sit(store: Store, who: str) -> None:
     """Have somebody else work here, under the name that the computer knows."""
     store.user = store.who = who  # type: ignore[attr-defined, unused-ignore]
@@ -150,6 +175,7 @@ def fill(store: Store) -> None:
         occasion = _record(Occasion, number, first=f"2025-0{number}-01", last=f"2025-0{number}-09", kind=f"k{number}")
         marks.append(door.apply(store, [Change(None, occasion)])[0].after)
         heard.append(door.apply(store, [Change(None, _message(number))])[0].after)
+        _metered(store, number)
         goals.put(store, f"202{number}", f"measure{number}", 1000 * number)
         drafts.keep(store, new_uid(), f"2025-12-0{number}", {"mode": f"m{number}", "direction": f"d{number}"})
         drafts.keep(store, new_uid(), f"2025-12-0{number}", {"mode": f"n{number}"})

@@ -165,6 +165,10 @@ _KINDS = {
     "clearance": QT_TRANSLATE_NOOP("Salvage", "Clearances"),
     "message": QT_TRANSLATE_NOOP("Salvage", "Railway messages"),
     "occasion": QT_TRANSLATE_NOOP("Salvage", "Occasions"),
+    "meter": QT_TRANSLATE_NOOP("Salvage", "Meters"),
+    "reading": QT_TRANSLATE_NOOP("Salvage", "Meters' readings"),
+    "factor": QT_TRANSLATE_NOOP("Salvage", "Meters' factors"),
+    "yardstick": QT_TRANSLATE_NOOP("Salvage", "Meters' yardsticks"),
 }
 _DOUBTFUL = QT_TRANSLATE_NOOP("Salvage", "in doubt, the journal does not confirm it")
 _REFUSED = QT_TRANSLATE_NOOP("Salvage", "could not be kept")

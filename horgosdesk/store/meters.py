@@ -1,0 +1,224 @@
+"""Meters in the file: their readings, the factors that weigh these, and the cargo records that follow from both.
+
+A reading of a meter that counts as cargo has a cargo record of the same uid. That record holds nothing of its own: it is
+`core.meter.cargo_of` of what the tables say, kept in the transaction that changes them, as totals are of cargo.
+"""
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from operator import attrgetter
+
+from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.errors import Problem, Refused
+from horgosdesk.core.factor import FACTOR, Factor
+from horgosdesk.core.identity import uid_bytes, uid_text
+from horgosdesk.core.meter import METER, Meter, cargo_of, flowed
+from horgosdesk.core.reading import READING, Reading
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.core.yardstick import YARDSTICK, Yardstick
+from horgosdesk.store import cargo
+from horgosdesk.store.desk import Store
+from horgosdesk.store.table import Table
+
+METERS: Table[Meter] = Table(METER)
+READINGS: Table[Reading] = Table(READING)
+FACTORS: Table[Factor] = Table(FACTOR)
+YARDSTICKS: Table[Yardstick] = Table(YARDSTICK)
+SUBJECTS = frozenset(table.name for table in (METERS, READINGS, FACTORS))
+FIRST, LAST = "0000-01-01", "9999-12-31"
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A reading with what flowed since the one before. quantity_milli: None of a counter that was read for the first time.
+
+    before: the day of the reading before, "" for none. factor: in force on its day.
+    """
+
+    reading: Reading
+    before: str
+    quantity_milli: int | None
+    factor: Factor | None
+
+
+def every(store: Store) -> list[Meter]:
+    """All meters, by place and name."""
+    rows = store.db.execute(f"{METERS.select} WHERE status = 'final' ORDER BY place, name, uid")
+    return [METERS.record_of(row) for row in rows]
+
+
+def named(store: Store, name: str) -> Meter | None:
+    """The meter of a name."""
+    row = store.db.execute(f"{METERS.select} WHERE status = 'final' AND name = ?", (name,)).fetchone()
+    return METERS.record_of(row) if row else None
+
+
+def factors(store: Store, meter: str) -> list[Factor]:
+    """All factors of a meter, the oldest first."""
+    rows = store.db.execute(f"{FACTORS.select} WHERE meter = ? AND status = 'final' ORDER BY day", (meter,))
+    return [FACTORS.record_of(row) for row in rows]
+
+
+def yardsticks(store: Store, meter: str) -> list[Yardstick]:
+    """What a meter is measured by, in the order in which it was said."""
+    rows = store.db.execute(f"{YARDSTICKS.select} WHERE meter = ? AND status = 'final' ORDER BY id", (meter,))
+    return [YARDSTICKS.record_of(row) for row in rows]
+
+
+def flows(store: Store, meter: Meter, first: str = FIRST, last: str = LAST) -> list[Flow]:
+    """What flowed through a meter by the readings of some days, by day. Problem of `core.meter.flowed`: the file was changed by hand."""
+    return list(_flows(meter, _readings(store, meter.uid, first, last), factors(store, meter.uid), first))
+
+
+def before(store: Store, meter: str, day: str) -> Reading | None:
+    """The last reading before a day."""
+    row = store.db.execute(
+        f"{READINGS.select} WHERE meter = ? AND day < ? AND status = 'final' ORDER BY day DESC LIMIT 1", (meter, day)
+    ).fetchone()
+    return READINGS.record_of(row) if row else None
+
+
+def _readings(store: Store, meter: str, first: str, last: str) -> list[Reading]:
+    """The readings of some days and the one before them."""
+    rows = store.db.execute(
+        f"{READINGS.select} WHERE meter = ? AND status = 'final' AND day <= ? AND day >= coalesce("
+        "(SELECT max(day) FROM reading WHERE meter = ? AND status = 'final' AND day < ?), ?) ORDER BY day",
+        (meter, last, meter, first, first),
+    )
+    return [READINGS.record_of(row) for row in rows]
+
+
+def _flows(meter: Meter, readings: Sequence[Reading], by_day: Sequence[Factor], first: str) -> Iterator[Flow]:
+    days = [factor.day for factor in by_day]
+    for place, reading in enumerate(readings):
+        if reading.day < first:
+            continue
+        earlier = readings[place - 1] if place else None
+        at = bisect_right(days, reading.day)
+        yield Flow(
+            reading,
+            earlier.day if earlier else "",
+            flowed(meter, earlier, reading),
+            by_day[at - 1] if at else None,
+        )
+
+
+# The cargo records that follow
+
+
+def wanted(meter: Meter, found: Iterable[Flow]) -> dict[str, Cargo]:
+    """The cargo records of readings by uid; none of a counter's first reading. Problem "factor-missing"."""
+    return {
+        flow.reading.uid: cargo_of(meter, flow.reading, flow.quantity_milli, flow.factor)
+        for flow in found
+        if flow.quantity_milli is not None and meter.is_cargo
+    }
+
+
+def following(
+    store: Store, pairs: Sequence[tuple[Meter | Reading | Factor | None, Meter | Reading | Factor]]
+) -> list[tuple[Cargo | None, Cargo]]:
+    """What cargo must change, before and after, once the tables hold some changes, given before and after.
+
+    Refused "meter-read": a meter with readings is not voided. Problem of `core.meter`: a reading that follows contradicts them.
+    """
+    touched: dict[str, tuple[str, str]] = {}
+    gone: dict[str, set[str]] = {}
+    for pair in pairs:
+        for one in pair:
+            if one is None:
+                continue
+            of = one.uid if isinstance(one, Meter) else one.meter
+            first, last = touched.get(of, (LAST, FIRST))
+            start, end = _reach(store, one)
+            touched[of] = (min(first, start), max(last, end))
+            if isinstance(one, Reading):
+                gone.setdefault(of, set()).add(one.uid)
+    changes: list[tuple[Cargo | None, Cargo]] = []
+    for uid, (first, last) in touched.items():
+        meter = METERS.get(store, uid)
+        if meter is None:
+            raise ValueError(f"there is no meter {uid}")
+        readings = _readings(store, uid, first, last)
+        if meter.status == "void":
+            if readings:
+                raise Refused(
+                    "meter-read",
+                    QT_TRANSLATE_NOOP(
+                        "Problem", "{meter} has readings and stays. Say with the meter on which day it was last read."
+                    ),
+                    meter=meter.name,
+                )
+            now: dict[str, Cargo] = {}
+        else:
+            now = wanted(meter, _flows(meter, readings, factors(store, uid), first))
+        concerned = {one.uid for one in readings if one.day >= first} | gone.get(uid, set())
+        changes += _changes(store, concerned, now)
+    return changes
+
+
+def _reach(store: Store, one: Meter | Reading | Factor) -> tuple[str, str]:
+    """The days of readings whose cargo depends on a record: a reading's own and the next one's; those that a factor weighs."""
+    if isinstance(one, Meter):
+        return FIRST, LAST
+    table = "reading" if isinstance(one, Reading) else "factor"
+    row = store.db.execute(
+        f"SELECT min(day) FROM {table} WHERE meter = ? AND day > ? AND status = 'final'", (one.meter, one.day)
+    ).fetchone()
+    return one.day, row[0] or LAST
+
+
+def _changes(store: Store, uids: Collection[str], now: dict[str, Cargo]) -> Iterator[tuple[Cargo | None, Cargo]]:
+    there = {uid: record for uid, (_, record) in cargo.stored(store, uids).items()}
+    for uid in sorted(uids, key=lambda uid: now[uid].day if uid in now else there[uid].day if uid in there else ""):
+        old, new = there.get(uid), now.get(uid)
+        if old is None:
+            if new is not None:
+                yield None, new
+        elif new is None:
+            if old.status == "final":
+                yield old, replace(old, status="void")
+        elif _said(old) != _said(new):
+            yield old, replace(new, entered_by=old.entered_by, entered_at=old.entered_at, revision=old.revision)
+
+
+_said = attrgetter(
+    *(name for name in cargo.TABLE.subject.columns if name not in ("entered_by", "entered_at", "revision"))
+)
+
+
+def is_metered(store: Store, record: Cargo) -> bool:
+    """Whether a cargo record follows from a meter's reading."""
+    if record.mode != "pipeline":
+        return False
+    return store.db.execute("SELECT 1 FROM reading WHERE uid = ?", (uid_bytes(record.uid),)).fetchone() is not None
+
+
+def refused(error: Exception) -> Problem | None:
+    """The file's own last word, in words: what the checks before it let through when two desks write at once."""
+    said = str(error)
+    if "reading.meter" in said:
+        text = QT_TRANSLATE_NOOP("Problem", "This meter has a reading of this day already. Correct that one.")
+        return Problem("reading-twice", text, field="day")
+    if "factor.meter" in said:
+        text = QT_TRANSLATE_NOOP("Problem", "This meter has a factor from this day on already. Correct that one.")
+        return Problem("factor-twice", text, field="day")
+    if "meter.name" in said:
+        text = QT_TRANSLATE_NOOP("Problem", "Another meter has this name already. Give this one another.")
+        return Problem("meter-twice", text, field="name")
+    return None
+
+
+def unlike(store: Store) -> Iterator[tuple[Meter, str, str]]:
+    """Where the cargo of a reading is not what follows from it: the meter, the day and what is wrong, "" where the figures differ."""
+    for meter in every(store):
+        readings = _readings(store, meter.uid, FIRST, LAST)
+        try:
+            now = wanted(meter, _flows(meter, readings, factors(store, meter.uid), FIRST))
+        except Problem as problem:
+            yield meter, str(problem.values.get("day", "")), str(problem)
+            continue
+        uids = store.db.execute("SELECT uid FROM reading WHERE meter = ?", (meter.uid,))
+        for old, new in _changes(store, [uid_text(row[0]) for row in uids], now):
+            yield meter, (old or new).day, ""
