@@ -9,11 +9,13 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
+from horgosdesk.core.calendar import days_between, month_days
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.factor import FACTOR, Factor
 from horgosdesk.core.identity import uid_bytes, uid_text
 from horgosdesk.core.meter import METER, Meter, cargo_of, flowed
+from horgosdesk.core.meter_month import MeterMonth
 from horgosdesk.core.reading import READING, Reading
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.core.yardstick import YARDSTICK, Yardstick
@@ -77,6 +79,25 @@ def before(store: Store, meter: str, day: str) -> Reading | None:
         f"{READINGS.select} WHERE meter = ? AND day < ? AND status = 'final' ORDER BY day DESC LIMIT 1", (meter, day)
     ).fetchone()
     return READINGS.record_of(row) if row else None
+
+
+def month(store: Store, meter: Meter, month: str) -> MeterMonth:
+    """A month of a meter with what stands around it."""
+    days = days_between(*month_days(month))
+    read = {one.day: one for one in _readings(store, meter.uid, days[0], days[-1])}
+    outside = [read.pop(day) for day in list(read) if day < days[0]]
+    row = store.db.execute(
+        f"{READINGS.select} WHERE meter = ? AND day > ? AND status = 'final' ORDER BY day LIMIT 1",
+        (meter.uid, days[-1]),
+    ).fetchone()
+    return MeterMonth(
+        meter,
+        days,
+        read,
+        outside[0] if outside else None,
+        READINGS.record_of(row) if row else None,
+        factors(store, meter.uid),
+    )
 
 
 def _readings(store: Store, meter: str, first: str, last: str) -> list[Reading]:

@@ -183,6 +183,33 @@ def test_a_record_that_no_longer_follows_from_its_reading_is_found(store: Store)
     assert "A线" in check.found[0] and "2025-11-02" in check.found[0]
 
 
+def test_a_month_tells_what_is_missing_and_what_a_reading_would_come_to(store: Store) -> None:
+    meter = gas(store)
+    density(store, meter, "2025-11-01", 1_000_000)
+    enter(
+        store,
+        of(meter, "2025-10-30", 0),
+        of(meter, "2025-11-01", 300),
+        of(meter, "2025-11-03", 500),
+        of(meter, "2025-12-02", 700),
+    )
+    november = meters.month(store, meter, "2025-11")
+    assert list(november.missing("2025-11-05")) == ["2025-11-02", "2025-11-04"]
+    assert (november.total.quantity_milli, november.total.weight_g) == (500_000, 500_000)
+    assert weighed(store)[:2] == [("2025-11-01", 300, 300), ("2025-11-03", 200, 200)]
+    between = november.judge(of(meter, "2025-11-02", 400))
+    assert (between.quantity_milli, between.weight_g, between.is_wrong) == (100_000, 100_000, False)
+    low, high = november.judge(of(meter, "2025-11-02", 299)), november.judge(of(meter, "2025-11-02", 501))
+    assert low.is_wrong and "2025-11-02" in str(low.problems[0])
+    assert high.is_wrong and "2025-11-03" in str(high.problems[0])
+    assert "2025-12-02" in str(november.judge(of(meter, "2025-11-30", 701)).problems[-1])
+    assert list(meters.month(store, meter, "2025-10").missing("2025-12-03")) == ["2025-10-31"]
+    assert meters.month(store, meter, "2025-09").total.quantity_milli is None
+    ended = replace(meter, ended="2025-11-02")
+    apply(store, [Change(meter, ended)])
+    assert list(meters.month(store, ended, "2025-11").missing("2025-12-03")) == ["2025-11-02"]
+
+
 ACT = st.tuples(
     st.sampled_from(["enter", "enter", "enter", "correct", "void", "restore", "factor", "unfactor", "turn", "meter"]),
     st.integers(1, 12),
