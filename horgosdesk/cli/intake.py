@@ -91,6 +91,32 @@ def import_trains(call: Call, /, **given: Any) -> None:
     _import(call, TRAIN_ROW, **given)
 
 
+@click.command(
+    "reading",
+    cls=Command,
+    help=QT_TRANSLATE_NOOP("Cli", "Import readings of meters from .xlsx, .xls, .ods, .csv or .tsv."),
+)
+@_reads_files
+@click.pass_obj
+def import_reading(call: Call, /, **given: Any) -> None:
+    from horgosdesk.core.reading import READING
+
+    _import(call, READING, **given)
+
+
+@click.command(
+    "factor",
+    cls=Command,
+    help=QT_TRANSLATE_NOOP("Cli", "Import factors of meters, by which readings are weighed, from such files."),
+)
+@_reads_files
+@click.pass_obj
+def import_factor(call: Call, /, **given: Any) -> None:
+    from horgosdesk.core.factor import FACTOR
+
+    _import(call, FACTOR, **given)
+
+
 def _import(
     call: Call,
     subject: "Subject[Any]",

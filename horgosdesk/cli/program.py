@@ -170,6 +170,7 @@ def _name(param: click.Parameter) -> str:
         "feed": "program:feed",
         "trains": "program:trains",
         "match": "trains:match",
+        "meters": "program:meters",
         "returns": "program:returns",
         "checklist": "months:checklist",
         "tick": "months:tick",
@@ -276,6 +277,8 @@ def _let_unlock(ctx: click.Context, call: Call, key_stdin: bool) -> None:
         "cargo": "intake:import_cargo",
         "clearance": "intake:import_clearance",
         "trains": "intake:import_trains",
+        "reading": "intake:import_reading",
+        "factor": "intake:import_factor",
     },
     help=QT_TRANSLATE_NOOP("Cli", "Take records in from files."),
 )
@@ -319,6 +322,23 @@ def clearance(ctx: click.Context) -> None:
 )
 @click.pass_context
 def feed(ctx: click.Context) -> None:
+    _need_command(ctx)
+
+
+@click.command(
+    cls=Group,
+    places={
+        "list": "meters:list_",
+        "show": "meters:show",
+        "set": "meters:set_",
+        "read": "meters:read",
+        "factor": "meters:factor",
+        "void": "meters:void",
+    },
+    help=QT_TRANSLATE_NOOP("Cli", "Read meters, and what flowed through them."),
+)
+@click.pass_context
+def meters(ctx: click.Context) -> None:
     _need_command(ctx)
 
 

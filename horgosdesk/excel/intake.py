@@ -8,8 +8,10 @@ from typing import Any, Literal
 from horgosdesk import resources
 from horgosdesk.core.cargo import CARGO, Content, content
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.factor import FACTOR
 from horgosdesk.core.fields import Rules
 from horgosdesk.core.identity import new_uid
+from horgosdesk.core.reading import READING
 from horgosdesk.core.subject import Subject
 from horgosdesk.core.train_row import CONSEQUENCES, TRAIN_ROW, messages
 from horgosdesk.excel import mapping as mappings
@@ -17,7 +19,7 @@ from horgosdesk.excel.columns import TOGETHER, Columns
 from horgosdesk.excel.mapping import Mapping as ColumnMapping
 from horgosdesk.excel.reading import Book, Cell, read_book, uncollected
 from horgosdesk.excel.rows import Reader, merged_down
-from horgosdesk.store import trains
+from horgosdesk.store import meter_intake, trains
 from horgosdesk.store.desk import Store
 from horgosdesk.store.intake import add_all, merge_all, tell_all
 
@@ -221,7 +223,9 @@ def import_book(
         good = _good(asked, how, report, under_way, subject)
         if report.rejected and on_error == "abort":
             return report
-        if subject.merges:
+        if subject in (READING, FACTOR):
+            _take(store, book, good, how, report, reason=reason, dry_run=dry_run, whole=on_error == "abort")
+        elif subject.merges:
             _merge(store, book, good, how, rules, report, reason=reason, dry_run=dry_run, whole=on_error == "abort")
         else:
             _tell(store, book, good, how, rules, report, reason=reason, dry_run=dry_run)
@@ -276,6 +280,18 @@ def _tell(
             report.duplicates += 1
         else:
             _reject(book, good[place], next(one for one in became if isinstance(one, Problem)), how, report)
+    report.rejections.sort(key=lambda rejection: rejection["row"])
+
+
+def _take(store: Store, book: Book, good: Sequence[Row], how: ColumnMapping, report: Report, **kept: Any) -> None:
+    """Take in what the rows say of meters, and count what came of it."""
+    outcomes = meter_intake.take(store, [row.record for row in good], **kept)
+    for row, outcome in zip(good, outcomes, strict=True):
+        if isinstance(outcome, Problem):
+            _reject(book, row, outcome, how, report)
+    if kept["whole"] and report.rejected:
+        return
+    report.duplicates, report.accepted = outcomes.count("there"), outcomes.count("added")
     report.rejections.sort(key=lambda rejection: rejection["row"])
 
 
