@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.store import cargo, door, drafts, sheet, totals
@@ -83,6 +84,26 @@ def test_the_next_wagon_of_the_same_goods_takes_at_most_40_keys(tab: CargoTab, k
         "Golden Steppe",
     )
     assert len(pressed) + 2 <= 40
+
+
+def test_a_key_that_leads_on_leaves_nothing_selected_behind(tab: CargoTab, keys: Any) -> None:
+    """While Ctrl or Shift is down, as it is on a real keyboard: the next Ctrl+Enter would write into the record above too."""
+
+    def real(key: Qt.Key, modifier: Qt.KeyboardModifier) -> list[tuple[int, int]]:
+        QTest.keyClick(tab.window().windowHandle(), key, modifier)
+        return [(index.row(), index.column()) for index in tab.grid.selectionModel().selectedIndexes()]
+
+    def here() -> list[tuple[int, int]]:
+        return [(tab.grid.currentIndex().row(), tab.grid.currentIndex().column())]
+
+    type_wheat(tab, keys)
+    tab.grid.go_to(0, column(tab, "wagon_no"))
+    assert real(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier) == here()
+    keys.type("57463309")
+    assert real(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier) == here()
+    tab.grid.go_to(1, tab.grid.visible_columns()[0])
+    assert real(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier) == here()
+    assert [record.wagon_no for record in records(tab)] == ["54550181"]
 
 
 def test_an_error_keeps_the_record_as_a_draft_and_says_what_to_do(tab: CargoTab, keys: Any) -> None:

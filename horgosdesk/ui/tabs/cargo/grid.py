@@ -316,7 +316,7 @@ class Grid(QTableView):
         uid, name, above = self._stood
         row, column = self.sheet.row_of(uid), self.sheet.column_of(name)
         if row >= 0 and column >= 0:
-            self.setCurrentIndex(self.sheet.index(row, column))
+            self._stand_on(self.sheet.index(row, column))
             self.verticalScrollBar().setValue(row - above)
 
     def _stay(self, _parent: QModelIndex, start: int, end: int) -> None:
@@ -414,8 +414,12 @@ class Grid(QTableView):
     def go_to(self, row: int, column: int) -> None:
         """Make a cell current, within the sheet."""
         row = max(0, min(row, self.sheet.rowCount() - 1))
-        self.setCurrentIndex(self.sheet.index(row, column))
+        self._stand_on(self.sheet.index(row, column))
         self.scrollTo(self.currentIndex())
+
+    def _stand_on(self, index: QModelIndex) -> None:
+        """Make a cell current and select it alone; setCurrentIndex would add it to the others while Ctrl or Shift is down."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def step(self, by: int) -> None:
         """To the cell beside this one; over the end of a row to the next row."""
@@ -559,7 +563,7 @@ class Grid(QTableView):
         # Qt would go to the record above, and the next key would write into it
         here = self.currentIndex()
         if start <= here.row() <= end < self.sheet.rowCount() - 1:
-            self.setCurrentIndex(self.sheet.index(end + 1, here.column()))
+            self._stand_on(self.sheet.index(end + 1, here.column()))
         super().rowsAboutToBeRemoved(parent, start, end)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
