@@ -448,6 +448,11 @@ def sources(store: Store, ids: Collection[int]) -> dict[int, Message]:
     return found
 
 
+def is_any_known(store: Store) -> bool:
+    """Whether there ever was a train."""
+    return store.db.execute("SELECT 1 FROM train LIMIT 1").fetchone() is not None
+
+
 def heard_s(store: Store) -> int | None:
     """When the newest message of the railway was sent, or of an officer where it sent none; None before the first."""
     rows = store.db.execute("SELECT heard_s, train_no, day FROM train ORDER BY heard_s DESC")

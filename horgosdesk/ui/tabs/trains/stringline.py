@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.places import Places, Route
+from horgosdesk.store import trains
 from horgosdesk.ui import picture, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.graph import Short
@@ -349,6 +350,8 @@ class Stringline(QWidget):
         ]
 
     def _empty_words(self) -> str:
+        if not self._lines and trains.is_any_known(self.desk.store):
+            return self.tr("No train is at the port or expected, nor left lately.")
         if not self._lines:
             return self.tr("No trains yet. Drop a railway file into the inbox folder, and its trains are drawn here.")
         return self.tr(

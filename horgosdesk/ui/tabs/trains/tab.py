@@ -315,6 +315,13 @@ class TrainsTab(Tab):
                 found += " " + self.tr("Enter looks among all trains that ever were.")
             self.empty.setText(found)
             return
+        if trains.is_any_known(self.desk.store):
+            self.empty.setText(
+                self.tr(
+                    "No train is at the port or expected, nor left lately. Type a number and press Enter to look among all trains that ever were."
+                )
+            )
+            return
         self.empty.setText(
             self.tr(
                 "No trains yet. Put the railway's files into the folder {inbox}, set up a channel, import a table with Ctrl+I, or enter an event with Ctrl+N."
