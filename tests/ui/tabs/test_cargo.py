@@ -116,6 +116,15 @@ def test_an_error_keeps_the_record_as_a_draft_and_says_what_to_do(tab: CargoTab,
     assert "draft" in tab.strip.text()
 
 
+def test_what_was_undone_is_no_longer_complained_of(tab: CargoTab, keys: Any) -> None:
+    tab.grid.go_to(0, column(tab, "wagon_no"))
+    keys.enter("54548588")
+    tab.grid.go_to(0, column(tab, "wagon_no"))
+    assert tab.grid.hint.isVisible()
+    tab.undo()
+    assert not tab.grid.hint.isVisible()
+
+
 def test_did_you_mean_is_taken_with_a_key(tab: CargoTab, keys: Any) -> None:
     place = column(tab, "container_no")
     tab.grid.go_to(0, place)

@@ -243,6 +243,7 @@ class Grid(QTableView):
         sheet.stored.connect(self._light_up)
         sheet.desk.learnt.connect(self._prepare_lookup)
         sheet.modelReset.connect(self.hint.hide)
+        sheet.dataChanged.connect(self._hint_anew)
         self._stood: tuple[str, str, int] | None = None
         sheet.modelAboutToBeReset.connect(self._note_place)
         sheet.modelReset.connect(self._take_place)
@@ -666,6 +667,11 @@ class Grid(QTableView):
                 lines.append((self.tr("Ctrl+Enter once more saves it as it is"), "accent"))
         self.hint.tell(lines, choices, self.hint.chosen if choices else -1)
         self._place_hint()
+
+    def _hint_anew(self, first: QModelIndex, last: QModelIndex) -> None:
+        """What is said of a cell does not outlive what was undone or corrected in its row."""
+        if self.hint.isVisible() and not self.is_typing and first.row() <= self.currentIndex().row() <= last.row():
+            self.show_hint()
 
     def _hidden_problems(self, row: int) -> list[tuple[str, str]]:
         """What is wrong in fields that have no column on the screen; nobody would see it otherwise."""
