@@ -14,6 +14,7 @@ from horgosdesk.store import cargo, door, drafts, sheet, totals
 from horgosdesk.store.desk import open_store
 from horgosdesk.store.door import Change
 from horgosdesk.store.sheet import Filter, View
+from horgosdesk.ui import language
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.cargo import CargoTab
 from horgosdesk.ui.tabs.cargo.model import ProblemRole
@@ -255,6 +256,43 @@ def test_filter_sort_find_and_the_strip_agree(tab: CargoTab, make: Callable[...,
     assert tab.model.record(0) == max(records(tab), key=lambda record: record.gross_g)
     tab.clear_filters()
     assert tab.model.rowCount() == 10 + 1
+
+
+def test_the_heading_shows_the_order_and_a_key_changes_it(tab: CargoTab, make: Callable[..., Cargo]) -> None:
+    weights = [3_000_000, 1_000_000, 2_000_000]
+    door.apply(tab.desk.store, [Change(None, make(day=DAY, gross_g=grams, net_g=None)) for grams in weights])
+    header = tab.grid.horizontalHeader()
+    assert header.isSortIndicatorShown() and header.sortIndicatorSection() == -1
+
+    def order() -> list[int | None]:
+        found = [tab.model.record(row) for row in range(tab.model.rowCount())]
+        return [record.gross_g for record in found if record is not None]
+
+    for wanted in (sorted(weights), sorted(weights, reverse=True), weights):
+        tab.grid.go_to(0, column(tab, "gross_kg"))
+        tab.order_by_this()
+        assert order() == wanted
+        if wanted == sorted(weights):
+            tab.scope.setCurrentIndex(SCOPES.index("month"))
+            tab.scope.activated.emit(SCOPES.index("month"))
+            assert header.sortIndicatorSection() == column(tab, "gross_kg"), "the column of days came before it"
+    assert header.sortIndicatorSection() == -1
+
+
+def test_columns_are_as_wide_as_their_words_unless_somebody_made_them_wider(tab: CargoTab) -> None:
+    header, place = tab.grid.horizontalHeader(), column(tab, "direction")
+    english = header.sectionSize(place)
+    header.resizeSection(column(tab, "trader"), 321)
+    language.use("zh_CN")
+    tab.retranslate()
+    assert header.sectionSize(place) < english
+    again = CargoTab(tab.desk)
+    again.restore(tab.state())
+    language.use("en")
+    again.retranslate()
+    assert again.grid.columnWidth(again.model.column_of("direction")) == english
+    assert again.grid.columnWidth(again.model.column_of("trader")) == 321
+    again.deleteLater()
 
 
 def test_what_another_process_adds_appears_and_selection_stays(

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QSignalBlocker,
     Qt,
     QTimer,
     Signal,
@@ -198,7 +199,10 @@ class Tints:
 
 
 class Grid(QTableView):
-    """The view of the day sheet; what its keys do beyond moving is told by signals to the tab."""
+    """The view of the day sheet; what its keys do beyond moving is told by signals to the tab.
+
+    widened: how wide somebody made a field's column; the others are as wide as their words in the language in force.
+    """
 
     problem_met = Signal(object)
     block_pasted = Signal(str)
@@ -211,6 +215,8 @@ class Grid(QTableView):
         self._editor: CellEditor | None = None
         self._hint_index = QPersistentModelIndex()
         self._glow: dict[str, float] = {}
+        self.widened: dict[str, int] = {}
+        self._measuring = False
         self._tints: Tints | None = None
         # the text of an open editor is kept too, as soon as the fingers rest
         self._rest = sheet.desk.timer(self, REST_MS, self._keep_half)
@@ -237,6 +243,10 @@ class Grid(QTableView):
         header.setHighlightSections(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setResizeContentsPrecision(0)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicatorShown(True)
+        header.sectionResized.connect(self._note_width)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -269,8 +279,22 @@ class Grid(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
         digit = self.fontMetrics().horizontalAdvance("0")
         self.verticalHeader().setFixedWidth(digit * 8)
+        self._measuring = True
         for column, field in enumerate(self.sheet.fields):
-            self.setColumnWidth(column, self.natural_width(field))
+            self.setColumnWidth(column, self.widened.get(field.name) or self.natural_width(field))
+        self._measuring = False
+
+    def _note_width(self, column: int, _old: int, new: int) -> None:
+        if not self._measuring and new:
+            self.widened[self.sheet.fields[column].name] = new
+
+    def mark_order(self) -> None:
+        """The arrow in the heading by which the records are ordered; nothing is sorted anew."""
+        header = self.horizontalHeader()
+        name, down = next(iter(self.sheet.view.sort), ("", False))
+        column = next((at for at, field in enumerate(self.sheet.fields) if field.column == name), -1)
+        with QSignalBlocker(header):
+            header.setSortIndicator(column, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
 
     def natural_width(self, field: Field) -> int:
         """Wide enough for the field's usual text and for its heading."""
