@@ -320,7 +320,8 @@ class CargoTab(Tab):
         """On the first record of an order that somebody chose or searched for, else on the newest one."""
         view = self.model.view
         if self.model.rowCount():
-            self.grid.go_to(0 if view.sort or view.is_search else self.model.rowCount() - 1, 0)
+            row = 0 if view.sort or view.is_search else self.model.rowCount() - 1
+            self.grid.go_to(row, max(0, self.grid.horizontalHeader().sortIndicatorSection()))
 
     def _note_listed(self) -> None:
         if not self.grid.currentIndex().isValid():
@@ -388,6 +389,9 @@ class CargoTab(Tab):
             header.setSortIndicator(column, down)
         else:
             header.setSortIndicator(-1, up)
+        if self.model.rowCount():
+            # where the key is pressed again
+            self.grid.go_to(max(0, self.grid.currentIndex().row()), column)
 
     def filter_like_this(self) -> None:
         """Show only records with the current cell's value."""
