@@ -4,6 +4,7 @@ The window stands for an event by so much of its thread's processor time, as in 
 clock, which others on the machine use up too. Modules are loaded ahead, as they are some seconds after the start.
 """
 
+import gc
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -14,7 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from desks import LAST, to_write
-from figure import Figure, run
+from figure import Figure, ms, run
 from frames import MOST_MS, Timed
 from PySide6.QtGui import QGuiApplication
 
@@ -22,6 +23,7 @@ from horgosdesk.store.desk import open_store
 from horgosdesk.ui import language, theme
 from horgosdesk.ui.ahead import load
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.garbage import Garbage
 from horgosdesk.ui.settings import Settings
 from horgosdesk.ui.window import Window
 
@@ -47,6 +49,7 @@ def measure(desk: Path) -> Iterator[Figure]:
 
 def _measure(desk: Path, place: Path) -> Iterator[Figure]:
     app = Timed(False)
+    garbage = Garbage(app)  # as in the program, where Python does not collect in the middle of something
     theme.apply(app, "light")
     language.use("en")
     # on the last day of the sample, when there are trains on their way and months not closed
@@ -68,6 +71,8 @@ def _measure(desk: Path, place: Path) -> Iterator[Figure]:
     yield from _trends(app, window)
     yield from _cargo(app, window)
     yield from _whole(app, window)
+    yield Figure("collecting all cycles, once all of that was shown", ms(gc.collect), most=MOST_MS)
+    garbage.stop()
 
 
 def _returns(app: Timed, window: Window, place: Path) -> Iterator[Figure]:
