@@ -59,6 +59,7 @@ def _measure(desk: Path, place: Path) -> Iterator[Figure]:
     window.show()
     app.rest(300)
     load(window.places, lambda _done: None)  # type: ignore[arg-type]
+    app.rest(1000)
     for name, there in CONTENT.items():
         yield from _opened(
             app, f"tab {name}", partial(window.go_to, name), lambda name=name, there=there: there(window.tab(name))
