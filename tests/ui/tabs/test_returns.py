@@ -360,7 +360,7 @@ def test_another_language_keeps_what_is_on_the_screen(tab: ReturnsTab, desk: Des
 
 
 def test_the_return_is_printed_from_a_preview_and_saved_as_a_pdf(
-    filled: Store, desk: Desk, shown: Shown, tmp_path: Path
+    filled: Store, desk: Desk, shown: Shown, tmp_path: Path, qtbot: QtBot
 ) -> None:
     asked: list[tuple[str, printing.Draw]] = []
     file = tmp_path / "november.pdf"
@@ -373,12 +373,13 @@ def test_the_return_is_printed_from_a_preview_and_saved_as_a_pdf(
     assert title == "霍尔果斯 2025-11"
     printing.save_pdf(tmp_path / "previewed.pdf", title, draw)
     QTest.keyClick(tab.list, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert tab.page.notice.text() == "Writing november.pdf…"
+    qtbot.waitUntil(lambda: tab.page.notice.text() == f"Saved as {file}")
     assert file.read_bytes().startswith(b"%PDF")
-    assert tab.page.notice.text() == f"Saved as {file}"
     assert len(file.read_bytes()) == pytest.approx(len((tmp_path / "previewed.pdf").read_bytes()), rel=0.01)
     tab.page._to_write = lambda *_: tmp_path / "no such folder" / "a.pdf"
     tab.page.save_pdf()
-    assert "cannot be written" in tab.page.notice.text()
+    qtbot.waitUntil(lambda: "cannot be written" in tab.page.notice.text())
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,7 @@ class ReturnPage(QWidget):
         self.exported: dict[str, Any] = {}
         self._drawing: tasks.Task | None = None
         self._writing: tasks.Task | None = None
+        self._saving: tasks.Task | None = None
         self.form, self.base = Forms(), slim(QComboBox())
         slim(self.form)
         self._form = MONTHLY
@@ -384,22 +385,38 @@ class ReturnPage(QWidget):
 
     def print(self) -> None:
         """Show the pages of the return as they will come out of the printer."""
-        self._preview(self, self._title(), printing.of_document(self.paper.printed(), self._running()))
+        self._preview(self, self._title(), self._pages())
 
     def save_pdf(self) -> None:
-        """Write the pages of the return as a PDF, with its fonts in it."""
+        """Write the pages of the return as a PDF, with its fonts in it, without stopping the window."""
+        if self._saving is not None:
+            return
         file = self._asked_for(f"{self.month}.pdf", self.tr("Save as PDF"), self.tr("PDF (*.pdf)"))
         if file is None:
             return
-        try:
-            pages = printing.of_document(self.paper.printed(), self._running())
-            printing.save_pdf(file, self._title(), pages)
-        except OSError as error:
+        title, pages = self._title(), self._pages()
+
+        def write(_progress: tasks.Progress) -> OSError | None:
+            try:
+                printing.save_pdf(file, title, pages)
+            except OSError as error:
+                return error
+            return None
+
+        def written(error: OSError | None) -> None:
+            self._saving = None
+            if error is None:
+                self.notice.tell(self.tr("Saved as {file}").format(file=file))
+                return
             why = error.strerror or str(error)
             said = self.tr("{file} cannot be written ({why}). Choose another folder.")
             self.notice.tell(said.format(file=file, why=why), "bad")
-        else:
-            self.notice.tell(self.tr("Saved as {file}").format(file=file))
+
+        self.notice.tell(self.tr("Writing {file}…").format(file=file.name), "quiet")
+        self._saving = self.desk.run(write, written)
+
+    def _pages(self) -> printing.Draw:
+        return printing.of_html(self.paper.printed(), self._running(), theme.number_font())
 
     def _asked_for(self, name: str, title: str, kinds: str) -> Path | None:
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or ".")
