@@ -149,7 +149,8 @@ class ReturnPage(QWidget):
         """Show a month; the line above the paper is of the month before and goes."""
         self.notice.tell("")
         self.ask.hide()
-        self.month = month
+        # what is on the paper still is of another month, and is not printed or copied as of this one
+        self.month, self.answer = month, None
         self.reload()
         self.paper.verticalScrollBar().setValue(0)
 
@@ -164,20 +165,20 @@ class ReturnPage(QWidget):
         )
 
     def reload(self) -> None:
-        """Draw the return anew.
+        """Draw the return anew, on a thread; what is shown stays until it is there.
 
-        The monthly one is read from the kept totals and stands there at once; how it follows from the returns before, and
-        any other form, is worked out on a thread, and what is shown stays until it is there.
+        The monthly one is read from the kept totals and stands there first; how it follows from the returns before comes then.
         """
         self._rest()
         if not self.month:
             return
-        if (self.form.currentData(), self.base.currentData()) == (MONTHLY, RESTATED):
-            made = monthly.monthly(self.desk.store, self.month)
-            self._show(Drawn(made.register_no, monthly.checks(made), made))
         month, name, lang = self.month, str(self.form.currentData()), self.desk.lang
         base = str(self.base.currentData())
         screen, paper = self.paper.ink(theme.tokens()), self.paper.ink(theme.LIGHT)
+
+        def figures(reader: Store, _progress: tasks.Progress) -> Drawn:
+            made = monthly.monthly(reader, month)
+            return Drawn(made.register_no, monthly.checks(made), made)
 
         def work(reader: Store, _progress: tasks.Progress) -> Drawn:
             from horgosdesk.excel.returns import template_of
@@ -185,7 +186,17 @@ class ReturnPage(QWidget):
 
             return draw(reader, month, template_of(reader, month, name), base, lang, screen, paper)
 
-        self._drawing = self.desk.read(work, self._show_whole, self._not_drawn)
+        def draw_whole() -> None:
+            self._drawing = self.desk.read(work, self._show_whole, self._not_drawn)
+
+        def show_figures(answer: Drawn) -> None:
+            draw_whole()
+            self._show(answer)
+
+        if (name, base) == (MONTHLY, RESTATED):
+            self._drawing = self.desk.read(figures, show_figures, self._not_drawn)
+        else:
+            draw_whole()
 
     def _rest(self) -> None:
         if self._drawing is not None:
