@@ -59,7 +59,8 @@ def _measure(desk: Path, place: Path) -> Iterator[Figure]:
     window.show()
     app.rest(300)
     load(window.places, lambda _done: None)  # type: ignore[arg-type]
-    app.rest(1000)
+    window.desk.learn()
+    app.rest(2000)
     for name, there in CONTENT.items():
         yield from _opened(
             app, f"tab {name}", partial(window.go_to, name), lambda name=name, there=there: there(window.tab(name))
@@ -120,6 +121,10 @@ def _cargo(app: Timed, window: Window) -> Iterator[Figure]:
         yield _act(app, f"{LONG} rows pasted", tab.paste)
         yield _act(app, f"{LONG} pasted rows undone", tab.undo)
         app.rest(1000)
+    tab.grid.selectAll()
+    yield _act(app, "a day's cells emptied by one key", tab.grid._clear_cells)
+    for entry in tab.model.entries():
+        app.call(partial(tab.model.drop, entry.uid), "drop")
 
 
 def _whole(app: Timed, window: Window) -> Iterator[Figure]:
