@@ -47,3 +47,17 @@ def test_what_a_reading_thread_allocates_destroys_nothing_there(garbage: Garbage
     kept = [[] for _ in range(2_000)]
     qtbot.waitUntil(lambda: bool(ended))
     assert ended == [threading.main_thread()] and len(kept) == 2_000
+
+
+def test_what_modules_are_made_of_is_gone_through_no_more(garbage: Garbage) -> None:
+    assert gc.get_freeze_count() > 10_000 and len(gc.get_objects()) < 5_000
+    ended: list[threading.Thread] = []
+    Knot(ended)
+    gc.collect()
+    assert ended, "what is made later goes as before"
+    before = gc.get_freeze_count()
+    garbage.look()
+    assert gc.get_freeze_count() <= before, "no more modules, so nothing more is passed over"
+    garbage.stop()
+    assert gc.get_freeze_count() == 0
+    gc.disable()

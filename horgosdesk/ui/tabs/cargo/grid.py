@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 from horgosdesk.core.cargo import BY_NAME
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field
-from horgosdesk.core.words import tr
+from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.ui import theme
 from horgosdesk.ui.tabs.cargo.hint import Hint
 from horgosdesk.ui.tabs.cargo.lookup import Choice, Lookup, wants
@@ -51,6 +51,15 @@ SKIPPED_BY_MODE = {
     "pipeline": {"wagon_no", "container_no", "vehicle_no", "train_no", "packages"},
 }
 """Fields that Enter passes over, since this mode never has them; Tab still visits them."""
+
+
+MOST_EMPTIED = 200
+"""Rows whose cells are emptied at once: each becomes a draft that waits to be saved."""
+MOST_FILLED = 5_000
+"""Rows that one text is put into: no more are undone at once."""
+_MANY = QT_TRANSLATE_NOOP(
+    "Problem", "{count} rows are selected, and no more than {most} are changed at once. Select fewer of them."
+)
 
 
 class CellEditor(QLineEdit):
@@ -549,9 +558,11 @@ class Grid(QTableView):
 
     def fill_selected(self, text: str) -> None:
         """Type one text into the current column of all selected rows and save them as one step."""
+        if not self._is_few(MOST_FILLED):
+            return
         name = self.sheet.fields[self.currentIndex().column()].name
         stored = [row for row in self.selected_rows() if self.sheet.record(row) is not None]
-        entries = [self.sheet.put(row, {name: text}) for row in stored]
+        entries = self.sheet.put_all({row: {name: text} for row in stored})
         ready = [entry for entry in entries if not entry.errors and entry.record() != entry.base]
         for entry in entries:
             if not entry.errors and entry not in ready:
@@ -624,12 +635,26 @@ class Grid(QTableView):
         return super().event(event)
 
     def _clear_cells(self) -> None:
-        rows: dict[int, dict[str, str]] = {}
-        for index in self.selectionModel().selectedIndexes():
-            if index.data(Qt.ItemDataRole.EditRole):
-                rows.setdefault(index.row(), {})[self.sheet.fields[index.column()].name] = ""
-        for row, texts in rows.items():
-            self.sheet.put(row, texts)
+        if not self._is_few(MOST_EMPTIED):
+            return
+        fields, rows = self.sheet.fields, {}
+        for area in self.selected_areas():
+            for row in range(area.top(), area.bottom() + 1):
+                texts = {
+                    fields[column].name: ""
+                    for column in range(area.left(), area.right() + 1)
+                    if self.sheet.index(row, column).data(Qt.ItemDataRole.EditRole)
+                }
+                if texts:
+                    rows[row] = {**rows.get(row, {}), **texts}
+        self.sheet.put_all(rows)
+
+    def _is_few(self, most: int) -> bool:
+        """Whether no more rows are selected, and says so otherwise: Ctrl+A takes all of a register."""
+        count = sum(area.height() for area in self.selected_areas())
+        if count > most:
+            self.problem_met.emit([Problem("rows-many", _MANY, count=count, most=most)])
+        return count <= most
 
     # Rows left and hints
 
