@@ -10,6 +10,7 @@ from horgosdesk.core.cargo import VEHICLE_UNIT
 from horgosdesk.core.units import change_pct
 from horgosdesk.store.desk import Store
 from horgosdesk.store.tallies import KEYS, PART_KEYS, SUMS, Key, added, deltas, keep, recount
+from horgosdesk.study.steps import Range, has_all
 
 __all__ = [
     "CUTS",
@@ -19,11 +20,13 @@ __all__ = [
     "Line",
     "Sums",
     "added",
+    "begun_within",
     "deltas",
     "fewest",
     "keep",
     "months_with_records",
     "newest_day",
+    "oldest_day",
     "recount",
     "sources",
     "totals",
@@ -112,6 +115,21 @@ def totals(
 def months_with_records(store: Store) -> list[str]:
     """Months that have final records, oldest first."""
     return [row[0] for row in store.db.execute("SELECT DISTINCT month FROM monthly_totals ORDER BY month")]
+
+
+def oldest_day(store: Store) -> str:
+    """The oldest day with a final record, on which the desk's records begin; "" where there is none."""
+    # by way of its month: of a desk as of then (store/as_of.py) the days are no table with an index
+    month = "SELECT min(month) FROM monthly_totals"
+    row = store.db.execute(f"SELECT min(day) FROM daily_totals WHERE day <= ({month}) || '-31'").fetchone()
+    return str(row[0]) if row[0] else ""
+
+
+def begun_within(store: Store, days: Range) -> str:
+    """The day that the desk's records begin on, where that is within a stretch of days: what is known of these is then a
+    part of them, and no base to be compared with. "" where all of them are known, or none."""
+    begun = oldest_day(store)
+    return begun if begun and begun <= days[1] and not has_all(days, begun) else ""
 
 
 def newest_day(store: Store) -> str | None:
