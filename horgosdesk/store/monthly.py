@@ -4,11 +4,11 @@ but for its account of earlier returns (store/restatements.py), which the workbo
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from horgosdesk.core.calendar import days_between, month_days
+from horgosdesk.core.calendar import days_between, month_days, same_span_last_year
 from horgosdesk.core.units import change_pct, kilograms
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.store import drafts, months, returns, totals
@@ -136,8 +136,15 @@ class Monthly:
     def figures(self) -> str:
         """Fingerprint (SHA-256) of all that the return says but where it is entered and how it follows from those before:
         equal figures, equal fingerprint."""
-        said = asdict(replace(self, state=NOTHING, register_no="", drafts=0, account=None))
-        return hashlib.sha256(json.dumps(said, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+        said = replace(self, state=NOTHING, register_no="", drafts=0, account=None)
+        return hashlib.sha256(
+            json.dumps(said, default=_by_name, ensure_ascii=False, sort_keys=True).encode()
+        ).hexdigest()
+
+
+def _by_name(said: Any) -> dict[str, Any]:
+    """A dataclass by the names of its fields; `asdict` would copy each of its numbers."""
+    return {one.name: getattr(said, one.name) for one in fields(said)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,24 +320,15 @@ def added(keys: tuple[str, ...], rows: Sequence[Row]) -> Row:
 
 
 def _rows(store: Store, first: str, last: str, by: Sequence[str]) -> list[Row]:
-    month = {_keys(line): line for line in totals.totals(store, first, last, by, compare=True)}
-    year = {_keys(line): line for line in totals.totals(store, f"{first[:4]}-01-01", last, by, compare=True)}
-    none = totals.Line({}, totals.Sums())
-    found = []
-    for keys in sorted(month.keys() | year.keys()):
-        here, to_date = month.get(keys, none), year.get(keys, none)
-        found.append(
-            Row(keys, here.sums.gross_g, _base_g(here), to_date.sums.gross_g, _base_g(to_date), here.sums.records)
-        )
-    return found
-
-
-def _keys(line: totals.Line) -> tuple[str, ...]:
-    return tuple(line.keys.values())
-
-
-def _base_g(line: totals.Line) -> int:
-    return line.base.gross_g if line.base else 0
+    year_first, nothing = f"{first[:4]}-01-01", (0, 0)
+    spans = ((first, last), same_span_last_year(first, last), (year_first, last), same_span_last_year(year_first, last))
+    found = [totals.weights(store, *span, by) for span in spans]
+    rows = []
+    for keys in sorted(set().union(*found)) if by else [()]:
+        (month_g, records), *others = (of.get(keys, nothing) for of in found)
+        month_base_g, year_g, year_base_g = (gross_g for gross_g, _ in others)
+        rows.append(Row(keys, month_g, month_base_g, year_g, year_base_g, records))
+    return rows
 
 
 def _as_listed(row: Row) -> tuple[int, str, int, str]:
@@ -348,18 +346,16 @@ def _heaviest_first(rows: Sequence[Row]) -> tuple[Row, ...]:
 
 def _days(store: Store, month: str) -> tuple[Day, ...]:
     first, last = month_days(month)
-    lines = totals.totals(store, first, last, ("day", "direction"))
-    sums = {(line.keys["day"], line.keys["direction"]): line.sums for line in lines}
-    none = totals.Sums()
+    sums = totals.weights(store, first, last, ("day", "direction"))
     found = []
     for day in days_between(first, last):
-        of_day = [sums.get((day, direction), none) for direction in DIRECTIONS]
-        import_g, export_g, transit_g = (direction.gross_g for direction in of_day)
-        found.append(Day(day, import_g, export_g, transit_g, sum(direction.records for direction in of_day)))
+        of_day = [sums.get((day, direction), (0, 0)) for direction in DIRECTIONS]
+        import_g, export_g, transit_g = (gross_g for gross_g, _ in of_day)
+        found.append(Day(day, import_g, export_g, transit_g, sum(records for _, records in of_day)))
     return tuple(found)
 
 
 def _earlier_g(store: Store, month: str) -> int:
     """January to the month before, month by month."""
-    year = totals.totals(store, f"{month[:4]}-01-01", month_days(month)[1], ("month",))
-    return sum(line.sums.gross_g for line in year if line.keys["month"] < month)
+    year = totals.weights(store, f"{month[:4]}-01-01", month_days(month)[1], ("month",))
+    return sum(gross_g for (of,), (gross_g, _) in year.items() if of < month)
