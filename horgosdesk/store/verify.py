@@ -16,11 +16,11 @@ from queue import SimpleQueue
 
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import file as file_of
-from horgosdesk.store import journal, pins, totals, trains
+from horgosdesk.store import journal, pins, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import TABLES
 from horgosdesk.store.pins import Pin
-from horgosdesk.store.proof import chain, handed_out, kept, records, schema, search
+from horgosdesk.store.proof import chain, handed_out, kept, records, schema, search, trains
 from horgosdesk.store.proof.chain import Walk
 from horgosdesk.store.proof.place import MOST_NAMED, Place, Tell, place
 
@@ -133,7 +133,7 @@ def _totals(store: Store) -> list[Place]:
 
 def _trains(store: Store, tell: Tell) -> list[Place]:
     text = QT_TRANSLATE_NOOP("Verify", "train {number} of {day} is not what its messages tell")
-    different = trains.recount(store, tell)[:MOST_NAMED]
+    different = trains.unlike(store, tell)
     return [place(text, subject="train", key=f"{number}/{day}", number=number, day=day) for number, day in different]
 
 
