@@ -29,7 +29,8 @@ from horgosdesk.excel.chart import Part, stacked_columns
 from horgosdesk.excel.template import Form, Formula, Line, Models, Value, load
 from horgosdesk.store import monthly as figures
 from horgosdesk.store.monthly import DIRECTIONS, SPANS, Monthly, Row
-from horgosdesk.store.restatements import Account, Restatement
+from horgosdesk.store.restatement import Restatements
+from horgosdesk.store.restatements import Account
 from horgosdesk.store.returns import RESTATED
 
 COLOURS = ("3B6FB6", "D9822B", "7C8794")
@@ -406,7 +407,7 @@ def _restatements(made: Monthly, models: Models, at: int) -> tuple[list[Line], s
     return lines, sum_at
 
 
-def _listed(made: Monthly, models: Models, at: int, changes: Sequence[Restatement], title: str) -> list[Line]:
+def _listed(made: Monthly, models: Models, at: int, changes: Restatements, title: str) -> list[Line]:
     lines = [Line("total", {"name": f"{title}：{len(changes)}"})]
     for one in changes[:_MOST_LISTED]:
         said = " · ".join(filter(None, (one.month, _local(one.at, made.zone), one.who, one.reason, one.what)))
@@ -414,9 +415,9 @@ def _listed(made: Monthly, models: Models, at: int, changes: Sequence[Restatemen
         lines.append(Line("row", {**values, "result": _ACTIONS.get(one.action, one.action)}))
     if rest := changes[_MOST_LISTED:]:
         said = f"其余 {len(rest)} 项，见台账 {len(rest)} more, see the journal"
-        lines.append(Line("row", {"name": said, "difference": _t(sum(one.delta_g for one in rest))}))
+        lines.append(Line("row", {"name": said, "difference": _t(rest.delta_g)}))
     column = models.columns["difference"]
-    added = _sum([f"{column}{at + 1}:{column}{at + len(lines) - 1}"], sum(one.delta_g for one in changes))
+    added = _sum([f"{column}{at + 1}:{column}{at + len(lines) - 1}"], changes.delta_g)
     return [*lines, Line("total", {"name": "订正合计，吨 Sum of these restatements, t", "difference": added})]
 
 

@@ -38,7 +38,11 @@ LATE = (
 
 
 def load(places: "Sequence[Place]", progress: "Progress") -> None:
-    """Import the tabs and what they load late, one after the other for as long as the window is open."""
+    """Import the tabs and what they load late, one after the other for as long as the window is open; and have memory given back."""
+    # before anything large is read on a thread
+    from horgosdesk.ui import heap
+
+    heap.give_back()
     for place in places:
         progress(0)
         place.load()

@@ -245,7 +245,7 @@ class ReturnPage(QWidget):
             return found
         if self.answer.owed:
             words = self.tr(
-                "%n change(s) to months that were returned: this return has to report them.", "", len(self.answer.owed)
+                "%n change(s) to months that were returned: this return has to report them.", "", self.answer.owed
             )
             found.append(Told("warning", words, link=("owed", self.tr("Which?"))))
         if waiting := drafts.count(self.desk.store, *month_days(self.month)):
