@@ -42,6 +42,12 @@ def clipboard(qapp: QApplication) -> Iterator[None]:
     qapp.clipboard().clear()
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application is drawn as the program's is."""
+    return ["tests", *theme.STYLE]
+
+
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     """The robot of pytest-qt, with patience."""

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -42,8 +41,6 @@ from horgosdesk.ui.tabs.cargo.model import CarriedRole, FieldRole, ProblemRole, 
 Index = QModelIndex | QPersistentModelIndex
 FADE_MS = 600
 REST_MS = 300
-_SELECTED = QStyle.StateFlag.State_Selected.value
-_FOCUS = QStyle.StateFlag.State_HasFocus.value
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SKIPPED_BY_MODE = {
     "rail": {"vehicle_no"},
@@ -143,8 +140,8 @@ class CellDelegate(QStyledItemDelegate):
         row = index.row()
         cell, tints = self._grid.sheet.look(row, index.column()), self._grid.tints
         rect: QRect = option.rect
-        state = option.state.value
-        if state & _SELECTED:
+        # asked of the grid: for the state in the option PySide would have to make all that belongs to QStyle, at the start
+        if self._grid.selectionModel().isSelected(index):
             painter.fillRect(rect, tints.selected)
         elif row % 2:
             painter.fillRect(rect, tints.odd)
@@ -158,7 +155,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawText(inner, cell.side, tints.cut(cell.text, inner.width()))
         if cell.problem is not None:
             self._mark(painter, rect, cell.problem)
-        if state & _FOCUS:
+        if index == self._grid.currentIndex() and self._grid.hasFocus():
             painter.setPen(QPen(tints.tokens.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
