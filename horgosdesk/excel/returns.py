@@ -264,7 +264,7 @@ def _draw(
     content: Monthly | Filled
     if form.has_marks:
         unpublished = [one for one in monthly.base_months(month) if one not in published]
-        said = workbook.base_words(base, unpublished)
+        said = workbook.base_words(base, unpublished, monthly.begun(then, *monthly.span(then, month)))
         content = fill_return(then, month, form.file, state=state, register_no=register_no, base=said)
         sums, checks, rows, tells_cargo = content.totals, content.checks, content.rows, content.tells_cargo
         [year] = totals.totals(then, first, last)

@@ -80,7 +80,8 @@ class Monthly:
     that wait to be finished, which the journal does not know: for the screen only. state: where in the journal the figures
     come from. register_no: under which the return is, or will be, in the register. port, unit (that reports), zone and
     synthetic are the desk's own. base: whether last year is as restated or as first published; published: of the months
-    of last year that were read as first published, the positions in the journal. account: how the figures follow from the
+    of last year that were read as first published, the positions in the journal. begun: the day that the desk's records begin
+    on, where it is in the midst of last year's days, which are not whole then; "" where it is not. account: how the figures follow from the
     returns before, and the recount; None where nobody asked.
     """
 
@@ -103,6 +104,7 @@ class Monthly:
     register_no: str = ""
     base: str = RESTATED
     published: tuple[tuple[str, int], ...] = ()
+    begun: str = ""
     account: "Account | None" = None
 
     @property
@@ -143,8 +145,9 @@ class Monthly:
 
 
 def _by_name(said: Any) -> dict[str, Any]:
-    """A dataclass by the names of its fields; `asdict` would copy each of its numbers."""
-    return {one.name: getattr(said, one.name) for one in fields(said)}
+    """A dataclass by the names of its fields; `asdict` would copy each of its numbers. Nothing is said by what is empty and
+    not in returns entered before."""
+    return {one.name: getattr(said, one.name) for one in fields(said) if one.name != "begun" or said.begun}
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +187,12 @@ def span(store: Store, month: str, *, to_date: bool = False) -> tuple[str, str]:
     return f"{month[:4]}-01-01" if to_date else first, last
 
 
+def begun(store: Store, first: str, last: str) -> str:
+    """The day that the desk's records begin on, where it is within last year's days of a span or of its year to date."""
+    spans = (first, last), (f"{first[:4]}-01-01", last)
+    return next(filter(None, (totals.begun_within(store, same_span_last_year(*one)) for one in spans)), "")
+
+
 def base_months(month: str) -> list[str]:
     """The months of last year that a month and its year to date are compared with."""
     return [f"{int(month[:4]) - 1:04d}-{number:02d}" for number in range(1, int(month[5:7]) + 1)]
@@ -216,6 +225,7 @@ def monthly(store: Store, month: str, *, base: str = RESTATED, published: Mappin
             earlier_g=_earlier_g(store, month),
             base=base,
             published=tuple(sorted((published or {}).items())),
+            begun=begun(store, first, last),
         )
         before = returns.issued(store, month)
         same = returns.standing(before, made.figures, base=base)

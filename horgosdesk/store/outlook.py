@@ -6,14 +6,13 @@ from datetime import date
 from fractions import Fraction
 from typing import Literal
 
-from horgosdesk.core.calendar import month_days
+from horgosdesk.core.calendar import has_all, month_days
 from horgosdesk.store import goals, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.trends import Measure, newest_counted
 from horgosdesk.store.why import measured
 from horgosdesk.study import outlook, series
 from horgosdesk.study.outlook import Estimate, Trial
-from horgosdesk.study.steps import has_all
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from horgosdesk.core.calendar import month_days, same_span_last_year
+from horgosdesk.core.calendar import has_all, month_days, same_span_last_year
 from horgosdesk.core.cargo import VEHICLE_UNIT
 from horgosdesk.core.units import change_pct
 from horgosdesk.store.desk import Store
 from horgosdesk.store.tallies import KEYS, PART_KEYS, SUMS, Key, added, deltas, keep, recount
-from horgosdesk.study.steps import Range, has_all
 
 __all__ = [
     "CUTS",
@@ -125,7 +124,7 @@ def oldest_day(store: Store) -> str:
     return str(row[0]) if row[0] else ""
 
 
-def begun_within(store: Store, days: Range) -> str:
+def begun_within(store: Store, days: tuple[str, str]) -> str:
     """The day that the desk's records begin on, where that is within a stretch of days: what is known of these is then a
     part of them, and no base to be compared with. "" where all of them are known, or none."""
     begun = oldest_day(store)

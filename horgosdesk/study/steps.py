@@ -91,15 +91,6 @@ def base_of(days: Range, step: Step) -> Range:
     return same_span_last_year(*days)
 
 
-LATE = 7
-"""Records that begin after this day of a month do not have all of it; until then there was a holiday, or little to do."""
-
-
-def has_all(days: Range, begun: str) -> bool:
-    """Whether records that begin on a day can have all of a stretch: what was before them is not zero but unknown."""
-    return days[0] >= begun or (days[0][:7] == begun[:7] and int(begun[8:]) <= LATE)
-
-
 def to_date(span: str, days: Range) -> Range:
     """From 1 January to the last of the days of a span; a week counts in the year that most of it lies in."""
     year = span[:4]

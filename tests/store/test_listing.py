@@ -110,7 +110,7 @@ def test_a_listing_is_the_plain_order_bit_by_bit(
 
 
 def test_none_are_missing_of_as_many_as_are_listed(filled: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    for view in (View(voided=True), View(find="94", voided=True)):
+    for view in (View(find="94", voided=True), View(filters=(Filter("gross_g", "from", (1,)),), voided=True)):
         whole = list(sheet.ids(filled, view))
         monkeypatch.setattr(listing, "MOST", len(whole))
         *_, last = listing.stream(filled, view)
@@ -151,6 +151,15 @@ def test_a_day_that_changed_is_counted_anew(filled: Store, make: Callable[..., C
         assert after.same_as(Located(filled, View(sort=sort))) and not after.same_as(before)
         door.apply(filled, [door.void(done.after)])
         assert after.recounted({"2025-10-15"}).same_as(before)
+
+
+def test_with_voided_records_a_day_is_counted_anew_too(filled: Store, make: Callable[..., Cargo]) -> None:
+    before = Located(filled, View(voided=True))
+    [done] = door.apply(filled, [Change(None, make(day="2025-10-15"))])
+    after = before.recounted({"2025-10-15"})
+    assert len(after) == len(before) + 1
+    door.apply(filled, [door.void(done.after)])
+    assert after.recounted({"2025-10-15"}).same_as(after), "it is shown, though it counts no more"
 
 
 def test_what_takes_longer_is_given_up(filled: Store, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -133,9 +133,20 @@ def test_what_the_cover_says_of_the_desk(filled: Store) -> None:
     assert made.total.records == 3
 
 
-def test_the_fingerprint_is_that_of_returns_entered_before(filled: Store) -> None:
+def test_records_that_begin_in_the_midst_of_last_year_are_told(filled: Store, make: Make) -> None:
     made = monthly(filled, "2025-11")
+    assert made.begun == "2024-01-20", "the year to date is against a part of last year's"
+    door.apply(filled, [Change(None, make(day="2024-01-07", gross_g=1))])
+    whole = monthly(filled, "2025-11")
+    assert whole.begun == "" and whole.figures != made.figures
+    assert monthly(filled, "2024-11").begun == "", "of the year before nothing is known: that is a dash already"
+
+
+def test_the_fingerprint_is_that_of_returns_entered_before(filled: Store) -> None:
+    made = monthly(filled, "2024-11")
+    assert made.begun == ""
     said = asdict(replace(made, state=NOTHING, register_no="", drafts=0, account=None))
+    said.pop("begun")  # which returns entered before do not have
     text = json.dumps(said, ensure_ascii=False, sort_keys=True)
     assert made.figures == hashlib.sha256(text.encode()).hexdigest()
 

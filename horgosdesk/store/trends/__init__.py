@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 
-from horgosdesk.core.calendar import month_days, utc_text
+from horgosdesk.core.calendar import has_all, month_days, utc_text
 from horgosdesk.core.units import change_pct
 from horgosdesk.store import journal, study, totals
 from horgosdesk.store.desk import Store
@@ -31,7 +31,6 @@ from horgosdesk.study.steps import (
     Range,
     base_of,
     days_of,
-    has_all,
     length,
     span_at,
     spans_between,

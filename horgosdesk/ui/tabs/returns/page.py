@@ -264,6 +264,9 @@ class ReturnPage(QWidget):
                 len(made.unpublished),
             )
             found.append(Told("warning", words.format(months=", ".join(made.unpublished))))
+        if made is not None and made.begun:
+            words = self.tr("The records begin on {day}: changes against last year are against a part of it.")
+            found.append(Told("warning", words.format(day=made.begun)))
         return found
 
     def follow(self, link: str) -> None:
