@@ -59,8 +59,7 @@ def _measure(desk: Path, place: Path) -> Iterator[Figure]:
     window.show()
     app.rest(300)
     load(window.places, lambda _done: None)  # type: ignore[arg-type]
-    window.desk.learn()
-    app.rest(2000)
+    app.rest(1000)
     for name, there in CONTENT.items():
         yield from _opened(
             app, f"tab {name}", partial(window.go_to, name), lambda name=name, there=there: there(window.tab(name))
@@ -102,8 +101,10 @@ def _trends(app: Timed, window: Window) -> Iterator[Figure]:
 
 
 def _cargo(app: Timed, window: Window) -> Iterator[Figure]:
-    """Rows pasted, one step of many undone, and cells emptied."""
+    """Rows pasted, one step of many undone, and cells emptied, with what is usual learnt as some seconds after the start."""
     window.go_to("cargo")
+    window.desk.learn()
+    app.rest(2500)
     tab: Any = window.tab("cargo")
     tab.scope.setCurrentIndex(0)
     tab.go_to_day(LAST)
