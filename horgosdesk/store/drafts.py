@@ -33,10 +33,7 @@ def keep_all(store: Store, typed: Iterable[tuple[str, str, Mapping[str, str]]]) 
         db.executemany(
             "INSERT INTO drafts VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET day = excluded.day, typed = excluded.typed,"
             " entered_by = excluded.entered_by, entered_at = excluded.entered_at",
-            [
-                (uid_bytes(uid), day, _said(texts), store.who, store.now_text())
-                for uid, day, texts in typed
-            ],
+            [(uid_bytes(uid), day, _said(texts), store.who, store.now_text()) for uid, day, texts in typed],
         )
 
 

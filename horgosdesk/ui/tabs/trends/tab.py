@@ -180,20 +180,20 @@ class TrendsTab(Tab):
             actions.name(self._actions[name], text, tips.get(name, ""))
         for name, page in self._pages.items():
             actions.name(self._actions[f"page {name}"], QCoreApplication.translate("TrendPages", page.title))
-        for page in (self.opening, self.explorer, *self._made.values()):
-            self._renew(page, getattr(page, "retranslate", lambda: None))
+        for place in (self.opening, self.explorer, *self._made.values()):
+            self._renew(place, getattr(place, "retranslate", lambda: None))
         self._show_state()
 
     def _restyle(self) -> None:
-        for page in (self.explorer, *self._made.values()):
-            self._renew(page, getattr(page, "restyle", lambda: None))
+        for place in (self.explorer, *self._made.values()):
+            self._renew(place, getattr(place, "restyle", lambda: None))
 
-    def _renew(self, page: QWidget, work: Callable[[], object]) -> None:
+    def _renew(self, place: QWidget, work: Callable[[], object]) -> None:
         """Now where it is the one in front, else each by itself right after: nobody waits for what is not seen."""
-        if page is self.places.currentWidget() or not self._is_made:
+        if place is self.places.currentWidget() or not self._is_made:
             work()
         else:
-            QTimer.singleShot(0, page, work)
+            QTimer.singleShot(0, place, work)
 
     def _show_state(self) -> None:
         explorer, page = self.explorer, self._page
