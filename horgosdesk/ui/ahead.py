@@ -26,6 +26,7 @@ SOON = (
 )
 """What the first saved record, its undoing and the backup of the day need, loaded one by one as soon as the window is painted."""
 LATE = (
+    "numpy.ma",
     "horgosdesk.ui.canvas",
     "horgosdesk.ui.easel",
     "horgosdesk.ui.tabs.trains.stringline_easel",
@@ -34,7 +35,8 @@ LATE = (
     "horgosdesk.ui.tabs.trains.quality",
     "horgosdesk.ui.wizard",
 )
-"""What the tabs import when it is first wanted: pyqtgraph for their first chart, and their inner pages."""
+"""What the tabs import when it is first wanted: pyqtgraph for their first chart, what numpy imports with its first set of numbers,
+and their inner pages."""
 
 
 def load(places: "Sequence[Place]", progress: "Progress") -> None:

@@ -3,18 +3,18 @@
 Left alone it runs on whatever thread happens to allocate. One that reads for the window would then destroy widgets: Qt holds a
 lock there and asks Python for its own, while the window's thread holds Python's and waits for Qt's, and both stand for good.
 
-What modules are made of stays as long as the program and is most of what there is: to go through it, a minute after the other,
-would have the window stand for a tenth of a second and more.
+What comes in large numbers at once, as with modules, code tables and what is usual at a desk, stays as long as the program and is
+most of what there is: to go through it, a minute after the other, would have the window stand for a tenth of a second and more.
 """
 
 import gc
-import sys
 
 from PySide6.QtCore import QObject, QTimer
 
 LOOK_MS = 500
-MANY = 100
-"""Modules that were loaded since, from which on all that is there is passed over for good: a few times in a program's life."""
+MANY = 20_000
+"""Objects that came between two looks, from which on all that is there is passed over for good: they still go when nobody knows
+them any more, and only cycles among them would stay."""
 
 
 class Garbage(QObject):
@@ -23,9 +23,8 @@ class Garbage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._was_on = gc.isenabled()
-        self._modules = 0
         gc.disable()
-        self._set_apart()
+        gc.freeze()
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -38,16 +37,12 @@ class Garbage(QObject):
             gc.enable()
 
     def look(self) -> None:
-        """Collect what is due, or all there is before what came with many new modules is set apart."""
-        if len(sys.modules) - self._modules >= MANY:
+        """Collect what is due, or all there is before what came in large numbers is set apart."""
+        if gc.get_count()[0] >= MANY:
             gc.collect()
-            self._set_apart()
+            gc.freeze()
         else:
             tidy()
-
-    def _set_apart(self) -> None:
-        self._modules = len(sys.modules)
-        gc.freeze()
 
 
 def tidy() -> None:

@@ -251,6 +251,8 @@ def test_an_empty_desk_shows_the_first_step_and_then_the_first_record(
     assert "Cargo (Ctrl+1)" in made.opening.words.text()
     assert made.opening.words.isVisible()
     made.show_explorer()
+    assert made.window().focusWidget() is made.explorer.chart, "keys go there from the first moment on"
+    qtbot.waitUntil(lambda: not made.explorer.busy)  # type: ignore[attr-defined]
     assert "Cargo (Ctrl+1)" in made.explorer.chart.words.text()
     assert made.explorer.chart.words.isVisible()
     assert made.explorer.sentence.text() == ""

@@ -634,7 +634,8 @@ class Grid(QTableView):
     def _clear_cells(self) -> None:
         if not self._is_few(MOST_EMPTIED):
             return
-        fields, rows = self.sheet.fields, {}
+        fields = self.sheet.fields
+        rows: dict[int, dict[str, str]] = {}
         for area in self.selected_areas():
             for row in range(area.top(), area.bottom() + 1):
                 texts = {

@@ -58,6 +58,7 @@ class ReturnPage(QWidget):
         self._drawing: tasks.Task | None = None
         self._writing: tasks.Task | None = None
         self._saving: tasks.Task | None = None
+        self._tell_soon = desk.timer(self, 0, self._tell)
         self.form, self.base = Forms(), slim(QComboBox())
         slim(self.form)
         self._form = MONTHLY
@@ -138,7 +139,7 @@ class ReturnPage(QWidget):
     @property
     def busy(self) -> bool:
         """Whether the return is still being drawn."""
-        return self._drawing is not None
+        return self._drawing is not None or self._tell_soon.isActive()
 
     @property
     def figures(self) -> Monthly | None:
@@ -202,6 +203,7 @@ class ReturnPage(QWidget):
         if self._drawing is not None:
             self._drawing.cancel()
             self._drawing = None
+        self._tell_soon.stop()
 
     def _show_whole(self, answer: Drawn) -> None:
         self._drawing = None
@@ -209,8 +211,7 @@ class ReturnPage(QWidget):
         if answer.made is not None and shown is not None and shown.made == replace(answer.made, account=None):
             # the paper stands there already
             self.answer = answer
-            self.checks.show_checks(answer.checks, self._more())
-            self.drawn.emit()
+            self._tell_soon.start()
         else:
             self._show(answer)
 
@@ -224,14 +225,20 @@ class ReturnPage(QWidget):
             self.sentence.clear()
             self.paper.show_form(answer.html, answer.paper_html)
         self.sentence.setVisible(bool(self.sentence.text()))
-        self.checks.show_checks(answer.checks, self._more())
         if self._scroll is not None:
             self.paper.verticalScrollBar().setValue(self._scroll)
             self._scroll = None
-        self.drawn.emit()
+        self._tell_soon.start()
+
+    def _tell(self) -> None:
+        """The checks below the paper, in a turn of their own."""
+        if self.answer is not None:
+            self.checks.show_checks(self.answer.checks, self._more())
+            self.drawn.emit()
 
     def _not_drawn(self, error: BaseException) -> None:
         self._drawing, self.answer = None, None
+        self._tell_soon.stop()
         self.sentence.hide()
         self.checks.hide()
         self.paper.show_words(str(error))
