@@ -351,6 +351,12 @@ def test_the_journal_is_held_against_a_return_and_what_is_typed_from_it(
     desk("verify", "--against", tmp_path / "other.xlsx", code=2)
     assert "tells no hash" in desk.err
     desk("verify", "--against", tmp_path / "none.xlsx", code=2)
+    # what holds it against nothing must not look like a proof
+    (tmp_path / "empty").mkdir()
+    desk("verify", "--against", tmp_path / "empty", code=2)
+    desk("verify", "--against", "", code=2)
+    (desk.folder / "returns" / "~$open in Excel.xlsx").write_bytes(b"an owner's name")
+    desk("verify", "--against", desk.folder / "returns")
 
 
 def test_the_last_own_step_of_today_is_undone(desk: Desk, tmp_path: Path) -> None:
