@@ -48,6 +48,10 @@ def load(places: "Sequence[Place]", progress: "Progress") -> None:
     for place in places:
         progress(0)
         place.load()
+    from horgosdesk import resources
+
+    # what the first tab with consignments asks of the code tables
+    resources.stages()
     for module in LATE:
         progress(0)
         import_module(module)
