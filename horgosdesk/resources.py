@@ -5,7 +5,6 @@ templates are the supervisor's to change.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -218,12 +217,11 @@ def _places(locations: Path, changed: int, routes: Path, _changed: int) -> "Plac
     return read_places(_table("locations", locations, changed), read_text(locations), read_text(routes))
 
 
-@dataclass(frozen=True)
 class _Shipped:
     """The codes of a shipped table, read whenever they are gone through."""
 
-    name: str
-    file: Path
+    def __init__(self, name: str, file: Path) -> None:
+        self.name, self.file = name, file
 
     def __iter__(self) -> "Iterator[Code]":
         from horgosdesk.core.codes import read_codes

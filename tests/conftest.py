@@ -103,14 +103,24 @@ def schema_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / FILE
 
 
+@pytest.fixture(scope="session")
+def open_empty(schema_file: Path) -> Callable[[Path], Store]:
+    """Opens an empty desk in a folder that is not there yet; its clock stands at noon of 3 December 2025 in Horgos."""
+
+    def opened(folder: Path) -> Store:
+        folder.mkdir()
+        shutil.copyfile(schema_file, folder / FILE)
+        if ENCRYPTED:
+            shutil.copyfile(schema_file.with_name(keys.FILE), folder / keys.FILE)
+        return open_store(folder, who="tester", clock=lambda: NOON)
+
+    return opened
+
+
 @pytest.fixture
-def store(tmp_path: Path, schema_file: Path) -> Iterator[Store]:
+def store(tmp_path: Path, open_empty: Callable[[Path], Store]) -> Iterator[Store]:
     """An empty desk whose clock stands at noon of 3 December 2025 in Horgos."""
-    (tmp_path / "desk").mkdir()
-    shutil.copyfile(schema_file, tmp_path / "desk" / FILE)
-    if ENCRYPTED:
-        shutil.copyfile(schema_file.with_name(keys.FILE), tmp_path / "desk" / keys.FILE)
-    opened = open_store(tmp_path / "desk", who="tester", clock=lambda: NOON)
+    opened = open_empty(tmp_path / "desk")
     yield opened
     opened.close()
 
@@ -163,7 +173,7 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Store, Fill], S
     return get
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make() -> Callable[..., Cargo]:
     """A valid record; any column can be given."""
 

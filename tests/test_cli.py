@@ -205,6 +205,17 @@ def test_a_change_is_told_and_against_no_base_is_null_and_a_dash(desk: Desk, sto
     assert lines[-1].split() == ["Total", "2", "66.091", "64.000", "1", "1,000.01", "1.000", "6,509.1"]
 
 
+def test_a_base_that_the_desk_has_a_part_of_is_marked(desk: Desk, store: Store, make: Make) -> None:
+    records = [make(day="2024-11-20", gross_g=1000), make(day="2025-11-20", gross_g=2000)]
+    door.apply(store, [Change(None, one) for one in records])
+    ask = ("totals", *NOVEMBER, "--compare", "year")
+    assert desk.json(*ask)["base_from"] == "2024-11-20"
+    assert "2024-11-20" in desk(*ask).splitlines()[-1]
+    assert desk.json("headline", "--month", "2025-11")["base_from"] == "2024-11-20"
+    since = desk.json("totals", "--from", "2025-11-20", "--to", "2025-11-30", "--compare", "year")
+    assert "base_from" not in since and since["rows"][0]["change_pct"] == 100
+
+
 def test_an_empty_desk_answers_with_zero(desk: Desk) -> None:
     [row] = desk.json("totals", *NOVEMBER)["rows"]
     assert (row["records"], row["gross_kg"], row["value"]) == (0, "0", "0")
@@ -340,6 +351,12 @@ def test_the_journal_is_held_against_a_return_and_what_is_typed_from_it(
     desk("verify", "--against", tmp_path / "other.xlsx", code=2)
     assert "tells no hash" in desk.err
     desk("verify", "--against", tmp_path / "none.xlsx", code=2)
+    # what holds it against nothing must not look like a proof
+    (tmp_path / "empty").mkdir()
+    desk("verify", "--against", tmp_path / "empty", code=2)
+    desk("verify", "--against", "", code=2)
+    (desk.folder / "returns" / "~$open in Excel.xlsx").write_bytes(b"an owner's name")
+    desk("verify", "--against", desk.folder / "returns")
 
 
 def test_the_last_own_step_of_today_is_undone(desk: Desk, tmp_path: Path) -> None:

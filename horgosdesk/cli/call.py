@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from itertools import chain, repeat
 from pathlib import Path
@@ -46,7 +46,7 @@ def usual_folder() -> Path:
     return platformdirs.user_data_path("HorgosDesk", appauthor=False)
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class Call:
     """What all commands share. lang_given: whether the language was asked for; code: what the program will exit with.
 
@@ -62,7 +62,7 @@ class Call:
     code: int = DONE
     user: str = ""
     password_file: Path | None = None
-    password: str = field(default="", repr=False)
+    password: str = ""
     passphrase_file: Path | None = None
     asks: bool = True
     _warned: bool = False

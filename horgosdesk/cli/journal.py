@@ -13,6 +13,7 @@ import click
 from horgosdesk.cli.arguments import Whole, option
 from horgosdesk.cli.call import DAMAGED, DIFFERENT, Call
 from horgosdesk.cli.program import Command
+from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
 if TYPE_CHECKING:
@@ -110,8 +111,20 @@ def _pins(given: str) -> "list[Pin]":
     from horgosdesk.store.pins import parse
 
     path = Path(given)
-    if path.is_dir():
-        return [pin_of(file) for file in sorted(path.glob("*.xlsx"))]
+    # an empty word, as of a variable that is not set, would mean the folder that one stands in
+    if given.strip() and path.is_dir():
+        # beside an open workbook Excel keeps a file with its owner's name
+        found = [file for file in sorted(path.glob("*.xlsx")) if file.is_file() and not file.name.startswith("~$")]
+        if not found:
+            raise Problem(
+                "papers-none",
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "{folder} has no workbook to hold the journal against. Give the folder with the returns that were handed out.",
+                ),
+                folder=path,
+            )
+        return [pin_of(file) for file in found]
     return [pin_of(path) if path.suffix.lower() == ".xlsx" or path.is_file() else parse(given)]
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from horgosdesk.core.figure import Figure
     from horgosdesk.excel.cells import Shown
     from horgosdesk.excel.differences import Difference, Source
-    from horgosdesk.store.restatements import Restatement
+    from horgosdesk.store.restatement import Restatement
     from horgosdesk.store.returns import Issue
 
 NONE = "–"
@@ -153,7 +153,7 @@ def owed(call: Call, month: str) -> None:
     from horgosdesk.store import restatements
 
     with call.store() as store:
-        found = restatements.owed(store, month)
+        found = list(restatements.owed(store, month))
     document = {"month": month, "restatements": [_restatement(one) for one in found]}
     none = tr("Cli", QT_TRANSLATE_NOOP("Cli", "Nothing was changed in the months that were returned."))
     call.answer(document, _listed(found) if found else [none])

@@ -12,12 +12,16 @@ from horgosdesk.cli.call import Call
 from horgosdesk.cli.program import Command
 from horgosdesk.cli.table import table
 from horgosdesk.core import units
+from horgosdesk.core.calendar import same_span_last_year
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
 if TYPE_CHECKING:
     from horgosdesk.store.totals import Line, Sums
 
 NO_BASE = "–"
+_NOT_WHOLE = QT_TRANSLATE_NOOP(
+    "Cli", "The year before is not whole: records begin on {day}, so that changes are against a part of it."
+)
 _HEADS = {
     "direction": QT_TRANSLATE_NOOP("Cli", "Direction"),
     "mode": QT_TRANSLATE_NOOP("Cli", "Mode"),
@@ -53,8 +57,13 @@ def totals(call: Call, first: str, last: str, by: list[str], compare: str | None
 
     with call.store() as store:
         found = sums.totals(store, first, last, by, compare=compare is not None)
+        begun = sums.begun_within(store, same_span_last_year(first, last)) if compare else ""
     rows = [{**line.keys, **_sums(line.sums), **_compared(line)} for line in found]
-    call.answer({"from": first, "to": last, "rows": rows}, () if call.as_json else _table(call, by, found))
+    base = {"base_from": begun} if begun else {}
+    note = [tr("Cli", _NOT_WHOLE, day=begun)] if begun else []
+    call.answer(
+        {"from": first, "to": last, "rows": rows, **base}, () if call.as_json else _table(call, by, found) + note
+    )
 
 
 def _sums(sums: "Sums") -> dict[str, Any]:
@@ -162,6 +171,7 @@ def headline(call: Call, month: str, span: str) -> None:
     with call.store() as store:
         first, last = monthly.span(store, month_meant(month, store.today), to_date=span == "ytd")
         [line] = sums.totals(store, first, last, compare=True)
+        begun = sums.begun_within(store, same_span_last_year(first, last))
         port = resources.port_name(store.meta("port"), call.lang, store.folder)
         synthetic = bool(store.meta("synthetic"))
     base_g = line.base.gross_g if line.base else 0
@@ -173,5 +183,6 @@ def headline(call: Call, month: str, span: str) -> None:
         "change_pct": _pct(line.change_pct),
         "from": first,
         "to": last,
+        **({"base_from": begun} if begun else {}),
     }
     call.answer(document, [text])

@@ -190,6 +190,15 @@ def same_span_last_year(first: str, last: str) -> tuple[str, str]:
     return base_first, month_days(month_of(base_last))[1] if first <= month_first and last == month_last else base_last
 
 
+LATE = 7
+"""Records that begin after this day of a month do not have all of it; until then there was a holiday, or little to do."""
+
+
+def has_all(days: tuple[str, str], begun: str) -> bool:
+    """Whether records that begin on a day can have all of a span: what was before them is not zero but unknown."""
+    return days[0] >= begun or (days[0][:7] == begun[:7] and int(begun[8:]) <= LATE)
+
+
 def statistical_day(instant: datetime, zone: str) -> str:
     """The statistical day of an instant in a desk's zone."""
     return instant.astimezone(ZoneInfo(zone)).date().isoformat()

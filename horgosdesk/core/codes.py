@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import itemgetter
+from typing import NamedTuple
 
 from horgosdesk.core.pattern import late
 from horgosdesk.core.tables import lines, wrong
@@ -29,8 +30,7 @@ def hs_digits(text: str) -> str:
     return re.sub(r"[\s.\-]", "", unicodedata.normalize("NFKC", text))
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """One line of a code table. initials: of the Chinese name, then of Chinese aliases, one space between them.
 
     prefixes: of a category only, the HS codes that fall into it.
@@ -193,7 +193,7 @@ def _holding(lines: list[str], parts: list[str]) -> Iterable[int]:
     return held
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Codebook:
     """All code tables of the desk."""
 

@@ -105,7 +105,6 @@ class Text(NamedTuple):
         return value
 
 
-@dataclass(frozen=True)
 class Day:
     """A statistical day, kept as ISO text."""
 
@@ -122,7 +121,6 @@ class Day:
         return value
 
 
-@dataclass(frozen=True)
 class Instant:
     """A moment, kept as whole seconds since 1970 in UTC; typed and shown in the desk's zone."""
 
@@ -280,7 +278,7 @@ Quantity = Measured(1000, lambda text, marks: units.parse_quantity(text, marks))
 Count = Measured(1, lambda text, marks: units.parse_count(text, marks))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Field:
     """One column. name: as in cargo_v and on import. column: of the table and the dataclass. title: marked English.
 

@@ -3,7 +3,6 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
 K = TypeVar("K", bound=Hashable)
@@ -40,17 +39,16 @@ class Usual(NamedTuple):
         return None
 
 
-@dataclass(frozen=True)
-class Habits:
+class Habits(NamedTuple):
     """How often each value was entered, and what is usual.
 
     usual: gross weights in grams by (HS code's first six digits, mode). paces: seconds that a stage takes by (direction,
     mode, stage).
     """
 
-    used: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
-    usual: Mapping[tuple[str, str], Usual] = field(default_factory=dict)
-    paces: Mapping[tuple[str, str, str], Usual] = field(default_factory=dict)
+    used: Mapping[str, Mapping[str, int]] = {}
+    usual: Mapping[tuple[str, str], Usual] = {}
+    paces: Mapping[tuple[str, str, str], Usual] = {}
 
 
 def usual_weights(cases: Iterable[tuple[str, str, int]]) -> dict[tuple[str, str], Usual]:

@@ -34,11 +34,14 @@ Places = tuple[str, ...]
 
 @cache
 def _stdnum() -> tuple[Callable[[str], str], Check, Check]:
-    """The check digit of a container, Luhn's check, China's credit codes: loaded with the first number, since ssl comes along."""
+    """The check digit of a container, Luhn's check, China's credit codes: loaded with the first number, since ssl comes along.
+
+    Answers on credit codes are kept: the same few traders come again and again, and one takes longer than all else in a row.
+    """
     from stdnum import iso6346, luhn
     from stdnum.cn import uscc
 
-    return iso6346.calc_check_digit, luhn.is_valid, uscc.is_valid
+    return iso6346.calc_check_digit, luhn.is_valid, lru_cache(maxsize=1024)(uscc.is_valid)
 
 
 class Reading(NamedTuple):

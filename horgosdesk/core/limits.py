@@ -5,7 +5,7 @@ and a device in place of a file are refused whatever the table says: there is no
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.tables import rows, wrong
@@ -16,8 +16,7 @@ COLUMNS = ("name", "value")
 MB = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """The most of each; what it bounds is in WHAT and in limits.csv."""
 
     file_mb: int = 500
@@ -129,7 +128,7 @@ def read_limits(text: str) -> Limits:
     return Limits(**found)
 
 
-_NAMES = tuple(field.name for field in fields(Limits))
+_NAMES = Limits._fields
 _MOST = 10**12
 
 

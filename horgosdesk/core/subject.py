@@ -6,7 +6,7 @@ Form, grid, paste, import, store and workbook are written once, for any Subject:
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
-from typing import Any, ClassVar, Generic, Protocol, TypeVar
+from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field, Rules, Values
@@ -41,15 +41,14 @@ class Record(Protocol):
 R = TypeVar("R", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """A question to a record. columns: all that `find` looks at, so that equal values are asked about once in a file."""
 
     columns: tuple[str, ...]
     find: Callable[[Values, Rules], list[Problem]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Subject(Generic[R]):
     """One kind of record. name: of its table, in the journal and on the command line. context: of its titles' translations.
 

@@ -143,7 +143,6 @@ _BETWEEN = re.compile(r"[/\\,;+|\n、，；／＋]+|(?<=\d)\s+(?=[^\W\d_]{4}\s?\
 """What parts the numbers of several containers in one cell."""
 
 
-@dataclass(frozen=True)
 class WholeDay(Day):
     """A day with its year: tables are kept, and "11-03" is another day a year later."""
 
@@ -165,7 +164,6 @@ def _parsed(text: str, today: date) -> str:
         return problem.code
 
 
-@dataclass(frozen=True)
 class Since(Instant):
     """When a table was made: a day alone stands for its beginning, since it must only tell the newer from the older."""
 

@@ -20,7 +20,7 @@ from horgosdesk.excel.cells import Shown, shown
 from horgosdesk.excel.returns import Paper, remake
 from horgosdesk.store import restatements, returns
 from horgosdesk.store.desk import Store
-from horgosdesk.store.restatements import Restatement
+from horgosdesk.store.restatement import Restatement
 from horgosdesk.store.returns import Issue
 
 Kept = Literal["kept", "missing", "altered"]

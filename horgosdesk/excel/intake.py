@@ -182,9 +182,10 @@ def import_file(
     **how: Any,
 ) -> Report:
     """Import a file: `import_book` with the mapping that fits it. Problem when the file cannot be read as a whole."""
-    book = read_book(path, resources.limits(store.folder))
-    chosen = mappings.chosen(book, store.folder, sheet=sheet, name=mapping, subject=subject)
-    return import_book(store, book, chosen, rules, subject=subject, **how)
+    with uncollected():
+        book = read_book(path, resources.limits(store.folder))
+        chosen = mappings.chosen(book, store.folder, sheet=sheet, name=mapping, subject=subject)
+        return import_book(store, book, chosen, rules, subject=subject, **how)
 
 
 def import_book(

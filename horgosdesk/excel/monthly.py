@@ -29,7 +29,8 @@ from horgosdesk.excel.chart import Part, stacked_columns
 from horgosdesk.excel.template import Form, Formula, Line, Models, Value, load
 from horgosdesk.store import monthly as figures
 from horgosdesk.store.monthly import DIRECTIONS, SPANS, Monthly, Row
-from horgosdesk.store.restatements import Account, Restatement
+from horgosdesk.store.restatement import Restatements
+from horgosdesk.store.restatements import Account
 from horgosdesk.store.returns import RESTATED
 
 COLOURS = ("3B6FB6", "D9822B", "7C8794")
@@ -145,7 +146,7 @@ def cover_words(made: Monthly, desk: Path | None = None) -> dict[str, Value]:
         "unit": made.unit or DASH,
         "records": made.total.records,
         "drafts": DASH,  # older templates have a place for them, but no return can be made again with what is not journaled
-        "base": base_words(made.base, made.unpublished),
+        "base": base_words(made.base, made.unpublished, made.begun),
         "state": state,
         "as_of": _local(made.state.at, made.zone) if made.state.at else DASH,
         "entered_by": made.state.who or DASH,
@@ -162,15 +163,16 @@ def cover_words(made: Monthly, desk: Path | None = None) -> dict[str, Value]:
     }
 
 
-def base_words(base: str, unpublished: Sequence[str] = ()) -> str:
-    """What last year is compared as, in both languages. unpublished: its months that were never returned."""
-    if base == RESTATED:
-        return "按订正后数据 As restated"
-    said = "按首次上报数据 As first published"
-    if unpublished:
+def base_words(base: str, unpublished: Sequence[str] = (), begun: str = "") -> str:
+    """What last year is compared as, in both languages. unpublished: its months that were never returned; begun: the day that
+    records begin on, where last year's are not whole."""
+    said = "按订正后数据 As restated" if base == RESTATED else "按首次上报数据 As first published"
+    if unpublished and base != RESTATED:
         first, last, count = unpublished[0], unpublished[-1], len(unpublished)
         named = first if count == 1 else f"{first} … {last}（{count}）"
         said += f"；未上报月份按现有数据 never returned, as it is now: {named}"
+    if begun:
+        said += f"；上年数据不全，记录始于 last year is not whole, its records begin on {begun}"
     return said
 
 
@@ -401,12 +403,13 @@ def _restatements(made: Monthly, models: Models, at: int) -> tuple[list[Line], s
     if account.other:
         others = "其他已上报月份的订正 Restatements of other months returned before"
         lines += _listed(made, models, at + len(lines), account.other, others)
-    if made.base != RESTATED:
-        lines.append(Line("total", {"name": f"上年数据 Base of comparison: {base_words(made.base, made.unpublished)}"}))
+    if made.base != RESTATED or made.begun:
+        said = base_words(made.base, made.unpublished, made.begun)
+        lines.append(Line("total", {"name": f"上年数据 Base of comparison: {said}"}))
     return lines, sum_at
 
 
-def _listed(made: Monthly, models: Models, at: int, changes: Sequence[Restatement], title: str) -> list[Line]:
+def _listed(made: Monthly, models: Models, at: int, changes: Restatements, title: str) -> list[Line]:
     lines = [Line("total", {"name": f"{title}：{len(changes)}"})]
     for one in changes[:_MOST_LISTED]:
         said = " · ".join(filter(None, (one.month, _local(one.at, made.zone), one.who, one.reason, one.what)))
@@ -414,9 +417,9 @@ def _listed(made: Monthly, models: Models, at: int, changes: Sequence[Restatemen
         lines.append(Line("row", {**values, "result": _ACTIONS.get(one.action, one.action)}))
     if rest := changes[_MOST_LISTED:]:
         said = f"其余 {len(rest)} 项，见台账 {len(rest)} more, see the journal"
-        lines.append(Line("row", {"name": said, "difference": _t(sum(one.delta_g for one in rest))}))
+        lines.append(Line("row", {"name": said, "difference": _t(rest.delta_g)}))
     column = models.columns["difference"]
-    added = _sum([f"{column}{at + 1}:{column}{at + len(lines) - 1}"], sum(one.delta_g for one in changes))
+    added = _sum([f"{column}{at + 1}:{column}{at + len(lines) - 1}"], changes.delta_g)
     return [*lines, Line("total", {"name": "订正合计，吨 Sum of these restatements, t", "difference": added})]
 
 

@@ -269,19 +269,21 @@ class _Written(dict[Any, Cell]):
 
 def _rows(sheet: Any) -> list[list[Cell]]:
     left = [""] * (sheet.start or (0, 0))[1]
-    # each kind apart: 1, 1.0 and True are one key
+    # each kind apart: 1, 1.0 and True are one key; most that is no text is a float
     written: dict[type, _Written] = {kind: _Written() for kind in _WRITE}
-    rows = [left + _cells(row, written) for row in sheet.iter_rows()] if sheet.start else []
+    floats = written[float]
+    rows: list[list[Cell]] = []
+    for values in sheet.iter_rows() if sheet.start else ():
+        cells = [
+            value if (kind := type(value)) is str else floats[value] if kind is float else written[kind][value]
+            for value in values
+        ]
+        while cells and not cells[-1]:
+            cells.pop()
+        rows.append(left + cells if left else cells)
     while rows and len(rows[-1]) == len(left):
         rows.pop()
     return rows
-
-
-def _cells(values: list[Any], written: Mapping[type, _Written]) -> list[Cell]:
-    cells = [value if type(value) is str else written[type(value)][value] for value in values]
-    while cells and not cells[-1]:
-        cells.pop()
-    return cells
 
 
 def _number(value: float) -> Number:

@@ -184,7 +184,7 @@ def make(
         raise ValueError(base)
     with _reading(store, month, form, base, at=as_of) as (then, published):
         before = returns.issued(then, month)
-        paper = _draw(then, month, form, base, published, returns.state(then), returns.next_no(month, before))
+        paper = _draw(store, then, month, form, base, published, returns.state(then), returns.next_no(month, before))
     every = returns.issued(store, month)
     for known in _known(before, every, paper):
         # what is equal byte for byte is the same, whichever way it was made; the desk as of then takes a second reading
@@ -196,7 +196,7 @@ def make(
     if number != paper.register_no:
         # a return made as of then stands behind all that were entered since
         with _reading(store, month, form, base, position=paper.position, at=paper.drawn) as (then, published):
-            paper = _draw(then, month, form, base, published, paper.state, number)
+            paper = _draw(store, then, month, form, base, published, paper.state, number)
     return paper, None
 
 
@@ -204,7 +204,7 @@ def remake(store: Store, issue: Issue, form: Template | None = None) -> Paper:
     """A return that was handed out, made again as of its day. Problem "template-gone" when its template is not there."""
     form = form or used_template(store, issue)
     with _reading(store, issue.month, form, issue.base, position=issue.position, at=issue.drawn) as (then, published):
-        return _draw(then, issue.month, form, issue.base, published, issue.state, issue.register_no)
+        return _draw(store, then, issue.month, form, issue.base, published, issue.state, issue.register_no)
 
 
 def used_template(store: Store, issue: Issue) -> Template:
@@ -251,20 +251,27 @@ def _reading(
 
 
 def _draw(
-    then: Store, month: str, form: Template, base: str, published: dict[str, int], state: State, register_no: str
+    store: Store,
+    then: Store,
+    month: str,
+    form: Template,
+    base: str,
+    published: dict[str, int],
+    state: State,
+    register_no: str,
 ) -> Paper:
     first, last = monthly.span(then, month, to_date=True)
     content: Monthly | Filled
     if form.has_marks:
         unpublished = [one for one in monthly.base_months(month) if one not in published]
-        said = workbook.base_words(base, unpublished)
+        said = workbook.base_words(base, unpublished, monthly.begun(then, *monthly.span(then, month)))
         content = fill_return(then, month, form.file, state=state, register_no=register_no, base=said)
         sums, checks, rows, tells_cargo = content.totals, content.checks, content.rows, content.tells_cargo
         [year] = totals.totals(then, first, last)
         year_g = year.sums.gross_g
     else:
         content = monthly.monthly(then, month, base=base, published=published)
-        content = replace(content, account=restatements.account(then, month))
+        content = replace(content, account=restatements.account(then, month).on(store))
         sums, checks, year_g, tells_cargo = _totals(content), monthly.checks(content), content.total.year_g, True
         rows = sum(map(len, content.tables)) + len(content.daily)
     return Paper(

@@ -111,16 +111,22 @@ def _filled(cells: Sequence[Cell], standing: Mapping[int, tuple[int, Cell]]) -> 
 
 
 class _Kept(dict[str, Any]):
-    """What cells were understood as; None for an empty one. One that is met for the first time is understood then."""
+    """What cells were understood as; None for an empty one. One that is met for the first time is understood then.
+
+    has_unread: whether one of them had no value.
+    """
 
     def __init__(self, understood: Callable[[Cell], Any]) -> None:
         super().__init__()
         self._understood = understood
+        self.has_unread = False
 
     def __missing__(self, cell: Cell) -> Any:
         if len(self) >= MOST_KEPT:
             self.clear()
         found = self[cell] = self._understood(cell) if cell else None
+        if type(found) is _Unread:
+            self.has_unread = True
         return found
 
 
@@ -139,8 +145,8 @@ class _Column:
     unit: str = "kg"
     scale: int = 1
     ahead_s: int | None = None
-    texts: dict[str, Any] = field(default_factory=dict)
-    numbers: dict[str, Any] = field(default_factory=dict)
+    texts: _Kept = field(init=False)
+    numbers: _Kept = field(init=False)
 
     def keep(self, understood: Callable[["_Column", Cell], Any]) -> "_Column":
         """This column, with what its cells are understood as kept."""
@@ -264,7 +270,7 @@ class Reader:
                 found = list(map(texts.__getitem__, cells))
             else:
                 found = [(texts if type(cell) is str else numbers)[cell] for cell in cells]
-            if _Unread in set(map(type, found)):
+            if texts.has_unread or numbers.has_unread:
                 wrong.update(place for place, value in enumerate(found) if type(value) is _Unread)
                 found = [None if type(value) is _Unread else value for value in found]
             values[key] = found

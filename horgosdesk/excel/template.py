@@ -9,7 +9,7 @@ import io
 import re
 from collections.abc import Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -49,7 +49,7 @@ class Line:
 
 def check_form(file: Path, limits: Limits = LIMITS) -> None:
     """Problem where a workbook is locked, protected, damaged or a bomb, or too large to be held as a whole, parsed."""
-    read_book(file, replace(limits, unpacked_mb=min(limits.unpacked_mb, limits.form_unpacked_mb)))
+    read_book(file, limits._replace(unpacked_mb=min(limits.unpacked_mb, limits.form_unpacked_mb)))
 
 
 def load(file: Path, limits: Limits = LIMITS) -> Any:

@@ -175,7 +175,7 @@ class Answers:
         cuts = tuple(sorted(keys & set(study.CUTS) - set(study.CODED)))
         kept = (question.first, question.last, cuts)
         if kept not in self._periods:
-            asked = study.Question(question.first, question.last, self._as_of_s, cuts=cuts)
+            asked = study.Question(question.first, question.last, self._as_of_s, cuts=cuts, by_stage=False)
             self._periods[kept] = study.period(self._store, asked)
         period = self._periods[kept]
         mask = np.ones(period.size, np.bool_)

@@ -4,7 +4,7 @@ Whoever saves meanwhile waits only for what is done under the lock: the rows, th
 """
 
 from collections import namedtuple
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -13,6 +13,7 @@ from horgosdesk.core.identity import new_uids, uid_text
 from horgosdesk.store import door, journal, totals
 from horgosdesk.store.cargo import TABLE
 from horgosdesk.store.desk import Store
+from horgosdesk.store.table import Many
 
 TRIES = 3
 """Times that a batch is made ready without the lock, before that is done with it."""
@@ -30,10 +31,11 @@ class _Batch:
     behind: journal.Head
     who: str
     said: list[Content]
-    columns: Sequence[str]
-    """Those of the rows, behind their ids."""
+    days: Collection[str]
+    records: Many
     rows: list[tuple[Any, ...]]
-    entries: list[journal.Row]
+    """The records behind their ids, but for what all of them say."""
+    entries: journal.Chained
     moved: Any
     """What they do to the totals."""
 
@@ -58,42 +60,38 @@ def _made_ready(store: Store, said: Sequence[Content], choose: Choose, reason: s
         behind, first, chosen = journal.head(store), TABLE.next_id(store), choose(said)
     who, count = store.who, len(chosen)
     if not chosen:
-        return _Batch(behind, who, [], (), [], [], None)
+        return _Batch(behind, who, [], (), _NONE, [], journal.Chained({}, (), []), None)
     uids = new_uids(count)
-    given = {"status": "final", "entered_by": who, "entered_at": at, "revision": 1}
-    every = dict(zip(CONTENT, zip(*chosen, strict=True), strict=True)) | {
-        name: (one,) * count for name, one in given.items()
-    }
-    columns = {name: values for name, values in every.items() if not set(values) <= _EMPTY}
-    texts = TABLE.journal_texts(columns)
-    entries = journal.chained(
-        store,
-        behind,
-        (("add", TABLE.name, uid, None, text) for uid, text in zip(uids, texts, strict=True)),
-        reason,
-    )
-    rows = list(zip(range(first, first + count), uids, *columns.values(), strict=True))
-    moved = totals.added(every, _carried(uids, every))
-    return _Batch(behind, who, chosen, ("uid", *columns), rows, entries, moved)
+    every = dict(zip(CONTENT, zip(*chosen, strict=True), strict=True))
+    stamp = {"status": "final", "entered_by": who, "entered_at": at, "revision": 1}
+    same = {name: values[0] for name, values in every.items() if values.count(values[0]) == count}
+    each: dict[str, Sequence[Any]] = {"uid": uids}
+    each |= {name: values for name, values in every.items() if name not in same}
+    filled = {name: value for name, value in (same | stamp).items() if value not in _EMPTY}
+    records = Many(count, filled, each)
+    entries = journal.chained_adds(store, behind, TABLE.name, uids, TABLE.journal_texts(records), reason)
+    rows = list(zip(range(first, first + count), *each.values(), strict=True))
+    moved = totals.added(every, _carried(uids, every, stamp.values()))
+    return _Batch(behind, who, chosen, set(every["day"]), records, rows, entries, moved)
 
 
-def _carried(uids: Sequence[bytes], every: Mapping[str, Sequence[Any]]) -> list[Cargo]:
-    """The records with a container."""
+def _carried(uids: Sequence[bytes], every: Mapping[str, Sequence[Any]], stamp: Iterable[Any]) -> list[Cargo]:
+    """The records with a container. stamp: what is behind the content of each."""
     if not any(every["container_no"]):
         return []
     records = zip(every["container_no"], uids, *every.values(), strict=True)
-    return [_read_only(uid_text(uid), *values) for container, uid, *values in records if container]
+    return [_read_only(uid_text(uid), *values, *stamp) for container, uid, *values in records if container]
 
 
 def _move_in(store: Store, batch: _Batch) -> None:
     """Write a batch, inside the caller's transaction."""
     if not batch.said:
         return
-    door.check_open(store, {said[_DAY] for said in batch.said})
-    TABLE.insert_rows(store, batch.columns, batch.rows)
+    door.check_open(store, batch.days)
+    TABLE.insert_rows(store, tuple(batch.records.each), batch.rows, batch.records.same)
     totals.keep(store, batch.moved)
     journal.append_chained(store, batch.behind, batch.entries)
 
 
-_DAY = CONTENT.index("day")
 _EMPTY = {None, ""}
+_NONE = Many(0, {}, {})

@@ -46,7 +46,7 @@ def days(
     taken = measured(measure, "")
     amounts = {line.keys["day"]: taken(line.sums) for line in lines}
     counts = {line.keys["day"]: line.sums.records for line in lines}
-    begun, newest = _oldest(store), newest_counted(store)
+    begun, newest = totals.oldest_day(store), newest_counted(store)
     off, told = _special(store, first, last, lang)
     start, end = max(wide[0], begun), min(wide[1], newest)
     judged = days_between(start, end) if begun and start <= end else []
@@ -110,11 +110,6 @@ def _special(store: Store, first: str, last: str, lang: str) -> tuple[set[str], 
         for holiday in suggested(store, str(year), lang):
             note(holiday.first, holiday.last, holiday.title, True)
     return off, told
-
-
-def _oldest(store: Store) -> str:
-    row = store.db.execute("SELECT min(day) FROM daily_totals").fetchone()
-    return str(row[0]) if row[0] else ""
 
 
 def _year_on(day: str, years: int) -> str:

@@ -24,13 +24,21 @@ class Draft(NamedTuple):
 
 def keep(store: Store, uid: str, day: str, typed: Mapping[str, str]) -> None:
     """Keep what is typed, on the disk when this returns."""
-    said = json.dumps({name: text for name, text in typed.items() if text}, ensure_ascii=False)
+    keep_all(store, [(uid, day, typed)])
+
+
+def keep_all(store: Store, typed: Iterable[tuple[str, str, Mapping[str, str]]]) -> None:
+    """`keep` for several records at once: uid, day and texts of each."""
     with store.transaction("enter") as db:
-        db.execute(
+        db.executemany(
             "INSERT INTO drafts VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET day = excluded.day, typed = excluded.typed,"
             " entered_by = excluded.entered_by, entered_at = excluded.entered_at",
-            (uid_bytes(uid), day, said, store.who, store.now_text()),
+            [(uid_bytes(uid), day, _said(texts), store.who, store.now_text()) for uid, day, texts in typed],
         )
+
+
+def _said(texts: Mapping[str, str]) -> str:
+    return json.dumps({name: text for name, text in texts.items() if text}, ensure_ascii=False)
 
 
 def forget(store: Store, uids: Iterable[str]) -> None:

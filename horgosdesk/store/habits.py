@@ -1,7 +1,5 @@
 """What the desk usually enters, from its newest records of every kind."""
 
-from dataclasses import replace
-
 from horgosdesk.core.habits import Habits
 from horgosdesk.store import cargo, clearance
 from horgosdesk.store.desk import Store
@@ -9,4 +7,4 @@ from horgosdesk.store.desk import Store
 
 def learnt(store: Store) -> Habits:
     """What is usual now."""
-    return replace(cargo.habits(store), paces=clearance.paces(store))
+    return cargo.habits(store)._replace(paces=clearance.paces(store))

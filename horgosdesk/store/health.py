@@ -16,6 +16,8 @@ MARK = "open"
 the command line have it there too."""
 AT_ONCE_S = 2.0
 """Before the window is painted no more time than this is taken; a larger file is checked behind it."""
+AT_ONCE_BYTES = 128 << 20
+"""What a slow disk reads in that time. SQLite before 3.41 cannot be stopped while it checks, and took minutes for a larger one."""
 _STEPS = 5_000
 
 
@@ -34,9 +36,9 @@ def check(file: Path, stop: Callable[[], bool] = lambda: False) -> bool:
     return True
 
 
-def check_at_once(folder: Path) -> bool:
-    """`check` of a file that the last window did not close, for AT_ONCE_S at most; whether nothing is left to be checked."""
-    if not was_left_open(folder):
+def check_at_once(folder: Path, most: int = AT_ONCE_BYTES) -> bool:
+    """`check` of a file of so many bytes at `most` that the last window did not close; whether nothing is left to be checked."""
+    if not was_left_open(folder) or (folder / FILE).stat().st_size > most:
         return False
     until = time.monotonic() + AT_ONCE_S
     return check(folder / FILE, lambda: time.monotonic() > until)

@@ -37,7 +37,7 @@ def add_all(store: Store, said: Sequence[Content], *, reason: str, dry_run: bool
         return Taken(fresh := len(_fresh(store, said)), len(said) - fresh)
     added = batch.add(store, said, partial(_fresh, store), reason=reason, at=at or store.now_text())
     if added:
-        store.tell(Cargo.SUBJECT, frozenset(one[_DAY] for one in added))
+        store.tell(Cargo.SUBJECT, frozenset(map(itemgetter(_DAY), added)))
     return Taken(len(added), len(said) - len(added))
 
 

@@ -2,7 +2,9 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from binascii import hexlify
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -21,10 +23,19 @@ ORIGIN = "origin"
 Key = bytes | str
 Head = tuple[int, bytes]
 """Number and hash of the newest entry."""
-Row = tuple[Any, ...]
-"""An entry as the columns of the table."""
 quoted = json.encoder.encode_basestring
 """A text as the canonical bytes have it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chained:
+    """Entries made ready to be appended: what all say by column, and what each says besides, its number first, its hash last."""
+
+    same: Mapping[str, Any]
+    names: Sequence[str]
+    rows: Sequence[tuple[Any, ...]]
+    as_bytes: Sequence[str] = ()
+    """Columns of text that come as UTF-8."""
 
 
 class Entry(NamedTuple):
@@ -143,23 +154,53 @@ def chained(
     reason: str = "",
     *,
     at: str = "",
-) -> list[Row]:
-    """The rows of entries behind a head, arguments as of `append`; nothing is written."""
+) -> Chained:
+    """Entries behind a head, arguments as of `append`; nothing is written."""
     no, previous = head
-    at, who, desk = at or store.now_text(), store.who, store.desk
-    said_by, why = by(at, who, desk), quoted(reason)
-    rows: list[Row] = []
+    same = _same(store, reason, at)
+    said_by, why = by(same["at"], same["who"], same["desk"]), quoted(reason)
+    rows: list[tuple[Any, ...]] = []
     for action, subject, key, before, after in entries:
         no += 1
         previous = link_by(previous, no, said_by, action, subject, key, before, after, why)
-        rows.append((no, at, who, desk, action, subject, key, before, after, reason, previous))
-    return rows
+        rows.append((no, action, subject, key, before, after, previous))
+    return Chained(same, ("no", "action", "subject", "key", "before", "after", "hash"), rows)
 
 
-def append_chained(store: Store, head: Head, rows: Sequence[Row]) -> int:
-    """Append rows that `chained` made behind the head, which must still be it; the number of the last entry."""
-    insert(store.db, "journal", rows)
-    no, last = (rows[-1][0], rows[-1][-1]) if rows else head
+def chained_adds(
+    store: Store,
+    head: Head,
+    subject: str,
+    keys: Sequence[bytes],
+    texts: Iterable[tuple[bytes, bytes]],
+    reason: str = "",
+) -> Chained:
+    """`chained` for many new records of one subject, by their keys. texts: as `Table.journal_texts` has them.
+
+    What is the same for all is put together once, and no text is quoted or encoded by itself: a third of the time.
+    """
+    last, previous = head
+    same = _same(store, reason) | {"action": "add", "subject": subject, "before": None}
+    said_by = by(same["at"], same["who"], same["desk"])
+    until_key = f',{said_by},"add",{quoted(subject)},"'.encode()
+    until_after, until_end = b'",null,"', f'",{quoted(reason)}]'.encode()
+    sha256, join = _hasher(), b"".join
+    rows = []
+    for no, key, (after, inside) in zip(range(last + 1, last + 1 + len(keys)), keys, texts, strict=True):
+        said = (previous, b"[%d" % no, until_key, hexlify(key), until_after, inside, until_end)
+        previous = sha256(join(said)).digest()
+        rows.append((no, key, after, previous))
+    return Chained(same, ("no", "key", "after", "hash"), rows, ("after",))
+
+
+def _same(store: Store, reason: str, at: str = "") -> dict[str, Any]:
+    return {"at": at or store.now_text(), "who": store.who, "desk": store.desk, "reason": reason}
+
+
+def append_chained(store: Store, head: Head, entries: Chained) -> int:
+    """Append what was chained behind the head, which must still be it; the number of the last entry."""
+    insert(store.db, "journal", entries.names, entries.rows, entries.same, as_bytes=entries.as_bytes)
+    no, last = (entries.rows[-1][0], entries.rows[-1][-1]) if entries.rows else head
     # the head is kept apart, so that entries cut off the end are missed
     store.db.execute("INSERT OR REPLACE INTO meta VALUES ('journal_head', ?)", (f"{no}:{last.hex()}",))
     return int(no)

@@ -12,7 +12,6 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -31,8 +30,7 @@ _MOST = {"t": 10, "m": 262_144, "p": 16}
 """A file that asks for more is damaged, or wants the computer to stand still: so much takes some seconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """A data key. id: 32 hexadecimal digits."""
 
     id: str

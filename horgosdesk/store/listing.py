@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
-from horgosdesk.store import totals
+from horgosdesk.store import pairs, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.file import operational_errors
 from horgosdesk.store.located import Located, can_locate
-from horgosdesk.store.sheet import INDEXED, SEARCHED, Value, View, ids, indexed, order_of, where_of
+from horgosdesk.store.sheet import EMPTIES, INDEXED, SEARCHED, Value, View, ids, indexed, order_of, where_of
 
 T = TypeVar("T")
 Stop = Callable[[], bool]
@@ -31,6 +31,9 @@ MOST = 1_000_000
 """No more are listed, as in a spreadsheet: of a larger view the newest, or those that an index or the sorting gives first."""
 RARE = 2000
 """Of a text that no more records may hold, by the search index, these are looked at and no others."""
+COMMON = 10
+"""A text that more than one record in so many has is looked for in all of them, slice by slice: with the index as many pages
+would be read, and nothing told or left out meanwhile."""
 SLICES = 20
 """Parts that the records are looked through in: between two it is told how far it is."""
 SMALLEST = 100_000
@@ -46,7 +49,8 @@ STEPS = 200
 class Listing:
     """Row ids in the order of their view. missing: at which end the view has, or may have, more of them.
 
-    share: how much was looked through; 1 when nothing more will be found. None yet, with a share: it is not known which come first.
+    share: how much was looked through; 1 when nothing more will be found. None yet, with a share: it is not known which come
+    first. The first listing of a search for two characters may lack some in between (store/pairs.py).
     """
 
     ids: Sequence[int]
@@ -80,6 +84,8 @@ def first(store: Store, view: View) -> Listing:
 def _at_once(store: Store, view: View) -> Listing:
     if (rare := _rare(store, view)) is not None:
         return rare
+    if view.is_search:
+        return _newest(store, view)
     found = array("q")
     for sql, values in _bounded(store, view):
         rows = store.db.execute(f"{sql} LIMIT ?", (*values, FIRST + 1 - len(found)))
@@ -87,6 +93,15 @@ def _at_once(store: Store, view: View) -> Listing:
         if len(found) > FIRST:
             break
     return _listing(view, found[:FIRST], more=len(found) > FIRST, share=0.0)
+
+
+def _newest(store: Store, view: View) -> Listing:
+    """The first records of what is searched for. Of two characters those with a remark that ends with them come later."""
+    asked = indexed(store, view.find)
+    part = "" if asked else pairs.asked(store, view.find, ends=False)
+    sql, values = _search(store, view, asked or part)
+    found = array("q", itertools.chain.from_iterable(store.db.execute(f"{sql} LIMIT ?", (*values, FIRST + 1))))
+    return _listing(view, found[:FIRST], more=bool(part) or len(found) > FIRST, share=0.0)
 
 
 def _rare(store: Store, view: View) -> Listing | None:
@@ -147,8 +162,6 @@ def _listing(view: View, found: "array[int]", *, more: bool, share: float) -> Li
 
 def _bounded(store: Store, view: View) -> list[tuple[str, list[Value]]]:
     """Questions that give the records of a view in its order one after the other, each by an index if there is one."""
-    if view.is_search:
-        return [_search(store, view)]
     where, values = where_of(store, view)
     if not view.sort:
         return [(f"SELECT id FROM cargo WHERE {where} ORDER BY day DESC, uid DESC", values)]
@@ -162,8 +175,7 @@ def _bounded(store: Store, view: View) -> list[tuple[str, list[Value]]]:
     ]
 
 
-def _search(store: Store, view: View) -> tuple[str, list[Value]]:
-    asked = indexed(store, view.find)
+def _search(store: Store, view: View, asked: str) -> tuple[str, list[Value]]:
     where, values = where_of(store, view, by_index=False)
     if not asked:
         return f"SELECT id FROM cargo WHERE {where} ORDER BY id DESC", values
@@ -192,8 +204,8 @@ def _gathered(view: View, parts: Iterator[tuple[Sequence[int], float]]) -> Itera
 def _searched(store: Store, view: View) -> Iterator[tuple[Sequence[int], float]]:
     """What is searched for, the newest entry first: by the index as it finds, else a slice of the records at a time."""
     top = store.db.execute("SELECT coalesce(max(id), 0) FROM cargo").fetchone()[0]
-    if indexed(store, view.find):
-        rows = store.db.execute(*_search(store, view))
+    if asked := indexed(store, view.find) or pairs.asked(store, view.find):
+        rows = store.db.execute(*_search(store, view, asked))
         while part := [row[0] for row in rows.fetchmany(FIRST)]:
             yield part, 1 - part[-1] / top
         return
@@ -226,12 +238,12 @@ def _by_day(store: Store, view: View) -> Iterator[tuple[Sequence[int], float]]:
 
 def _sorted(store: Store, view: View) -> Iterator[Listing]:
     """The first records, then all of them when they are not more than MOST."""
-    by_index = view.find or (len(view.sort) == 1 and view.sort[0][0] in INDEXED)
+    by_index = not _is_common(store, view) if view.find else len(view.sort) == 1 and view.sort[0][0] in INDEXED
     for start in (first(store, view),) if by_index else _firsts(store, view):
         yield start
     if not start.missing:
         return
-    where, values = where_of(store, view)
+    where, values = where_of(store, view, by_index=by_index)
     counted = f"SELECT count(*) FROM (SELECT 1 FROM cargo WHERE {where} LIMIT {MOST + 1})"
     if store.db.execute(counted, values).fetchone()[0] <= MOST:
         yield Listing(ids(store, view))
@@ -239,9 +251,19 @@ def _sorted(store: Store, view: View) -> Iterator[Listing]:
         yield replace(start, share=1.0)
 
 
+def _is_common(store: Store, view: View) -> bool:
+    """Whether the index spares little of what is searched for, as one in COMMON records has it, or cannot be asked for it."""
+    asked = indexed(store, view.find) or pairs.asked(store, view.find)
+    if not asked:
+        return True
+    many = store.db.execute("SELECT coalesce(max(id), 0) FROM cargo").fetchone()[0] // COMMON + RARE
+    counted = "SELECT count(*) FROM (SELECT 1 FROM cargo_search WHERE cargo_search MATCH ? LIMIT ?)"
+    return bool(store.db.execute(counted, (asked, many)).fetchone()[0] == many)
+
+
 def _firsts(store: Store, view: View) -> Iterator[Listing]:
     """The first TOP records, when all were looked through; until then only how far that is."""
-    where, values = where_of(store, view)
+    where, values = where_of(store, view, by_index=False)
     order, top = order_of(view), store.db.execute("SELECT coalesce(max(id), 0) FROM cargo").fetchone()[0]
     each, found = max(SMALLEST, -(-top // SLICES)), array("q")
     for low in range(0, max(1, top), each):
@@ -266,5 +288,6 @@ def _no_worse(store: Store, view: View, found: "array[int]") -> tuple[str, list[
     worst = store.db.execute(f"SELECT {column} FROM cargo WHERE id = ?", (found[-1],)).fetchone()[0]
     if worst in (None, ""):
         return "", []
-    # with a plus: the records are gone through by id
-    return f" AND +{column} {'>=' if down else '<='} ?", [worst]
+    # with a plus: the records are gone through by id; the empty, which come last, are to SQLite less than any other
+    filled = f" AND +{column} <> ''" if column in EMPTIES and not down else ""
+    return f" AND +{column} {'>=' if down else '<='} ?{filled}", [worst]

@@ -15,7 +15,10 @@ CHUNKS_KEPT = 32
 
 
 def can_locate(view: View) -> bool:
-    """Whether the totals know the order of a view: by day, or by one of what they keep and then by day."""
+    """Whether the totals know the order of a view: by day, or by one of what they keep and then by day. With voided records,
+    which are in no totals, the index by day knows it, by day alone."""
+    if view.voided:
+        return not view.find and not view.filters and all(column == "day" for column, _ in view.sort)
     return view.is_totalled and (
         not view.sort or (len(view.sort) == 1 and (view.sort[0][0] == "day" or view.sort[0][0] in totals.KEYS))
     )
@@ -103,6 +106,10 @@ class Located(Sequence[int]):
             where += f" AND day IN ({', '.join('?' * len(days))})"
             values += days
         by, value = (f", {self._by}", self._by) if self._by else ("", "''")
+        if self.view.voided:
+            sql = f"SELECT '', day, count(*) FROM cargo WHERE {where} GROUP BY day ORDER BY day"
+            parts = self._store.db.execute(sql, values).fetchall()
+            return parts[::-1] if self._is_down else parts
         # by day first, as the totals are kept; sorting the few that are left is quicker than grouping all in that order
         sql = f"SELECT {value}, day, sum(records) FROM daily_totals WHERE {where} GROUP BY day{by} ORDER BY day"
         parts = self._store.db.execute(sql, values).fetchall()
@@ -115,7 +122,8 @@ class Located(Sequence[int]):
         value, day, _ = self._parts[place]
         where, values = conditions_of(self.view)
         by = f" AND {self._by} = ?" if self._by else ""
-        return f"{where} AND day = ? AND status = 'final'{by}", [*values, day, *([value] if by else [])]
+        final = "" if self.view.voided else " AND status = 'final'"
+        return f"{where} AND day = ?{final}{by}", [*values, day, *([value] if by else [])]
 
     def _ids(self, start: int, stop: int) -> list[int]:
         found: list[int] = []

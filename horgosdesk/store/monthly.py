@@ -4,11 +4,11 @@ but for its account of earlier returns (store/restatements.py), which the workbo
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from horgosdesk.core.calendar import days_between, month_days
+from horgosdesk.core.calendar import days_between, month_days, same_span_last_year
 from horgosdesk.core.units import change_pct, kilograms
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.store import drafts, months, returns, totals
@@ -80,7 +80,8 @@ class Monthly:
     that wait to be finished, which the journal does not know: for the screen only. state: where in the journal the figures
     come from. register_no: under which the return is, or will be, in the register. port, unit (that reports), zone and
     synthetic are the desk's own. base: whether last year is as restated or as first published; published: of the months
-    of last year that were read as first published, the positions in the journal. account: how the figures follow from the
+    of last year that were read as first published, the positions in the journal. begun: the day that the desk's records begin
+    on, where it is in the midst of last year's days, which are not whole then; "" where it is not. account: how the figures follow from the
     returns before, and the recount; None where nobody asked.
     """
 
@@ -103,6 +104,7 @@ class Monthly:
     register_no: str = ""
     base: str = RESTATED
     published: tuple[tuple[str, int], ...] = ()
+    begun: str = ""
     account: "Account | None" = None
 
     @property
@@ -136,8 +138,16 @@ class Monthly:
     def figures(self) -> str:
         """Fingerprint (SHA-256) of all that the return says but where it is entered and how it follows from those before:
         equal figures, equal fingerprint."""
-        said = asdict(replace(self, state=NOTHING, register_no="", drafts=0, account=None))
-        return hashlib.sha256(json.dumps(said, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+        said = replace(self, state=NOTHING, register_no="", drafts=0, account=None)
+        return hashlib.sha256(
+            json.dumps(said, default=_by_name, ensure_ascii=False, sort_keys=True).encode()
+        ).hexdigest()
+
+
+def _by_name(said: Any) -> dict[str, Any]:
+    """A dataclass by the names of its fields; `asdict` would copy each of its numbers. Nothing is said by what is empty and
+    not in returns entered before."""
+    return {one.name: getattr(said, one.name) for one in fields(said) if one.name != "begun" or said.begun}
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +187,12 @@ def span(store: Store, month: str, *, to_date: bool = False) -> tuple[str, str]:
     return f"{month[:4]}-01-01" if to_date else first, last
 
 
+def begun(store: Store, first: str, last: str) -> str:
+    """The day that the desk's records begin on, where it is within last year's days of a span or of its year to date."""
+    spans = (first, last), (f"{first[:4]}-01-01", last)
+    return next(filter(None, (totals.begun_within(store, same_span_last_year(*one)) for one in spans)), "")
+
+
 def base_months(month: str) -> list[str]:
     """The months of last year that a month and its year to date are compared with."""
     return [f"{int(month[:4]) - 1:04d}-{number:02d}" for number in range(1, int(month[5:7]) + 1)]
@@ -209,6 +225,7 @@ def monthly(store: Store, month: str, *, base: str = RESTATED, published: Mappin
             earlier_g=_earlier_g(store, month),
             base=base,
             published=tuple(sorted((published or {}).items())),
+            begun=begun(store, first, last),
         )
         before = returns.issued(store, month)
         same = returns.standing(before, made.figures, base=base)
@@ -313,24 +330,15 @@ def added(keys: tuple[str, ...], rows: Sequence[Row]) -> Row:
 
 
 def _rows(store: Store, first: str, last: str, by: Sequence[str]) -> list[Row]:
-    month = {_keys(line): line for line in totals.totals(store, first, last, by, compare=True)}
-    year = {_keys(line): line for line in totals.totals(store, f"{first[:4]}-01-01", last, by, compare=True)}
-    none = totals.Line({}, totals.Sums())
-    found = []
-    for keys in sorted(month.keys() | year.keys()):
-        here, to_date = month.get(keys, none), year.get(keys, none)
-        found.append(
-            Row(keys, here.sums.gross_g, _base_g(here), to_date.sums.gross_g, _base_g(to_date), here.sums.records)
-        )
-    return found
-
-
-def _keys(line: totals.Line) -> tuple[str, ...]:
-    return tuple(line.keys.values())
-
-
-def _base_g(line: totals.Line) -> int:
-    return line.base.gross_g if line.base else 0
+    year_first, nothing = f"{first[:4]}-01-01", (0, 0)
+    spans = ((first, last), same_span_last_year(first, last), (year_first, last), same_span_last_year(year_first, last))
+    found = [totals.weights(store, *span, by) for span in spans]
+    rows = []
+    for keys in sorted(set().union(*found)) if by else [()]:
+        (month_g, records), *others = (of.get(keys, nothing) for of in found)
+        month_base_g, year_g, year_base_g = (gross_g for gross_g, _ in others)
+        rows.append(Row(keys, month_g, month_base_g, year_g, year_base_g, records))
+    return rows
 
 
 def _as_listed(row: Row) -> tuple[int, str, int, str]:
@@ -348,18 +356,16 @@ def _heaviest_first(rows: Sequence[Row]) -> tuple[Row, ...]:
 
 def _days(store: Store, month: str) -> tuple[Day, ...]:
     first, last = month_days(month)
-    lines = totals.totals(store, first, last, ("day", "direction"))
-    sums = {(line.keys["day"], line.keys["direction"]): line.sums for line in lines}
-    none = totals.Sums()
+    sums = totals.weights(store, first, last, ("day", "direction"))
     found = []
     for day in days_between(first, last):
-        of_day = [sums.get((day, direction), none) for direction in DIRECTIONS]
-        import_g, export_g, transit_g = (direction.gross_g for direction in of_day)
-        found.append(Day(day, import_g, export_g, transit_g, sum(direction.records for direction in of_day)))
+        of_day = [sums.get((day, direction), (0, 0)) for direction in DIRECTIONS]
+        import_g, export_g, transit_g = (gross_g for gross_g, _ in of_day)
+        found.append(Day(day, import_g, export_g, transit_g, sum(records for _, records in of_day)))
     return tuple(found)
 
 
 def _earlier_g(store: Store, month: str) -> int:
     """January to the month before, month by month."""
-    year = totals.totals(store, f"{month[:4]}-01-01", month_days(month)[1], ("month",))
-    return sum(line.sums.gross_g for line in year if line.keys["month"] < month)
+    year = totals.weights(store, f"{month[:4]}-01-01", month_days(month)[1], ("month",))
+    return sum(gross_g for (of,), (gross_g, _) in year.items() if of < month)

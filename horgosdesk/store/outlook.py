@@ -6,16 +6,13 @@ from datetime import date
 from fractions import Fraction
 from typing import Literal
 
-from horgosdesk.core.calendar import month_days
+from horgosdesk.core.calendar import has_all, month_days
 from horgosdesk.store import goals, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.trends import Measure, newest_counted
 from horgosdesk.store.why import measured
 from horgosdesk.study import outlook, series
 from horgosdesk.study.outlook import Estimate, Trial
-
-LATE = 3
-"""A first month whose records begin after this day of it is not a whole one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +68,10 @@ def outlook_of(
     from horgosdesk.store import journal
 
     counted = newest_counted(store)
-    begun = _oldest(store)
+    begun = totals.oldest_day(store)
     if not begun:
         return None
-    first = begun[:7] if int(begun[8:]) <= LATE else month_on(begun[:7], 1)
+    first = begun[:7] if has_all(month_days(begun[:7]), begun) else month_on(begun[:7], 1)
     # the last day of a month may have records before it is over
     last = counted[:7] if month_days(counted[:7])[1] < store.today else month_on(counted[:7], -1)
     if last < first:
@@ -222,11 +219,6 @@ def _months_left(year: str, after: str) -> Fraction:
         return Fraction(12)
     length = int(month_days(after[:7])[1][8:])
     return 12 - int(after[5:7]) + Fraction(length - int(after[8:]), length)
-
-
-def _oldest(store: Store) -> str:
-    row = store.db.execute("SELECT min(day) FROM daily_totals").fetchone()
-    return str(row[0]) if row[0] else ""
 
 
 def month_on(month: str, steps: int) -> str:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from horgosdesk.core.cargo import BY_COLUMN, COLUMNS, Cargo
 from horgosdesk.core.identity import uid_bytes
-from horgosdesk.store import cargo, totals
+from horgosdesk.store import cargo, pairs, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.totals import Sums
 
@@ -199,7 +199,9 @@ def where_of(store: Store, view: View, *, by_index: bool = True) -> tuple[str, l
     for word in view.find.split():
         parts.append(_LIKE)
         values += [_like(word)] * len(SEARCHED)
-    asked = indexed(store, view.find) if by_index and not view.is_day else ""
+    asked = ""
+    if by_index and not view.is_day:
+        asked = indexed(store, view.find) or pairs.asked(store, view.find)
     if asked:
         parts.append("id IN (SELECT rowid FROM cargo_search WHERE cargo_search MATCH ?)")
         values.append(asked)

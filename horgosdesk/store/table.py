@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import repeat
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
@@ -12,10 +13,17 @@ from horgosdesk.store.desk import Store
 from horgosdesk.store.rows import insert
 
 R = TypeVar("R", bound=Record)
-Columns = Mapping[str, Sequence[Any]]
-"""Values of many records by column, in the order of the table; a column that all leave empty may be missing."""
 _canonical = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _quoted = json.encoder.encode_basestring
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """So many records column by column: what all of them say, and what each says; a column that all leave empty is missing."""
+
+    count: int
+    same: Mapping[str, Any]
+    each: Mapping[str, Sequence[Any]]
 
 
 class Table(Generic[R]):
@@ -59,22 +67,27 @@ class Table(Generic[R]):
         ]
         return f"{{{','.join(said)}}}"
 
-    def journal_texts(self, columns: Columns) -> Iterator[str]:
-        """`journal_text` of many records; what a column says again is written once, what it says of all as one piece."""
-        *others, (last, revisions) = columns.items()
-        pieces: list[Iterable[str]] = []
+    def journal_texts(self, records: Many) -> Iterator[tuple[bytes, bytes]]:
+        """`journal_text` of many records, in UTF-8: as it is, and as it is quoted inside other JSON, but for the quotes.
+
+        What a column says again is written once, with what all records say before it. What is said last, all say.
+        """
+        texts: list[Iterable[bytes]] = []
+        insides: list[Iterable[bytes]] = []
         of_all = "{"
-        for name, values in others:
-            part_of = {value: _part(name, value) for value in set(values)}
-            if len(part_of) == 1:
-                of_all += part_of[values[0]]
-            else:
-                pieces += (repeat(of_all, len(values)), map(part_of.__getitem__, values))
+        for name in self.subject.columns[1:]:
+            if name in records.same:
+                of_all += _part(name, records.same[name])
+            elif values := records.each.get(name):
+                part_of = {value: f"{of_all}{_part(name, value)}".encode() for value in set(values)}
+                inside_of = {value: _inside(part) for value, part in part_of.items()}
+                texts.append(map(part_of.__getitem__, values))
+                insides.append(map(inside_of.__getitem__, values))
                 of_all = ""
-        # the last one is never empty, and has no comma behind it
-        ends = {value: f"{of_all}{_part(last, value)[:-1]}}}" for value in set(revisions)}
-        pieces.append(map(ends.__getitem__, revisions))
-        return map("".join, zip(*pieces, strict=True))
+        end = f"{of_all[:-1]}}}".encode()
+        for pieces, last in ((texts, end), (insides, _inside(end))):
+            pieces.append(repeat(last, records.count))
+        return zip(*(map(b"".join, zip(*pieces, strict=True)) for pieces in (texts, insides)), strict=True)
 
     def from_journal(self, uid: str, text: str) -> R:
         """The record that `journal_text` wrote."""
@@ -99,17 +112,20 @@ class Table(Generic[R]):
         """New rows and their place in the search index, inside the caller's transaction."""
         first = self.next_id(store)
         rows = [(id_, *self.row_of(record)) for id_, record in enumerate(records, first)]
-        self.insert_rows(store, self.subject.columns, rows)
+        self.insert_rows(store, self.subject.columns, rows, {})
 
     def next_id(self, store: Store) -> int:
         """The row id that the next record gets."""
         return int(store.db.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {self.name}").fetchone()[0])
 
-    def insert_rows(self, store: Store, names: Iterable[str], rows: Sequence[tuple[Any, ...]]) -> None:
-        """`insert` of some columns, each row with its id first, from `next_id` on; the other columns stay empty."""
+    def insert_rows(
+        self, store: Store, names: Sequence[str], rows: Sequence[tuple[Any, ...]], same: Mapping[str, Any]
+    ) -> None:
+        """`insert` of some columns, each row with its id first, from `next_id` on. same: what other columns are in all rows;
+        the rest stay empty."""
         if not rows:
             return
-        insert(store.db, f"{self.name} ({', '.join(('id', *names))})", rows)
+        insert(store.db, self.name, ("id", *names), rows, same)
         self._index(store, "WHERE id >= ?", rows[0][0])
 
     def update(self, store: Store, rows: Iterable[tuple[int, R]]) -> None:
@@ -137,3 +153,8 @@ def _part(name: str, value: Any) -> str:
         return ""
     said = _quoted(value) if type(value) is str else value if type(value) is int else _canonical(value)
     return f'"{name}":{said},'
+
+
+def _inside(text: bytes) -> bytes:
+    """JSON as it is quoted inside other JSON: what there is below U+0020 is escaped already."""
+    return text.replace(b"\\", b"\\\\").replace(b'"', b'\\"')

@@ -10,7 +10,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.identity import uid_bytes
@@ -36,8 +36,7 @@ Place = tuple[str, str, str]
 """Day, direction and container."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """A stretch of a table that is counted in one way. of: by column of the key, the SQL of it over the records; the
     first with `of` being a constant tells the stretches of one table apart."""
 

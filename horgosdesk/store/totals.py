@@ -3,9 +3,9 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from horgosdesk.core.calendar import month_days, same_span_last_year
+from horgosdesk.core.calendar import has_all, month_days, same_span_last_year
 from horgosdesk.core.cargo import VEHICLE_UNIT
 from horgosdesk.core.units import change_pct
 from horgosdesk.store.desk import Store
@@ -19,14 +19,17 @@ __all__ = [
     "Line",
     "Sums",
     "added",
+    "begun_within",
     "deltas",
     "fewest",
     "keep",
     "months_with_records",
     "newest_day",
+    "oldest_day",
     "recount",
     "sources",
     "totals",
+    "weights",
 ]
 
 CUTS = ("direction", "mode", "category", "country", "month", "day")
@@ -113,33 +116,61 @@ def months_with_records(store: Store) -> list[str]:
     return [row[0] for row in store.db.execute("SELECT DISTINCT month FROM monthly_totals ORDER BY month")]
 
 
+def oldest_day(store: Store) -> str:
+    """The oldest day with a final record, on which the desk's records begin; "" where there is none."""
+    # by way of its month: of a desk as of then (store/as_of.py) the days are no table with an index
+    month = "SELECT min(month) FROM monthly_totals"
+    row = store.db.execute(f"SELECT min(day) FROM daily_totals WHERE day <= ({month}) || '-31'").fetchone()
+    return str(row[0]) if row[0] else ""
+
+
+def begun_within(store: Store, days: tuple[str, str]) -> str:
+    """The day that the desk's records begin on, where that is within a stretch of days: what is known of these is then a
+    part of them, and no base to be compared with. "" where all of them are known, or none."""
+    begun = oldest_day(store)
+    return begun if begun and begun <= days[1] and not has_all(days, begun) else ""
+
+
 def newest_day(store: Store) -> str | None:
     """The newest day with a final record."""
     row = store.db.execute("SELECT max(day) FROM daily_totals").fetchone()
     return str(row[0]) if row[0] else None
 
 
+def weights(store: Store, first: str, last: str, by: Sequence[str] = ()) -> dict[Key, tuple[int, int]]:
+    """Gross weight in grams and number of records over some days, by the keys of CUTS: `totals` of these two alone, which
+    are of no currency and no unit and so come in a fraction of the lines."""
+    rows = _grouped(store, first, last, by, ("gross_g", "records"), {})
+    return {row[: len(by)]: row[len(by) :] for row in rows if row[-1]}
+
+
 def _sums(store: Store, first: str, last: str, by: Sequence[str], where: Mapping[str, str]) -> dict[Key, Sums]:
+    found: dict[Key, Sums] = {}
+    for row in _grouped(store, first, last, (*by, "currency", "unit"), SUMS, where):
+        found.setdefault(row[: len(by)], Sums()).count_in(row[len(by)], row[len(by) + 1], row[len(by) + 2 :])
+    return found
+
+
+def _grouped(
+    store: Store, first: str, last: str, by: Sequence[str], sums: Sequence[str], where: Mapping[str, str]
+) -> list[tuple[Any, ...]]:
     parts, spans = sources(first, last, needs_days="day" in by)
     cut = {"month": "substr(span, 1, 7)", "day": "span"}
-    needed = [name for name in KEYS if name in {*by, *where, "currency", "unit"}]
+    needed = [name for name in KEYS if name in {*by, *where}]
     condition = "".join(f" AND {name} = ?" for name in where)
     unions, values = [], []
     for (table, span), stretch in zip(parts, spans, strict=True):
         source, of_part = fewest(table, needed)
         unions.append(
-            f"SELECT {span} AS span, {', '.join((*needed, *SUMS))} FROM {source} WHERE {of_part}{span} BETWEEN ? AND ?{condition}"
+            f"SELECT {span} AS span, {', '.join((*needed, *sums))} FROM {source} WHERE {of_part}{span} BETWEEN ? AND ?{condition}"
         )
         values += [*stretch, *where.values()]
-    group = ", ".join([*(cut.get(name, name) for name in by), "currency", "unit"])
-    rows = store.db.execute(
-        f"SELECT {group}, {', '.join(f'sum({name})' for name in SUMS)} FROM ({' UNION ALL '.join(unions)}) GROUP BY {group}",
+    keys = [cut.get(name, name) for name in by]
+    group = f" GROUP BY {', '.join(keys)}" if keys else ""
+    return store.db.execute(
+        f"SELECT {', '.join((*keys, *(f'sum({name})' for name in sums)))} FROM ({' UNION ALL '.join(unions)}){group}",
         values,
-    )
-    found: dict[Key, Sums] = {}
-    for row in rows:
-        found.setdefault(row[: len(by)], Sums()).count_in(row[len(by)], row[len(by) + 1], row[len(by) + 2 :])
-    return found
+    ).fetchall()
 
 
 def fewest(table: str, needed: Collection[str]) -> tuple[str, str]:

@@ -4,7 +4,7 @@ The tables train, train_event and consist hold nothing of their own: they are `c
 in the transaction that adds or changes one, as totals are of cargo.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
@@ -41,8 +41,8 @@ _UPSERT = (
 _HEARD = f"SELECT {', '.join(Heard._fields)} FROM message"
 _LEAN = _HEARD.replace("content", "CASE version WHEN 0 THEN content ELSE '' END")
 """Without what messages say that tell the whole train anew."""
-_LOADS = ", ".join(LOAD_COLUMNS)
-_NOT_REFERRED_TO = (
+LOADS = ", ".join(LOAD_COLUMNS)
+NOT_REFERRED_TO = (
     "NOT EXISTS (SELECT 1 FROM message AS other WHERE other.source = message.source AND other.refers <> ''"
     " AND other.refers = message.message_id AND other.status = 'final')"
 )
@@ -152,8 +152,8 @@ def _fold(store: Store, key: Key, more: Sequence[Heard] = ()) -> Train | None:
 
 
 def _heard(store: Store, key: Key, select: str) -> list[Heard]:
-    where = f"train_no = ? AND day = ? AND status = 'final' AND {_NOT_REFERRED_TO}"
-    return [_meant(store, Heard._make(row)) for row in store.db.execute(f"{select} WHERE {where}", key)]
+    where = f"train_no = ? AND day = ? AND status = 'final' AND {NOT_REFERRED_TO}"
+    return [meant(store, Heard._make(row)) for row in store.db.execute(f"{select} WHERE {where}", key)]
 
 
 def _whole(store: Store, one: Heard) -> Heard:
@@ -161,7 +161,7 @@ def _whole(store: Store, one: Heard) -> Heard:
     return one._replace(content=row[0])
 
 
-def _meant(store: Store, one: Heard, until_s: int = ALWAYS_S) -> Heard:
+def meant(store: Store, one: Heard, until_s: int = ALWAYS_S) -> Heard:
     """A deletion that refers to nothing that is known deletes what it says itself: in TAF TSI the reference is the
     sender's own and need not be an identifier."""
     if one.act == "delete" and one.refers:
@@ -207,7 +207,7 @@ def _write(store: Store, key: Key, train: Train | None) -> None:
         "location, event, type, at_s, message",
         list(map(tuple, train.events)),
     )
-    _replace(store, "consist", id_, f"gauge, place, {_LOADS}, message", list(consist_of(train.loads)))
+    _replace(store, "consist", id_, f"gauge, place, {LOADS}, message", list(consist_of(train.loads)))
 
 
 def row_of(train: Train) -> tuple[Any, ...]:
@@ -247,43 +247,6 @@ def _replace(store: Store, table: str, train: int, columns: str, rows: list[tupl
     )
 
 
-def recount(store: Store, tell: Callable[[int, int], None] | None = None) -> list[Key]:
-    """The trains, number and service day, that are stored otherwise than their messages tell, to the last column; nothing
-    when all is right."""
-    found: list[Key] = []
-    numbers = [row[0] for row in store.db.execute("SELECT train_no FROM message UNION SELECT train_no FROM train")]
-    for done, number in enumerate(numbers, 1):
-        for day, train in told_by(store, number).items():
-            if _rows(store, number, day) != (None if train is None else _rows_of(train)):
-                found.append((number, day))
-        if tell is not None:
-            tell(done, len(numbers))
-    return found
-
-
-_Rows = tuple[tuple[Any, ...], list[tuple[Any, ...]], list[tuple[Any, ...]]]
-"""Of a train, of its times, of its consists."""
-
-
-def _rows_of(train: Train) -> _Rows:
-    return row_of(train), list(train.events), list(consist_of(train.loads))
-
-
-def _rows(store: Store, number: str, day: str) -> _Rows | None:
-    sql = f"SELECT id, {', '.join(COLUMNS)} FROM train WHERE train_no = ? AND day = ?"
-    row = store.db.execute(sql, (number, day)).fetchone()
-    if row is None:
-        return None
-    events = store.db.execute(
-        "SELECT location, event, type, at_s, message FROM train_event WHERE train = ? ORDER BY location, event, type",
-        row[:1],
-    )
-    loads = store.db.execute(
-        f"SELECT gauge, place, {_LOADS}, message FROM consist WHERE train = ? ORDER BY place", row[:1]
-    )
-    return row[1:], events.fetchall(), loads.fetchall()
-
-
 def as_of(store: Store, at_s: int, first_s: int, last_s: int) -> tuple[list[Stored], int | None]:
     """What `between` and `heard_s` would have answered at an instant, by the messages that had been sent.
 
@@ -312,22 +275,23 @@ def settled(store: Store, train_no: str, day: str) -> frozenset[tuple[str, ...]]
     return core_settled(_by_day(store, train_no, ALWAYS_S, (day, day)).get(day, ()))
 
 
-def told_by(store: Store, number: str) -> dict[str, Train | None]:
-    """The runs of a number by day, as its messages tell them; None for one that is stored and should not be."""
-    by_day = _by_day(store, number, ALWAYS_S, EVER)
-    stored = [row[0] for row in store.db.execute("SELECT day FROM train WHERE train_no = ?", (number,))]
-    return {day: fold(number, day, by_day.get(day, [])) for day in {*by_day, *stored}}
+def told_by(store: Store, number: str, days: tuple[str, str] = EVER) -> dict[str, Train | None]:
+    """The runs of a number by day, as its messages tell them, those of some days at least; None for one that is stored and
+    should not be."""
+    by_day = _by_day(store, number, ALWAYS_S, days)
+    stored = store.db.execute("SELECT day FROM train WHERE train_no = ? AND day BETWEEN ? AND ?", (number, *days))
+    return {day: fold(number, day, by_day.get(day, [])) for day in {*by_day, *(row[0] for row in stored)}}
 
 
 def _by_day(store: Store, number: str, until_s: int, days: tuple[str, str]) -> dict[str, list[Heard]]:
     """The messages of a number that were sent until then, by the service day of their run, those of some days at least."""
-    until = f"{_NOT_REFERRED_TO[:-1]} AND other.sent_s <= ?1)"
+    until = f"{NOT_REFERRED_TO[:-1]} AND other.sent_s <= ?1)"
     where = f"train_no = ?2 AND sent_s <= ?1 AND status = 'final' AND {until}"
     select = _HEARD.replace("SELECT ", "SELECT day, ") + f" WHERE {where}"
 
     def read(more: str, *values: str) -> Iterator[tuple[str, Heard]]:
         for day, *row in store.db.execute(f"{select} AND {more}", (until_s, number, *values)).fetchall():
-            yield day, _meant(store, Heard._make(row), until_s)
+            yield day, meant(store, Heard._make(row), until_s)
 
     undated = [one for _, one in read("day = ''")]
     by_day: dict[str, list[Heard]] = {}
@@ -409,7 +373,7 @@ def _train(store: Store, id_: int, row: Mapping[str, Any], *, loads: bool) -> Tr
 
 
 def _loads_of(store: Store, id_: int) -> list[Carried]:
-    rows = store.db.execute(f"SELECT gauge, {_LOADS}, message FROM consist WHERE train = ? ORDER BY place", (id_,))
+    rows = store.db.execute(f"SELECT gauge, {LOADS}, message FROM consist WHERE train = ? ORDER BY place", (id_,))
     return [Carried(row[0], Load(*row[1:-1]), row[-1]) for row in rows]
 
 
@@ -446,6 +410,11 @@ def sources(store: Store, ids: Collection[int]) -> dict[int, Message]:
         if row:
             found[id_] = TABLE.record_of(row)
     return found
+
+
+def is_any_known(store: Store) -> bool:
+    """Whether there ever was a train."""
+    return store.db.execute("SELECT 1 FROM train LIMIT 1").fetchone() is not None
 
 
 def heard_s(store: Store) -> int | None:

@@ -75,7 +75,7 @@ class Answer:
     one, those of `others` too. effects: of a value, by
     (direction, category); together they are now - base as well. records: how many the figures are made of, now and base.
     position: the journal's number that they are as of. remembered: the titles of the occasions of both periods, now and
-    base.
+    base. begun: the day that the desk's records begin on, where it is in the midst of the base.
     """
 
     question: Question
@@ -88,6 +88,7 @@ class Answer:
     records: tuple[int, int]
     position: int
     remembered: tuple[list[str], list[str]]
+    begun: str = ""
 
 
 def first_question(store: Store) -> Question | None:
@@ -130,6 +131,7 @@ def answer(store: Store, question: Question, most: int = MOST) -> Answer:
         (sum(sums.records for sums in now.values()), sum(sums.records for sums in base.values())),
         journal.position(store),
         (_remembered(store, question.now), _remembered(store, question.base)),
+        totals.begun_within(store, question.base),
     )
 
 

@@ -26,6 +26,7 @@ from horgosdesk.study.release import (
     release_s,
     spans,
     summarise,
+    timed,
 )
 from horgosdesk.study.survival import Bools, Curve, Floats, Integers, curve
 
@@ -97,28 +98,33 @@ class Period:
         """The code of the stage that ends the release time."""
         return self.stages[self.cases.released]
 
-    @cached_property
+    @property
     def spans(self) -> Spans:
-        """Their stages as stretches of time."""
-        return spans(self.cases, self.as_of_s)
+        """Their stages as stretches of time, without edges: these are let go once the seconds are known."""
+        return self._timed[0]
 
-    @cached_property
+    @property
     def durations_s(self) -> NDArray[np.signedinteger[Any]]:
         """(n, k) seconds that each stage took, on the clock asked for."""
+        return self._timed[1]
+
+    @cached_property
+    def _timed(self) -> tuple[Spans, NDArray[np.signedinteger[Any]]]:
         ways = self.ways(self)
         if not ways:
-            return durations(self.spans)
+            return timed(self.cases, self.as_of_s)
+        whole = spans(self.cases, self.as_of_s)
         found = np.zeros((len(self.stages), self.size), np.int64).T
         for one in ways:
             part = Spans(
-                self.spans.edges[one.rows],
-                self.spans.passed[one.rows],
-                self.spans.under_way[one.rows],
-                self.spans.counted[one.rows],
-                self.spans.released,
+                whole.edges[one.rows],
+                whole.passed[one.rows],
+                whole.under_way[one.rows],
+                whole.counted[one.rows],
+                whole.released,
             )
             found[one.rows] = durations(part, one.clocks)
-        return found
+        return replace(whole, edges=whole.edges[:0].copy()), found
 
     @cached_property
     def release_s(self) -> NDArray[np.signedinteger[Any]]:

@@ -181,6 +181,25 @@ def durations(spans: Spans, clocks: Sequence[Clock | None] | None = None) -> NDA
     return seconds
 
 
+def timed(cases: Cases, as_of: int) -> tuple[Spans, NDArray[np.signedinteger[Any]]]:
+    """`spans` and their `durations` by the wall clock, a block of cases at a time: of many the edges take a third of all
+    memory and nobody asks for them again, so the spans come without."""
+    n, k = cases.at.shape
+    passed, under_way = np.zeros((k, n), np.bool_).T, np.zeros((k, n), np.bool_).T
+    seconds: NDArray[np.signedinteger[Any]] = np.zeros((k, n), np.int32).T
+    for first in range(0, n, _BLOCK):
+        rows = slice(first, first + _BLOCK)
+        at = cases.at[rows]
+        edges = np.empty((k + 1, len(at)), np.int64).T
+        _cut(at, cases.applies[rows], cases.released, as_of, edges, passed[rows], under_way[rows])
+        block = Spans(edges, passed[rows], under_way[rows], at[:, 0] <= as_of, cases.released)
+        found = durations(block)
+        if found.dtype.itemsize > seconds.dtype.itemsize:
+            seconds = seconds.astype(found.dtype, order="F")
+        seconds[rows] = found
+    return Spans(np.empty((0, k + 1), np.int64), passed, under_way, cases.at[:, 0] <= as_of, cases.released), seconds
+
+
 def release_s(spans: Spans, durations_s: NDArray[np.signedinteger[Any]]) -> NDArray[np.signedinteger[Any]]:
     """The release times (n,) in seconds, the sum of the spans up to the release; right-censored where not `spans.over`."""
     total = durations_s[:, 1].copy()

@@ -26,6 +26,7 @@ SOON = (
 )
 """What the first saved record, its undoing and the backup of the day need, loaded one by one as soon as the window is painted."""
 LATE = (
+    "numpy.ma",
     "horgosdesk.ui.canvas",
     "horgosdesk.ui.easel",
     "horgosdesk.ui.tabs.trains.stringline_easel",
@@ -34,14 +35,23 @@ LATE = (
     "horgosdesk.ui.tabs.trains.quality",
     "horgosdesk.ui.wizard",
 )
-"""What the tabs import when it is first wanted: pyqtgraph for their first chart, and their inner pages."""
+"""What the tabs import when it is first wanted: pyqtgraph for their first chart, what numpy imports with its first set of numbers,
+and their inner pages."""
 
 
 def load(places: "Sequence[Place]", progress: "Progress") -> None:
-    """Import the tabs and what they load late, one after the other for as long as the window is open."""
+    """Import the tabs and what they load late, one after the other for as long as the window is open; and have memory given back."""
+    # before anything large is read on a thread
+    from horgosdesk.ui import heap
+
+    heap.give_back()
     for place in places:
         progress(0)
         place.load()
+    from horgosdesk import resources
+
+    # what the first tab with consignments asks of the code tables
+    resources.stages()
     for module in LATE:
         progress(0)
         import_module(module)

@@ -24,6 +24,7 @@ from horgosdesk.ui.failure import Failures
 from horgosdesk.ui.garbage import Garbage
 from horgosdesk.ui.settings import Settings
 from horgosdesk.ui.single import Single
+from horgosdesk.ui.theme import STYLE
 from horgosdesk.ui.window import Window
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def run(folder: Path, *, lang: str | None = None, tab: str | None = None, theme:
 
     lang and theme hold for this time; without them the preferences do.
     """
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
     assert isinstance(app, QApplication)
     program = Program(app, Settings(), lang=lang, theme_choice=theme)
     try:

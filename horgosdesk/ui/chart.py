@@ -122,6 +122,17 @@ class Chart(QWidget):
         self._show_spans(window)
         self._wanted, self._restoring = None, False
 
+    def prepare(self) -> None:
+        """Make what it draws on, which takes as long as the drawing itself, before there is something to draw."""
+        self._make_canvas()
+        if self._canvas is not None and self.plot is None:
+            self._canvas.hide()
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether there is something to draw on."""
+        return self._canvas is not None
+
     def _speak(self, _lang: str) -> None:
         self._redraw_shown()
 

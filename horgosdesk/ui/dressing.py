@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+_under_way: "list[Rest]" = []
 PIECE_MS = 8
 """So long the window may stand for a piece of what is not in sight: a thousand widgets take a tenth of a second."""
 
@@ -32,8 +33,8 @@ def at_once(page: QWidget) -> None:
 
 
 def _waiting() -> "Sequence[Rest]":
-    app = QApplication.instance()
-    return app.findChildren(Rest) if app is not None else ()
+    # not asked of Qt: PySide would make the class of each object that it goes through, which a start pays for
+    return [rest for rest in _under_way if isValid(rest)]
 
 
 def _dress(widget: QWidget, renew: Callable[[QWidget], object]) -> None:
@@ -49,6 +50,7 @@ class Rest(QTimer):
         super().__init__(app, interval=0)
         self._widgets, self._renew = list(widgets), renew
         self.timeout.connect(self._go_on)
+        _under_way.append(self)
 
     def hurry(self, page: QWidget) -> None:
         """All that is in a page, now."""
@@ -60,6 +62,7 @@ class Rest(QTimer):
 
     def give_up(self) -> None:
         """Another change came, or it is done."""
+        _under_way.remove(self)
         self.stop()
         self.setParent(None)
         self.deleteLater()

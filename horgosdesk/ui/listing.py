@@ -101,9 +101,12 @@ class ListTable(Table, Generic[L]):
             self.resizeColumnToContents(section)
             self.setColumnWidth(section, min(self.columnWidth(section), theme.space(self.WIDEST)))
         if rows:
-            kept = next((place for place, one in enumerate(rows) if one == before), None)
-            self.stand_on(kept or 0)
-            self.verticalScrollBar().setValue(0 if kept is None else scrolled)
+            try:
+                kept = rows.index(before)
+            except ValueError:
+                kept = scrolled = 0
+            self.stand_on(kept)
+            self.verticalScrollBar().setValue(scrolled)
 
     @property
     def current(self) -> L | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from horgosdesk.ui import theme
 
@@ -15,9 +15,19 @@ def slim(box: QComboBox) -> QComboBox:
     return box
 
 
+def offered(parent: QWidget) -> QComboBox:
+    """Such a list that `offer` fills: it is as wide as its texts, and its list of choices is not made before it opens."""
+    box = QComboBox(parent)
+    box.setMinimumWidth(theme.space(18))
+    return box
+
+
 def offer(box: QComboBox, choices: Sequence[tuple[str, Any]]) -> None:
     """Offer these texts with their values, keeping what is chosen."""
     kept = box.currentData()
+    if box.count():
+        # it has measured itself when it was first shown; to be told to do so again makes its list of choices
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     box.clear()
     for text, value in choices:
         box.addItem(text, value)

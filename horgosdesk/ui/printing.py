@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QEventLoop, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QFont,
     QFontMetricsF,
     QGuiApplication,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
     QTextDocument,
 )
@@ -42,13 +44,17 @@ class Running:
     mark: str = ""
 
 
-def of_document(document: QTextDocument, running: Running) -> Draw:
-    """The pages of a document. Headings of tables come again on each page."""
+def of_html(html: str, running: Running, font: QFont | None = None) -> Draw:
+    """The pages of a document. Headings of tables come again on each page.
+
+    What draws them may be a thread: each drawing makes a document of its own.
+    """
+    font, small, colours = font or QGuiApplication.font(), theme.font(0.85), theme.palette(LIGHT)
 
     def draw(device: QPagedPaintDevice) -> None:
         painter = QPainter(device)
         try:
-            _draw_document(painter, device, document, running)
+            _draw_document(painter, device, (html, font), running, small, colours)
         finally:
             painter.end()
 
@@ -119,12 +125,27 @@ def preview(parent: QWidget, title: str, draw: Draw, *, upright: bool = False) -
     dialog.open()
 
 
-def _on_paper(part: QRectF) -> QAbstractTextDocumentLayout.PaintContext:
+def _on_paper(part: QRectF, colours: QPalette) -> QAbstractTextDocumentLayout.PaintContext:
     """How a part of a document is drawn: words that name no colour are dark, whatever the screen's theme."""
     context = QAbstractTextDocumentLayout.PaintContext()
-    context.palette = theme.palette(LIGHT)
+    context.palette = colours
     context.clip = part
     return context
+
+
+def _laid_out(html: str, font: QFont, device: QPagedPaintDevice, page: QSizeF) -> QTextDocument:
+    """A document in pages of a size, by the device's own dots: letters and lines come out in their true sizes."""
+    QEventLoop()  # a document sets timers, also on a thread that has none to ring them
+    made = QTextDocument()
+    # once it is whole: with the layout on, Qt does it for the text, the device, the margin and the size apart
+    made.setLayoutEnabled(False)
+    made.setDefaultFont(font)
+    made.setHtml(html)
+    made.documentLayout().setPaintDevice(device)
+    made.setDocumentMargin(0)
+    made.setPageSize(page)
+    made.setLayoutEnabled(True)
+    return made
 
 
 def _layout(upright: bool) -> QPageLayout:
@@ -133,37 +154,36 @@ def _layout(upright: bool) -> QPageLayout:
     return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), way, margins, QPageLayout.Unit.Millimeter)
 
 
-def _draw_document(painter: QPainter, device: QPagedPaintDevice, document: QTextDocument, running: Running) -> None:
-    small = theme.font(0.85)
+def _draw_document(
+    painter: QPainter,
+    device: QPagedPaintDevice,
+    document: tuple[str, QFont],
+    running: Running,
+    small: QFont,
+    colours: QPalette,
+) -> None:
     line = QFontMetricsF(small, device).height()
     page = QRectF(painter.viewport())
     body = page.adjusted(0, 1.6 * line, 0, -1.6 * line)
-    pages = document.clone()
-    try:
-        # by the device's own dots: letters and lines come out in their true sizes
-        pages.documentLayout().setPaintDevice(device)
-        pages.setDocumentMargin(0)
-        pages.setPageSize(body.size())
-        count = max(1, math.ceil(pages.size().height() / body.height()))
-        for place in range(count):
-            if place:
-                device.newPage()
-            painter.save()
-            painter.translate(body.topLeft() - QPointF(0, place * body.height()))
-            part = QRectF(QPointF(0, place * body.height()), body.size())
-            painter.setClipRect(part)
-            pages.documentLayout().draw(painter, _on_paper(part))
-            painter.restore()
-            painter.setFont(small)
-            painter.setPen(LIGHT.quiet)
-            head, foot = QRectF(page.topLeft(), QSizeF(page.width(), line)), QRectF(page)
-            foot.setTop(page.bottom() - line)
-            left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-            painter.drawText(head, left, running.left)
-            painter.drawText(head, right, running.right)
-            painter.drawText(foot, left, running.foot)
-            painter.drawText(foot, right, f"{place + 1} / {count}")
-            painter.setPen(LIGHT.bad)
-            painter.drawText(head, Qt.AlignmentFlag.AlignHCenter, running.mark)
-    finally:
-        pages.deleteLater()
+    pages = _laid_out(*document, device, body.size())
+    count = max(1, math.ceil(pages.size().height() / body.height()))
+    for place in range(count):
+        if place:
+            device.newPage()
+        painter.save()
+        painter.translate(body.topLeft() - QPointF(0, place * body.height()))
+        part = QRectF(QPointF(0, place * body.height()), body.size())
+        painter.setClipRect(part)
+        pages.documentLayout().draw(painter, _on_paper(part, colours))
+        painter.restore()
+        painter.setFont(small)
+        painter.setPen(LIGHT.quiet)
+        head, foot = QRectF(page.topLeft(), QSizeF(page.width(), line)), QRectF(page)
+        foot.setTop(page.bottom() - line)
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        painter.drawText(head, left, running.left)
+        painter.drawText(head, right, running.right)
+        painter.drawText(foot, left, running.foot)
+        painter.drawText(foot, right, f"{place + 1} / {count}")
+        painter.setPen(LIGHT.bad)
+        painter.drawText(head, Qt.AlignmentFlag.AlignHCenter, running.mark)

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextDocument
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from horgosdesk.ui import theme
@@ -60,21 +60,19 @@ class Recovery(QWidget):
         self.key.setText(text)
         self.sure.setChecked(False)
 
-    def document(self) -> QTextDocument:
-        """The sheet that is printed."""
+    def sheet(self) -> str:
+        """The sheet that is printed, as HTML."""
         title = self.tr("HorgosDesk: recovery key")
         use = self.tr(
             "Start HorgosDesk, choose “Recovery key…” where it asks for the passphrase, and type this. Keep this sheet locked away, not beside the computer."
         )
-        document = QTextDocument()
-        document.setHtml(
+        return (
             f"<h2>{escape(title)}</h2><p>{escape(self._port)}</p>"
             f"<p style='font-family: monospace; font-size: 18pt'>{escape(self.key.text())}</p><p>{escape(use)}</p>"
         )
-        return document
 
     def _print(self) -> None:
         from horgosdesk.ui import printing
 
-        draw = printing.of_document(self.document(), printing.Running())
+        draw = printing.of_html(self.sheet(), printing.Running())
         printing.preview(self, self.tr("HorgosDesk: recovery key"), draw, upright=True)

@@ -61,6 +61,13 @@ class CodeShown(QWidget):
         self.written.setChecked(False)
         self.done.setEnabled(False)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # behind the tick, which takes no Enter itself
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.written.isChecked():
+            self.done.click()
+        else:
+            super().keyPressEvent(event)
+
     def _leave(self) -> None:
         self.code.clear()
         self.noted.emit()

@@ -20,8 +20,8 @@ MOST_OWN = 1_000
 """Steps of this window that are known as its own; another process's are looked for each second."""
 WAIT_S = 10.0
 """How long another program's write is waited for on the thread."""
-LONG = 200
-"""Records of a step from which it is undone on a thread: a fiftieth of a second's work."""
+LONG = 20
+"""Records of a step from which it is undone on a thread: a fiftieth of a second's work, a record taking a thousandth."""
 
 
 class StepStack(QUndoStack):

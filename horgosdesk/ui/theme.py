@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -25,6 +24,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from horgosdesk import resources
 from horgosdesk.ui import dressing
 
+STYLE = ("-style", "Fusion")
+"""Arguments of the application, which says how all is drawn below the style sheet. Set later, PySide would have to make all that
+belongs to QStyle at the start, and under a style sheet Qt's widgets crash."""
 Choice = Literal["light", "dark", "system"]
 CHOICES: tuple[Choice, ...] = ("light", "dark", "system")
 
@@ -40,8 +42,7 @@ FAMILIES = (
 )
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of a theme. series: for data without a colour of their own, Paul Tol's bright set."""
 
     dark: bool
@@ -219,9 +220,6 @@ def apply(app: QApplication, choice: Choice) -> None:
         if wanted == Qt.ColorScheme.Dark or (choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
         else LIGHT
     )
-    if not app.styleSheet() and app.style().name().lower() != "fusion":
-        # once there is a style sheet, the style has no name any more; set twice under one, Qt's widgets crash
-        app.setStyle("Fusion")
     app.setFont(_font())
     app.setPalette(palette(_now))
     if app.styleSheet() != (dressed := sheet()):

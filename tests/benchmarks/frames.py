@@ -46,6 +46,8 @@ class Timed(QApplication):
         super().__init__([])
         self.profiled = profiled
         self.found: list[tuple[float, str]] = []
+        self.waited: list[float] = []
+        """The same by the clock."""
         self.spent = cProfile.Profile(time.thread_time) if profiled else None
         self._deep = False
 
@@ -54,22 +56,26 @@ class Timed(QApplication):
             return super().notify(receiver, event)
         self._deep = True
         told = f"{type(receiver).__name__} {receiver.objectName()} {event.type().name}"
-        began = time.thread_time()
-        try:
-            return super().notify(receiver, event)
-        finally:
-            self.found.append(((time.thread_time() - began) * 1000, told))
-            self._deep = False
+        return self._timed(lambda: super(Timed, self).notify(receiver, event), told)
 
     def call(self, work: Callable[[], Any], told: str) -> Any:
         """What a script does at once counts as one event, as a key or a click would."""
         self._deep = True
-        began = time.thread_time()
+        return self._timed(work, told)
+
+    def _timed(self, work: Callable[[], Any], told: str) -> Any:
+        began, begun = time.thread_time(), time.perf_counter()
         try:
             return work()
         finally:
             self.found.append(((time.thread_time() - began) * 1000, told))
+            self.waited.append((time.perf_counter() - begun) * 1000)
             self._deep = False
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self.found.clear()
+        self.waited.clear()
 
     def rest(self, ms: float) -> None:
         """Let so much time pass for events and timers, and for what works on threads."""
@@ -269,7 +275,7 @@ def main() -> None:
         clerk.settle = lambda: iter([desk.run(partial(load, window.places), lambda _none: None) and 4000])  # type: ignore[attr-defined]
         print(f"{'':15} {'worst':>6} {'sum':>6}  events over {MOST_MS} ms")
         for name in [one for one in PIECES if not asked.skip or one not in asked.skip]:
-            app.found.clear()
+            app.forget()
             now = getattr(clerk, name)
             steps: Iterator[int] | None = None
             profile = (

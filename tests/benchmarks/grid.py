@@ -179,6 +179,13 @@ def _finding(store: Store) -> Iterator[Figure]:
             peer=ms(like(column, part)),
             most=50,
         )
+    for what, part in (
+        ("a name that many have", _some(store, "trader")),
+        ("what nearly all names have", _some(store, "trader")[-4:]),
+    ):
+        view = View(find=part, sort=(("gross_g", True),))
+        first_page(store, view)
+        yield Figure(f"find {what}, sorted by gross_g", first_page(store, view), most=3000)
 
 
 if __name__ == "__main__":

@@ -37,6 +37,14 @@ def measure(desk: Path) -> Iterator[Figure]:
             peer=bare["pss_mb"],
             most_times=1.5,
         )
+        yield Figure(
+            "memory with the study of twelve months open besides",
+            ours["study_mb"],
+            unit="MB",
+            beside="bare window, same imports",
+            peer=bare["pss_mb"],
+            most_times=1.5,
+        )
         empty = desk.with_name("empty")
         if empty != desk and empty.is_dir():
             above = ours["pss_mb"] - seen(str(empty))["pss_mb"]

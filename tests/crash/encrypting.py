@@ -1,6 +1,5 @@
 """A desk put under a key, under another one, and under none again."""
 
-import dataclasses
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -27,7 +26,7 @@ def _to(number: int | None) -> Any:
     if number is None:
         return None
     content, raw = made(number)
-    mine = dataclasses.replace(raw, raw=bytearray(raw.raw))
+    mine = raw._replace(raw=bytearray(raw.raw))
     key.hold(mine)
     return content, mine
 

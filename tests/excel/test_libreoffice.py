@@ -7,7 +7,8 @@ import io
 import shutil
 import subprocess
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -43,17 +44,17 @@ ALWAYS = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def recalculated(file: Path, folder: Path) -> Path:
-    """The workbook as LibreOffice saves it; its profile is its own, so that several may run at once."""
+def recalculated(folder: Path, *files: Path) -> list[Path]:
+    """Workbooks as LibreOffice saves them; it starts once for all of them, with a profile of their own."""
     profile = folder / "profile"
     (profile / "user").mkdir(parents=True)
     (profile / "user" / "registrymodifications.xcu").write_text(ALWAYS)
     command = [str(SOFFICE), f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "xlsx"]
     done = subprocess.run(
-        [*command, "--outdir", str(folder / "out"), str(file)], capture_output=True, text=True, timeout=300
+        [*command, "--outdir", str(folder / "out"), *map(str, files)], capture_output=True, text=True, timeout=300
     )
-    made = folder / "out" / file.name
-    assert made.is_file(), done.stdout + done.stderr
+    made = [folder / "out" / file.name for file in files]
+    assert all(file.is_file() for file in made), done.stdout + done.stderr
     return made
 
 
@@ -73,41 +74,7 @@ def read(data: bytes, *, values: bool) -> list[Cells]:
     ]
 
 
-def compared(store: Store, month: str, folder: Path) -> list[Cells]:
-    """Export, recalculate, compare each formula with its cached value; what LibreOffice shows."""
-    export_return(store, month, folder / "r.xlsx")
-    data = (folder / "r.xlsx").read_bytes()
-    formulas, cached = read(data, values=False), read(data, values=True)
-    (folder / "wrong.xlsx").write_bytes(poisoned(data, formulas))
-    theirs = read(recalculated(folder / "wrong.xlsx", folder).read_bytes(), values=True)
-    count = 0
-    for place, cells in enumerate(formulas):
-        for cell in cells:
-            ours, other = cached[place][cell], theirs[place][cell]
-            assert other == ours, (place, cell, cells[cell], ours, other)
-            count += 1
-    assert count > 100
-    return theirs
-
-
-def test_every_formula_comes_to_its_cached_value_and_to_the_store(published: Store, tmp_path: Path) -> None:
-    _, by_mode, by_category, by_country, daily, checks = compared(published, "2025-11", tmp_path)
-    made = monthly(published, "2025-11")
-
-    def total(sheet: Cells, columns: str) -> list[int]:
-        row = next(cell[1:] for cell, value in sheet.items() if value == "合计 Total")
-        return [round(Decimal(repr(float(sheet[f"{column}{row}"]))) * 10**6) for column in columns]
-
-    wanted = [made.total.grams(span) for span in SPANS]
-    for sheet in (by_mode, by_category, by_country):
-        assert total(sheet, "BCEF") == wanted
-    assert wanted[2:] == [42_443_000_000_000, 41_857_000_000_000]
-    directions = [made.of_direction(direction).month_g for direction in ("import", "export", "transit")]
-    assert total(daily, "BCDE") == [*directions, made.total.month_g]
-    assert list(checks.values()).count("一致 OK") == 21
-
-
-def test_grams_survive_weights_of_any_size_and_ties_round_half_up(store: Store, make: Make, tmp_path: Path) -> None:
+def of_any_size(store: Store, make: Make) -> None:
     """Sums that doubles do not hold exactly, changes that end in exactly five hundredths, no base, only a base."""
     countries = ["KZ", "UZ", "KG", "TJ", "TM", "RU", "DE", "PL", "BY", "IR"]
     records = [
@@ -125,21 +92,99 @@ def test_grams_survive_weights_of_any_size_and_ties_round_half_up(store: Store, 
     records.append(make(day="2024-11-09", gross_g=1, net_g=None, country="JP"))
     records.append(make(day="2025-11-09", gross_g=1, net_g=None, country="KR"))
     door.apply(store, [Change(None, record) for record in records])
-    compared(store, "2025-11", tmp_path)
 
 
-def test_an_empty_month_is_all_zeros_and_dashes(store: Store, tmp_path: Path) -> None:
-    _, by_mode, *_ = compared(store, "2025-02", tmp_path)
+def restated(store: Store, make: Make) -> None:
+    """October was returned; later comes what belongs before it."""
+    export_return(store, "2025-10", store.folder.parent / "october.xlsx")
+    late = [make(day=f"2025-0{place}-03", gross_g=gross_g, net_g=None) for place, gross_g in enumerate(LATE_G, 1)]
+    door.apply(store, [Change(None, record) for record in late], reason="Late paper")
+
+
+LATE_G = (1, 333, 12_345_678_901)
+MONTHS = {"published": "2025-11", "any_size": "2025-11", "empty": "2025-02", "restated": "2025-11"}
+"""Which month of which desk was exported."""
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A return: its store, the formulas of each sheet, what the file says of them and what LibreOffice says."""
+
+    store: Store
+    formulas: list[Cells]
+    cached: list[Cells]
+    theirs: list[Cells]
+
+
+@pytest.fixture(scope="module")
+def exported(
+    tmp_path_factory: pytest.TempPathFactory,
+    open_empty: Callable[[Path], Store],
+    publish: Callable[[Store], Store],
+    make: Make,
+) -> Iterator[dict[str, Exported]]:
+    """The returns of MONTHS."""
+    folder = tmp_path_factory.mktemp("exported")
+    stores = {name: open_empty(folder / name) for name in MONTHS}
+    publish(stores["published"])
+    of_any_size(stores["any_size"], make)
+    restated(publish(stores["restated"]), make)
+    made = {}
+    for name, month in MONTHS.items():
+        export_return(stores[name], month, folder / f"{name}_ours.xlsx")
+        data = (folder / f"{name}_ours.xlsx").read_bytes()
+        made[name] = read(data, values=False), read(data, values=True)
+        (folder / f"{name}.xlsx").write_bytes(poisoned(data, made[name][0]))
+    files = recalculated(folder, *(folder / f"{name}.xlsx" for name in MONTHS))
+    yield {
+        name: Exported(stores[name], *made[name], read(file.read_bytes(), values=True))
+        for name, file in zip(MONTHS, files, strict=True)
+    }
+    for store in stores.values():
+        store.close()
+
+
+def compared(exported: Exported) -> list[Cells]:
+    """Compare each formula with its cached value; what LibreOffice shows."""
+    count = 0
+    for place, cells in enumerate(exported.formulas):
+        for cell in cells:
+            ours, other = exported.cached[place][cell], exported.theirs[place][cell]
+            assert other == ours, (place, cell, cells[cell], ours, other)
+            count += 1
+    assert count > 100
+    return exported.theirs
+
+
+def test_every_formula_comes_to_its_cached_value_and_to_the_store(exported: dict[str, Exported]) -> None:
+    _, by_mode, by_category, by_country, daily, checks = compared(exported["published"])
+    made = monthly(exported["published"].store, "2025-11")
+
+    def total(sheet: Cells, columns: str) -> list[int]:
+        row = next(cell[1:] for cell, value in sheet.items() if value == "合计 Total")
+        return [round(Decimal(repr(float(sheet[f"{column}{row}"]))) * 10**6) for column in columns]
+
+    wanted = [made.total.grams(span) for span in SPANS]
+    for sheet in (by_mode, by_category, by_country):
+        assert total(sheet, "BCEF") == wanted
+    assert wanted[2:] == [42_443_000_000_000, 41_857_000_000_000]
+    directions = [made.of_direction(direction).month_g for direction in ("import", "export", "transit")]
+    assert total(daily, "BCDE") == [*directions, made.total.month_g]
+    assert list(checks.values()).count("一致 OK") == 21
+
+
+def test_grams_survive_weights_of_any_size_and_ties_round_half_up(exported: dict[str, Exported]) -> None:
+    compared(exported["any_size"])
+
+
+def test_an_empty_month_is_all_zeros_and_dashes(exported: dict[str, Exported]) -> None:
+    _, by_mode, *_ = compared(exported["empty"])
     assert list(by_mode.values()).count("–") == 8
-    assert monthly(store, "2025-02").total == Row(())
+    assert monthly(exported["empty"].store, "2025-02").total == Row(())
 
 
-def test_the_restatements_add_up_in_libreoffice_too(published: Store, make: Make, tmp_path: Path) -> None:
-    export_return(published, "2025-10", tmp_path / "october.xlsx")
-    grams = (1, 333, 12_345_678_901)
-    late = [make(day=f"2025-0{place}-03", gross_g=gross_g, net_g=None) for place, gross_g in enumerate(grams, 1)]
-    door.apply(published, [Change(None, record) for record in late], reason="Late paper")
-    *_, checks = compared(published, "2025-11", tmp_path)
+def test_the_restatements_add_up_in_libreoffice_too(exported: dict[str, Exported]) -> None:
+    *_, checks = compared(exported["restated"])
     assert list(checks.values()).count("一致 OK") == 22
     assert "不符 DIFFERS" not in checks.values()
-    assert f"{sum(grams) / 10**6:.6f}" in [f"{value:.6f}" for value in checks.values() if isinstance(value, float)]
+    assert f"{sum(LATE_G) / 10**6:.6f}" in [f"{value:.6f}" for value in checks.values() if isinstance(value, float)]

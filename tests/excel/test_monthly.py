@@ -66,6 +66,18 @@ def test_the_published_figure(published: Store, tmp_path: Path) -> None:
     assert any("42.443 million tonnes" in str(text) and "1.4 percent" in str(text) for text in cover.values())
 
 
+def test_last_year_that_the_desk_has_a_part_of_is_marked(store: Store, make: Make, tmp_path: Path) -> None:
+    records = [make(day="2024-06-20"), make(day="2025-06-20")]
+    door.apply(store, [Change(None, one) for one in records])
+    export_return(store, "2025-06", tmp_path / "r.xlsx")
+    for sheet in (COVER, CHECKS):
+        assert "按订正后数据 As restated；上年数据不全" in words(tmp_path / "r.xlsx", sheet)
+        assert "begin on 2024-06-20" in words(tmp_path / "r.xlsx", sheet)
+    door.apply(store, [Change(None, make(day="2024-01-02"))])
+    export_return(store, "2025-06", tmp_path / "r.xlsx")
+    assert "上年数据不全" not in words(tmp_path / "r.xlsx", COVER)
+
+
 def test_every_formula_has_its_value_and_every_check_holds(published: Store, tmp_path: Path) -> None:
     made = export_return(published, "2025-11", tmp_path / "r.xlsx")
     assert all(check["ok"] for check in made["checks"])

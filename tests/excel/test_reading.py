@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from horgosdesk import resources
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.limits import Limits
 from horgosdesk.excel.reading import HEAD, Flaw, Number, cell_name, may_be_table, read_book, read_bytes
 
 FILES = Path(__file__).parent / "files"
@@ -343,10 +344,21 @@ def rows_of(first: int, last: int) -> str:
         # cells that do not say where they are; other attributes first; a prefix
         '<row r="1">' + "<c><v>1</v></c>" * 900 + '</row><row r="1048576"><c><v>1</v></c></row>',
         '<row spans="1:1" r="1"><c s="0" r="A1"><v>1</v></c></row><row r="1048576"><c s="0" r="XFD1048576"><v>1</v></c></row>',
+        # no column told at first
+        '<row r="1"><c r="1"><v>1</v></c></row><row r="1048576"><c r="A1048576"><v>1</v></c><c r="XFD1048576"><v>1</v></c></row>',
     ],
 )
 def test_a_lonely_cell_far_away_is_named_before_memory_is_gone(tmp_path: Path, data: str) -> None:
     assert code_of(with_sheet(tmp_path / "a.xlsx", sheet_xml(data))) == "sheet-sparse"
+
+
+@pytest.mark.parametrize("columns", [20, 21, 26, 27, 702, 703])
+def test_a_block_is_as_wide_as_its_last_cell_wherever_that_stands(tmp_path: Path, columns: int) -> None:
+    limits = Limits(sheet_columns=columns - 1)
+    cells = [f'<c r="{cell_name(0, column)}"><v>1</v></c>' for column in (1, columns - 1, 0, columns - 2)]
+    with pytest.raises(Problem) as caught:
+        read_book(with_sheet(tmp_path / "a.xlsx", sheet_xml(f'<row r="1">{"".join(cells)}</row>')), limits)
+    assert caught.value.values["found"] == columns
 
 
 def test_an_open_workbook_that_repeats_one_cell_a_billion_times(tmp_path: Path) -> None:

@@ -127,7 +127,7 @@ def test_the_cumulative_follows_from_the_return_before_and_the_restatements(work
         paper = remake(worked, issue)
         assert {"recount", "recount.records", "restated"} <= {check.name for check in paper.checks if check.ok}
         with as_of(worked, position=issue.position, at=issue.drawn) as then:
-            account = restatements.account(then, month)
+            account = restatements.account(then, month).on(worked)
         assert [(one.month, one.delta_g) for one in (*account.counted, *account.other)] == wanted
         assert account.last is not None
         assert account.last.month == MONTHS[MONTHS.index(month) - 1]
@@ -258,7 +258,7 @@ def test_the_template_of_then_is_kept_with_the_returns(worked: Store, tmp_path: 
 
 
 def test_what_is_owed_is_what_no_return_has_reported(worked: Store, tmp_path: Path) -> None:
-    assert restatements.owed(worked, "2026-01") == []
+    assert not restatements.owed(worked, "2026-01")
     worked.clock = lambda: datetime(2026, 1, 21, tzinfo=UTC)
     mend(worked, "2025-05", 9, "Late paper")
     [one] = restatements.owed(worked, "2026-01")
@@ -274,7 +274,7 @@ def test_what_is_owed_is_what_no_return_has_reported(worked: Store, tmp_path: Pa
         "2025-12",
     ]
     export_return(worked, "2025-05", tmp_path / "r.xlsx")
-    assert restatements.owed(worked, "2026-01") == []
+    assert not restatements.owed(worked, "2026-01")
 
 
 def test_a_kept_file_that_was_tampered_with_or_lost_is_said_and_made_again(worked: Store, tmp_path: Path) -> None:

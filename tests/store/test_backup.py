@@ -302,6 +302,25 @@ def test_what_is_no_backup_is_not_restored(store: Store, make: Make, tmp_path: P
     assert records(store) == 1
 
 
+def test_a_backup_whose_last_page_is_cut_short_is_refused(store: Store, make: Make) -> None:
+    door.apply(store, [Change(None, make())])
+    copy = backup.backup(store)
+    # SQLite reads what is missing of a page as zeros, so that of a page that ends with some nothing seems to be missing
+    with sqlite3.connect(copy, isolation_level=None) as db:
+        db.execute("CREATE TABLE more (x)")
+        db.execute("INSERT INTO more VALUES (zeroblob(9000))")
+        db.execute("DROP TABLE more")
+    db.close()
+    whole = copy.read_bytes()
+    assert whole[-1] == 0
+    for lost in (1, 7, 4095, 4096):
+        copy.write_bytes(whole[:-lost])
+        for at_work in (backup.restore, lambda store, copy: backup.look(store.folder, copy)):
+            with pytest.raises(Damaged):
+                at_work(store, copy)
+    assert records(store) == 1 and all(one.ok for one in verify(store))
+
+
 @pytest.mark.parametrize(
     ("sql", "name"),
     [

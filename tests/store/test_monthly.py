@@ -1,6 +1,9 @@
 """A month's return: its figures are the totals', however cut; a month under way meets the same days of last year."""
 
+import hashlib
+import json
 from collections.abc import Callable
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -10,7 +13,7 @@ from horgosdesk.core.cargo import Cargo
 from horgosdesk.store import door, drafts, months, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
-from horgosdesk.store.monthly import Row, checks, monthly, span
+from horgosdesk.store.monthly import NOTHING, Row, checks, monthly, span
 
 Make = Callable[..., Cargo]
 
@@ -128,6 +131,24 @@ def test_what_the_cover_says_of_the_desk(filled: Store) -> None:
     made = monthly(filled, "2025-11")
     assert (made.port, made.unit, made.synthetic, made.drafts, made.closed) == ("阿拉山口", "某局", True, 1, None)
     assert made.total.records == 3
+
+
+def test_records_that_begin_in_the_midst_of_last_year_are_told(filled: Store, make: Make) -> None:
+    made = monthly(filled, "2025-11")
+    assert made.begun == "2024-01-20", "the year to date is against a part of last year's"
+    door.apply(filled, [Change(None, make(day="2024-01-07", gross_g=1))])
+    whole = monthly(filled, "2025-11")
+    assert whole.begun == "" and whole.figures != made.figures
+    assert monthly(filled, "2024-11").begun == "", "of the year before nothing is known: that is a dash already"
+
+
+def test_the_fingerprint_is_that_of_returns_entered_before(filled: Store) -> None:
+    made = monthly(filled, "2024-11")
+    assert made.begun == ""
+    said = asdict(replace(made, state=NOTHING, register_no="", drafts=0, account=None))
+    said.pop("begun")  # which returns entered before do not have
+    text = json.dumps(said, ensure_ascii=False, sort_keys=True)
+    assert made.figures == hashlib.sha256(text.encode()).hexdigest()
 
 
 def test_closing_is_part_of_the_return(filled: Store) -> None:

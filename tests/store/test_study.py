@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -88,6 +89,62 @@ def test_every_instant_comes_out_as_it_went_in(store: Store, made: list[tuple[in
     ]
     wanted = [(r.direction, r.mode, r.lane, *(r.at(stage) for stage in STAGES)) for r in records]
     assert sorted(map(repr, seen)) == sorted(map(repr, wanted))
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 30 * 86_400 - 1), st.lists(moments, min_size=5, max_size=5), moments), max_size=12
+    ),
+    st.integers(0, 60),
+)
+def test_release_times_without_their_stages_are_the_same_to_the_second(
+    store: Store, made: list[tuple[int, list[int | None], int | None]], days: int
+) -> None:
+    store.db.execute("DROP TRIGGER IF EXISTS clearance_is_voided_not_deleted")
+    store.db.execute("DELETE FROM clearance")
+    start, draw = at("2025-11-01T00:00"), random.Random(len(made))
+    records = []
+    for serial, (offset, others, took) in enumerate(made):
+        arrived = start + offset
+        named = zip(("declared", "documents", "inspected", "duty_paid", "departed"), others, strict=True)
+        times = {f"{stage}_s": arrived + value for stage, value in named if value is not None}
+        direction, lane = draw.choice(("import", "export", "transit")), draw.choice(("", "green", "physical"))
+        released = None if took is None else arrived + abs(took)
+        number = f"9400202511{serial:08d}"
+        records.append(
+            consignment(
+                serial,
+                direction=direction,
+                lane=lane,
+                declaration_no=number,
+                arrived_s=arrived,
+                released_s=released,
+                **times,
+            )
+        )
+    add(store, *records)
+    asked = Question("2025-11-01", "2025-11-30", as_of_s=start + days * 86_400, cuts=("category",))
+    whole, short = study.period(store, asked), study.period(store, replace(asked, by_stage=False))
+    assert short.stages == ("arrived", "released")
+    assert short.release_s.tolist() == whole.release_s.tolist()
+    assert short.over.tolist() == whole.over.tolist()
+    for by in ((), ("direction", "lane"), ("category",)):
+        assert [(one.keys, one.summary) for one in short.report(by)] == [
+            (one.keys, one.summary) for one in whole.report(by)
+        ]
+    by_hand = {
+        r.declaration_no: min(r.released_s if r.released_s is not None else NEVER, asked.as_of_s or 0)
+        - (r.arrived_s or 0)
+        for r in records
+        if (r.arrived_s or 0) <= (asked.as_of_s or 0)
+    }
+    assert sorted(short.release_s.tolist()) == sorted(by_hand.values())
+
+
+def test_working_time_is_asked_by_stage() -> None:
+    with pytest.raises(ValueError, match="by stage"):
+        Question("2025-11-01", "2025-11-30", clock="working", by_stage=False)
 
 
 def test_days_are_those_of_the_desk(store: Store) -> None:

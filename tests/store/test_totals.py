@@ -33,6 +33,37 @@ def test_sums_agree_however_they_are_cut_and_over_any_span(store: Store, make: M
             assert sum(line.sums.gross_g for line in totals.totals(store, start, end, by)) == wanted, (start, end, by)
 
 
+@pytest.mark.parametrize("by", [(), ("direction", "mode"), ("category",), ("country", "month"), ("day", "direction")])
+def test_weights_are_what_a_plain_scan_adds_up(store: Store, make: Make, by: tuple[str, ...]) -> None:
+    currencies, units = ("", "CNY", "USD"), ("", "vehicle")
+    first = date(2024, 11, 20)
+    add(
+        store,
+        *(
+            make(
+                day=(first + timedelta(days=n // 2)).isoformat(),
+                gross_g=7 * n + 1,
+                mode="road" if n % 3 else "rail",
+                country=("KZ", "UZ")[n % 2],
+                currency=currencies[n % 3],
+                value_fen=n if n % 3 else None,
+                unit=units[n % 2],
+                quantity_milli=1000 if n % 2 else None,
+            )
+            for n in range(120)
+        ),
+    )
+    scan = ", ".join({"month": "substr(day, 1, 7)"}.get(name, name) for name in by)
+    for span in (("2024-11-20", "2025-01-18"), ("2024-12-01", "2024-12-31"), ("2024-12-05", "2025-01-03")):
+        rows = store.db.execute(
+            f"SELECT {f'{scan}, ' if by else ''} sum(gross_g), count(*) FROM cargo WHERE day BETWEEN ? AND ?"
+            f" {f'GROUP BY {scan}' if by else ''}",
+            span,
+        ).fetchall()
+        assert totals.weights(store, *span, by) == {row[: len(by)]: row[len(by) :] for row in rows}
+    assert totals.weights(store, "2023-01-01", "2023-12-31", by) == {}
+
+
 def test_an_empty_desk_has_one_row_of_zeros_and_a_dash(store: Store) -> None:
     [line] = totals.totals(store, "2025-01-01", "2025-01-31", compare=True)
     assert (line.sums.records, line.sums.gross_g, line.change_pct) == (0, 0, None)

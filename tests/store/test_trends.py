@@ -12,6 +12,7 @@ from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply
 from horgosdesk.store.trends import Choice, View
 from horgosdesk.study import series
+from horgosdesk.study.steps import step_of
 
 Make = Callable[..., Cargo]
 
@@ -53,11 +54,14 @@ def test_days_not_yet_there_are_unknown_and_not_zero(filled: Store) -> None:
     assert found.base[""] == [7_000_000, 1_000_000, *[0] * 29]
 
 
-def test_the_curve_runs_from_january_whatever_month_was_chosen(filled: Store) -> None:
+def test_the_curve_runs_from_january_whatever_month_was_chosen(filled: Store, make: Make) -> None:
     found = trends.trend(filled, Choice(by="day", view="running", period="2025-11", cut="direction"))
     assert (found.spans[0], found.spans[-1]) == ("2025-01-01", "2025-11-30")
     assert found.now["import"][-1] == 120_000_001
-    assert found.base["import"][-1] == 130_000_000
+    assert found.base == {}, "the desk began in October 2024"
+    apply(filled, [Change(None, make(day="2024-01-03", gross_g=1))])
+    found = trends.trend(filled, Choice(by="day", view="running", period="2025-11", cut="direction"))
+    assert found.base["import"][-1] == 130_000_001
 
 
 def test_the_mix_is_by_category_unless_another_cut_is_chosen(filled: Store) -> None:
@@ -93,18 +97,21 @@ def test_the_story_of_a_month_names_the_part_that_explains_it(filled: Store) -> 
     assert not story.is_cut_short
 
 
-def test_a_month_under_way_is_compared_with_the_same_days(filled: Store) -> None:
+def test_a_month_under_way_is_compared_with_the_same_days(filled: Store, make: Make) -> None:
     story = trends.story(filled, Choice(), "2025-12")
     assert (story.first, story.last, story.now, story.base) == ("2025-12-01", "2025-12-01", 8_000_000, 7_000_000)
-    assert trends.story(filled, Choice(view="running"), "2025-12").base == 157_000_000
+    assert trends.story(filled, Choice(view="running"), "2025-12").base is None
+    apply(filled, [Change(None, make(day="2024-01-03", gross_g=1))])
+    assert trends.story(filled, Choice(view="running"), "2025-12").base == 157_000_001
 
 
-def test_the_month_under_way_is_drawn_against_the_same_days_too(filled: Store) -> None:
+def test_the_month_under_way_is_drawn_against_the_same_days_too(filled: Store, make: Make) -> None:
     plain = trends.trend(filled, Choice(period="2025"))
     assert plain.under_way == "2025-12"
     assert (plain.now[""][11], plain.base[""][11]) == (8_000_000, 7_000_000)
+    apply(filled, [Change(None, make(day="2024-01-03", gross_g=1))])
     running = trends.trend(filled, Choice(period="2025", view="running", cut="direction"))
-    assert sum(values[11] or 0 for values in running.base.values()) == 157_000_000
+    assert sum(values[11] or 0 for values in running.base.values()) == 157_000_001
     assert trends.trend(filled, Choice(period="2024")).under_way == ""
 
 
@@ -113,6 +120,42 @@ def test_without_last_year_there_is_no_change(filled: Store) -> None:
     assert story.change_pct is None
     assert story.parts == []
     assert trends.trend(filled, Choice(period="2024")).base == {}
+
+
+@pytest.mark.parametrize(
+    ("view", "span", "known"),
+    [
+        ("compare", "2025", False),
+        ("compare", "2025-Q4", True),
+        ("compare", "2025-10", True),
+        ("compare", "2026", True),
+        ("running", "2025-11", False),
+        ("running", "2026-10", True),
+        ("trailing", "2025-11", False),
+        ("trailing", "2026-10", True),
+    ],
+)
+def test_what_the_desk_has_only_a_part_of_is_no_base(
+    filled: Store, make: Make, view: View, span: str, known: bool
+) -> None:
+    apply(filled, [Change(None, make(day="2026-12-31", gross_g=1))])
+    by = step_of(span)
+    found = trends.trend(filled, Choice(view=view, by=by))
+    told = trends.story(filled, Choice(view=view, by=by), span)
+    drawn = found.base.get("", [None] * len(found.spans))[found.spans.index(span)]
+    assert (drawn is not None, told.base is not None, told.change_pct is not None) == (known,) * 3
+    assert drawn == told.base
+    assert bool(told.parts) is known
+
+
+def test_a_first_month_begun_after_its_first_week_is_no_base(store: Store, make: Make) -> None:
+    days = ("2024-10-08", "2024-11-02", "2025-10-20", "2025-11-20")
+    apply(store, [Change(None, make(day=day, gross_g=10)) for day in days])
+    assert [trends.story(store, Choice(), month).base for month in ("2025-10", "2025-11")] == [None, 10]
+    by_day = trends.trend(store, Choice(by="day", period="2025-10")).base[""]
+    assert by_day == [*[None] * 7, 10, *[0] * 23], "of the days since then each is known"
+    apply(store, [Change(None, make(day="2024-10-07", gross_g=5))])
+    assert trends.story(store, Choice(), "2025-10").base == 15
 
 
 def test_all_there_is_goes_from_the_first_month_to_the_last(filled: Store) -> None:

@@ -100,6 +100,13 @@ def test_one_goes_down_from_category_to_trader_and_then_to_records(store: Store,
     assert chapters is not None and chapters.cut == "country"
 
 
+def test_a_base_that_the_desk_has_a_part_of_is_told(store: Store, make: Make) -> None:
+    apply(store, [Change(None, make(day=day)) for day in ("2024-11-20", "2025-11-20")])
+    november = Question(("2025-11-01", "2025-11-30"), ("2024-11-01", "2024-11-30"))
+    assert why.answer(store, november).begun == "2024-11-20"
+    assert why.answer(store, replace(november, base=("2024-11-20", "2024-11-30"))).begun == ""
+
+
 def test_what_is_remembered_of_both_periods_is_told(store: Store, make: Make) -> None:
     apply(store, [Change(None, make())])
     for day, title in (("2025-11-30", "closure"), ("2024-10-20", "holiday"), ("2025-12-01", "later")):

@@ -8,7 +8,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from horgosdesk.study import release
-from horgosdesk.study.release import NEVER, Cases, Spans, breakdown, durations, groups, release_s, spans, summarise
+from horgosdesk.study.release import (
+    NEVER,
+    Cases,
+    Spans,
+    breakdown,
+    durations,
+    groups,
+    release_s,
+    spans,
+    summarise,
+    timed,
+)
 from horgosdesk.study.survival import curve
 
 HOUR = 3600
@@ -152,8 +163,22 @@ def test_blocks_and_the_order_of_memory_change_nothing(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(release, "_BLOCK", block)
         found = spans(turned, as_of)
+        light, seconds = timed(turned, as_of)
     for name in ("edges", "passed", "under_way", "counted"):
         assert np.array_equal(getattr(found, name), getattr(expected, name))
+        if name != "edges":
+            assert np.array_equal(getattr(light, name), getattr(expected, name))
+    assert np.array_equal(seconds, durations(expected))
+    assert np.array_equal(release_s(light, seconds), release_s(expected, durations(expected)))
+
+
+def test_one_block_of_long_times_makes_room_for_all() -> None:
+    rows = [([0, 5, 6, 7, 8, 9, 2**30, NEVER], ALL), ([0, 1, 2, 3, 4, 5, 2**40, NEVER], ALL), ([1] * 8, ALL)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(release, "_BLOCK", 1)
+        light, seconds = timed(of(rows), 2**41)
+    assert seconds.dtype == np.int64
+    assert release_s(light, seconds).tolist() == [2**30, 2**40, 0]
 
 
 @given(records, st.integers(0, 110))

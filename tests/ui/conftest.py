@@ -35,6 +35,19 @@ class Patient(QtBot):
         return super().waitExposed(widget, timeout=timeout)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def clipboard(qapp: QApplication) -> Iterator[None]:
+    """What was copied goes before Python does: Qt would destroy it after, and the process end in a segmentation fault."""
+    yield
+    qapp.clipboard().clear()
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application is drawn as the program's is."""
+    return ["tests", *theme.STYLE]
+
+
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     """The robot of pytest-qt, with patience."""

@@ -352,8 +352,10 @@ def test_accounts_are_switched_on_and_people_added_by_keyboard(
     assert len(code) == 29 and store.role == "administrator" and not opened.keeper.covered
     QTest.keyClick(people, Qt.Key.Key_Escape)
     assert people.isVisible() and people.pages.currentIndex() == CODE, "a code is not lost by a key"
+    QTest.keyClick(people.code.written, Qt.Key.Key_Return)
+    assert people.pages.currentIndex() == CODE, "nor by Enter, before it is written down"
     QTest.keyClick(people.code.written, Qt.Key.Key_Space)
-    QTest.keyClick(people.code.done, Qt.Key.Key_Space)
+    QTest.keyClick(people.code.written, Qt.Key.Key_Return)
     assert people.pages.currentIndex() == LIST and code not in readable(opened)
     QTest.keyClick(people.buttons["add"], Qt.Key.Key_Space)
     QTest.keyClick(form.role, Qt.Key.Key_Down)

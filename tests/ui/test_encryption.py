@@ -82,7 +82,7 @@ def encrypt(program: Program, qtbot: QtBot) -> str:
     recovery = dialog.recovery.key.text()
     assert recovery_secret(recovery)
     assert not dialog.next.isEnabled()
-    assert recovery in dialog.recovery.document().toPlainText()
+    assert recovery in dialog.recovery.sheet()
     dialog.recovery.sure.setChecked(True)
     dialog.next.click()
     # the old window works until the copy is ready

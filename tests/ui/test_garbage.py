@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from horgosdesk.ui.garbage import Garbage
+from horgosdesk.ui.garbage import MANY, Garbage
 
 
 class Knot(QObject):
@@ -47,3 +47,22 @@ def test_what_a_reading_thread_allocates_destroys_nothing_there(garbage: Garbage
     kept = [[] for _ in range(2_000)]
     qtbot.waitUntil(lambda: bool(ended))
     assert ended == [threading.main_thread()] and len(kept) == 2_000
+
+
+def test_what_comes_in_large_numbers_is_gone_through_no_more(garbage: Garbage) -> None:
+    assert gc.get_freeze_count() > 10_000 and len(gc.get_objects()) < 5_000, "what was there before"
+    ended: list[threading.Thread] = []
+    Knot(ended)
+    kept = [[] for _ in range(MANY)]
+    garbage.look()
+    assert ended and len(gc.get_objects()) < 5_000, "cycles go before all else is set apart"
+    before = gc.get_freeze_count()
+    kept.clear()
+    assert gc.get_freeze_count() <= before - MANY, "it goes as ever when nobody knows it any more"
+    Knot(ended)
+    garbage.look()
+    gc.collect()
+    assert len(ended) == 2, "and what is made later too"
+    garbage.stop()
+    assert gc.get_freeze_count() == 0
+    gc.disable()

@@ -1,12 +1,13 @@
 """Paper: all pages, headings on each, fonts in the file, and the same whatever the screen's theme."""
 
 import re
+import threading
 import zlib
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QTextDocument
+from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,10 +20,7 @@ from horgosdesk.ui.graph import Graph
 ROWS = "".join(f"<tr><td>哈萨克斯坦 {number}</td><td align=right>1 234.567</td></tr>" for number in range(120))
 
 
-def table() -> QTextDocument:
-    document = QTextDocument()
-    document.setHtml(f"<table width=100%><thead><tr><td>国别</td><td>吨</td></tr></thead>{ROWS}</table>")
-    return document
+TABLE = f"<table width=100%><thead><tr><td>国别</td><td>吨</td></tr></thead>{ROWS}</table>"
 
 
 def drawn(data: bytes) -> list[bytes]:
@@ -40,7 +38,7 @@ def drawn(data: bytes) -> list[bytes]:
 @pytest.mark.parametrize("upright", [False, True])
 def test_a_document_comes_out_whole_with_its_fonts(desk: Desk, tmp_path: Path, upright: bool) -> None:
     file = tmp_path / "a.pdf"
-    pages = printing.of_document(table(), printing.Running("left", "right", "foot", "MARK"))
+    pages = printing.of_html(TABLE, printing.Running("left", "right", "foot", "MARK"))
     printing.save_pdf(file, "月报", pages, upright=upright)
     data = file.read_bytes()
     count = len(re.findall(rb"/Type /Page\b(?!s)", data))
@@ -51,12 +49,22 @@ def test_a_document_comes_out_whole_with_its_fonts(desk: Desk, tmp_path: Path, u
     assert {round(width), round(height)} <= {594, 595, 596, 841, 842, 843}
 
 
+def test_a_thread_writes_the_same_pages(desk: Desk, tmp_path: Path) -> None:
+    draw = printing.of_html(TABLE, printing.Running("left"), theme.number_font())
+    printing.save_pdf(tmp_path / "here.pdf", "a", draw)
+    writer = threading.Thread(target=printing.save_pdf, args=(tmp_path / "there.pdf", "a", draw))
+    writer.start()
+    writer.join()
+    here, there = (drawn((tmp_path / f"{name}.pdf").read_bytes()) for name in ("here", "there"))
+    assert len(here) >= 4 and here == there
+
+
 def test_the_dark_theme_prints_as_the_light_one(desk: Desk, qapp: QApplication, tmp_path: Path) -> None:
     found = []
     for choice in ("light", "dark"):
         theme.apply(qapp, choice)  # type: ignore[arg-type]
         file = tmp_path / f"{choice}.pdf"
-        printing.save_pdf(file, "a", printing.of_document(table(), printing.Running("left")))
+        printing.save_pdf(file, "a", printing.of_html(TABLE, printing.Running("left")))
         found.append(drawn(file.read_bytes()))
     assert found[0] and found[0] == found[1]
 
@@ -78,7 +86,7 @@ def test_the_preview_shows_the_pages(desk: Desk, qtbot: QtBot) -> None:
     qtbot.addWidget(parent)
     parent.resize(900, 600)
     drawn_on: list[object] = []
-    pages = printing.of_document(table(), printing.Running())
+    pages = printing.of_html(TABLE, printing.Running())
     printing.preview(parent, "月报", lambda device: (drawn_on.append(device), pages(device)))  # type: ignore[func-returns-value]
     [dialog] = parent.findChildren(QPrintPreviewDialog)
     qtbot.waitUntil(lambda: bool(drawn_on))

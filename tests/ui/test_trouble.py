@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from horgosdesk.core.cargo import Cargo
-from horgosdesk.core.errors import Refused
+from horgosdesk.core.errors import Damaged, Refused
 from horgosdesk.core.identity import new_uid
 from horgosdesk.store import backup, door, health, totals
 from horgosdesk.store.desk import FILE, open_store
@@ -101,6 +101,15 @@ def test_a_file_that_was_left_open_is_checked_before_the_window_comes(program: P
     assert program.open(folder) == 4
     assert program.window is None
     assert "can no longer be read whole" in seen[0]
+    health.mark_closed(folder)
+
+
+def test_no_window_waits_until_a_large_file_is_checked(folder: Path) -> None:
+    health.mark_open(folder)
+    size = (folder / FILE).stat().st_size
+    with pytest.raises(Damaged):
+        health.check_at_once(folder, size)
+    assert not health.check_at_once(folder, size - 1), "left to be checked behind the window"
     health.mark_closed(folder)
 
 

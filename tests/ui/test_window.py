@@ -311,13 +311,16 @@ def test_a_tab_that_breaks_on_what_it_remembered_opens_fresh_and_it_is_told(
     assert desk.settings.recall(desk.store.folder, "window")["tabs"]["first"] == {"typed": ""}
 
 
-def test_a_tab_that_is_made_before_the_window_is_shown_has_its_words(qtbot: QtBot, desk: Desk) -> None:
+def test_a_tab_that_is_made_before_the_window_is_shown_has_its_words(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # wider than a row that was never laid out, and narrower than the window
+    monkeypatch.setattr(First, "retranslate", lambda self: self.action.setText("All that six actions are called " * 3))
     window = Window(desk, PLACES)
     qtbot.addWidget(window)
     window.resize(1366, 700)
     window.begin()
-    with qtbot.waitExposed(window):
-        window.show()
+    window.show()  # and before it hears anything else, such as another size
     assert window.tools.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
     window._remember_soon.stop()
 

@@ -8,7 +8,6 @@ import io
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -44,7 +43,7 @@ def read(data: bytes, context: Context) -> Iterator[Message | Bad]:
     _refuse_large(data, context)
     limits = context.limits
     try:
-        book = read_bytes(context.name, data, replace(limits, sheet_cells=limits.feed_table_cells))
+        book = read_bytes(context.name, data, limits._replace(sheet_cells=limits.feed_table_cells))
     except Problem as problem:
         if problem.values.get("limit") == "sheet_cells":
             found = problem.values.get("found")

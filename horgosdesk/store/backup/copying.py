@@ -167,6 +167,11 @@ def check_copy(file: Path, stop: Callable[[], bool] = lambda: False) -> None:
                 raise Stopped from error
             raise
         ours = db.execute("PRAGMA application_id").fetchone()[0] == migrations.APPLICATION_ID
+        page = int(db.execute("PRAGMA page_size").fetchone()[0])
+    size, log = file.stat().st_size, file.with_name(f"{file.name}-wal")
+    # SQLite reads what is missing of the last page as zeros; a log beside the file may have that page
+    if said == "ok" and size % page and not (log.exists() and log.stat().st_size):
+        said = f"{size} ≠ {size // page + 1} × {page}"
     if said != "ok" or not ours:
         raise _damaged(file, said if said != "ok" else "application_id")
 

@@ -5,7 +5,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import restatements, returns
 from horgosdesk.store.checklist.asked import Asked
 from horgosdesk.store.checklist.line import MOST_NAMED, Answer, Item, view_of
-from horgosdesk.store.restatements import Restatement
+from horgosdesk.store.restatement import Restatement
 
 
 def returned(asked: Asked) -> Answer:
@@ -16,18 +16,18 @@ def returned(asked: Asked) -> Answer:
         return Answer(0, asked.say(QT_TRANSLATE_NOOP("Checklist", "Not returned yet.")), "ok")
     # the return of a later month reports what was changed in this one
     newest = max(whole, key=lambda one: (one.state.position, one.no))
-    found = restatements.changes(asked.store, newest.state.position, (asked.month, asked.month))[::-1]
+    found = restatements.changes(asked.store, newest.state.position, (asked.month, asked.month))
     if not found:
         text = QT_TRANSLATE_NOOP("Checklist", "No figure was changed since return {number}.")
         return Answer(0, asked.say(text, number=newest.register_no), "ok")
     text = QT_TRANSLATE_NOOP("Checklist", "Changes of figures since return {number}; the next return reports them.")
-    named = found[:MOST_NAMED]
+    named = list(found[-MOST_NAMED:])[::-1]
     days = [one.after.day for one in named]
     return Answer(
         len(found),
         asked.say(text, number=newest.register_no),
         "look",
-        [newest.register_no, [one.no for one in found]],
+        [newest.register_no, found.nos[::-1]],
         tuple(_item(asked, one) for one in named),
         view_of(sorted({uid_bytes(one.uid) for one in named}), min(days), max(days)),
     )

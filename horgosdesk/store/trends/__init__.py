@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 
-from horgosdesk.core.calendar import month_days, utc_text
+from horgosdesk.core.calendar import has_all, month_days, utc_text
 from horgosdesk.core.units import change_pct
 from horgosdesk.store import journal, study, totals
 from horgosdesk.store.desk import Store
@@ -73,8 +73,8 @@ class Trend:
     """Values in step with `spans`, by key of the cut (largest first, series.OTHERS last; "" when nothing is cut).
 
     now: None after `last`, the newest day that counts. base: the same of a year before, whole spans long, but of the one
-    that is not over (`under_way`) only up to the same day; None before the desk's first month, empty when nothing is known
-    of then. days: which days each value of `now` is of. index: each value as a percentage of what the base month's comes
+    that is not over (`under_way`) only up to the same day; None where not all of its days are known, since the desk began
+    in the midst of them, empty when nothing is known of then. days: which days each value of `now` is of. index: each value as a percentage of what the base month's comes
     to in as many days, where the view is the index. records: how many records, runs, containers or consignments the
     values of `now` were made of. position, as_of: the newest journal entry and the instant, in UTC, when they were read.
     """
@@ -103,12 +103,13 @@ class Trend:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One span in figures. parts: (direction, mode, category) and the points it adds to the change, strongest first."""
+    """One span in figures. base: None where the desk does not have all of its days. parts: (direction, mode, category) and
+    the points it adds to the change, strongest first."""
 
     first: str
     last: str
     now: int
-    base: int
+    base: int | None
     change_pct: Decimal | None
     parts: list[tuple[tuple[str, str, str], Fraction]]
 
@@ -151,7 +152,7 @@ def trend(store: Store, choice: Choice) -> Trend:
             for key, line in now_known.items()
         }
     base_known = {
-        key: [value if _has_base(choice, one, begun) else None for value, one in zip(line, bases, strict=True)]
+        key: [value if has_all(one, begun) else None for value, one in zip(line, bases, strict=True)]
         for key, line in base.items()
     }
     if not any(any(line) for line in base_known.values()):
@@ -179,12 +180,6 @@ def _base_of(choice: Choice, days: Range) -> Range:
     """The days of a year before. What runs from 1 January or over twelve months is no week any more, whatever the steps:
     52 weeks before, the year would begin on the 2nd or 3rd, and a day of these twelve months would be in those before."""
     return base_of(days, "day" if choice.view in ("running", "trailing") else choice.by)
-
-
-def _has_base(choice: Choice, days: Range, begun: str) -> bool:
-    """Whether the desk has records of those days at all; before, they are not zero but unknown."""
-    reached = days[1] if choice.view == "running" and choice.by not in ("quarter", "year") else days[0]
-    return reached[:7] >= begun[:7]
 
 
 Found = tuple[dict[str, list[int]], dict[str, list[int]], dict[str, Points], str, int]
@@ -271,13 +266,16 @@ def story(store: Store, choice: Choice, span: str) -> Story:
     first, last = range_of(choice, span, counted_to) if first <= counted_to else (first, first)
     by = ("direction", "mode", "category")
     now_lines = totals.totals(store, first, last, by, where=kept_where(choice))
-    base_lines = totals.totals(store, *_base_of(choice, (first, last)), by, where=kept_where(choice))
+    compared = _base_of(choice, (first, last))
+    base_lines = totals.totals(store, *compared, by, where=kept_where(choice))
     of = measured(choice)
 
     def parts(lines: Sequence[totals.Line]) -> dict[tuple[str, str, str], int]:
         return {(line.keys["direction"], line.keys["mode"], line.keys["category"]): of(line.sums) for line in lines}
 
     now, base = parts(now_lines), parts(base_lines)
+    if totals.begun_within(store, compared):
+        return Story(first, last, sum(now.values()), None, None, [])
     whole, before = sum(now.values()), sum(base.values())
     return Story(first, last, whole, before, change_pct(whole, before), series.points(now, base))
 
@@ -320,8 +318,8 @@ def known_days(store: Store, choice: Choice) -> Range | None:
         if row[0] is None:
             return None
         return str(row[0]), _whole_month(store, str(row[1]))
-    months = totals.months_with_records(store)
-    return (f"{months[0]}-01", newest_counted(store)) if months else None
+    begun = totals.oldest_day(store)
+    return (begun, newest_counted(store)) if begun else None
 
 
 def known_months(store: Store, choice: Choice) -> list[str]:

@@ -64,27 +64,33 @@ def values(store: Store, choice: Choice, ranges: Sequence[Range]) -> dict[str, l
     atom: Literal["month", "day"] = "month" if len(wanted) - len(whole) <= min(3, len(wanted) // 2 + 1) else "day"
     read = whole if atom == "month" else wanted
     known = set(read)
-    found: dict[str, dict[Range, int]] = {}
+    found: dict[str, list[int]] = {}
     if read:
         hull = min(one[0] for one in read), max(one[1] for one in read)
-        by_key: dict[str, list[tuple[str, int]]] = {}
-        for at, key, value in rows(store, choice, hull, atom):
-            by_key.setdefault(key, []).append((at, value))
-        places = sorted({at for line in by_key.values() for at, _ in line})
+        given = list(rows(store, choice, hull, atom))
+        places = sorted({at for at, _, _ in given})
         number = {at: place for place, at in enumerate(places, 1)}
+        each: dict[str, list[int]] = {}
+        for at, key, value in given:
+            line = each.get(key)
+            if line is None:
+                line = each[key] = [0] * (len(places) + 1)
+            line[number[at]] += value
         size = 7 if atom == "month" else 10
-        ends = [(bisect_right(places, one[1][:size]), bisect_left(places, one[0][:size])) for one in read]
-        for key, line in by_key.items():
-            each = [0] * (len(places) + 1)
-            for at, value in line:
-                each[number[at]] += value
-            sums = list(accumulate(each))
-            found[key] = dict(zip(read, [sums[end] - sums[begin] for end, begin in ends], strict=True))
+        ends = [
+            (bisect_right(places, one[1][:size]), bisect_left(places, one[0][:size])) if one in known else (0, 0)
+            for one in ranges
+        ]
+        for key, line in each.items():
+            sums = list(accumulate(line))
+            found[key] = [sums[end] - sums[begin] for end, begin in ends]
     for odd in dict.fromkeys(one for one in wanted if one not in known):
+        asked = [place for place, one in enumerate(ranges) if one == odd]
         for _, key, value in rows(store, choice, odd, ""):
-            of = found.setdefault(key, {})
-            of[odd] = of.get(odd, 0) + value
-    return {key: [of.get(one, 0) for one in ranges] for key, of in found.items()}
+            line = found.setdefault(key, [0] * len(ranges))
+            for place in asked:
+                line[place] += value
+    return found
 
 
 def rows(store: Store, choice: Choice, days: Range, atom: Atom) -> Iterable[Row]:

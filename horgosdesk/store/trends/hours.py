@@ -22,7 +22,7 @@ class Hours:
         self._cut = choice.parted
         chosen = dict(choice.filters)
         cuts = [self._cut] if self._cut else []
-        question = study.Question(days[0], max(days), chosen=chosen, cuts=cuts)
+        question = study.Question(days[0], max(days), chosen=chosen, cuts=cuts, by_stage=False)
         self.period = study.period(store, question)
 
     def parts(self, ranges: Sequence[Range]) -> dict[str, int]:

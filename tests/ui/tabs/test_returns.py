@@ -1,6 +1,7 @@
 """The Returns tab: the return as it will print, its checks, and months that are closed and opened again."""
 
 import hashlib
+import time
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -49,7 +50,17 @@ def tab(filled: Store, desk: Desk, shown: Shown, tmp_path: Path) -> ReturnsTab:
     made.setFocus()
     QTest.keyClick(made.list, Qt.Key.Key_Down)
     assert made.month == "2025-11"
+    settle(made)
     return made
+
+
+def settle(tab: ReturnsTab) -> None:
+    """The return is on the paper, whole."""
+    QApplication.processEvents()
+    until = time.monotonic() + 60
+    while tab.page.busy and time.monotonic() < until:
+        QTest.qWait(1)
+    assert tab.page.answer is not None
 
 
 def listed(tab: ReturnsTab) -> list[tuple[str, str]]:
@@ -126,21 +137,38 @@ def test_the_tables_hold_what_the_return_holds(tab: ReturnsTab, filled: Store) -
 
 def test_a_change_against_nothing_is_a_dash(tab: ReturnsTab) -> None:
     QTest.keyClick(tab.list, Qt.Key.Key_Down)
+    settle(tab)
     assert tab.month == "2025-10"
     assert tab.page.paper.sheets[0].rows[-1][2][2] is None
     assert "–" in tab.page.paper.toPlainText()
 
 
+def test_of_months_chosen_one_after_the_other_the_last_one_stands_there(tab: ReturnsTab) -> None:
+    told: list[str] = []
+    tab.page.drawn.connect(lambda: told.append(tab.page.figures.month))  # type: ignore[union-attr]
+    QTest.keyClick(tab.list, Qt.Key.Key_Down)
+    QTest.keyClick(tab.list, Qt.Key.Key_Down)
+    assert tab.month == "2024-11"
+    assert "2025年11月" in tab.page.paper.toPlainText(), "what was there stays until the other is"
+    assert not any(tab._actions[name].isEnabled() for name in ("print", "pdf", "copy")), "it is not the month's"
+    settle(tab)
+    assert "2024年11月" in tab.page.paper.toPlainText()
+    assert set(told) == {"2024-11"}
+    assert tab._actions["pdf"].isEnabled()
+
+
 def test_a_month_under_way_counts_to_its_newest_day(tab: ReturnsTab) -> None:
     QTest.keyClick(tab.list, Qt.Key.Key_Up)
+    settle(tab)
     assert "1 December 2025" in tab.page.sentence.text()
 
 
 def test_what_ties_out_has_a_tick_and_a_line(tab: ReturnsTab, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not tab.page.busy)
-    said = lines(tab)
+    *said, last = lines(tab)
     assert said[0].startswith("Table 1: all 4 sums tie out to the gram")
     assert len(said) == 8, "with the recount of weights and of records"
+    assert last.startswith("The records begin on 2024-11-03:"), "the year to date is against a part of last year's"
     assert all("What differs?" not in line for line in said)
 
 
@@ -149,6 +177,7 @@ def test_a_check_that_fails_leads_to_what_differs(tab: ReturnsTab, filled: Store
         "UPDATE monthly_totals SET gross_g = gross_g + 5 WHERE month = '2025-11' AND direction = 'import'"
     )
     tab.reload()
+    settle(tab)
     wrong = [line for line in lines(tab) if "What differs?" in line]
     assert len(wrong) == 4, "the categories and the countries differ from the month and from the year"
     assert "95000.005 kg ≠ 95000 kg" in wrong[0]
@@ -160,6 +189,7 @@ def test_a_check_that_fails_leads_to_what_differs(tab: ReturnsTab, filled: Store
 def test_drafts_that_wait_are_named(tab: ReturnsTab, filled: Store, make: Make) -> None:
     drafts.keep(filled, make().uid, "2025-11-09", {"day": "2025-11-09", "direction": "import"})
     tab.reload()
+    settle(tab)
     assert any("in the tab Cargo" in line for line in lines(tab))
     tab.show_checklist()
     tab.checklist.close_month()
@@ -188,6 +218,7 @@ def test_closing_goes_by_the_checklist_and_locks_the_month_in_the_store(
     assert tab.pages.currentWidget() is tab.page
     assert tab.window().focusWidget() is tab.list, "where the keys go when a dialog is closed"
     assert listed(tab)[1] == ("Nov 2025", "closed")
+    settle(tab)
     assert "已结账 Closed" in tab.page.paper.toPlainText()
     assert not tab._actions["close"].isEnabled()
     with pytest.raises(Refused):
@@ -219,6 +250,7 @@ def test_a_month_that_is_not_over_is_not_closed(tab: ReturnsTab, filled: Store) 
 def test_reopening_asks_for_the_reason_in_place(tab: ReturnsTab, filled: Store) -> None:
     months.close(filled, "2025-11")
     tab.reload()
+    settle(tab)
     QTest.keyClick(tab, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert tab.page.ask.isVisible()
     QTest.keyClick(tab.page.ask.answer, Qt.Key.Key_Return)
@@ -303,13 +335,14 @@ def test_a_hidden_tab_waits(tab: ReturnsTab, filled: Store, make: Make) -> None:
     QApplication.processEvents()
     assert "100.000" not in tab.page.paper.toPlainText()
     tab.show()
-    QApplication.processEvents()
+    settle(tab)
     assert "100.000" in tab.page.paper.toPlainText()
 
 
 def test_synthetic_data_say_so(tab: ReturnsTab, filled: Store) -> None:
     set_meta(filled, {"synthetic": "1"})
     tab.reload()
+    settle(tab)
     assert "SYNTHETIC DATA" in tab.page.paper.toPlainText()
 
 
@@ -353,14 +386,14 @@ def test_the_folder_of_returns_is_opened(tab: ReturnsTab, filled: Store) -> None
 def test_another_language_keeps_what_is_on_the_screen(tab: ReturnsTab, desk: Desk) -> None:
     desk.lang = "ru"
     desk.language_changed.emit("ru")
-    QApplication.processEvents()
+    settle(tab)
     assert tab.month == "2025-11"
     assert "70,000" in tab.page.paper.toPlainText(), "numbers with the language's marks"
     assert "Хоргос" in tab.page.sentence.text()
 
 
 def test_the_return_is_printed_from_a_preview_and_saved_as_a_pdf(
-    filled: Store, desk: Desk, shown: Shown, tmp_path: Path
+    filled: Store, desk: Desk, shown: Shown, tmp_path: Path, qtbot: QtBot
 ) -> None:
     asked: list[tuple[str, printing.Draw]] = []
     file = tmp_path / "november.pdf"
@@ -368,17 +401,19 @@ def test_the_return_is_printed_from_a_preview_and_saved_as_a_pdf(
     shown(tab, 1366, 640)
     tab.month = "2025-11"
     tab.reload()
+    settle(tab)
     QTest.keyClick(tab.list, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     [(title, draw)] = asked
     assert title == "霍尔果斯 2025-11"
     printing.save_pdf(tmp_path / "previewed.pdf", title, draw)
     QTest.keyClick(tab.list, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert tab.page.notice.text() == "Writing november.pdf…"
+    qtbot.waitUntil(lambda: tab.page.notice.text() == f"Saved as {file}")
     assert file.read_bytes().startswith(b"%PDF")
-    assert tab.page.notice.text() == f"Saved as {file}"
     assert len(file.read_bytes()) == pytest.approx(len((tmp_path / "previewed.pdf").read_bytes()), rel=0.01)
     tab.page._to_write = lambda *_: tmp_path / "no such folder" / "a.pdf"
     tab.page.save_pdf()
-    assert "cannot be written" in tab.page.notice.text()
+    qtbot.waitUntil(lambda: "cannot be written" in tab.page.notice.text())
 
 
 @pytest.mark.parametrize(

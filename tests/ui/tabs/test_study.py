@@ -2,7 +2,7 @@
 
 import csv
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -21,11 +21,12 @@ from horgosdesk.core.identity import new_uid
 from horgosdesk.core.occasion import Occasion
 from horgosdesk.store import journal, study
 from horgosdesk.store.desk import Store
-from horgosdesk.store.door import Change, apply, set_meta
+from horgosdesk.store.door import Change, apply
 from horgosdesk.store.study import Question
-from horgosdesk.ui import theme
+from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Row
+from horgosdesk.ui.settings import Settings
 from horgosdesk.ui.tabs.clearance import study_answer
 from horgosdesk.ui.tabs.clearance.study import StudyPage
 from horgosdesk.ui.tabs.clearance.study_answer import Choice
@@ -108,6 +109,38 @@ def page(filled: Store, desk: Desk, shown: Shown, settled: Wait) -> StudyPage:
     return made
 
 
+@pytest.fixture(scope="module")
+def answered(
+    qapp: QApplication,
+    tmp_path_factory: pytest.TempPathFactory,
+    open_empty: Callable[[Path], Store],
+    ready: Callable[..., Store],
+) -> Iterator[tuple[Store, StudyPage, StudyPage]]:
+    """The store of `filled` and two pages that were shown once: one with its first answer, one that compares.
+
+    For what only reads: nothing is chosen on these pages.
+    """
+    folder = tmp_path_factory.mktemp("answered")
+    store = ready(open_empty(folder / "desk"), fill)
+    theme.apply(qapp, "light")
+    language.use("en")
+    desk = Desk(store, Settings(folder / "config"), "en")
+    pages = StudyPage(desk), StudyPage(desk)
+    pages[1].turn_compare()
+    for made in pages:
+        made.resize(1366, 680)
+        made.show()
+        until = time.monotonic() + 60
+        while (made.answer is None or made.busy or made.answer.choice != made.choice) and time.monotonic() < until:
+            QTest.qWait(5)
+        made.hide()
+    yield store, *pages
+    for made in pages:
+        made.deleteLater()
+    desk.close()
+    store.close()
+
+
 def pick(page: StudyPage, name: str, value: str) -> None:
     """Choose in one of the boxes at the left, as a person does."""
     box = page.choices.boxes[name]
@@ -125,7 +158,8 @@ def imports(store: Store, **chosen: str) -> study.Period:
     return study.period(store, Question(*DAYS, chosen={"direction": "import", **chosen}))
 
 
-def test_the_figures_are_those_of_the_store(page: StudyPage, filled: Store) -> None:
+def test_the_figures_are_those_of_the_store(answered: tuple[Store, StudyPage, StudyPage]) -> None:
+    filled, page, _ = answered
     of = imports(filled).report()[0].summary
     assert page.answer is not None
     assert page.answer.whole.group.summary == of
@@ -136,7 +170,8 @@ def test_the_figures_are_those_of_the_store(page: StudyPage, filled: Store) -> N
     assert f"half were released within {of.median_h:.1f} h" in page.sentence.text()
 
 
-def test_every_step_of_the_trend_is_the_store_s(page: StudyPage, filled: Store) -> None:
+def test_every_step_of_the_trend_is_the_store_s(answered: tuple[Store, StudyPage, StudyPage]) -> None:
+    filled, page, _ = answered
     points = imports(filled).trend(week_starts(*DAYS))
     drawing = page.graphs["trend"].drawing
     assert drawing is not None
@@ -147,7 +182,8 @@ def test_every_step_of_the_trend_is_the_store_s(page: StudyPage, filled: Store) 
     assert drawing.x.each == "week", "the first week is told by its Monday though the period begins within it"
 
 
-def test_the_stages_add_up_to_the_mean(page: StudyPage, filled: Store) -> None:
+def test_the_stages_add_up_to_the_mean(answered: tuple[Store, StudyPage, StudyPage]) -> None:
+    filled, page, _ = answered
     drawing = page.graphs["stages"].drawing
     assert drawing is not None and isinstance(drawing.x, Row)
     assert drawing.x.each == "month"
@@ -158,7 +194,8 @@ def test_the_stages_add_up_to_the_mean(page: StudyPage, filled: Store) -> None:
         assert sum(part.values[place] or 0 for part in drawing.parts) == pytest.approx(mean_h or 0, abs=1e-9)  # type: ignore[misc]
 
 
-def test_the_distribution_ends_at_the_share_within_target(page: StudyPage, filled: Store) -> None:
+def test_the_distribution_ends_at_the_share_within_target(answered: tuple[Store, StudyPage, StudyPage]) -> None:
+    filled, page, _ = answered
     line = page.graphs["distribution"].drawing.lines[0]  # type: ignore[union-attr]
     at = line.index(16.0)
     assert at is not None
@@ -167,17 +204,18 @@ def test_the_distribution_ends_at_the_share_within_target(page: StudyPage, fille
     assert line.title == f"All: {of.within_pct:.1f} % within target"
 
 
-def test_the_note_says_what_the_figures_rest_on(page: StudyPage, filled: Store) -> None:
+def test_the_note_says_what_the_figures_rest_on(answered: tuple[Store, StudyPage, StudyPage]) -> None:
+    filled, page, _ = answered
     for graph in page.graphs.values():
         note = graph.drawing.note  # type: ignore[union-attr]
         assert "610 consignments, " in note
         assert "as of 3 Dec 2025 12:00" in note
         assert f"journal no. {journal.position(filled)}" in note.replace(",", "")
         assert note.endswith("all hours")
-    set_meta(filled, {"synthetic": "1"})
 
 
-def test_limits_are_told_apart_before_and_since_a_known_change(page: StudyPage) -> None:
+def test_limits_are_told_apart_before_and_since_a_known_change(answered: tuple[Store, StudyPage, StudyPage]) -> None:
+    _, page, _ = answered
     assert page.answer is not None
     before, since = page.answer.phases
     assert before.chart.centre is not None and since.chart.centre is not None
@@ -281,7 +319,8 @@ def compared(page: StudyPage, settled: Wait) -> StudyPage:
     return page
 
 
-def test_before_and_after_in_one_sentence(compared: StudyPage, filled: Store) -> None:
+def test_before_and_after_in_one_sentence(answered: tuple[Store, StudyPage, StudyPage]) -> None:
+    filled, _, compared = answered
     one = imports(filled).compare("2025-05-01")[0][1]
     assert compared.answer is not None and compared.answer.comparison == one
     change = one.median_h
@@ -311,7 +350,8 @@ def test_published_and_measured_are_named_as_what_they_are(compared: StudyPage, 
     assert not compared.published.isVisible(), "nothing was published of August"
 
 
-def test_stages_and_distribution_show_before_and_since(compared: StudyPage, filled: Store) -> None:
+def test_stages_and_distribution_show_before_and_since(answered: tuple[Store, StudyPage, StudyPage]) -> None:
+    filled, _, compared = answered
     stages, curve = (compared.graphs[name].drawing for name in ("stages", "distribution"))
     assert stages is not None and curve is not None and isinstance(stages.x, Row)
     assert list(stages.x.keys) == ["before", "after", "saved"]
@@ -683,7 +723,8 @@ def test_what_came_in_while_it_was_read_is_read_too(page: StudyPage, filled: Sto
     assert page.answer.whole.group.summary == imports(filled).report()[0].summary  # type: ignore[union-attr]
 
 
-def test_the_table_of_the_distribution_is_exact(page: StudyPage, filled: Store) -> None:
+def test_the_table_of_the_distribution_is_exact(answered: tuple[Store, StudyPage, StudyPage]) -> None:
+    filled, page, _ = answered
     drawing = page.graphs["distribution"].drawing
     assert drawing is not None
     curve = imports(filled).curve

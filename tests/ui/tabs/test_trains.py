@@ -349,6 +349,19 @@ class TestRecording:
         form.reject()
 
 
+def test_a_board_without_trains_does_not_deny_those_that_were(
+    store: Store, says: Callable[..., Message], desk: Desk, shown: Callable[..., None], qtbot: Any
+) -> None:
+    trains.take(store, [says("1", ("horgos", "arrival", "actual", -9_000.0), day="2024-11-23", sent=-9_000)])
+    tab = TrainsTab(desk)
+    with qtbot.waitSignal(tab.sight.seen):
+        shown(tab)
+    qtbot.waitUntil(lambda: tab.strings is not None)
+    assert tab.strings is not None
+    assert "look among all trains that ever were" in tab.empty.text()
+    assert "No trains yet" not in tab.empty.text() + "".join(tab.strings.texts())
+
+
 def test_an_empty_desk_says_what_to_do_first(tab: TrainsTab, desk: Desk) -> None:
     assert tab.empty.isVisible()
     assert str(desk.store.folder / "inbox") in tab.empty.text()

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QSignalBlocker,
     Qt,
     QTimer,
     Signal,
@@ -22,7 +23,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from horgosdesk.core.cargo import BY_NAME
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field
-from horgosdesk.core.words import tr
+from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.ui import theme
 from horgosdesk.ui.tabs.cargo.hint import Hint
 from horgosdesk.ui.tabs.cargo.lookup import Choice, Lookup, wants
@@ -41,8 +41,6 @@ from horgosdesk.ui.tabs.cargo.model import CarriedRole, FieldRole, ProblemRole, 
 Index = QModelIndex | QPersistentModelIndex
 FADE_MS = 600
 REST_MS = 300
-_SELECTED = QStyle.StateFlag.State_Selected.value
-_FOCUS = QStyle.StateFlag.State_HasFocus.value
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SKIPPED_BY_MODE = {
     "rail": {"vehicle_no"},
@@ -50,6 +48,15 @@ SKIPPED_BY_MODE = {
     "pipeline": {"wagon_no", "container_no", "vehicle_no", "train_no", "packages"},
 }
 """Fields that Enter passes over, since this mode never has them; Tab still visits them."""
+
+
+MOST_EMPTIED = 200
+"""Rows whose cells are emptied at once: each becomes a draft that waits to be saved."""
+MOST_FILLED = 5_000
+"""Rows that one text is put into: no more are undone at once."""
+_MANY = QT_TRANSLATE_NOOP(
+    "Problem", "{count} rows are selected, and no more than {most} are changed at once. Select fewer of them."
+)
 
 
 class CellEditor(QLineEdit):
@@ -133,8 +140,8 @@ class CellDelegate(QStyledItemDelegate):
         row = index.row()
         cell, tints = self._grid.sheet.look(row, index.column()), self._grid.tints
         rect: QRect = option.rect
-        state = option.state.value
-        if state & _SELECTED:
+        # asked of the grid: for the state in the option PySide would have to make all that belongs to QStyle, at the start
+        if self._grid.selectionModel().isSelected(index):
             painter.fillRect(rect, tints.selected)
         elif row % 2:
             painter.fillRect(rect, tints.odd)
@@ -148,7 +155,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawText(inner, cell.side, tints.cut(cell.text, inner.width()))
         if cell.problem is not None:
             self._mark(painter, rect, cell.problem)
-        if state & _FOCUS:
+        if index == self._grid.currentIndex() and self._grid.hasFocus():
             painter.setPen(QPen(tints.tokens.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
@@ -198,7 +205,10 @@ class Tints:
 
 
 class Grid(QTableView):
-    """The view of the day sheet; what its keys do beyond moving is told by signals to the tab."""
+    """The view of the day sheet; what its keys do beyond moving is told by signals to the tab.
+
+    widened: how wide somebody made a field's column; the others are as wide as their words in the language in force.
+    """
 
     problem_met = Signal(object)
     block_pasted = Signal(str)
@@ -211,6 +221,8 @@ class Grid(QTableView):
         self._editor: CellEditor | None = None
         self._hint_index = QPersistentModelIndex()
         self._glow: dict[str, float] = {}
+        self.widened: dict[str, int] = {}
+        self._measuring = False
         self._tints: Tints | None = None
         # the text of an open editor is kept too, as soon as the fingers rest
         self._rest = sheet.desk.timer(self, REST_MS, self._keep_half)
@@ -237,12 +249,17 @@ class Grid(QTableView):
         header.setHighlightSections(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setResizeContentsPrecision(0)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicatorShown(True)
+        header.sectionResized.connect(self._note_width)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         sheet.stored.connect(self._light_up)
         sheet.desk.learnt.connect(self._prepare_lookup)
         sheet.modelReset.connect(self.hint.hide)
+        sheet.dataChanged.connect(self._hint_anew)
         self._stood: tuple[str, str, int] | None = None
         sheet.modelAboutToBeReset.connect(self._note_place)
         sheet.modelReset.connect(self._take_place)
@@ -268,8 +285,22 @@ class Grid(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
         digit = self.fontMetrics().horizontalAdvance("0")
         self.verticalHeader().setFixedWidth(digit * 8)
+        self._measuring = True
         for column, field in enumerate(self.sheet.fields):
-            self.setColumnWidth(column, self.natural_width(field))
+            self.setColumnWidth(column, self.widened.get(field.name) or self.natural_width(field))
+        self._measuring = False
+
+    def _note_width(self, column: int, _old: int, new: int) -> None:
+        if not self._measuring and new:
+            self.widened[self.sheet.fields[column].name] = new
+
+    def mark_order(self) -> None:
+        """The arrow in the heading by which the records are ordered; nothing is sorted anew."""
+        header = self.horizontalHeader()
+        name, down = next(iter(self.sheet.view.sort), ("", False))
+        column = next((at for at, field in enumerate(self.sheet.fields) if field.column == name), -1)
+        with QSignalBlocker(header):
+            header.setSortIndicator(column, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
 
     def natural_width(self, field: Field) -> int:
         """Wide enough for the field's usual text and for its heading."""
@@ -316,7 +347,7 @@ class Grid(QTableView):
         uid, name, above = self._stood
         row, column = self.sheet.row_of(uid), self.sheet.column_of(name)
         if row >= 0 and column >= 0:
-            self.setCurrentIndex(self.sheet.index(row, column))
+            self._stand_on(self.sheet.index(row, column))
             self.verticalScrollBar().setValue(row - above)
 
     def _stay(self, _parent: QModelIndex, start: int, end: int) -> None:
@@ -414,8 +445,12 @@ class Grid(QTableView):
     def go_to(self, row: int, column: int) -> None:
         """Make a cell current, within the sheet."""
         row = max(0, min(row, self.sheet.rowCount() - 1))
-        self.setCurrentIndex(self.sheet.index(row, column))
+        self._stand_on(self.sheet.index(row, column))
         self.scrollTo(self.currentIndex())
+
+    def _stand_on(self, index: QModelIndex) -> None:
+        """Make a cell current and select it alone; setCurrentIndex would add it to the others while Ctrl or Shift is down."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def step(self, by: int) -> None:
         """To the cell beside this one; over the end of a row to the next row."""
@@ -520,9 +555,11 @@ class Grid(QTableView):
 
     def fill_selected(self, text: str) -> None:
         """Type one text into the current column of all selected rows and save them as one step."""
+        if not self._is_few(MOST_FILLED):
+            return
         name = self.sheet.fields[self.currentIndex().column()].name
         stored = [row for row in self.selected_rows() if self.sheet.record(row) is not None]
-        entries = [self.sheet.put(row, {name: text}) for row in stored]
+        entries = self.sheet.put_all({row: {name: text} for row in stored})
         ready = [entry for entry in entries if not entry.errors and entry.record() != entry.base]
         for entry in entries:
             if not entry.errors and entry not in ready:
@@ -559,7 +596,7 @@ class Grid(QTableView):
         # Qt would go to the record above, and the next key would write into it
         here = self.currentIndex()
         if start <= here.row() <= end < self.sheet.rowCount() - 1:
-            self.setCurrentIndex(self.sheet.index(end + 1, here.column()))
+            self._stand_on(self.sheet.index(end + 1, here.column()))
         super().rowsAboutToBeRemoved(parent, start, end)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -595,12 +632,27 @@ class Grid(QTableView):
         return super().event(event)
 
     def _clear_cells(self) -> None:
+        if not self._is_few(MOST_EMPTIED):
+            return
+        fields = self.sheet.fields
         rows: dict[int, dict[str, str]] = {}
-        for index in self.selectionModel().selectedIndexes():
-            if index.data(Qt.ItemDataRole.EditRole):
-                rows.setdefault(index.row(), {})[self.sheet.fields[index.column()].name] = ""
-        for row, texts in rows.items():
-            self.sheet.put(row, texts)
+        for area in self.selected_areas():
+            for row in range(area.top(), area.bottom() + 1):
+                texts = {
+                    fields[column].name: ""
+                    for column in range(area.left(), area.right() + 1)
+                    if self.sheet.index(row, column).data(Qt.ItemDataRole.EditRole)
+                }
+                if texts:
+                    rows[row] = {**rows.get(row, {}), **texts}
+        self.sheet.put_all(rows)
+
+    def _is_few(self, most: int) -> bool:
+        """Whether no more rows are selected, and says so otherwise: Ctrl+A takes all of a register."""
+        count = sum(area.height() for area in self.selected_areas())
+        if count > most:
+            self.problem_met.emit([Problem("rows-many", _MANY, count=count, most=most)])
+        return count <= most
 
     # Rows left and hints
 
@@ -662,6 +714,11 @@ class Grid(QTableView):
                 lines.append((self.tr("Ctrl+Enter once more saves it as it is"), "accent"))
         self.hint.tell(lines, choices, self.hint.chosen if choices else -1)
         self._place_hint()
+
+    def _hint_anew(self, first: QModelIndex, last: QModelIndex) -> None:
+        """What is said of a cell does not outlive what was undone or corrected in its row."""
+        if self.hint.isVisible() and not self.is_typing and first.row() <= self.currentIndex().row() <= last.row():
+            self.show_hint()
 
     def _hidden_problems(self, row: int) -> list[tuple[str, str]]:
         """What is wrong in fields that have no column on the screen; nobody would see it otherwise."""

@@ -387,20 +387,29 @@ class SheetModel(QAbstractTableModel):
 
     def put(self, row: int, texts: Mapping[str, str]) -> Entry:
         """Type texts into a row; what is typed is on the disk when this returns."""
-        entry = self.begin(row)
-        self.rules = self.desk.rules(entry.uid)
-        entry.put(texts, self.rules)
-        if entry.uid in self._unwritten:
-            self._unwritten[entry.uid] = entry, False  # who types on is not done with the record
-        self._keep(entry)
-        self._touch(self.row_of(entry.uid))
+        [entry] = self.put_all({row: texts})
         return entry
+
+    def put_all(self, rows: Mapping[int, Mapping[str, str]]) -> list[Entry]:
+        """`put` for several rows, with one writing for all of them."""
+        entries = []
+        for row, texts in rows.items():
+            entry = self.begin(row)
+            self.rules = self.desk.rules(entry.uid)
+            entry.put(texts, self.rules)
+            if entry.uid in self._unwritten:
+                self._unwritten[entry.uid] = entry, False  # who types on is not done with the record
+            entries.append(entry)
+        self._keep(*entries)
+        if rows:
+            self._touch(min(rows), max(rows))
+        return entries
 
     def keep_half(self, row: int, name: str, text: str) -> None:
         """Keep the text of a cell that is still being typed; it is neither read nor checked yet."""
         if self.entry(row) is None and not text:
             return
-        self._keep(self.begin(row), {name: text})
+        self._keep(self.begin(row), half={name: text})
 
     def forget_half(self, row: int) -> None:
         """The typing in a cell was given up: keep only what the row had before."""
@@ -475,9 +484,8 @@ class SheetModel(QAbstractTableModel):
             )
             entry.check(self.rules)
             (bad if entry.errors else good).append(entry)
-        for entry in bad:
-            self._entries[entry.uid] = entry
-            self._keep(entry)
+        self._entries |= {entry.uid: entry for entry in bad}
+        self._keep(*bad)
         refused = self.save_all(good) if good else []
         self.refresh()
         return len(good), len(bad), refused
@@ -548,17 +556,28 @@ class SheetModel(QAbstractTableModel):
         self.stored.emit([change.after.uid for change in done])
         return []
 
-    def _keep(self, entry: Entry, half: Mapping[str, str] | None = None) -> None:
-        if not entry.is_touched and entry.base is None and not half:
-            self._forget(entry.uid)
+    def _keep(self, *entries: Entry, half: Mapping[str, str] | None = None) -> None:
+        """Keep what is typed in entries, all with one writing. half: of a cell that is still being typed."""
+        kept = []
+        for entry in entries:
+            if entry.is_touched or entry.base is not None or half:
+                kept.append(entry)
+            else:
+                self._forget(entry.uid)
+        if not kept:
             return
         try:
-            drafts.keep(self.desk.store, entry.uid, entry.day, {**entry.typed, **(half or {}), "day": entry.day})
+            drafts.keep_all(
+                self.desk.store,
+                [(one.uid, one.day, {**one.typed, **(half or {}), "day": one.day}) for one in kept],
+            )
         except Hindered as problem:
-            self._hold(entry, problem, save=self._unwritten.get(entry.uid, (entry, False))[1])
+            for entry in kept:
+                self._hold(entry, problem, save=self._unwritten.get(entry.uid, (entry, False))[1])
         else:
-            self._unwritten.pop(entry.uid, None)
-            self._unforgotten.discard(entry.uid)
+            for entry in kept:
+                self._unwritten.pop(entry.uid, None)
+                self._unforgotten.discard(entry.uid)
 
     def _hold(self, entry: Entry, problem: Problem, *, save: bool) -> None:
         """Keep in memory, whatever the view shows, what cannot be written now."""
@@ -583,10 +602,12 @@ class SheetModel(QAbstractTableModel):
         self._touch(row)
         return True
 
-    def _touch(self, row: int) -> None:
+    def _touch(self, row: int, last: int | None = None) -> None:
+        """Show a row anew, or all up to another one."""
         if row >= 0:
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.fields) - 1))
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
+            last = row if last is None else last
+            self.dataChanged.emit(self.index(row, 0), self.index(last, len(self.fields) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, row, last)
 
     def _ask(self) -> Sequence[Key]:
         store = self.desk.store

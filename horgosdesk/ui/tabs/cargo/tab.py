@@ -1,6 +1,6 @@
 """The cargo tab: day bar, find, filters, grid, totals strip, and the actions on records."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -187,6 +187,7 @@ class CargoTab(Tab):
             ("above", "copy", control_quote, self.grid.copy_above),
             ("row_above", "copy", "Ctrl+D", self.grid.copy_row_above),
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
+            ("order", "columns", "Ctrl+Shift+O", self.order_by_this),
             ("like_this", "filter", "Ctrl+L", self.filter_like_this),
             ("all", "filter", "Ctrl+Shift+L", self.clear_filters),
             ("save_filter", "filter", "", self.ask_filter_name),
@@ -214,6 +215,7 @@ class CargoTab(Tab):
             "above": self.tr("Copy the field above"),
             "row_above": self.tr("Copy the record above"),
             "copy": self.tr("Copy"),
+            "order": self.tr("Order by this column"),
             "like_this": self.tr("Only records like this cell"),
             "all": self.tr("Take all filters away"),
             "save_filter": self.tr("Save the filters under a name"),
@@ -304,11 +306,9 @@ class CargoTab(Tab):
         several = not self.model.day
         day_column = self.model.column_of("day")
         if several and day_column < 0:
-            self.model.choose_fields([BY_NAME["day"], *self.model.fields])
-            self.grid.measure()
+            self._choose([BY_NAME["day"], *self.model.fields])
         elif not several and day_column == 0 and not self._day_chosen:
-            self.model.choose_fields(self.model.fields[1:])
-            self.grid.measure()
+            self._choose(self.model.fields[1:])
         self._tell_day()
         self._tell_totals()
         if self.model.blank_row >= 0:
@@ -320,7 +320,8 @@ class CargoTab(Tab):
         """On the first record of an order that somebody chose or searched for, else on the newest one."""
         view = self.model.view
         if self.model.rowCount():
-            self.grid.go_to(0 if view.sort or view.is_search else self.model.rowCount() - 1, 0)
+            row = 0 if view.sort or view.is_search else self.model.rowCount() - 1
+            self.grid.go_to(row, max(0, self.grid.horizontalHeader().sortIndicatorSection()))
 
     def _note_listed(self) -> None:
         if not self.grid.currentIndex().isValid():
@@ -377,6 +378,20 @@ class CargoTab(Tab):
         if self.model.blank_row < 0:
             self._stand()
         self._tell_totals()
+
+    def order_by_this(self) -> None:
+        """Order by the current cell's column: upwards, then downwards, then as entered; as a click on its heading does."""
+        header, column = self.grid.horizontalHeader(), self.grid.currentIndex().column()
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        if header.sortIndicatorSection() != column:
+            header.setSortIndicator(column, up)
+        elif header.sortIndicatorOrder() == up:
+            header.setSortIndicator(column, down)
+        else:
+            header.setSortIndicator(-1, up)
+        if self.model.rowCount():
+            # where the key is pressed again
+            self.grid.go_to(max(0, self.grid.currentIndex().row()), column)
 
     def filter_like_this(self) -> None:
         """Show only records with the current cell's value."""
@@ -629,7 +644,6 @@ class CargoTab(Tab):
 
     def show_column(self, field: Field, on: bool) -> None:
         """Show or hide a column; widths and order of the others stay."""
-        kept = self._column_state()
         names = [f.name for f in self._ordered_fields()]
         if on and field.name not in names:
             names.append(field.name)
@@ -637,23 +651,21 @@ class CargoTab(Tab):
             names = [name for name in names if name != field.name]
         if field.name == "day":
             self._day_chosen = on
-        self._set_columns(names, kept)
+        self._set_columns(names)
 
     def _ordered_fields(self) -> list[Field]:
         return [self.model.fields[column] for column in self.grid.visible_columns()]
 
-    def _column_state(self) -> dict[str, int]:
-        return {field.name: self.grid.columnWidth(column) for column, field in enumerate(self.model.fields)}
+    def _choose(self, fields: Sequence[Field]) -> None:
+        self.model.choose_fields(fields)
+        self.grid.measure()
+        self.grid.mark_order()
 
-    def _set_columns(self, names: list[str], widths: dict[str, int]) -> None:
-        self.model.choose_fields([BY_NAME[name] for name in names])
+    def _set_columns(self, names: list[str]) -> None:
+        self._choose([BY_NAME[name] for name in names])
         header = self.grid.horizontalHeader()
         for logical in range(header.count()):
             header.moveSection(header.visualIndex(logical), logical)
-        self.grid.measure()
-        for column, field in enumerate(self.model.fields):
-            if field.name in widths:
-                self.grid.setColumnWidth(column, widths[field.name])
         self.grid.go_to_blank()
 
     def toggle_carry(self) -> None:
@@ -836,7 +848,7 @@ class CargoTab(Tab):
             "day": self._day,
             "scope": SCOPES[max(0, self.scope.currentIndex())],
             "columns": [field.name for field in self._ordered_fields()],
-            "widths": self._column_state(),
+            "widened": self.grid.widened,
             "carrying": sorted(self.model.carrying),
             "filters": filters.to_json(self.filter_line.filters),
             "scroll": self.grid.verticalScrollBar().value(),
@@ -846,7 +858,10 @@ class CargoTab(Tab):
         names = [name for name in state.get("columns", []) if name in BY_NAME]
         if names:
             self._day_chosen = "day" in names and state.get("scope", "day") == "day"
-            self._set_columns(names, state.get("widths", {}))
+            self.grid.widened = {
+                name: int(width) for name, width in state.get("widened", {}).items() if name in BY_NAME
+            }
+            self._set_columns(names)
         if "carrying" in state:
             self.model.carrying = set(state["carrying"]) & set(BY_NAME)
         if state.get("scope") in SCOPES:

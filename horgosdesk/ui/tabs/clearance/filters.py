@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.lists import offer, slim
+from horgosdesk.ui.lists import offer, offered
 from horgosdesk.ui.tabs.clearance.model import Scope
 
 SCOPES: tuple[Scope, ...] = ("open", "released", "found")
@@ -23,8 +23,8 @@ class Filters(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.cuts = {cut: slim(QComboBox()) for cut in CUTS}
-        self.scopes = slim(QComboBox())
+        self.cuts = {cut: offered(self) for cut in CUTS}
+        self.scopes = offered(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(2))

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from horgosdesk.ui import theme
-from horgosdesk.ui.lists import offer, slim
+from horgosdesk.ui.lists import offer, offered
 
 REST_MS = 150
 """So long typing rests before the board is narrowed to what was typed."""
@@ -28,7 +28,7 @@ class Scan(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = QLineEdit(clearButtonEnabled=True)
-        self.stages = slim(QComboBox())
+        self.stages = offered(self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -64,6 +64,7 @@ class ClearanceTab(Tab):
         self._stale = True
         self._learning: tasks.Task | None = None
         self._unknown = ""
+        self._told: tuple[Clearance | None, int, str] | None = None
         self._drafts: dict[str, Mapping[str, str]] = {}
         self._count_again = desk.timer(self, COUNT_MS, self._tell_totals, repeat=True)
         self._learn_again = desk.timer(self, LEARN_MS, self._learn_chances, repeat=True)
@@ -220,6 +221,7 @@ class ClearanceTab(Tab):
         self.filters.retranslate()
         self._restyle()
         self.model.retranslate()
+        self._told = None
         if not self._stale:
             self._tell_current()
             self._tell_totals()
@@ -278,6 +280,7 @@ class ClearanceTab(Tab):
 
     def _show_view(self, *, reload: bool = False) -> None:
         self.scan.settle()
+        self._told = None
         view = View(self.filters.scope, self.scan.text, self.filters.chosen)
         if reload:
             self.model.view = view
@@ -292,6 +295,7 @@ class ClearanceTab(Tab):
         if self._stale:
             return
         place = self.board.currentIndex().row()
+        self._told = None
         self.model.renew(uids)
         if self.model.rowCount() and not self.board.currentIndex().isValid() and place >= 0:
             # what it stood on has left the board: go on with what stands there now
@@ -302,7 +306,11 @@ class ClearanceTab(Tab):
         record = self.board.current
         chosen = self.board.records()
         self.recording.forget(chosen)
-        self.panel.show_record(record, many=len(chosen), empty=self._why_empty() if record is None else "")
+        told = (record, len(chosen), self._why_empty() if record is None else "")
+        # a row that is stood on is current first and selected then
+        if told != self._told:
+            self._told = told
+            self.panel.show_record(record, many=len(chosen), empty=told[2])
 
     def _why_empty(self) -> str:
         view = self.model.view
@@ -531,7 +539,7 @@ class ClearanceTab(Tab):
         if self._study is None:
             from horgosdesk.ui.tabs.clearance.study import StudyPage
 
-            self._study = StudyPage(self.desk, self)
+            self._study = StudyPage(self.desk, self.pages)
             self._study.restore(self._study_state)
             self.pages.addWidget(self._study)
         page = self._study if self.pages.currentWidget() is self.splitter else self.splitter

@@ -13,7 +13,7 @@ from horgosdesk.core.instants import show_instant
 from horgosdesk.core.units import GRAMS, MARKS, show_number
 from horgosdesk.store import restatements
 from horgosdesk.store.desk import Store
-from horgosdesk.store.restatements import Restatement
+from horgosdesk.store.restatement import Restatement, Restatements
 from horgosdesk.store.returns import Issue
 from horgosdesk.store.sheet import Filter, View
 from horgosdesk.ui import tasks, theme
@@ -127,11 +127,12 @@ class Compared(QWidget):
         """The changes to returned months that the return of a month has to report."""
         self._rest()
 
-        def work(reader: Store, _progress: tasks.Progress) -> list[Restatement]:
+        def work(reader: Store, _progress: tasks.Progress) -> Restatements:
             return restatements.owed(reader, month)
 
-        def done(owed: list[Restatement]) -> None:
-            self._task, self.answer, self.owed = None, None, owed
+        def done(owed: Restatements) -> None:
+            # who read it is closed by now
+            self._task, self.answer, self.owed = None, None, owed.on(self.desk.store)
             self._show()
             self.changes.setFocus(Qt.FocusReason.OtherFocusReason)
             self.compared.emit()

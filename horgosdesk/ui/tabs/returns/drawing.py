@@ -15,7 +15,7 @@ from horgosdesk.ui.tabs.returns.drawn import Drawn
 
 def draw(store: Store, month: str, form: Template, base: str, lang: str, screen: Ink, paper: Ink) -> Drawn:
     """The return of a month. Problem when the form cannot be filled."""
-    owed = tuple(restatements.owed(store, month))
+    owed = len(restatements.owed(store, month))
     if form.has_marks:
         filled, _known = papers.make(store, month, form, base=base)
         html, paper_html = (form_html(filled.data, ink, MARKS[lang]) for ink in (screen, paper))

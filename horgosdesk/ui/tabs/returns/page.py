@@ -57,6 +57,8 @@ class ReturnPage(QWidget):
         self.exported: dict[str, Any] = {}
         self._drawing: tasks.Task | None = None
         self._writing: tasks.Task | None = None
+        self._saving: tasks.Task | None = None
+        self._tell_soon = desk.timer(self, 0, self._tell)
         self.form, self.base = Forms(), slim(QComboBox())
         slim(self.form)
         self._form = MONTHLY
@@ -137,7 +139,7 @@ class ReturnPage(QWidget):
     @property
     def busy(self) -> bool:
         """Whether the return is still being drawn."""
-        return self._drawing is not None
+        return self._drawing is not None or self._tell_soon.isActive()
 
     @property
     def figures(self) -> Monthly | None:
@@ -148,7 +150,8 @@ class ReturnPage(QWidget):
         """Show a month; the line above the paper is of the month before and goes."""
         self.notice.tell("")
         self.ask.hide()
-        self.month = month
+        # what is on the paper still is of another month, and is not printed or copied as of this one
+        self.month, self.answer = month, None
         self.reload()
         self.paper.verticalScrollBar().setValue(0)
 
@@ -163,20 +166,20 @@ class ReturnPage(QWidget):
         )
 
     def reload(self) -> None:
-        """Draw the return anew.
+        """Draw the return anew, on a thread; what is shown stays until it is there.
 
-        The monthly one is read from the kept totals and stands there at once; how it follows from the returns before, and
-        any other form, is worked out on a thread, and what is shown stays until it is there.
+        The monthly one is read from the kept totals and stands there first; how it follows from the returns before comes then.
         """
         self._rest()
         if not self.month:
             return
-        if (self.form.currentData(), self.base.currentData()) == (MONTHLY, RESTATED):
-            made = monthly.monthly(self.desk.store, self.month)
-            self._show(Drawn(made.register_no, monthly.checks(made), made))
         month, name, lang = self.month, str(self.form.currentData()), self.desk.lang
         base = str(self.base.currentData())
         screen, paper = self.paper.ink(theme.tokens()), self.paper.ink(theme.LIGHT)
+
+        def figures(reader: Store, _progress: tasks.Progress) -> Drawn:
+            made = monthly.monthly(reader, month)
+            return Drawn(made.register_no, monthly.checks(made), made)
 
         def work(reader: Store, _progress: tasks.Progress) -> Drawn:
             from horgosdesk.excel.returns import template_of
@@ -184,12 +187,23 @@ class ReturnPage(QWidget):
 
             return draw(reader, month, template_of(reader, month, name), base, lang, screen, paper)
 
-        self._drawing = self.desk.read(work, self._show_whole, self._not_drawn)
+        def draw_whole() -> None:
+            self._drawing = self.desk.read(work, self._show_whole, self._not_drawn)
+
+        def show_figures(answer: Drawn) -> None:
+            draw_whole()
+            self._show(answer)
+
+        if (name, base) == (MONTHLY, RESTATED):
+            self._drawing = self.desk.read(figures, show_figures, self._not_drawn)
+        else:
+            draw_whole()
 
     def _rest(self) -> None:
         if self._drawing is not None:
             self._drawing.cancel()
             self._drawing = None
+        self._tell_soon.stop()
 
     def _show_whole(self, answer: Drawn) -> None:
         self._drawing = None
@@ -197,8 +211,7 @@ class ReturnPage(QWidget):
         if answer.made is not None and shown is not None and shown.made == replace(answer.made, account=None):
             # the paper stands there already
             self.answer = answer
-            self.checks.show_checks(answer.checks, self._more())
-            self.drawn.emit()
+            self._tell_soon.start()
         else:
             self._show(answer)
 
@@ -212,14 +225,20 @@ class ReturnPage(QWidget):
             self.sentence.clear()
             self.paper.show_form(answer.html, answer.paper_html)
         self.sentence.setVisible(bool(self.sentence.text()))
-        self.checks.show_checks(answer.checks, self._more())
         if self._scroll is not None:
             self.paper.verticalScrollBar().setValue(self._scroll)
             self._scroll = None
-        self.drawn.emit()
+        self._tell_soon.start()
+
+    def _tell(self) -> None:
+        """The checks below the paper, in a turn of their own."""
+        if self.answer is not None:
+            self.checks.show_checks(self.answer.checks, self._more())
+            self.drawn.emit()
 
     def _not_drawn(self, error: BaseException) -> None:
         self._drawing, self.answer = None, None
+        self._tell_soon.stop()
         self.sentence.hide()
         self.checks.hide()
         self.paper.show_words(str(error))
@@ -233,7 +252,7 @@ class ReturnPage(QWidget):
             return found
         if self.answer.owed:
             words = self.tr(
-                "%n change(s) to months that were returned: this return has to report them.", "", len(self.answer.owed)
+                "%n change(s) to months that were returned: this return has to report them.", "", self.answer.owed
             )
             found.append(Told("warning", words, link=("owed", self.tr("Which?"))))
         if waiting := drafts.count(self.desk.store, *month_days(self.month)):
@@ -252,6 +271,9 @@ class ReturnPage(QWidget):
                 len(made.unpublished),
             )
             found.append(Told("warning", words.format(months=", ".join(made.unpublished))))
+        if made is not None and made.begun:
+            words = self.tr("The records begin on {day}: changes against last year are against a part of it.")
+            found.append(Told("warning", words.format(day=made.begun)))
         return found
 
     def follow(self, link: str) -> None:
@@ -384,22 +406,38 @@ class ReturnPage(QWidget):
 
     def print(self) -> None:
         """Show the pages of the return as they will come out of the printer."""
-        self._preview(self, self._title(), printing.of_document(self.paper.printed(), self._running()))
+        self._preview(self, self._title(), self._pages())
 
     def save_pdf(self) -> None:
-        """Write the pages of the return as a PDF, with its fonts in it."""
+        """Write the pages of the return as a PDF, with its fonts in it, without stopping the window."""
+        if self._saving is not None:
+            return
         file = self._asked_for(f"{self.month}.pdf", self.tr("Save as PDF"), self.tr("PDF (*.pdf)"))
         if file is None:
             return
-        try:
-            pages = printing.of_document(self.paper.printed(), self._running())
-            printing.save_pdf(file, self._title(), pages)
-        except OSError as error:
+        title, pages = self._title(), self._pages()
+
+        def write(_progress: tasks.Progress) -> OSError | None:
+            try:
+                printing.save_pdf(file, title, pages)
+            except OSError as error:
+                return error
+            return None
+
+        def written(error: OSError | None) -> None:
+            self._saving = None
+            if error is None:
+                self.notice.tell(self.tr("Saved as {file}").format(file=file))
+                return
             why = error.strerror or str(error)
             said = self.tr("{file} cannot be written ({why}). Choose another folder.")
             self.notice.tell(said.format(file=file, why=why), "bad")
-        else:
-            self.notice.tell(self.tr("Saved as {file}").format(file=file))
+
+        self.notice.tell(self.tr("Writing {file}…").format(file=file.name), "quiet")
+        self._saving = self.desk.run(write, written)
+
+    def _pages(self) -> printing.Draw:
+        return printing.of_html(self.paper.printed(), self._running(), theme.number_font())
 
     def _asked_for(self, name: str, title: str, kinds: str) -> Path | None:
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or ".")

@@ -65,12 +65,9 @@ class Paper(QTextBrowser):
         tables = (table(sheet, tokens, self._marks) for sheet in self.sheets)
         return cover(self._made, self._folder, tokens) + "".join(tables)
 
-    def printed(self) -> QTextDocument:
-        """What is shown, in the colours of paper."""
-        document = QTextDocument()
-        document.setDefaultFont(theme.number_font())
-        document.setHtml(self._told(LIGHT) if self._made else self._paper_html)
-        return document
+    def printed(self) -> str:
+        """What is shown, in the colours of paper, as HTML."""
+        return self._told(LIGHT) if self._made else self._paper_html
 
     def ink(self, tokens: Tokens) -> Ink:
         """The colours of a form."""

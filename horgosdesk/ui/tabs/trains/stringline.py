@@ -16,11 +16,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.places import Places, Route
+from horgosdesk.store import trains
 from horgosdesk.ui import picture, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.graph import Short
@@ -109,8 +111,9 @@ class Stringline(QWidget):
         self._note = ""
         self._box = Readout(self)
         self._lay_out()
-        desk.theme_changed.connect(self.retheme)
-        desk.language_changed.connect(lambda _lang: self.retranslate())
+        self._stale = False
+        desk.theme_changed.connect(self._renew)
+        desk.language_changed.connect(lambda _lang: self._renew())
         self._rebuild()
 
     def _lay_out(self) -> None:
@@ -231,6 +234,12 @@ class Stringline(QWidget):
                 self._pasts[line.id, route.code] = past
                 yield run
 
+    def prepare(self) -> None:
+        """Make what it draws on, which takes as long as the drawing itself, before there is something to draw."""
+        self._make_easel()
+        if self._easel is not None and not self.runs:
+            self._easel.hide()
+
     def _make_easel(self) -> None:
         if self._easel is not None:
             return
@@ -349,6 +358,8 @@ class Stringline(QWidget):
         ]
 
     def _empty_words(self) -> str:
+        if not self._lines and trains.is_any_known(self.desk.store):
+            return self.tr("No train is at the port or expected, nor left lately.")
         if not self._lines:
             return self.tr("No trains yet. Drop a railway file into the inbox folder, and its trains are drawn here.")
         return self.tr(
@@ -384,6 +395,17 @@ class Stringline(QWidget):
     def retheme(self) -> None:
         """Everything in the colours and fonts in force."""
         self.retranslate()
+
+    def _renew(self) -> None:
+        """Now where it is on the screen, else when it is shown."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._renew()
 
     # In words
 

@@ -263,7 +263,7 @@ class TrainsTab(Tab):
         else:
             self.splitter.setSizes(self._strings_state["split"])
         if self.sight.read:
-            self._show_strings()
+            self._draw_soon.start()
 
     def _show_seen(self) -> None:
         self._tell_empty()
@@ -273,6 +273,8 @@ class TrainsTab(Tab):
         elif self.model.rowCount() and not self.board.currentIndex().isValid():
             self.board.stand_on(0)
         # in a turn of its own: the board is painted before, and neither takes long
+        if self.strings is not None:
+            self.strings.prepare()
         self._draw_soon.start()
         self._tell_totals()
         self._refresh_page()
@@ -314,6 +316,13 @@ class TrainsTab(Tab):
             if self.filters.text:
                 found += " " + self.tr("Enter looks among all trains that ever were.")
             self.empty.setText(found)
+            return
+        if trains.is_any_known(self.desk.store):
+            self.empty.setText(
+                self.tr(
+                    "No train is at the port or expected, nor left lately. Type a number and press Enter to look among all trains that ever were."
+                )
+            )
             return
         self.empty.setText(
             self.tr(

@@ -64,6 +64,7 @@ class Explorer(QWidget):
         self.menu = QMenu(self)
         self._soon = desk.timer(self, REFRESH_MS, self.reload)
         self._later = desk.timer(self, RELOAD_MS, self.reload)
+        self._first = desk.timer(self, 0, self.reload)
         self._wait = desk.timer(self, WAIT_MS, lambda: self.working.setText(self.tr("Working it out…")))
         self._lay_out()
         self._connect()
@@ -238,12 +239,12 @@ class Explorer(QWidget):
     @property
     def busy(self) -> bool:
         """Whether an answer is on its way."""
-        return self._asking.is_under_way or self._soon.isActive() or self._later.isActive()
+        return self._asking.is_under_way or any(timer.isActive() for timer in (self._soon, self._later, self._first))
 
     def reload(self) -> None:
         """Ask the store and draw anew; zoom, choice and legend stay. What has to go through records is read on a thread."""
-        self._soon.stop()
-        self._later.stop()
+        for timer in (self._soon, self._later, self._first):
+            timer.stop()
         self._stale = False
         self._offer()
         if self.choice.is_quick and DRAWS in sys.modules:
@@ -318,8 +319,14 @@ class Explorer(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
+        if not self._stale:
+            return
+        if self.chart.is_prepared or DRAWS not in sys.modules:
             self.reload()
+        else:
+            # the page is there first; what is drawn on it is another piece of work, right after
+            self.chart.prepare()
+            self._first.start()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # no focus proxy: with one, Tab passes over all that comes before it

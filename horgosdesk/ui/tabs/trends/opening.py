@@ -135,6 +135,7 @@ class Opening(QWidget):
         self._current: View | None = None
         self._asking = Asking(desk)
         self._unread: list[Card] = []
+        self._found: tuple[Card, Trend] | None = None
         self._stale = True
         self._unsaid = False
         scroll = QScrollArea(self, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
@@ -152,6 +153,7 @@ class Opening(QWidget):
         column.addWidget(scroll, 1)
         column.addWidget(self.words, 1)
         self._soon = desk.timer(self, REFRESH_MS, self.read)
+        self._show_next = desk.timer(self, 0, self._show_found)
         desk.theme_changed.connect(self.restyle)
         desk.changed.connect(lambda _days: self._note_change())
         desk.clearances_changed.connect(lambda _uids: self._note_change("hours"))
@@ -166,11 +168,13 @@ class Opening(QWidget):
     @property
     def busy(self) -> bool:
         """Whether figures are still to come."""
-        return self._asking.is_under_way or bool(self._unread) or self._soon.isActive()
+        timed = self._soon.isActive() or self._show_next.isActive()
+        return self._asking.is_under_way or bool(self._unread) or timed
 
     def fill(self) -> None:
         """Make the cards anew, as the views are now."""
         self._asking.cancel()
+        self._show_next.stop()
         focused = any(card.hasFocus() for card in self.cards)
         for card in self.cards:
             self._grid.removeWidget(card)
@@ -222,6 +226,7 @@ class Opening(QWidget):
         self._read_next()
 
     def _read_next(self) -> None:
+        self._show_next.stop()
         if not self._unread:
             self.drawn.emit()
             return
@@ -229,14 +234,22 @@ class Opening(QWidget):
         choice = trends.fitting(card.view.choice)
 
         def take(found: Trend) -> None:
-            card.show_trend(found)
-            self._read_next()
+            # what it is drawn on takes as long to make as the drawing: each in a turn of its own
+            card.chart.prepare()
+            self._found = card, found
+            self._show_next.start()
 
         def fail(_error: BaseException) -> None:
             card.said.setText(self.tr("This could not be read."))
             self._read_next()
 
         self._asking.ask(choice, take, fail)
+
+    def _show_found(self) -> None:
+        assert self._found is not None
+        card, found = self._found
+        card.show_trend(found)
+        self._read_next()
 
     def _note_change(self, *measures: str) -> None:
         if measures and not any(card.view.choice.measure in measures for card in self.cards):

@@ -32,12 +32,13 @@ class PageReading(QObject):
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._wait.timeout.connect(lambda: words.setText(self.tr("Reading…")))
         self._soon = desk.timer(self, SOON_MS, again)
+        self._next = desk.timer(self, 0, again)
         desk.changed.connect(lambda _days: self.note_change())
 
     @property
     def busy(self) -> bool:
         """Whether an answer is on its way."""
-        return self._task is not None or self._soon.isActive()
+        return self._task is not None or self._soon.isActive() or self._next.isActive()
 
     @property
     def is_unknown(self) -> bool:
@@ -51,9 +52,9 @@ class PageReading(QObject):
             self._soon.start()
 
     def shown(self) -> None:
-        """The page is on the screen."""
+        """The page is on the screen; what it asks is another piece of work, right after."""
         if self.stale and self._task is None:
-            self._again()
+            self._next.start()
 
     def hidden(self) -> None:
         """The page has left the screen; what was asked is asked again when it comes back."""
@@ -89,5 +90,6 @@ class PageReading(QObject):
             self._task.cancel()
             self._task = None
         self._soon.stop()
+        self._next.stop()
         self._wait.stop()
         self._words.clear()

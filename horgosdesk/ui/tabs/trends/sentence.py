@@ -151,7 +151,7 @@ def _sums(parts: Mapping[str, Sequence[int | None]], places: Sequence[int]) -> d
 
 
 def _is_known(parts: Mapping[str, Sequence[int | None]], places: Sequence[int]) -> bool:
-    return any(line[place] is not None for line in parts.values() for place in places)
+    return bool(parts) and all(line[place] is not None for line in parts.values() for place in places)
 
 
 def _change(desk: Desk, choice: Choice, told: Told) -> str:
@@ -189,7 +189,7 @@ def _change(desk: Desk, choice: Choice, told: Told) -> str:
 def _mix(desk: Desk, choice: Choice, trend: Trend, span: str) -> str:
     within = places_in(trend, span)
     now, base = _sums(trend.now, within), _sums(trend.base, within)
-    whole, before = sum(now.values()), sum(base.values())
+    whole, before = sum(now.values()), sum(base.values()) if _is_known(trend.base, within) else 0
     shown = spans.show(span, desk.lang)
     if not whole:
         return QCoreApplication.translate("Trends", "{span}: nothing.").format(span=shown)

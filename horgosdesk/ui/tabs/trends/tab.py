@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -52,6 +52,7 @@ class TrendsTab(Tab):
         self._view: View | None = None
         self._writing: Task | None = None
         self._from: QWidget | None = None
+        self._is_made = False
         self.views = Views(desk.settings)
         # each in its place from the start: what is put there later, Qt would dress once more with all that is in it
         self.places = QStackedWidget(self)
@@ -69,6 +70,7 @@ class TrendsTab(Tab):
         self._make_actions()
         self._connect()
         self.retranslate()
+        self._is_made = True
 
     def _make_actions(self) -> None:
         explorer = self.explorer
@@ -178,16 +180,20 @@ class TrendsTab(Tab):
             actions.name(self._actions[name], text, tips.get(name, ""))
         for name, page in self._pages.items():
             actions.name(self._actions[f"page {name}"], QCoreApplication.translate("TrendPages", page.title))
-        self.explorer.retranslate()
-        self.opening.retranslate()
-        for made in self._made.values():
-            getattr(made, "retranslate", lambda: None)()
+        for place in (self.opening, self.explorer, *self._made.values()):
+            self._renew(place, getattr(place, "retranslate", lambda: None))
         self._show_state()
 
     def _restyle(self) -> None:
-        self.explorer.restyle()
-        for made in self._made.values():
-            getattr(made, "restyle", lambda: None)()
+        for place in (self.explorer, *self._made.values()):
+            self._renew(place, getattr(place, "restyle", lambda: None))
+
+    def _renew(self, place: QWidget, work: Callable[[], object]) -> None:
+        """Now where it is the one in front, else each by itself right after: nobody waits for what is not seen."""
+        if place is self.places.currentWidget() or not self._is_made:
+            work()
+        else:
+            QTimer.singleShot(0, place, work)
 
     def _show_state(self) -> None:
         explorer, page = self.explorer, self._page

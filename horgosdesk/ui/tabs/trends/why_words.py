@@ -122,6 +122,10 @@ def sentence(desk: Desk, answer: Answer) -> str:
     else:
         said = QCoreApplication.translate("Why", "{now_days}: {now}, as much as {base_days} ({base}).")
     said = said.format(**values)
+    if answer.begun and change is not None:
+        said = QCoreApplication.translate(
+            "Why", "{sentence} Of {base_days} there are records from {day} on only."
+        ).format(sentence=said, base_days=values["base_days"], day=spans.show(answer.begun, desk.lang))
     if question.within:
         said = QCoreApplication.translate("Why", "{path}. {sentence}").format(path=path(desk, question), sentence=said)
     told = [part for part in answer.parts if part.change][:TOLD]
