@@ -4,7 +4,6 @@ A statistical day is a date in the desk's zone, kept as ISO text; an instant is 
 milliseconds and Z.
 """
 
-import calendar
 import re
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -16,6 +15,7 @@ from horgosdesk.core.text import plain
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 _FIRST_YEAR, _LAST_YEAR = 2000, 2100
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LONGEST = 60
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?:Z|[+-]\d{1,2}:?\d{2})?"
 _TIME_PART = late(rf"(?:[T ]|(?<=日)) *{_CLOCK}$", re.ASCII)
@@ -65,7 +65,7 @@ def parse_day(text: str, today: date) -> str:
 
 def _recent_day(month: int, day: int, today: date, text: str) -> str:
     """The day of this year, or of the last when this year's is still to come or does not exist."""
-    if (month, day) == (2, 29) and not calendar.isleap(today.year):
+    if (month, day) == (2, 29) and not is_leap(today.year):
         return _day(today.year - 1, month, day, text)
     found = _day(today.year, month, day, text)
     return found if found <= today.isoformat() else _day(today.year - 1, month, day, text)
@@ -88,7 +88,7 @@ def _only_day(one: int, two: int, year: int, text: str) -> str:
 
 
 def _exists(year: int, month: int, day: int) -> bool:
-    return 1 <= month <= 12 and 1 <= year <= 9999 and 1 <= day <= calendar.monthrange(year, month)[1]
+    return 1 <= month <= 12 and 1 <= year <= 9999 and 1 <= day <= _length(year, month)
 
 
 def day_from_serial(serial: Decimal | int, date1904: bool = False) -> str:
@@ -139,6 +139,16 @@ def parse_month(text: str) -> str:
     return f"{year}-{month:02d}"
 
 
+def is_leap(year: int) -> bool:
+    """Whether a year has a 29 February."""
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def _length(year: int, month: int) -> int:
+    """How many days a month has. Python's calendar knows too, and loads the language's names of months at each start."""
+    return 29 if month == 2 and is_leap(year) else _LENGTHS[month - 1]
+
+
 def month_of(day: str) -> str:
     """The month (YYYY-MM) of a day."""
     return day[:7]
@@ -151,7 +161,7 @@ def month_before(month: str) -> str:
 
 def month_days(month: str) -> tuple[str, str]:
     """First and last day of a month."""
-    last = calendar.monthrange(int(month[:4]), int(month[5:7]))[1]
+    last = _length(int(month[:4]), int(month[5:7]))
     return f"{month}-01", f"{month}-{last:02d}"
 
 

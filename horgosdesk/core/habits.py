@@ -1,7 +1,7 @@
 """What the desk usually enters, learned from its own newest records: for look-ups and for odd weights."""
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
@@ -71,13 +71,3 @@ def usual(cases: Iterable[tuple[K, int]]) -> dict[K, Usual]:
             off = median(abs(value - middle) for value in values)
             result[kind] = Usual(round(math.exp(middle)), 1.4826 * off)
     return result
-
-
-def count_used(rows: Iterable[Mapping[str, str]]) -> dict[str, Counter[str]]:
-    """How often each non-empty value occurs, by column."""
-    used: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for row in rows:
-        for column, value in row.items():
-            if value:
-                used[column][value] += 1
-    return dict(used)

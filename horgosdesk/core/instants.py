@@ -1,13 +1,12 @@
 """Instants of stages: a time of day on a day, read as people and files write it, kept as UTC seconds since 1970."""
 
 import re
-from calendar import isleap
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from horgosdesk.core.calendar import day_from_serial, parse_day
+from horgosdesk.core.calendar import day_from_serial, is_leap, parse_day
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.pattern import late
 from horgosdesk.core.text import plain
@@ -188,7 +187,7 @@ def _day(day_said: str, said: str, today: date | None, near: int | None) -> date
     if year:
         _check_year(year, said, near)
         numbers = [int(part) for name, part in year.groupdict().items() if name not in ("year", "by")]
-        if sorted(numbers) == [2, 29] and not isleap(int(year["year"])):
+        if sorted(numbers) == [2, 29] and not is_leap(int(year["year"])):
             raise _no_leap_day(int(year["year"]), said)
     try:
         return date.fromisoformat(parse_day(day_said, today or date.min))

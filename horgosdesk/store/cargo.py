@@ -1,10 +1,11 @@
 """Cargo records in the file, and what the newest of them say is usual."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from horgosdesk.core.cargo import CARGO, Cargo
-from horgosdesk.core.habits import Habits, Usual, count_used, usual_weights
+from horgosdesk.core.habits import Habits, Usual, usual_weights
 from horgosdesk.core.identity import uid_bytes, uid_text
 from horgosdesk.store.desk import Store
 from horgosdesk.store.table import Table
@@ -20,6 +21,7 @@ record_of, row_of, journal_text, from_journal = (
 stored, get = TABLE.stored, TABLE.get
 _LEARN_FROM = 20_000
 """Habits change with the season: the newest records say what is usual."""
+_PIECE = 500
 _LEARNT = ("hs_code", "country", "trader", "trader_code", "currency", "unit", "supervision", "commodity", "category")
 
 
@@ -53,11 +55,19 @@ def habits(store: Store) -> Habits:
     columns = ", ".join(_LEARNT)
     rows = store.db.execute(
         f"SELECT mode, gross_g, {columns} FROM cargo WHERE status = 'final' ORDER BY id DESC LIMIT {_LEARN_FROM}"
-    ).fetchall()
-    return Habits(
-        used=count_used(dict(zip(_LEARNT, row[2:], strict=True)) for row in rows),
-        usual=usual_weights((row[2], row[0], row[1]) for row in rows),
     )
+    used: dict[str, Counter[str]] = {column: Counter() for column in _LEARNT}
+
+    def cases() -> Iterator[tuple[str, str, int]]:
+        # in pieces: all rows at once would be gone through by the collector, for which the window stands
+        while piece := rows.fetchmany(_PIECE):
+            modes, weights, *learnt = zip(*piece, strict=True)
+            for count, values in zip(used.values(), learnt, strict=True):
+                count.update(filter(None, values))
+            yield from zip(learnt[0], modes, weights, strict=True)
+
+    usual = usual_weights(cases())
+    return Habits(used={column: count for column, count in used.items() if count}, usual=usual)
 
 
 def usual_until(store: Store, day: str) -> dict[tuple[str, str], Usual]:

@@ -217,7 +217,8 @@ def find(store: Store, text: str, limit: int = 50) -> list[Clearance]:
 
 def paces(store: Store) -> dict[tuple[str, str, str], Usual]:
     """How many seconds each stage takes usually, by (direction, mode, stage), from the newest consignments."""
-    return usual(_paced(_select(store, "status = 'final' ORDER BY id DESC LIMIT ?", (_LEARN_FROM,))))
+    rows = store.db.execute(f"{TABLE.select} WHERE status = 'final' ORDER BY id DESC LIMIT ?", (_LEARN_FROM,))
+    return usual(_paced(map(TABLE.record_of, rows)))
 
 
 def _paced(records: Iterable[Clearance]) -> Iterator[tuple[tuple[str, str, str], int]]:

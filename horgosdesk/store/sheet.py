@@ -2,9 +2,9 @@
 
 import itertools
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 from horgosdesk.core.cargo import BY_COLUMN, COLUMNS, Cargo
 from horgosdesk.core.identity import uid_bytes
@@ -33,6 +33,8 @@ _LIKE = "(" + " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in SEARCHED)
 RAREST = 4
 """So many trigrams are asked of the search index; what they find is looked at in full."""
 RECENT = 20_000
+AT_ONCE = 500
+"""Records that are read in one go, of many that are written to a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,16 @@ def page(store: Store, wanted: Sequence[int]) -> dict[int, Cargo]:
     marks = ", ".join("?" * len(wanted))
     rows = store.db.execute(f"SELECT id, {', '.join(COLUMNS)} FROM cargo WHERE id IN ({marks})", list(wanted))
     return {row[0]: cargo.record_of(row[1:]) for row in rows}
+
+
+def values(store: Store, wanted: Sequence[int], columns: Sequence[str]) -> Iterator[tuple[Any, ...]]:
+    """Some columns of the records of any number of row ids, in their order, read as they are asked for."""
+    for at in range(0, len(wanted), AT_ONCE):
+        piece = wanted[at : at + AT_ONCE]
+        marks = ", ".join("?" * len(piece))
+        rows = store.db.execute(f"SELECT id, {', '.join(columns)} FROM cargo WHERE id IN ({marks})", list(piece))
+        found = {id_: of for id_, *of in rows}
+        yield from (tuple(found[id_]) for id_ in piece)
 
 
 def row_id(store: Store, uid: str) -> int | None:

@@ -21,6 +21,7 @@ SOON = (
     "horgosdesk.store.accounts",
     "horgosdesk.store.returns",
     "horgosdesk.core.keeping",
+    "_strptime",
     "horgosdesk.store.copies",
     "horgosdesk.store.backup",
 )

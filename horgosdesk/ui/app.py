@@ -367,8 +367,12 @@ class Program(QObject):
         """The window is painted: what it can do without until then, in pieces that no key has to wait for."""
         if window is self.window:
             window.begin()
+            # twenty thousand objects of the start, which took the first look for garbage some 30 ms; as many come right after
+            self._garbage.keep()
             window.later.add(
+                partial(window.desk.read_ahead, self._garbage.keep),
                 *(partial(import_module, name) for name in SOON),
+                self._garbage.keep,
                 single.listen,
                 window.desk.learn,
                 lambda: window.backer.start(),
@@ -394,6 +398,7 @@ class Program(QObject):
             railway.start()
 
     def _leave(self) -> None:
+        self._garbage.let_go()
         if self.window is not None:
             self.window.remember()
             self.window.hide()

@@ -114,6 +114,17 @@ class Desk(QObject):
         # cargo has none: the day sheet need not wait until their table is read
         return rules if subject == "cargo" else replace(rules, stages=self.stages)
 
+    def read_ahead(self, done: "Callable[[], object]") -> None:
+        """Read, on a thread, what the check of the first record would wait for: 7 000 HS codes, the names of short tables."""
+        codes = self.codes
+
+        def work(_progress: "Progress") -> None:
+            codes.hs.get("")
+            for table in (codes.directions, codes.modes, codes.supervision, codes.categories, codes.countries):
+                table.resolve("")
+
+        self.run(work, lambda _none: done())
+
     def learn(self) -> None:
         """Learn anew, on a thread, what the desk usually enters; until then nothing is usual or odd."""
         from horgosdesk.store import habits

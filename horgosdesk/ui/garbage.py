@@ -29,10 +29,18 @@ class Garbage(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
+    def keep(self) -> None:
+        """What is there now stays, most likely, as long as the window: it is not gone through any more, until `let_go`."""
+        gc.freeze()
+
+    def let_go(self) -> None:
+        """The window goes, and what was kept for it is collected like everything else."""
+        gc.unfreeze()
+
     def stop(self) -> None:
         """Leave it to Python again."""
         self._timer.stop()
-        gc.unfreeze()
+        self.let_go()
         if self._was_on:
             gc.enable()
 

@@ -105,7 +105,7 @@ class Window(QMainWindow):
         self._waited = False  # for a backup before closing, which is waited for once
         self._ground: Ground | None = None
         self._remember_soon = desk.timer(self, REMEMBER_MS, self.remember)
-        self._look_soon = desk.timer(self, LOOK_MS, self.status.look_for_backup)
+        self._look_soon = desk.timer(self, LOOK_MS, lambda: self.later.add(self.status.look_for_backup))
         self._watch_soon = desk.timer(self, WATCH_MS, self._watch_clearances)
         self.tab_bar.currentChanged.connect(self._show_tab)
         desk.changed.connect(self._tell_desk)

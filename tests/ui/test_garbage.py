@@ -31,6 +31,18 @@ def garbage(qapp: object) -> Iterator[Garbage]:
     gc.disable()
 
 
+def test_what_is_kept_is_not_gone_through_until_it_is_let_go(garbage: Garbage) -> None:
+    ended: list[threading.Thread] = []
+    gc.collect()
+    Knot(ended)
+    garbage.keep()
+    gc.collect()
+    assert not ended
+    garbage.let_go()
+    gc.collect()
+    assert len(ended) == 1
+
+
 def test_what_a_reading_thread_allocates_destroys_nothing_there(garbage: Garbage, qtbot: QtBot) -> None:
     ended: list[threading.Thread] = []
     gc.collect()

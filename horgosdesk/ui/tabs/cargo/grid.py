@@ -213,6 +213,8 @@ class Grid(QTableView):
     problem_met = Signal(object)
     block_pasted = Signal(str)
     day_wanted = Signal(int)
+    given_up = Signal()
+    """Escape, where there is nothing to leave in the grid itself."""
 
     def __init__(self, sheet: SheetModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -611,8 +613,8 @@ class Grid(QTableView):
             self.day_wanted.emit(-1 if key == Qt.Key.Key_PageUp else 1)
         elif key == Qt.Key.Key_Delete and not control:
             self._clear_cells()
-        elif key == Qt.Key.Key_Escape and self.sheet.is_finding:
-            self.sheet.stop_finding()
+        elif key == Qt.Key.Key_Escape:
+            self.sheet.stop_finding() if self.sheet.is_finding else self.given_up.emit()
         elif control and key == Qt.Key.Key_End and self.sheet.blank_row >= 0:
             self.go_to_blank()
         else:

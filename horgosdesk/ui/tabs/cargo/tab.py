@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from horgosdesk.core import units
 from horgosdesk.core.calendar import month_days, parse_day
@@ -21,13 +21,16 @@ from horgosdesk.store.sheet import Filter, View
 from horgosdesk.ui import actions, block, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs.cargo import filters
 from horgosdesk.ui.tabs.cargo.filters import FilterLine
+from horgosdesk.ui.tabs.cargo.find import Find
 from horgosdesk.ui.tabs.cargo.grid import Grid
 from horgosdesk.ui.tabs.cargo.model import SheetModel
 
 if TYPE_CHECKING:
+    from horgosdesk.ui.tabs.cargo.exporting import Exporting
     from horgosdesk.ui.tasks import Task
 
 Counted = Mapping[str, totals.Sums]
@@ -49,8 +52,11 @@ class CargoTab(Tab):
 
     NAME: ClassVar[str] = "cargo"
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, choose_file: Chooser = choose_to_write) -> None:
         super().__init__(desk, parent)
+        self._choose_file = choose_file
+        self._exporting: Exporting | None = None
+        self._narrow = -1  # the scope that a search was widened from
         self._day = self._first_day()
         self._voided = False
         self.model = SheetModel(desk, self)
@@ -60,8 +66,7 @@ class CargoTab(Tab):
         self.day_label = QLabel(self)
         self.day_label.setObjectName("section")
         self.scope = QComboBox(self)
-        self.search = QLineEdit(self)
-        self.search.setClearButtonEnabled(True)
+        self.search = Find(self)
         self.filter_line = FilterLine(lambda: self.model.rules, self._choices, self)
         self.hint_line = QLabel(self)
         self.hint_line.setObjectName("quiet")
@@ -129,7 +134,7 @@ class CargoTab(Tab):
         bar.addWidget(self.search, 1)
         bar.addSpacing(theme.space(3))
         bar.addWidget(self.filter_line)
-        foot = QHBoxLayout()
+        self._foot = foot = QHBoxLayout()
         foot.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         foot.addWidget(self.stop)
         foot.addWidget(self.strip)
@@ -155,9 +160,11 @@ class CargoTab(Tab):
         self._back.clicked.connect(lambda: self.go_by(-1))
         self._on.clicked.connect(lambda: self.go_by(1))
         self._today.clicked.connect(lambda: self.go_to_day(desk.store.today))
-        self.scope.activated.connect(lambda _: self._show_view())
+        self.scope.activated.connect(self._choose_scope)
         self.search.textChanged.connect(lambda _: self._find_soon.start())
         self.search.returnPressed.connect(self._widen_find)
+        self.search.given_up.connect(self.leave_find)
+        self.grid.given_up.connect(self.leave_find)
         self.filter_line.changed.connect(self._show_view)
         self.filter_line.text_wanted.connect(self._ask_contains)
         self.grid.day_wanted.connect(self.go_by)
@@ -196,6 +203,7 @@ class CargoTab(Tab):
             ("voided", "void", "", self.toggle_voided),
             ("drop", "undo", "", self.drop_draft),
             ("next_draft", "warning", "F8", self.go_to_next_draft),
+            ("export", "export", "Ctrl+E", self.export_shown),
         ]
         self._actions = actions.make(self, works, dressed=False)
         self._actions["voided"].setCheckable(True)
@@ -224,6 +232,7 @@ class CargoTab(Tab):
             "voided": self.tr("Show voided records"),
             "drop": self.tr("Drop the draft"),
             "next_draft": self.tr("Go to the next draft"),
+            "export": self.tr("Export the records shown…"),
         }
         for name, action in self._actions.items():
             actions.name(action, texts[name])
@@ -333,9 +342,28 @@ class CargoTab(Tab):
     def _widen_find(self) -> None:
         self._find_soon.stop()
         if self.search.text().strip() and SCOPES[self.scope.currentIndex()] != "all":
+            self._narrow = self.scope.currentIndex()
             self.scope.setCurrentIndex(SCOPES.index("all"))
         self._show_view()
         self.grid.setFocus()
+
+    def leave_find(self) -> None:
+        """Search no more, and show the days that were shown before."""
+        if self.search.text():
+            self._drop_find()
+            self._show_view()
+        self.grid.setFocus()
+
+    def _drop_find(self) -> None:
+        self.search.clear()
+        self._find_soon.stop()
+        if self._narrow >= 0:
+            self.scope.setCurrentIndex(self._narrow)
+            self._narrow = -1
+
+    def _choose_scope(self) -> None:
+        self._narrow = -1
+        self._show_view()
 
     def find(self, text: str) -> None:
         """Show the records with a number, on whatever day."""
@@ -351,6 +379,7 @@ class CargoTab(Tab):
             bounds += [Filter("day", "from", (view.first,))] if view.first else []
             bounds += [Filter("day", "to", (view.last,))] if view.last else []
         self._day = view.first or self._day
+        self._narrow = -1
         self.scope.setCurrentIndex(SCOPES.index(scope))
         self.search.setText(view.find)
         self._find_soon.stop()
@@ -406,8 +435,7 @@ class CargoTab(Tab):
 
     def clear_filters(self) -> None:
         """Show all records of the days again, in the order of entry."""
-        self.search.clear()
-        self._find_soon.stop()
+        self._drop_find()
         self.grid.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.filter_line.set_all([])
 
@@ -453,6 +481,9 @@ class CargoTab(Tab):
             day = parse_day(text, date.fromisoformat(self.desk.store.today))
             if day > self.desk.store.today:
                 raise Problem("day-future", _FUTURE, field="day", day=day, today=self.desk.store.today)
+            self._drop_find()
+            if SCOPES[self.scope.currentIndex()] == "all":
+                self.scope.setCurrentIndex(SCOPES.index("day"))
             self.go_to_day(day)
 
         self.ask.ask(self.tr("Go to day (3 · 11-3 · 2025-11-03):"), take, self._day)
@@ -569,6 +600,25 @@ class CargoTab(Tab):
         from horgosdesk.ui.wizard import Wizard
 
         Wizard(self.desk, self).show()
+
+    def export_shown(self) -> None:
+        """Write the records of the sheet, with the filters in force, to a workbook or a text file."""
+        from horgosdesk.ui.tabs.cargo.exporting import Exporting
+
+        if self._exporting is not None and self._exporting.busy:
+            self.desk.say(self.tr("An export is under way: wait for it, or stop it."), "warn")
+            return
+        view = self._view()
+        days = "-".join(dict.fromkeys(filter(None, (view.first, view.last)))) or self._day
+        suggested = self.desk.store.folder / "returns" / f"cargo-{days}.xlsx"
+        kinds = self.tr("Excel workbook (*.xlsx);;Text (*.csv)")
+        file = self._choose_file(self, self.tr("Export the records shown"), suggested, kinds)
+        if file is None:
+            return
+        if self._exporting is None:
+            self._exporting = Exporting(self.desk, self)
+            self._foot.insertWidget(self._foot.indexOf(self.hint_line), self._exporting)
+        self._exporting.write(view, file)
 
     def paste(self) -> None:
         """Append the block on the clipboard as records; a single value fills the selected cells."""
@@ -846,7 +896,7 @@ class CargoTab(Tab):
     def state(self) -> dict[str, Any]:
         return {
             "day": self._day,
-            "scope": SCOPES[max(0, self.scope.currentIndex())],
+            "scope": SCOPES[max(0, self.scope.currentIndex() if self._narrow < 0 else self._narrow)],
             "columns": [field.name for field in self._ordered_fields()],
             "widened": self.grid.widened,
             "carrying": sorted(self.model.carrying),
