@@ -2,9 +2,11 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from heapq import nsmallest
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -113,23 +115,29 @@ class Table:
         """The best `limit` codes for what was typed so far, with most used first among those that fit alike.
 
         Order: the very code or name, start of the code, of a name or alias, of the pinyin initials, of a word within
-        a name, anywhere in the names (of several words all must be there), within the initials.
-        used: how often the desk used each code.
+        a name, anywhere in the names (of several words all must be there), within the initials. Figures with which codes
+        begin mean these codes alone. used: how often the desk used each code.
         """
         key = fold(text)
         used = used or {}
         digits = hs_digits(key)
-        codes = list(self._codes)
         if digits.isdecimal():
-            known = len(digits) <= _LEVELS[-1] or self._has_code_from(digits)
-            key = digits if known else digits[: _LEVELS[-1]]
+            begun = self._begun(digits)
+            if not begun and len(digits) > _LEVELS[-1]:
+                digits = digits[: _LEVELS[-1]]
+                begun = self._begun(digits)
+            if begun:
+                best = nsmallest(limit, begun, lambda code: (code != digits, -used.get(code, 0), len(code)))
+                return [self._codes[code] for code in best]
+            key = digits
+        codes = self._order
         words = self._searched[0]
-        begun, whole = "\n" + key, f"\n{key}\n"
+        beginning, whole = "\n" + key, f"\n{key}\n"
         ranks: tuple[Callable[[], Iterable[int]], ...] = (
-            lambda: [at for at in self._near(0, begun) if whole in words[at]],
-            lambda: [at for at in self._near(0, begun) if words[at].startswith(begun)],
-            lambda: self._near(0, begun),
-            lambda: self._near(1, begun),
+            lambda: [at for at in self._near(0, beginning) if whole in words[at]],
+            lambda: [at for at in self._near(0, beginning) if words[at].startswith(beginning)],
+            lambda: self._near(0, beginning),
+            lambda: self._near(1, beginning),
             lambda: [at for at in self._near(0, key) if " " + key in words[at]],
             lambda: _holding(words, key.split(" ")) if " " in key else self._near(0, key),
             lambda: self._near(1, key),
@@ -173,11 +181,17 @@ class Table:
         return {}
 
     @cached_property
-    def _longest(self) -> int:
-        return max(map(len, self._codes), default=0)
+    def _order(self) -> list[str]:
+        return list(self._codes)
 
-    def _has_code_from(self, digits: str) -> bool:
-        return len(digits) <= self._longest and any(code.startswith(digits) for code in self._codes)
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self._codes)
+
+    def _begun(self, digits: str) -> list[str]:
+        """The codes that begin with some figures."""
+        low = bisect_left(self._sorted, digits)
+        return self._sorted[low : bisect_left(self._sorted, digits + "\U0010ffff", low)]
 
 
 def _folded(text: str) -> str:

@@ -67,27 +67,22 @@ class Table(Generic[R]):
         ]
         return f"{{{','.join(said)}}}"
 
-    def journal_texts(self, records: Many) -> Iterator[tuple[bytes, bytes]]:
-        """`journal_text` of many records, in UTF-8: as it is, and as it is quoted inside other JSON, but for the quotes.
+    def journal_texts(self, records: Many) -> Iterator[bytes]:
+        """`journal_text` of many records, in UTF-8.
 
         What a column says again is written once, with what all records say before it. What is said last, all say.
         """
-        texts: list[Iterable[bytes]] = []
-        insides: list[Iterable[bytes]] = []
+        pieces: list[Iterable[bytes]] = []
         of_all = "{"
         for name in self.subject.columns[1:]:
             if name in records.same:
                 of_all += _part(name, records.same[name])
             elif values := records.each.get(name):
                 part_of = {value: f"{of_all}{_part(name, value)}".encode() for value in set(values)}
-                inside_of = {value: _inside(part) for value, part in part_of.items()}
-                texts.append(map(part_of.__getitem__, values))
-                insides.append(map(inside_of.__getitem__, values))
+                pieces.append(map(part_of.__getitem__, values))
                 of_all = ""
         end = f"{of_all[:-1]}}}".encode()
-        for pieces, last in ((texts, end), (insides, _inside(end))):
-            pieces.append(repeat(last, records.count))
-        return zip(*(map(b"".join, zip(*pieces, strict=True)) for pieces in (texts, insides)), strict=True)
+        return map(b"".join, zip(*pieces, repeat(end, records.count), strict=True))
 
     def from_journal(self, uid: str, text: str) -> R:
         """The record that `journal_text` wrote."""
@@ -153,8 +148,3 @@ def _part(name: str, value: Any) -> str:
         return ""
     said = _quoted(value) if type(value) is str else value if type(value) is int else _canonical(value)
     return f'"{name}":{said},'
-
-
-def _inside(text: bytes) -> bytes:
-    """JSON as it is quoted inside other JSON: what there is below U+0020 is escaped already."""
-    return text.replace(b"\\", b"\\\\").replace(b'"', b'\\"')

@@ -684,6 +684,10 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Order by this column</source>
+        <translation>按本列排序</translation>
+    </message>
+    <message>
         <source>Only records like this cell</source>
         <translation>只看与此格相同的记录</translation>
     </message>
@@ -714,6 +718,10 @@
     <message>
         <source>Go to the next draft</source>
         <translation>转到下一条草稿</translation>
+    </message>
+    <message>
+        <source>Export the records shown…</source>
+        <translation>导出当前显示的记录…</translation>
     </message>
     <message>
         <source>Day</source>
@@ -830,6 +838,18 @@
     <message>
         <source>Choose a stored record first; a draft has no history yet.</source>
         <translation>请先选择已保存的记录；草稿尚无历史。</translation>
+    </message>
+    <message>
+        <source>An export is under way: wait for it, or stop it.</source>
+        <translation>正在导出：请等待完成，或先停止。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;文本文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the records shown</source>
+        <translation>导出当前显示的记录</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy cells in Excel or WPS first.</source>
@@ -2958,6 +2978,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>记录数</translation>
     </message>
     <message>
+        <source>The year before is not whole: records begin on {day}, so that changes are against a part of it.</source>
+        <translation>上年数据不全：记录始于 {day}，同比仅与其中一部分相比。</translation>
+    </message>
+    <message>
         <source>Gross t</source>
         <translation>毛重 t</translation>
     </message>
@@ -4200,6 +4224,29 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>There are no parts. Choose under Parts what to tell apart.</source>
         <translation>当前没有分组。请在“分组”中选择按什么区分。</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>{count} records written to {file}</source>
+        <translation>已将 {count} 条记录写入 {file}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the export; no file is left</source>
+        <translation>停止导出，不留下文件</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>导出已停止，未写入文件。</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
     </message>
 </context>
 <context>
@@ -7484,6 +7531,14 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>What was recorded before waits to be stored. Press again when it is, or Esc takes it back.</source>
         <translation>先前记录的内容尚待保存。保存后再按一次，或按 Esc 撤回。</translation>
     </message>
+    <message>
+        <source>{folder} has no workbook to hold the journal against. Give the folder with the returns that were handed out.</source>
+        <translation>{folder} 里没有可与台账相核对的工作簿。请给出存放已报出报表的文件夹。</translation>
+    </message>
+    <message>
+        <source>{count} rows are selected, and no more than {most} are changed at once. Select fewer of them.</source>
+        <translation>选中了 {count} 行，一次最多修改 {most} 行，请少选一些。</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -8524,6 +8579,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         </translation>
     </message>
     <message>
+        <source>The records begin on {day}: changes against last year are against a part of it.</source>
+        <translation>记录始于 {day}，上年数据不全，同比仅与其中一部分相比。</translation>
+    </message>
+    <message>
         <source>These sums differ from their records: {lines}. Restore the newest good backup, or ask for help with this line.</source>
         <translation>以下合计与记录不符：{lines}。请恢复最近的完好备份，或凭此行求助。</translation>
     </message>
@@ -9147,6 +9206,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>stands</source>
         <translation>停留</translation>
+    </message>
+    <message>
+        <source>No train is at the port or expected, nor left lately.</source>
+        <translation>目前没有在站、待到或刚离开的列车。</translation>
     </message>
     <message>
         <source>No train is known at two places of one route yet. The routes are in routes.csv; a copy of it in the desk&apos;s folder counts instead.</source>
@@ -9960,6 +10023,14 @@ Not verified: {what}</source>
         <translation>表格</translation>
     </message>
     <message>
+        <source>Esc while it reads</source>
+        <translation>读取时按 Esc</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was shown stays</source>
+        <translation>停止读取；原来显示的内容保留</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -9984,6 +10055,10 @@ Not verified: {what}</source>
         <translation>复制当前图背后的精确表格</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>What the charts say</source>
         <translation>图表要点</translation>
     </message>
@@ -9994,6 +10069,10 @@ Not verified: {what}</source>
     <message>
         <source>Enlarge</source>
         <translation>放大</translation>
+    </message>
+    <message>
+        <source>Stopped. F5 reads it again.</source>
+        <translation>已停止。按 F5 重新读取。</translation>
     </message>
     <message>
         <source>Working it out…</source>
@@ -10958,6 +11037,10 @@ Not verified: {what}</source>
     <message>
         <source>Enter looks among all trains that ever were.</source>
         <translation>按回车在历来全部列车中查找。</translation>
+    </message>
+    <message>
+        <source>No train is at the port or expected, nor left lately. Type a number and press Enter to look among all trains that ever were.</source>
+        <translation>目前没有在站、待到或刚离开的列车。录入号码后按回车，可在全部历史列车中查找。</translation>
     </message>
     <message>
         <source>No trains yet. Put the railway&apos;s files into the folder {inbox}, set up a channel, import a table with Ctrl+I, or enter an event with Ctrl+N.</source>
@@ -12358,6 +12441,10 @@ Not verified: {what}</source>
     <message>
         <source>{now_days}: {now}, as much as {base_days} ({base}).</source>
         <translation>{now_days}为 {now}，与{base_days}（{base}）持平。</translation>
+    </message>
+    <message>
+        <source>{sentence} Of {base_days} there are records from {day} on only.</source>
+        <translation>{sentence}{base_days}的记录自{day}才有，基期数据不全。</translation>
     </message>
     <message>
         <source>{path}. {sentence}</source>

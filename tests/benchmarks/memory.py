@@ -38,7 +38,7 @@ def measure(desk: Path) -> Iterator[Figure]:
             most_times=1.5,
         )
         yield Figure(
-            "memory with the study of twelve months open besides",
+            "memory with the study of a year open besides",
             ours["study_mb"],
             unit="MB",
             beside="bare window, same imports",

@@ -137,6 +137,15 @@ def test_find_puts_the_most_used_first_among_those_that_fit_alike() -> None:
     assert found(HS, "", used={"2711": 3}, limit=2) == ["2711", "87"]
 
 
+def test_figures_mean_the_codes_that_begin_with_them_the_very_code_first() -> None:
+    used = {"870380": 9, "8703": 1}
+    assert [code.code for code in HS.find("87", used=used)] == ["87", "870380", "8703", "870323"]
+    assert [code.code for code in HS.find("8703.23.90")] == ["870323"], "of a longer one its subheading"
+    posts = Table("locations", (Code("12A", en="Siding"), Code("3", en="Track 12"), Code("112", en="Yard")))
+    assert [code.code for code in posts.find("12")] == ["12A"]
+    assert [code.code for code in posts.find("2")] == ["3", "12A", "112"], "no code begins with it: wherever it stands"
+
+
 def test_find_gives_no_more_than_the_limit() -> None:
     assert len(HS.find("8", limit=2)) == 2
     assert HS.find("8", limit=0) == []

@@ -51,9 +51,9 @@ def publish(make: Callable[..., Cargo]) -> Callable[[Store], Store]:
 
 
 @pytest.fixture
-def published(store: Store, publish: Callable[[Store], Store]) -> Store:
+def published(store: Store, ready: Callable[..., Store], publish: Callable[[Store], Store]) -> Store:
     """Months that make the published 42.443 Mt for January to November 2025, and 41.857 Mt the year before.
 
     Grams that do not add up to tonnes are spread over days, ways and countries, and taken off in November.
     """
-    return publish(store)
+    return ready(store, publish)

@@ -5,8 +5,8 @@ import os
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -56,10 +56,35 @@ def words(file: Path, sheet: int) -> str:
     return " ".join(str(value) for value in shown(file)[sheet].values() if value is not None)
 
 
-def test_the_published_figure(published: Store, tmp_path: Path) -> None:
-    made = export_return(published, "2025-11", tmp_path / "r.xlsx")
+@dataclass(frozen=True)
+class Paper:
+    """A return as it was exported, for what only reads it: what was told of it, what its cells show, its formulas."""
+
+    store: Store
+    file: Path
+    told: dict[str, Any]
+    values: list[dict[str, Any]]
+    formulas: list[dict[str, str]]
+
+
+@pytest.fixture(scope="module")
+def november(
+    tmp_path_factory: pytest.TempPathFactory,
+    open_empty: Callable[[Path], Store],
+    publish: Callable[[Store], Store],
+) -> Iterator[Paper]:
+    """November 2025 of `published`."""
+    folder = tmp_path_factory.mktemp("november")
+    store = publish(open_empty(folder / "desk"))
+    told = export_return(store, "2025-11", folder / "r.xlsx")
+    yield Paper(store, folder / "r.xlsx", told, shown(folder / "r.xlsx"), formulas(folder / "r.xlsx"))
+    store.close()
+
+
+def test_the_published_figure(november: Paper) -> None:
+    made = november.told
     assert (made["totals"]["year_kg"], made["totals"]["year_base_kg"]) == ("42443000000", "41857000000")
-    cover, table, *_ = shown(tmp_path / "r.xlsx")
+    cover, table, *_ = november.values
     total = row_of(table, "合计 Total")
     assert (table[f"E{total}"], table[f"F{total}"], table[f"G{total}"]) == (42_443_000, 41_857_000, 1.4)
     assert "2025年1至11月，霍尔果斯口岸货运量4244.3万吨，同比增长1.4%。" in cover.values()
@@ -78,12 +103,11 @@ def test_last_year_that_the_desk_has_a_part_of_is_marked(store: Store, make: Mak
     assert "上年数据不全" not in words(tmp_path / "r.xlsx", COVER)
 
 
-def test_every_formula_has_its_value_and_every_check_holds(published: Store, tmp_path: Path) -> None:
-    made = export_return(published, "2025-11", tmp_path / "r.xlsx")
+def test_every_formula_has_its_value_and_every_check_holds(november: Paper) -> None:
+    made, values = november.told, november.values
     assert all(check["ok"] for check in made["checks"])
-    values = shown(tmp_path / "r.xlsx")
     count = 0
-    for sheet, cells in zip(values, formulas(tmp_path / "r.xlsx"), strict=True):
+    for sheet, cells in zip(values, november.formulas, strict=True):
         assert [cell for cell in cells if sheet[cell] is None] == []
         count += len(cells)
     assert count > 100
@@ -91,9 +115,8 @@ def test_every_formula_has_its_value_and_every_check_holds(published: Store, tmp
     assert "一致 OK" in values[COVER].values()
 
 
-def test_the_tables_say_what_the_store_says(published: Store, tmp_path: Path) -> None:
-    export_return(published, "2025-11", tmp_path / "r.xlsx")
-    of, sheets = monthly(published, "2025-11"), shown(tmp_path / "r.xlsx")
+def test_the_tables_say_what_the_store_says(november: Paper) -> None:
+    of, sheets = monthly(november.store, "2025-11"), november.values
     for sheet, name, wanted in (
         (MODE, "进口 Import", of.of_direction("import")),
         (MODE, "过境 Transit", of.of_direction("transit")),
@@ -112,9 +135,8 @@ def test_the_tables_say_what_the_store_says(published: Store, tmp_path: Path) ->
     assert grams(days[f"E{first + 30}"]) == of.total.month_g
 
 
-def test_a_direction_stands_above_its_modes_and_the_total_adds_directions(published: Store, tmp_path: Path) -> None:
-    export_return(published, "2025-11", tmp_path / "r.xlsx")
-    sheet, told = shown(tmp_path / "r.xlsx")[MODE], formulas(tmp_path / "r.xlsx")[MODE]
+def test_a_direction_stands_above_its_modes_and_the_total_adds_directions(november: Paper) -> None:
+    sheet, told = november.values[MODE], november.formulas[MODE]
     names = [sheet[f"A{row}"] for row in range(8, 17)]
     assert names[:3] == ["进口 Import", "铁路 Rail", "管道 Pipeline"]
     assert names[-1] == "合计 Total"
@@ -229,9 +251,8 @@ def test_unknown_and_missing_codes_have_lines_of_their_own(store: Store, make: M
     assert all(check["ok"] for check in made["checks"])
 
 
-def test_print_set_up_frozen_headings_and_the_chart(published: Store, tmp_path: Path) -> None:
-    export_return(published, "2025-11", tmp_path / "r.xlsx")
-    for place, sheet in enumerate(openpyxl.load_workbook(tmp_path / "r.xlsx").worksheets):
+def test_print_set_up_frozen_headings_and_the_chart(november: Paper) -> None:
+    for place, sheet in enumerate(openpyxl.load_workbook(november.file).worksheets):
         assert (str(sheet.page_setup.paperSize), sheet.page_setup.orientation) == ("9", "landscape")
         assert sheet.page_setup.fitToWidth == 1
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
@@ -240,7 +261,7 @@ def test_print_set_up_frozen_headings_and_the_chart(published: Store, tmp_path: 
         if place != COVER:
             assert sheet.freeze_panes == "B8"
             assert sheet.print_title_rows == "$1:$7"
-    with zipfile.ZipFile(tmp_path / "r.xlsx") as package:
+    with zipfile.ZipFile(november.file) as package:
         chart = package.read("xl/charts/chart1.xml").decode()
     for colour in ("3B6FB6", "D9822B", "7C8794"):
         assert colour in chart
@@ -248,9 +269,8 @@ def test_print_set_up_frozen_headings_and_the_chart(published: Store, tmp_path: 
     assert chart.count("<c:pt ") + chart.count("<pt ") >= 90
 
 
-def test_no_place_of_the_template_is_left(published: Store, tmp_path: Path) -> None:
-    export_return(published, "2025-11", tmp_path / "r.xlsx")
-    for sheet in openpyxl.load_workbook(tmp_path / "r.xlsx").worksheets:
+def test_no_place_of_the_template_is_left(november: Paper) -> None:
+    for sheet in openpyxl.load_workbook(november.file).worksheets:
         printed = [
             part.text or ""
             for line in (sheet.oddHeader, sheet.oddFooter)

@@ -31,6 +31,7 @@ from horgosdesk.excel.returns import export_return
 from horgosdesk.store import accounts, backup, door, drafts, goals, journal, months, pins, returns, signing, ticks
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
+from horgosdesk.store.proof import search
 from horgosdesk.store.verify import Check, verify
 from tests.benchmarks import journal as benchmark
 from tests.conftest import NOON
@@ -514,6 +515,23 @@ def test_a_large_file_is_checked_on_two_connections_which_read_the_same_state(
     other.close()
     assert {"chain", "records"} <= {one[0] for one in told}
     assert by_file(rich) == ["trains"], "on a file that was altered for good"
+
+
+def test_what_is_copied_of_a_large_search_index_is_not_held_in_memory(
+    rich: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[int] = []
+
+    def unlike(db: sqlite3.Connection, names: Iterator[str]) -> list[Any]:
+        kept.append(db.execute("PRAGMA temp_store").fetchone()[0])
+        return found(db, names)
+
+    found = search.unlike
+    monkeypatch.setattr(search, "unlike", unlike)
+    monkeypatch.setattr("horgosdesk.store.verify.LARGE", 0)
+    assert [one for one in verify(rich) if not one.ok] == []
+    memory = 2
+    assert kept and memory not in kept
 
 
 def by_file(store: Store) -> list[str]:

@@ -607,6 +607,40 @@ def test_an_empty_desk_shows_the_first_step(store: Store, desk: Desk, shown: Sho
     assert shown_values(made)[3] == "0"
 
 
+def test_what_takes_long_is_stopped_and_read_again(page: StudyPage, settled: Wait) -> None:
+    before = page.choice
+    pick(page, "period", "last")
+    page._say_waiting()
+    assert page.stop.isVisible()
+    task = page._task
+    assert task is not None
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.busy and not page.stop.isVisible() and not page.working.text()
+    assert page.choice == before and page.choices.boxes["period"].currentData() == before.period
+    assert not page.words.isVisible(), "what was shown stays"
+    assert task.wait(5)
+    QApplication.processEvents()
+    assert page.answer.choice == before, "no answer comes late"  # type: ignore[union-attr]
+    pick(page, "period", "last")
+    settled(page)
+    assert not page.stop.isVisible()
+
+
+def test_stopped_before_anything_was_read_it_says_how_to_go_on(
+    filled: Store, desk: Desk, shown: Shown, settled: Wait
+) -> None:
+    made = StudyPage(desk)
+    made.resize(1366, 680)
+    made.show()
+    made._say_waiting()
+    made.stop.click()
+    assert made.answer is None and made.words.text() == "Stopped. F5 reads it again."
+    made.read_again()
+    settled(made)
+    assert not made.words.isVisible()
+    made.close()
+
+
 def test_a_period_or_a_kind_without_cases_says_what_to_do(page: StudyPage, settled: Wait) -> None:
     pick(page, "period", "last")
     settled(page)

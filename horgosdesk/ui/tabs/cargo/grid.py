@@ -269,7 +269,6 @@ class Grid(QTableView):
         self.verticalScrollBar().valueChanged.connect(lambda _: self._place_hint())
         self.horizontalScrollBar().valueChanged.connect(lambda _: self._place_hint())
         self.setAccessibleName(self.tr("Day sheet"))
-        self.measure()
 
     # Looks
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.filename import safe
@@ -69,6 +69,8 @@ class StudyPage(QWidget):
         self.table = Table(self.pages)
         self.words = QLabel(self.pages, objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.working = QLabel(self, objectName="quiet")
+        self.stop = QPushButton(self)
+        self.stop.hide()
         self.writing = Writing(self)
         self._soon = desk.timer(self, SOON_MS, self.ask)
         self._reload = desk.timer(self, RELOAD_MS, self.ask)
@@ -91,6 +93,7 @@ class StudyPage(QWidget):
         top.setSpacing(theme.space(4))
         top.addWidget(self.figures, 1)
         top.addWidget(self.working, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignTop)
         self._grid = QGridLayout(self._area)
         self._grid.setContentsMargins(0, 0, 0, 0)
         for place, graph in enumerate(self.graphs.values()):
@@ -129,6 +132,7 @@ class StudyPage(QWidget):
         desk.changed.connect(lambda _days: self._note_occasions())
         desk.theme_changed.connect(self._restyle)
         self.writing.stopped.connect(self.stop_writing)
+        self.stop.clicked.connect(self.stop_asking)
 
     def _make_actions(self) -> None:
         works: list[actions.Work] = [
@@ -162,6 +166,7 @@ class StudyPage(QWidget):
             (self.tr("Shift+← →"), self.tr("Move the day of the change")),
             ("Enter", self.tr("Enlarge the graph")),
             ("Esc", self.tr("Back to all four graphs")),
+            (self.tr("Esc while it reads"), self.tr("Stop reading; what was shown stays")),
         ]
 
     def retranslate(self) -> None:
@@ -188,6 +193,7 @@ class StudyPage(QWidget):
         for name, text in texts.items():
             self._name(name, text, tips.get(name, text))
         self._name_size()
+        self.stop.setText(self.tr("Stop"))
         self.sentence.setAccessibleName(self.tr("What the charts say"))
         self.choices.retranslate()
         self.split.retranslate()
@@ -327,12 +333,30 @@ class StudyPage(QWidget):
                 self.words.setText(str(error))
                 self.pages.setCurrentWidget(self.words)
 
+    def stop_asking(self) -> None:
+        """Want what is being read no more; what was shown stays."""
+        if self._task is None:
+            return
+        self._task.cancel()
+        self._task = None
+        self._rest()
+        said = self.tr("Stopped. F5 reads it again.")
+        if self.answer is not None:
+            self.choice = self.answer.choice
+        else:
+            self.words.setText(said)
+            self.pages.setCurrentWidget(self.words)
+        self._show_choice()
+        self.desk.say(said, "warn")
+
     def _say_waiting(self) -> None:
+        self.stop.show()
         self.working.setText(self.tr("Working it out…") if self.answer else self.tr("Reading…"))
 
     def _rest(self) -> None:
         self._wait.stop()
         self.working.clear()
+        self.stop.hide()
 
     def _learn_traders(self) -> None:
         """Who has most consignments in the period, for the list; read after the figures, which nobody waits longer for."""
@@ -487,7 +511,9 @@ class StudyPage(QWidget):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.large:
+        if event.key() == Qt.Key.Key_Escape and self.stop.isVisible():
+            self.stop_asking()
+        elif event.key() == Qt.Key.Key_Escape and self.large:
             self.enlarge("")
         else:
             super().keyPressEvent(event)

@@ -145,8 +145,6 @@ class Slim(QComboBox):
         super().__init__(parent)
         self.settled = 0
         self.setMaxVisibleItems(24)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
@@ -154,6 +152,12 @@ class Slim(QComboBox):
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
+
+    def showPopup(self) -> None:
+        # the list may be wider than the box; it is made now and no sooner, which takes its time
+        view = self.view()
+        view.setMinimumWidth(min(theme.space(120), view.sizeHintForColumn(0) + theme.space(6)))
+        super().showPopup()
 
     def offer(self, items: Sequence[tuple[str, str]], chosen: str) -> None:
         """Show these words with their values; an item without words is a line between."""
@@ -165,9 +169,6 @@ class Slim(QComboBox):
                     self.setItemData(self.count() - 1, text, Qt.ItemDataRole.ToolTipRole)
                 else:
                     self.insertSeparator(self.count())
-            # the list may be wider than the box
-            view = self.view()
-            view.setMinimumWidth(min(theme.space(120), view.sizeHintForColumn(0) + theme.space(6)))
         self.settled = max(0, self.findData(chosen))
         self.setCurrentIndex(self.settled)
         self.setToolTip(self.currentText() if chosen else "")
