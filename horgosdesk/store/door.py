@@ -114,10 +114,12 @@ def apply_within(store: Store, changes: Sequence[Change[R]], *, reason: str = ""
     """
     metered = [change for change in changes if change.after.SUBJECT in meters.SUBJECTS]
     changes = [change for change in changes if not (_is_cargo(change) and _follows(store, change, metered))]
-    done = _applied(store, changes, reason)
+    done = _applied(store, changes)
     if metered:
         pairs = [(change.before, change.after) for change in done if change.after.SUBJECT in meters.SUBJECTS]
-        done += _applied(store, [Change(*pair) for pair in meters.following(store, pairs)], reason)
+        done += _applied(store, [Change(*pair) for pair in meters.following(store, pairs)])
+    # at once, since entries of one instant are one step to undo
+    journal.append(store, map(_entry, done), reason)
     return done
 
 
@@ -140,7 +142,8 @@ def _follows(store: Store, change: Change[Any], metered: Sequence[Change[Any]]) 
     )
 
 
-def _applied(store: Store, changes: Sequence[Change[Any]], reason: str) -> list[Change[Any]]:
+def _applied(store: Store, changes: Sequence[Change[Any]]) -> list[Change[Any]]:
+    """The records and all that is kept of them, but for the journal."""
     for right in sorted({right_of(change) for change in changes}):
         store.require(right)
     check_open(store, (day for change in changes for day in _days(change)))
@@ -163,7 +166,6 @@ def _applied(store: Store, changes: Sequence[Change[Any]], reason: str) -> list[
     )
     if told := [change.after for change in done if isinstance(change.after, Message)]:
         trains.keep(store, told)
-    journal.append(store, map(_entry, done), reason)
     # messages are never half typed, and come by the thousand
     drafts.forget_within(store, [change.after.uid for change in done if change.after.SUBJECT != Message.SUBJECT])
     return done

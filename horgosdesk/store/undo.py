@@ -21,6 +21,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.store import door, journal
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import TABLES, Change
+from horgosdesk.store.meters import SUBJECTS
 
 MOST = 5_000
 """Records of a step that can be undone at once: more would keep the window waiting, and are a file to be looked at."""
@@ -128,15 +129,14 @@ def changes_of(store: Store, step: Step) -> list[Change[Any]]:
 
 def made(applied: door.Applied[Any], store: Store, reason: str = "") -> Step:
     """The step of changes that were just made."""
-    subjects = {change.after.SUBJECT for change in applied.changes}
-    actions = {change.action for change in applied.changes}
+    subject, action, count = _about([(change.after.SUBJECT, change.action) for change in applied.changes])
     return Step(
         applied.first,
         applied.last,
         store.now_text(),
-        subjects.pop() if len(subjects) == 1 else "",
-        actions.pop() if len(actions) == 1 else "",
-        len(applied.changes),
+        subject,
+        action,
+        count,
         reason,
         (applied.first, applied.last),
     )
@@ -201,13 +201,13 @@ def _newest(store: Store, after: int) -> tuple[list[Step], int]:
 
 def _parted(rows: list[Any]) -> Iterator[Step]:
     part: list[Any] = []
-    seen: set[bytes] = set()
+    seen: set[tuple[str, bytes]] = set()
     for row in rows:
-        if row[5] in seen:  # one step changes no record twice: two were made within one millisecond
+        if (row[3], row[5]) in seen:  # one step changes no record twice: two were made within one millisecond
             yield _step(part)
             part, seen = [], set()
         part.append(row)
-        seen.add(row[5])
+        seen.add((row[3], row[5]))
     yield _step(part)
 
 
@@ -233,19 +233,27 @@ def _entries(store: Store, after: int) -> Iterator[Any]:
 
 def _step(rows: Sequence[Any]) -> Step:
     """rows: of the step, or the last of it, more than can be undone."""
-    subjects, actions = {row[3] for row in rows}, {row[4] for row in rows}
     first, last = rows[0][0], rows[-1][0]
+    subject, action, count = _about([(row[3], row[4]) for row in rows])
     return Step(
         first,
         last,
         rows[0][1],
-        subjects.pop() if len(subjects) == 1 else "",
-        actions.pop() if len(actions) == 1 else "",
-        last - first + 1,
+        subject,
+        action,
+        # of more than can be undone not all rows are here
+        count if last - first < MOST else last - first + 1,
         rows[0][2],
         (first, last),
         frozenset(row[5] for row in rows),
     )
+
+
+def _about(changes: Sequence[tuple[str, str]]) -> tuple[str, str, int]:
+    """What changes are about and do, "" for several things, and how many; cargo that follows from a meter's goes without saying."""
+    said = [change for change in changes if change[0] in SUBJECTS] or list(changes)
+    subjects, actions = {subject for subject, _ in said}, {action for _, action in said}
+    return subjects.pop() if len(subjects) == 1 else "", actions.pop() if len(actions) == 1 else "", len(said)
 
 
 def text(step: Step) -> str:

@@ -1,6 +1,8 @@
 """Meters in the file: the cargo of a reading is always what the readings and factors say, in every sum, and after undo."""
 
 from dataclasses import replace
+from datetime import timedelta
+from itertools import count
 from typing import Any
 
 import pytest
@@ -18,6 +20,7 @@ from horgosdesk.store import cargo, journal, meters, months, totals, undo
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, applied, apply, void
 from horgosdesk.store.verify import verify
+from tests.conftest import NOON
 
 
 def gas(store: Store, **columns: Any) -> Meter:
@@ -83,6 +86,27 @@ def test_a_correction_changes_the_next_day_too_and_is_one_step_to_undo(store: St
     assert weighed(store) == [("2025-12-02", 150, 150), ("2025-12-03", 150, 150)]
     assert total_kg(store) == 300
     assert all(check.ok for check in verify(store))
+
+
+def test_what_a_reading_did_is_one_step_also_for_a_program_started_later(store: Store) -> None:
+    minutes = count()
+    store.clock = lambda: NOON + timedelta(minutes=next(minutes))
+    meter = gas(store)
+    density(store, meter, "2025-01-01", 1_000_000)
+    enter(store, of(meter, "2025-12-01", 0), of(meter, "2025-12-02", 100), of(meter, "2025-12-03", 300))
+    found = undo.steps(store).undo
+    assert [(step.subject, step.action, step.count) for step in found] == [
+        ("meter", "add", 1),
+        ("factor", "add", 1),
+        ("reading", "add", 3),
+    ]
+    assert undo.text(found[-1]) == "add of 3 readings"
+    undo.undo(store, found[-1])
+    assert weighed(store) == [] and meters.flows(store, meter) == []
+    [again] = undo.steps(store).redo
+    undo.undo(store, again)
+    assert weighed(store) == [("2025-12-02", 100, 100), ("2025-12-03", 200, 200)]
+    assert undo.steps(store).undo[-1].count == 3
 
 
 def test_a_missing_day_that_is_entered_late_shares_what_flowed_and_a_voided_one_gives_it_back(store: Store) -> None:
