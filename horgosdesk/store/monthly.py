@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from horgosdesk.core.calendar import days_between, month_days
 from horgosdesk.core.units import change_pct, kilograms
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
-from horgosdesk.store import drafts, months, returns, totals
+from horgosdesk.store import drafts, months, returns, seconds, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.months import Closing
 from horgosdesk.store.returns import NOTHING, RESTATED, State
@@ -81,7 +81,8 @@ class Monthly:
     come from. register_no: under which the return is, or will be, in the register. port, unit (that reports), zone and
     synthetic are the desk's own. base: whether last year is as restated or as first published; published: of the months
     of last year that were read as first published, the positions in the journal. account: how the figures follow from the
-    returns before, and the recount; None where nobody asked.
+    returns before, and the recount; None where nobody asked. second: what double entry
+    found, None where the desk's returns do not tell of it.
     """
 
     month: str
@@ -104,6 +105,7 @@ class Monthly:
     base: str = RESTATED
     published: tuple[tuple[str, int], ...] = ()
     account: "Account | None" = None
+    second: seconds.Reliability | None = None
 
     @property
     def unpublished(self) -> list[str]:
@@ -137,6 +139,8 @@ class Monthly:
         """Fingerprint (SHA-256) of all that the return says but where it is entered and how it follows from those before:
         equal figures, equal fingerprint."""
         said = asdict(replace(self, state=NOTHING, register_no="", drafts=0, account=None))
+        if self.second is None:
+            del said["second"]  # a return that does not tell of it is the same as before there was such a thing
         return hashlib.sha256(json.dumps(said, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 
@@ -209,6 +213,7 @@ def monthly(store: Store, month: str, *, base: str = RESTATED, published: Mappin
             earlier_g=_earlier_g(store, month),
             base=base,
             published=tuple(sorted((published or {}).items())),
+            second=seconds.reliability(store, *month_days(month)) if store.meta(seconds.TOLD) else None,
         )
         before = returns.issued(store, month)
         same = returns.standing(before, made.figures, base=base)
