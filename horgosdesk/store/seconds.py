@@ -88,13 +88,15 @@ def papers(store: Store, first: str, last: str, finder: str = "") -> list[Paper]
     return found
 
 
+def draws(store: Store) -> list[Draw]:
+    """All draws, the newest first."""
+    rows = store.db.execute(f"{DRAWS.select} WHERE status = 'final' ORDER BY entered_at DESC, uid DESC")
+    return [DRAWS.record_of(row) for row in rows]
+
+
 def every(store: Store) -> list[Sample]:
     """All samples, the newest first."""
-    draws = [
-        DRAWS.record_of(row)
-        for row in store.db.execute(f"{DRAWS.select} WHERE status = 'final' ORDER BY entered_at DESC, uid DESC")
-    ]
-    return [Sample(draw, _papers_of(store, draw.uid)) for draw in draws]
+    return [Sample(draw, _papers_of(store, draw.uid)) for draw in draws(store)]
 
 
 def sample(store: Store, uid: str) -> Sample | None:
@@ -110,10 +112,10 @@ def _papers_of(store: Store, draw: str) -> tuple[Second, ...]:
 
 def of_days(store: Store, first: str, last: str) -> list[Sample]:
     """The samples with papers of some days, and of those these papers only; the newest first."""
-    draws = store.db.execute(
+    rows = store.db.execute(
         "SELECT DISTINCT draw FROM second WHERE day BETWEEN ? AND ? AND status = 'final'", (first, last)
     ).fetchall()
-    wanted = {row[0] for row in draws}
+    wanted = {row[0] for row in rows}
     return [
         Sample(one.draw, tuple(paper for paper in one.papers if first <= paper.day <= last))
         for one in (every(store) if wanted else [])
@@ -168,15 +170,15 @@ def is_own(store: Store, paper: Second) -> bool:
 
 def check(store: Store, changes: Sequence[tuple[Draw | Second | None, Draw | Second]]) -> None:
     """Refuse what would make a sample other than it was drawn, or a second entry other than it was keyed."""
-    draws = {after.uid: (before, after) for before, after in changes if isinstance(after, Draw)}
+    of = {after.uid: (before, after) for before, after in changes if isinstance(after, Draw)}
     for before, after in changes:
         if isinstance(after, Draw):
             _check_draw(store, before, after)
         elif before is None:
-            if draws.get(after.draw, (after, after))[0] is not None or after.typed:
+            if of.get(after.draw, (after, after))[0] is not None or after.typed:
                 raise _fixed()
         elif isinstance(before, Second):
-            _check_second(store, before, after, draws)
+            _check_second(store, before, after, of)
 
 
 def _check_draw(store: Store, before: Draw | Second | None, after: Draw) -> None:
@@ -196,7 +198,7 @@ def _check_draw(store: Store, before: Draw | Second | None, after: Draw) -> None
 
 
 def _check_second(
-    store: Store, before: Second, after: Second, draws: Mapping[str, tuple[Draw | Second | None, Draw | Second]]
+    store: Store, before: Second, after: Second, of: Mapping[str, tuple[Draw | Second | None, Draw | Second]]
 ) -> None:
     if _paper(before) != _paper(after):
         raise _fixed()
@@ -208,7 +210,7 @@ def _check_second(
                 "A second entry that is saved is never changed. Settle the difference: 1, 2, or type what is right.",
             ),
         )
-    if before.status != after.status and after.draw not in draws:
+    if before.status != after.status and after.draw not in of:
         raise _fixed()
     if before.typed or not after.typed:
         return

@@ -1,5 +1,6 @@
 """Double entry: what of the month was drawn for it, what waits, and how far the two entries agree."""
 
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from horgosdesk.core.cargo import BY_NAME, CARGO
@@ -9,11 +10,14 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import seconds
 from horgosdesk.store.checklist.asked import Asked
 from horgosdesk.store.checklist.line import MOST_NAMED, Answer, Item, view_of
-from horgosdesk.study.agreement import Agreement, agreement
+from horgosdesk.study.agreement import Agreement, agreement, by_clerk, by_field
 
 
 def second(asked: Asked) -> Answer:
-    """The papers of the month that are not keyed or not settled. A month without a sample is no fault."""
+    """The papers of the month that are not keyed or not settled, then how far the entries agree by field and clerk.
+
+    A month without a sample is no fault.
+    """
     samples = seconds.of_days(asked.store, asked.first, asked.last)
     papers = [(one, each.draw.finder) for each in samples for one in each.papers]
     if not papers:
@@ -35,7 +39,7 @@ def second(asked: Asked) -> Answer:
         " ".join(parts),
         "look" if waiting else "ok",
         [[one.uid, one.is_keyed, one.settled] for one, _ in papers],
-        tuple(_item(asked, *one) for one in waiting[:MOST_NAMED]),
+        (*(_item(asked, *one) for one in waiting[:MOST_NAMED]), *_rates(asked, samples)),
     )
 
 
@@ -44,6 +48,17 @@ def _agreement(asked: Asked, found: Agreement) -> str:
     rate, low, high = (show_number(round_half_up(Decimal(part * 100), 1), asked.rules.marks, 1) for part in found.share)
     text = QT_TRANSLATE_NOOP("Checklist", "{rate} % of {compared} fields agree ({low} to {high} %).")
     return asked.say(text, rate=rate, low=low, high=high, compared=found.compared)
+
+
+def _rates(asked: Asked, samples: Sequence[seconds.Sample]) -> Iterator[Item]:
+    """By field and by the clerk who entered first; these lead nowhere."""
+    outcomes = [one for each in samples for one in each.outcomes]
+    for name, found in by_field(outcomes, BY_NAME).items():
+        yield Item(CARGO.title(BY_NAME[name]), _agreement(asked, found))
+    clerk = QT_TRANSLATE_NOOP("Checklist", "First entry by {who}")
+    for name, found in by_clerk(outcomes).items():
+        if found.share is not None:
+            yield Item(asked.say(clerk, who=name), _agreement(asked, found))
 
 
 def _item(asked: Asked, paper: Second, finder: str) -> Item:
