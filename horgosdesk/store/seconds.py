@@ -117,9 +117,9 @@ def of_days(store: Store, first: str, last: str) -> list[Sample]:
     ).fetchall()
     wanted = {row[0] for row in rows}
     return [
-        Sample(one.draw, tuple(paper for paper in one.papers if first <= paper.day <= last))
-        for one in (every(store) if wanted else [])
-        if one.draw.uid in wanted
+        Sample(draw, tuple(paper for paper in _papers_of(store, draw.uid) if first <= paper.day <= last))
+        for draw in (draws(store) if wanted else ())
+        if draw.uid in wanted
     ]
 
 
@@ -144,6 +144,16 @@ def as_drawn(store: Store, paper: Second) -> Cargo:
         if then.revision == paper.drawn_revision:
             return then
     raise ValueError(f"there is no revision {paper.drawn_revision} of {paper.cargo}")
+
+
+def is_changed_since(store: Store, paper: Second, but_for: str) -> bool:
+    """Whether the record was changed since it was drawn, for another reason than one."""
+    row = store.db.execute(
+        "SELECT EXISTS (SELECT 1 FROM journal WHERE key = ? AND subject = 'cargo' AND reason <> ?"
+        " AND json_extract(after, '$.revision') > ?)",
+        (uid_bytes(paper.cargo), but_for, paper.drawn_revision),
+    ).fetchone()
+    return bool(row[0])
 
 
 def stood(store: Store, paper: Second) -> str:

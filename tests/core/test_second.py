@@ -21,7 +21,9 @@ class Row(NamedTuple):
 
 
 ROWS = st.lists(
-    st.tuples(st.sampled_from(["rail", "road", "pipeline"]), st.sampled_from(["import", "export"])), min_size=1, max_size=80
+    st.tuples(st.sampled_from(["rail", "road", "pipeline"]), st.sampled_from(["import", "export"])),
+    min_size=1,
+    max_size=80,
 ).map(lambda kinds: [Row(f"u{place}", *kind) for place, kind in enumerate(kinds)])
 
 
@@ -98,7 +100,9 @@ WHEAT = {"direction": "import", "mode": "rail", "hs_code": "100119", "gross_g": 
 
 def test_texts_differ_by_what_they_say_and_not_by_width_case_or_spaces() -> None:
     assert differences(WHEAT, WHEAT | {"trader": "ＧＯＬＤＥＮ  steppe "}) == []
-    assert differences(WHEAT, WHEAT | {"trader": "Golden Step"}) == [Difference("trader", "Golden Steppe", "Golden Step")]
+    assert differences(WHEAT, WHEAT | {"trader": "Golden Step"}) == [
+        Difference("trader", "Golden Steppe", "Golden Step")
+    ]
 
 
 def test_empty_against_filled_is_a_difference_and_both_empty_is_not_compared() -> None:

@@ -95,6 +95,7 @@ def test_a_sample_is_drawn_keyed_compared_and_settled_and_all_is_journaled(
         ("edit", "cargo", "double entry"),
     ]
     assert len(sample.waiting) == 2
+    assert not seconds.is_changed_since(store, sample.papers[0], second_entry.REASON), "but for what was settled"
     assert all(check.ok for check in verify(store)), verify(store)
 
 
@@ -193,6 +194,7 @@ def test_a_record_changed_since_is_compared_as_it_was_drawn(store: Store, make: 
     sample = key(store, sample, net_kg="63000")
     assert [tuple(one) for one in sample.outcomes[0].differing] == [("net_kg", 64_000_000, 63_000_000)]
     sample = settle(store, sample, "net_kg", "first")
+    assert seconds.is_changed_since(store, sample.papers[0], second_entry.REASON)
     assert record_of(store, sample).net_g == 1_000, "whoever changed it since had a reason"
 
 
@@ -241,7 +243,9 @@ def test_in_a_closed_month_only_the_first_can_be_right_and_nothing_else_is_chang
     assert settle(store, sample, "net_kg", "first").papers[0].verdicts == {"net_kg": ("first", 64_000_000)}
 
 
-def test_a_record_that_is_void_meanwhile_is_settled_and_stays_as_it_is(store: Store, make: Callable[..., Cargo]) -> None:
+def test_a_record_that_is_void_meanwhile_is_settled_and_stays_as_it_is(
+    store: Store, make: Callable[..., Cargo]
+) -> None:
     filled(store, make)
     sample = key(store, draw(store, 1), net_kg="63000")
     apply(store, [void(record_of(store, sample))])
@@ -252,7 +256,11 @@ def test_a_record_that_is_void_meanwhile_is_settled_and_stays_as_it_is(store: St
 def test_errors_keep_a_second_entry_from_being_saved(store: Store, make: Callable[..., Cargo]) -> None:
     filled(store, make)
     sample = draw(store, 1)
-    for texts, code in (({"gross_kg": ""}, "missing"), ({"net_kg": "65000"}, "net-over-gross"), ({"hs_code": "1"}, "hs-length")):
+    for texts, code in (
+        ({"gross_kg": ""}, "missing"),
+        ({"net_kg": "65000"}, "net-over-gross"),
+        ({"hs_code": "1"}, "hs-length"),
+    ):
         with pytest.raises(Problem) as found:
             key(store, sample, **texts)
         assert found.value.code == code

@@ -32,7 +32,14 @@ def test_what_agrees_and_who_was_wrong_is_counted_by_field_and_by_clerk() -> Non
         paper("乙", "gross_kg", "trader", settled={"gross_kg": "first", "trader": "other"}),
     ]
     every = agreement(some)
-    assert (every.papers, every.compared, every.agree, every.differ, every.open, every.first_wrong) == (3, 9, 6, 3, 0, 2)
+    assert (every.papers, every.compared, every.agree, every.differ, every.open, every.first_wrong) == (
+        3,
+        9,
+        6,
+        3,
+        0,
+        2,
+    )
     assert every.share == wilson(6 / 9, 9) and every.wrong == wilson(2 / 9, 9)
     fields = by_field(some, (*FIELDS, "remark"))
     assert {name: (one.agree, one.compared, one.first_wrong) for name, one in fields.items()} == {

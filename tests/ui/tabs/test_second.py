@@ -8,9 +8,8 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from horgosdesk.core.cargo import Cargo
-from horgosdesk.store import cargo, door, months, seconds, second_entry
+from horgosdesk.store import cargo, door, months, second_entry, seconds
 from horgosdesk.store.desk import Store
-from horgosdesk.store.door import Change
 from horgosdesk.study.agreement import by_field
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.cargo import CargoTab
@@ -53,7 +52,7 @@ def texts(widget: QWidget) -> Iterator[str]:
             yield from (one.itemText(place) for place in range(one.count()))
         if isinstance(one, Hint):
             yield from (text for line in (*one.lines, *one.choices) for text in line)
-        for model in one.findChildren(QAbstractItemModel) + [getattr(one, "model", lambda: None)()]:
+        for model in (*one.findChildren(QAbstractItemModel), getattr(one, "model", lambda: None)()):
             if isinstance(model, QAbstractItemModel):
                 for row in range(model.rowCount()):
                     for column in range(model.columnCount()):
@@ -66,7 +65,12 @@ SECRETS = ("87,654.3", "87654", "86,111", "Lonely Trader", "ZELENIY", "TEMU98765
 
 
 def secret(store: Store, make: Callable[..., Cargo]) -> None:
-    said: dict[str, Any] = {"gross_g": 87_654_300, "net_g": 86_111_000, "trader": "Lonely Trader", "remark": "secret note"}
+    said: dict[str, Any] = {
+        "gross_g": 87_654_300,
+        "net_g": 86_111_000,
+        "trader": "Lonely Trader",
+        "remark": "secret note",
+    }
     said |= {"wagon_no": "54550181", "container_no": "TEMU9876543", "commodity": "ZELENIY", "value_fen": 770_000}
     filled(store, make, 1, **said, currency="CNY")
 
@@ -207,7 +211,9 @@ def test_what_the_page_shows_is_in_the_language_and_theme_of_the_window(
     assert tab.grid.isVisible(), "records that are asked for are on the sheet"
 
 
-def type_paper(keys: Any, *, gross: str = "64200", net: str = "64000", trader: str = "Golden Steppe", hs: str = "100119") -> None:
+def type_paper(
+    keys: Any, *, gross: str = "64200", net: str = "64000", trader: str = "Golden Steppe", hs: str = "100119"
+) -> None:
     """A paper of `filled` from its list on, as fast as fingers go: Enter from field to field, Ctrl+Enter."""
     if not isinstance(QApplication.focusWidget(), QLineEdit):
         keys.press(Qt.Key.Key_Return)
@@ -254,9 +260,18 @@ def test_fifty_papers_are_keyed_and_settled_by_keyboard_and_agree_as_counted_by_
     share = found.share
     assert share is not None
     assert [round(part * 100, 1) for part in share] == [97.5, 95.5, 98.6]
-    assert page.topline.values[0].text() == "97.5 %" and page.topline.unders[0]._whole == "95.5 … 98.6 % · 390 of 400 fields"
+    assert (
+        page.topline.values[0].text() == "97.5 %"
+        and page.topline.unders[0]._whole == "95.5 … 98.6 % · 390 of 400 fields"
+    )
     assert page.topline.values[3].text() == "1", "the first entry was wrong once"
     fields = by_field(sample.outcomes, ("hs_code", "trader", "gross_kg", "net_kg", "mode"))
-    assert {name: one.differ for name, one in fields.items()} == {"hs_code": 2, "trader": 2, "gross_kg": 3, "net_kg": 3, "mode": 0}
+    assert {name: one.differ for name, one in fields.items()} == {
+        "hs_code": 2,
+        "trader": 2,
+        "gross_kg": 3,
+        "net_kg": 3,
+        "mode": 0,
+    }
     weights = sorted(one.gross_g for one in cargo.between(store, "2025-11-01", "2025-11-30"))
     assert weights == [64_200_000] * 59 + [64_300_000]

@@ -41,7 +41,8 @@ class SecondPage(QWidget):
         super().__init__(parent)
         self.desk, self._back, self._day = desk, back, day
         self.sample: Sample | None = None
-        self._typed: dict[str, dict[str, str]] = {}
+        self._typed: dict[tuple[str, str], dict[str, str]] = {}
+        self._who = desk.store.who
         self._open = ""
         self._stale = True
         self.topline = Topline(self)
@@ -64,7 +65,7 @@ class SecondPage(QWidget):
         self._make_actions()
         self._connect()
         self.retranslate()
-        self.reload()
+        self._prepare()
 
     # Layout
 
@@ -118,6 +119,7 @@ class SecondPage(QWidget):
         self.desk.changed.connect(lambda _days: self._note_change())
         self.desk.person_changed.connect(self._another)
         self.desk.theme_changed.connect(self._restyle)
+        self.desk.learnt.connect(self._prepare)
         self.samples.activated.connect(lambda _: self._choose_sample())
         self.papers.current_changed.connect(self._show_current)
         self.papers.entered.connect(self.go_in)
@@ -203,6 +205,11 @@ class SecondPage(QWidget):
         else:
             self.papers.setFocus()
 
+    def _prepare(self) -> None:
+        """Make what the first key in a field would wait for."""
+        rules = second_entry.blind(self.desk.rules())
+        self.desk.run(lambda _progress: self.form.lookup.prepare(rules), lambda _: None)
+
     # What is there
 
     def _note_change(self) -> None:
@@ -248,7 +255,7 @@ class SecondPage(QWidget):
         if not paper.is_keyed:
             if seconds.is_own(self.desk.store, paper):
                 return "own", 0
-            return ("typed" if self._typed.get(paper.uid) else "to_key"), 0
+            return ("typed" if self._typed.get((self._who, paper.uid)) else "to_key"), 0
         found = outcome(paper, self.sample.draw.finder)
         if found.open:
             return "differs", len(found.open)
@@ -320,7 +327,7 @@ class SecondPage(QWidget):
             self._keep_typed()
             self._open = uid
             rules = second_entry.blind(self.desk.rules())
-            self.form.show_paper(self.sample.draw, paper, rules, self._typed.get(uid, {}))
+            self.form.show_paper(self.sample.draw, paper, rules, self._typed.get((self._who, uid), {}))
             hint = self.tr("Enter goes on, Ctrl+Enter saves: after that the second entry never changes. Esc keeps it.")
             self._show(self.form, self._paper_words(paper), self._blind_words(paper), hint)
 
@@ -342,7 +349,7 @@ class SecondPage(QWidget):
         """Keep what is typed of the paper that is left."""
         if not self._open:
             return
-        self._typed[self._open] = self.form.texts
+        self._typed[self._who, self._open] = self.form.texts
         paper = next((one for one in self.papers.papers.papers if one.uid == self._open), None)
         if paper is not None and not paper.is_keyed:
             states = dict(self.papers.papers.states)
@@ -352,8 +359,7 @@ class SecondPage(QWidget):
 
     def _first_step(self) -> str:
         return self.tr(
-            "Ctrl+N draws a random sample of a day's or month's records. A second clerk keys them from the paper without "
-            "seeing the first entry; then the two settle what differs."
+            "Ctrl+N draws a random sample of a day's or month's records. A second clerk keys them from the paper without seeing the first entry; then the two settle what differs."
         )
 
     def _drawn_words(self) -> str:
@@ -385,7 +391,7 @@ class SecondPage(QWidget):
         now = cargo.get(self.desk.store, paper.cargo)
         if now is not None and now.status == "void":
             return self.tr("The record is voided meanwhile: what is settled corrects nothing.")
-        if now is not None and now.revision != paper.drawn_revision:
+        if seconds.is_changed_since(self.desk.store, paper, second_entry.REASON):
             return self.tr("Compared as it was when it was drawn; the record was changed since.")
         if paper.first_by == paper.keyed_by:
             return self.tr("Both entries bear the name {who}.").format(who=paper.first_by)
@@ -483,7 +489,7 @@ class SecondPage(QWidget):
             return
         self.desk.saved.emit()
         self._open = ""
-        self._typed.pop(paper.uid, None)
+        self._typed.pop((self._who, paper.uid), None)
         self.reload()
         now = self.papers.current
         if now is not None and self._state(now)[0] == "agrees":
@@ -546,11 +552,9 @@ class SecondPage(QWidget):
             self.desk.say(self.tr("Undone: {what}").format(what=text))
 
     def _another(self) -> None:
-        """Somebody else works here: what the one before typed is not hers."""
-        if self._open:
-            self.form.clear()
-            self._open = ""
-        self._typed.clear()
+        """Somebody else works here: what the one before typed waits for that one."""
+        self._keep_typed()
+        self._open, self._who = "", self.desk.store.who
         self.reload()
 
     def _do(self, changes: Any, text: str, reason: str) -> None:

@@ -890,6 +890,7 @@ class CargoTab(Tab):
             "carrying": sorted(self.model.carrying),
             "filters": filters.to_json(self.filter_line.filters),
             "scroll": self.grid.verticalScrollBar().value(),
+            "double_entry": self._is_second,
         }
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -903,6 +904,8 @@ class CargoTab(Tab):
             self.scope.setCurrentIndex(SCOPES.index(state["scope"]))
         # the newest day is open at the start of a shift; only a day with unfinished work is gone back to
         self.filter_line.set_all(filters.from_json(state.get("filters", [])))
+        if state.get("double_entry") and not self._is_second:
+            self.turn()
 
 
 _FUTURE = QT_TRANSLATE_NOOP("Problem", "{day} is in the future; today is {today}. Correct the day.")
