@@ -131,6 +131,10 @@ def test_typing_is_kept_when_the_paper_is_left_and_checked_as_in_the_day_sheet(
     assert page.form.edits["commodity"].hasFocus(), "Enter goes to the first that is empty"
     keys.control(Qt.Key.Key_Return)
     assert page.form.edits["gross_kg"].hasFocus() and "must be filled in" in page.form.notes["gross_kg"].text()
+    page.form.edits["country"].setFocus()
+    keys.type("kaza").press(Qt.Key.Key_Tab)
+    assert page.form.edits["country"].text() == "Kazakhstan" and page.form.edits["trader"].hasFocus()
+    page.form.edits["gross_kg"].setFocus()
     keys.type("64000").press(Qt.Key.Key_Return).type("65000").control(Qt.Key.Key_Return)
     assert "more than gross weight" in page.form.notes["net_kg"].text()
     assert not seconds.every(store)[0].keyed

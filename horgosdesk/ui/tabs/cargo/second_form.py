@@ -50,7 +50,9 @@ class BlindEdit(CellEditor):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.gone.emit()
+        # who looks at another window for a moment has not done with the field
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.gone.emit()
 
 
 class BlindForm(QScrollArea):
@@ -91,7 +93,7 @@ class BlindForm(QScrollArea):
             edit.left.connect(partial(self._leave, field))
             edit.choose.connect(self._choose)
             edit.entered.connect(partial(self._enter, field))
-            edit.gone.connect(partial(self._commit, field))
+            edit.gone.connect(partial(self._gone, field))
             edit.textEdited.connect(partial(self._typed, field))
             for column, widget in enumerate((title, edit, note)):
                 grid.addWidget(widget, row, column)
@@ -219,6 +221,14 @@ class BlindForm(QScrollArea):
             self.entry.put({field.name: text.strip()}, self._rules)
         edit.setText(self.entry.typed.get(field.name, ""))
         self._tell()
+
+    def _gone(self, field: Field) -> None:
+        """Left by Tab or the mouse: as with Enter, the best of a list stands for a text that is none."""
+        edit = self.edits[field.name]
+        if self._rules is not None and edit.isModified():
+            self._commit(field, self.lookup.completed(field, edit.text(), self._rules))
+        else:
+            self._commit(field)
 
     def _leave(self, field: Field, how: str) -> None:
         if self.entry is None or self._rules is None:
