@@ -172,6 +172,7 @@ def _name(param: click.Parameter) -> str:
         "match": "trains:match",
         "meters": "program:meters",
         "returns": "program:returns",
+        "second": "program:second",
         "checklist": "months:checklist",
         "tick": "months:tick",
         "untick": "months:untick",
@@ -383,6 +384,21 @@ def returns(ctx: click.Context) -> None:
 )
 @click.pass_context
 def account(ctx: click.Context) -> None:
+    _need_command(ctx)
+
+
+@click.command(
+    cls=Group,
+    places={
+        "draw": "second:draw",
+        "list": "second:list_",
+        "report": "second:report",
+        "return": "second:on_return",
+    },
+    help=QT_TRANSLATE_NOOP("Cli", "Double entry: a sample of records that a second clerk keys blind."),
+)
+@click.pass_context
+def second(ctx: click.Context) -> None:
     _need_command(ctx)
 
 

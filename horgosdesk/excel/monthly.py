@@ -32,6 +32,7 @@ from horgosdesk.store.monthly import DIRECTIONS, SPANS, Monthly, Row
 from horgosdesk.store.restatement import Restatements
 from horgosdesk.store.restatements import Account
 from horgosdesk.store.returns import RESTATED
+from horgosdesk.store.seconds import Reliability
 
 COLOURS = ("3B6FB6", "D9822B", "7C8794")
 """Import, export, transit, as on the screen."""
@@ -173,6 +174,18 @@ def base_words(base: str, unpublished: Sequence[str] = (), begun: str = "") -> s
         said += f"；未上报月份按现有数据 never returned, as it is now: {named}"
     if begun:
         said += f"；上年数据不全，记录始于 last year is not whole, its records begin on {begun}"
+    return said
+
+
+def second_words(found: Reliability) -> str:
+    """What double entry found, in both languages: how much was checked, and how far two entries of the same paper agree."""
+    if not found.drawn:
+        return "双录核对 Double entry: 本月未抽样 no sample was drawn"
+    said = f"双录核对 Double entry: 抽取 {found.drawn}，已录 {found.keyed} records drawn, keyed"
+    if (share := found.share) is not None:
+        rate, low, high = (round_half_up(Decimal(part * 100), 1) for part in share)
+        said += f" · 一致率 agreement {rate} % ({low} … {high} %)，{found.agree} / {found.compared} 项 fields"
+        said += f" · 待裁定 not settled {found.open}"
     return said
 
 
@@ -393,8 +406,8 @@ def _checked(made: Monthly, check: str) -> Figure:
 
 
 def _restatements(made: Monthly, models: Models, at: int) -> tuple[list[Line], str]:
-    """The lines under the checks, from row `at` on, that say what was changed of earlier returns; the cell of the sum of what
-    counts in the year to date, "" where there is none."""
+    """The lines under the checks, from row `at` on: what was changed of earlier returns, last year's base, double entry; the
+    cell of the sum of what counts in the year to date, "" where there is none."""
     account, lines, sum_at = made.account or Account(0, 0), [], ""
     if account.counted and account.last is not None:
         since = f"{account.last.register_no} 之后的订正 Restatements since return {account.last.register_no}"
@@ -406,6 +419,8 @@ def _restatements(made: Monthly, models: Models, at: int) -> tuple[list[Line], s
     if made.base != RESTATED or made.begun:
         said = base_words(made.base, made.unpublished, made.begun)
         lines.append(Line("total", {"name": f"上年数据 Base of comparison: {said}"}))
+    if made.second is not None:
+        lines.append(Line("total", {"name": second_words(made.second)}))
     return lines, sum_at
 
 

@@ -22,7 +22,7 @@ from horgosdesk.excel import monthly as workbook
 from horgosdesk.excel.fill import Filled, fill_return, has_marks
 from horgosdesk.excel.monthly import Cells
 from horgosdesk.excel.sheets import ready
-from horgosdesk.store import journal, monthly, restatements, returns, totals
+from horgosdesk.store import journal, monthly, restatements, returns, seconds, totals
 from horgosdesk.store.as_of import SUBJECTS, as_of
 from horgosdesk.store.desk import Store
 from horgosdesk.store.monthly import DIRECTIONS, SPANS, Check, Monthly
@@ -240,7 +240,7 @@ def _reading(
     store: Store, month: str, form: Template, base: str, *, position: int | None = None, at: str = ""
 ) -> Iterator[tuple[Store, dict[str, int]]]:
     """The desk as of then, of the month's last year as the base asks for; and the positions of what is first published."""
-    subjects = SUBJECTS if form.has_marks else ("cargo",)
+    subjects = SUBJECTS if form.has_marks else ("cargo", *seconds.SUBJECTS)
     published: dict[str, int] = {}
     if base == FIRST:
         with as_of(store, position=position, at=at, subjects=("cargo",)) as then:

@@ -16,7 +16,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import message_uid, uid_bytes
 from horgosdesk.core.message import LOAD_COLUMNS
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.store import tallies, trains
+from horgosdesk.store import seconds, tallies, trains
 from horgosdesk.store.desk import Store, connect, words_for_sqlite
 from horgosdesk.store.door import TABLES
 
@@ -94,6 +94,10 @@ def _number(db: sqlite3.Connection, sql: str, values: Sequence[object] = ()) -> 
 
 def _is_changed(db: sqlite3.Connection, subject: str, position: int) -> bool:
     """Whether anything of a subject was changed behind a position."""
+    if subject in seconds.SUBJECTS:
+        # a few thousand at most: asked by key, since most desks have none and the whole journal would be read to find that out
+        found = f"SELECT EXISTS (SELECT 1 FROM main.{subject} JOIN main.journal ON key = {subject}.uid WHERE no > ?)"
+        return bool(_number(db, found, (position,)))
     found = "SELECT EXISTS (SELECT 1 FROM main.journal NOT INDEXED WHERE no > ? AND subject = ?)"
     return bool(_number(db, found, (position, subject)))
 

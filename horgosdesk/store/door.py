@@ -13,10 +13,11 @@ from horgosdesk.core.message import DESK, Message
 from horgosdesk.core.meter import Meter
 from horgosdesk.core.occasion import Occasion
 from horgosdesk.core.rights import Right
+from horgosdesk.core.second import Draw, Second
 from horgosdesk.core.subject import Record
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.core.yardstick import Yardstick
-from horgosdesk.store import cargo, clearance, drafts, journal, meters, months, occasions, totals, trains
+from horgosdesk.store import cargo, clearance, drafts, journal, meters, months, occasions, seconds, totals, trains
 from horgosdesk.store.desk import Store
 from horgosdesk.store.file import integrity_errors
 from horgosdesk.store.table import Table
@@ -34,6 +35,8 @@ TABLES: Mapping[str, Table[Any]] = {
         meters.READINGS,
         meters.FACTORS,
         meters.YARDSTICKS,
+        seconds.DRAWS,
+        seconds.SECONDS,
     )
 }
 """The tables that records are kept in, by subject."""
@@ -48,11 +51,13 @@ class Change(Generic[R]):
 
     @property
     def action(self) -> str:
-        """What the journal calls it."""
+        """What the journal calls it; key: a second entry, which nothing undoes."""
         if self.before is None:
             return "add"
         if self.before.status != self.after.status:
             return "void" if self.after.status == "void" else "restore"
+        if isinstance(self.before, Second) and not self.before.is_keyed:
+            return "key"
         return "edit"
 
     @property
@@ -152,6 +157,8 @@ def _applied(store: Store, changes: Sequence[Change[Any]]) -> list[Change[Any]]:
         uids = (c.after.uid for c in changes if c.before is not None and name == c.after.SUBJECT)
         there |= table.stored(store, uids)
     done = [_stamped(store, change, there) for change in changes]
+    if of_samples := [(one.before, one.after) for one in done if one.after.SUBJECT in seconds.SUBJECTS]:
+        seconds.check(store, of_samples)
     for name, table in TABLES.items():
         of = [change for change in done if name == change.after.SUBJECT]
         try:
@@ -176,10 +183,13 @@ def right_of(change: Change[Any]) -> Right:
     after = change.after
     if isinstance(after, Message) and change.before is None and after.source != DESK:
         return "feed"
+    if isinstance(after, Second):
+        # drawn, and taken back, by who plans; keyed and settled by who enters
+        return "plan" if change.before is None or change.before.status != after.status else "enter"
     return "plan" if after.SUBJECT in _PLANNED else "enter"
 
 
-_PLANNED = frozenset((Occasion.SUBJECT, Meter.SUBJECT, Yardstick.SUBJECT))
+_PLANNED = frozenset((Occasion.SUBJECT, Meter.SUBJECT, Yardstick.SUBJECT, Draw.SUBJECT))
 
 
 def _days(change: Change[Any]) -> set[str]:

@@ -11,7 +11,16 @@ MIGRATIONS_SET = "horgosdesk"
 APPLICATION_ID = 0x486F7247
 """PRAGMA application_id of our files ("HorG"): a file without it is not ours and is never touched."""
 
-NAMES = ("m001_cargo", "m002_clearance", "m003_trains", "m004_returns", "m005_accounts", "m006_parts", "m007_meters")
+NAMES = (
+    "m001_cargo",
+    "m002_clearance",
+    "m003_trains",
+    "m004_returns",
+    "m005_accounts",
+    "m006_parts",
+    "m007_meters",
+    "m008_second",
+)
 """Every step known to this program, in order; a test holds it equal to what `migrations` registers."""
 
 _UID_TEXT = (
@@ -88,6 +97,10 @@ def m007_meters(db: Any) -> None:
     _run(db, _M007)
 
 
+def m008_second(db: Any) -> None:
+    _run(db, _M008)
+
+
 Step = Callable[[Any], None]
 STEPS: tuple[Step, ...] = (
     m001_cargo,
@@ -97,6 +110,7 @@ STEPS: tuple[Step, ...] = (
     m005_accounts,
     m006_parts,
     m007_meters,
+    m008_second,
 )
 """Every step in order, of a plain connection."""
 
@@ -588,6 +602,54 @@ CREATE VIEW readings_v AS SELECT
     reading.entered_by, reading.entered_at, reading.revision
 FROM reading JOIN meter ON {_UID_TEXT.format("meter.uid")} = reading.meter
 LEFT JOIN cargo ON cargo.uid = reading.uid AND cargo.status = 'final'
+"""
+
+_M008 = f"""
+CREATE TABLE draw (
+    id INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    first TEXT NOT NULL CHECK (first {_DAY_CHECK}),
+    last TEXT NOT NULL CHECK (last >= first),
+    size INTEGER NOT NULL CHECK (size >= 1),
+    seed TEXT NOT NULL CHECK (seed <> ''),
+    strata TEXT NOT NULL DEFAULT '',
+    finder TEXT NOT NULL DEFAULT '',
+    remark TEXT NOT NULL DEFAULT '',{_BOOKKEEPING}) STRICT
+;;
+CREATE TABLE second (
+    id INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    draw TEXT NOT NULL,
+    cargo TEXT NOT NULL,
+    place INTEGER NOT NULL CHECK (place >= 1),
+    day TEXT NOT NULL CHECK (day {_DAY_CHECK}),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    drawn_revision INTEGER NOT NULL CHECK (drawn_revision >= 1),
+    first_by TEXT NOT NULL,
+    found_by TEXT NOT NULL DEFAULT '',
+    typed TEXT NOT NULL DEFAULT '',
+    stood TEXT NOT NULL DEFAULT '' CHECK ((stood = '') = (typed = '')),
+    filled TEXT NOT NULL DEFAULT '',
+    keyed_by TEXT NOT NULL DEFAULT '' CHECK ((keyed_by = '') = (typed = '')),
+    keyed_at TEXT NOT NULL DEFAULT '',
+    settled TEXT NOT NULL DEFAULT '' CHECK (settled = '' OR typed <> ''),{_BOOKKEEPING}) STRICT
+;;
+CREATE UNIQUE INDEX second_place ON second (draw, place)
+;;
+CREATE UNIQUE INDEX second_once ON second (draw, cargo)
+;;
+CREATE INDEX second_day ON second (day)
+;;
+CREATE TRIGGER draw_is_voided_not_deleted BEFORE DELETE ON draw
+BEGIN SELECT RAISE(ABORT, 'records are voided, never deleted'); END
+;;
+CREATE TRIGGER second_is_voided_not_deleted BEFORE DELETE ON second
+BEGIN SELECT RAISE(ABORT, 'records are voided, never deleted'); END
+;;
+CREATE TRIGGER second_entry_stays BEFORE UPDATE ON second
+BEGIN SELECT RAISE(ABORT, 'a second entry is never changed') WHERE OLD.typed <> ''
+    AND (OLD.typed, OLD.stood, OLD.filled, OLD.keyed_by, OLD.keyed_at)
+    IS NOT (NEW.typed, NEW.stood, NEW.filled, NEW.keyed_by, NEW.keyed_at); END
 """
 
 _M006_FIRST = """id IN (SELECT min(id) FROM cargo WHERE status = 'final' AND container_no <> '' AND day BETWEEN ?1 AND ?2

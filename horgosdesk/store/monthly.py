@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from horgosdesk.core.calendar import days_between, month_days, same_span_last_year
 from horgosdesk.core.units import change_pct, kilograms
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
-from horgosdesk.store import drafts, months, returns, totals
+from horgosdesk.store import drafts, months, returns, seconds, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.months import Closing
 from horgosdesk.store.returns import NOTHING, RESTATED, State
@@ -81,8 +81,9 @@ class Monthly:
     come from. register_no: under which the return is, or will be, in the register. port, unit (that reports), zone and
     synthetic are the desk's own. base: whether last year is as restated or as first published; published: of the months
     of last year that were read as first published, the positions in the journal. begun: the day that the desk's records begin
-    on, where it is in the midst of last year's days, which are not whole then; "" where it is not. account: how the figures follow from the
-    returns before, and the recount; None where nobody asked.
+    on, where it is in the midst of last year's days, which are not whole then; "" where it is not. account: how the figures
+    follow from the returns before, and the recount; None where nobody asked. second: what double entry found, None where the
+    desk's returns do not tell of it.
     """
 
     month: str
@@ -106,6 +107,7 @@ class Monthly:
     published: tuple[tuple[str, int], ...] = ()
     begun: str = ""
     account: "Account | None" = None
+    second: seconds.Reliability | None = None
 
     @property
     def unpublished(self) -> list[str]:
@@ -144,10 +146,13 @@ class Monthly:
         ).hexdigest()
 
 
+_LATER = ("begun", "second")
+
+
 def _by_name(said: Any) -> dict[str, Any]:
     """A dataclass by the names of its fields; `asdict` would copy each of its numbers. Nothing is said by what is empty and
     not in returns entered before."""
-    return {one.name: getattr(said, one.name) for one in fields(said) if one.name != "begun" or said.begun}
+    return {one.name: value for one in fields(said) if (value := getattr(said, one.name)) or one.name not in _LATER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +231,7 @@ def monthly(store: Store, month: str, *, base: str = RESTATED, published: Mappin
             base=base,
             published=tuple(sorted((published or {}).items())),
             begun=begun(store, first, last),
+            second=seconds.reliability(store, *month_days(month)) if store.meta(seconds.TOLD) else None,
         )
         before = returns.issued(store, month)
         same = returns.standing(before, made.figures, base=base)

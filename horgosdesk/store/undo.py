@@ -72,6 +72,8 @@ def steps(store: Store) -> Steps:
     undone: list[Step] = []
     found, since = _newest(store, before := _before_today(store))
     for step in found:
+        if step.action == "key":
+            continue  # what was keyed blind never changes, so that nothing of it can be undone
         named = _NAMED.fullmatch(step.reason)
         of = (int(named[1]), int(named[2])) if named else None
         if of and (known := _take(stack, of, step)):
@@ -185,7 +187,7 @@ def _newest(store: Store, after: int) -> tuple[list[Step], int]:
     """The newest steps behind a number, the oldest of them first; the number behind which all were looked at."""
     found: list[Step] = []
     of_last, no = 0, after + 1
-    for (*_, mine), group in groupby(_entries(store, after), key=lambda row: (row[1], row[2], row[6])):
+    for (*_, mine), group in groupby(_entries(store, after), key=lambda row: (row[1], row[2], row[4] == "key", row[6])):
         rows = list(group)[::-1]
         of_last, no = len(found), rows[0][0]
         if mine:
@@ -274,6 +276,11 @@ _NOUNS = {
     "factor": (QT_TRANSLATE_NOOP("Steps", "1 factor"), QT_TRANSLATE_NOOP("Steps", "{count} factors")),
     "yardstick": (QT_TRANSLATE_NOOP("Steps", "1 yardstick"), QT_TRANSLATE_NOOP("Steps", "{count} yardsticks")),
     "occasion": (QT_TRANSLATE_NOOP("Steps", "1 occasion"), QT_TRANSLATE_NOOP("Steps", "{count} occasions")),
+    "draw": (QT_TRANSLATE_NOOP("Steps", "1 sample"), QT_TRANSLATE_NOOP("Steps", "{count} samples")),
+    "second": (
+        QT_TRANSLATE_NOOP("Steps", "1 paper keyed twice"),
+        QT_TRANSLATE_NOOP("Steps", "{count} papers keyed twice"),
+    ),
     "": (QT_TRANSLATE_NOOP("Steps", "1 change"), QT_TRANSLATE_NOOP("Steps", "{count} changes")),
 }
 _ACTIONS = {

@@ -1,6 +1,5 @@
 """How good the estimates of arrivals were: each that would have been made, against what came, beside the plan-based one."""
 
-import math
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -9,9 +8,8 @@ import numpy as np
 
 from horgosdesk.study.eta import Estimate, by_plan, estimates
 from horgosdesk.study.passages import HORIZONS_H, History, Run
-from horgosdesk.study.survival import Bools, Floats, Integers, Share
-
-_Z = 1.959963984540054
+from horgosdesk.study.share import Share, wilson
+from horgosdesk.study.survival import Bools, Floats, Integers
 
 
 class Case(NamedTuple):
@@ -134,6 +132,4 @@ def _share(inside: Bools, train: Integers) -> Share | None:
     variance, of_one = float(apart @ apart) / n**2, share * (1 - share)
     # where nothing varies, or there is but one train, each train is one case
     n = len(apart) if not of_one or len(apart) == 1 else of_one / max(variance, of_one / n)
-    middle = (share + _Z**2 / (2 * n)) / (1 + _Z**2 / n)
-    reach = _Z / (1 + _Z**2 / n) * math.sqrt(of_one / n + _Z**2 / (4 * n**2))
-    return Share(share, middle - reach, middle + reach)
+    return wilson(share, n)

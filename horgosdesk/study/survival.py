@@ -24,6 +24,8 @@ from typing import Any, NamedTuple, TypeAlias, overload
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from horgosdesk.study.share import Share
+
 Floats: TypeAlias = NDArray[np.float64]
 Integers: TypeAlias = NDArray[np.int64]
 Bools: TypeAlias = NDArray[np.bool_]
@@ -39,14 +41,6 @@ _TAIL = (1 - LEVEL) / 2
 _ROUNDING = 1e-12
 # counting beats sorting as long as the counts are not many times more than the cases
 _COUNTED = 8
-
-
-class Share(NamedTuple):
-    """A share with its 95 % interval, all from 0 to 1."""
-
-    share: float
-    low: float
-    high: float
 
 
 # No slots: the band is worked out when somebody asks for it, and a breakdown with a hundred curves never does.

@@ -79,6 +79,7 @@ class History(QDialog):
             "edit": self.tr("changed"),
             "void": self.tr("voided"),
             "restore": self.tr("restored"),
+            "key": self.tr("keyed a second time"),
         }
         zone = self._desk.store.meta("zone")
         rules = self._desk.rules()

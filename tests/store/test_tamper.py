@@ -26,9 +26,23 @@ from horgosdesk.core.identity import new_uid, uid_text
 from horgosdesk.core.meter import Meter
 from horgosdesk.core.occasion import Occasion
 from horgosdesk.core.reading import Reading
+from horgosdesk.core.second import Draw, Second
 from horgosdesk.core.yardstick import Yardstick
 from horgosdesk.excel.returns import export_return
-from horgosdesk.store import accounts, backup, door, drafts, goals, journal, months, pins, returns, signing, ticks
+from horgosdesk.store import (
+    accounts,
+    backup,
+    door,
+    drafts,
+    goals,
+    journal,
+    months,
+    pins,
+    returns,
+    seconds,
+    signing,
+    ticks,
+)
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
 from horgosdesk.store.proof import search
@@ -46,6 +60,8 @@ RIGHT = {
     "reading": {"records"},
     "factor": {"records"},
     "yardstick": {"records"},
+    "draw": {"records"},
+    "second": {"records"},
     "journal": {"chain"},
     "meta": {"records", "chain"},
     "months": {"records"},
@@ -151,6 +167,24 @@ def _metered(store: Store, number: int) -> None:
     door.apply(store, [door.void(third)])
 
 
+def _sampled(store: Store, number: int, record: Cargo) -> None:
+    """A sample of one record, keyed and settled; and another one, taken back."""
+    days = {"first": f"2025-11-0{number}", "last": f"2025-12-0{number}"}
+    for again in (False, True):
+        draw = _record(Draw, number + again * 10, size=number + again, **days)
+        paper = _record(Second, number, draw=draw.uid, cargo=record.uid, place=number, number=number + 5)
+        still = dict.fromkeys(("typed", "stood", "filled", "keyed_by", "keyed_at", "settled"), "")
+        paper = replace(paper, day=days["last"], drawn_revision=1, **still)
+        draw, paper = (one.after for one in door.apply(store, [Change(None, draw), Change(None, paper)]))
+        if again:
+            door.apply(store, [door.void(draw), door.void(paper)])
+            return
+        said = {"typed": f'{{"gross_g":{number}}}', "filled": f"f{number}", "keyed_at": f"a{number}"}
+        said |= {"stood": seconds.stood(store, paper), "keyed_by": f"mate {number}"}
+        [keyed] = door.apply(store, [Change(paper, replace(paper, **said))])
+        door.apply(store, [Change(keyed.after, replace(keyed.after, settled=f'{{"mode":["first",{number}]}}'))])
+
+
 def sit(store: Store, who: str) -> None:
     """Have somebody else work here, under the name that the computer knows."""
     store.user = store.who = who  # type: ignore[attr-defined, unused-ignore]
@@ -177,6 +211,7 @@ def fill(store: Store) -> None:
         marks.append(door.apply(store, [Change(None, occasion)])[0].after)
         heard.append(door.apply(store, [Change(None, _message(number))])[0].after)
         _metered(store, number)
+        _sampled(store, number, cargo[-1])
         goals.put(store, f"202{number}", f"measure{number}", 1000 * number)
         drafts.keep(store, new_uid(), f"2025-12-0{number}", {"mode": f"m{number}", "direction": f"d{number}"})
         drafts.keep(store, new_uid(), f"2025-12-0{number}", {"mode": f"n{number}"})

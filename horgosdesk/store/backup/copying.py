@@ -137,7 +137,18 @@ def facts(db: sqlite3.Connection) -> Facts:
     there = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     records = sum(
         db.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
-        for name in ("cargo", "clearance", "message", "occasion", "meter", "reading", "factor", "yardstick")
+        for name in (
+            "cargo",
+            "clearance",
+            "message",
+            "occasion",
+            "meter",
+            "reading",
+            "factor",
+            "yardstick",
+            "draw",
+            "second",
+        )
         if name in there  # a copy from before an upgrade lacks some
     )
     return Facts(int(no), digest, entries, records, drafts)

@@ -42,6 +42,8 @@ _SUBJECTS = {
     "reading": QT_TRANSLATE_NOOP("Verify", "meter's reading"),
     "factor": QT_TRANSLATE_NOOP("Verify", "meter's factor"),
     "yardstick": QT_TRANSLATE_NOOP("Verify", "meter's yardstick"),
+    "draw": QT_TRANSLATE_NOOP("Verify", "sample for double entry"),
+    "second": QT_TRANSLATE_NOOP("Verify", "paper keyed twice"),
     "month": QT_TRANSLATE_NOOP("Verify", "month"),
     "goal": QT_TRANSLATE_NOOP("Verify", "target"),
     "checklist": QT_TRANSLATE_NOOP("Verify", "tick"),

@@ -169,6 +169,8 @@ _KINDS = {
     "reading": QT_TRANSLATE_NOOP("Salvage", "Meters' readings"),
     "factor": QT_TRANSLATE_NOOP("Salvage", "Meters' factors"),
     "yardstick": QT_TRANSLATE_NOOP("Salvage", "Meters' yardsticks"),
+    "draw": QT_TRANSLATE_NOOP("Salvage", "Samples for double entry"),
+    "second": QT_TRANSLATE_NOOP("Salvage", "Papers keyed twice"),
 }
 _DOUBTFUL = QT_TRANSLATE_NOOP("Salvage", "in doubt, the journal does not confirm it")
 _REFUSED = QT_TRANSLATE_NOOP("Salvage", "could not be kept")

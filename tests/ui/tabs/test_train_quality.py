@@ -19,7 +19,7 @@ from horgosdesk.store.door import set_meta
 from horgosdesk.study.eta_quality import Quality as Judged
 from horgosdesk.study.eta_quality import backtest, quality
 from horgosdesk.study.passages import Run
-from horgosdesk.study.survival import Share
+from horgosdesk.study.share import Share
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Row

@@ -60,19 +60,21 @@ class CargoTab(Tab):
         self._day = self._first_day()
         self._voided = False
         self.model = SheetModel(desk, self)
-        self.grid = Grid(self.model, self)
-        self.ask = Ask(self)
-        self._back, self._on, self._today = (QToolButton(self) for _ in range(3))
-        self.day_label = QLabel(self)
+        self._sheet = QWidget(self)
+        self._second: Any = None
+        self.grid = Grid(self.model, self._sheet)
+        self.ask = Ask(self._sheet)
+        self._back, self._on, self._today = (QToolButton(self._sheet) for _ in range(3))
+        self.day_label = QLabel(self._sheet)
         self.day_label.setObjectName("section")
-        self.scope = QComboBox(self)
-        self.search = Find(self)
-        self.filter_line = FilterLine(lambda: self.model.rules, self._choices, self)
-        self.hint_line = QLabel(self)
+        self.scope = QComboBox(self._sheet)
+        self.search = Find(self._sheet)
+        self.filter_line = FilterLine(lambda: self.model.rules, self._choices, self._sheet)
+        self.hint_line = QLabel(self._sheet)
         self.hint_line.setObjectName("quiet")
-        self.strip = QLabel(self)
+        self.strip = QLabel(self._sheet)
         self.strip.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.stop = QToolButton(self)
+        self.stop = QToolButton(self._sheet)
         self.stop.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
@@ -96,13 +98,19 @@ class CargoTab(Tab):
         return self.tr("Cargo")
 
     def shown_actions(self) -> list[QAction]:
+        if self._is_second:
+            return [*self._second.shown_actions(), self._actions["second"]]
         return [self._actions[name] for name in ("import", "paste", "undo", "void", "history", "columns")]
 
     def more_actions(self) -> list[QAction]:
+        if self._is_second:
+            return list(self._second.more_actions())
         shown = self.shown_actions()
         return [action for action in self._actions.values() if action not in shown]
 
     def keys(self) -> list[tuple[str, str]]:
+        if self._is_second:
+            return list(self._second.keys())
         return [
             (
                 self.tr("Enter"),
@@ -140,7 +148,10 @@ class CargoTab(Tab):
         foot.addWidget(self.strip)
         foot.addStretch(1)
         foot.addWidget(self.hint_line)
-        box = QVBoxLayout(self)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._sheet)
+        box = QVBoxLayout(self._sheet)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(bar)
@@ -151,7 +162,7 @@ class CargoTab(Tab):
     def focusInEvent(self, event: QFocusEvent) -> None:
         # no focus proxy: with one, Tab would pass over everything that stands before the grid
         super().focusInEvent(event)
-        self.grid.setFocus(event.reason())
+        (self._second if self._is_second else self.grid).setFocus(event.reason())
 
     def _connect(self) -> None:
         desk = self.desk
@@ -204,9 +215,11 @@ class CargoTab(Tab):
             ("drop", "undo", "", self.drop_draft),
             ("next_draft", "warning", "F8", self.go_to_next_draft),
             ("export", "export", "Ctrl+E", self.export_shown),
+            ("second", "check", "Ctrl+T", self.turn),
         ]
         self._actions = actions.make(self, works, dressed=False)
         self._actions["voided"].setCheckable(True)
+        self._actions["second"].setCheckable(True)
 
     def retranslate(self) -> None:
         texts = {
@@ -233,6 +246,7 @@ class CargoTab(Tab):
             "drop": self.tr("Drop the draft"),
             "next_draft": self.tr("Go to the next draft"),
             "export": self.tr("Export the records shown…"),
+            "second": self.tr("Double entry"),
         }
         for name, action in self._actions.items():
             actions.name(action, texts[name])
@@ -256,6 +270,8 @@ class CargoTab(Tab):
         self.grid.measure()
         self._tell_day()
         self._tell_totals()
+        if self._second is not None:
+            self._second.retranslate()
 
     def _restyle(self) -> None:
         actions.dress(self.shown_actions())
@@ -264,6 +280,38 @@ class CargoTab(Tab):
         self._on.setIcon(theme.icon("next"))
         self.strip.setFont(theme.number_font())
         self.grid.viewport().update()
+
+    # Double entry
+
+    @property
+    def _is_second(self) -> bool:
+        """Whether double entry stands in the place of the sheet."""
+        return self._second is not None and not self._second.isHidden()
+
+    def turn(self) -> None:
+        """From the day sheet to double entry, or back."""
+        if self._second is None:
+            from horgosdesk.ui.tabs.cargo.second import SecondPage
+
+            self._second = SecondPage(self.desk, self.turn, lambda: self._day, self)
+            self._second.hide()
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self._second)
+        second = not self._is_second
+        self._sheet.setVisible(not second)
+        self._second.setVisible(second)
+        self._actions["second"].setChecked(second)
+        for name, action in self._actions.items():
+            # the sheet's keys must not reach what stands behind double entry
+            action.setEnabled(name == "second" or not second)
+        self.actions_changed.emit()
+        (self._second if second else self.grid).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_second(self) -> None:
+        """Records are asked for: they are on the sheet."""
+        if self._is_second:
+            self.turn()
 
     # Which records
 
@@ -367,11 +415,13 @@ class CargoTab(Tab):
 
     def find(self, text: str) -> None:
         """Show the records with a number, on whatever day."""
+        self._leave_second()
         self.search.setText(text)
         self._widen_find()
 
     def open_view(self, view: View) -> None:
         """Show the records that a figure was made of: in the day's, month's or year's sheet where they are one."""
+        self._leave_second()
         spans = self._spans(view.first) if view.first else {}
         scope = next((name for name, days in spans.items() if days == (view.first, view.last)), "all")
         bounds = []
@@ -902,6 +952,7 @@ class CargoTab(Tab):
             "carrying": sorted(self.model.carrying),
             "filters": filters.to_json(self.filter_line.filters),
             "scroll": self.grid.verticalScrollBar().value(),
+            "double_entry": self._is_second,
         }
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -918,6 +969,8 @@ class CargoTab(Tab):
             self.scope.setCurrentIndex(SCOPES.index(state["scope"]))
         # the newest day is open at the start of a shift; only a day with unfinished work is gone back to
         self.filter_line.set_all(filters.from_json(state.get("filters", [])))
+        if state.get("double_entry") and not self._is_second:
+            self.turn()
 
 
 _FUTURE = QT_TRANSLATE_NOOP("Problem", "{day} is in the future; today is {today}. Correct the day.")

@@ -11,7 +11,7 @@ from horgosdesk.study.eta_quality import Case, Quality, backtest, quality
 from horgosdesk.study.passages import Run
 
 if TYPE_CHECKING:
-    from horgosdesk.study.survival import Share
+    from horgosdesk.study.share import Share
 
 Where = Literal["port", "all"]
 WHERE: tuple[Where, ...] = ("port", "all")
