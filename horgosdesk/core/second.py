@@ -11,6 +11,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, ClassVar, Literal, NamedTuple, Protocol, TypeVar
 
 from horgosdesk.core import cargo
@@ -322,8 +323,9 @@ class Outcome(NamedTuple):
         return tuple(one for one in self.differing if one.field not in self.settled)
 
 
+@lru_cache(maxsize=4096)
 def outcome(paper: Second, finder: str) -> Outcome:
-    """What came of a paper that is keyed."""
+    """What came of a paper that is keyed; found once, since a page asks for all of a sample at every key."""
     first, second = json.loads(paper.stood), json.loads(paper.typed)
     filled = tuple(filter(None, paper.filled.split(",")))
     return Outcome(

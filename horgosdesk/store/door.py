@@ -106,7 +106,12 @@ def applied(store: Store, changes: Sequence[Change[R]], *, reason: str = "") -> 
     for subject in TABLES:
         of = [change for change in done if subject == change.after.SUBJECT]
         if of:
-            days = frozenset(day for change in of for day in _days(change))
+            # papers lock no month, but a month's checklist tells of them
+            days = frozenset(
+                day
+                for change in of
+                for day in ({change.after.day} if isinstance(change.after, Second) else _days(change))
+            )
             store.tell(subject, days or frozenset(change.after.uid for change in of))
     return Applied(done, last - len(done) + 1, last)
 

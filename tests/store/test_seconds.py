@@ -330,7 +330,10 @@ def test_the_checklist_asks_for_what_was_drawn_and_is_calm_where_nothing_was(
     assert line.detail == "Drawn 2, keyed 2, differences not settled 1. 92.9 % of 14 fields agree (68.5 to 98.7 %)."
     assert ("Net kg", "50.0 % of 2 fields agree (9.5 to 90.5 %).") in {(one.label, one.detail) for one in line.refs}
     assert ("First entry by tester", line.detail.partition(". ")[2]) in {(one.label, one.detail) for one in line.refs}
+    told: list[tuple[str, frozenset[str]]] = []
+    store.changed.append(lambda subject, days: told.append((subject, days)))
     settle(store, sample, "net_kg", "second")
+    assert ("second", frozenset({"2025-11-03"})) in told, "who shows the month looks again"
     assert checklist.line(store, "2025-11", "second").level == "ok"
     assert checklist.line(store, "2025-10", "second").detail == "No sample was drawn."
 

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidge
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.store import cargo, door, months, second_entry, seconds
 from horgosdesk.store.desk import Store
+from horgosdesk.store.signing import sign_in, sign_out
 from horgosdesk.study.agreement import by_field
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.cargo import CargoTab
 from horgosdesk.ui.tabs.cargo.hint import Hint
 from horgosdesk.ui.tabs.cargo.second import SecondPage
+from tests.conftest import PASSWORD
 from tests.store.test_seconds import filled
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -142,6 +144,38 @@ def test_typing_is_kept_when_the_paper_is_left_and_checked_as_in_the_day_sheet(
     assert tab.grid.isVisible() and tab.grid.hasFocus(), "the second Esc is back at the day sheet"
     keys.control(Qt.Key.Key_T)
     assert page.isVisible() and page.form.edits["net_kg"].text() == "65,000"
+
+
+def test_with_accounts_ones_own_papers_are_left_to_others_and_what_is_typed_waits_for_its_clerk(
+    guarded: Store, desk: Desk, make: Callable[..., Cargo], shown: Callable[..., None], keys: Any
+) -> None:
+    def be(name: str) -> None:
+        sign_out(guarded)
+        sign_in(guarded, name, PASSWORD.format(name=name))
+        guarded.tell("account")
+
+    for name in ("clerk", "mate"):
+        be(name)
+        filled(guarded, make, 1, remark=name)
+    be("super")
+    drawn(guarded, 2)
+    be("clerk")
+    page = SecondPage(desk, lambda: None, lambda: "2025-11-03", None)  # type: ignore[arg-type]
+    shown(page)
+
+    def states() -> list[str]:
+        return [page.papers.papers.states[one.uid][0] for one in page.papers.papers.papers]
+
+    assert states() == ["own", "to_key"] and not page._actions["draw"].isEnabled()
+    page.papers.setFocus()
+    assert page.papers.current is not None and page.papers.current.first_by == "mate"
+    keys.press(Qt.Key.Key_Return).type("i").press(Qt.Key.Key_Return).type("ro")
+    be("mate")
+    assert states() == ["to_key", "own"]
+    assert "You had a hand in the first entry" in page.empty.text() and page.form.texts == {}
+    be("clerk")
+    assert states() == ["own", "typed"]
+    assert page.form.texts == {"direction": "Import", "mode": "ro"}, "half typed as it was"
 
 
 def test_a_sample_is_drawn_by_keys_and_what_cannot_be_is_said(

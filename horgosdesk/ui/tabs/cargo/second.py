@@ -219,6 +219,10 @@ class SecondPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fresh()
+
+    def _fresh(self) -> None:
+        """Read anew what was not, as a change already does where the page is seen."""
         if self._stale:
             self.reload()
 
@@ -440,7 +444,7 @@ class SecondPage(QWidget):
 
     def _drawn(self, values: Mapping[str, Any]) -> None:
         done = self.desk.do(second_entry.drawn(self.desk.store, values), self.tr("draw of a sample"))
-        self.reload()
+        self._fresh()
         self.samples.setCurrentIndex(self.samples.findData(done[0].after.uid))
         self._choose_sample()
         self.papers.stand_on(0)
@@ -490,7 +494,7 @@ class SecondPage(QWidget):
         self.desk.saved.emit()
         self._open = ""
         self._typed.pop((self._who, paper.uid), None)
-        self.reload()
+        self._fresh()
         now = self.papers.current
         if now is not None and self._state(now)[0] == "agrees":
             self.desk.say(self.tr("Paper {place}: both entries agree").format(place=now.place))
@@ -538,7 +542,7 @@ class SecondPage(QWidget):
         row = self.compared.currentIndex().row()
         name = self.tr("settling of {title}").format(title=CARGO.title(BY_NAME[field]))
         self.desk.do(changes, name, second_entry.REASON)
-        self.reload()
+        self._fresh()
         self.compared.stand_on_open(row)
 
     # Elsewhere
@@ -563,7 +567,7 @@ class SecondPage(QWidget):
         except Problem as problem:
             self._say(problem)
         else:
-            self.reload()
+            self._fresh()
 
     def _say(self, problem: Problem) -> None:
         self.desk.say(str(problem), "bad" if problem.level == "error" else "warn")

@@ -4,7 +4,7 @@ import html
 from pathlib import Path
 
 from horgosdesk.core.units import Marks
-from horgosdesk.excel.monthly import cover_words
+from horgosdesk.excel.monthly import cover_words, second_words
 from horgosdesk.store.monthly import Monthly
 from horgosdesk.ui import theme
 from horgosdesk.ui.tabs.returns.tables import Sheet, shown
@@ -53,6 +53,8 @@ def cover(made: Monthly, folder: Path, tokens: Tokens) -> str:
         f"<p style='margin:{step}px 0'>{words[name]}</p>"
         for name in ("headline_zh", "headline_en", "year_headline_zh", "year_headline_en")
     )
+    if made.second is not None:
+        said += f"<p style='margin:{step}px 0'>{html.escape(second_words(made.second))}</p>"
     return (
         "".join(f"<p align=center style='margin:{step}px 0; {style}'>{text}</p>" for style, text in centred if text)
         + f"<p></p><table width=100% cellspacing=0>{lines}</table>"
