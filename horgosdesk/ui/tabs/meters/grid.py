@@ -261,17 +261,24 @@ class Grid(QTableView):
         if index.isValid() and text.strip() != (index.data(Qt.ItemDataRole.EditRole) or ""):
             self.left_behind.emit(self.sheet.cell(index.row(), index.column()), text.strip())
 
-    def take_open(self) -> tuple[Cell, str] | None:
-        """Close an open editor; its cell and text, where that is another than before."""
-        editor, index = self._editor, self.currentIndex()
-        if editor is None or not index.isValid():
+    @property
+    def half(self) -> tuple[Cell, str] | None:
+        """The cell being typed in and its text, where that is another than before."""
+        index = self.currentIndex()
+        if self._editor is None or not index.isValid():
             return None
-        self._editor = None
-        text = editor.text().strip()
-        self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
-        self.setFocus()
+        text = self._editor.text().strip()
         changed = text and text != (index.data(Qt.ItemDataRole.EditRole) or "")
         return (self.sheet.cell(index.row(), index.column()), text) if changed else None
+
+    def take_half(self) -> tuple[Cell, str] | None:
+        """Close an open editor; `half` of it."""
+        half, editor = self.half, self._editor
+        if editor is not None:
+            self._editor = None
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+            self.setFocus()
+        return half
 
     def _leave(self, how: str) -> None:
         editor, index = self._editor, self.currentIndex()

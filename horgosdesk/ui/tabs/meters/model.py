@@ -1,6 +1,6 @@
 """The sheet behind the grid: a month's days by meters, what was typed over them, and what both come to."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -36,6 +36,7 @@ class Look(NamedTuple):
     state: str = ""
 
 
+TYPED_STATES = ("wrong", "doubt", "waiting")
 MISSING, ANEW, REPLACED, WRONG, DOUBT, UNSAVED = "○", "↻", "⇄", "✕", "!", "✎"
 """Signs: a day that was not read, a counter that began anew or was replaced, what is wrong, doubtful or not stored."""
 
@@ -85,19 +86,20 @@ class MonthModel(QAbstractTableModel):
         self.reloaded.emit()
 
     def _ask(self) -> list[MeterMonth]:
-        self._forget()
-        self.rules = self.desk.rules(subject="reading")
+        known, self.rules = self.rules, self.desk.rules(subject="reading")
         found = meters.sheet(self.desk.store, self.month)
         by_uid = {one.meter.uid: one for one in found}
         for cell in list(self.typed):
             # what another one, or a later try, has stored meanwhile
             month = by_uid.get(cell.meter)
-            known = month.readings.get(cell.day) if month is not None and cell.day in self.days else None
-            if known is not None and self._same(known, self.typed[cell]):
+            stored = month.readings.get(cell.day) if month is not None else None
+            if stored is not None and self._same(stored, self.typed[cell]):
                 del self.typed[cell]
-        # nothing is worked out again of those that are as they were
-        before = {one.meter.uid: one for one in self.columns}
-        return [kept if (kept := before.get(one.meter.uid)) == one else one for one in found]
+        same = (known.lang, known.today, known.closed) == (self.rules.lang, self.rules.today, self.rules.closed)
+        self._forget(
+            {at for at, (one, other) in enumerate(zip(self.columns, found, strict=False)) if same and one == other}
+        )
+        return found
 
     def _same(self, known: Reading, typed: Typed) -> bool:
         marks = (typed.turned_milli, typed.old_end_milli, typed.new_start_milli)
@@ -118,11 +120,14 @@ class MonthModel(QAbstractTableModel):
         self._forget()
         self._tell_all()
 
-    def _forget(self) -> None:
-        self._looks.clear()
+    def _forget(self, but: Container[int] = frozenset()) -> None:
+        """Forget what was worked out, but of columns that are as they were; what is typed is worked out anew."""
+        self._looks = {
+            place: look for place, look in self._looks.items() if place[1] in but and look.state not in TYPED_STATES
+        }
+        self._totals = {column: total for column, total in self._totals.items() if column in but}
+        self._missing = {column: days for column, days in self._missing.items() if column in but}
         self._meant.clear()
-        self._totals.clear()
-        self._missing.clear()
 
     def _tell_all(self) -> None:
         if self.columns:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from horgosdesk.core import units
 from horgosdesk.core.meter import Meter
 from horgosdesk.ui import theme
-from horgosdesk.ui.tabs.meters.model import MISSING, TONNE_PLACES, MonthModel
+from horgosdesk.ui.tabs.meters.model import MISSING, TONNE_PLACES, TYPED_STATES, MonthModel
 from horgosdesk.ui.tabs.meters.words import number
 
 if TYPE_CHECKING:
@@ -195,7 +195,7 @@ def paint_cell(grid: "Grid", painter: QPainter, rect: QRect, index: QModelIndex 
         painter.drawText(areas[0].adjusted(0, 0, -tints.pad, 0), RIGHT, look.reading)
     if look.mark:
         painter.drawText(areas[0].adjusted(tints.pad // 2, 0, 0, 0), LEFT, look.mark)
-    if look.state in ("wrong", "doubt", "waiting"):
+    if look.state in TYPED_STATES:
         painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine if look.state == "wrong" else Qt.PenStyle.DotLine))
         base = areas[0].bottom() - 2
         painter.drawLine(areas[0].left() + tints.pad, base, areas[0].right() - tints.pad, base)

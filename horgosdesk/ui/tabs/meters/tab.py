@@ -103,6 +103,7 @@ class MetersTab(Tab):
         desk.meters_changed.connect(self._note_change)
         desk.person_changed.connect(self._tell)
         desk.theme_changed.connect(lambda: self.soon(self._restyle))
+        desk.closing.connect(self.grid.take_half)
         self._back.clicked.connect(lambda: self.go_by(-1))
         self._on.clicked.connect(lambda: self.go_by(1))
         grid.month_wanted.connect(self.go_by)
@@ -466,9 +467,9 @@ class MetersTab(Tab):
     def _commit(self) -> Cell | None:
         """The cell in focus, after what is being typed into it was taken."""
         self._close_questions()
-        typed = self.grid.take_open()
-        if typed is not None:
-            self.model.propose({typed[0]: typed[1]})
+        half = self.grid.take_half()
+        if half is not None:
+            self.model.propose(dict([half]))
         return self.grid.cell
 
     def _ask(self, ask: Callable[[], object]) -> None:
@@ -624,11 +625,13 @@ class MetersTab(Tab):
     # Remembering
 
     def state(self) -> dict[str, Any]:
+        half = self.grid.half
+        half_typed = {half[0]: Typed(half[1])} if half is not None else {}
         return {
             "month": self.model.month,
             "of": month_of(self._newest),
             "widths": dict(self.grid.widened),
-            "typed": [[*cell, one.text, *one.marks] for cell, one in self.model.typed.items()],
+            "typed": [[*cell, one.text, *one.marks] for cell, one in {**self.model.typed, **half_typed}.items()],
         }
 
     def restore(self, state: dict[str, Any]) -> None:

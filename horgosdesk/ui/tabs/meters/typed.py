@@ -63,18 +63,19 @@ def meanings(month: MeterMonth, typed: Mapping[str, Typed], rules: Rules) -> dic
     good = {day: one for day, one in found.items() if isinstance(one, Reading)}
     seen = replace(month, readings={**month.readings, **good})
     meant = {}
-    for day, one in found.items():
-        if isinstance(one, Problem):
-            meant[day] = Meant(None, Judged(problems=(one,)))
+    for day, said in found.items():
+        if isinstance(said, Problem):
+            meant[day] = Meant(None, Judged(problems=(said,)))
             continue
-        judged, reading = seen.judge(one), one
+        judged, reading = seen.judge(said), said
         if reading.turned_milli is not None and any(wrong.code == "reading-turned" for wrong in judged.problems):
             # stored so, and corrected to a number from which it did not
             straight = replace(reading, turned_milli=None)
             if not (again := seen.judge(straight)).is_wrong:
                 reading, judged = straight, again
-        known = problems(_values(reading), rules)
-        meant[day] = Meant(reading, judged._replace(problems=(*known, *judged.problems)))
+        # what is wrong with the next one is told there, where that is typed too
+        own = [one for one in judged.problems if (at := one.values.get("day")) in (None, day) or at not in good]
+        meant[day] = Meant(reading, judged._replace(problems=(*problems(_values(reading), rules), *own)))
     return meant
 
 
