@@ -236,6 +236,15 @@ def is_metered(store: Store, record: Cargo) -> bool:
     return store.db.execute("SELECT 1 FROM reading WHERE uid = ?", (uid_bytes(record.uid),)).fetchone() is not None
 
 
+def follows() -> Refused:
+    """What is said where such a record is to be changed by itself."""
+    text = QT_TRANSLATE_NOOP(
+        "Problem",
+        "This record follows from the reading of a meter. Correct that reading; the record changes with it.",
+    )
+    return Refused("metered", text)
+
+
 def refused(error: Exception) -> Problem | None:
     """The file's own last word, in words: what the checks before it let through when two desks write at once."""
     said = str(error)
