@@ -259,6 +259,35 @@ def test_a_factor_is_entered_from_a_day_on_corrected_and_voided(tab: MetersTab, 
     assert tab.factors.isHidden(), "tonnes need no factor"
 
 
+def test_what_many_records_follow_from_is_stored_beside_the_window_and_is_one_step(
+    tab: MetersTab, keys: Any, qtbot: QtBot
+) -> None:
+    meter = tab.model.columns[0].meter
+    days = [f"2025-10-{day:02d}" for day in range(1, 31)]
+    made = [
+        Reading(uid=new_uid(), meter=meter.uid, day=day, reading_milli=place * 1_000_000)
+        for place, day in enumerate(days)
+    ]
+    door.apply(tab.desk.store, [Change(None, one) for one in made])
+    go(tab, "2025-10-01")
+    keys.press(Key.Key_F8).enter("0.5", "paper 9")
+    assert not tab.factors.isEnabled()
+    qtbot.waitUntil(tab.factors.isHidden)
+    assert gas(tab) == [("2025-11-29", 35_500), ("2025-11-30", 50_000)]
+    assert tab.model.total(0).weight_g == 14_500_000
+    tab.correct_meter()
+    form: Any = tab.form
+    form.edits["name"].setText("A线二号")
+    form.keep()
+    form.keep()
+    qtbot.waitUntil(lambda: tab.form is None)
+    assert tab.model.columns[0].meter.name == "A线二号"
+    tab.desk.undo.undo()
+    qtbot.waitUntil(lambda: tab.model.columns[0].meter.name == "A线")
+    tab.desk.undo.undo()
+    qtbot.waitUntil(lambda: tab.model.total(0).weight_g == 23_200_000)
+
+
 def test_a_supervisor_adds_and_corrects_a_meter(tab: MetersTab, keys: Any) -> None:
     tab.enter_new()
     assert tab.form is not None

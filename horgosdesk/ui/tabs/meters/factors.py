@@ -26,6 +26,7 @@ from horgosdesk.store import door, meters
 from horgosdesk.store.door import Change
 from horgosdesk.ui import actions, theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.steps import LONG
 from horgosdesk.ui.tabs.meters.recording import NO_REASON, REASON
 
 SHOWN = 5
@@ -200,8 +201,6 @@ class Factors(QWidget):
             self._say(str(problem))
             name = problem.field if problem.field in self.edits else "factor"
             self.edits[name].setFocus()
-        else:
-            self.leave()
 
     def _keep(self) -> None:
         assert self.meter is not None
@@ -217,6 +216,8 @@ class Factors(QWidget):
         elif (known.factor_micro, known.source) != (values["factor_micro"], values["source"]):
             after = replace(known, factor_micro=values["factor_micro"], source=values["source"])
             self._do(Change(known, after), said, self._reason())
+        else:
+            self.leave()
 
     def _void_known(self) -> None:
         assert self.meter is not None
@@ -226,9 +227,25 @@ class Factors(QWidget):
             self._do(door.void(known), said, self._reason())
 
     def _do(self, change: Change[Factor], said: str, reason: str) -> None:
-        done = self.desk.do([change], said, reason)
-        changed = len(done) - 1
-        self.desk.say(self.tr("Saved: {what}. It weighs %n cargo record(s) anew.", "", changed).format(what=said))
+        assert self.meter is not None
+        later = [one.day for one in self.records if one.day > change.after.day]
+        # in force until the day before the next one; where many records follow, the window need not wait for them
+        weighed = meters.flows(self.desk.store, self.meter, change.after.day, min(later, default=meters.LAST))
+        if len(weighed) > LONG:
+            self.setEnabled(False)
+            self.desk.undo.make_beside([change], said, reason, lambda count: self._done(said, count), self._failed)
+            return
+        self._done(said, len(self.desk.do([change], said, reason)))
+
+    def _done(self, said: str, count: int) -> None:
+        self.setEnabled(True)
+        self.desk.say(self.tr("Saved: {what}. It weighs %n cargo record(s) anew.", "", count - 1).format(what=said))
+        self.leave()
+
+    def _failed(self, problem: Problem) -> None:
+        self.setEnabled(True)
+        self._say(str(problem))
+        self.edits["factor"].setFocus()
 
     def _reason(self) -> str:
         reason = self.edits["reason"].text().strip()

@@ -14,6 +14,7 @@ from horgosdesk.store.door import Change
 from horgosdesk.store.meters import Flow
 from horgosdesk.ui import form
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.steps import LONG
 
 
 class MeterForm(form.Form):
@@ -81,8 +82,23 @@ class MeterForm(form.Form):
 
     def store(self, values: dict[str, Any]) -> None:
         made = self._made(values)
-        if made != self.record:
-            word = self.tr("correction of meter {name}") if self.record is not None else self.tr("meter {name}")
-            self.desk.do([Change(self.record, made)], word.format(name=made.name))
-            self.desk.say(self.tr("Meter {name} is saved.").format(name=made.name))
+        if made == self.record:
+            self.accept()
+            return
+        word = self.tr("correction of meter {name}") if self.record is not None else self.tr("meter {name}")
+        change, text = Change(self.record, made), word.format(name=made.name)
+        if len(self._flows) > LONG and self.doubts(values):
+            # records by the hundred follow, for which the window need not wait
+            self.setEnabled(False)
+            self.desk.undo.make_beside([change], text, "", lambda _count: self._saved(made), self._failed)
+            return
+        self.desk.do([change], text)
+        self._saved(made)
+
+    def _saved(self, made: Meter) -> None:
+        self.desk.say(self.tr("Meter {name} is saved.").format(name=made.name))
         self.accept()
+
+    def _failed(self, problem: Problem) -> None:
+        self.setEnabled(True)
+        self.say(str(problem), "bad")

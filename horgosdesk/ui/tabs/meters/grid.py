@@ -165,10 +165,10 @@ class Grid(QTableView):
         self.verticalHeader().setFixedWidth(max(map(metrics.horizontalAdvance, words)) + 2 * self.tints.pad)
         self._measuring = True
         self.lanes = [lanes(self.sheet, column, self.tints) for column in range(len(self.sheet.columns))]
-        bold = QFontMetrics(self.tints.bold)
+        bold, edges = QFontMetrics(self.tints.bold), 2 * self.tints.pad + theme.space(1)
         for column, month in enumerate(self.sheet.columns):
-            name = bold.horizontalAdvance(month.meter.name[:WIDEST_NAME]) + 2 * self.tints.pad
-            about = metrics.horizontalAdvance(self._heading.about(month.meter)[:WIDEST_NAME]) + 2 * self.tints.pad
+            name = bold.horizontalAdvance(month.meter.name[:WIDEST_NAME]) + edges
+            about = metrics.horizontalAdvance(self._heading.about(month.meter)[:WIDEST_NAME]) + edges
             natural = max(self.lanes[column].width, name, about)
             self.setColumnWidth(column, self.widened.get(month.meter.uid) or natural)
         self._measuring = False

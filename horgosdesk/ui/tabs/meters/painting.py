@@ -51,7 +51,6 @@ class Tints:
         self.tokens = tokens = theme.tokens()
         self.selected = theme.mix(tokens.surface, tokens.accent, 0.16)
         self.odd = theme.mix(tokens.surface, tokens.raised, 0.6)
-        self.locked = theme.mix(tokens.surface, tokens.text, 0.5)
         self.pad = theme.space(2)
         self.font, self.bold = theme.number_font(), theme.number_font(bold=True)
         self.metrics = QFontMetrics(self.font)
@@ -183,7 +182,7 @@ def paint_cell(grid: "Grid", painter: QPainter, rect: QRect, index: QModelIndex 
         "wrong": tokens.bad,
         "doubt": tokens.warn,
         "waiting": tokens.accent,
-        "locked": tints.locked,
+        "locked": tokens.quiet,
     }.get(look.state, tokens.text)
     painter.setFont(tints.font)
     painter.setPen(tokens.quiet)

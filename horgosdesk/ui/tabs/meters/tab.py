@@ -376,7 +376,8 @@ class MetersTab(Tab):
         if cell is None or self.grid.is_typing:
             return
         meant = self.model.meant(cell)
-        offer = self.model.words.offers(cell, meant) if meant is not None else ""
+        asked = not (self.fields.isHidden() and self.factors.isHidden())
+        offer = self.model.words.offers(cell, meant) if meant is not None and not asked else ""
         self.told.tell(self.model.words.told(cell), offer)
 
     def _stood(self) -> None:
