@@ -107,7 +107,9 @@ def lanes(model: MonthModel, column: int, tints: Tints) -> Lanes:
             max(metrics.horizontalAdvance(longest), bold.horizontalAdvance(total), metrics.horizontalAdvance(head))
             + 2 * tints.pad
         )
-    return Lanes(metrics.horizontalAdvance("⇄") + tints.pad, *wide)
+    # before the total stands how many days are missing
+    count = f"{MISSING} 00" if whole[0] else "⇄"
+    return Lanes(metrics.horizontalAdvance(count) + tints.pad, *wide)
 
 
 class Heading(QHeaderView):
@@ -244,10 +246,10 @@ class Totals(QWidget):
             texts = sums(model, column)
             for place, text in zip(places, texts, strict=True):
                 painter.drawText(place.adjusted(0, 0, -tints.pad, 0), RIGHT, text)
-            if not texts[0] and (missing := len(model.missing(column))):
+            if missing := len(model.missing(column)):
                 painter.setFont(tints.font)
                 painter.setPen(tokens.warn)
-                painter.drawText(places[0].adjusted(0, 0, -tints.pad, 0), RIGHT, f"{MISSING} {missing}")
+                painter.drawText(places[0].adjusted(tints.pad // 2, 0, 0, 0), LEFT, f"{MISSING} {missing}")
         painter.setClipping(False)
         painter.fillRect(QRect(0, 1, left, self.height() - 1), tokens.raised)
         painter.setFont(tints.bold)

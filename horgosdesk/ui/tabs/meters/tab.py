@@ -14,6 +14,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import new_uid
 from horgosdesk.core.meter import Meter
 from horgosdesk.core.meter_month import MeterMonth
+from horgosdesk.core.pattern import late
 from horgosdesk.core.rights import may
 from horgosdesk.store import door, meters, totals
 from horgosdesk.ui import actions, spans, theme
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from horgosdesk.ui.tabs.meters.form import MeterForm
 
 PAGE = "horgosdesk.ui.tabs.meters.page"
+_UID = late(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 class MetersTab(Tab):
@@ -50,20 +52,23 @@ class MetersTab(Tab):
         self.pages = QStackedWidget(self)
         self.page: Any = None
         self._sheet = QWidget(self.pages)
+        # what the actions' keys work in: not where a question is answered
+        self._board = QWidget(self._sheet)
         self.model = MonthModel(desk, self)
-        self.grid = Grid(self.model, self._sheet)
-        self.totals = Totals(self.grid, self._sheet)
-        self.told, self.fields, self.factors = Told(self._sheet), Fields(self._sheet), Factors(desk, self._sheet)
+        self.grid = Grid(self.model, self._board)
+        self.totals, self.told = Totals(self.grid, self._board), Told(self._board)
+        self.fields, self.factors = Fields(self._sheet), Factors(desk, self._sheet)
         self.recording = Recording(desk, self.model, self.fields, self)
         self.clipboard = Clipboard(desk, self.model, self.grid, self)
-        self._back, self._on = QToolButton(self._sheet), QToolButton(self._sheet)
-        self.month_label = QLabel(self._sheet, objectName="section")
-        self.note = QLabel(self._sheet, objectName="quiet", textFormat=Qt.TextFormat.PlainText)
-        self.empty = QLabel(self._sheet, objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._back, self._on = QToolButton(self._board), QToolButton(self._board)
+        self.month_label = QLabel(self._board, objectName="section")
+        self.note = QLabel(self._board, objectName="quiet", textFormat=Qt.TextFormat.PlainText)
+        self.empty = QLabel(self._board, objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.form: MeterForm | None = None
         self._drafts: dict[str, dict[str, str]] = {}
         self._wanted: Cell | None = None
         self._stale = True
+        self._page_state: dict[str, Any] = {}
         self._actions: dict[str, QAction] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
@@ -85,18 +90,21 @@ class MetersTab(Tab):
         bar.addSpacing(theme.space(3))
         bar.addWidget(self.note)
         bar.addStretch(1)
+        board = QVBoxLayout(self._board)
+        board.addLayout(bar)
+        for widget, stretch in ((self.grid, 1), (self.empty, 1), (self.totals, 0), (self.told, 0)):
+            board.addWidget(widget, stretch)
         column = QVBoxLayout(self._sheet)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(bar)
-        for widget, stretch in ((self.grid, 1), (self.empty, 1), (self.totals, 0)):
-            column.addWidget(widget, stretch)
-        for widget in (self.told, self.fields, self.factors):
-            column.addWidget(widget)
+        column.addWidget(self._board, 1)
+        column.addWidget(self.fields)
+        column.addWidget(self.factors)
+        for box in (board, column):
+            box.setContentsMargins(0, 0, 0, 0)
+            box.setSpacing(0)
         self.pages.addWidget(self._sheet)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.pages)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self.pages)
 
     def _connect(self) -> None:
         desk, grid = self.desk, self.grid
@@ -135,7 +143,7 @@ class MetersTab(Tab):
             ("void_meter", "void", "", self.void_meter),
             ("factors", "import", "", self.import_factors),
         ]
-        self._actions = actions.make(self._sheet, works)
+        self._actions = actions.make(self._board, works)
         actions.need(self.desk, self._actions, {"new": "plan", "correct": "plan", "void_meter": "plan"})
 
     def shown_actions(self) -> list[QAction]:
@@ -315,7 +323,7 @@ class MetersTab(Tab):
         """Show the cell of a reading, by its uid, or the column of a meter, by its name."""
         self._begin()
         self.show_sheet()
-        reading = meters.READINGS.get(self.desk.store, text) if "-" in text or len(text) > 20 else None
+        reading = meters.READINGS.get(self.desk.store, text) if _UID.fullmatch(text) else None
         if reading is not None and reading.status == "final":
             self._wanted = Cell(reading.meter, reading.day)
             if month_of(reading.day) == self.model.month:
@@ -610,6 +618,7 @@ class MetersTab(Tab):
 
             self.page = import_module(PAGE).MeterPage(self.desk, self.pages)
             self.page.left.connect(self.show_sheet)
+            self.page.restore(self._page_state)
             self.pages.addWidget(self.page)
         self.pages.setCurrentWidget(self.page)
         self.page.show_meter(uid)
@@ -632,6 +641,7 @@ class MetersTab(Tab):
             "month": self.model.month,
             "of": month_of(self._newest),
             "widths": dict(self.grid.widened),
+            "page": self.page.state() if self.page is not None else self._page_state,
             "typed": [[*cell, one.text, *one.marks] for cell, one in {**self.model.typed, **half_typed}.items()],
         }
 
@@ -639,6 +649,8 @@ class MetersTab(Tab):
         widths = state.get("widths")
         if isinstance(widths, dict):
             self.grid.widened = {uid: wide for uid, wide in widths.items() if isinstance(wide, int) and wide > 0}
+        if isinstance(state.get("page"), dict):
+            self._page_state = state["page"]
         month = state.get("month")
         # a new month is begun where it must be typed, not where somebody looked at an old one
         if isinstance(month, str) and month and state.get("of") == month_of(self._newest):
