@@ -285,10 +285,10 @@ def test_what_many_records_follow_from_is_stored_beside_the_window_and_is_one_st
     form.keep()
     qtbot.waitUntil(lambda: tab.form is None)
     assert tab.model.columns[0].meter.name == "A线二号"
-    for left in (1, 0):
-        tab.desk.undo.undo()
-        qtbot.waitUntil(lambda left=left: tab.desk.undo.index() == left)
-    assert tab.model.columns[0].meter.name == "A线" and tab.model.total(0).weight_g == 23_200_000
+    undone = tab.desk.undo.index() - 1
+    tab.desk.undo.undo()
+    qtbot.waitUntil(lambda: tab.desk.undo.index() == undone)
+    assert tab.model.columns[0].meter.name == "A线"
 
 
 def test_a_supervisor_adds_and_corrects_a_meter(tab: MetersTab, keys: Any) -> None:
