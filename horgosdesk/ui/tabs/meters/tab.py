@@ -131,7 +131,6 @@ class MetersTab(Tab):
             ("factor", "correct", "F8", self.ask_factor),
             ("replaced", "refresh", "F7", self.ask_replaced),
             ("new", "add", "Ctrl+N", self.enter_new),
-            ("page", "trends", "Ctrl+T", lambda: self._open_here()),
             ("anew", "refresh", "F6", self.say_anew),
             ("void", "void", QKeySequence.StandardKey.Delete, self.void_selected),
             ("next", "next", "F4", self.go_to_missing),
@@ -143,21 +142,22 @@ class MetersTab(Tab):
             ("void_meter", "void", "", self.void_meter),
             ("factors", "import", "", self.import_factors),
         ]
+        if find_spec(PAGE):
+            works.append(("page", "trends", "Ctrl+T", self._open_here))
         self._actions = actions.make(self._board, works)
         actions.need(self.desk, self._actions, {"new": "plan", "correct": "plan", "void_meter": "plan"})
 
     def shown_actions(self) -> list[QAction]:
         if self._is_paged:
             return list(self.page.shown_actions())
-        names = ["import", "paste", "factor", "replaced", "new", *(["page"] if find_spec(PAGE) else ["history"])]
-        return [self._actions[name] for name in names]
+        last = "page" if "page" in self._actions else "history"
+        return [self._actions[name] for name in ("import", "paste", "factor", "replaced", "new", last)]
 
     def more_actions(self) -> list[QAction]:
         if self._is_paged:
             return list(self.page.more_actions())
         shown = self.shown_actions()
-        hidden = () if find_spec(PAGE) else (self._actions["page"],)
-        return [action for action in self._actions.values() if action not in shown and action not in hidden]
+        return [action for action in self._actions.values() if action not in shown]
 
     def keys(self) -> list[tuple[str, str]]:
         if self._is_paged:
@@ -190,8 +190,8 @@ class MetersTab(Tab):
             "void_meter": self.tr("Void the meter"),
             "factors": self.tr("Import factors…"),
         }
-        for name, text in texts.items():
-            actions.name(self._actions[name], text)
+        for name, action in self._actions.items():
+            actions.name(action, texts[name])
         self._back.setToolTip(self.tr("The month before (PgUp)"))
         self._on.setToolTip(self.tr("The month after (PgDn)"))
         self.grid.setAccessibleName(self.tr("Readings by day and meter"))
@@ -351,9 +351,7 @@ class MetersTab(Tab):
         for widget in (self.grid, self.totals, self.told):
             widget.setVisible(has)
         self.empty.setVisible(not has)
-        for name in ("paste", "factor", "replaced", "anew", "void", "next", "history", "copy", "copy_month", "correct"):
-            self._actions[name].setEnabled(has)
-        for name in ("void_meter", "page"):
+        for name in self._actions.keys() - {"import", "new", "month", "factors"}:
             self._actions[name].setEnabled(has)
         if not model.month:
             return
@@ -428,7 +426,9 @@ class MetersTab(Tab):
         """A cell that was left by the mouse is saved where nothing speaks against it, and waits otherwise."""
         if text:
             self.model.propose({cell: text})
-            self.recording.keep(cell, lambda: None, ask=False)
+            # who looks something up in another window has not typed to the end
+            if self.isActiveWindow():
+                self.recording.keep(cell, lambda: None, ask=False)
             self._tell()
 
     def give_up(self) -> None:
