@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from horgosdesk.core.cargo import Cargo
@@ -15,11 +16,12 @@ from horgosdesk.core.identity import new_uid
 from horgosdesk.core.meter import Meter
 from horgosdesk.core.reading import Reading
 from horgosdesk.store import cargo, door, journal, meters, months
-from horgosdesk.store.desk import Store
+from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
 from horgosdesk.ui import language
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.meters import MetersTab
+from horgosdesk.ui.tabs.meters.model import Look
 from horgosdesk.ui.tabs.meters.painting import sums
 from horgosdesk.ui.tabs.meters.typed import Cell
 
@@ -351,6 +353,32 @@ def test_what_another_program_stores_is_seen_while_somebody_types(tab: MetersTab
     assert tab.model.reading(Cell(meter, "2025-12-01")) is not None and tab.grid.is_typing
     keys.press(Key.Key_Return)
     assert gas(tab)[-1] == ("2025-12-02", 80_000)
+
+
+def test_a_locked_file_keeps_what_is_typed_and_saves_it_when_it_is_free(
+    tab: MetersTab, keys: Any, qtbot: QtBot
+) -> None:
+    other = open_store(tab.desk.store.folder)
+    other.db.execute("BEGIN IMMEDIATE")
+    go(tab, "2025-12-01")
+    keys.enter("300000")
+    assert tab.model.look(0, 0) == Look("300000", "100,000", "80.000", "✎", "waiting")
+    assert at(tab) == ("2025-12-02", 0) and len(read(tab)) == 2
+    other.db.execute("ROLLBACK")
+    other.close()
+    qtbot.waitUntil(lambda: len(read(tab)) == 3)
+    assert tab.model.look(0, 0).reading == "300,000" and not tab.model.typed
+
+
+def test_the_mouse_saves_what_nothing_speaks_against(tab: MetersTab, keys: Any) -> None:
+    go(tab, "2025-12-01")
+    for text, state in (("300000", ""), ("200", "wrong")):
+        keys.type(text)
+        there = tab.grid.visualRect(tab.model.index(5, 1)).center()
+        QTest.mouseClick(tab.grid.viewport(), Qt.MouseButton.LeftButton, pos=there)
+        assert tab.model.look(0 if not state else 1, 0).state == state
+        go(tab, "2025-12-02")
+    assert read(tab)["2025-12-01"] == 300_000 and len(read(tab)) == 3
 
 
 def test_without_a_meter_the_first_step_is_told(desk: Desk, shown: Callable[..., None], keys: Any) -> None:
