@@ -83,7 +83,27 @@ def before(store: Store, meter: str, day: str) -> Reading | None:
 
 def month(store: Store, meter: Meter, month: str) -> MeterMonth:
     """A month of a meter with what stands around it."""
+    return _month(store, meter, days_between(*month_days(month)), factors(store, meter.uid))
+
+
+def sheet(store: Store, month: str) -> list[MeterMonth]:
+    """A month of all meters that were read in it or might be, by place and name; of their factors those that weigh its days."""
     days = days_between(*month_days(month))
+    found = (_month(store, meter, days, _weighing(store, meter.uid, days)) for meter in every(store))
+    return [one for one in found if one.readings or not one.meter.ended or one.meter.ended >= days[0]]
+
+
+def _weighing(store: Store, meter: str, days: Sequence[str]) -> list[Factor]:
+    """The factors in force on some days: a calorific value comes every day, and years of them are not read."""
+    rows = store.db.execute(
+        f"{FACTORS.select} WHERE meter = ? AND status = 'final' AND day <= ? AND day >= coalesce("
+        "(SELECT max(day) FROM factor WHERE meter = ? AND status = 'final' AND day <= ?), '') ORDER BY day",
+        (meter, days[-1], meter, days[0]),
+    )
+    return [FACTORS.record_of(row) for row in rows]
+
+
+def _month(store: Store, meter: Meter, days: Sequence[str], by_day: Sequence[Factor]) -> MeterMonth:
     read = {one.day: one for one in _readings(store, meter.uid, days[0], days[-1])}
     outside = [read.pop(day) for day in list(read) if day < days[0]]
     row = store.db.execute(
@@ -96,7 +116,7 @@ def month(store: Store, meter: Meter, month: str) -> MeterMonth:
         read,
         outside[0] if outside else None,
         READINGS.record_of(row) if row else None,
-        factors(store, meter.uid),
+        by_day,
     )
 
 
@@ -214,6 +234,15 @@ def is_metered(store: Store, record: Cargo) -> bool:
     if record.mode != "pipeline":
         return False
     return store.db.execute("SELECT 1 FROM reading WHERE uid = ?", (uid_bytes(record.uid),)).fetchone() is not None
+
+
+def follows() -> Refused:
+    """What is said where such a record is to be changed by itself."""
+    text = QT_TRANSLATE_NOOP(
+        "Problem",
+        "This record follows from the reading of a meter. Correct that reading; the record changes with it.",
+    )
+    return Refused("metered", text)
 
 
 def refused(error: Exception) -> Problem | None:

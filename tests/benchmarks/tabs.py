@@ -31,6 +31,7 @@ WAIT_S = 20
 NOON = datetime.fromisoformat(f"{LAST}T12:00+08:00").astimezone(UTC)
 CONTENT: dict[str, Callable[[Any], bool]] = {
     "cargo": lambda tab: tab.model.rowCount() > 0,
+    "meters": lambda tab: tab.model.month != "",
     "clearance": lambda tab: tab.model.rowCount() > 0,
     "trains": lambda tab: tab.model.rowCount() > 0,
     "trends": lambda tab: tab.opening.cards[0].trend is not None,

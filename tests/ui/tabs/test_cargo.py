@@ -11,6 +11,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.identity import new_uid
+from horgosdesk.core.meter import Meter
+from horgosdesk.core.reading import Reading
 from horgosdesk.store import cargo, door, drafts, sheet, totals
 from horgosdesk.store.desk import open_store
 from horgosdesk.store.door import Change
@@ -461,3 +464,21 @@ def test_a_figure_opens_the_records_that_it_was_made_of(
     assert len(asked) and [tab.model.record(row).uid for row in range(len(asked))] == [
         record.uid for record in sheet.page(tab.desk.store, list(asked)).values()
     ]
+
+
+def test_a_record_that_follows_from_a_meter_names_the_way_to_its_reading(tab: CargoTab, keys: Any) -> None:
+    desk = tab.desk
+    meter = Meter(uid=new_uid(), name="秤", unit="t", shows="daily", direction="import", hs_code="100119")
+    reading = Reading(uid=new_uid(), meter=meter.uid, day=DAY, reading_milli=5_000)
+    door.apply(desk.store, [Change(None, meter), Change(None, reading)])
+    heard: list[tuple[str, ...]] = []
+    desk.said.connect(lambda *said: heard.append(said))
+    desk.records_wanted.connect(lambda *wanted: heard.append(wanted))
+    tab.grid.go_to(0, column(tab, "gross_kg"))
+    keys.type("7")
+    assert not tab.grid.is_typing and "Correct that reading" in heard[-1][0] and heard[-1][0].endswith("F9 goes there.")
+    keys.press(Qt.Key.Key_F9)
+    assert heard[-1] == ("meters", reading.uid)
+    tab.grid.go_to_blank()
+    keys.press(Qt.Key.Key_F9)
+    assert "follows from no meter" in heard[-1][0]

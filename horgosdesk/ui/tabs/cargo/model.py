@@ -329,6 +329,15 @@ class SheetModel(QAbstractTableModel):
             return None
         return self._page(row // PAGE).get(key)
 
+    def is_metered(self, row: int) -> bool:
+        """Whether a row follows from the reading of a meter, and is not changed by itself."""
+        record = self.record(row)
+        if record is None or record.mode != "pipeline":
+            return False
+        from horgosdesk.store import meters
+
+        return meters.is_metered(self.desk.store, record)
+
     def entry(self, row: int) -> Entry | None:
         """What is being typed in a row, if anything."""
         key = self._keys[row]

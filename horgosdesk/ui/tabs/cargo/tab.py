@@ -216,6 +216,7 @@ class CargoTab(Tab):
             ("next_draft", "warning", "F8", self.go_to_next_draft),
             ("export", "export", "Ctrl+E", self.export_shown),
             ("second", "check", "Ctrl+T", self.turn),
+            ("reading", "meters", "F9", self.go_to_reading),
         ]
         self._actions = actions.make(self, works, dressed=False)
         self._actions["voided"].setCheckable(True)
@@ -247,6 +248,7 @@ class CargoTab(Tab):
             "next_draft": self.tr("Go to the next draft"),
             "export": self.tr("Export the records shown…"),
             "second": self.tr("Double entry"),
+            "reading": self.tr("Go to the meter's reading"),
         }
         for name, action in self._actions.items():
             actions.name(action, texts[name])
@@ -634,6 +636,15 @@ class CargoTab(Tab):
         column = next((c for name in names if name and (c := self.model.column_of(name)) >= 0), 0)
         self.grid.go_to(row, column)
 
+    def go_to_reading(self) -> None:
+        """Show the reading of a meter that the current record follows from."""
+        row = self.grid.currentIndex().row()
+        record = self.model.record(row) if row >= 0 else None
+        if record is None or not self.model.is_metered(row):
+            self.desk.say(self.tr("This record follows from no meter's reading."), "warn")
+        else:
+            self.desk.records_wanted.emit("meters", record.uid)
+
     def show_history(self) -> None:
         """Show what happened to the current record."""
         from horgosdesk.ui.history import History
@@ -915,7 +926,8 @@ class CargoTab(Tab):
     def _say_problems(self, problems: list[Problem]) -> None:
         if problems:
             worst = problems[0]
-            self.desk.say(str(worst), "bad" if worst.level == "error" else "warn")
+            way = " " + self.tr("F9 goes there.") if worst.code == "metered" else ""
+            self.desk.say(str(worst) + way, "bad" if worst.level == "error" else "warn")
 
     def _wait(self, problem: Problem | None) -> None:
         self.desk.waiting.note()
