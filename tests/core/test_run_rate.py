@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from horgosdesk.core.run_rate import (
     Bar,
-    Passed,
     Brought,
+    Passed,
     bars,
     counted,
     curve,

@@ -1,0 +1,1 @@
+"""The meters tab: a month's sheet of days by meters, and behind it the page for one meter."""
