@@ -177,7 +177,8 @@ class Meters:
 
     def _read_line(self, meter: Meter, record: Cargo) -> Reading:
         assert record.quantity_milli is not None
-        flowed, said = record.quantity_milli // 1000, {}
+        flowed = record.quantity_milli // 1000
+        said: dict[str, Any] = {}
         self._read += 1
         if self._read == REPLACED_ON:
             by_old = flowed * 2 // 5

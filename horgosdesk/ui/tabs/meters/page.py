@@ -35,6 +35,8 @@ WAIT_MS = 150
 """So long an answer may take before the page says that it is on its way."""
 SOON_MS = 60
 """Changes that come closer together than this are read once."""
+MOST_HIGH = 200
+"""Steps of theme.space below which the form takes the place of a graph."""
 Read = tuple[list[Meter], Figures | None]
 EMPTY, GRAPHED, LISTED = range(3)
 
@@ -380,6 +382,7 @@ class MeterPage(QWidget):
         else:
             said = [Said(one, "", one.source) for one in (self.figures.yardsticks if self.figures else ())]
         choices.yardsticks.show_said(said)
+        choices.yardsticks.setVisible(bool(said))
         if said:
             hint = self.tr("Ctrl+N adds one, F2 corrects, Del voids.")
         elif self.figures is not None:
@@ -506,6 +509,8 @@ class MeterPage(QWidget):
         form.finished.connect(lambda result: self._close(form, result))
         self._place.layout().addWidget(form)
         self._place.show()
+        # a small screen has no room for both graphs beside it
+        self.graphs["sum"].setVisible(self.height() > theme.space(MOST_HIGH))
         form.show()
         next(iter(form.edits.values())).setFocus()
         self._enable()
@@ -521,7 +526,8 @@ class MeterPage(QWidget):
         self._place.layout().removeWidget(form)
         form.deleteLater()
         self._place.hide()
-        self.choices.yardsticks.setFocus()
+        self.graphs["sum"].show()
+        (self.choices.yardsticks if self.choices.yardsticks.isVisible() else self).setFocus()
         self.ask()
 
     def _leave_form(self) -> None:

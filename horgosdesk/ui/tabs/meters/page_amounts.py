@@ -47,7 +47,8 @@ class Amount:
 
     def scale(self, amounts: Iterable[int | Fraction | None]) -> Scale:
         """In which an axis tells these."""
-        return fitting(self.scales, max((abs(one) for one in amounts if one is not None), default=0))
+        known = [Fraction(one) for one in amounts if one is not None]
+        return fitting(self.scales, max(map(abs, known), default=Fraction(0)))
 
     def short(self, value: int | Fraction | None) -> str:
         """For a sentence: 3.812 Mt. Of an estimate or a mean no more than that is known."""

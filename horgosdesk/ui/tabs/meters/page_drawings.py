@@ -24,14 +24,12 @@ BEYOND = 2
 
 def drawings(desk: Desk, answer: Answer, amount: Amount) -> dict[str, Drawing]:
     """Both, by the names of GRAPHS."""
-    table = {
-        "note": words.source(desk, answer),
-        "empty": tr("MeterPage", QT_TRANSLATE_NOOP("MeterPage", "Nothing flowed in these days.")),
-        "headings": headings(desk, answer.figures),
-        "rows": rows(answer),
+    heads, found, note = headings(desk, answer.figures), rows(answer), words.source(desk, answer)
+    empty = tr("MeterPage", QT_TRANSLATE_NOOP("MeterPage", "Nothing flowed in these days."))
+    made = {"days": _days(answer, amount), "sum": _sum(answer, amount)}
+    return {
+        name: replace(drawing, note=note, empty=empty, headings=heads, rows=found) for name, drawing in made.items()
     }
-    days, sum_ = _days(answer, amount), _sum(answer, amount)
-    return {"days": replace(days, **table), "sum": replace(sum_, **table)}
 
 
 def _scaled(values: Sequence[int | Fraction | None], scale: Scale) -> list[Value]:

@@ -36,6 +36,8 @@ class Form(form.Form):
         super().__init__(desk, subject, subject.fields, begin, parent, draft)
         # beside the graphs, no window of its own
         self.setWindowFlags(Qt.WindowType.Widget)
+        # all its fields are seen, and what is below gives way
+        self.setMinimumHeight(self.height())
 
     def rules(self) -> Rules:
         return self.desk.rules(self.uid, YARDSTICK.name)
