@@ -119,6 +119,8 @@ class MeterPage(QWidget):
 
     def _connect(self) -> None:
         desk, boxes = self.desk, self.choices.boxes
+        desk.meters_changed.connect(lambda _touched: self._note_change())
+        # targets and what the desk is called are told with everything
         desk.changed.connect(lambda _days: self._note_change())
         desk.theme_changed.connect(self.restyle)
         desk.person_changed.connect(self._enable)
@@ -507,10 +509,10 @@ class MeterPage(QWidget):
         draft = self._typed.pop(record.uid if record else self.uid, None)
         self.form = form = Form(self.desk, self.figures.meter, record, self._place, draft)
         form.finished.connect(lambda result: self._close(form, result))
-        self._place.layout().addWidget(form)
-        self._place.show()
         # a small screen has no room for both graphs beside it
         self.graphs["sum"].setVisible(self.height() > theme.space(MOST_HIGH))
+        self._place.layout().addWidget(form)
+        self._place.show()
         form.show()
         next(iter(form.edits.values())).setFocus()
         self._enable()
