@@ -18,6 +18,8 @@ from horgosdesk.ui.ticks import Tick, nice_step, number_ticks, span_ticks, week_
 
 SLOT = 0.76
 """How much of its place a column takes."""
+NARROW = 4
+"""Places of fewer pixels than this have no gaps between their columns: on whole pixels these would be uneven stripes."""
 OCCASION_LINES = 2
 """Labels that may go stand in so many lines at the most."""
 WIDEST = 34
@@ -138,7 +140,9 @@ class Plan:
     @property
     def half(self) -> float:
         """Half of a column's width, in units of x; 0 where there are none."""
-        return min(SLOT, theme.space(26) / self.pixels) / 2 if self.stacks else 0.0
+        if not self.stacks:
+            return 0.0
+        return min(SLOT, theme.space(26) / self.pixels) / 2 if self.pixels >= NARROW else 0.5
 
     def runs(self, line: Line) -> list[Run]:
         """The corners of a line; an SVG knows no clip, so nothing outside the axes is among them."""
