@@ -14,7 +14,7 @@ from horgosdesk.store.carbon import Line
 from horgosdesk.study.series import months_between
 from horgosdesk.ui import spans
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.drawing import Drawing, Height, Measure, Part, Row
+from horgosdesk.ui.drawing import Drawing, Height, Measure, Part, Row, Value, known
 from horgosdesk.ui.drawing import Line as Curve
 from horgosdesk.ui.figures import DASH, MINUS, Scale, fitting, percent, short
 from horgosdesk.ui.tabs.trends.amounts import Amount
@@ -207,9 +207,9 @@ def how(desk: Desk, found: Found) -> str:
         )
         by_source.setdefault((one.source, one.year), []).append(words)
     intensities = [
-        QCoreApplication.translate("Carbon", "g CO2e per tonne-kilometre: {modes} ({source}, {year}).").format(
-            modes=_listed(words), source=source, year=year
-        )
+        QCoreApplication.translate(
+            "Carbon", "Intensities in g CO2e per tonne-kilometre: {modes} ({source}, {year})."
+        ).format(modes=_listed(words), source=source, year=year)
         for (source, year), words in by_source.items()
     ]
     unverified = [mode for mode in found.modes if found.method.intensities[mode].unverified]
@@ -236,6 +236,13 @@ def source(desk: Desk, found: Found) -> str:
 # The columns
 
 
+class _ToTheKilogram(Measure):
+    """Tells under the crosshair two more digits than there is room for on the columns."""
+
+    def tell(self, value: Value, lang: str) -> str:
+        return self.with_unit(Measure(self.unit, self.decimals + 2).number(value, lang)) if known(value) else DASH
+
+
 def drawing(desk: Desk, found: Found) -> Drawing:
     """By month: what each mode emitted as columns, and what rail saved against road as a line."""
     lang, months = desk.lang, found.months
@@ -257,7 +264,7 @@ def drawing(desk: Desk, found: Found) -> Drawing:
     return Drawing(
         title=QCoreApplication.translate("Carbon", "Emission by month, and what rail saved"),
         x=Row(months),
-        y=Height(scale.label, Measure(scale.label, 3), least=None if any(one < 0 for one in saved) else 0.0),
+        y=Height(scale.label, _ToTheKilogram(scale.label, 1), least=None if any(one < 0 for one in saved) else 0.0),
         lines=lines,
         parts=parts,
         total=QCoreApplication.translate("Carbon", "Emitted"),
