@@ -90,7 +90,7 @@ def test_leg_direction_and_period_are_chosen(page: Carbon, settled, desk: Desk) 
     page.choose(leg="border")
     page._choose_period(("2025-11-01", "2025-11-30"))
     settled(page)
-    assert page.figures.values[0].text() == "7,000 tkm"
+    assert page.figures.values[0].text() == "7,000.0 tkm"
     page.show_choice(Choice(period=""))
     settled(page)
     assert page.found is not None and page.found.first == "2025-10-01"
