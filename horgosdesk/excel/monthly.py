@@ -108,6 +108,10 @@ def written(made: Monthly, file: Path, desk: Path | None = None) -> tuple[bytes,
     ]
     daily.sheet.add_chart(_chart(daily, made, tables[-1]), chart_at)
     verdict, checked = _checks(checks, made, forms[1:5], tables)
+    if made.carbon is not None:
+        from horgosdesk.excel import carbon
+
+        forms.append(carbon.sheet(book, file, made.carbon, (made.first, made.last), checks.sheet, desk))
     cover.put(cover.sheet[verdict_at], verdict)
     at = datetime.fromisoformat(made.state.at) if made.state.at else datetime(2000, 1, 1, tzinfo=UTC)
     book.properties.creator = book.properties.lastModifiedBy = "HorgosDesk"

@@ -17,6 +17,8 @@ from horgosdesk.store.months import Closing
 from horgosdesk.store.returns import NOTHING, RESTATED, State
 
 if TYPE_CHECKING:
+    from horgosdesk.core.carbon import Method
+    from horgosdesk.store.carbon import Annex
     from horgosdesk.store.restatements import Account
 
 DIRECTIONS = ("import", "export", "transit")
@@ -82,7 +84,8 @@ class Monthly:
     synthetic are the desk's own. base: whether last year is as restated or as first published; published: of the months
     of last year that were read as first published, the positions in the journal. begun: the day that the desk's records begin
     on, where it is in the midst of last year's days, which are not whole then; "" where it is not. account: how the figures follow from the
-    returns before, and the recount; None where nobody asked.
+    returns before, and the recount; None where nobody asked. carbon: the annex on what the month's transport emits, where one was
+    asked for.
     """
 
     month: str
@@ -106,6 +109,7 @@ class Monthly:
     published: tuple[tuple[str, int], ...] = ()
     begun: str = ""
     account: "Account | None" = None
+    carbon: "Annex | None" = None
 
     @property
     def unpublished(self) -> list[str]:
@@ -147,7 +151,8 @@ class Monthly:
 def _by_name(said: Any) -> dict[str, Any]:
     """A dataclass by the names of its fields; `asdict` would copy each of its numbers. Nothing is said by what is empty and
     not in returns entered before."""
-    return {one.name: getattr(said, one.name) for one in fields(said) if one.name != "begun" or said.begun}
+    named = {one.name: getattr(said, one.name) for one in fields(said)}
+    return {name: value for name, value in named.items() if name not in ("begun", "carbon") or value}
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +203,18 @@ def base_months(month: str) -> list[str]:
     return [f"{int(month[:4]) - 1:04d}-{number:02d}" for number in range(1, int(month[5:7]) + 1)]
 
 
-def monthly(store: Store, month: str, *, base: str = RESTATED, published: Mapping[str, int] | None = None) -> Monthly:
+def monthly(
+    store: Store,
+    month: str,
+    *,
+    base: str = RESTATED,
+    published: Mapping[str, int] | None = None,
+    carbon: "Method | None" = None,
+) -> Monthly:
     """The return of a month (YYYY-MM) as the totals are now.
 
-    base, published: what the store was opened for (store/as_of.py), where last year is to be as first published.
+    base, published: what the store was opened for (store/as_of.py), where last year is to be as first published. carbon: with
+    the annex on what transport emits, reckoned by this.
     """
     # one read transaction: a record saved meanwhile must not be in one table and not in another
     with store.reading():
@@ -226,12 +239,19 @@ def monthly(store: Store, month: str, *, base: str = RESTATED, published: Mappin
             base=base,
             published=tuple(sorted((published or {}).items())),
             begun=begun(store, first, last),
+            carbon=_annex(store, carbon, first, last) if carbon is not None else None,
         )
         before = returns.issued(store, month)
         same = returns.standing(before, made.figures, base=base)
         if same is not None:
             return replace(made, state=same.state, register_no=same.register_no)
         return replace(made, state=returns.state(store), register_no=returns.next_no(month, before))
+
+
+def _annex(store: Store, by: "Method", first: str, last: str) -> "Annex":
+    from horgosdesk.store.carbon import annex
+
+    return annex(store, by, first, last)
 
 
 def checks(made: Monthly) -> list[Check]:

@@ -1,0 +1,167 @@
+"""The annex of the monthly return on what transport emits: a sheet behind the template's own, with all that it was reckoned by.
+
+It needs no place in the template, so every template can have it, and a return without it is what it was.
+"""
+
+from collections.abc import Sequence
+from copy import copy
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+
+from horgosdesk import resources
+from horgosdesk.core.carbon import kilograms, tkm
+from horgosdesk.core.codes import Codebook
+from horgosdesk.core.headline import DASH
+from horgosdesk.core.places import Places
+from horgosdesk.core.units import GRAMS
+from horgosdesk.excel.monthly import bilingual
+from horgosdesk.excel.template import Form, Formula, Value
+from horgosdesk.store.carbon import Annex, Row
+
+TITLE = "碳排放 Carbon"
+HEADS = (
+    "方向 Direction",
+    "运输方式 Mode",
+    "毛重 Gross, t",
+    "已核算 Covered, t",
+    "口岸区段 Border leg, km",
+    "强度 Intensity, g CO2e/tkm",
+    "周转量 Activity, tkm",
+    "排放量 Emitted, kg CO2e",
+    "同程公路 Same by road, kg CO2e",
+    "比公路减排 Saved against road, kg CO2e",
+)
+WIDTHS = (18, 18, 16, 16, 12, 14, 20, 20, 20, 20)
+FORMATS = ("@", "@", "#,##0.000", "#,##0.000", "#,##0", "#,##0.###", "#,##0.000", "#,##0.000", "#,##0.000", "#,##0.000")
+TOLD = (
+    "按 ISO 14083 的结构：运输链要素为一种运输方式在一个区段上运送的毛重，周转量（吨公里）乘以该方式的排放强度（从油井到车轮）。只计口岸区段。",
+    "After the structure of ISO 14083: a transport chain element is a gross weight moved by one mode over one leg, its activity in tonne-kilometres times the intensity of the mode, well-to-wheel. Only the border leg is counted.",
+    "估算：排放强度为平均值，并非实测；公路的对比假定运距相同。未计入：没有强度或区段的运输方式（–），以及口岸的换轨、换装和仓储。",
+    "Estimated: intensities are averages, not measured here; by road the same distance is assumed. Not counted: modes without an intensity or a leg (–), and the change of gauge, reloading and storing at the port.",
+)
+_HEAD_ROW = 4
+_QUIET, _LINE, _TEXT = "5B6470", "E3E6EA", "1B1F24"
+
+
+def sheet(book: Any, file: Path, annex: Annex, days: tuple[str, str], beside: Any, desk: Path | None = None) -> Form:
+    """Add the sheet to a return's workbook; its form, with what its formulas come to. beside: the sheet whose page, header and
+    footer it takes."""
+    form = Form(book.create_sheet(TITLE), file)
+    _dress(form.sheet, beside)
+    codes, places = resources.codebook(desk), resources.places(desk)
+    font = beside["A1"].font.name or "Calibri"
+    _put(form, 1, 1, "附表 碳排放 Annex: carbon", Font(font, 14, bold=True, color=_TEXT))
+    _put(form, 2, 1, f"{days[0]} … {days[1]}", Font(font, 10, color=_QUIET))
+    for column, head in enumerate(HEADS, 1):
+        cell = _put(form, _HEAD_ROW, column, head, Font(font, 10, bold=True, color=_TEXT))
+        cell.alignment = Alignment(horizontal="left" if column < 3 else "right", vertical="center", wrap_text=True)
+        cell.fill, cell.border = PatternFill("solid", "F6F7F9"), Border(bottom=Side("thin", _TEXT))
+    letters = Font(font, 10, color=_TEXT)
+    at = _HEAD_ROW + 1
+    for row in annex.rows:
+        _write(form, at, _cells(at, row, annex, codes), letters)
+        at += 1
+    _write(form, at, _total(at, annex), Font(font, 10, bold=True, color=_TEXT), Side("thin", _TEXT))
+    _basis(form, at + 2, annex, codes, places, font)
+    return form
+
+
+def _dress(made: Any, beside: Any) -> None:
+    """Landscape, as wide as a page, under the header and footer of the return's other sheets."""
+    for column, width in enumerate(WIDTHS):
+        made.column_dimensions["ABCDEFGHIJ"[column]].width = width
+    made.row_dimensions[_HEAD_ROW].height = 42
+    made.page_setup.paperSize, made.page_setup.orientation = "9", "landscape"
+    made.sheet_properties.pageSetUpPr = copy(beside.sheet_properties.pageSetUpPr)
+    made.sheet_properties.tabColor = beside.sheet_properties.tabColor
+    made.page_setup.fitToWidth, made.page_setup.fitToHeight = 1, 0
+    made.print_title_rows = f"{_HEAD_ROW}:{_HEAD_ROW}"
+    made.sheet_view.showGridLines = False
+    for mine, theirs in ((made.oddHeader, beside.oddHeader), (made.oddFooter, beside.oddFooter)):
+        for side in ("left", "center", "right"):
+            setattr(mine, side, copy(getattr(theirs, side)))
+
+
+def _cells(at: int, row: Row, annex: Annex, codes: Codebook) -> list[Value]:
+    names: list[Value] = [bilingual(codes.directions, row.direction), bilingual(codes.modes, row.mode)]
+    weights = [_t(row.weight_g), _t(row.covered_g)]
+    if row.gkm is None or row.ng is None or row.road_ng is None:
+        return [*names, *weights, *[DASH] * 6]
+    intensity = next(one.g_per_tkm for one in annex.intensities if one.mode == row.mode)
+    by_road = next(one.g_per_tkm for one in annex.intensities if one.mode == "road")
+    km = next(one.km for one in annex.legs if one.mode == row.mode)
+    return [
+        *names,
+        *weights,
+        km,
+        intensity,
+        Formula(f"=D{at}*E{at}", tkm(row.gkm)),
+        Formula(f"=G{at}*F{at}/1000", kilograms(row.ng)),
+        Formula(f"=G{at}*{by_road:f}/1000", kilograms(row.road_ng)),
+        Formula(f"=I{at}-H{at}", kilograms(row.road_ng - row.ng)),
+    ]
+
+
+def _total(at: int, annex: Annex) -> list[Value]:
+    """The sums, over all that is covered."""
+    whole = annex.total
+    sums = (
+        ("C", _t(whole.weight_g)),
+        ("D", _t(whole.covered_g)),
+        ("G", tkm(whole.gkm)),
+        ("H", kilograms(whole.ng)),
+        ("I", kilograms(whole.road_ng)),
+        ("J", kilograms(whole.saved_ng)),
+    )
+    first = _HEAD_ROW + 1
+    made = [Formula(f"=SUM({letter}{first}:{letter}{at - 1})" if at > first else "=0", value) for letter, value in sums]
+    return ["合计 Total", "", *made[:2], "", "", *made[2:]]
+
+
+def _basis(form: Form, at: int, annex: Annex, codes: Codebook, places: Places, font: str) -> None:
+    """By what it was reckoned: intensities, legs, and the method in words."""
+    bold, quiet = Font(font, 10, bold=True, color=_TEXT), Font(font, 9, color=_QUIET)
+    _put(form, at, 1, "排放强度 Intensities, g CO2e/tkm", bold)
+    for one in annex.intensities:
+        at += 1
+        said = f"{bilingual(codes.modes, one.mode)}: {one.g_per_tkm:f} ({one.year}) · {one.source}"
+        _put(form, at, 1, said + (f" · 未核对 not verified: {one.unverified}" if one.unverified else ""), quiet)
+    at += 2
+    _put(form, at, 1, "口岸区段 Border legs", bold)
+    for leg in annex.legs:
+        at += 1
+        ends = " – ".join(_place(places, end) for end in (leg.origin, leg.destination))
+        said = " · ".join(filter(None, (f"{bilingual(codes.modes, leg.mode)}: {leg.km} km", ends, leg.source)))
+        _put(form, at, 1, said + (f" · 未核对 not verified: {leg.unverified}" if leg.unverified else ""), quiet)
+    at += 1
+    for said in TOLD:
+        at += 1
+        _put(form, at, 1, said, quiet)
+
+
+def _place(places: Places, location: str) -> str:
+    names = [places.name(location, lang) for lang in ("zh_CN", "en")]
+    return " ".join(dict.fromkeys(names))
+
+
+def _t(grams: int) -> Decimal:
+    return Decimal(grams) / GRAMS["t"]
+
+
+def _write(form: Form, at: int, values: Sequence[Value], letters: Font, over: Side | None = None) -> None:
+    for column, value in enumerate(values, 1):
+        cell = _put(form, at, column, value, letters)
+        cell.number_format = FORMATS[column - 1] if not isinstance(value, str) else "@"
+        cell.alignment = Alignment(horizontal="left" if column < 3 else "right")
+        cell.border = Border(top=over, bottom=Side("hair", _LINE))
+
+
+def _put(form: Form, row: int, column: int, value: Value, letters: Font) -> Any:
+    cell = form.sheet.cell(row, column)
+    if value != "":
+        form.put(cell, value)
+    cell.font = letters
+    return cell
