@@ -8,41 +8,39 @@ from copy import copy
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from unicodedata import east_asian_width
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
 from horgosdesk import resources
-from horgosdesk.core.carbon import kilograms, tkm
+from horgosdesk.core.carbon import BASE, kilograms, tkm
 from horgosdesk.core.codes import Codebook
 from horgosdesk.core.headline import DASH
 from horgosdesk.core.places import Places
 from horgosdesk.core.units import GRAMS
+from horgosdesk.excel.carbon_basis import basis
 from horgosdesk.excel.monthly import bilingual
 from horgosdesk.excel.template import Form, Formula, Value
 from horgosdesk.store.carbon import Annex, Row
 
 TITLE = "碳排放 Carbon"
 HEADS = (
-    "方向 Direction",
-    "运输方式 Mode",
-    "毛重 Gross, t",
-    "已核算 Covered, t",
-    "口岸区段 Border leg, km",
-    "强度 Intensity, g CO2e/tkm",
-    "周转量 Activity, tkm",
-    "排放量 Emitted, kg CO2e",
-    "同程公路 Same by road, kg CO2e",
-    "比公路减排 Saved against road, kg CO2e",
+    "方向\nDirection",
+    "运输方式\nMode",
+    "毛重\nGross, t",
+    "已核算\nCovered, t",
+    "口岸区段\nBorder leg, km",
+    "排放强度\ng CO2e/tkm",
+    "周转量\nActivity, tkm",
+    "排放量\nEmitted, kg CO2e",
+    "同程公路\nSame by road, kg CO2e",
+    "比公路减排\nSaved, kg CO2e",
 )
-WIDTHS = (18, 18, 16, 16, 12, 14, 20, 20, 20, 20)
+WIDTHS = (18, 18, 17, 17, 15, 14, 20, 20, 22, 20)
 FORMATS = ("@", "@", "#,##0.000", "#,##0.000", "#,##0", "#,##0.###", "#,##0.000", "#,##0.000", "#,##0.000", "#,##0.000")
-TOLD = (
-    "按 ISO 14083 的结构：运输链要素为一种运输方式在一个区段上运送的毛重，周转量（吨公里）乘以该方式的排放强度（从油井到车轮）。只计口岸区段。",
-    "After the structure of ISO 14083: a transport chain element is a gross weight moved by one mode over one leg, its activity in tonne-kilometres times the intensity of the mode, well-to-wheel. Only the border leg is counted.",
-    "估算：排放强度为平均值，并非实测；公路的对比假定运距相同。未计入：没有强度或区段的运输方式（–），以及口岸的换轨、换装和仓储。",
-    "Estimated: intensities are averages, not measured here; by road the same distance is assumed. Not counted: modes without an intensity or a leg (–), and the change of gauge, reloading and storing at the port.",
-)
 _HEAD_ROW = 4
+_ROOM = 215
+"""So many narrow characters of a note stand in one line across the table."""
 _QUIET, _LINE, _TEXT = "5B6470", "E3E6EA", "1B1F24"
 
 
@@ -73,7 +71,7 @@ def _dress(made: Any, beside: Any) -> None:
     """Landscape, as wide as a page, under the header and footer of the return's other sheets."""
     for column, width in enumerate(WIDTHS):
         made.column_dimensions["ABCDEFGHIJ"[column]].width = width
-    made.row_dimensions[_HEAD_ROW].height = 42
+    made.row_dimensions[_HEAD_ROW].height = 30
     made.page_setup.paperSize, made.page_setup.orientation = "9", "landscape"
     made.sheet_properties.pageSetUpPr = copy(beside.sheet_properties.pageSetUpPr)
     made.sheet_properties.tabColor = beside.sheet_properties.tabColor
@@ -91,7 +89,7 @@ def _cells(at: int, row: Row, annex: Annex, codes: Codebook) -> list[Value]:
     if row.gkm is None or row.ng is None or row.road_ng is None:
         return [*names, *weights, *[DASH] * 6]
     intensity = next(one.g_per_tkm for one in annex.intensities if one.mode == row.mode)
-    by_road = next(one.g_per_tkm for one in annex.intensities if one.mode == "road")
+    by_road = next(one.g_per_tkm for one in annex.intensities if one.mode == BASE)
     km = next(one.km for one in annex.legs if one.mode == row.mode)
     return [
         *names,
@@ -124,27 +122,19 @@ def _total(at: int, annex: Annex) -> list[Value]:
 def _basis(form: Form, at: int, annex: Annex, codes: Codebook, places: Places, font: str) -> None:
     """By what it was reckoned: intensities, legs, and the method in words."""
     bold, quiet = Font(font, 10, bold=True, color=_TEXT), Font(font, 9, color=_QUIET)
-    _put(form, at, 1, "排放强度 Intensities, g CO2e/tkm", bold)
-    for one in annex.intensities:
-        at += 1
-        said = f"{bilingual(codes.modes, one.mode)}: {one.g_per_tkm:f} ({one.year}) · {one.source}"
-        _put(form, at, 1, said + (f" · 未核对 not verified: {one.unverified}" if one.unverified else ""), quiet)
-    at += 2
-    _put(form, at, 1, "口岸区段 Border legs", bold)
-    for leg in annex.legs:
-        at += 1
-        ends = " – ".join(_place(places, end) for end in (leg.origin, leg.destination))
-        said = " · ".join(filter(None, (f"{bilingual(codes.modes, leg.mode)}: {leg.km} km", ends, leg.source)))
-        _put(form, at, 1, said + (f" · 未核对 not verified: {leg.unverified}" if leg.unverified else ""), quiet)
-    at += 1
-    for said in TOLD:
-        at += 1
-        _put(form, at, 1, said, quiet)
+    for title, lines in basis(annex, codes, places):
+        _put(form, at, 1, title, bold)
+        for place, said in enumerate(lines, at + 1):
+            _put(form, place, 1, said, quiet).alignment = Alignment(wrap_text=True, vertical="top")
+            # no wider than the table, or the whole sheet would be printed small
+            form.sheet.merge_cells(start_row=place, end_row=place, start_column=1, end_column=len(HEADS))
+            form.sheet.row_dimensions[place].height = 13 * -(-_width(said) // _ROOM)
+        at += len(lines) + 2
 
 
-def _place(places: Places, location: str) -> str:
-    names = [places.name(location, lang) for lang in ("zh_CN", "en")]
-    return " ".join(dict.fromkeys(names))
+def _width(said: str) -> int:
+    """In narrow characters."""
+    return sum(2 if east_asian_width(one) in "WF" else 1 for one in said)
 
 
 def _t(grams: int) -> Decimal:

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from horgosdesk import resources
 from horgosdesk.core.calendar import month_days
-from horgosdesk.core.carbon import ROUTED, Account, Intensity, Leg, Method, summed
+from horgosdesk.core.carbon import BASE, ROUTED, Account, Intensity, Leg, Method, summed
 from horgosdesk.core.match import NEAR_DAYS, same_way
 from horgosdesk.core.train import LONGEST_DAYS, Sighting
 from horgosdesk.store import totals
 from horgosdesk.store.desk import Store
+from horgosdesk.store.monthly import as_listed
 from horgosdesk.store.visits import port_day, shifted
 from horgosdesk.study.series import months_between
 
@@ -148,7 +149,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Annex:
-    """What a month's transport emits over the border leg, and by what it was reckoned."""
+    """What a month's transport emits over the border leg, and by what it was reckoned: the intensities and legs that took part."""
 
     rows: tuple[Row, ...]
     intensities: tuple[Intensity, ...]
@@ -163,9 +164,12 @@ class Annex:
 
 
 def annex(store: Store, by_method: Method, first: str, last: str) -> Annex:
-    """The annex of a return of some days, whatever the reader is as of."""
+    """The annex of a return of some days, whatever the reader is as of; its lines in the order of table 1."""
     rows = []
-    for keys, account in emissions(store, by_method, first, last, ("direction", "mode")):
+    found = emissions(store, by_method, first, last, ("direction", "mode"))
+    for keys, account in sorted(found, key=lambda line: as_listed(line.keys["direction"], line.keys["mode"])):
         sums = (account.gkm, account.ng, account.road_ng) if by_method.covers(keys["mode"]) else (None, None, None)
         rows.append(Row(keys["direction"], keys["mode"], account.weight_g, account.covered_g, *sums))
-    return Annex(tuple(rows), tuple(by_method.intensities.values()), tuple(by_method.legs.values()))
+    used = {row.mode for row in rows if row.gkm is not None}
+    intensities = (one for mode, one in by_method.intensities.items() if mode in used or mode == BASE)
+    return Annex(tuple(rows), tuple(intensities), tuple(leg for mode, leg in by_method.legs.items() if mode in used))

@@ -230,7 +230,9 @@ def monthly(
             synthetic=bool(store.meta("synthetic")),
             closed=months.closing(store, month),
             drafts=drafts.count(store, *month_days(month)),
-            by_mode=tuple(sorted(_rows(store, first, last, ("direction", "mode")), key=_as_listed)),
+            by_mode=tuple(
+                sorted(_rows(store, first, last, ("direction", "mode")), key=lambda row: as_listed(*row.keys))
+            ),
             by_category=_heaviest_first(_rows(store, first, last, ("category",))),
             by_country=_heaviest_first(_rows(store, first, last, ("country",))),
             daily=_days(store, month),
@@ -361,8 +363,8 @@ def _rows(store: Store, first: str, last: str, by: Sequence[str]) -> list[Row]:
     return rows
 
 
-def _as_listed(row: Row) -> tuple[int, str, int, str]:
-    direction, mode = row.keys
+def as_listed(direction: str, mode: str) -> tuple[int, str, int, str]:
+    """What table 1's lines are sorted by."""
     return _place(DIRECTIONS, direction), direction, _place(MODES, mode), mode
 
 

@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 from typing import Literal
 
+from horgosdesk import resources
 from horgosdesk.core.carbon import GKM_PER_TKM, NG_PER_KG
 from horgosdesk.core.codes import Codebook, Table
+from horgosdesk.core.places import Places
 from horgosdesk.core.units import GRAMS, Marks, plain_decimal, round_half_up, show_number
+from horgosdesk.excel.carbon_basis import basis
 from horgosdesk.excel.monthly import bilingual
 from horgosdesk.store.carbon import Annex
 from horgosdesk.store.monthly import DIRECTIONS, Day, Monthly, Row, added
@@ -34,15 +38,17 @@ _MEASURES: tuple[Measure, ...] = ("t", "t", "%", "t", "t", "%")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One table of the return. heads: Chinese and English, the name first. rows: kind, name, and a cell for each measure."""
+    """One table of the return. heads: Chinese and English, the name first. rows: kind, name, and a cell for each measure.
+    notes: titles, and the lines under each, below the table."""
 
     title: tuple[str, str]
     heads: tuple[tuple[str, str], ...]
     measures: tuple[Measure, ...]
     rows: tuple[tuple[Kind, str, tuple[Cell, ...]], ...]
+    notes: Sequence[tuple[str, Sequence[str]]] = ()
 
 
-def sheets_of(made: Monthly, codes: Codebook) -> list[Sheet]:
+def sheets_of(made: Monthly, codes: Codebook, folder: Path | None = None) -> list[Sheet]:
     """Tables 1 to 4 with their totals, and the annex on carbon where the return has it."""
     first: list[tuple[Kind, str, tuple[Cell, ...]]] = []
     for direction in dict.fromkeys([*DIRECTIONS, *(row.keys[0] for row in made.by_mode)]):
@@ -75,11 +81,11 @@ def sheets_of(made: Monthly, codes: Codebook) -> list[Sheet]:
         ),
         _sheet(("表3 按国别", "Table 3  By country"), ("国别", "Country"), codes.countries, made.by_country),
         Sheet(("表4 按日", "Table 4  By day"), heads, ("t", "t", "t", "t", "n"), (*days, ("whole", _TOTAL, sums))),
-        *([] if made.carbon is None else [_emitted(made.carbon, codes)]),
+        *([] if made.carbon is None else [_emitted(made.carbon, codes, resources.places(folder))]),
     ]
 
 
-def _emitted(annex: Annex, codes: Codebook) -> Sheet:
+def _emitted(annex: Annex, codes: Codebook, places: Places) -> Sheet:
     heads = (
         ("方向、运输方式", "Direction, mode"),
         ("已核算", "Covered, t"),
@@ -96,7 +102,8 @@ def _emitted(annex: Annex, codes: Codebook) -> Sheet:
     whole = annex.total
     sums = (whole.covered_g, whole.gkm, whole.ng, whole.road_ng, whole.saved_ng)
     title = ("附表 碳排放（口岸区段）", "Annex  Carbon, over the border leg")
-    return Sheet(title, heads, ("t", "tkm", "kg", "kg", "kg"), (*lines, ("whole", _TOTAL, sums)))
+    rows = (*lines, ("whole", _TOTAL, sums))
+    return Sheet(title, heads, ("t", "tkm", "kg", "kg", "kg"), rows, basis(annex, codes, places))
 
 
 def _sheet(title: tuple[str, str], head: tuple[str, str], names: Table, rows: Sequence[Row]) -> Sheet:
