@@ -15,6 +15,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from horgosdesk import resources
 from horgosdesk.core.carbon import BASE, kilograms, tkm
 from horgosdesk.core.codes import Codebook
+from horgosdesk.core.figure import Figure
 from horgosdesk.core.headline import DASH
 from horgosdesk.core.places import Places
 from horgosdesk.core.units import GRAMS
@@ -44,9 +45,11 @@ _ROOM = 215
 _QUIET, _LINE, _TEXT = "5B6470", "E3E6EA", "1B1F24"
 
 
-def sheet(book: Any, file: Path, annex: Annex, days: tuple[str, str], beside: Any, desk: Path | None = None) -> Form:
-    """Add the sheet to a return's workbook; its form, with what its formulas come to. beside: the sheet whose page, header and
-    footer it takes."""
+def sheet(
+    book: Any, file: Path, annex: Annex, days: tuple[str, str], beside: Any, desk: Path | None = None
+) -> tuple[Form, dict[str, Figure]]:
+    """Add the sheet to a return's workbook; its form, with what its formulas come to, and what its weights mean. beside: the
+    sheet whose page, header and footer it takes."""
     form = Form(book.create_sheet(TITLE), file)
     _dress(form.sheet, beside)
     codes, places = resources.codebook(desk), resources.places(desk)
@@ -59,12 +62,15 @@ def sheet(book: Any, file: Path, annex: Annex, days: tuple[str, str], beside: An
         cell.fill, cell.border = PatternFill("solid", "F6F7F9"), Border(bottom=Side("thin", _TEXT))
     letters = Font(font, 10, color=_TEXT)
     at = _HEAD_ROW + 1
+    meant: dict[str, Figure] = {}
     for row in annex.rows:
         _write(form, at, _cells(at, row, annex, codes), letters)
+        meant[f"C{at}"] = Figure("gross_t", *days, (("direction", row.direction), ("mode", row.mode)))
         at += 1
+    meant[f"C{at}"] = Figure("gross_t", *days)
     _write(form, at, _total(at, annex), Font(font, 10, bold=True, color=_TEXT), Side("thin", _TEXT))
     _basis(form, at + 2, annex, codes, places, font)
-    return form
+    return form, meant
 
 
 def _dress(made: Any, beside: Any) -> None:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from horgosdesk import resources
@@ -71,6 +71,7 @@ goods = st.lists(
 )
 
 
+@settings(max_examples=40)
 @given(goods, st.integers(1, 10**8), st.integers(1, 10**8), st.data())
 def test_elements_sum_to_the_whole_however_they_are_grouped_and_saving_and_own_are_road(
     some: list[tuple[str, int, int]], rail_mg: int, road_mg: int, data: st.DataObject

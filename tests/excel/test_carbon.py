@@ -1,5 +1,6 @@
 """The annex on carbon: off by default, exact, and made again byte for byte by what the register keeps of it."""
 
+import json
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -12,6 +13,7 @@ from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Problem
 from horgosdesk.excel.carbon import TITLE
 from horgosdesk.excel.cells import shown
+from horgosdesk.excel.differences import differences
 from horgosdesk.excel.returns import export_return, remake
 from horgosdesk.store import door, returns
 from horgosdesk.store.desk import Store
@@ -73,13 +75,22 @@ def test_it_is_made_again_byte_for_byte_though_the_tables_are_others_by_now(desk
     (desk.folder / "carbon.csv").write_text(OWN, "utf-8")
     door.apply(desk, [Change(None, make(gross_g=5 * 10**6, net_g=None))])
     issue = returns.issue(desk, first["register_no"])
-    assert method_of(__import__("json").loads(issue.carbon)).intensities["rail"].mg_per_tkm == 24_000
+    assert method_of(json.loads(issue.carbon)).intensities["rail"].mg_per_tkm == 24_000
     assert remake(desk, issue).sha256 == first["sha256"]
     second = export_return(desk, "2025-11", tmp_path / "second.xlsx", carbon=True)
     assert second["register_no"] != first["register_no"]
     assert "the railway's report" in " ".join(map(str, cells_of(tmp_path / "second.xlsx").values()))
     assert remake(desk, returns.issue(desk, second["register_no"])).sha256 == second["sha256"]
     assert not [found for found in verify(desk) if not found.ok]
+
+
+def test_two_of_them_compared_have_each_difference_in_weight_explained(desk: Store, tmp_path: Path, make) -> None:  # type: ignore[no-untyped-def]
+    one = export_return(desk, "2025-11", tmp_path / "one.xlsx", carbon=True)
+    door.apply(desk, [Change(None, make(gross_g=5 * 10**6, net_g=None))])
+    other = export_return(desk, "2025-11", tmp_path / "other.xlsx", carbon=True)
+    found = differences(desk, *(returns.issue(desk, made["register_no"]) for made in (one, other)))
+    assert [cell.delta for cell in found.figures if cell.sheet == TITLE] == [5, 5]  # rail and the total
+    assert not found.unexplained
 
 
 def test_other_intensities_alone_make_another_return(desk: Store, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
@@ -41,12 +42,21 @@ class Found:
         """Those of the period."""
         return months_between(self.first[:7], self.last[:7])
 
-    def sum(self, **where: str) -> Account:
-        """Of the lines with these keys."""
-        chosen = (line.account for line in self.lines if all(line.keys[name] == value for name, value in where.items()))
-        return summed(chosen)
+    @cached_property
+    def _sums(self) -> dict[str, dict[str, Account]]:
+        """By month and mode: a screen asks for each many times."""
+        found: dict[str, dict[str, Account]] = {}
+        for line in self.lines:
+            of_month = found.setdefault(line.keys["month"], {})
+            of_month.setdefault(line.keys["mode"], Account()).include(line.account)
+        return found
 
-    @property
+    def sum(self, *, month: str = "", mode: str = "") -> Account:
+        """Of a month, a mode, or all."""
+        months = [self._sums.get(month, {})] if month else self._sums.values()
+        return summed(account for of in months for name, account in of.items() if mode in ("", name))
+
+    @cached_property
     def modes(self) -> list[str]:
         """Those that are covered, rail first."""
         known = {line.keys["mode"] for line in self.lines if line.account.covered_g}
