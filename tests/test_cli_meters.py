@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from horgosdesk.cli import run
-from horgosdesk.store import journal, totals
+from horgosdesk.store import journal, months, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.verify import verify
 
@@ -150,3 +150,54 @@ def test_a_file_of_factors_weighs_what_was_read_already(line: Callable[..., Any]
     assert (report["accepted"], report["duplicates"]) == (1, 1)
     assert {one["code"] for one in report["rejections"]} == {"missing", "reading-differs"}
     assert gross_kg(store) == 73 + 80
+
+
+def test_a_row_that_only_others_contradict_keeps_no_other_row_out(
+    line: Callable[..., Any], store: Store, tmp_path: Path
+) -> None:
+    line("meters", "read", "A线", "2025-11-10", "100")
+    file = table(
+        tmp_path,
+        "late.csv",
+        "日期|计量表|读数",
+        "2025-11-05|A线|120",  # each of the two is more than what stands on the tenth
+        "2025-11-07|A线|130",
+        "2025-11-12|A线|150",
+    )
+    [report] = line("import", "reading", file, code=1)["files"]
+    assert report["accepted"] == 1 and {one["row"] for one in report["rejections"]} == {2, 3}
+    line("meters", "set", "B线", "unit=m3", "shows=counter", "direction=import", "hs_code=2711.21")
+    line("meters", "read", "B线", "2025-11-10", "100")
+    first = table(
+        tmp_path, "first.csv", "日期|计量表|读数", "2025-11-09|B线|90", "2025-11-09|A线|100", "2025-11-08|A线|1"
+    )
+    [report] = line("import", "reading", first, code=1)["files"]
+    [wrong] = report["rejections"]
+    assert report["accepted"] == 2 and wrong["row"] == 2 and "B线 has no factor for 2025-11-10" in wrong["message"]
+    assert gross_kg(store) == 108 and all(check.ok for check in verify(store))
+
+
+def test_a_row_that_would_change_a_closed_month_keeps_no_other_row_out(
+    line: Callable[..., Any], store: Store, tmp_path: Path
+) -> None:
+    for day, stands in (("2025-10-30", "0"), ("2025-11-02", "100"), ("2025-11-03", "200")):
+        line("meters", "read", "A线", day, stands)
+    months.close(store, "2025-11")
+    file = table(tmp_path, "late.csv", "日期|计量表|读数", "2025-10-31|A线|50", "2025-10-29|A线|0")
+    [report] = line("import", "reading", file, code=1)["files"]
+    assert report["accepted"] == 1
+    assert "2025-11 is closed, and the records of A线 in it would change" in report["rejections"][0]["message"]
+    file = table(
+        tmp_path,
+        "factors.csv",
+        "日期|计量表|密度|来源",
+        "2025-11-03|A线|0.8|8",
+        "2025-10-31|A线|0.9|9",  # would weigh the second and, without the row above, the third of November anew
+        "2025-10-30|A线|0.73|7",
+        "2025-10-29|A线|900000000|1",
+        "2025-12-01|A线|0.7|10",
+    )
+    [report] = line("import", "factor", file, code=1)["files"]
+    assert report["accepted"] == 3 and {one["row"] for one in report["rejections"]} == {2, 3}
+    assert "2025-11 is closed" in line("meters", "factor", "A线", "2025-11-01", "1", "--source", "8", code=3)
+    assert gross_kg(store) == 146 and all(check.ok for check in verify(store))

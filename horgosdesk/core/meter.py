@@ -151,8 +151,16 @@ def flowed(meter: Meter, before: Reading | None, reading: Reading) -> int | None
 
     Of days that nobody read, the next reading has all. Problem naming the day of `reading`: "reading-lower", its counter
     stands lower and nothing says why; "reading-turned", it is said to have begun anew and has not; "reading-replaced", it is
-    not said where the old counter stood; "reading-daily", a meter of the day's quantity has no counter.
+    not said where the old counter stood; "reading-daily", a meter of the day's quantity has no counter; "reading-large", more
+    flowed than one record holds.
     """
+    found = _flowed(meter, before, reading)
+    if found is not None and found > units.MOST_UNITS:
+        raise _of(reading, "reading-large", _LARGE, "reading", quantity=_number(found))
+    return found
+
+
+def _flowed(meter: Meter, before: Reading | None, reading: Reading) -> int | None:
     if meter.shows == "daily":
         if reading.turned_milli is not None or reading.is_replacement:
             raise _of(reading, "reading-daily", _NO_COUNTER, "old_end" if reading.is_replacement else "turned")
@@ -228,10 +236,31 @@ def _days(before: str, day: str) -> int:
 
 
 def weight_g(meter: Meter, quantity_milli: int, factor: Factor | None, day: str) -> int:
-    """Grams of a quantity, rounded half up to one. Problem "factor-missing": no factor is known for the day."""
+    """Grams of a quantity, rounded half up to one.
+
+    Problem "factor-missing": no factor is known for the day; "weight-large": more than one record holds.
+    """
+    found = _weight_g(meter, quantity_milli, factor, day)
+    if found > units.MOST_UNITS:
+        raise Problem(
+            "weight-large",
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "{meter}, {day}: {quantity} comes to {weight} t, more than one record can hold. Look at the reading and at the factor.",
+            ),
+            field="reading",
+            meter=meter.name,
+            day=day,
+            quantity=_number(quantity_milli),
+            weight=found // units.GRAMS["t"],
+        )
+    return found
+
+
+def _weight_g(meter: Meter, quantity_milli: int, factor: Factor | None, day: str) -> int:
     fixed = FIXED.get(meter.unit)
     if factor is None and fixed is not None:
-        return quantity_milli * fixed // 1000
+        return (2 * quantity_milli * fixed + 1000) // 2000
     if factor is None:
         raise Problem(
             "factor-missing",
@@ -296,6 +325,9 @@ _NOT_LOWER = QT_TRANSLATE_NOOP(
     "{day}: the counter is said to have begun anew, but stands no lower than {than} on {before}. Correct the number, or take that back.",
 )
 _NO_OLD_END = QT_TRANSLATE_NOOP("Problem", "{day}: say where the old counter stood when it was taken away.")
+_LARGE = QT_TRANSLATE_NOOP(
+    "Problem", "{day}: {quantity} is more than one record can hold. Is there a digit too many in one of the numbers?"
+)
 _NO_COUNTER = QT_TRANSLATE_NOOP(
     "Problem", "{day}: this meter shows the quantity of the day; it has no counter to be replaced or to begin anew."
 )

@@ -1,5 +1,6 @@
 """Readings and factors of a file, all in one transaction: each row for itself is taken, there already, or wrong."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -10,7 +11,7 @@ from horgosdesk.core.identity import new_uid
 from horgosdesk.core.meter import Meter, flowed, weight_g
 from horgosdesk.core.reading import Reading
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.store import door, meters
+from horgosdesk.store import door, meters, months
 from horgosdesk.store.desk import Store
 from horgosdesk.store.intake import Outcome
 
@@ -72,30 +73,97 @@ def _taking(store: Store, said: Sequence[M]) -> tuple[list[Outcome], list[M]]:
 def _contradicted(
     store: Store, meter: Meter, there: Mapping[str, Any], new: Mapping[int, Any]
 ) -> list[tuple[int, Problem]]:
-    """The new readings that do not follow from those before them, or that a stored one does not follow from."""
-    found: list[tuple[int, Problem]] = []
+    """What of the new ones the door would refuse together with all the others, by their places."""
+    if not new:
+        return []
+    if isinstance(next(iter(new.values())), Factor):
+        return _factors_refused(store, meter, list(there.values()), dict(new))
+    return _readings_refused(store, meter, new)
+
+
+def _readings_refused(store: Store, meter: Meter, new: Mapping[int, Reading]) -> list[tuple[int, Problem]]:
+    """The new readings that do not follow from those before them, or that a stored one does not follow from.
+
+    Of two that contradict each other the one that is stored stays, and what it is then to follow from is asked again.
+    """
+    stored = {flow.reading.day: flow for flow in meters.flows(store, meter)}
     places = {one.day: place for place, one in new.items()}
-    by_day = {**there, **{one.day: one for one in new.values()}}
-    days = sorted(by_day)
-    if not days or isinstance(by_day[days[0]], Factor):
-        return found
-    month = meters.month(store, meter, days[0][:7])
-    before: Reading | None = None
-    for day in days:
-        reading = by_day[day]
-        try:
-            quantity = flowed(meter, before, reading)
-            if quantity is not None and meter.is_cargo and day in places:
-                weight_g(meter, quantity, month.factor(day), day)
-        except Problem as problem:
-            # of two that contradict each other the one that is stored stays
-            blamed = day if day in places else before.day if before is not None else day
-            if blamed in places:
-                found.append((places.pop(blamed), problem))
-                if blamed == day:
-                    continue
-        before = reading
+    by_day = {**{day: flow.reading for day, flow in stored.items()}, **{one.day: one for one in new.values()}}
+    weigh = _Weighed(store, meter, meters.factors(store, meter.uid))
+    found: list[tuple[int, Problem]] = []
+    kept: list[Reading] = []
+    for day in sorted(by_day):
+        while (problem := weigh.wrong(kept[-1] if kept else None, by_day[day], stored.get(day))) is not None:
+            if day in places:
+                found.append((places[day], problem))
+                break
+            if not kept or kept[-1].day not in places:
+                kept.append(by_day[day])  # the file was changed by hand, which is for `verify` to tell
+                break
+            found.append((places[kept.pop().day], problem))
+        else:
+            kept.append(by_day[day])
     return found
+
+
+def _factors_refused(
+    store: Store, meter: Meter, stored: Sequence[Factor], new: dict[int, Factor]
+) -> list[tuple[int, Problem]]:
+    """The new factors by which what is read already cannot be weighed, or a closed month would be weighed anew."""
+    found: list[tuple[int, Problem]] = []
+    flows = [flow for flow in meters.flows(store, meter) if flow.quantity_milli is not None] if meter.is_cargo else []
+    while new:
+        places = {one.uid: place for place, one in new.items()}
+        weigh = _Weighed(store, meter, sorted([*stored, *new.values()], key=lambda one: one.day))
+        wrong: dict[int, Problem] = {}
+        for flow in flows:
+            factor = weigh.factor(flow.reading.day)
+            if factor is not None and (place := places.get(factor.uid)) is not None and place not in wrong:
+                problem = weigh.wrong_of(flow)
+                if problem is not None:
+                    wrong[place] = problem
+        if not wrong:
+            break
+        found += wrong.items()
+        new = {place: one for place, one in new.items() if place not in wrong}
+    return found
+
+
+class _Weighed:
+    """What the door would say of readings by some factors."""
+
+    def __init__(self, store: Store, meter: Meter, factors: Sequence[Factor]) -> None:
+        self._meter, self._factors, self._closed = meter, factors, months.closed(store)
+        self._days = [one.day for one in factors]
+
+    def factor(self, day: str) -> Factor | None:
+        """The factor in force on a day."""
+        at = bisect_right(self._days, day)
+        return self._factors[at - 1] if at else None
+
+    def wrong(self, before: Reading | None, reading: Reading, was: meters.Flow | None) -> Problem | None:
+        """Why a reading cannot follow another one; was: what it is in the file."""
+        try:
+            quantity = flowed(self._meter, before, reading)
+            if quantity is None or not self._meter.is_cargo or (was and was.quantity_milli == quantity):
+                return None
+            weight_g(self._meter, quantity, self.factor(reading.day), reading.day)
+        except Problem as problem:
+            return problem
+        return self._closed_by(reading.day) if was else None
+
+    def wrong_of(self, flow: meters.Flow) -> Problem | None:
+        """Why what flowed cannot be weighed anew."""
+        day, quantity = flow.reading.day, flow.quantity_milli or 0
+        try:
+            weight = weight_g(self._meter, quantity, self.factor(day), day)
+            same = weight == weight_g(self._meter, quantity, flow.factor, day)
+        except Problem as problem:
+            return problem
+        return None if same else self._closed_by(day)
+
+    def _closed_by(self, day: str) -> Problem | None:
+        return meters.closed(self._meter, day[:7]) if day[:7] in self._closed else None
 
 
 def _figures(one: Reading | Factor) -> tuple[Any, ...]:

@@ -19,7 +19,7 @@ from horgosdesk.core.meter_month import MeterMonth
 from horgosdesk.core.reading import READING, Reading
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.core.yardstick import YARDSTICK, Yardstick
-from horgosdesk.store import cargo
+from horgosdesk.store import cargo, months
 from horgosdesk.store.desk import Store
 from horgosdesk.store.table import Table
 
@@ -162,7 +162,7 @@ def following(
 ) -> list[tuple[Cargo | None, Cargo]]:
     """What cargo must change, before and after, once the tables hold some changes, given before and after.
 
-    Refused "meter-read": a meter with readings is not voided. Problem of `core.meter`: a reading that follows contradicts them.
+    Refused "meter-read": a meter with readings is not voided; "month-closed". Problem of `core.meter`: a reading that follows contradicts them.
     """
     touched: dict[str, tuple[str, str]] = {}
     gone: dict[str, set[str]] = {}
@@ -195,8 +195,25 @@ def following(
         else:
             now = wanted(meter, _flows(meter, readings, factors(store, uid), first))
         concerned = {one.uid for one in readings if one.day >= first} | gone.get(uid, set())
-        changes += _changes(store, concerned, now)
+        made = list(_changes(store, concerned, now))
+        for locked in sorted({(old or new).day[:7] for old, new in made} & months.closed(store)):
+            raise closed(meter, locked)
+        changes += made
     return changes
+
+
+def closed(meter: Meter, month: str) -> Refused:
+    """What to say where a change would reach the records of a meter in a month that is closed."""
+    return Refused(
+        "month-closed",
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "{month} is closed, and the records of {meter} in it would change with this. Ask the supervisor to reopen the month first.",
+        ),
+        field="day",
+        month=month,
+        meter=meter.name,
+    )
 
 
 def _reach(store: Store, one: Meter | Reading | Factor) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from horgosdesk.core.fields import Rules
 from horgosdesk.core.identity import new_uid
 from horgosdesk.core.meter import METER, Meter, cargo_of, doubts, flowed, weight_g
 from horgosdesk.core.reading import READING, Reading
+from horgosdesk.core.units import MOST_UNITS
 from horgosdesk.core.yardstick import YARDSTICK
 
 CAPACITY = 1_000_000_000
@@ -55,7 +56,8 @@ def test_a_counter_that_turns_over_is_replaced_or_not_read_has_what_flowed(
         if what == "replaced":
             through_new = min(flow, share, CAPACITY - 1 - new_start)
             end = stands + flow - through_new
-            turned = CAPACITY if end >= CAPACITY else None
+            # it may have turned on a day that nobody read
+            turned = CAPACITY if end % CAPACITY < before.reading_milli else None
             reading = read(
                 place,
                 new_start + through_new,
@@ -63,9 +65,6 @@ def test_a_counter_that_turns_over_is_replaced_or_not_read_has_what_flowed(
                 new_start_milli=new_start,
                 turned_milli=turned,
             )
-            # a turn is seen only where the counter stands lower than when it was last read
-            if turned and end % CAPACITY >= before.reading_milli:
-                return
             stands = reading.reading_milli
         else:
             end = stands + flow
@@ -114,7 +113,13 @@ def test_a_weight_is_rounded_half_up_to_the_gram(quantity_milli: int, factor_mic
     meter = replace(GAS, conversion=conversion)
     units, per = Decimal(quantity_milli) / 1000, Decimal(factor_micro) / 1_000_000
     kilograms = units * per if conversion == "times" else None
-    found = weight_g(meter, quantity_milli, factor, "2025-11-01")
+    try:
+        found = weight_g(meter, quantity_milli, factor, "2025-11-01")
+    except Problem as problem:
+        assert problem.code == "weight-large" and "2025-11-01" in str(problem)
+        assert quantity_milli * (factor_micro if conversion == "times" else 10**12 // factor_micro) > 10**20
+        return
+    assert found <= MOST_UNITS
     if kilograms is not None:
         import decimal
 
@@ -125,8 +130,15 @@ def test_a_weight_is_rounded_half_up_to_the_gram(quantity_milli: int, factor_mic
         assert (2 * found - 1) * factor_micro <= 2 * quantity_milli * 1_000_000 < (2 * found + 1) * factor_micro
 
 
+def test_what_no_record_can_hold_is_said_before_the_file_says_it() -> None:
+    too_much = read(2, 1_000, old_end_milli=MOST_UNITS, new_start_milli=0)
+    with pytest.raises(Problem, match=r"2025-11-02: 1000000000001 is more than one record can hold") as wrong:
+        flowed(GAS, read(1, 0), too_much)
+    assert wrong.value.code == "reading-large"
+
+
 def test_a_unit_of_weight_needs_no_factor_and_any_other_does() -> None:
-    for unit, grams in (("t", 1_500_000), ("kg", 1_500), ("g", 1)):
+    for unit, grams in (("t", 1_500_000), ("kg", 1_500), ("g", 2)):
         assert weight_g(replace(GAS, unit=unit), 1_500, None, "2025-11-01") == grams
     with pytest.raises(Problem, match="has no factor for 2025-11-01"):
         weight_g(GAS, 1_500, None, "2025-11-01")
