@@ -90,7 +90,10 @@ def _over(call: Call, first: str, last: str, by: list[str], leg: str) -> None:
         **_reckoned_by(method),
         "method": " ".join(told(whole=leg == "whole")),
     }
-    call.answer(document, () if call.as_json else [*_table(call, by, found), "", *_basis(call, method, leg == "whole")])
+    call.answer(
+        document,
+        () if call.as_json else [*_table(call, by, found, leg == "whole"), "", *_basis(call, method, leg == "whole")],
+    )
 
 
 def _consignment(call: Call, declaration: str) -> None:
@@ -210,7 +213,7 @@ def _t(grams: int) -> Decimal:
     return Decimal(grams) / GRAMS["t"]
 
 
-def _table(call: Call, by: Sequence[str], found: "Sequence[Line]") -> list[str]:
+def _table(call: Call, by: Sequence[str], found: "Sequence[Line]", whole: bool) -> list[str]:
     from horgosdesk.core.carbon import kilograms, summed, tkm
     from horgosdesk.store.carbon import Line
 
@@ -218,7 +221,7 @@ def _table(call: Call, by: Sequence[str], found: "Sequence[Line]") -> list[str]:
         *(tr("Cli", _HEADS[cut]) for cut in by),
         tr("Cli", QT_TRANSLATE_NOOP("Cli", "Gross t")),
         tr("Cli", QT_TRANSLATE_NOOP("Cli", "Covered t")),
-        tr("Cli", QT_TRANSLATE_NOOP("Cli", "Route known t")),
+        *([tr("Cli", QT_TRANSLATE_NOOP("Cli", "Route known t"))] if whole else []),
         tr("Cli", QT_TRANSLATE_NOOP("Cli", "tkm")),
         tr("Cli", QT_TRANSLATE_NOOP("Cli", "kg CO2e")),
         tr("Cli", QT_TRANSLATE_NOOP("Cli", "By road kg CO2e")),
@@ -233,7 +236,8 @@ def _table(call: Call, by: Sequence[str], found: "Sequence[Line]") -> list[str]:
         if by and not line.keys:
             keys[0] = tr("Cli", QT_TRANSLATE_NOOP("Cli", "Total"))
         one = line.account
-        weights = [show_number(_t(grams), call.marks, 3) for grams in (one.weight_g, one.covered_g, one.routed_g)]
+        grams = (one.weight_g, one.covered_g, *((one.routed_g,) if whole else ()))
+        weights = [show_number(_t(weight), call.marks, 3) for weight in grams]
         sums = [tkm(one.gkm), *map(kilograms, (one.ng, one.road_ng, one.saved_ng))]
         emitted = [show_number(value, call.marks, 0) if one.covered_g else NONE for value in sums]
         rows.append([*keys, *weights, *emitted])
@@ -251,28 +255,16 @@ def _basis(call: Call, method: "Method", whole: bool) -> list[str]:
 
     intensity = QT_TRANSLATE_NOOP("Cli", "{mode}: {grams} g CO2e per tonne-kilometre, {year}: {source}")
     leg = QT_TRANSLATE_NOOP("Cli", "{mode}: border leg {km} km, {origin} – {destination}")
+    unsure = QT_TRANSLATE_NOOP("Cli", "{said} (not verified: {what})")
+    lines = []
+    for one in method.intensities.values():
+        grams = show_number(one.g_per_tkm, call.marks)
+        said = tr("Cli", intensity, mode=_name(call, "mode", one.mode), grams=grams, year=one.year, source=one.source)
+        lines.append((said, one.unverified))
+    for way in method.legs.values():
+        ends = {name: _ends(method, getattr(way, name), call.lang) for name in ("origin", "destination")}
+        lines.append((tr("Cli", leg, mode=_name(call, "mode", way.mode), km=way.km, **ends), way.unverified))
     return [
-        *(
-            tr(
-                "Cli",
-                intensity,
-                mode=_name(call, "mode", one.mode),
-                grams=show_number(one.g_per_tkm, call.marks),
-                year=one.year,
-                source=one.source,
-            )
-            for one in method.intensities.values()
-        ),
-        *(
-            tr(
-                "Cli",
-                leg,
-                mode=_name(call, "mode", one.mode),
-                km=one.km,
-                origin=one.origin,
-                destination=one.destination,
-            )
-            for one in method.legs.values()
-        ),
+        *(tr("Cli", unsure, said=said, what=what) if what else said for said, what in lines),
         *told(whole=whole),
     ]
