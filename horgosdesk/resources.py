@@ -150,7 +150,8 @@ def baselines(desk: Path | None = None) -> "tuple[Baseline, ...]":
 def carbon(port: str, desk: Path | None = None) -> "Method":
     """What transport emits and the border legs of a port, by its name or code; the desk's own tables first. Problem naming file
     and line where they cannot be read."""
-    from horgosdesk.core.carbon import Method, at_port, read_intensities, read_legs
+    from horgosdesk.core.carbon import Method
+    from horgosdesk.core.carbon_tables import at_port, read_intensities, read_legs
 
     modes, there = _coded("modes", desk), places(desk)
     intensities = read_intensities(read_text(find("carbon.csv", desk)), modes)

@@ -69,3 +69,21 @@ def test_a_table_without_a_source_is_refused_in_one_line(desk: Store, said: Call
 def test_wrong_words_are_wrong_usage(said: Callable[..., tuple[str, str]]) -> None:
     assert "none of: month, direction, mode" in said(*NOVEMBER, "--by", "trader", code=2)[1]
     assert said(*NOVEMBER, "--leg", "half", code=2)[1]
+
+
+def test_one_consignment_is_told_element_by_element(
+    desk: Store, said: Callable[..., tuple[str, str]], make: Callable[..., Cargo]
+) -> None:
+    number = "943020250000000017"
+    records = [make(declaration_no=number, gross_g=grams, net_g=None) for grams in (60_000_000, 1)]
+    door.apply(desk, [Change(None, record) for record in records])
+    document = json.loads(said("carbon", "--declaration", number, "--json")[0])
+    assert sorted(one["tonnes"] for one in document["elements"]) == ["0.000001", "60"]
+    first = document["elements"][0]
+    assert (first["part"], first["from"], first["to"], first["km"]) == ("border", "altynkol", "horgos", 14)
+    assert Decimal(document["total"]["kg_co2e"]) == sum(Decimal(one["kg_co2e"]) for one in document["elements"])
+    out, _err = said("carbon", "--declaration", number)
+    assert "Altynkol – Horgos" in out and "Total" in out and "ISO 14083" in out
+    assert "No final cargo record" in said("carbon", "--declaration", "7", code=2)[1]
+    assert "stands alone" in said(*NOVEMBER, "--declaration", number, code=2)[1]
+    assert "--declaration" in said("carbon", code=2)[1]

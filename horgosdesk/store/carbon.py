@@ -1,16 +1,18 @@
 """What the port's transport emits, from the kept totals; and over whole legs, where the train of a rail record is known."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from horgosdesk import resources
 from horgosdesk.core.calendar import month_days
-from horgosdesk.core.carbon import BASE, ROUTED, Account, Intensity, Leg, Method, summed
+from horgosdesk.core.carbon import BASE, ROUTED, Account, Element, Intensity, Leg, Method, summed
+from horgosdesk.core.errors import Problem
 from horgosdesk.core.match import NEAR_DAYS, same_way
 from horgosdesk.core.train import LONGEST_DAYS, Sighting
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.monthly import as_listed
@@ -81,17 +83,19 @@ def _routed(store: Store, by_method: Method, first: str, last: str) -> Iterator[
     ).fetchall()
     runs = _runs(store, shifted(first, -NEAR_DAYS), shifted(last, NEAR_DAYS)) if rows else {}
     for train_no, day, way, grams in rows:
-        at = date.fromisoformat(day).toordinal()
-        of_number = runs.get(train_no, [])
-        low = bisect_left(of_number, at - NEAR_DAYS, key=lambda run: run.at)
-        high = bisect_right(of_number, at + NEAR_DAYS, key=lambda run: run.at)
-        near = [run for run in of_number[low:high] if same_way(way, run.direction)]
-        if not near:
-            continue
-        run = min(near, key=lambda one: (abs(one.at - at), one.at))
-        km = by_method.beyond_km(run.origin, run.destination)
+        run = _nearest(runs.get(train_no, []), day, way)
+        km = by_method.beyond_km(run.origin, run.destination) if run is not None else None
         if km is not None:
             yield way, grams, km
+
+
+def _nearest(of_number: "Sequence[_Run]", day: str, way: str) -> "_Run | None":
+    """The run of a train's number that a record of a day and direction is of."""
+    at = date.fromisoformat(day).toordinal()
+    low = bisect_left(of_number, at - NEAR_DAYS, key=lambda run: run.at)
+    high = bisect_right(of_number, at + NEAR_DAYS, key=lambda run: run.at)
+    near = [run for run in of_number[low:high] if same_way(way, run.direction)]
+    return min(near, key=lambda one: (abs(one.at - at), one.at), default=None)
 
 
 class _Run(NamedTuple):
@@ -103,23 +107,25 @@ class _Run(NamedTuple):
     destination: str
 
 
-def _runs(store: Store, first: str, last: str) -> dict[str, list[_Run]]:
-    """The trains that are at the port about some days, by number, in the order of their days there."""
+def _runs(store: Store, first: str, last: str, numbers: Collection[str] = ()) -> dict[str, list[_Run]]:
+    """The trains that are at the port about some days, by number, in the order of their days there. numbers: of these only."""
     zone = store.meta("zone")
     port = resources.places(store.folder).of_port(store.meta("port"))
-    span = (shifted(first, -LONGEST_DAYS), shifted(last, 1))
+    only = f" AND train_no IN ({', '.join('?' * len(numbers))})" if numbers else ""
+    span = (shifted(first, -LONGEST_DAYS), shifted(last, 1), *sorted(numbers))
     times: dict[int, list[Sighting]] = {}
     marks = ", ".join("?" * len(port))
     events = store.db.execute(
         "SELECT train, location, event, train_event.type, at_s, message FROM train JOIN train_event ON train = train.id"
-        f" WHERE day BETWEEN ? AND ? AND location IN ({marks})",
+        f" WHERE day BETWEEN ? AND ?{only} AND location IN ({marks})",
         (*span, *sorted(port)),
     )
     for id_, *event in events:
         times.setdefault(id_, []).append(Sighting._make(event))
     found: dict[str, list[_Run]] = {}
     trains = store.db.execute(
-        "SELECT id, train_no, day, direction, origin, destination FROM train WHERE day BETWEEN ? AND ? AND NOT cancelled",
+        "SELECT id, train_no, day, direction, origin, destination FROM train WHERE NOT cancelled"
+        f" AND day BETWEEN ? AND ?{only}",
         span,
     )
     for id_, train_no, day, *rest in trains:
@@ -128,6 +134,65 @@ def _runs(store: Store, first: str, last: str) -> dict[str, list[_Run]]:
     for runs in found.values():
         runs.sort()
     return found
+
+
+# One consignment
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An element of a consignment's transport chain. origin, destination: of the leg, beyond the border of the train's whole way.
+    account: what the goods emit on it; of a mode that is not covered element is None, and the account has their weight alone."""
+
+    day: str
+    direction: str
+    mode: str
+    train_no: str
+    element: Element | None
+    origin: str
+    destination: str
+    account: Account
+
+
+def consignment(store: Store, by_method: Method, declaration_no: str) -> list[Step]:
+    """The elements of what goes under one declaration, record by record: the border leg, and what its train runs beyond it, where
+    that is known. Problem "declaration-unknown" where no final record has the number."""
+    number = "".join(declaration_no.split())
+    with store.reading():
+        rows = store.db.execute(
+            "SELECT day, direction, mode, train_no, gross_g FROM cargo"
+            " WHERE declaration_no = ? AND declaration_no <> '' AND status = 'final' ORDER BY day, id",
+            (number,),
+        ).fetchall()
+        if not rows:
+            raise Problem(
+                "declaration-unknown",
+                QT_TRANSLATE_NOOP(
+                    "Problem", "No final cargo record has the declaration number {number}. Compare it with the paper."
+                ),
+                number=number[:40],
+            )
+        numbers = {row[3] for row in rows} - {""}
+        runs = _runs(store, shifted(rows[0][0], -NEAR_DAYS), shifted(rows[-1][0], NEAR_DAYS), numbers)
+        return [step for row in rows for step in _steps(by_method, runs, *row)]
+
+
+def _steps(
+    by_method: Method, runs: "Mapping[str, Sequence[_Run]]", day: str, way: str, mode: str, train_no: str, grams: int
+) -> Iterator[Step]:
+    if not by_method.covers(mode):
+        yield Step(day, way, mode, train_no, None, "", "", by_method.border(mode, grams))
+        return
+    leg = by_method.legs[mode]
+    element = Element(mode, grams, leg.km)
+    ends = (leg.origin, leg.destination) if way != "import" else (leg.destination, leg.origin)
+    yield Step(day, way, mode, train_no, element, *ends, by_method.border(mode, grams))
+    run = _nearest(runs.get(train_no, []), day, way) if mode == ROUTED and train_no else None
+    km = by_method.beyond_km(run.origin, run.destination) if run is not None else None
+    if run is not None and km is not None:
+        beyond = Element(mode, grams, km, "beyond")
+        account = by_method.beyond(mode, grams, km)
+        yield Step(day, way, mode, train_no, beyond, run.origin, run.destination, account)
 
 
 # With a return

@@ -7,17 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from horgosdesk import resources
-from horgosdesk.core.carbon import (
-    Account,
-    Element,
-    Intensity,
-    Leg,
-    Method,
-    method_of,
-    read_intensities,
-    read_legs,
-    summed,
-)
+from horgosdesk.core.carbon import Account, Element, Intensity, Leg, Method, method_of, summed
+from horgosdesk.core.carbon_tables import read_intensities, read_legs
 from horgosdesk.core.codes import read_table
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.places import Places, read_places

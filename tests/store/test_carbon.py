@@ -114,6 +114,33 @@ def test_how_far_it_is_is_told_by_month(filled: Store, method: Method) -> None:
     assert told == [(1, 2), (2, 2)]
 
 
+def test_a_consignment_is_a_chain_of_elements_that_sum_to_its_account(
+    filled: Store, method: Method, make: Make
+) -> None:
+    number = "943020250000000017"
+    rows = [
+        {"day": "2025-11-04", "train_no": "X8001", "gross_g": 60 * TONNE},
+        {"day": "2025-11-04", "train_no": "X8001", "gross_g": 40 * TONNE},
+        {"day": "2025-11-05", "mode": "pipeline", "gross_g": 5 * TONNE, "hs_code": "271121"},
+    ]
+    records = [make(**({"net_g": None, "declaration_no": number} | row)) for row in rows]
+    door.apply(filled, [Change(None, record) for record in records])
+    steps = carbon.consignment(filled, method, f" {number[:4]} {number[4:]} ")
+    assert [(step.origin, step.destination) for step in steps[:2]] == [("altynkol", "horgos"), ("duisburg", "xian")]
+    assert [step.element and (step.element.part, step.element.km) for step in steps] == [
+        ("border", 14),
+        ("beyond", 10108),
+        ("border", 14),
+        ("beyond", 10108),
+        None,
+    ]
+    whole = summed(step.account for step in steps)
+    assert whole.weight_g == 105 * TONNE and whole.covered_g == 100 * TONNE
+    assert whole.gkm == 100 * TONNE * 10122 and whole.ng == whole.gkm * 24_000
+    with pytest.raises(Problem, match=r"No final cargo record has the declaration number 1\."):
+        carbon.consignment(filled, method, "1")
+
+
 def test_a_desk_of_another_port_has_no_border_leg_here(filled: Store) -> None:
     from horgosdesk import resources
 

@@ -108,6 +108,28 @@ def test_enter_shows_the_records_of_a_month_and_esc_leaves(page: Carbon, desk: D
         keys.press(Qt.Key.Key_Escape)
 
 
+def test_one_consignment_is_shown_by_its_declaration_and_esc_leads_back(
+    page: Carbon, store: Store, make: Make, keys, settled, tmp_path: Path, qtbot
+) -> None:  # type: ignore[no-untyped-def]
+    number = "943020250000000017"
+    door.apply(store, [Change(None, make(day="2025-11-06", declaration_no=number, gross_g=50 * TONNE, net_g=None))])
+    settled(page)
+    keys.control(Qt.Key.Key_F)
+    keys.type("1").press(Qt.Key.Key_Return)
+    assert page.ask_line.isVisible(), "asked again"
+    keys.press(Qt.Key.Key_Backspace)
+    keys.type(number).press(Qt.Key.Key_Return)
+    assert not page.ask_line.isVisible() and page.chain is not None
+    border, whole = page.chain_table.figures.lines
+    assert border.cells[3:6] == ["Altynkol – Horgos", Decimal(50), Decimal(14)]
+    assert whole.cells[-3:] == [Decimal("16.8"), Decimal("95.9"), Decimal("79.1")]
+    assert page.sentence.text().startswith(f"Declaration {number}, 50.000 t: 700.00 tkm, 16.800 kg CO2e emitted")
+    keys.control(Qt.Key.Key_E)
+    qtbot.waitUntil(lambda: (tmp_path / "carbon.xlsx").exists())
+    keys.press(Qt.Key.Key_Escape)
+    assert page.chain is None and page.graph.isVisible() and page.figures.isVisible()
+
+
 def test_a_table_without_a_source_is_told_where_the_columns_would_be(page: Carbon, store: Store, settled) -> None:  # type: ignore[no-untyped-def]
     (store.folder / "carbon.csv").write_text("mode,g_per_tkm,source,year\nroad,137,,2018\n")
     page.ask()

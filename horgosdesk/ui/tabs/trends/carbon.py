@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QHideEvent, QKe
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from horgosdesk.core.calendar import month_days
+from horgosdesk.core.errors import Problem
 from horgosdesk.core.stretch import Stretch
 from horgosdesk.store import carbon, journal, totals, trends
 from horgosdesk.store.desk import Store
@@ -14,11 +15,13 @@ from horgosdesk.store.outlook import month_on
 from horgosdesk.store.sheet import Filter, View
 from horgosdesk.study.steps import days_of
 from horgosdesk.ui import actions, printing, theme
+from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.graph import Graph
 from horgosdesk.ui.lists import offer, slim
-from horgosdesk.ui.tabs.trends import carbon_words, saving
+from horgosdesk.ui.tabs.trends import carbon_chain, carbon_words, saving
+from horgosdesk.ui.tabs.trends.carbon_chain import Chain
 from horgosdesk.ui.tabs.trends.carbon_words import Found
 from horgosdesk.ui.tabs.trends.figures import Table
 from horgosdesk.ui.tabs.trends.page_reading import PageReading
@@ -46,6 +49,7 @@ class Carbon(QWidget):
         self.leg = "border"
         self.direction = ""
         self.found: Found | None = None
+        self.chain: Chain | None = None
         self._actions: dict[str, QAction] = {}
         self.period_box = PeriodBox(desk, self)
         self.leg_box, self.direction_box = slim(QComboBox(self)), slim(QComboBox(self))
@@ -55,6 +59,8 @@ class Carbon(QWidget):
         self.sentence = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
         self.pages = QStackedWidget(self)
         self.graph, self.table = Graph(desk, self.pages), Table(self.pages)
+        self.chain_table = Table(self.pages, words=4)
+        self.ask_line = Ask(self)
         self.words = QLabel(self.pages, objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.how = QLabel(self, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.reading = PageReading(desk, self, self.working, self.ask)
@@ -76,7 +82,7 @@ class Carbon(QWidget):
             head.addWidget(box)
         head.addStretch(1)
         head.addWidget(self.working)
-        for shown in (self.words, self.graph, self.table):
+        for shown in (self.words, self.graph, self.table, self.chain_table):
             self.pages.addWidget(shown)
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
@@ -87,6 +93,7 @@ class Carbon(QWidget):
         page.addWidget(self.sentence)
         page.addWidget(self.pages, 1)
         page.addWidget(self.how)
+        page.addWidget(self.ask_line)
         self.wrong.hide()
 
     def _connect(self) -> None:
@@ -96,11 +103,13 @@ class Carbon(QWidget):
         self.direction_box.activated.connect(lambda _: self.choose(direction=self.direction_box.currentData()))
         self.graph.opened.connect(self.open)
         self.table.opened.connect(self.open)
+        self.ask_line.closed.connect(self._focus)
 
     def _make_actions(self) -> None:
         works: list[actions.Work] = [
             ("back", "previous", "Alt+Left", self.left.emit),
             ("table", "columns", "Ctrl+T", self.turn),
+            ("consignment", "find", "Ctrl+F", self.ask_consignment),
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
             ("save", "save-picture", QKeySequence.StandardKey.Save, self.save),
             ("export", "export", "Ctrl+E", self.export),
@@ -112,7 +121,7 @@ class Carbon(QWidget):
 
     def shown_actions(self) -> list[QAction]:
         """For the toolbar."""
-        return [self._actions[name] for name in ("back", "table", "copy", "save", "export")]
+        return [self._actions[name] for name in ("back", "table", "consignment", "copy", "save", "export")]
 
     def more_actions(self) -> list[QAction]:
         """For the menu and the palette."""
@@ -123,7 +132,7 @@ class Carbon(QWidget):
         return [
             ("← →", self.tr("move the crosshair; the box tells the exact figures")),
             (self.tr("Enter"), self.tr("the records of the month")),
-            (self.tr("Esc"), self.tr("back")),
+            (self.tr("Esc"), self.tr("from a consignment to the months, then back")),
         ]
 
     def retranslate(self) -> None:
@@ -131,6 +140,7 @@ class Carbon(QWidget):
         texts = {
             "back": self.tr("Back"),
             "table": self.tr("Table"),
+            "consignment": self.tr("Consignment…"),
             "copy": self.tr("Copy"),
             "save": self.tr("Save picture…"),
             "export": self.tr("Save as Excel…"),
@@ -158,6 +168,7 @@ class Carbon(QWidget):
         actions.dress(self._actions.values())
         self.figures.restyle()
         self.table.restyle()
+        self.chain_table.restyle()
         self.how.setFont(theme.font(0.92))
 
     # Choosing and asking
@@ -176,6 +187,7 @@ class Carbon(QWidget):
         """Show another leg or direction."""
         self.leg = self.leg if leg is None else leg
         self.direction = self.direction if direction is None else direction
+        self.chain = None
         self.ask()
 
     def _choose_period(self, chosen: Stretch | str) -> None:
@@ -184,6 +196,7 @@ class Carbon(QWidget):
             self.rule, self.days = chosen, None
         else:
             self.rule, self.days = "", (chosen[0], chosen[1])
+        self.chain = None
         self.ask()
 
     def _refuse(self, words: str) -> None:
@@ -234,12 +247,18 @@ class Carbon(QWidget):
 
     def _take(self, found: Found | None) -> None:
         self.found = found
+        if self.chain is not None:
+            # a change may have been to this very consignment
+            try:
+                self.chain = self._chain(self.chain.number) if found is not None else None
+            except Problem:
+                self.chain = None
         self._show()
         self.answered.emit()
 
     def _fail(self, error: BaseException) -> None:
         """A table of the desk's own that cannot be read, above all."""
-        self.found = None
+        self.found = self.chain = None
         self._show()
         self.words.setText(str(error))
         self.answered.emit()
@@ -270,7 +289,7 @@ class Carbon(QWidget):
 
     def _show(self) -> None:
         found, desk = self.found, self.desk
-        for name in ("table", "copy", "save", "export", "print", "sentence"):
+        for name in ("table", "copy", "save", "export", "print", "sentence", "consignment"):
             self._actions[name].setEnabled(found is not None)
         for shown in (self.figures, self.sentence, self.how):
             shown.setVisible(found is not None)
@@ -286,6 +305,18 @@ class Carbon(QWidget):
         self.table.show_lines(carbon_words.lines(desk, found), carbon_words.heads(desk, found), desk.lang)
         self.how.setText(carbon_words.how(desk, found))
         self.pages.setCurrentWidget(self.table if is_tabled else self.graph)
+        if self.chain is not None:
+            self._show_chain(self.chain)
+
+    def _show_chain(self, chain: Chain) -> None:
+        for name in ("table", "save", "print"):
+            self._actions[name].setEnabled(False)
+        self.figures.hide()
+        self.sentence.setText(carbon_chain.sentence(self.desk, chain))
+        self.how.setText(carbon_chain.how(self.desk, chain))
+        lines = carbon_chain.lines(self.desk, chain)
+        self.chain_table.show_lines(lines, carbon_chain.heads(), self.desk.lang)
+        self.pages.setCurrentWidget(self.chain_table)
 
     def _nothing(self) -> str:
         return self.tr(
@@ -293,6 +324,30 @@ class Carbon(QWidget):
         )
 
     # Actions
+
+    def ask_consignment(self) -> None:
+        """Show what one consignment emits, element by element of its transport chain."""
+
+        def take(number: str) -> None:
+            if number.strip():
+                self.chain = self._chain(number)
+                self._show()
+
+        number = self.chain.number if self.chain is not None else ""
+        self.ask_line.ask(self.tr("Declaration number of the consignment:"), take, number, self.tr("Show"))
+
+    def _chain(self, number: str) -> Chain:
+        method = carbon.method(self.desk.store)
+        return Chain("".join(number.split()), method, carbon.consignment(self.desk.store, method, number))
+
+    def leave_consignment(self) -> None:
+        """Back to the months."""
+        self.chain = None
+        self._show()
+        self._focus()
+
+    def _focus(self) -> None:
+        self.pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open(self, month: object) -> None:
         """The records of a month."""
@@ -310,12 +365,13 @@ class Carbon(QWidget):
         is_tabled = self.pages.currentWidget() is not self.table
         self._actions["table"].setChecked(is_tabled)
         self.pages.setCurrentWidget(self.table if is_tabled else self.graph)
-        self.pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus()
 
     def copy(self) -> None:
         """The columns as a picture, or the table's figures."""
-        if self.pages.currentWidget() is self.table:
-            self.desk.say(self.tr("%n row(s) copied", "", self.table.copy()))
+        shown = self.pages.currentWidget()
+        if isinstance(shown, Table):
+            self.desk.say(self.tr("%n row(s) copied", "", shown.copy()))
         else:
             self.graph.copy()
             self.desk.say(self.tr("Picture copied"))
@@ -336,10 +392,13 @@ class Carbon(QWidget):
     def export(self) -> None:
         """Write the table as a workbook."""
         assert self.found is not None
-        pages = carbon_words.pages(self.desk, self.found)
+        found, chain = self.found, self.chain
+        pages = carbon_chain.pages(self.desk, chain) if chain is not None else carbon_words.pages(self.desk, found)
         saving.save_book(self.desk, self, self._choose_file, self._file_name(), pages)
 
     def _file_name(self) -> str:
+        if self.chain is not None:
+            return f"carbon-{self.chain.number}"
         return f"carbon-{self.leg}-{self.found.first}-{self.found.last}" if self.found else "carbon"
 
     # Keys
@@ -348,10 +407,12 @@ class Carbon(QWidget):
         (self.pages.currentWidget() if self.found is not None else self.leg_box).setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif self.chain is not None:
+            self.leave_consignment()
+        else:
+            self.left.emit()
 
     # Remembering
 

@@ -82,7 +82,7 @@ def _emission_scales(lang: str) -> list[Scale]:
     ]
 
 
-def _activity_scales(lang: str) -> list[Scale]:
+def activity_scales(lang: str) -> list[Scale]:
     more = (
         [
             Scale(GKM_PER_TKM * 10**4, QCoreApplication.translate("Carbon", "10 000 tkm")),
@@ -106,11 +106,11 @@ def _tonnes(grams: int, lang: str) -> str:
     return Amount("gross", "", lang).short(grams)
 
 
-def _share(part: int, whole: int, lang: str) -> str:
+def share(part: int, whole: int, lang: str) -> str:
     return percent(Fraction(100 * part, whole), lang) if whole else DASH
 
 
-def _mode(desk: Desk, mode: str) -> str:
+def mode_name(desk: Desk, mode: str) -> str:
     code = desk.codes.modes.get(mode)
     return code.name(desk.lang) if code else mode
 
@@ -125,11 +125,11 @@ def _listed(words: Sequence[str]) -> str:
 def figures(desk: Desk, found: Found) -> list[Figure]:
     """Activity, emission, saved by rail, and how much of the weight is covered."""
     whole, rail, lang = found.sum(), found.sum(mode=ROUTED), desk.lang
-    activity = short(whole.gkm, _activity_scales(lang), lang) if whole.covered_g else DASH
+    activity = short(whole.gkm, activity_scales(lang), lang) if whole.covered_g else DASH
     emitted = emission(whole.ng, lang) if whole.covered_g else DASH
     by_rail = (
         QCoreApplication.translate("Carbon", "by rail {amount}").format(
-            amount=short(rail.gkm, _activity_scales(lang), lang)
+            amount=short(rail.gkm, activity_scales(lang), lang)
         )
         if rail.covered_g
         else ""
@@ -146,7 +146,7 @@ def figures(desk: Desk, found: Found) -> list[Figure]:
     if rail.covered_g:
         saved = emission(rail.saved_ng, lang)
         less = QCoreApplication.translate("Carbon", "{share} less than by road").format(
-            share=_share(rail.saved_ng, rail.road_ng, lang)
+            share=share(rail.saved_ng, rail.road_ng, lang)
         )
     return [
         Figure(QCoreApplication.translate("Carbon", "Tonne-kilometres"), activity, by_rail),
@@ -154,7 +154,7 @@ def figures(desk: Desk, found: Found) -> list[Figure]:
         Figure(QCoreApplication.translate("Carbon", "Saved by rail against road"), saved, less),
         Figure(
             QCoreApplication.translate("Carbon", "Weight that is covered"),
-            _share(whole.covered_g, whole.weight_g, lang),
+            share(whole.covered_g, whole.weight_g, lang),
             _uncovered(desk, found),
         ),
     ]
@@ -166,7 +166,7 @@ def _uncovered(desk: Desk, found: Found) -> str:
         return ""
     return QCoreApplication.translate("Carbon", "not covered: {amount} ({modes})").format(
         amount=_tonnes(whole.weight_g - whole.covered_g, desk.lang),
-        modes=_listed([_mode(desk, mode) for mode in found.uncovered]),
+        modes=_listed([mode_name(desk, mode) for mode in found.uncovered]),
     )
 
 
@@ -187,7 +187,7 @@ def sentence(desk: Desk, found: Found) -> str:
         "saved": emission(rail.saved_ng, lang),
         "emitted": emission(rail.ng, lang),
         "road": emission(rail.road_ng, lang),
-        "share": _share(rail.saved_ng, rail.road_ng, lang),
+        "share": share(rail.saved_ng, rail.road_ng, lang),
         "km": leg.km,
     }
     if not found.whole:
@@ -201,19 +201,23 @@ def sentence(desk: Desk, found: Found) -> str:
     )
     return said.format(
         **values,
-        known=_share(rail.routed_g, rail.covered_g, lang),
+        known=share(rail.routed_g, rail.covered_g, lang),
         amount=_tonnes(rail.covered_g - rail.routed_g, lang),
     )
 
 
 def how(desk: Desk, found: Found) -> str:
     """By what it was reckoned, each figure with its source, and what is estimated."""
+    return how_told(desk, found.method, found.modes, whole=found.whole)
+
+
+def how_told(desk: Desk, by: Method, modes: Sequence[str], *, whole: bool) -> str:
     lang = desk.lang
     by_source: dict[tuple[str, int], list[str]] = {}
-    for mode in found.modes:
-        one = found.method.intensities[mode]
+    for mode in modes:
+        one = by.intensities[mode]
         words = QCoreApplication.translate("Carbon", "{mode} {grams}").format(
-            mode=_mode(desk, mode), grams=show_number(one.g_per_tkm, MARKS[lang])
+            mode=mode_name(desk, mode), grams=show_number(one.g_per_tkm, MARKS[lang])
         )
         by_source.setdefault((one.source, one.year), []).append(words)
     intensities = [
@@ -222,14 +226,14 @@ def how(desk: Desk, found: Found) -> str:
         ).format(modes=_listed(words), source=source, year=year)
         for (source, year), words in by_source.items()
     ]
-    unverified = [mode for mode in found.modes if found.method.intensities[mode].unverified]
+    unverified = [mode for mode in modes if by.intensities[mode].unverified]
     if unverified:
         intensities.append(
             QCoreApplication.translate("Carbon", "Not checked at the source: {modes}; carbon.csv says what.").format(
-                modes=_listed([_mode(desk, mode) for mode in unverified])
+                modes=_listed([mode_name(desk, mode) for mode in unverified])
             )
         )
-    return QCoreApplication.translate("Carbon", " ", "between sentences").join([*told(whole=found.whole), *intensities])
+    return QCoreApplication.translate("Carbon", " ", "between sentences").join([*told(whole=whole), *intensities])
 
 
 def source(desk: Desk, found: Found) -> str:
@@ -265,7 +269,7 @@ def drawing(desk: Desk, found: Found) -> Drawing:
         return [Fraction(value, scale.per) for value in values]
 
     parts = [
-        Part(mode, _mode(desk, mode), place, scaled(values)) for place, (mode, values) in enumerate(emitted.items())
+        Part(mode, mode_name(desk, mode), place, scaled(values)) for place, (mode, values) in enumerate(emitted.items())
     ]
     lines = []
     if ROUTED in emitted:
@@ -331,15 +335,15 @@ def _line(
     emitted = [None if ng is None else kilograms(ng) / 1000 for ng in sums]
     texts = [
         title,
-        *(_number(value, marks, 3) for value in tonnes),
-        _number(activity, marks, 0),
-        *(_number(value, marks, 3) for value in emitted),
+        *(number(value, marks, 3) for value in tonnes),
+        number(activity, marks, 0),
+        *(number(value, marks, 3) for value in emitted),
     ]
     cells: list[Cell] = [title, *tonnes, activity, *emitted]
     return TableLine(key, texts, cells, is_sum=is_sum)
 
 
-def _number(value: Decimal | None, marks: object, places: int) -> str:
+def number(value: Decimal | None, marks: object, places: int) -> str:
     if value is None:
         return DASH
     return (MINUS if value < 0 else "") + show_number(abs(value), marks, places)  # type: ignore[arg-type]
@@ -350,23 +354,27 @@ def pages(desk: Desk, found: Found) -> list[Page]:
     made = lines(desk, found)
     count = len(heads(desk, found))
     formats = ["", *["#,##0.000"] * (count - 6), "#,##0", *["#,##0.000"] * 4]
-    legs = [
-        QCoreApplication.translate(
-            "Carbon", "Border leg by {mode}: {km} km, {origin} – {destination}. {source}"
-        ).format(
-            mode=_mode(desk, one.mode),
-            km=one.km,
-            origin=_place(desk, found, one.origin),
-            destination=_place(desk, found, one.destination),
-            source="; ".join(filter(None, (one.source, one.unverified))),
-        )
-        for one in found.method.legs.values()
-    ]
     title = QCoreApplication.translate("Carbon", "Carbon")
     above = [sentence(desk, found)]
-    below = [how(desk, found), *legs, source(desk, found)]
+    below = [how(desk, found), *legs_told(desk, found.method), source(desk, found)]
     return [Page(title, heads(desk, found), [line.cells for line in made], formats, above, below)]
 
 
-def _place(desk: Desk, found: Found, location: str) -> str:
-    return found.method.places.name(location, desk.lang) if found.method.places is not None else location
+def legs_told(desk: Desk, by: Method) -> list[str]:
+    """The border legs, each with where its distance is from."""
+    return [
+        QCoreApplication.translate(
+            "Carbon", "Border leg by {mode}: {km} km, {origin} – {destination}. {source}"
+        ).format(
+            mode=mode_name(desk, one.mode),
+            km=one.km,
+            origin=place_name(desk, by, one.origin),
+            destination=place_name(desk, by, one.destination),
+            source="; ".join(filter(None, (one.source, one.unverified))),
+        )
+        for one in by.legs.values()
+    ]
+
+
+def place_name(desk: Desk, by: Method, location: str) -> str:
+    return by.places.name(location, desk.lang) if by.places is not None else location
