@@ -355,6 +355,20 @@ def test_what_another_program_stores_is_seen_while_somebody_types(tab: MetersTab
     assert gas(tab)[-1] == ("2025-12-02", 80_000)
 
 
+def test_what_is_half_typed_outlives_another_meter_and_another_month(tab: MetersTab, keys: Any, desk: Desk) -> None:
+    go(tab, "2025-12-01")
+    keys.type("3000")
+    door.apply(desk.store, [Change(None, Meter(uid=new_uid(), name="0", unit="t", shows="daily"))])
+    assert at(tab) == ("2025-12-01", 1) and tab.model.look(0, 1).reading == "3000"
+    keys.press(Key.Key_Escape).type("300000").press(Key.Key_PageUp)
+    assert tab.model.month == "2025-11" and "1 typed and not saved" in tab.note.text()
+    keys.press(Key.Key_PageDown)
+    tab.grid.go_to(0, 1)
+    assert tab.model.look(0, 1).state == "waiting"
+    keys.press(Key.Key_Return)
+    assert read(tab)["2025-12-01"] == 300_000
+
+
 def test_a_locked_file_keeps_what_is_typed_and_saves_it_when_it_is_free(
     tab: MetersTab, keys: Any, qtbot: QtBot
 ) -> None:

@@ -198,6 +198,11 @@ class MonthModel(QAbstractTableModel):
         self.touch()
         return group
 
+    def keep_half(self, cell: Cell, text: str) -> None:
+        """Take what was typed into a cell while the sheet is about to begin anew."""
+        self.typed[cell] = begin(text, self.reading(cell), self.new_group())
+        self._looks.clear()
+
     def put(self, cell: Cell, typed: Typed) -> None:
         """Say more of a cell that was typed into."""
         self.typed[cell] = typed

@@ -123,6 +123,7 @@ class MetersTab(Tab):
         self.fields.closed.connect(self._ask_closed)
         self.factors.closed.connect(self._ask_closed)
         self.model.reloaded.connect(self._tell)
+        self.model.modelAboutToBeReset.connect(self._keep_half)
 
     def _make_actions(self) -> None:
         works: list[actions.Work] = [
@@ -339,9 +340,17 @@ class MetersTab(Tab):
 
     def _note_change(self, _touched: object) -> None:
         if not self._stale:
+            here = self.grid.cell
             self.model.refresh()
             if not self.grid.currentIndex().isValid():
+                self._wanted = here
                 self._stand()
+
+    def _keep_half(self) -> None:
+        """The sheet begins anew with other columns or days: what is being typed is kept in its cell, not saved."""
+        half = self.grid.take_half()
+        if half is not None:
+            self.model.keep_half(*half)
 
     # What is told
 
