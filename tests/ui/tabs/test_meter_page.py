@@ -91,7 +91,9 @@ def test_the_figures_are_those_of_the_readings(page: MeterPage, qtbot: QtBot) ->
 
 def test_days_that_nobody_read_are_shares_and_a_counter_is_told_in_both_units(page: MeterPage, qtbot: QtBot) -> None:
     page.show_meter(LINE)
+    page.setFocus()
     settle(qtbot, page)
+    assert page.graphs["days"].hasFocus()
     page.choose(span="month")
     days = page.graphs["days"].drawing
     assert days is not None
@@ -108,7 +110,9 @@ def test_days_that_nobody_read_are_shares_and_a_counter_is_told_in_both_units(pa
     assert page.topline.values[2].text() == "8,000.0 m³" and page.topline.unders[3].text() == "Targets are weights"
     assert not page.choices.goal.isEnabled()
     page.show_meter(BARE)
+    page.setFocus()
     settle(qtbot, page)
+    assert page.choices.boxes["meter"].hasFocus()
     assert page.pages.currentIndex() == EMPTY and "no two readings" in page.words.text()
 
 
