@@ -18,7 +18,7 @@ from horgosdesk.ui.ticks import Tick, nice_step, number_ticks, span_ticks, week_
 
 SLOT = 0.76
 """How much of its place a column takes."""
-NARROW = 4
+NARROW = 5
 """Places of fewer pixels than this have no gaps between their columns: on whole pixels these would be uneven stripes."""
 OCCASION_LINES = 2
 """Labels that may go stand in so many lines at the most."""

@@ -14,11 +14,12 @@ from horgosdesk.core.identity import new_uid
 from horgosdesk.core.meter import Meter
 from horgosdesk.core.reading import Reading
 from horgosdesk.core.yardstick import Yardstick
-from horgosdesk.store import goals, meter_figures, meters
+from horgosdesk.store import goals, meter_figures, meters, signing
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.meters.page import EMPTY, GRAPHED, LISTED, MeterPage
+from tests.conftest import PASSWORD
 
 Key = Qt.Key
 CATCH, LINE, BARE = (f"018f0000-0000-7000-8000-00000000000{n}" for n in (1, 2, 3))
@@ -91,7 +92,9 @@ def test_the_figures_are_those_of_the_readings(page: MeterPage, qtbot: QtBot) ->
 
 def test_days_that_nobody_read_are_shares_and_a_counter_is_told_in_both_units(page: MeterPage, qtbot: QtBot) -> None:
     page.show_meter(LINE)
+    page.setFocus()
     settle(qtbot, page)
+    assert page.graphs["days"].hasFocus()
     page.choose(span="month")
     days = page.graphs["days"].drawing
     assert days is not None
@@ -108,7 +111,9 @@ def test_days_that_nobody_read_are_shares_and_a_counter_is_told_in_both_units(pa
     assert page.topline.values[2].text() == "8,000.0 m³" and page.topline.unders[3].text() == "Targets are weights"
     assert not page.choices.goal.isEnabled()
     page.show_meter(BARE)
+    page.setFocus()
     settle(qtbot, page)
+    assert page.choices.boxes["meter"].hasFocus()
     assert page.pages.currentIndex() == EMPTY and "no two readings" in page.words.text()
 
 
@@ -191,3 +196,22 @@ def test_table_copy_picture_and_the_way_back(page: MeterPage, qtbot: QtBot, keys
     for action in (*page.shown_actions(), *page.more_actions()):
         assert action.text() and action.toolTip() and not action.shortcut().isEmpty()
     assert len(page.shown_actions()) <= 6
+
+
+def test_a_clerk_looks_and_changes_nothing(
+    guarded: Store, desk: Desk, qtbot: QtBot, shown: Callable[..., None]
+) -> None:
+    signing.sign_in(guarded, "super", PASSWORD.format(name="super"))
+    fill(guarded)
+    signing.sign_in(guarded, "clerk", PASSWORD.format(name="clerk"))
+    page = MeterPage(desk)
+    page.show_meter(CATCH)
+    shown(page)
+    settle(qtbot, page)
+    assert len(told(page)) == 3 and page.choices.goal.isReadOnly()
+    page.choices.yardsticks.stand_on(0)
+    by_text = {action.text(): action for action in (*page.shown_actions(), *page.more_actions())}
+    for text in ("Target…", "New yardstick…", "Correct yardstick…", "Void yardstick"):
+        assert not by_text[text].isEnabled() and "role of supervisor" in by_text[text].toolTip()
+    page.correct()
+    assert page.form is None

@@ -283,6 +283,8 @@ class MeterPage(QWidget):
         self.rest()
         self.meters, self.figures = read
         self._show()
+        if self.hasFocus():
+            self._pass_focus(Qt.FocusReason.OtherFocusReason)
         self.answered.emit()
 
     def _fail(self, error: BaseException) -> None:
@@ -617,12 +619,16 @@ class MeterPage(QWidget):
         return super().eventFilter(watched, event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._pass_focus(event.reason())
+
+    def _pass_focus(self, reason: Qt.FocusReason) -> None:
+        """To the form, to what is shown, or to where a meter can be chosen; while it is read it stays here."""
         if self.form is not None:
-            next(iter(self.form.edits.values())).setFocus(event.reason())
-        elif self.pages.currentIndex() == EMPTY:
-            self.choices.boxes["meter"].setFocus(event.reason())
-        else:
-            (self.table if self._listed else self.graph).setFocus(event.reason())
+            next(iter(self.form.edits.values())).setFocus(reason)
+        elif self.answer is not None and self.figures is not None:
+            (self.table if self._listed else self.graph).setFocus(reason)
+        elif not self.busy:
+            self.choices.boxes["meter"].setFocus(reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:

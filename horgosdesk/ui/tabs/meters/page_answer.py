@@ -212,13 +212,11 @@ class Answer:
 
 
 def periods(brought: Sequence[Brought], span: Span) -> list[str]:
-    """The months or years that can be shown, the newest first."""
+    """The months or years in which something was read, the newest first."""
     if not brought or span == "all":
         return [""]
-    first, last = brought[0].last, brought[-1].last
-    if span == "year":
-        return [str(year) for year in range(int(last[:4]), int(first[:4]) - 1, -1)]
-    return sorted({day[:7] for day in days_between(first, last)}, reverse=True)
+    length = 4 if span == "year" else 7
+    return sorted({one.last[:length] for one in brought}, reverse=True)
 
 
 def bys(figures: Figures) -> list[By]:

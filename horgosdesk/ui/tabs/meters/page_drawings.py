@@ -36,6 +36,11 @@ def _scaled(values: Sequence[int | Fraction | None], scale: Scale) -> list[Value
     return [None if value is None else Fraction(value) / scale.per for value in values]
 
 
+def _rounded(values: Sequence[Fraction | None], amount: Amount) -> list[Fraction | None]:
+    """To the whole unit: more digits of an estimate would say more than is known."""
+    return [None if value is None else Fraction(round(value / amount.per) * amount.per) for value in values]
+
+
 def _height(label: str, amount: Amount, scale: Scale) -> Height:
     title = tr("MeterPage", QT_TRANSLATE_NOOP("MeterPage", "{what}, {unit}"), what=label, unit=scale.label)
     decimals = 0 if scale.per == amount.per else 3
@@ -104,7 +109,7 @@ def _sum(answer: Answer, amount: Amount) -> Drawing:
     lines.append(Line("now", title, "accent", _scaled(answer.curve, scale)))
     if answer.ahead:
         pace = tr("MeterPage", QT_TRANSLATE_NOOP("MeterPage", "At the pace of the last days, estimated"))
-        lines.append(Line("ahead", pace, "export", _scaled(answer.ahead, scale), dashed=True))
+        lines.append(Line("ahead", pace, "export", _scaled(_rounded(answer.ahead, amount), scale), dashed=True))
     rules = [
         Rule(one.uid, float(exact(at, scale.per)), words.rule_label(one, amount), tint="warn") for one, at in totals
     ]

@@ -222,7 +222,9 @@ def told(desk: Desk, answer: Answer, found: Measured, amount: Amount) -> str:
         text = QT_TRANSLATE_NOOP("MeterPage", "{whole} in {period} = {pieces} {title}: {amount} each.")
         values |= {"whole": amount.short(answer.whole.amount), "pieces": _pieces(desk, found.pieces)}
     elif found.so_far is None:
-        text = QT_TRANSLATE_NOOP("MeterPage", "{title}: {amount}. Yardsticks are weights; choose tonnes above.")
+        text = QT_TRANSLATE_NOOP(
+            "MeterPage", "{title}: {amount}. Yardsticks are weights, and measure nothing in another unit."
+        )
     elif not found.is_expected:
         text = QT_TRANSLATE_NOOP("MeterPage", "{title}: {amount}, reached on {day}.")
         values["day"] = spans.day(found.day, desk.lang)
