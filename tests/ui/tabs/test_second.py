@@ -207,6 +207,7 @@ def test_differences_are_settled_by_keys_and_a_closed_month_is_told(
     page = page_of(tab, keys)
     said: list[str] = []
     desk.said.connect(lambda text, _level: said.append(text))
+    page.compared.pause_ms = 0
     type_paper(keys, gross="65000", net="63000", trader="")
     assert page.pages.currentWidget() is page.compared and page.compared.hasFocus()
     assert page.compared.current == "gross_kg"
@@ -230,6 +231,28 @@ def test_differences_are_settled_by_keys_and_a_closed_month_is_told(
     assert [one.verdicts for one in seconds.every(store)[0].papers] == [
         {"gross_kg": ("second", 65_000_000), "net_kg": ("first", 64_000_000)}
     ]
+
+
+def test_what_is_typed_ahead_for_the_next_paper_settles_nothing(
+    tab: CargoTab, store: Store, desk: Desk, make: Callable[..., Cargo], keys: Any
+) -> None:
+    filled(store, make, 2)
+    drawn(store, 2)
+    page = page_of(tab, keys)
+    page.compared.pause_ms = 60_000
+    said: list[str] = []
+    desk.said.connect(lambda text, _level: said.append(text))
+    type_paper(keys, gross="65000", trader="")
+    keys.enter("i", "rail", "271121").type("2")
+    assert page.compared.current == "gross_kg" and page.compared.compared.open_rows and not page.ask.isVisible()
+    assert "not taken" in said[-1]
+    page.compared.pause_ms = 0
+    keys.type("1")
+    assert not page.compared.compared.open_rows
+    keys.type("x")
+    assert not page.ask.isVisible(), "what is settled no stray key asks about"
+    keys.type("3")
+    assert page.ask.isVisible()
 
 
 def test_what_the_page_shows_is_in_the_language_and_theme_of_the_window(
@@ -278,6 +301,7 @@ def test_fifty_papers_are_keyed_and_settled_by_keyboard_and_agree_as_counted_by_
     filled(store, make, 60, trader="Golden Steppe")
     drawn(store, 50)
     page = page_of(tab, keys)
+    page.compared.pause_ms = 0
     for place in range(1, 51):
         current = page.papers.current
         assert current is not None and current.place == place

@@ -128,6 +128,7 @@ class SecondPage(QWidget):
         self.form.said.connect(self._say)
         self.compared.entered.connect(self._on)
         self.compared.typed.connect(self._settle_key)
+        self.compared.ahead.connect(self._say_ahead)
         self.ask.closed.connect(self.compared.setFocus)
         self.drawing.closed.connect(self.papers.setFocus)
 
@@ -501,8 +502,12 @@ class SecondPage(QWidget):
             self._on()
         else:
             self.go_in()
+            self.compared.hold()
 
     # Settling
+
+    def _say_ahead(self) -> None:
+        self.desk.say(self.tr("The two entries differ: look here first. What was typed since is not taken."), "warn")
 
     def _settle_key(self, key: str) -> None:
         field = self.compared.current
@@ -511,7 +516,8 @@ class SecondPage(QWidget):
             return
         if key in VERDICT_KEYS:
             self.settle(field, VERDICT_KEYS[key])
-        else:
+        elif key == "3" or row in self.compared.compared.open_rows:
+            # what is settled already no stray key asks about
             self.ask_right(field, "" if key == "3" else key)
 
     def ask_right(self, field: str, begun: str = "") -> None:

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QAbstractTableModel, QElapsedTimer, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from horgosdesk.core.cargo import BY_NAME, CARGO
@@ -15,6 +15,8 @@ from horgosdesk.ui.table import Table
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("sign", "field", "first", "second", "right")
 SIGN, FIELD, FIRST, SECOND, RIGHT = range(5)
+PAUSE_MS = 700
+"""Who has seen that two entries differ stops typing for longer."""
 
 
 class ComparedModel(QAbstractTableModel):
@@ -131,10 +133,17 @@ class ComparedModel(QAbstractTableModel):
 
 
 class ComparedTable(Table):
-    """Stands on what is to be settled."""
+    """Stands on what is to be settled.
+
+    ahead: a key was not taken, since it was typed ahead, for the next paper, by somebody whose eyes are on paper.
+    """
+
+    ahead = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.compared = ComparedModel()
+        self.pause_ms = PAUSE_MS
+        self._held = QElapsedTimer()
         super().__init__(self.compared, COLUMNS, parent)
         self.setSelectionMode(self.SelectionMode.SingleSelection)
         self.horizontalHeader().setSectionsMovable(False)
@@ -145,6 +154,19 @@ class ComparedTable(Table):
         """The field that is chosen; "" for none."""
         row = self.currentIndex().row()
         return self.compared.fields[row] if 0 <= row < len(self.compared.fields) else ""
+
+    def hold(self) -> None:
+        """Take no key that settles anything before the typing has paused."""
+        self._held.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self._held.isValid() and (enters or (event.text() and event.text().isprintable())):
+            if self._held.restart() < self.pause_ms:
+                self.ahead.emit()
+                return
+            self._held.invalidate()
+        super().keyPressEvent(event)
 
     def stand_on_open(self, after: int = -1) -> bool:
         """Go to the next row to be settled, from the top again where none follows; whether there is one."""
