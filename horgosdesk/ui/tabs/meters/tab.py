@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from horgosdesk.ui.tabs.meters.form import MeterForm
 
 PAGE = "horgosdesk.ui.tabs.meters.page"
+_DAY = late(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _UID = late(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -321,9 +322,17 @@ class MetersTab(Tab):
         self.grid.setFocus()
 
     def find(self, text: str) -> None:
-        """Show the cell of a reading, by its uid, or the column of a meter, by its name."""
+        """Show the cell of a reading, by its uid, or the column of a meter, by its name, on the day before it if one is said."""
         self._begin()
         self.show_sheet()
+        day, _, name = text.partition(" ")
+        if _DAY.fullmatch(day):
+            self.go_to_month(month_of(day))
+            meter = next((one.meter for one in self.model.columns if one.meter.name == name), None)
+            if meter is not None:
+                self.grid.stand_on(Cell(meter.uid, day))
+            self.grid.setFocus()
+            return
         reading = meters.READINGS.get(self.desk.store, text) if _UID.fullmatch(text) else None
         if reading is not None and reading.status == "final":
             self._wanted = Cell(reading.meter, reading.day)
