@@ -201,3 +201,18 @@ def test_a_row_that_would_change_a_closed_month_keeps_no_other_row_out(
     assert report["accepted"] == 3 and {one["row"] for one in report["rejections"]} == {2, 3}
     assert "2025-11 is closed" in line("meters", "factor", "A线", "2025-11-01", "1", "--source", "8", code=3)
     assert gross_kg(store) == 146 and all(check.ok for check in verify(store))
+
+
+def test_a_file_in_another_unit_or_in_thousands_of_it_is_not_taken_for_the_meters(
+    line: Callable[..., Any], store: Store, tmp_path: Path
+) -> None:
+    file = table(
+        tmp_path, "a.csv", "日期|管线|读数（万立方米）|原表止码", "2025-11-01|A线|10|", "2025-11-02|ａ 线|10.5|"
+    )
+    [report] = line("import", "reading", file)["files"]
+    assert report["accepted"] == 2 and gross_kg(store) == 3650
+    file = table(tmp_path, "b.csv", "Day|Meter|Reading (t)", "2025-11-03|A线|106000")
+    [report] = line("import", "reading", file, code=1)["files"]
+    assert [one["code"] for one in report["rejections"]] == ["reading-unit"]
+    file = table(tmp_path, "c.csv", "日期|A线|B线", "2025-11-03|1|2")
+    assert "日期, 计量表, 读数" in line("import", "reading", file, code=1)["files"][0]["rejections"][0]["message"]

@@ -181,7 +181,9 @@ def _since(before: Reading, stands: int, reading: Reading, field: str) -> int:
     stood, turned = before.reading_milli, reading.turned_milli
     if turned is None:
         if stands < stood:
-            raise _of(reading, "reading-lower", _LOWER, field, than=_number(stood), before=before.day)
+            raise _of(
+                reading, "reading-lower", _LOWER, field, value=_number(stands), than=_number(stood), before=before.day
+            )
         return stands - stood
     if stands >= stood:
         raise _of(reading, "reading-turned", _NOT_LOWER, "turned", than=_number(stood), before=before.day)
@@ -315,7 +317,7 @@ def _of(
 
 _LOWER = QT_TRANSLATE_NOOP(
     "Problem",
-    "{day}: the counter stood at {than} on {before}, higher than here. Correct the number, or say that the counter began anew or was replaced.",
+    "{day}: {value} cannot be, since the counter stood at {than} on {before}. Correct one of the two, or say that the counter began anew or was replaced.",
 )
 _LOWER_THAN_NEW = QT_TRANSLATE_NOOP(
     "Problem", "{day}: the new counter began at {than}, higher than it stands here. Correct one of the two."

@@ -18,7 +18,7 @@ from horgosdesk.excel import mapping as mappings
 from horgosdesk.excel.columns import TOGETHER, Columns
 from horgosdesk.excel.mapping import Mapping as ColumnMapping
 from horgosdesk.excel.reading import Book, Cell, read_book, uncollected
-from horgosdesk.excel.rows import Reader, merged_down
+from horgosdesk.excel.rows import Reader, merged_down, unit_told
 from horgosdesk.store import meter_intake, trains
 from horgosdesk.store.desk import Store
 from horgosdesk.store.intake import add_all, merge_all, tell_all
@@ -225,7 +225,9 @@ def import_book(
         if report.rejected and on_error == "abort":
             return report
         if subject in (READING, FACTOR):
-            _take(store, book, good, how, report, reason=reason, dry_run=dry_run, whole=on_error == "abort")
+            unit, _ = unit_told(how.heading("reading"), rules.codes.units)
+            kept: dict[str, Any] = {"reason": reason, "dry_run": dry_run, "whole": on_error == "abort"}
+            _take(store, book, good, how, report, unit=unit or "", **kept)
         elif subject.merges:
             _merge(store, book, good, how, rules, report, reason=reason, dry_run=dry_run, whole=on_error == "abort")
         else:

@@ -15,8 +15,10 @@ from horgosdesk import durable, resources
 from horgosdesk.core import units
 from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.factor import FACTOR
 from horgosdesk.core.fields import Day, Instant
 from horgosdesk.core.filename import safe
+from horgosdesk.core.reading import READING
 from horgosdesk.core.subject import Subject
 from horgosdesk.core.train_row import OVERALL, TRAIN_ROW
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -212,6 +214,16 @@ def guess(
                 "{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 车次, 车站, 事件, 时间 or 车次, 发车日期, 车号, 箱号.",
             )
             if subject is TRAIN_ROW
+            else QT_TRANSLATE_NOOP(
+                "Problem",
+                "{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 日期, 计量表, 读数: one row for each day of each meter.",
+            )
+            if subject is READING
+            else QT_TRANSLATE_NOOP(
+                "Problem",
+                "{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 日期, 计量表, 系数, 来源.",
+            )
+            if subject is FACTOR
             else QT_TRANSLATE_NOOP(
                 "Problem",
                 "{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 报关单号, 运抵, 申报, 放行.",

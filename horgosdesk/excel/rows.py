@@ -217,9 +217,11 @@ class Reader:
                 "value": ("currency", rules.codes.currencies),
                 "quantity": ("unit", rules.codes.units),
                 "packages": ("", rules.codes.units),
+                # the unit is the meter's; 万立方米 are ten thousand of them
+                **dict.fromkeys(("reading", "turned", "old_end", "new_start"), ("", rules.codes.units)),
             }.get(column.target.name, ("", None))
             if table is not None:
-                code, column.scale = _unit_told(self._how.heading(column.target.name), table)
+                code, column.scale = unit_told(self._how.heading(column.target.name), table)
                 if code and of:
                     told[column.target.column] = (CARGO.by_name[of].column, code)
         return told
@@ -473,7 +475,7 @@ def _decimal_mark(sheet: Sheet, how: ColumnMapping, places: Sequence[int]) -> st
     return None if comma == point else "," if comma else "."
 
 
-def _unit_told(heading: str, table: Table) -> tuple[str | None, int]:
+def unit_told(heading: str, table: Table) -> tuple[str | None, int]:
     """The code of a unit or currency that a heading names, and the scale: "货值(万美元)" is USD and 10 000."""
     for word in said_behind(heading):
         code = table.resolve(word)

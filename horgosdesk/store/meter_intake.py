@@ -1,5 +1,6 @@
 """Readings and factors of a file, all in one transaction: each row for itself is taken, there already, or wrong."""
 
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -18,16 +19,19 @@ from horgosdesk.store.intake import Outcome
 M = TypeVar("M", Reading, Factor)
 
 
-def take(store: Store, said: Sequence[M], *, reason: str, dry_run: bool = False, whole: bool = False) -> list[Outcome]:
+def take(
+    store: Store, said: Sequence[M], *, reason: str, unit: str = "", dry_run: bool = False, whole: bool = False
+) -> list[Outcome]:
     """Take in what the rows of a file say, each naming its meter; the outcome of each, in their order.
 
     What a day has already with another figure is a Problem and stays, since who is right is for a person to say. A reading
-    that the ones around it contradict is a Problem too. whole: one Problem keeps all out.
+    that the ones around it contradict is a Problem too. unit: what the file says that its readings are in, "" for nothing;
+    a meter of another unit takes none of them. whole: one Problem keeps all out.
     """
     if dry_run:
-        return _taking(store, said)[0]
+        return _taking(store, said, unit)[0]
     with store.transaction("enter"):
-        outcomes, fresh = _taking(store, said)
+        outcomes, fresh = _taking(store, said, unit)
         if whole and any(isinstance(outcome, Problem) for outcome in outcomes):
             return outcomes
         done = door.apply_within(store, [door.Change(None, one) for one in fresh], reason=reason) if fresh else []
@@ -36,18 +40,21 @@ def take(store: Store, said: Sequence[M], *, reason: str, dry_run: bool = False,
     return outcomes
 
 
-def _taking(store: Store, said: Sequence[M]) -> tuple[list[Outcome], list[M]]:
-    by_name = {meter.name: meter for meter in meters.every(store)}
+def _taking(store: Store, said: Sequence[M], unit: str) -> tuple[list[Outcome], list[M]]:
+    by_name = _Names(meters.every(store))
     outcomes: list[Outcome | None] = [None] * len(said)
     of: dict[str, list[int]] = {}
     for place, one in enumerate(said):
-        if one.meter in by_name:
-            of.setdefault(one.meter, []).append(place)
+        meter = by_name.find(one.meter)
+        if meter is None:
+            outcomes[place] = unknown(one.meter, by_name.known)
+        elif unit and unit != meter.unit:
+            outcomes[place] = _in_another_unit(meter, unit)
         else:
-            outcomes[place] = unknown(one.meter, list(by_name))
+            of.setdefault(meter.uid, []).append(place)
     fresh: list[M] = []
-    for name, places in of.items():
-        meter = by_name[name]
+    for uid, places in of.items():
+        meter = by_name.of_uid[uid]
         rows = {place: replace(said[place], meter=meter.uid) for place in places}
         there: dict[str, Any] = (
             {one.day: one for one in meters.factors(store, meter.uid)}
@@ -68,6 +75,35 @@ def _taking(store: Store, said: Sequence[M]) -> tuple[list[Outcome], list[M]]:
                 outcomes[place] = "added"
                 fresh.append(replace(rows[place], uid=new_uid()))
     return [outcome for outcome in outcomes if outcome is not None], fresh
+
+
+class _Names:
+    """Meters by their names: as they are written, else by one that is like it but for width, case and spaces."""
+
+    def __init__(self, every: Sequence[Meter]) -> None:
+        self.of_uid = {meter.uid: meter for meter in every}
+        self.known = [meter.name for meter in every]
+        self._exact = {meter.name: meter for meter in every}
+        self._alike: dict[str, list[Meter]] = {}
+        for meter in every:
+            self._alike.setdefault(_folded(meter.name), []).append(meter)
+
+    def find(self, name: str) -> Meter | None:
+        """The meter of a name; None for none, and where several are like it."""
+        alike = self._alike.get(_folded(name), [])
+        return self._exact.get(name) or (alike[0] if len(alike) == 1 else None)
+
+
+def _folded(name: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def _in_another_unit(meter: Meter, unit: str) -> Problem:
+    text = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The heading says {unit}, and {meter} is read in {own}. Convert the column, or correct the heading or the meter.",
+    )
+    return Problem("reading-unit", text, field="reading", meter=meter.name, unit=unit, own=meter.unit)
 
 
 def _contradicted(
