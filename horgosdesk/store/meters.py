@@ -195,7 +195,7 @@ def following(
         else:
             now = wanted(meter, _flows(meter, readings, factors(store, uid), first))
         concerned = {one.uid for one in readings if one.day >= first} | gone.get(uid, set())
-        made = list(_changes(store, concerned, now))
+        made = list(_changes(store, concerned, now, gone.get(uid, ())))
         for locked in sorted({(old or new).day[:7] for old, new in made} & months.closed(store)):
             raise closed(meter, locked)
         changes += made
@@ -227,7 +227,11 @@ def _reach(store: Store, one: Meter | Reading | Factor) -> tuple[str, str]:
     return one.day, row[0] or LAST
 
 
-def _changes(store: Store, uids: Collection[str], now: dict[str, Cargo]) -> Iterator[tuple[Cargo | None, Cargo]]:
+def _changes(
+    store: Store, uids: Collection[str], now: dict[str, Cargo], entered: Collection[str] = ()
+) -> Iterator[tuple[Cargo | None, Cargo]]:
+    """What differs of the cargo of some readings. entered: those changed themselves; in the remark of others the meter keeps
+    the name that it had, so that another name changes no record of a month that is returned."""
     there = {uid: record for uid, (_, record) in cargo.stored(store, uids).items()}
     for uid in sorted(uids, key=lambda uid: now[uid].day if uid in now else there[uid].day if uid in there else ""):
         old, new = there.get(uid), now.get(uid)
@@ -237,7 +241,7 @@ def _changes(store: Store, uids: Collection[str], now: dict[str, Cargo]) -> Iter
         elif new is None:
             if old.status == "final":
                 yield old, replace(old, status="void")
-        elif _said(old) != _said(new):
+        elif _said(old) != _said(new := new if uid in entered else replace(new, remark=old.remark)):
             yield old, replace(new, entered_by=old.entered_by, entered_at=old.entered_at, revision=old.revision)
 
 

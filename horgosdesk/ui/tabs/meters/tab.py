@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt
@@ -32,8 +31,8 @@ from horgosdesk.ui.tabs.meters.words import factor_unit, needs_factor
 
 if TYPE_CHECKING:
     from horgosdesk.ui.tabs.meters.form import MeterForm
+    from horgosdesk.ui.tabs.meters.page import MeterPage
 
-PAGE = "horgosdesk.ui.tabs.meters.page"
 _DAY = late(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _UID = late(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -51,7 +50,7 @@ class MetersTab(Tab):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.pages = QStackedWidget(self)
-        self.page: Any = None
+        self.page: MeterPage | None = None
         self._sheet = QWidget(self.pages)
         # what the actions' keys work in: not where a question is answered
         self._board = QWidget(self._sheet)
@@ -133,6 +132,7 @@ class MetersTab(Tab):
             ("factor", "correct", "F8", self.ask_factor),
             ("replaced", "refresh", "F7", self.ask_replaced),
             ("new", "add", "Ctrl+N", self.enter_new),
+            ("page", "trends", "Ctrl+T", self._open_here),
             ("anew", "refresh", "F6", self.say_anew),
             ("void", "void", QKeySequence.StandardKey.Delete, self.void_selected),
             ("next", "next", "F4", self.go_to_missing),
@@ -144,16 +144,13 @@ class MetersTab(Tab):
             ("void_meter", "void", "", self.void_meter),
             ("factors", "import", "", self.import_factors),
         ]
-        if find_spec(PAGE):
-            works.append(("page", "trends", "Ctrl+T", self._open_here))
         self._actions = actions.make(self._board, works)
         actions.need(self.desk, self._actions, {"new": "plan", "correct": "plan", "void_meter": "plan"})
 
     def shown_actions(self) -> list[QAction]:
         if self._is_paged:
             return list(self.page.shown_actions())
-        last = "page" if "page" in self._actions else "history"
-        return [self._actions[name] for name in ("import", "paste", "factor", "replaced", "new", last)]
+        return [self._actions[name] for name in ("import", "paste", "factor", "replaced", "new", "page")]
 
     def more_actions(self) -> list[QAction]:
         if self._is_paged:
@@ -632,9 +629,9 @@ class MetersTab(Tab):
     def open_meter(self, uid: str) -> None:
         """Show the page for one meter; Esc there leads back."""
         if self.page is None:
-            from importlib import import_module
+            from horgosdesk.ui.tabs.meters.page import MeterPage
 
-            self.page = import_module(PAGE).MeterPage(self.desk, self.pages)
+            self.page = MeterPage(self.desk, self.pages)
             self.page.left.connect(self.show_sheet)
             self.page.restore(self._page_state)
             self.pages.addWidget(self.page)
