@@ -26,9 +26,9 @@ class Brought:
         return (date.fromisoformat(self.last) - date.fromisoformat(self.first)).days + 1
 
     @property
-    def share(self) -> Fraction:
+    def share(self) -> int | Fraction:
         """Of one of its days."""
-        return Fraction(self.amount, self.days)
+        return self.amount if self.first == self.last else Fraction(self.amount, self.days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Bar:
     """A day. amount: None where no reading stands for it. shared: it is an equal share of a reading for several days."""
 
     day: str
-    amount: Fraction | None
+    amount: int | Fraction | None
     shared: bool = False
 
 
@@ -62,26 +62,26 @@ def bars(stretches: Sequence[Brought], first: str, last: str) -> list[Bar]:
     day = first
     while day <= last:
         one = shares.get(day)
-        found.append(Bar(day, one.share if one else None, one is not None and one.days > 1))
+        found.append(Bar(day, one.share if one else None, one is not None and one.first < one.last))
         day = days_later(day, 1)
     return found
 
 
-def curve(stretches: Sequence[Brought], days: Sequence[str]) -> list[Fraction | None]:
+def curve(stretches: Sequence[Brought], days: Sequence[str]) -> list[int | Fraction | None]:
     """The sum of what was read since the first of some days, on each of them; None before the first reading and behind the last.
 
     Exact on days that were read; over days that nobody read it rises evenly.
     """
     inside = _within(stretches, days[0], days[-1]) if days else []
-    rises: dict[str, Fraction] = {}
+    rises: dict[str, int | Fraction] = {}
     for one in inside:
         shared = [day for day in _days(one) if day >= days[0]]
         for day in shared:
-            rises[day] = Fraction(one.amount, len(shared))
+            rises[day] = one.amount if len(shared) == 1 else Fraction(one.amount, len(shared))
     if not inside:
         return [None] * len(days)
     begun, over = max(days[0], inside[0].first), inside[-1].last
-    sums = accumulate(rises.get(day, Fraction(0)) for day in days)
+    sums = accumulate(rises.get(day, 0) for day in days)
     return [total if begun <= day <= over else None for day, total in zip(days, sums, strict=True)]
 
 

@@ -1,6 +1,8 @@
 """One meter with all that its page tells: what each reading brought, by weight and in its unit, its target and its yardsticks."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from horgosdesk.core.errors import Problem
@@ -14,7 +16,7 @@ from horgosdesk.store.meters import Flow
 By = Literal["weight", "unit"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Figures:
     """flows: that brought something, by day. weights: grams of each; None where no factor can weigh it. targets: grams by year.
     position: of the journal."""
@@ -33,12 +35,22 @@ class Figures:
 
     def brought(self, by: By) -> list[Brought]:
         """What each reading brought: grams, or thousandths of the unit."""
-        found = []
-        for flow, weight in zip(self.flows, self.weights, strict=True):
-            amount = flow.quantity_milli if by == "unit" else weight
-            if amount is not None:
-                found.append(Brought(_since(self.meter, flow), flow.reading.day, amount))
-        return found
+        return self._by_unit if by == "unit" else self._by_weight
+
+    @cached_property
+    def _by_unit(self) -> list[Brought]:
+        return self._brought([flow.quantity_milli for flow in self.flows])
+
+    @cached_property
+    def _by_weight(self) -> list[Brought]:
+        return self._brought(self.weights)
+
+    def _brought(self, amounts: Sequence[int | None]) -> list[Brought]:
+        return [
+            Brought(_since(self.meter, flow), flow.reading.day, amount)
+            for flow, amount in zip(self.flows, amounts, strict=True)
+            if amount is not None
+        ]
 
 
 def _since(meter: Meter, flow: Flow) -> str:

@@ -611,7 +611,7 @@ class MeterPage(QWidget):
         if answer is None or drawing is None:
             return
         day = answer.last.last
-        self.graphs[name].point(day[:7] if name == "days" and answer.is_monthly else day)
+        self.graphs[name].point(day[:7] if answer.is_monthly else day)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:

@@ -150,7 +150,7 @@ class Answer:
         means = []
         for month, of in found.items():
             known = [bar.amount for bar in of if bar.amount is not None]
-            means.append(Bar(month, sum(known, Fraction(0)) / len(known) if known else None))
+            means.append(Bar(month, Fraction(sum(known)) / len(known) if known else None))
         return means
 
     @cached_property
@@ -161,12 +161,20 @@ class Answer:
         return days_between(f"{self.year}-01-01", f"{self.year}-12-31")
 
     @cached_property
-    def curve(self) -> list[Fraction | None]:
+    def curve(self) -> list[int | Fraction | None]:
         """The running sum on these days."""
         return run_rate.curve(self.brought, self.curve_days)
 
+    @property
+    def curve_drawn(self) -> tuple[list[str], list[int | Fraction | None]]:
+        """The places of the curve and its heights: of months, as the bars are, each at its last day."""
+        if not self.is_monthly:
+            return self.curve_days, self.curve
+        ends = {day[:7]: height for day, height in zip(self.curve_days, self.curve, strict=True)}
+        return list(ends), list(ends.values())
+
     @cached_property
-    def curve_before(self) -> list[Fraction | None]:
+    def curve_before(self) -> list[int | Fraction | None]:
         """The running sum of the year before on the same days; none where the record does not have it from its beginning."""
         if self.span == "all":
             return []
@@ -178,13 +186,13 @@ class Answer:
         return [at[year_before(day)] for day in self.curve_days]
 
     @cached_property
-    def ahead(self) -> list[Fraction | None]:
+    def ahead(self) -> list[int | Fraction | None]:
         """What the pace would bring from the last day read to the end of the year, on the days of the curve."""
         rate = self.rate
         if self.span == "all" or rate.a_day is None or not rate.days_left:
             return []
         begun = self.curve_days.index(rate.through)
-        found: list[Fraction | None] = [None] * len(self.curve_days)
+        found: list[int | Fraction | None] = [None] * len(self.curve_days)
         for step in range(rate.days_left + 1):
             found[begun + step] = rate.so_far + rate.a_day * step
         return found

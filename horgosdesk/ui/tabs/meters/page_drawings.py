@@ -36,9 +36,9 @@ def _scaled(values: Sequence[int | Fraction | None], scale: Scale) -> list[Value
     return [None if value is None else Fraction(value) / scale.per for value in values]
 
 
-def _rounded(values: Sequence[Fraction | None], amount: Amount) -> list[Fraction | None]:
+def _rounded(values: Sequence[int | Fraction | None], amount: Amount) -> list[int | Fraction | None]:
     """To the whole unit: more digits of an estimate would say more than is known."""
-    return [None if value is None else Fraction(round(value / amount.per) * amount.per) for value in values]
+    return [None if value is None else Fraction(round(Fraction(value) / amount.per) * amount.per) for value in values]
 
 
 def _height(label: str, amount: Amount, scale: Scale) -> Height:
@@ -85,7 +85,8 @@ def _days(answer: Answer, amount: Amount) -> Drawing:
 
 
 def _sum(answer: Answer, amount: Amount) -> Drawing:
-    lines_of = [answer.curve_before, answer.curve, answer.ahead]
+    places, curve = answer.curve_drawn
+    lines_of = [answer.curve_before, curve, answer.ahead]
     highest = max((value for values in lines_of for value in values if value is not None), default=Fraction(0))
     totals = _totals(answer, highest)
     goal = answer.goal if answer.span != "all" else None
@@ -106,7 +107,7 @@ def _sum(answer: Answer, amount: Amount) -> Drawing:
         if answer.span == "all"
         else spans.year(answer.year)
     )
-    lines.append(Line("now", title, "accent", _scaled(answer.curve, scale)))
+    lines.append(Line("now", title, "accent", _scaled(curve, scale)))
     if answer.ahead:
         pace = tr("MeterPage", QT_TRANSLATE_NOOP("MeterPage", "At the pace of the last days, estimated"))
         lines.append(Line("ahead", pace, "export", _scaled(_rounded(answer.ahead, amount), scale), dashed=True))
@@ -124,14 +125,14 @@ def _sum(answer: Answer, amount: Amount) -> Drawing:
             QT_TRANSLATE_NOOP("MeterPage", "Running sum of {year}"),
             year=spans.year(answer.year),
         ),
-        x=Row(answer.curve_days),
+        x=Row(places),
         y=_height(tr("MeterPage", QT_TRANSLATE_NOOP("MeterPage", "In all")), amount, scale),
         lines=lines,
         rules=rules,
     )
 
 
-def _totals(answer: Answer, highest: Fraction) -> list[tuple[Yardstick, int]]:
+def _totals(answer: Answer, highest: int | Fraction) -> list[tuple[Yardstick, int]]:
     """The yardsticks of all that ever came, with their heights in the curve: in a year's less what came before it."""
     if not answer.is_weight:
         return []
