@@ -17,7 +17,7 @@ LOOK_MS = 500
 MANY = 20_000
 """Objects that came between two looks, from which on all that is there is passed over for good: they still go when nobody knows
 them any more, and only cycles among them would stay."""
-MODULES = 50
+MODULES = 20
 """Modules that were loaded between two looks, from which on it is they that brought so many objects."""
 
 

@@ -216,7 +216,7 @@ def to_clipboard(tab: CargoTab, count: int) -> None:
     QGuiApplication.clipboard().setText("\r\n".join(lines) + "\r\n")
 
 
-@pytest.mark.parametrize("count", [100, 400])
+@pytest.mark.parametrize("count", [200, 400])
 def test_a_pasted_block_is_one_step_and_bad_rows_wait_as_drafts(
     tab: CargoTab, keys: Any, qtbot: QtBot, count: int
 ) -> None:

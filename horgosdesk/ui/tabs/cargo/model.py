@@ -12,6 +12,7 @@ from horgosdesk.core.cargo import BY_NAME, FIELDS, Cargo, texts_of
 from horgosdesk.core.errors import Hindered, Problem
 from horgosdesk.core.fields import Field, Rules
 from horgosdesk.core.identity import new_uid
+from horgosdesk.core.subject import Memo
 from horgosdesk.core.words import tr
 from horgosdesk.store import cargo, drafts, listing, sheet
 from horgosdesk.store.listing import Listing
@@ -472,11 +473,12 @@ class SheetModel(QAbstractTableModel):
         """A pasted block as entries of this day, each checked when it is asked for; none is in the sheet yet."""
         carried, day = self._carried_texts(), self.day or self.desk.store.today
         self.rules = rules = self.desk.rules()
+        memo: Memo = {}
 
         def checked(texts: Mapping[str, str]) -> Entry:
             taken = {name: text for name, text in texts.items() if text.strip()}
             entry = Entry(new_uid(), day, {**carried, **taken}, carried=set(carried) - set(taken))
-            entry.check(rules)
+            entry.check(rules, memo)
             return entry
 
         return map(checked, rows)

@@ -39,8 +39,8 @@ SCOPES = ("day", "month", "year", "all")
 RETRY_MS = 150
 DRESS_MS = 100
 """So long after those of the toolbar the actions in the menu are given their icons: the sheet need not wait for their drawing."""
-AT_ONCE = 150
-"""Rows that are pasted while the window waits: a row is checked in a sixth of a thousandth."""
+AT_ONCE = 300
+"""Rows that are pasted while the window waits: one is checked in a tenth of a thousandth."""
 MOST_COPIED = 500_000
 """Cells: more is the work of an export."""
 REST_MS = 2000
