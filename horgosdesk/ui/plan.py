@@ -69,10 +69,11 @@ class Plan:
 
     def __init__(self, view: View, box: QRectF) -> None:
         self.view, self.box, self.drawing = view, box, view.drawing
-        self.metrics = QFontMetricsF(theme.number_font(SMALL))
+        self.font = theme.number_font(SMALL)
+        self.metrics = QFontMetricsF(self.font)
         self.window = view.window or full(view.drawing)
         self.lines = [line for line in self.drawing.lines if line.key not in view.hidden]
-        self.stacks = [self._stack(place) for place in range(len(self._keys))] if self.drawing.parts else []
+        self.recolour()
         drawn = [sampled(line, *self.window, round(2 * box.width())) for line in self.lines]
         self._runs = [[clipped(run, *self.window) for run in line.runs()] for line in drawn]
         self._bands = [[clipped(run, *self.window) for run in line.band_runs()] for line in drawn]
@@ -91,6 +92,10 @@ class Plan:
         self._fit_heights()
         self.columns = self._find_columns()
         self.signs = [*self._upright_signs(), *self._level_signs()]
+
+    def recolour(self) -> None:
+        """Take up the colours in force; what is laid out has none, but for columns."""
+        self.stacks = [self._stack(place) for place in range(len(self._keys))] if self.drawing.parts else []
 
     @property
     def is_named(self) -> bool:

@@ -99,7 +99,7 @@ def _trends(app: Timed, window: Window) -> Iterator[Figure]:
     app.rest(500)
     yield _act(app, "trends: the explorer", tab.show_explorer)
     for name in tab._pages:
-        yield _act(app, f"trends: {name}", partial(tab.show_page, name))
+        yield _act(app, f"trends: {name}", partial(tab.show_page, name), lambda name=name: not tab._made[name].busy)
 
 
 def _cargo(app: Timed, window: Window) -> Iterator[Figure]:
@@ -154,11 +154,14 @@ def _opened(app: Timed, told: str, work: Callable[[], object], there: Callable[[
     yield _longest(app, told)
 
 
-def _act(app: Timed, told: str, work: Callable[[], object]) -> Figure:
-    """What a key or a click does, with all that follows from it."""
+def _act(app: Timed, told: str, work: Callable[[], object], over: Callable[[], bool] = lambda: True) -> Figure:
+    """What a key or a click does, with all that follows from it. over: whether what it asked for is there and drawn."""
     app.forget()
     app.call(work, told)
     app.rest(1500)
+    until = time.monotonic() + WAIT_S
+    while not over() and time.monotonic() < until:
+        app.rest(50)
     return _longest(app, told)
 
 

@@ -258,6 +258,24 @@ def test_the_outlook_tells_the_end_the_target_and_what_it_needs(
     assert left == [True]
 
 
+def test_what_is_asked_of_the_curves_before_they_are_drawn_has_them(filled: Store, desk: Desk, opened: Open) -> None:
+    page = opened(Outlook(desk))
+    found, answers = page.found, []
+    page.answered.connect(lambda: answers.append(page.graph.drawing))
+    page._take(found)
+    assert page.busy and not answers, "the words first, the curves in an event of their own"
+    page.graph.drawing = None
+    page.graph.setFocus()
+    page.copy()
+    assert QGuiApplication.clipboard().image().width() > 500
+    assert answers == [page.graph.drawing] and not page.busy, "and told once"
+    desk.lang = "zh_CN"
+    page.retranslate()
+    assert page.busy
+    page._take(None)
+    assert not page.busy and len(answers) == 2 and page.pages.currentIndex() == 0
+
+
 def test_occasions_stand_on_the_outlooks_axis_and_a_new_one_comes_at_once(
     filled: Store, desk: Desk, opened: Open, qtbot
 ) -> None:  # type: ignore[no-untyped-def]

@@ -1,6 +1,6 @@
 """The cargo tab: day bar, find, filters, grid, totals strip, and the actions on records."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -30,6 +30,7 @@ from horgosdesk.ui.tabs.cargo.grid import Grid
 from horgosdesk.ui.tabs.cargo.model import SheetModel
 
 if TYPE_CHECKING:
+    from horgosdesk.ui.tabs.cargo.entry import Entry
     from horgosdesk.ui.tabs.cargo.exporting import Exporting
     from horgosdesk.ui.tasks import Task
 
@@ -38,6 +39,8 @@ SCOPES = ("day", "month", "year", "all")
 RETRY_MS = 150
 DRESS_MS = 100
 """So long after those of the toolbar the actions in the menu are given their icons: the sheet need not wait for their drawing."""
+AT_ONCE = 300
+"""Rows that are pasted while the window waits: one is checked in a tenth of a thousandth."""
 MOST_COPIED = 500_000
 """Cells: more is the work of an export."""
 REST_MS = 2000
@@ -701,7 +704,16 @@ class CargoTab(Tab):
         columns = self.grid.visible_columns()
         names = [self.model.fields[column].name for column in columns[columns.index(index.column()) :]]
         rows = block.records(cells, names, self.model.rules)
-        good, bad, refused = self.model.add_block(rows)
+        entries = self.model.read_block(rows)
+        if len(rows) <= AT_ONCE:
+            self._take_block(entries)
+            return
+        from horgosdesk.ui.tabs.cargo.pasting import Pasting
+
+        Pasting(self.desk, entries, len(rows), self._take_block, self).begin()
+
+    def _take_block(self, entries: "Iterable[Entry]") -> None:
+        good, bad, refused = self.model.add_block(entries)
         self.grid.go_to_blank()
         if refused or self.model.is_waiting:
             self._say_problems(refused)
