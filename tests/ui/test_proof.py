@@ -37,7 +37,7 @@ def test_every_check_is_told_and_can_be_copied(proof: Proof, qtbot: QtBot) -> No
     proof.begin()
     assert proof.bar.isVisible() and proof.go.text() == "&Stop"
     said = wait(proof, qtbot)
-    assert len(said) == 8 and all(line.startswith("ok ") for line in said)
+    assert len(said) == 9 and all(line.startswith("ok ") for line in said)
     assert "no check found anything" in proof.notice.text()
     QTest.keyClick(proof.copy_button, Qt.Key.Key_Space)
     copied = QGuiApplication.clipboard().text().splitlines()
