@@ -93,7 +93,10 @@ def test_a_correction_needs_its_reason_and_a_wrong_reading_changes_nothing(
     for words, part in (
         (("read", "B线", "2025-11-02", "1"), "There is no meter"),
         (("factor", "A线", "2025-11-02", "0", "--source", "lab"), "factor of zero"),
-        (("set", "A线", "shows=clock"), "not in the list"),
+        (("set", "A线", "shows=clock"), "Shows: “clock” is not in the list"),
+        (("set", "A线", "hs_code="), "HS code: This field must be filled in"),
+        (("set", "A线", "shows=daily"), "Begins anew at: A meter that shows the quantity of the day"),
+        (("factor", "A线", "2025-11-02", "0.7", "--source", " "), "Source: Say where the factor is from"),
         (("void", "A线", "2025-11-09", "--reason", "x"), "has no reading"),
     ):
         assert part in line("meters", *words, code=2)
@@ -216,3 +219,11 @@ def test_a_file_in_another_unit_or_in_thousands_of_it_is_not_taken_for_the_meter
     assert [one["code"] for one in report["rejections"]] == ["reading-unit"]
     file = table(tmp_path, "c.csv", "日期|A线|B线", "2025-11-03|1|2")
     assert "日期, 计量表, 读数" in line("import", "reading", file, code=1)["files"][0]["rejections"][0]["message"]
+
+
+def test_what_a_file_has_no_column_for_is_called_by_its_title(
+    line: Callable[..., Any], store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = table(tmp_path, "factors.csv", "日期|计量表|密度", "2025-11-03|A线|0.80")
+    assert run(["--data", str(store.folder), "--lang", "en", "import", "factor", str(file)]) == 1
+    assert "row 2, Source: Say where the factor is from" in capsys.readouterr().out
