@@ -227,3 +227,24 @@ def test_what_a_file_has_no_column_for_is_called_by_its_title(
     file = table(tmp_path, "factors.csv", "日期|计量表|密度", "2025-11-03|A线|0.80")
     assert run(["--data", str(store.folder), "--lang", "en", "import", "factor", str(file)]) == 1
     assert "row 2, Source: Say where the factor is from" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_of_one"),
+    [
+        ("密度(kg/m³)", True),
+        ("热值（立方米/千克）", True),
+        ("热值(MJ/m3)", True),
+        ("密度（吨/万立方米）", False),
+        ("密度(kg/千方)", False),
+        ("Плотность, т/тыс. м³", False),
+        ("Density (t per thousand m3)", False),
+        ("Density (kg/1000 m3)", False),
+    ],
+)
+def test_a_factor_of_thousands_does_not_pass_for_one_of_a_unit(
+    line: Callable[..., Any], tmp_path: Path, heading: str, is_of_one: bool
+) -> None:
+    file = table(tmp_path, "factors.csv", f"日期|计量表|{heading}|来源", "2025-11-03|A线|0.80|8")
+    [report] = line("import", "factor", file, code=0 if is_of_one else 1)["files"]
+    assert [one["code"] for one in report["rejections"]] == ([] if is_of_one else ["factor-unit"])
