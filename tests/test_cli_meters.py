@@ -248,3 +248,21 @@ def test_a_factor_of_thousands_does_not_pass_for_one_of_a_unit(
     file = table(tmp_path, "factors.csv", f"日期|计量表|{heading}|来源", "2025-11-03|A线|0.80|8")
     [report] = line("import", "factor", file, code=0 if is_of_one else 1)["files"]
     assert [one["code"] for one in report["rejections"]] == ([] if is_of_one else ["factor-unit"])
+
+
+def test_what_is_unusual_in_a_file_is_taken_and_told(line: Callable[..., Any], store: Store, tmp_path: Path) -> None:
+    line("meters", "set", "A线", "low=50", "high=200")
+    file = table(
+        tmp_path,
+        "readings.csv",
+        "日期|计量表|读数",
+        "2025-11-01|A线|0",
+        "2025-11-02|A线|100",
+        "2025-11-03|A线|900",
+        "2025-11-04|A线|1",
+    )
+    [report] = line("import", "reading", file, "--dry-run", code=1)["files"]
+    assert [(one["row"], one["code"]) for one in report["doubts"]] == [(4, "reading-unusual")]
+    [report] = line("import", "reading", file, code=1)["files"]
+    assert (report["accepted"], report["warnings"]) == (3, 1)
+    assert "800 a day is outside what is usual (50 to 200)" in report["doubts"][0]["message"]

@@ -293,13 +293,22 @@ def _tell(
 
 def _take(store: Store, book: Book, good: Sequence[Row], how: ColumnMapping, report: Report, **kept: Any) -> None:
     """Take in what the rows say of meters, and count what came of it."""
-    outcomes = meter_intake.take(store, [row.record for row in good], **kept)
+    doubts: dict[int, list[Problem]] = {}
+    outcomes = meter_intake.take(
+        store,
+        [row.record for row in good],
+        doubt=lambda place, problem: doubts.setdefault(place, []).append(problem),
+        **kept,
+    )
     for row, outcome in zip(good, outcomes, strict=True):
         if isinstance(outcome, Problem):
             _reject(book, row, outcome, how, report)
     if kept["whole"] and report.rejected:
         return
     report.duplicates, report.accepted = outcomes.count("there"), outcomes.count("added")
+    report.warnings += len(doubts)
+    for place in sorted(doubts)[: SHOWN - len(report.doubts)]:
+        report.doubts += [_rejection(good[place], problem, how) for problem in doubts[place]]
     report.rejections.sort(key=lambda rejection: rejection["row"])
 
 
