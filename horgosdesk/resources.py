@@ -14,6 +14,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from horgosdesk.core.baselines import Baseline
+    from horgosdesk.core.carbon import Method
     from horgosdesk.core.codes import Code, Codebook, Table
     from horgosdesk.core.limits import Limits
     from horgosdesk.core.places import Places
@@ -144,6 +145,18 @@ def baselines(desk: Path | None = None) -> "tuple[Baseline, ...]":
     from horgosdesk.core.baselines import read_baselines
 
     return read_baselines(read_text(find("baselines.csv", desk)), _coded("directions", desk))
+
+
+def carbon(port: str, desk: Path | None = None) -> "Method":
+    """What transport emits and the border legs of a port, by its name or code; the desk's own tables first. Problem naming file
+    and line where they cannot be read."""
+    from horgosdesk.core.carbon import Method
+    from horgosdesk.core.carbon_tables import at_port, read_intensities, read_legs
+
+    modes, there = _coded("modes", desk), places(desk)
+    intensities = read_intensities(read_text(find("carbon.csv", desk)), modes)
+    legs = read_legs(read_text(find("carbon_legs.csv", desk)), modes, there)
+    return Method(intensities, at_port(legs, there.of_port(port)), there)
 
 
 def remarks(relative: str, desk: Path | None = None) -> list[tuple[str, str]]:

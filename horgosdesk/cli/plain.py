@@ -15,7 +15,7 @@ from horgosdesk.cli.call import LANGUAGES, USAGE, Call, fail, usual_folder
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.store import key
 
-TABS = ("cargo", "clearance", "trains", "trends", "returns")
+TABS = ("cargo", "meters", "clearance", "trains", "trends", "returns")
 THEMES = ("light", "dark", "system")
 _BEFORE: Mapping[str, Sequence[str]] = {"--data": (), "--lang": LANGUAGES}
 _BEHIND: Mapping[str, Sequence[str]] = {"--tab": TABS, "--theme": THEMES}

@@ -166,6 +166,7 @@ def _name(param: click.Parameter) -> str:
         "export": "program:export",
         "totals": "totals:totals",
         "headline": "totals:headline",
+        "carbon": "carbon:carbon",
         "clearance": "program:clearance",
         "feed": "program:feed",
         "trains": "program:trains",

@@ -62,13 +62,21 @@ _REASONS = {
     help=QT_TRANSLATE_NOOP("Cli", "Last year as restated, which is usual, or as first published."),
 )
 @option(
+    "--annex",
+    type=OneOf(["carbon"]),
+    default=None,
+    help=QT_TRANSLATE_NOOP("Cli", "With a sheet on what transport emits (carbon); none if not said."),
+)
+@option(
     "--out",
     type=FILE,
     required=True,
     help=QT_TRANSLATE_NOOP("Cli", "The workbook, .xlsx; {month} in its name becomes the month."),
 )
 @click.pass_obj
-def export_return(call: Call, month: str, template: str, at: str | None, base: str, out: Path) -> None:
+def export_return(
+    call: Call, month: str, template: str, at: str | None, base: str, annex: str | None, out: Path
+) -> None:
     from horgosdesk.core.calendar import parse_instant, utc_text
     from horgosdesk.excel.returns import export_return as write
 
@@ -76,7 +84,7 @@ def export_return(call: Call, month: str, template: str, at: str | None, base: s
         month = month_meant(month, store.today)
         out = Path(str(out).replace("{month}", month))
         as_of = utc_text(parse_instant(at, store.meta("zone"))) if at else ""
-        made = write(store, month, out, template=template, as_of=as_of, base=base)
+        made = write(store, month, out, template=template, as_of=as_of, base=base, carbon=annex is not None)
     if not all(check["ok"] for check in made["checks"]):
         call.code = DIFFERENT
     said = QT_TRANSLATE_NOOP("Cli", "Return {register_no} of {month} written to {file}")
@@ -237,6 +245,7 @@ def _issue(one: "Issue") -> dict[str, Any]:
         "template": one.template,
         "template_sha256": one.template_sha256 or None,
         "base": one.base,
+        "annexes": ["carbon"] if one.carbon else [],
         "as_of": one.as_of or None,
         "at": one.at,
         "who": one.who,

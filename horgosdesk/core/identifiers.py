@@ -63,8 +63,9 @@ class Declaration(NamedTuple):
     problems: tuple[Problem, ...] = ()
 
 
+@lru_cache(maxsize=1024)
 def _compact(text: str) -> str:
-    """Capitals and digits without the spaces, hyphens and dots that are only for the eye."""
+    """Capitals and digits without the spaces, hyphens and dots that are only for the eye; in a block one trader's again and again."""
     kept = (c for c in plain(text).upper() if not c.isspace() and c not in "-·•‧∙・._")
     return unicodedata.normalize("NFC", "".join(kept))
 

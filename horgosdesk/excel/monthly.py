@@ -109,14 +109,19 @@ def written(made: Monthly, file: Path, desk: Path | None = None) -> tuple[bytes,
     ]
     daily.sheet.add_chart(_chart(daily, made, tables[-1]), chart_at)
     verdict, checked = _checks(checks, made, forms[1:5], tables)
+    annexes = []
+    if made.carbon is not None:
+        from horgosdesk.excel import carbon
+
+        annexes.append(carbon.sheet(book, file, made.carbon, (made.first, made.last), checks.sheet, desk))
     cover.put(cover.sheet[verdict_at], verdict)
     at = datetime.fromisoformat(made.state.at) if made.state.at else datetime(2000, 1, 1, tzinfo=UTC)
     book.properties.creator = book.properties.lastModifiedBy = "HorgosDesk"
     book.properties.title = f"{words['port_zh']} {made.month}"
     book.properties.created = at.replace(tzinfo=None)
     data = package.saved(book)  # which is when sheets get their paths
-    values = {form.sheet.path.lstrip("/"): form.values for form in forms}
-    meant = [*zip(forms[1:5], (table.meant for table in tables), strict=True), (checks, checked)]
+    values = {form.sheet.path.lstrip("/"): form.values for form in (*forms, *(form for form, _ in annexes))}
+    meant = [*zip(forms[1:5], (table.meant for table in tables), strict=True), (checks, checked), *annexes]
     cells = {(form.sheet.title, cell): figure for form, figures in meant for cell, figure in figures.items()}
     return package.finished(data, values, at), cells
 

@@ -1,11 +1,13 @@
 """The front door of the returns: any template filled for a month, kept, entered in the register, and made again as of its day.
 
-What a return says follows from the month, the template, the base and the position of the journal alone. So one that was
+What a return says follows from the month, the template, the base and the position of the journal alone; and with the annex on
+carbon from the intensities and legs, which the register keeps with it. So one that was
 handed out is made again by reading the desk as of the position that it was made at (store/as_of.py), and comes out byte for
 byte. A copy of the file is kept in returns/, and one of each template that was used in templates/used/.
 """
 
 import hashlib
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -15,6 +17,7 @@ from typing import Any
 
 from horgosdesk import resources
 from horgosdesk.core.calendar import utc_text
+from horgosdesk.core.carbon import Method, method_of
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.units import kilograms, round_half_up
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -24,6 +27,7 @@ from horgosdesk.excel.monthly import Cells
 from horgosdesk.excel.sheets import ready
 from horgosdesk.store import journal, monthly, restatements, returns, seconds, totals
 from horgosdesk.store.as_of import SUBJECTS, as_of
+from horgosdesk.store.carbon import method as carbon_of
 from horgosdesk.store.desk import Store
 from horgosdesk.store.monthly import DIRECTIONS, SPANS, Check, Monthly
 from horgosdesk.store.returns import BASES, FIRST, RESTATED, Issue, State
@@ -52,7 +56,8 @@ class Paper:
 
     content: what it says, of a form with marks already filled in. figures: the fingerprint of all that it says but state and
     number. published: of months of last year the positions that they were read at. last, year_g: its last day, and the gross
-    weight of the year to date in grams; tells_cargo: whether it tells of cargo. position, drawn: what it was made as of.
+    weight of the year to date in grams; tells_cargo: whether it tells of cargo. position, drawn: what it was made as of. carbon:
+    what its annex was reckoned by, as `store.returns.Issue` has it.
     """
 
     template: Template
@@ -70,6 +75,7 @@ class Paper:
     tells_cargo: bool
     position: int
     drawn: str
+    carbon: str = ""
 
     @cached_property
     def _written(self) -> tuple[bytes, Cells]:
@@ -105,13 +111,20 @@ class Paper:
 
 
 def export_return(
-    store: Store, month: str, out: Path, *, template: str = TEMPLATE, as_of: str = "", base: str = RESTATED
+    store: Store,
+    month: str,
+    out: Path,
+    *,
+    template: str = TEMPLATE,
+    as_of: str = "",
+    base: str = RESTATED,
+    carbon: bool = False,
 ) -> dict[str, Any]:
     """Write a month's return, keep a copy in returns/, enter it in the register; what `export return --json` says.
 
     template: the name of a template (a desk's own file of that name wins over the shipped one), or an .xlsx file. as_of: an
     instant (UTC text) that has passed, whose return is made again; one that the register has is not entered anew. base: one
-    of BASES. Problem when the template cannot be used or `out` not be written.
+    of BASES. carbon: with the annex on what transport emits. Problem when the template cannot be used or `out` not be written.
     """
     if out.suffix.lower() != ".xlsx":
         raise Problem(
@@ -128,7 +141,8 @@ def export_return(
     # before anything is written beside
     store.require("return")
     form = template_of(store, month, template, as_of)
-    paper, known = make(store, month, form, as_of=as_of, base=base)
+    by = method_for(store, month, as_of) if carbon else None
+    paper, known = make(store, month, form, as_of=as_of, base=base, carbon=by)
     kept = store.folder / "returns" / f"{month}-{paper.sha256[:12]}.xlsx"
     copy = _kept_template(store.folder, form.sha256)
     with suppress(OSError):  # what cannot be written is told below
@@ -156,6 +170,7 @@ def export_return(
                 last=paper.last,
                 year_g=paper.year_g,
                 tells_cargo=paper.tells_cargo,
+                carbon=paper.carbon,
             )
     return {
         "file": str(out),
@@ -163,6 +178,7 @@ def export_return(
         "template": form.name,
         "template_sha256": form.sha256,
         "base": base,
+        "annexes": ["carbon"] if carbon else [],
         "as_of": as_of or None,
         "position": paper.state.position,
         "rows": paper.rows,
@@ -174,17 +190,18 @@ def export_return(
 
 
 def make(
-    store: Store, month: str, form: Template, *, as_of: str = "", base: str = RESTATED
+    store: Store, month: str, form: Template, *, as_of: str = "", base: str = RESTATED, carbon: Method | None = None
 ) -> tuple[Paper, Issue | None]:
     """A month's return as of now or then, and the entry that it has in the register already, if it has one.
 
-    Nothing is written, so a read-only store will do. Problem when the template cannot be used.
+    carbon: with the annex reckoned by this. Nothing is written, so a read-only store will do. Problem when the template cannot be used.
     """
     if base not in BASES:
         raise ValueError(base)
     with _reading(store, month, form, base, at=as_of) as (then, published):
         before = returns.issued(then, month)
-        paper = _draw(store, then, month, form, base, published, returns.state(then), returns.next_no(month, before))
+        state = returns.state(then)
+        paper = _draw(store, then, month, form, base, published, state, returns.next_no(month, before), carbon)
     every = returns.issued(store, month)
     for known in _known(before, every, paper):
         # what is equal byte for byte is the same, whichever way it was made; the desk as of then takes a second reading
@@ -196,15 +213,16 @@ def make(
     if number != paper.register_no:
         # a return made as of then stands behind all that were entered since
         with _reading(store, month, form, base, position=paper.position, at=paper.drawn) as (then, published):
-            paper = _draw(store, then, month, form, base, published, paper.state, number)
+            paper = _draw(store, then, month, form, base, published, paper.state, number, carbon)
     return paper, None
 
 
 def remake(store: Store, issue: Issue, form: Template | None = None) -> Paper:
     """A return that was handed out, made again as of its day. Problem "template-gone" when its template is not there."""
     form = form or used_template(store, issue)
+    by = method_of(json.loads(issue.carbon)) if issue.carbon else None
     with _reading(store, issue.month, form, issue.base, position=issue.position, at=issue.drawn) as (then, published):
-        return _draw(store, then, issue.month, form, issue.base, published, issue.state, issue.register_no)
+        return _draw(store, then, issue.month, form, issue.base, published, issue.state, issue.register_no, by)
 
 
 def used_template(store: Store, issue: Issue) -> Template:
@@ -259,7 +277,17 @@ def _draw(
     published: dict[str, int],
     state: State,
     register_no: str,
+    carbon: Method | None,
 ) -> Paper:
+    if carbon is not None and form.has_marks:
+        raise Problem(
+            "annex-form",
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "The annex on carbon goes with the monthly return; the form {name} has marks of its own. Export it without the annex.",
+            ),
+            name=form.name,
+        )
     first, last = monthly.span(then, month, to_date=True)
     content: Monthly | Filled
     if form.has_marks:
@@ -270,7 +298,7 @@ def _draw(
         [year] = totals.totals(then, first, last)
         year_g = year.sums.gross_g
     else:
-        content = monthly.monthly(then, month, base=base, published=published)
+        content = monthly.monthly(then, month, base=base, published=published, carbon=carbon)
         content = replace(content, account=restatements.account(then, month).on(store))
         sums, checks, year_g, tells_cargo = _totals(content), monthly.checks(content), content.total.year_g, True
         rows = sum(map(len, content.tables)) + len(content.daily)
@@ -290,7 +318,15 @@ def _draw(
         tells_cargo=tells_cargo,
         position=journal.position(then),
         drawn=utc_text(then.clock()),
+        carbon=json.dumps(carbon.document(), ensure_ascii=False) if carbon is not None else "",
     )
+
+
+def method_for(store: Store, month: str, at: str = "") -> Method:
+    """By what the annex of a return is reckoned: the desk's tables; at: an instant, as of which those that were used for the
+    month. Problem where a table of the desk's own cannot be read."""
+    used = [one for one in returns.issued(store, month) if one.carbon and one.at <= at] if at else []
+    return method_of(json.loads(used[-1].carbon)) if used else carbon_of(store)
 
 
 def _totals(made: Monthly) -> dict[str, Any]:

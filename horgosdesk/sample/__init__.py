@@ -1,10 +1,12 @@
 """Believable synthetic records, marked as synthetic: for a look around, for tests and for measuring.
 
 The same arguments give the same records on every machine: whole numbers only, and a stream of draws for each kind and
-day, so that kinds that are added later leave the cargo of a seed as it was.
+day, so that kinds that are added later leave the cargo of a seed as it was; but for the day's last gas record, which
+follows from a meter's reading since there are meters.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
@@ -16,17 +18,21 @@ from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.clearance import Clearance
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.message import Message
+from horgosdesk.core.units import GRAMS
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.sample.cargo import cargo_of_day
+from horgosdesk.sample.cargo import cargo_of_day, metered_line
 from horgosdesk.sample.clearance import clearances_of_day
+from horgosdesk.sample.meters import TARGET_T, Made, Meters
 from horgosdesk.sample.telling import AHEAD_DAYS, oddities, told
 from horgosdesk.sample.trains import Days, courses_of, trains_of_day, usual_trains
-from horgosdesk.store import door
+from horgosdesk.store import door, goals, meter_figures
 from horgosdesk.store.desk import Store, zone_of
 from horgosdesk.store.door import Change
 
 BATCH = 20_000
 """Records of all kinds made before they are stored."""
+LEAST_ROWS = 4
+"""Cargo records a day of a desk that has one of gas."""
 LEFT_S = 5 * 86_400
 """So long after a day began the trains of it have left the port."""
 NEVER_S = 1 << 40
@@ -61,15 +67,19 @@ def fill(
     batch: list[Change[Cargo]] = []
     cleared: list[Change[Clearance]] = []
     heard: list[Change[Message]] = []
+    read: list[Change[Made]] = []
     counts = dict.fromkeys(("records", "clearances", "messages"), 0)
 
     def keep() -> None:
+        # readings after their cargo records, which then are what would be made out
         door.apply_within(store, batch, reason="sample")
+        door.apply_within(store, read, reason="sample")
         door.apply_within(store, cleared, reason="sample")
         door.apply_within(store, heard, reason="sample")
         for name, changes in (("records", batch), ("clearances", cleared), ("messages", heard)):
             counts[name] += len(changes)
             changes.clear()
+        read.clear()
 
     with store.transaction("manage") as db:
         tables = (*door.TABLES, "drafts")
@@ -87,6 +97,11 @@ def fill(
         known_until_s = int(store.clock().timestamp()) if last == store.today else _begins_s(last, zone, 1)
         # routes as they are shipped: a desk's own would make other trains of the same seed
         trains = Days(courses_of(resources.places()), seed, zone, usual_trains(rows_per_day), set())
+        line = metered_line(rows_per_day) if rows_per_day >= LEAST_ROWS else None
+        meters = Meters(first, seed, line and replace(line, category=category_of(line.hs_code)))
+        begun = [Change(None, one) for one in meters.begun()]
+        door.apply_within(store, begun, reason="sample")
+        goals.put_within(store, last[:4], meter_figures.measure(meters.plant.uid), TARGET_T * GRAMS["t"])
         for done, day in enumerate(days_between(first, _later(last, AHEAD_DAYS)), 1):
             midnight_s = _begins_s(day, zone)
             made = cargo_of_day(day, rows_per_day, seed, category_of)
@@ -99,12 +114,14 @@ def fill(
                 continue
             batch += [Change(None, record) for record in made]
             cleared += [Change(None, clearance) for clearance in timed]
+            read += [Change(None, one) for one in meters.of_day(day, made)]
             if len(batch) + len(cleared) + len(heard) >= BATCH:
                 keep()
             if progress is not None:
                 progress(done, len(days))
         heard += [Change(None, one) for of_train in oddities(trains, known_until_s) for one in of_train]
         keep()
+        counts["readings"] = int(db.execute("SELECT count(*) FROM reading").fetchone()[0])
         counts["trains"] = int(db.execute("SELECT count(*) FROM train").fetchone()[0])
     store.tell()
     return {

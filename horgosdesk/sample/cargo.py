@@ -8,6 +8,8 @@ from itertools import accumulate
 from typing import Any
 
 from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.meter import Meter
+from horgosdesk.sample import meters
 from horgosdesk.sample.draw import Draw
 from horgosdesk.sample.goods import EVEN, GAS, RAIL, ROAD, WAGON_KINDS, WINTER, Goods, Season, traders
 
@@ -73,7 +75,7 @@ def cargo_of_day(day: str, rows_per_day: int, seed: int, category_of: Callable[[
     at = date.fromisoformat(day)
     this = Day(at, seed, Draw(f"{seed}:cargo:{day}"))
     rows = WEEK[at.weekday() + 1] * rows_per_day // 100 - WEEK[at.weekday()] * rows_per_day // 100
-    readings = _readings(this, min(len(GAS_KG_A_DAY), rows // 4))
+    readings = _readings(this, min(len(GAS_KG_A_DAY), rows // 4), rows_per_day)
     left = rows - len(readings)
     by_rail = sum(this.draw.below(100) < RAIL_SHARE[at.weekday()] for _ in range(left))
     lots = [*_by_rail(this, by_rail), *_by_road(this, left - by_rail)]
@@ -100,18 +102,29 @@ def _entered(day: Day, rows: Lot, category_of: Callable[[str], str]) -> Iterator
 # Pipeline
 
 
-def _readings(day: Day, count: int) -> Lot:
-    """The meter's reading for each country; where the desk has room for fewer records, the last one holds the rest."""
+def _readings(day: Day, count: int, rows_per_day: int) -> Lot:
+    """A record for each country; where the desk has room for fewer, the last one holds the rest.
+
+    The last one is what flowed through the metered line: of such a record a meter tells neither declaration nor value.
+    """
     by_country = [(country, day.usual(kg, f"gas {country}", WINTER)) for country, kg in GAS_KG_A_DAY.items()]
     found: Lot = []
     for place, (country, kg) in enumerate(by_country[:count]):
-        if place == count - 1:
-            kg += sum(rest for _, rest in by_country[count:])
         trader = traders(GAS.trade)[place]
         terms = Terms(country, trader.name, trader.code, _declaration_no(day, GAS), "0110", "USD", 100)
+        if place == count - 1:
+            kg += sum(rest for _, rest in by_country[count:])
+            found.append(meters.metered(metered_line(rows_per_day), day.seed, day.at.isoformat(), kg))
+            continue
         reading = _line(GAS, terms, net_g=kg * 1000, gross_g=kg * 1000, remark="计量站日报")
         found.append(reading | {"quantity_milli": kg * 1000 // GAS.unit_g * 1000, "unit": GAS.unit})
     return found
+
+
+@cache
+def metered_line(rows_per_day: int) -> Meter:
+    """The line of a desk with so many records a day."""
+    return meters.line(rows_per_day, list(GAS_KG_A_DAY.values()))
 
 
 # Rail

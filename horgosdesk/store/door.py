@@ -143,13 +143,7 @@ def _follows(store: Store, change: Change[Any], metered: Sequence[Change[Any]]) 
         return False
     if metered:
         return True
-    raise Refused(
-        "metered",
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "This record follows from the reading of a meter. Correct that reading; the record changes with it.",
-        ),
-    )
+    raise meters.follows()
 
 
 def _applied(store: Store, changes: Sequence[Change[Any]]) -> list[Change[Any]]:

@@ -16,15 +16,20 @@ def of_year(store: Store, year: str, measure: str) -> int | None:
 
 def put(store: Store, year: str, measure: str, amount: int | None) -> None:
     """Set a target, or with None take it away; journaled. Problem "goal-not-positive"."""
+    with store.transaction("plan"):
+        put_within(store, year, measure, amount)
+    store.tell()
+
+
+def put_within(store: Store, year: str, measure: str, amount: int | None) -> None:
+    """`put` inside the caller's transaction, without telling anyone."""
     if amount is not None and amount <= 0:
         raise Problem("goal-not-positive", QT_TRANSLATE_NOOP("Problem", "A target must be more than nothing."))
-    with store.transaction("plan"):
-        before = of_year(store, year, measure)
-        if before == amount:
-            return
-        if amount is None:
-            store.db.execute("DELETE FROM goal WHERE year = ? AND measure = ?", (year, measure))
-        else:
-            store.db.execute("INSERT OR REPLACE INTO goal VALUES (?, ?, ?)", (year, measure, amount))
-        journal.append(store, [("set", "goal", f"{year}/{measure}", json.dumps(before), json.dumps(amount))])
-    store.tell()
+    before = of_year(store, year, measure)
+    if before == amount:
+        return
+    if amount is None:
+        store.db.execute("DELETE FROM goal WHERE year = ? AND measure = ?", (year, measure))
+    else:
+        store.db.execute("INSERT OR REPLACE INTO goal VALUES (?, ?, ?)", (year, measure, amount))
+    journal.append(store, [("set", "goal", f"{year}/{measure}", json.dumps(before), json.dumps(amount))])

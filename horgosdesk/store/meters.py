@@ -83,7 +83,27 @@ def before(store: Store, meter: str, day: str) -> Reading | None:
 
 def month(store: Store, meter: Meter, month: str) -> MeterMonth:
     """A month of a meter with what stands around it."""
+    return _month(store, meter, days_between(*month_days(month)), factors(store, meter.uid))
+
+
+def sheet(store: Store, month: str) -> list[MeterMonth]:
+    """A month of all meters that were read in it or might be, by place and name; of their factors those that weigh its days."""
     days = days_between(*month_days(month))
+    found = (_month(store, meter, days, _weighing(store, meter.uid, days)) for meter in every(store))
+    return [one for one in found if one.readings or not one.meter.ended or one.meter.ended >= days[0]]
+
+
+def _weighing(store: Store, meter: str, days: Sequence[str]) -> list[Factor]:
+    """The factors in force on some days: a calorific value comes every day, and years of them are not read."""
+    rows = store.db.execute(
+        f"{FACTORS.select} WHERE meter = ? AND status = 'final' AND day <= ? AND day >= coalesce("
+        "(SELECT max(day) FROM factor WHERE meter = ? AND status = 'final' AND day <= ?), '') ORDER BY day",
+        (meter, days[-1], meter, days[0]),
+    )
+    return [FACTORS.record_of(row) for row in rows]
+
+
+def _month(store: Store, meter: Meter, days: Sequence[str], by_day: Sequence[Factor]) -> MeterMonth:
     read = {one.day: one for one in _readings(store, meter.uid, days[0], days[-1])}
     outside = [read.pop(day) for day in list(read) if day < days[0]]
     row = store.db.execute(
@@ -96,7 +116,7 @@ def month(store: Store, meter: Meter, month: str) -> MeterMonth:
         read,
         outside[0] if outside else None,
         READINGS.record_of(row) if row else None,
-        factors(store, meter.uid),
+        by_day,
     )
 
 
@@ -175,7 +195,7 @@ def following(
         else:
             now = wanted(meter, _flows(meter, readings, factors(store, uid), first))
         concerned = {one.uid for one in readings if one.day >= first} | gone.get(uid, set())
-        made = list(_changes(store, concerned, now))
+        made = list(_changes(store, concerned, now, gone.get(uid, ())))
         for locked in sorted({(old or new).day[:7] for old, new in made} & months.closed(store)):
             raise closed(meter, locked)
         changes += made
@@ -207,7 +227,11 @@ def _reach(store: Store, one: Meter | Reading | Factor) -> tuple[str, str]:
     return one.day, row[0] or LAST
 
 
-def _changes(store: Store, uids: Collection[str], now: dict[str, Cargo]) -> Iterator[tuple[Cargo | None, Cargo]]:
+def _changes(
+    store: Store, uids: Collection[str], now: dict[str, Cargo], entered: Collection[str] = ()
+) -> Iterator[tuple[Cargo | None, Cargo]]:
+    """What differs of the cargo of some readings. entered: those changed themselves; in the remark of others the meter keeps
+    the name that it had, so that another name changes no record of a month that is returned."""
     there = {uid: record for uid, (_, record) in cargo.stored(store, uids).items()}
     for uid in sorted(uids, key=lambda uid: now[uid].day if uid in now else there[uid].day if uid in there else ""):
         old, new = there.get(uid), now.get(uid)
@@ -217,7 +241,7 @@ def _changes(store: Store, uids: Collection[str], now: dict[str, Cargo]) -> Iter
         elif new is None:
             if old.status == "final":
                 yield old, replace(old, status="void")
-        elif _said(old) != _said(new):
+        elif _said(old) != _said(new := new if uid in entered else replace(new, remark=old.remark)):
             yield old, replace(new, entered_by=old.entered_by, entered_at=old.entered_at, revision=old.revision)
 
 
@@ -231,6 +255,15 @@ def is_metered(store: Store, record: Cargo) -> bool:
     if record.mode != "pipeline":
         return False
     return store.db.execute("SELECT 1 FROM reading WHERE uid = ?", (uid_bytes(record.uid),)).fetchone() is not None
+
+
+def follows() -> Refused:
+    """What is said where such a record is to be changed by itself."""
+    text = QT_TRANSLATE_NOOP(
+        "Problem",
+        "This record follows from the reading of a meter. Correct that reading; the record changes with it.",
+    )
+    return Refused("metered", text)
 
 
 def refused(error: Exception) -> Problem | None:

@@ -17,6 +17,8 @@ from horgosdesk.store.months import Closing
 from horgosdesk.store.returns import NOTHING, RESTATED, State
 
 if TYPE_CHECKING:
+    from horgosdesk.core.carbon import Method
+    from horgosdesk.store.carbon import Annex
     from horgosdesk.store.restatements import Account
 
 DIRECTIONS = ("import", "export", "transit")
@@ -83,7 +85,7 @@ class Monthly:
     of last year that were read as first published, the positions in the journal. begun: the day that the desk's records begin
     on, where it is in the midst of last year's days, which are not whole then; "" where it is not. account: how the figures
     follow from the returns before, and the recount; None where nobody asked. second: what double entry found, None where the
-    desk's returns do not tell of it.
+    desk's returns do not tell of it. carbon: the annex on what the month's transport emits, where one was asked for.
     """
 
     month: str
@@ -108,6 +110,7 @@ class Monthly:
     begun: str = ""
     account: "Account | None" = None
     second: seconds.Reliability | None = None
+    carbon: "Annex | None" = None
 
     @property
     def unpublished(self) -> list[str]:
@@ -146,7 +149,7 @@ class Monthly:
         ).hexdigest()
 
 
-_LATER = ("begun", "second")
+_LATER = ("begun", "second", "carbon")
 
 
 def _by_name(said: Any) -> dict[str, Any]:
@@ -203,10 +206,18 @@ def base_months(month: str) -> list[str]:
     return [f"{int(month[:4]) - 1:04d}-{number:02d}" for number in range(1, int(month[5:7]) + 1)]
 
 
-def monthly(store: Store, month: str, *, base: str = RESTATED, published: Mapping[str, int] | None = None) -> Monthly:
+def monthly(
+    store: Store,
+    month: str,
+    *,
+    base: str = RESTATED,
+    published: Mapping[str, int] | None = None,
+    carbon: "Method | None" = None,
+) -> Monthly:
     """The return of a month (YYYY-MM) as the totals are now.
 
-    base, published: what the store was opened for (store/as_of.py), where last year is to be as first published.
+    base, published: what the store was opened for (store/as_of.py), where last year is to be as first published. carbon: with
+    the annex on what transport emits, reckoned by this.
     """
     # one read transaction: a record saved meanwhile must not be in one table and not in another
     with store.reading():
@@ -222,7 +233,9 @@ def monthly(store: Store, month: str, *, base: str = RESTATED, published: Mappin
             synthetic=bool(store.meta("synthetic")),
             closed=months.closing(store, month),
             drafts=drafts.count(store, *month_days(month)),
-            by_mode=tuple(sorted(_rows(store, first, last, ("direction", "mode")), key=_as_listed)),
+            by_mode=tuple(
+                sorted(_rows(store, first, last, ("direction", "mode")), key=lambda row: as_listed(*row.keys))
+            ),
             by_category=_heaviest_first(_rows(store, first, last, ("category",))),
             by_country=_heaviest_first(_rows(store, first, last, ("country",))),
             daily=_days(store, month),
@@ -232,12 +245,19 @@ def monthly(store: Store, month: str, *, base: str = RESTATED, published: Mappin
             published=tuple(sorted((published or {}).items())),
             begun=begun(store, first, last),
             second=seconds.reliability(store, *month_days(month)) if store.meta(seconds.TOLD) else None,
+            carbon=_annex(store, carbon, first, last) if carbon is not None else None,
         )
         before = returns.issued(store, month)
         same = returns.standing(before, made.figures, base=base)
         if same is not None:
             return replace(made, state=same.state, register_no=same.register_no)
         return replace(made, state=returns.state(store), register_no=returns.next_no(month, before))
+
+
+def _annex(store: Store, by: "Method", first: str, last: str) -> "Annex":
+    from horgosdesk.store.carbon import annex
+
+    return annex(store, by, first, last)
 
 
 def checks(made: Monthly) -> list[Check]:
@@ -347,8 +367,8 @@ def _rows(store: Store, first: str, last: str, by: Sequence[str]) -> list[Row]:
     return rows
 
 
-def _as_listed(row: Row) -> tuple[int, str, int, str]:
-    direction, mode = row.keys
+def as_listed(direction: str, mode: str) -> tuple[int, str, int, str]:
+    """What table 1's lines are sorted by."""
     return _place(DIRECTIONS, direction), direction, _place(MODES, mode), mode
 
 

@@ -45,7 +45,8 @@ class Issue:
     position, drawn: of the journal, and the instant, when it was made, to be read as of (store/as_of.py); as_of: the instant
     that was asked for, "" where it was made of the figures of its day. last: its last day. year_g: its gross weight of the year to date, in grams; tells_cargo: whether it tells of
     cargo, or only of trains or release times. Of returns that were entered by earlier versions of the program template_sha256
-    and last are "", position is that of the state, drawn at, year_g None, tells_cargo true.
+    and last are "", position is that of the state, drawn at, year_g None, tells_cargo true. carbon: what its annex was reckoned
+    by, as JSON of `core.carbon.Method.document`; "" without the annex.
     """
 
     no: int
@@ -65,6 +66,7 @@ class Issue:
     last: str = ""
     year_g: int | None = None
     tells_cargo: bool = True
+    carbon: str = ""
 
     @property
     def month(self) -> str:
@@ -112,12 +114,12 @@ def issue(store: Store, register_no: str) -> Issue:
 
 
 def standing(before: Sequence[Issue], figures: str, *, template_sha256: str = "", base: str = RESTATED) -> Issue | None:
-    """The return, of those of a month, that figures are handed out by already: the last one of its template and base.
+    """The return, of those of a month, that figures are handed out by already: the last one of its template, base and annex.
 
     template_sha256: of any template when not said. Returns made as of an earlier day stand for nothing newer.
     """
     newest = {
-        one.template_sha256: one
+        (one.template_sha256, bool(one.carbon)): one
         for one in before
         if one.base == base and not one.as_of and (not template_sha256 or one.template_sha256 == template_sha256)
     }
@@ -174,6 +176,7 @@ def register(
     last: str = "",
     year_g: int | None = None,
     tells_cargo: bool = True,
+    carbon: str = "",
 ) -> Issue:
     """Enter a return that was written; one that is there already, byte for byte, stays as it was entered.
 
@@ -193,6 +196,7 @@ def register(
         "last": last,
         "year_g": year_g,
         **({} if tells_cargo else {"tells_cargo": False}),
+        **({"carbon": json.loads(carbon)} if carbon else {}),
     }
     with store.transaction("return"):
         before = issued(store, register_no[:7])
@@ -234,4 +238,5 @@ def _issue(no: int, key: str, at: str, who: str, said: dict[str, Any]) -> Issue:
         last=said.get("last", ""),
         year_g=said.get("year_g"),
         tells_cargo=said.get("tells_cargo", True),
+        carbon=json.dumps(said["carbon"], ensure_ascii=False) if said.get("carbon") else "",
     )

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 SAMPLE_DAYS = 730
 SAMPLE_ROWS = 40
 SAMPLE_SEED = 1
+SWITCH_S = 0.001
+"""So long the window waits, at most, until a thread that reckons lets it go on: by Python's usual 5 ms an import of a module,
+which reads its file in ten steps, stood for 20 to 40 ms beside one."""
 OPEN_S = 2.0
 """So long another program may hold the file while the window is opened, before the person is asked."""
 AT_ONCE = "cargo"
@@ -95,6 +98,7 @@ class Program(QObject):
         theme.apply(app, choice if choice in theme.CHOICES else "system")
         self.failures = Failures(Path(), self._say, self)
         self._garbage = Garbage(self)
+        sys.setswitchinterval(SWITCH_S)
         self.failures.damaged.connect(self._meet_damage)
 
     def open(

@@ -135,7 +135,9 @@ def _draw_points(painter: QPainter, plan: Plan, line: Line) -> None:
     there = [at for at, x in enumerate(line.places) if plan.sees(x) and known(line.ys[at])]
     if not there:
         return
-    apart = plan.area.width() / len(there)
+    # a line may be there in a part of the axis only
+    reach = plan.x(line.places[there[-1]]) - plan.x(line.places[there[0]])
+    apart = reach / (len(there) - 1) if len(there) > 1 else plan.area.width()
     size = min(theme.space(0.9), max(1.8, apart * 0.24))
     # points so near one another hide the line; with several lines each has its mark here and there
     each = 1 if apart >= theme.space(1.6) else max(1, round(theme.space(30) / apart))

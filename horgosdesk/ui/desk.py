@@ -36,6 +36,8 @@ WATCH_MS = 1000
 
 STOP_EVERY = 20_000
 """Steps of SQLite between two looks whether somebody still wants the answer."""
+METERED = ("meter", "reading", "factor", "yardstick")
+"""Subjects of `meters_changed`; the cargo that follows from readings is told as cargo."""
 
 
 class Desk(QObject):
@@ -52,6 +54,8 @@ class Desk(QObject):
     changed = Signal(object)
     clearances_changed = Signal(object)
     trains_changed = Signal()
+    meters_changed = Signal(object)
+    """Meters, readings, factors or yardsticks changed; carries the frozenset of days or uids, empty for "anything"."""
     language_changed = Signal(str)
     theme_changed = Signal()
     records_wanted = Signal(str, str)
@@ -301,8 +305,10 @@ class Desk(QObject):
                 self.person_changed.emit()
         if subject == "account":
             return
-        if subject not in ("clearance", "message"):
+        if subject not in ("clearance", "message", *METERED):
             self.changed.emit(touched)
+        if subject in METERED or not subject:
+            self.meters_changed.emit(touched)
         if subject in ("clearance", ""):
             self.clearances_changed.emit(touched)
         if subject in ("message", ""):

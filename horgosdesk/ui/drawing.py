@@ -215,12 +215,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of the columns of a row, stacked in the order that parts are given in."""
+    """One part of the columns of a row, stacked in the order that parts are given in. hollow: not measured as the others are."""
 
     key: str
     title: str
     tint: str | int
     values: Sequence[Value]
+    hollow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +278,7 @@ class Drawing:
     def look(self, one: Line | Part) -> Look:
         """How a line or a part looks."""
         if isinstance(one, Part):
-            return Look(ink(one.tint), list(self.parts).index(one))
+            return Look(ink(one.tint), list(self.parts).index(one), one.hollow)
         return Look(ink(one.tint), list(self.lines).index(one), one.hollow, one.dashed, one.thin)
 
     def where(self, rule: Rule) -> float | None:

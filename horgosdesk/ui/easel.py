@@ -13,7 +13,7 @@ from horgosdesk.ui import brush, theme
 from horgosdesk.ui.canvas import Bar, Bars, Frame
 from horgosdesk.ui.drawing import Drawing, Numbers, Rule, Run
 from horgosdesk.ui.look import Look
-from horgosdesk.ui.plan import Plan, View, full
+from horgosdesk.ui.plan import SMALL, Plan, View, full
 
 GRIP = 1.5
 """So near the pointer must be to a rule to take it, in steps of theme.space."""
@@ -92,6 +92,16 @@ class Easel(Frame):
         self.setBackground(theme.tokens().surface)
         self._fit()
 
+    def recolour(self) -> None:
+        """Draw the same in the colours in force; laid out anew only where the font is another too."""
+        self.setBackground(theme.tokens().surface)
+        plan, font = self.plan, theme.number_font(SMALL)
+        if plan is None or plan.view is not self._view or (plan.box, plan.font) != (QRectF(self.rect()), font):
+            self._fit()
+            return
+        plan.recolour()
+        self._show_plan(plan)
+
     def mark(self, place: float | None) -> None:
         """Put the crosshair at a place, or take it away."""
         self._at = place
@@ -134,11 +144,14 @@ class Easel(Frame):
         layout.setContentsMargins(*plan.margins)
         layout.activate()
         self.view.setRange(xRange=plan.window, yRange=(plan.bottom, plan.top), padding=0)
+        self._show_plan(plan)
+        self.fitted.emit()
+
+    def _show_plan(self, plan: Plan) -> None:
         self.ratio = self.devicePixelRatioF()
         self._bars.show_bars([Bar(one.left, one.right, one.bottom, one.top, one.look) for one in plan.blocks()])
         self._draw_curves()
         self._refresh()
-        self.fitted.emit()
 
     def _refresh(self) -> None:
         for layer in self._layers:

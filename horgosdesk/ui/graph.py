@@ -46,6 +46,7 @@ Told = tuple[Look | None, str, str, str, str, str]
 class Graph(QWidget):
     """Shows a Drawing. Left and Right move the crosshair, Enter opens what is there, Shift with them moves a rule.
 
+    In other colours it draws anew by itself; in another language its page gives it another drawing.
     opened: a place is to be looked into: its key, or its number on an axis of numbers. enlarged: the graph is to be
     shown large. moving, moved: a rule is dragged, and was dropped: its key, and the place as the drawing would have it.
     toggled: the legend changed.
@@ -85,7 +86,6 @@ class Graph(QWidget):
         self._page.addWidget(self.words, 1)
         self._page.addWidget(self.note)
         desk.theme_changed.connect(self.retheme)
-        desk.language_changed.connect(lambda _lang: self.retheme())
 
     # What is shown
 
@@ -100,6 +100,8 @@ class Graph(QWidget):
         if before is not None and before.x != drawing.x:
             self.place = None
         empty = drawing.is_empty
+        # laid out once, with all that is in it, and not for each part that comes or goes
+        self._page.setEnabled(False)
         self.words.setText(drawing.empty)
         self.words.setVisible(empty)
         self._legend.setVisible(not empty)
@@ -108,6 +110,19 @@ class Graph(QWidget):
         if self._easel is not None:
             self._easel.setVisible(not empty)
         self._redraw()
+        self._page.setEnabled(True)
+        if self.isVisible():
+            self._page.activate()
+
+    def prepare(self) -> bool:
+        """Make what draws where it is not there yet, which takes as long as a drawing; whether that was still to be done.
+
+        Pages that show a first drawing do it in an event of its own, so that no key waits for both.
+        """
+        if self._easel is not None:
+            return False
+        self._make_easel().hide()
+        return True
 
     def is_shown(self, key: str) -> bool:
         """Whether the legend has an entry switched on."""
@@ -301,16 +316,16 @@ class Graph(QWidget):
         """Draw in the colours in force: what is on the screen now, what is hidden when it is shown."""
         self._stale = not self.isVisible()
         if not self._stale:
-            self._redraw()
+            self._redraw(again=True)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self.retheme()
 
-    def _make_easel(self) -> None:
+    def _make_easel(self) -> "Easel":
         if self._easel is not None:
-            return
+            return self._easel
         from horgosdesk.ui.easel import Easel
 
         self._easel = Easel()
@@ -322,8 +337,10 @@ class Graph(QWidget):
         self._easel.fitted.connect(self._mark)
         self._page.insertWidget(self._page.indexOf(self.note), self._easel, 1)
         self._box.raise_()
+        return self._easel
 
-    def _redraw(self) -> None:
+    def _redraw(self, *, again: bool = False) -> None:
+        """Draw it. again: the same as before, in other colours."""
         drawing = self.drawing
         if drawing is None:
             return
@@ -338,8 +355,12 @@ class Graph(QWidget):
         if height := self._legend.line_height:
             self.unit.setFixedHeight(height)
         if self._easel is not None and not drawing.is_empty:
-            self._easel.show_drawing(drawing, frozenset(self.hidden), self.desk.lang, self._counts())
-        self._describe()
+            if again:
+                self._easel.recolour()
+            else:
+                self._easel.show_drawing(drawing, frozenset(self.hidden), self.desk.lang, self._counts())
+        if not again:
+            self._describe()
         self._mark()
 
     def _legend_entries(self) -> list[Entry]:

@@ -18,6 +18,8 @@ from horgosdesk.ui.ticks import Tick, nice_step, number_ticks, span_ticks, week_
 
 SLOT = 0.76
 """How much of its place a column takes."""
+NARROW = 5
+"""Places of fewer pixels than this have no gaps between their columns: on whole pixels these would be uneven stripes."""
 OCCASION_LINES = 2
 """Labels that may go stand in so many lines at the most."""
 WIDEST = 34
@@ -67,10 +69,11 @@ class Plan:
 
     def __init__(self, view: View, box: QRectF) -> None:
         self.view, self.box, self.drawing = view, box, view.drawing
-        self.metrics = QFontMetricsF(theme.number_font(SMALL))
+        self.font = theme.number_font(SMALL)
+        self.metrics = QFontMetricsF(self.font)
         self.window = view.window or full(view.drawing)
         self.lines = [line for line in self.drawing.lines if line.key not in view.hidden]
-        self.stacks = [self._stack(place) for place in range(len(self._keys))] if self.drawing.parts else []
+        self.recolour()
         drawn = [sampled(line, *self.window, round(2 * box.width())) for line in self.lines]
         self._runs = [[clipped(run, *self.window) for run in line.runs()] for line in drawn]
         self._bands = [[clipped(run, *self.window) for run in line.band_runs()] for line in drawn]
@@ -89,6 +92,10 @@ class Plan:
         self._fit_heights()
         self.columns = self._find_columns()
         self.signs = [*self._upright_signs(), *self._level_signs()]
+
+    def recolour(self) -> None:
+        """Take up the colours in force; what is laid out has none, but for columns."""
+        self.stacks = [self._stack(place) for place in range(len(self._keys))] if self.drawing.parts else []
 
     @property
     def is_named(self) -> bool:
@@ -138,7 +145,9 @@ class Plan:
     @property
     def half(self) -> float:
         """Half of a column's width, in units of x; 0 where there are none."""
-        return min(SLOT, theme.space(26) / self.pixels) / 2 if self.stacks else 0.0
+        if not self.stacks:
+            return 0.0
+        return min(SLOT, theme.space(26) / self.pixels) / 2 if self.pixels >= NARROW else 0.5
 
     def runs(self, line: Line) -> list[Run]:
         """The corners of a line; an SVG knows no clip, so nothing outside the axes is among them."""

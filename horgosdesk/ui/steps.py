@@ -1,6 +1,6 @@
 """The steps that can be undone: those of this window, and those of one's own day that the journal still knows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from horgosdesk.core.errors import Problem
 
 if TYPE_CHECKING:
     from horgosdesk.store.desk import Store
+    from horgosdesk.store.door import Applied, Change
     from horgosdesk.store.undo import Step, Steps
     from horgosdesk.ui.desk import Desk
     from horgosdesk.ui.tasks import Progress, Task
@@ -112,6 +113,48 @@ class StepStack(QUndoStack):
         self._moving = True
         self._desk.say(self.tr("Under way: {what}…").format(what=command.text()))
         self._desk.run(work, done, failed)
+
+    def make_beside(
+        self,
+        changes: "Sequence[Change]",
+        text: str,
+        reason: str,
+        done: Callable[[int], object],
+        failed: Callable[[Problem], object],
+    ) -> None:
+        """Make changes that many others follow from as a step, on a thread; done: told how many records it changed in all."""
+        desk, store = self._desk, self._desk.store
+        if self._moving:
+            desk.say(self.tr("One moment: a step of many records is still under way."), "warn")
+            return
+
+        def work(_progress: "Progress") -> "Applied":
+            from horgosdesk.store import door
+            from horgosdesk.store.desk import connect
+
+            writer = replace(store, db=connect(store.file, WAIT_S), changed=[])
+            try:
+                return door.applied(writer, changes, reason=reason)
+            finally:
+                writer.close()
+
+        def over(applied: "Applied") -> None:
+            from horgosdesk.store import undo
+
+            self._moving = False
+            self.add(undo.made(applied, store, reason), text)
+            desk.look_outside()
+            desk.saved.emit()
+            done(len(applied.changes))
+
+        def wrong(error: BaseException) -> None:
+            self._moving = False
+            if isinstance(error, Problem):
+                failed(error)
+
+        self._moving = True
+        desk.say(self.tr("Under way: {what}…").format(what=text))
+        desk.run(work, over, wrong)
 
     def _refuse(self, command: "RecordStep", problem: Problem) -> None:
         self._desk.say(self.tr("“{what}” stays as it is. {why}").format(what=command.text(), why=problem), "bad")

@@ -61,6 +61,8 @@ class Wizard(QDialog):
                 "cargo": self.tr("Import cargo records"),
                 "clearance": self.tr("Import times of clearances"),
                 "trains": self.tr("Import tables of trains"),
+                "reading": self.tr("Import readings of meters"),
+                "factor": self.tr("Import factors of meters"),
             }[subject.name]
         )
         self.setModal(False)

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>Carbon</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CargoTab</name>
     <message numerus="yes">
         <source>void of %n record(s)</source>
@@ -95,6 +105,30 @@
         <translation>
             <numerusform>%n record saved</numerusform>
             <numerusform>%n records saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellWords</name>
+    <message numerus="yes">
+        <source>%n pasted reading(s) wait together, not saved yet.</source>
+        <translation>
+            <numerusform>%n pasted reading wait together, not saved yet.</numerusform>
+            <numerusform>%n pasted readings wait together, not saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are wrong.</source>
+        <translation>
+            <numerusform>%n of them is wrong.</numerusform>
+            <numerusform>%n of them are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{quantity} flowed in %n day(s), since {stood} on {before}</source>
+        <translation>
+            <numerusform>{quantity} flowed in %n day, since {stood} on {before}</numerusform>
+            <numerusform>{quantity} flowed in %n days, since {stood} on {before}</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +224,13 @@
             <numerusform>%n numbers are not on the board: {names}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) copied</source>
+        <translation>
+            <numerusform>%n cell copied</numerusform>
+            <numerusform>%n cells copied</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compared</name>
@@ -236,6 +277,16 @@
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Factors</name>
+    <message numerus="yes">
+        <source>Saved: {what}. It weighs %n cargo record(s) anew.</source>
+        <translation>
+            <numerusform>Saved: {what}. It weighs %n cargo record anew.</numerusform>
+            <numerusform>Saved: {what}. It weighs %n cargo records anew.</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +360,33 @@
     </message>
 </context>
 <context>
+    <name>MeterPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MetersTab</name>
+    <message numerus="yes">
+        <source>%n not read (F4 goes there)</source>
+        <translation>
+            <numerusform>%n not read (F4 goes there)</numerusform>
+            <numerusform>%n not read (F4 goes there)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed and not saved</source>
+        <translation>
+            <numerusform>%n typed and not saved</numerusform>
+            <numerusform>%n typed and not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Occasions</name>
     <message numerus="yes">
         <source>%n holiday(s) added; Ctrl+Z takes them back</source>
@@ -349,6 +427,26 @@
         <translation>
             <numerusform>%n cargo record, {tonnes} t</numerusform>
             <numerusform>%n cargo records, {tonnes} t</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperModel</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>Checking %n row(s)…</source>
+        <translation>
+            <numerusform>Checking %n row…</numerusform>
+            <numerusform>Checking %n rows…</numerusform>
         </translation>
     </message>
 </context>
@@ -394,6 +492,16 @@
     </message>
 </context>
 <context>
+    <name>RateModel</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message numerus="yes">
         <source>%n consignment(s)</source>
@@ -414,6 +522,41 @@
         <translation>
             <numerusform>{stage} of %n consignment</numerusform>
             <numerusform>{stage} of %n consignments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason to correct %n reading(s):</source>
+        <translation>
+            <numerusform>Reason to correct %n reading:</numerusform>
+            <numerusform>Reason to correct %n readings:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) voided. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n reading voided. Ctrl+Z brings them back.</numerusform>
+            <numerusform>%n readings voided. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason to void %n reading(s):</source>
+        <translation>
+            <numerusform>Reason to void %n reading:</numerusform>
+            <numerusform>Reason to void %n readings:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) saved</source>
+        <translation>
+            <numerusform>%n reading saved</numerusform>
+            <numerusform>%n readings saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n reading</numerusform>
+            <numerusform>%n readings</numerusform>
         </translation>
     </message>
 </context>
@@ -455,6 +598,30 @@
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecondPage</name>
+    <message numerus="yes">
+        <source>%n to key</source>
+        <translation>
+            <numerusform>%n to key</numerusform>
+            <numerusform>%n to key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) drawn</source>
+        <translation>
+            <numerusform>%n record drawn</numerusform>
+            <numerusform>%n records drawn</numerusform>
         </translation>
     </message>
 </context>

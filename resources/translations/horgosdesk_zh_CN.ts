@@ -361,6 +361,13 @@
     </message>
 </context>
 <context>
+    <name>BlindForm</name>
+    <message>
+        <source>Alt+Enter takes {fix}</source>
+        <translation>Alt+Enter 采用 {fix}</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Consignment</source>
@@ -433,6 +440,353 @@
     <message>
         <source>{wall} · {working} working</source>
         <translation>{wall} · 工作 {working}</translation>
+    </message>
+</context>
+<context>
+    <name>Carbon</name>
+    <message>
+        <source>After the structure of ISO 14083: each transport chain element is a gross weight moved by one mode over one leg, its activity in tonne-kilometres times the intensity of the mode, well-to-wheel.</source>
+        <translation>按 ISO 14083 的结构核算：每个运输链要素为一种运输方式在一个区段上运送的毛重，其周转量（吨公里）乘以该方式的排放强度（全生命周期燃料，从油井到车轮）。</translation>
+    </message>
+    <message>
+        <source>Rail goods whose train and its route are known are counted over the train&apos;s whole way, all others over the border leg.</source>
+        <translation>已知列车及其径路的铁路货物按列车全程计算，其余货物只计口岸区段。</translation>
+    </message>
+    <message>
+        <source>Only the border leg is counted.</source>
+        <translation>只计口岸区段。</translation>
+    </message>
+    <message>
+        <source>Estimated: intensities are averages, no measurements of these trains and lorries; for what road would emit, the same distance is assumed.</source>
+        <translation>估算项：排放强度为平均值，并非对本口岸列车和货车的实测；公路的对比排放假定运距相同。</translation>
+    </message>
+    <message>
+        <source>Not counted: modes without an intensity or a border leg, such as pipelines, and the work at the port (change of gauge, reloading, storing).</source>
+        <translation>未计入：没有排放强度或口岸区段的运输方式（如管道），以及口岸作业（换轨、换装、仓储）。</translation>
+    </message>
+    <message>
+        <source>move the crosshair; the box tells the exact figures</source>
+        <translation>移动十字线，方框中给出准确数字</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>the records of the month</source>
+        <translation>该月的记录</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>from a consignment to the months, then back</source>
+        <translation>从单票货物回到各月，再返回</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Consignment…</source>
+        <translation>单票货物…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>存为 Excel…</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>复制这句话</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Choose one, or type any: 2025-11, 2025Q3, 2025, 2025-01..11, two days with .. between them; Enter</source>
+        <translation>选择一项，或输入任意时段：2025-11、2025Q3、2025、2025-01..11，或两个日期中间加 ..；回车</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>区段</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>进出口</translation>
+    </message>
+    <message>
+        <source>Border leg</source>
+        <translation>口岸区段</translation>
+    </message>
+    <message>
+        <source>Whole leg where known</source>
+        <translation>已知径路的计全程</translation>
+    </message>
+    <message>
+        <source>All directions</source>
+        <translation>全部方向</translation>
+    </message>
+    <message>
+        <source>What the columns say</source>
+        <translation>图中所示</translation>
+    </message>
+    <message>
+        <source>The last {count} months</source>
+        <translation>最近 {count} 个月</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>全部月份</translation>
+    </message>
+    <message>
+        <source>No cargo yet. Type or import the first records in the tab Cargo (Ctrl+1); what their transport emits is reckoned from their weight.</source>
+        <translation>还没有货物记录。请在“货物”页（Ctrl+1）录入或导入第一批记录；运输排放按其重量核算。</translation>
+    </message>
+    <message>
+        <source>Declaration number of the consignment:</source>
+        <translation>该票货物的报关单号：</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>图片已复制</translation>
+    </message>
+    <message>
+        <source>Sentence copied</source>
+        <translation>句子已复制</translation>
+    </message>
+    <message>
+        <source>Declaration {number}, {amount}: its mode has no intensity or no border leg, so nothing is reckoned.</source>
+        <translation>报关单 {number}，{amount}：其运输方式没有排放强度或口岸区段，因此不核算。</translation>
+    </message>
+    <message>
+        <source>Declaration {number}, {amount}: {activity}, {emitted} emitted, where road would have emitted {road}: {saved} saved, {share} less.</source>
+        <translation>报关单 {number}，{amount}：周转量 {activity}，排放 {emitted}，走公路为 {road}，减排 {saved}，少 {share}。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>运输方式</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>车次</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>运输链要素</translation>
+    </message>
+    <message>
+        <source>Gross, t</source>
+        <translation>毛重，吨</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>Tonne-kilometres</source>
+        <translation>周转量（吨公里）</translation>
+    </message>
+    <message>
+        <source>Emitted, kg CO2e</source>
+        <translation>排放量，千克 CO2e</translation>
+    </message>
+    <message>
+        <source>By road, kg CO2e</source>
+        <translation>改走公路，千克 CO2e</translation>
+    </message>
+    <message>
+        <source>Saved, kg CO2e</source>
+        <translation>减排，千克 CO2e</translation>
+    </message>
+    <message>
+        <source>{origin} – {destination}</source>
+        <translation>{origin}—{destination}</translation>
+    </message>
+    <message>
+        <source>{ends}, beyond the border leg</source>
+        <translation>{ends}，口岸区段以外</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <source>10 000 t CO2e</source>
+        <translation>万吨 CO2e</translation>
+    </message>
+    <message>
+        <source>Mt CO2e</source>
+        <translation>百万吨 CO2e</translation>
+    </message>
+    <message>
+        <source>kg CO2e</source>
+        <translation>千克 CO2e</translation>
+    </message>
+    <message>
+        <source>t CO2e</source>
+        <translation>吨 CO2e</translation>
+    </message>
+    <message>
+        <source>10 000 tkm</source>
+        <translation>万吨公里</translation>
+    </message>
+    <message>
+        <source>100 million tkm</source>
+        <translation>亿吨公里</translation>
+    </message>
+    <message>
+        <source>million tkm</source>
+        <translation>百万吨公里</translation>
+    </message>
+    <message>
+        <source>billion tkm</source>
+        <translation>十亿吨公里</translation>
+    </message>
+    <message>
+        <source>tkm</source>
+        <translation>吨公里</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>by rail {amount}</source>
+        <translation>其中铁路 {amount}</translation>
+    </message>
+    <message>
+        <source>{grams} g a tonne-kilometre</source>
+        <translation>每吨公里 {grams} 克</translation>
+    </message>
+    <message>
+        <source>{share} less than by road</source>
+        <translation>比公路少 {share}</translation>
+    </message>
+    <message>
+        <source>Emitted</source>
+        <translation>排放量</translation>
+    </message>
+    <message>
+        <source>Saved by rail against road</source>
+        <translation>铁路比公路减排</translation>
+    </message>
+    <message>
+        <source>Weight that is covered</source>
+        <translation>已核算的货重</translation>
+    </message>
+    <message>
+        <source>not covered: {amount} ({modes})</source>
+        <translation>未核算：{amount}（{modes}）</translation>
+    </message>
+    <message>
+        <source>No border leg is known for rail at {port}: write it into a carbon_legs.csv in the desk&apos;s folder, after the shipped one.</source>
+        <translation>{port}没有铁路口岸区段的数据：请仿照随附的 carbon_legs.csv，在本席文件夹中写一份。</translation>
+    </message>
+    <message>
+        <source>{days}: no rail goods.</source>
+        <translation>{days}：没有铁路货物。</translation>
+    </message>
+    <message>
+        <source>{days}: over the border leg of {km} km rail emitted {emitted}, where road would have emitted {road}: {saved} saved, {share} less.</source>
+        <translation>{days}：铁路在 {km} 公里的口岸区段排放 {emitted}，同样货物走公路为 {road}，减排 {saved}，少 {share}。</translation>
+    </message>
+    <message>
+        <source>{days}: rail emitted {emitted}, where road would have emitted {road}: {saved} saved, {share} less. The whole leg is known of {known} of rail&apos;s weight; the other {amount} count over the border leg only.</source>
+        <translation>{days}：铁路排放 {emitted}，同样货物走公路为 {road}，减排 {saved}，少 {share}。铁路货重的 {known} 已知全程；其余 {amount} 只计口岸区段。</translation>
+    </message>
+    <message>
+        <source>{mode} {grams}</source>
+        <translation>{mode} {grams}</translation>
+    </message>
+    <message>
+        <source>Intensities in g CO2e per tonne-kilometre: {modes} ({source}, {year}).</source>
+        <translation>排放强度（克 CO2e/吨公里）：{modes}（{source}，{year} 年）。</translation>
+    </message>
+    <message>
+        <source>Not checked at the source: {modes}; carbon.csv says what.</source>
+        <translation>尚未与来源核对：{modes}，详见 carbon.csv。</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>journal no. {number}, {port}</source>
+        <translation>台账序号 {number}，{port}</translation>
+    </message>
+    <message>
+        <source>Emission by month, and what rail saved</source>
+        <translation>各月排放量与铁路减排量</translation>
+    </message>
+    <message>
+        <source>Nothing that is covered in these days.</source>
+        <translation>这段时间没有可核算的货物。</translation>
+    </message>
+    <message>
+        <source>Route known, t</source>
+        <translation>已知径路，吨</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Covered, t</source>
+        <translation>已核算，吨</translation>
+    </message>
+    <message>
+        <source>Emitted, t CO2e</source>
+        <translation>排放量，吨 CO2e</translation>
+    </message>
+    <message>
+        <source>of it rail</source>
+        <translation>其中铁路</translation>
+    </message>
+    <message>
+        <source>Rail&apos;s goods by road</source>
+        <translation>铁路货物改走公路</translation>
+    </message>
+    <message>
+        <source>Saved by rail</source>
+        <translation>铁路减排</translation>
+    </message>
+    <message>
+        <source>Border leg by {mode}: {km} km, {origin} – {destination}. {source}</source>
+        <translation>{mode}口岸区段：{km} 公里，{origin}—{destination}。{source}</translation>
     </message>
 </context>
 <context>
@@ -724,6 +1078,14 @@
         <translation>导出当前显示的记录…</translation>
     </message>
     <message>
+        <source>Double entry</source>
+        <translation>双录核对</translation>
+    </message>
+    <message>
+        <source>Go to the meter&apos;s reading</source>
+        <translation>转到计量表读数</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日</translation>
     </message>
@@ -836,6 +1198,10 @@
         <translation>没有草稿。</translation>
     </message>
     <message>
+        <source>This record follows from no meter&apos;s reading.</source>
+        <translation>这条记录不是由计量表读数得出的。</translation>
+    </message>
+    <message>
         <source>Choose a stored record first; a draft has no history yet.</source>
         <translation>请先选择已保存的记录；草稿尚无历史。</translation>
     </message>
@@ -930,6 +1296,10 @@
         </translation>
     </message>
     <message>
+        <source>F9 goes there.</source>
+        <translation>按 F9 转到该读数。</translation>
+    </message>
+    <message>
         <source>What had to wait is saved now.</source>
         <translation>刚才未能保存的内容现已保存。</translation>
     </message>
@@ -940,6 +1310,111 @@
     <message>
         <source>{why} What you typed stays here and is saved by itself then.</source>
         <translation>{why} 已录入的内容保留在此，届时自动保存。</translation>
+    </message>
+</context>
+<context>
+    <name>CellWords</name>
+    <message>
+        <source>{meter}, {day}: not read.</source>
+        <translation>{meter}，{day}：未抄表。</translation>
+    </message>
+    <message>
+        <source>F6: it began anew at {at}</source>
+        <translation>F6：表底在 {at} 处归零</translation>
+    </message>
+    <message>
+        <source>F6: it began anew…</source>
+        <translation>F6：表底归零…</translation>
+    </message>
+    <message>
+        <source>F7: it was replaced…</source>
+        <translation>F7：已换表…</translation>
+    </message>
+    <message>
+        <source>F2: correct the number</source>
+        <translation>F2：改正读数</translation>
+    </message>
+    <message>
+        <source>F8: enter the factor</source>
+        <translation>F8：录入换算系数</translation>
+    </message>
+    <message>
+        <source>F2: correct the number · Esc: leave it as it was</source>
+        <translation>F2：改正读数 · Esc：保持原样</translation>
+    </message>
+    <message>
+        <source>Enter twice saves it as it is · Esc: leave it as it was</source>
+        <translation>按两次 Enter 照此保存 · Esc：保持原样</translation>
+    </message>
+    <message>
+        <source>Enter once more saves it as it is · F2: correct it · Esc: leave it as it was</source>
+        <translation>再按 Enter 照此保存 · F2：改正 · Esc：保持原样</translation>
+    </message>
+    <message>
+        <source>Enter saves it · Esc: leave it as it was</source>
+        <translation>Enter：保存 · Esc：保持原样</translation>
+    </message>
+    <message>
+        <source>{meter}, {day}:</source>
+        <translation>{meter}，{day}：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pasted reading(s) wait together, not saved yet.</source>
+        <translation>
+            <numerusform>粘贴的 %n 个读数尚未保存，将一并保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are wrong.</source>
+        <translation>
+            <numerusform>其中 %n 个有误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the counter began anew at {at}</source>
+        <translation>表底在 {at} 处归零</translation>
+    </message>
+    <message>
+        <source>the counter was replaced: the old one stood at {old}, the new one began at {new}</source>
+        <translation>已换表：旧表止码 {old}，新表起码 {new}</translation>
+    </message>
+    <message>
+        <source>entered by {who}</source>
+        <translation>录入人 {who}</translation>
+    </message>
+    <message>
+        <source>the first reading of this counter: what flows is counted from here</source>
+        <translation>该表的首次读数：从此开始计量</translation>
+    </message>
+    <message numerus="yes">
+        <source>{quantity} flowed in %n day(s), since {stood} on {before}</source>
+        <translation>
+            <numerusform>%n 天计量 {quantity}，自 {before} 的 {stood} 起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no factor yet: F8 enters it</source>
+        <translation>尚无换算系数：按 F8 录入</translation>
+    </message>
+    <message>
+        <source>{tonnes} t by {factor} from {day} ({source})</source>
+        <translation>{tonnes} 吨，按 {day} 起的系数 {factor}（{source}）</translation>
+    </message>
+    <message>
+        <source>The counter stood at {stood} on {day}.</source>
+        <translation>{day} 表底为 {stood}。</translation>
+    </message>
+    <message>
+        <source>The reading before: {stood} on {day}.</source>
+        <translation>上一次读数：{day} 为 {stood}。</translation>
+    </message>
+    <message>
+        <source>Type where the counter stands; what flows is counted from there.</source>
+        <translation>请输入当前表底；从此开始计量。</translation>
+    </message>
+    <message>
+        <source>Type what came to on that day, in {unit}.</source>
+        <translation>请输入当日数量，单位：{unit}。</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1792,14 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>未放行的货物</translation>
     </message>
     <message>
+        <source>Meters not read</source>
+        <translation>未抄的计量表</translation>
+    </message>
+    <message>
+        <source>Double entry</source>
+        <translation>双录核对</translation>
+    </message>
+    <message>
         <source>Totals against the railway&apos;s</source>
         <translation>与铁路数据核对</translation>
     </message>
@@ -1495,6 +1978,42 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>{kg} kg on {number}: more than the {most} t that can be carried.</source>
         <translation>{number} 上共 {kg} kg：超过可承载的 {most} 吨。</translation>
+    </message>
+    <message>
+        <source>No reading is missing.</source>
+        <translation>没有缺少的读数。</translation>
+    </message>
+    <message>
+        <source>Readings missing: {count}, of {meters}.</source>
+        <translation>缺读数 {count} 处：{meters}。</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未抄表</translation>
+    </message>
+    <message>
+        <source>No sample was drawn.</source>
+        <translation>本月未抽样。</translation>
+    </message>
+    <message>
+        <source>Drawn {drawn}, keyed {keyed}, differences not settled {open}.</source>
+        <translation>抽取 {drawn} 票，已复录 {keyed} 票，待裁定差异 {open} 项。</translation>
+    </message>
+    <message>
+        <source>{rate} % of {compared} fields agree ({low} to {high} %).</source>
+        <translation>{compared} 项中 {rate} % 一致（{low} 至 {high} %）。</translation>
+    </message>
+    <message>
+        <source>First entry by {who}</source>
+        <translation>初录人 {who}</translation>
+    </message>
+    <message>
+        <source>not keyed a second time yet</source>
+        <translation>尚未复录</translation>
+    </message>
+    <message>
+        <source>not settled: {fields}</source>
+        <translation>待裁定：{fields}</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2657,14 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>从 .xlsx、.xls、.ods、.csv 或 .tsv 导入车站寄来的列车事件与编组。</translation>
     </message>
     <message>
+        <source>Import readings of meters from .xlsx, .xls, .ods, .csv or .tsv.</source>
+        <translation>从 .xlsx、.xls、.ods、.csv 或 .tsv 导入计量读数。</translation>
+    </message>
+    <message>
+        <source>Import factors of meters, by which readings are weighed, from such files.</source>
+        <translation>从此类文件导入计量表的折算系数。</translation>
+    </message>
+    <message>
         <source>--rejects takes the rows of one file; import them one by one.</source>
         <translation>--rejects 只接受一个文件的行；请逐个导入。</translation>
     </message>
@@ -2252,6 +2779,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Last year as restated, which is usual, or as first published.</source>
         <translation>上年数据按订正后（restated，通常）或按首次上报（first）。</translation>
+    </message>
+    <message>
+        <source>With a sheet on what transport emits (carbon); none if not said.</source>
+        <translation>附一张运输排放表（carbon）；不写则不附。</translation>
     </message>
     <message>
         <source>The workbook, .xlsx; {month} in its name becomes the month.</source>
@@ -2626,8 +3157,96 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>反结账，解锁该月。</translation>
     </message>
     <message>
+        <source>All meters, and when each was last read.</source>
+        <translation>列出全部计量表及最近一次读数。</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>最近读数日</translation>
+    </message>
+    <message>
+        <source>What flowed through a meter, day by day.</source>
+        <translation>逐日列出某计量表的流量。</translation>
+    </message>
+    <message>
+        <source>Add a meter or change one: FIELD=VALUE …, such as unit=m3 shows=counter direction=import.</source>
+        <translation>新增或修改计量表：字段=值 …，例如 unit=m3 shows=counter direction=import。</translation>
+    </message>
+    <message>
+        <source>Enter what a meter showed at the end of a day, or correct it with --reason.</source>
+        <translation>录入某日终了时的读数；更正时用 --reason 说明原因。</translation>
+    </message>
+    <message>
+        <source>The counter began anew at this number.</source>
+        <translation>计数器到此数后归零重新计数。</translation>
+    </message>
+    <message>
+        <source>It was replaced: where the old counter stood.</source>
+        <translation>换表：旧表止数。</translation>
+    </message>
+    <message>
+        <source>It was replaced: from what the new one counts.</source>
+        <translation>换表：新表起数。</translation>
+    </message>
+    <message>
+        <source>A remark to it.</source>
+        <translation>备注。</translation>
+    </message>
+    <message>
+        <source>Why it is corrected; the journal keeps it.</source>
+        <translation>更正原因，记入台账。</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: {quantity} {unit}.</source>
+        <translation>{name}，{day}：{quantity} {unit}。</translation>
+    </message>
+    <message>
+        <source>Take a meter&apos;s reading of a day out again.</source>
+        <translation>作废某计量表某日的读数。</translation>
+    </message>
+    <message>
         <source>Why; the journal keeps it.</source>
         <translation>原因，记入台账。</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: taken out.</source>
+        <translation>{name}，{day}：已作废。</translation>
+    </message>
+    <message>
+        <source>Say by what the readings of a meter are weighed from a day on, and where it is from.</source>
+        <translation>设定某计量表自某日起的折算系数及其来源。</translation>
+    </message>
+    <message>
+        <source>Such as the number of the laboratory&apos;s paper.</source>
+        <translation>例如化验单编号。</translation>
+    </message>
+    <message>
+        <source>{meter}, from {day}: {factor} ({source}).</source>
+        <translation>{meter}，自 {day} 起：{factor}（{source}）。</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} 已保存。</translation>
+    </message>
+    <message>
+        <source>“{word}” is no FIELD=VALUE. Fields: {known}.</source>
+        <translation>“{word}”不是“字段=值”。可用字段：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no meter yet. “horgosdesk meters set NAME …” adds one.</source>
+        <translation>还没有计量表。用“horgosdesk meters set 名称 …”新增。</translation>
+    </message>
+    <message>
+        <source>Flowed ({unit})</source>
+        <translation>流量（{unit}）</translation>
+    </message>
+    <message>
+        <source>Tonnes</source>
+        <translation>吨数</translation>
+    </message>
+    <message>
+        <source>Not read: {days}</source>
+        <translation>缺读数：{days}</translation>
     </message>
     <message>
         <source>{month} is open again.</source>
@@ -2746,6 +3365,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>接收铁路报文。</translation>
     </message>
     <message>
+        <source>Read meters, and what flowed through them.</source>
+        <translation>计量表读数与流量。</translation>
+    </message>
+    <message>
         <source>Follow the trains.</source>
         <translation>跟踪列车。</translation>
     </message>
@@ -2756,6 +3379,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Who may sign in at this desk, and as what; off until it is switched on.</source>
         <translation>谁可以登录本工作台、以何种角色登录；启用之前一律不用登录。</translation>
+    </message>
+    <message>
+        <source>Double entry: a sample of records that a second clerk keys blind.</source>
+        <translation>双录核对：抽取样本，由另一名录入员盲录。</translation>
     </message>
     <message>
         <source>What is to be done is missing. There are: {commands}.</source>
@@ -2784,6 +3411,74 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Mode</source>
         <translation>运输方式</translation>
+    </message>
+    <message>
+        <source>What transport emits, by tonne-kilometres, and what rail saves against road.</source>
+        <translation>按吨公里核算运输排放，以及铁路比公路的减排量。</translation>
+    </message>
+    <message>
+        <source>The transport chain of one consignment, by its declaration; takes no days.</source>
+        <translation>按报关单号列出一票货物的运输链；不带日期。</translation>
+    </message>
+    <message>
+        <source>Cut by some of month,direction,mode.</source>
+        <translation>按 month,direction,mode 中的若干项分列。</translation>
+    </message>
+    <message>
+        <source>The border leg, which is usual, or the whole leg where the train&apos;s route is known (whole).</source>
+        <translation>通常只计口岸区段（border）；已知列车径路的也可计全程（whole）。</translation>
+    </message>
+    <message>
+        <source>--declaration stands alone: of one consignment there are no days and no cuts.</source>
+        <translation>--declaration 须单独使用：单票货物没有日期和分列。</translation>
+    </message>
+    <message>
+        <source>Give --from and --to, or --declaration.</source>
+        <translation>请给出 --from 和 --to，或 --declaration。</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>运输链要素</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>tkm</source>
+        <translation>吨公里</translation>
+    </message>
+    <message>
+        <source>kg CO2e</source>
+        <translation>CO2e 千克</translation>
+    </message>
+    <message>
+        <source>By road kg CO2e</source>
+        <translation>改走公路 CO2e 千克</translation>
+    </message>
+    <message>
+        <source>Saved kg CO2e</source>
+        <translation>减排 CO2e 千克</translation>
+    </message>
+    <message>
+        <source>Covered t</source>
+        <translation>已核算 吨</translation>
+    </message>
+    <message>
+        <source>Route known t</source>
+        <translation>已知径路 吨</translation>
+    </message>
+    <message>
+        <source>{mode}: {grams} g CO2e per tonne-kilometre, {year}: {source}</source>
+        <translation>{mode}：每吨公里 {grams} 克 CO2e，{year} 年，来源：{source}</translation>
+    </message>
+    <message>
+        <source>{mode}: border leg {km} km, {origin} – {destination}</source>
+        <translation>{mode}：口岸区段 {km} 公里，{origin}—{destination}</translation>
+    </message>
+    <message>
+        <source>{said} (not verified: {what})</source>
+        <translation>{said}（未核对：{what}）</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -3360,8 +4055,88 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>铁路申报而不在任何列车上：</translation>
     </message>
     <message>
+        <source>Draw a random sample of records to be keyed a second time.</source>
+        <translation>随机抽取待复录的记录。</translation>
+    </message>
+    <message>
+        <source>How many records.</source>
+        <translation>记录数。</translation>
+    </message>
+    <message>
+        <source>What the lots are drawn with; else one is made up and told.</source>
+        <translation>抽签用的种子；不给则自动生成并告知。</translation>
+    </message>
+    <message>
+        <source>Keep the shares of some of mode,direction,entered_by,day.</source>
+        <translation>按 mode,direction,entered_by,day 中的若干项分层，保持各层比例。</translation>
+    </message>
+    <message>
+        <source>What a paper is found by, and therefore not compared; none: day and number alone.</source>
+        <translation>用哪一栏查找单证（该栏不比对）；none：只用日期和序号。</translation>
+    </message>
+    <message>
+        <source>What was drawn, and what of it waits; newest first.</source>
+        <translation>已抽的样本及未完成的数目，最新的在前。</translation>
+    </message>
+    <message>
+        <source>How far the two entries agree, by field and by clerk.</source>
+        <translation>两次录入的一致率，按栏目和录入员。</translation>
+    </message>
+    <message>
+        <source>The month.</source>
+        <translation>月份。</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>全部栏目</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比对项数</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>First entry wrong</source>
+        <translation>初录有误</translation>
+    </message>
+    <message>
+        <source>{month}: drawn {drawn}, keyed {keyed}, waiting {waiting}</source>
+        <translation>{month}：抽取 {drawn}，已复录 {keyed}，未完成 {waiting}</translation>
+    </message>
+    <message>
+        <source>Whether returns tell of double entry; off at first.</source>
+        <translation>报表是否列出双录核对结果；初始为否。</translation>
+    </message>
+    <message>
+        <source>Returns tell of double entry from now on.</source>
+        <translation>今后报表列出双录核对结果。</translation>
+    </message>
+    <message>
+        <source>Returns do not tell of double entry.</source>
+        <translation>报表不列双录核对结果。</translation>
+    </message>
+    <message>
+        <source>{first} … {last}: {size} records, seed {seed}, drawn by {who}; keyed {keyed}, waiting {waiting}  {uid}</source>
+        <translation>{first} … {last}：{size} 票，种子 {seed}，抽样人 {who}；已复录 {keyed}，未完成 {waiting}  {uid}</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>顺位</translation>
+    </message>
+    <message>
+        <source>No. of the day</source>
+        <translation>当日序号</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>查找依据</translation>
     </message>
     <message>
         <source>Wagon</source>
@@ -3554,6 +4329,40 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>{said}. {more}</source>
         <translation>{said}。{more}</translation>
     </message>
+    <message>
+        <source>The block of {down} by {right} cells does not fit: from here there are {days} days and {meters} meters.</source>
+        <translation>{down} 行 × {right} 列的区域放不下：从此处起只有 {days} 天、{meters} 块表。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. {why}</source>
+        <translation>未粘贴。{why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>{meter}, reading ({unit})</source>
+        <translation>{meter} 读数（{unit}）</translation>
+    </message>
+    <message>
+        <source>{meter}, flowed ({unit})</source>
+        <translation>{meter} 计量（{unit}）</translation>
+    </message>
+    <message>
+        <source>{meter}, t</source>
+        <translation>{meter} 吨</translation>
+    </message>
+    <message>
+        <source>The month is copied, with its totals.</source>
+        <translation>已复制整月数据及合计。</translation>
+    </message>
 </context>
 <context>
     <name>CodeShown</name>
@@ -3737,6 +4546,60 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedModel</name>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>1 First: {who}</source>
+        <translation>1 初录：{who}</translation>
+    </message>
+    <message>
+        <source>2 Second: {who}</source>
+        <translation>2 复录：{who}</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>1, 2 or type it</source>
+        <translation>按 1、2 或直接键入</translation>
+    </message>
+    <message>
+        <source>the first was right</source>
+        <translation>初录正确</translation>
+    </message>
+    <message>
+        <source>the second was right</source>
+        <translation>复录正确</translation>
+    </message>
+    <message>
+        <source>right is {value}</source>
+        <translation>正确值为 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedTable</name>
+    <message>
+        <source>First and second entry</source>
+        <translation>初录与复录</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4885,56 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>Draw</name>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Parted by</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Paper found by</source>
+        <translation>单证查找依据</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPanel</name>
+    <message>
+        <source>Clerk</source>
+        <translation>录入员</translation>
+    </message>
+    <message>
+        <source>day and number alone</source>
+        <translation>只用日期和序号</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>抽样(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Encryption</name>
     <message>
         <source>Encryption</source>
@@ -4250,6 +5163,82 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>Factor</name>
+    <message>
+        <source>Meter</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Factors</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>such as the number of the laboratory&apos;s paper</source>
+        <translation>例如化验单编号</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Void</source>
+        <translation>作废(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take the factor of this day out (Delete in the table)</source>
+        <translation>作废该日起的系数（在表中按 Delete）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Void the factor</source>
+        <translation>作废系数</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>换算系数</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>录入时间</translation>
+    </message>
+    <message>
+        <source>factor of {meter} from {day}</source>
+        <translation>{meter} 自 {day} 起的系数</translation>
+    </message>
+    <message>
+        <source>void of the factor of {meter} from {day}</source>
+        <translation>作废 {meter} 自 {day} 起的系数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: {what}. It weighs %n cargo record(s) anew.</source>
+        <translation>
+            <numerusform>已保存：{what}。重新计算了 %n 条货物记录的重量。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FailureDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -4294,6 +5283,17 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +5574,13 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>only kept</source>
+        <translation>仅记录</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>History of the record</source>
@@ -4634,6 +5641,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>restored</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>keyed a second time</source>
+        <translation>复录</translation>
     </message>
     <message>
         <source>Quiet until</source>
@@ -5092,6 +6103,806 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Back to {tab}</source>
         <translation>返回{tab}</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>计为</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>读数类型</translation>
+    </message>
+    <message>
+        <source>Begins anew at</source>
+        <translation>归零值</translation>
+    </message>
+    <message>
+        <source>Factor says</source>
+        <translation>系数含义</translation>
+    </message>
+    <message>
+        <source>Usual a day, from</source>
+        <translation>日常量下限</translation>
+    </message>
+    <message>
+        <source>Usual a day, to</source>
+        <translation>日常量上限</translation>
+    </message>
+    <message>
+        <source>Last day read</source>
+        <translation>停用日（最后读数日）</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS编码</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国别</translation>
+    </message>
+    <message>
+        <source>Trader</source>
+        <translation>收发货人</translation>
+    </message>
+    <message>
+        <source>Trader&apos;s code</source>
+        <translation>企业代码</translation>
+    </message>
+    <message>
+        <source>Supervision mode</source>
+        <translation>监管方式</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>MeterForm</name>
+    <message>
+        <source>New meter</source>
+        <translation>新计量表</translation>
+    </message>
+    <message>
+        <source>Meter {name}</source>
+        <translation>计量表 {name}</translation>
+    </message>
+    <message>
+        <source>correction of meter {name}</source>
+        <translation>更正计量表 {name}</translation>
+    </message>
+    <message>
+        <source>meter {name}</source>
+        <translation>计量表 {name}</translation>
+    </message>
+    <message>
+        <source>Meter {name} is saved.</source>
+        <translation>计量表 {name} 已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>MeterPage</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>move the crosshair of a graph; the box tells the exact figures</source>
+        <translation>移动图形的十字线，框内显示精确数字</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>in the target&apos;s field: keep it; on a yardstick: correct it</source>
+        <translation>在目标栏：保存目标；在标尺上：更正</translation>
+    </message>
+    <message>
+        <source>choices, target, yardsticks, graphs</source>
+        <translation>选项、目标、标尺、图形</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave the form, which keeps what was typed; then back to the sheet</source>
+        <translation>离开表单（已输入的内容保留），再按回到日表</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>日表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Target…</source>
+        <translation>目标…</translation>
+    </message>
+    <message>
+        <source>New yardstick…</source>
+        <translation>新增标尺…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>Correct yardstick…</source>
+        <translation>更正标尺…</translation>
+    </message>
+    <message>
+        <source>Void yardstick</source>
+        <translation>作废标尺</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>复制结论</translation>
+    </message>
+    <message>
+        <source>Back to the sheet (Esc)</source>
+        <translation>回到日表（Esc）</translation>
+    </message>
+    <message>
+        <source>Every reading of the period behind the graphs</source>
+        <translation>图形背后本期的每一条读数</translation>
+    </message>
+    <message>
+        <source>Copy the graph in focus as a picture, the table, or the yardsticks</source>
+        <translation>把光标所在的图形复制为图片，或复制表格、标尺</translation>
+    </message>
+    <message>
+        <source>Copy every reading of the period, exactly</source>
+        <translation>复制本期每一条读数，数字完整</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>What the figures say</source>
+        <translation>数字说明</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>There is no reading before.</source>
+        <translation>此前没有读数。</translation>
+    </message>
+    <message>
+        <source>There is no reading after.</source>
+        <translation>此后没有读数。</translation>
+    </message>
+    <message>
+        <source>Ctrl+N adds one, F2 corrects, Del voids.</source>
+        <translation>Ctrl+N 新增，F2 更正，Del 作废。</translation>
+    </message>
+    <message>
+        <source>None yet: so much a day is meant, so much in all, or so much stands for one car&apos;s year. Ctrl+N adds one.</source>
+        <translation>还没有标尺：每日应有多少、累计应有多少，或多少折合一辆车的年排放。按 Ctrl+N 新增。</translation>
+    </message>
+    <message>
+        <source>No meter yet. Go back to the sheet (Esc) and add the first one there.</source>
+        <translation>还没有计量表。按 Esc 回到日表，在那里新增第一个。</translation>
+    </message>
+    <message>
+        <source>Choose a meter at the left.</source>
+        <translation>请在左侧选择一个计量表。</translation>
+    </message>
+    <message>
+        <source>{meter} has no two readings yet. Go back to the sheet (Esc) and type them; what flowed between two is drawn here.</source>
+        <translation>{meter}的读数还不足两条。按 Esc 回到日表录入；两次读数之间的流量会画在这里。</translation>
+    </message>
+    <message>
+        <source>{meter} was not read yet. Go back to the sheet (Esc) and type the first days.</source>
+        <translation>{meter}还没有读数。按 Esc 回到日表，录入最初几天。</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get for {year}</source>
+        <translation>{year}目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Enter takes it away</source>
+        <translation>回车即取消目标</translation>
+    </message>
+    <message>
+        <source>{amount}: Enter keeps it</source>
+        <translation>{amount}：回车保存</translation>
+    </message>
+    <message>
+        <source>No target for {year} any more</source>
+        <translation>{year}不再有目标</translation>
+    </message>
+    <message>
+        <source>Target for {year}: {amount}</source>
+        <translation>{year}目标：{amount}</translation>
+    </message>
+    <message>
+        <source>Not saved; what was typed is there again when the form is opened.</source>
+        <translation>未保存；再次打开表单时，已输入的内容还在。</translation>
+    </message>
+    <message>
+        <source>voiding of {title}</source>
+        <translation>作废“{title}”</translation>
+    </message>
+    <message>
+        <source>{title} is voided; Ctrl+Z puts it back</source>
+        <translation>“{title}”已作废，Ctrl+Z 可恢复</translation>
+    </message>
+    <message>
+        <source>Yardsticks copied</source>
+        <translation>标尺已复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>图片已复制</translation>
+    </message>
+    <message>
+        <source>Data copied</source>
+        <translation>数据已复制</translation>
+    </message>
+    <message>
+        <source>Sentence copied</source>
+        <translation>结论已复制</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Choose another folder.</source>
+        <translation>无法写入 {file}（{why}）。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
+    </message>
+    <message>
+        <source>&amp;Meter</source>
+        <translation>计量表(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sh&amp;own</source>
+        <translation>显示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>时期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>To&amp;ld in</source>
+        <translation>单位(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Yardsticks</source>
+        <translation>标尺(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>such as 38 000 t, 3.8万吨</source>
+        <translation>如 38 000 t、3.8万吨</translation>
+    </message>
+    <message>
+        <source>The target of the year; Enter keeps it, an empty field takes it away</source>
+        <translation>当年目标；回车保存，留空则取消</translation>
+    </message>
+    <message>
+        <source>Nothing flowed in these days.</source>
+        <translation>这些天没有流量。</translation>
+    </message>
+    <message>
+        <source>{what}, {unit}</source>
+        <translation>{what}，{unit}</translation>
+    </message>
+    <message>
+        <source>Mean a day of the month</source>
+        <translation>当月日均</translation>
+    </message>
+    <message>
+        <source>Read that day</source>
+        <translation>当日读数</translation>
+    </message>
+    <message>
+        <source>Equal share of a reading for several days</source>
+        <translation>多日合一读数的均分</translation>
+    </message>
+    <message>
+        <source>A day, by month</source>
+        <translation>各月日均量</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日数量</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>日量</translation>
+    </message>
+    <message>
+        <source>Since the first reading</source>
+        <translation>自首次读数起</translation>
+    </message>
+    <message>
+        <source>At the pace of the last days, estimated</source>
+        <translation>按近期日均推算</translation>
+    </message>
+    <message>
+        <source>target {amount}</source>
+        <translation>目标 {amount}</translation>
+    </message>
+    <message>
+        <source>Running sum since the first reading</source>
+        <translation>首次读数以来累计</translation>
+    </message>
+    <message>
+        <source>Running sum of {year}</source>
+        <translation>{year}累计</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>读数日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Weight, t</source>
+        <translation>重量，吨</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Last reading, for {count} days: {days}</source>
+        <translation>最近读数（{count} 天）：{days}</translation>
+    </message>
+    <message>
+        <source>Last day read, {day}</source>
+        <translation>最近读数日，{day}</translation>
+    </message>
+    <message>
+        <source>Mean of 7 days {week}, of 28 {month}</source>
+        <translation>近7日日均 {week}，近28日 {month}</translation>
+    </message>
+    <message>
+        <source>{period} to {day}</source>
+        <translation>{period}，截至{day}</translation>
+    </message>
+    <message>
+        <source>No record of these days a year before</source>
+        <translation>上年同期无记录</translation>
+    </message>
+    <message>
+        <source>{change} against {base} a year before</source>
+        <translation>同比 {change}，上年同期 {base}</translation>
+    </message>
+    <message>
+        <source>By the end of {year}, estimated</source>
+        <translation>{year}全年推算</translation>
+    </message>
+    <message>
+        <source>The whole of {year}</source>
+        <translation>{year}全年</translation>
+    </message>
+    <message>
+        <source>No target for {year}: Ctrl+G sets one</source>
+        <translation>{year}未设目标：按 Ctrl+G 设定</translation>
+    </message>
+    <message>
+        <source>Targets are weights</source>
+        <translation>目标按重量设定</translation>
+    </message>
+    <message>
+        <source>Target {goal}: reached on {day}</source>
+        <translation>目标 {goal}：已于{day}达成</translation>
+    </message>
+    <message>
+        <source>Target {goal}: missed by {left}</source>
+        <translation>目标 {goal}：差 {left}</translation>
+    </message>
+    <message>
+        <source>Target {goal}: needs {needed} a day</source>
+        <translation>目标 {goal}：今后每日需 {needed}</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} in {days}.</source>
+        <translation>{name}：{days}共 {amount}。</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} in {days}, {change} less than a year before.</source>
+        <translation>{name}：{days}共 {amount}，同比下降 {change}。</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} in {days}, {change} more than a year before.</source>
+        <translation>{name}：{days}共 {amount}，同比增长 {change}。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s target is reached; at the pace of {a_day} a day it will come to about {projected}.</source>
+        <translation>全年目标已达成；按日均 {a_day}推算，全年约 {projected}。</translation>
+    </message>
+    <message>
+        <source>At the pace of {a_day} a day the year&apos;s target will be reached about {day}.</source>
+        <translation>按日均 {a_day}推算，约在{day}达成全年目标。</translation>
+    </message>
+    <message>
+        <source>At the pace of {a_day} a day the year will come to about {projected}, {left} short of the target.</source>
+        <translation>按日均 {a_day}推算，全年约 {projected}，距目标差 {left}。</translation>
+    </message>
+    <message>
+        <source>{meter}, {count} readings, journal no. {number}, {port}</source>
+        <translation>{meter}，{count} 条读数，台账第 {number} 号，{port}</translation>
+    </message>
+    <message>
+        <source>= {pieces} {title}</source>
+        <translation>= {pieces} {title}</translation>
+    </message>
+    <message>
+        <source>{title} {amount}</source>
+        <translation>{title} {amount}</translation>
+    </message>
+    <message>
+        <source>{days} of {of} days, {share}</source>
+        <translation>{days}/{of} 天，{share}</translation>
+    </message>
+    <message>
+        <source>not in sight</source>
+        <translation>无法推算</translation>
+    </message>
+    <message>
+        <source>about {month}</source>
+        <translation>约{month}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{title}: {amount} or more came on {days} of the {of} days read in {period}; shared days by their mean.</source>
+        <translation>{title}：{period}有读数的 {of} 天中，{days} 天达到 {amount}；多日合一的按日均计。</translation>
+    </message>
+    <message>
+        <source>{whole} in {period} = {pieces} {title}: {amount} each.</source>
+        <translation>{period}共 {whole} = {pieces} {title}，每一单位 {amount}。</translation>
+    </message>
+    <message>
+        <source>{title}: {amount}. Yardsticks are weights, and measure nothing in another unit.</source>
+        <translation>{title}：{amount}。标尺按重量计，不衡量其他单位。</translation>
+    </message>
+    <message>
+        <source>{title}: {amount}, reached on {day}.</source>
+        <translation>{title}：{amount}，已于{day}达到。</translation>
+    </message>
+    <message>
+        <source>{title}: {so_far} of {amount} since the first reading; at the pace of the last days reached about {day}, an estimate.</source>
+        <translation>{title}：首次读数以来 {so_far}，共需 {amount}；按近期日均推算，约在{day}达到。</translation>
+    </message>
+    <message>
+        <source>{title}: {so_far} of {amount} since the first reading; at this pace never reached.</source>
+        <translation>{title}：首次读数以来 {so_far}，共需 {amount}；按目前日均无法达到。</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <source>Yardstick</source>
+        <translation>标尺</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>折算结果</translation>
+    </message>
+</context>
+<context>
+    <name>MeterSheet</name>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>当日数量</translation>
+    </message>
+    <message>
+        <source>Flowed</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>MetersTab</name>
+    <message>
+        <source>Meters</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字键</translation>
+    </message>
+    <message>
+        <source>type the reading of the cell in focus</source>
+        <translation>在当前单元格输入读数</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>save, and on to the next day; once more accepts what is doubtful</source>
+        <translation>保存并转到下一天；对有疑问的再按一次即确认</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>save, and on to the next meter of the day, or back</source>
+        <translation>保存并转到当日的下一块表，或返回上一块</translation>
+    </message>
+    <message>
+        <source>correct what stands in the cell</source>
+        <translation>改正单元格内容</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>give up what was typed</source>
+        <translation>放弃已输入的内容</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>PgUp、PgDn</translation>
+    </message>
+    <message>
+        <source>the month before, the month after</source>
+        <translation>上一月、下一月</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Factor…</source>
+        <translation>换算系数…</translation>
+    </message>
+    <message>
+        <source>Counter replaced…</source>
+        <translation>换表…</translation>
+    </message>
+    <message>
+        <source>New meter…</source>
+        <translation>新计量表…</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s page</source>
+        <translation>计量表页面</translation>
+    </message>
+    <message>
+        <source>The counter began anew</source>
+        <translation>表底归零</translation>
+    </message>
+    <message>
+        <source>Void the readings</source>
+        <translation>作废读数</translation>
+    </message>
+    <message>
+        <source>Go to the next missing day</source>
+        <translation>转到下一个未抄表的日子</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the month with totals</source>
+        <translation>复制整月数据及合计</translation>
+    </message>
+    <message>
+        <source>Go to a month</source>
+        <translation>转到某月</translation>
+    </message>
+    <message>
+        <source>Correct the meter…</source>
+        <translation>更正计量表…</translation>
+    </message>
+    <message>
+        <source>Void the meter</source>
+        <translation>作废计量表</translation>
+    </message>
+    <message>
+        <source>Import factors…</source>
+        <translation>导入换算系数…</translation>
+    </message>
+    <message>
+        <source>The month before (PgUp)</source>
+        <translation>上一月（PgUp）</translation>
+    </message>
+    <message>
+        <source>The month after (PgDn)</source>
+        <translation>下一月（PgDn）</translation>
+    </message>
+    <message>
+        <source>Readings by day and meter</source>
+        <translation>按日期和计量表列出的读数</translation>
+    </message>
+    <message>
+        <source>Totals of the month</source>
+        <translation>本月合计</translation>
+    </message>
+    <message>
+        <source>Go to month (2025-11):</source>
+        <translation>转到月份（2025-11）：</translation>
+    </message>
+    <message>
+        <source>No day of {month} is missing.</source>
+        <translation>{month}没有漏抄的日子。</translation>
+    </message>
+    <message>
+        <source>No meter yet. Ctrl+N adds the first: its name, its unit, and what it counts as.</source>
+        <translation>还没有计量表。按 Ctrl+N 添加第一块：名称、单位以及计为何种货物。</translation>
+    </message>
+    <message>
+        <source>No meter yet. A supervisor adds the first.</source>
+        <translation>还没有计量表。请由主管添加第一块。</translation>
+    </message>
+    <message>
+        <source>closed: only read</source>
+        <translation>已结账：只可查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read (F4 goes there)</source>
+        <translation>
+            <numerusform>%n 处未抄表（按 F4 前往）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed and not saved</source>
+        <translation>
+            <numerusform>%n 处已输入但未保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{meter} is read in {unit}, which is a weight: it needs no factor.</source>
+        <translation>{meter} 的单位是{unit}，本身就是重量：不需要换算系数。</translation>
+    </message>
+    <message>
+        <source>Factor of {meter}, {unit}</source>
+        <translation>{meter} 的换算系数，{unit}</translation>
+    </message>
+    <message>
+        <source>Not saved; what was typed is there again when the form is opened.</source>
+        <translation>未保存；下次打开表单时，已输入的内容仍在。</translation>
+    </message>
+    <message>
+        <source>Meter {name} is saved. F8 enters by which factor it is weighed.</source>
+        <translation>计量表 {name} 已保存。按 F8 录入换算系数。</translation>
+    </message>
+    <message>
+        <source>void of meter {name}</source>
+        <translation>作废计量表 {name}</translation>
+    </message>
+    <message>
+        <source>Meter {name} is voided. Ctrl+Z brings it back.</source>
+        <translation>计量表 {name} 已作废。Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>Reason to void the meter {name}:</source>
+        <translation>作废计量表 {name} 的原因：</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>There is no stored reading here.</source>
+        <translation>此处没有已保存的读数。</translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>{month} is closed: a supervisor can reopen it, with a reason.</source>
+        <translation>{month} 已结账：主管可说明原因后反结账。</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>{day} 尚未到来。</translation>
+    </message>
+    <message>
+        <source>{meter} was last read on {day}.</source>
+        <translation>{meter} 最后一次抄表是 {day}。</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +7522,83 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>PaperModel</name>
+    <message>
+        <source>Paper</source>
+        <translation>样本号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>查找依据</translation>
+    </message>
+    <message>
+        <source>to key</source>
+        <translation>待复录</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>录入中</translation>
+    </message>
+    <message>
+        <source>another clerk&apos;s</source>
+        <translation>须他人复录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n 项待裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTable</name>
+    <message>
+        <source>Papers of the sample</source>
+        <translation>样本单证</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n row(s)…</source>
+        <translation>
+            <numerusform>正在检查 %n 行…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was pasted.</source>
+        <translation>已停止，未粘贴任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Accounts</source>
@@ -6276,6 +8164,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>“{value}”超过三位小数。请取舍。</translation>
     </message>
     <message>
+        <source>“{value}” has more than six decimals. Round it.</source>
+        <translation>“{value}”的小数超过六位，请取舍后再填。</translation>
+    </message>
+    <message>
         <source>“{value}” is not a whole number. Type one.</source>
         <translation>“{value}”不是整数。请录入整数。</translation>
     </message>
@@ -6290,6 +8182,14 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 车次, 车站, 事件, 时间 or 车次, 发车日期, 车号, 箱号.</source>
         <translation>{file} 的前 {rows} 行中没有能识别的表头。请给各列加上表头，如 车次、车站、事件、时间，或 车次、发车日期、车号、箱号。</translation>
+    </message>
+    <message>
+        <source>{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 日期, 计量表, 读数: one row for each day of each meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 日期, 计量表, 系数, 来源.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 报关单号, 运抵, 申报, 放行.</source>
@@ -6546,6 +8446,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Return {number} cannot be made again: its template {template} was changed and no copy was kept.</source>
         <translation>报表 {number} 无法重新编制：其模板 {template} 已被更改，且没有留存副本。</translation>
+    </message>
+    <message>
+        <source>The annex on carbon goes with the monthly return; the form {name} has marks of its own. Export it without the annex.</source>
+        <translation>碳排放附表只用于月报；表格 {name} 有自己的标记。请不附该表导出。</translation>
     </message>
     <message>
         <source>There is no template {file}. Give the name of one, or an .xlsx file.</source>
@@ -7539,6 +9443,202 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>{count} rows are selected, and no more than {most} are changed at once. Select fewer of them.</source>
         <translation>选中了 {count} 行，一次最多修改 {most} 行，请少选一些。</translation>
     </message>
+    <message>
+        <source>{meter} has no reading of {day}.</source>
+        <translation>{meter} 没有 {day} 的读数。</translation>
+    </message>
+    <message>
+        <source>{day} has one already. To correct it say why, by --reason.</source>
+        <translation>{day} 已有数据。如需更正，请用 --reason 说明原因。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no intensity. Write grams of CO2e per tonne-kilometre above zero, as in 24 or 137.5.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是排放强度。请写大于零的每吨公里 CO2e 克数，如 24 或 137.5。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the intensity of {mode} has no source. Write where the figure is from: nobody can vouch for one without.</source>
+        <translation>{file} 第 {line} 行：{mode} 的排放强度没有来源。请写明数字出自何处：没有来源的数字无人能担保。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no year. Write the year that the figure is of, as 2018.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是年份。请写该数字所属的年份，如 2018。</translation>
+    </message>
+    <message>
+        <source>{file} has no line of {mode}, against which the saving is reckoned. Copy it from the original file.</source>
+        <translation>{file} 中没有 {mode} 一行，而减排量要与它对比。请从原文件中抄回。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” does not fit. A leg goes from one location of locations.csv to another.</source>
+        <translation>{file} 第 {line} 行：“{value}”不合适。区段的两端应是 locations.csv 中两个不同的地点。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no distance. Write whole kilometres above zero, or nothing where routes.csv has a route from {origin} to {destination}.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是距离。请写大于零的整公里数；若 routes.csv 中有从 {origin} 到 {destination} 的径路，也可留空。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the leg of {mode} has no source. Write where the distance is from, or under unverified that it is an estimate.</source>
+        <translation>{file} 第 {line} 行：{mode} 的区段没有来源。请写明距离出自何处，或在 unverified 一栏注明是估算。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no mode, or stands here twice. Write the code of modes.csv, once.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是运输方式，或重复出现。请写 modes.csv 中的代码，且只写一次。</translation>
+    </message>
+    <message>
+        <source>Say where the factor is from, such as the number of the laboratory&apos;s paper.</source>
+        <translation>请注明系数来源，例如化验单编号。</translation>
+    </message>
+    <message>
+        <source>By a factor of zero nothing weighs anything. Type the factor of the day.</source>
+        <translation>系数为零时一切重量都是零。请填写当日系数。</translation>
+    </message>
+    <message>
+        <source>What is usual a day ends below where it begins. Change one of the two.</source>
+        <translation>日常量的上限低于下限，请修改其一。</translation>
+    </message>
+    <message>
+        <source>A meter that shows the quantity of the day never begins anew. Leave this empty.</source>
+        <translation>显示当日数量的计量表不会归零，请留空。</translation>
+    </message>
+    <message>
+        <source>A counter begins anew at a number above zero, such as 1000000.</source>
+        <translation>归零值应大于零，例如 1000000。</translation>
+    </message>
+    <message>
+        <source>{quantity} in {days} days is outside what is usual ({low} to {high}). Look again.</source>
+        <translation>{days} 天共 {quantity}，超出常见范围（{low} 至 {high}），请核对。</translation>
+    </message>
+    <message>
+        <source>{quantity} a day is outside what is usual ({low} to {high}). Look again.</source>
+        <translation>一天 {quantity}，超出常见范围（{low} 至 {high}），请核对。</translation>
+    </message>
+    <message>
+        <source>The meter says that its counter begins anew at {capacity}. Look again.</source>
+        <translation>该计量表登记的归零值是 {capacity}，请核对。</translation>
+    </message>
+    <message>
+        <source>This counter begins anew at {capacity} and cannot stand there. Is there a digit too many?</source>
+        <translation>此计数器到 {capacity} 即归零，不可能停在这里。是不是多了一位？</translation>
+    </message>
+    <message>
+        <source>{meter}, {day}: {quantity} comes to {weight} t, more than one record can hold. Look at the reading and at the factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} has no factor for {day}, by which it could be weighed. Enter one first.</source>
+        <translation>{meter} 在 {day} 没有折算系数，无法换算重量。请先录入系数。</translation>
+    </message>
+    <message>
+        <source>{day}: {value} cannot be, since the counter stood at {than} on {before}. Correct one of the two, or say that the counter began anew or was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the new counter began at {than}, higher than it stands here. Correct one of the two.</source>
+        <translation>{day}：新表起数 {than} 高于此处读数，请更正其一。</translation>
+    </message>
+    <message>
+        <source>{day}: the counter is said to have begun anew, but stands no lower than {than} on {before}. Correct the number, or take that back.</source>
+        <translation>{day}：注明已归零，但读数不低于 {before} 的 {than}。请更正数字，或取消归零。</translation>
+    </message>
+    <message>
+        <source>{day}: say where the old counter stood when it was taken away.</source>
+        <translation>{day}：请填写旧表拆下时的止数。</translation>
+    </message>
+    <message>
+        <source>{day}: {quantity} is more than one record can hold. Is there a digit too many in one of the numbers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: this meter shows the quantity of the day; it has no counter to be replaced or to begin anew.</source>
+        <translation>{day}：此计量表显示当日数量，没有可更换或归零的计数器。</translation>
+    </message>
+    <message>
+        <source>{day}: the counter cannot have begun anew at {at}: it stood at {than} on {before}. Correct one of them.</source>
+        <translation>{day}：计数器不可能在 {at} 归零，因为 {before} 已是 {than}。请更正其一。</translation>
+    </message>
+    <message>
+        <source>A sample has at least one record. Type how many are to be keyed a second time.</source>
+        <translation>样本至少一票。请键入要复录的票数。</translation>
+    </message>
+    <message>
+        <source>A sample cannot be parted by “{value}”; it can by {choices}.</source>
+        <translation>不能按“{value}”分层；可按 {choices}。</translation>
+    </message>
+    <message>
+        <source>A paper cannot be found by “{value}”; it can by {choices}, or nothing.</source>
+        <translation>不能用“{value}”查找单证；可用 {choices}，或不用。</translation>
+    </message>
+    <message>
+        <source>There are {count} records to draw from, and {size} were asked for. Ask for fewer, or more days.</source>
+        <translation>可抽的记录共 {count} 票，却要抽 {size} 票。请减少票数，或扩大日期范围。</translation>
+    </message>
+    <message>
+        <source>By nothing nothing can be measured. Type a weight above zero.</source>
+        <translation>不能以零为标尺。请填写大于零的重量。</translation>
+    </message>
+    <message>
+        <source>No final cargo record has the declaration number {number}. Compare it with the paper.</source>
+        <translation>没有已确认的货物记录使用报关单号 {number}。请与纸质单据核对。</translation>
+    </message>
+    <message>
+        <source>The heading says {unit}, and {meter} is read in {own}. Convert the column, or correct the heading or the meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter} has {stored} of {day} already, and here {value}. If this is right, correct it on the page of meters.</source>
+        <translation>{meter} 在 {day} 已有 {stored}，此处为 {value}。若此处正确，请在计量页上更正。</translation>
+    </message>
+    <message>
+        <source>There is no meter “{name}”. There are: {known}.</source>
+        <translation>没有计量表“{name}”。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>{meter} has readings and stays. Say with the meter on which day it was last read.</source>
+        <translation>{meter} 已有读数，不能作废。请在计量表中填写最后读数日。</translation>
+    </message>
+    <message>
+        <source>{month} is closed, and the records of {meter} in it would change with this. Ask the supervisor to reopen the month first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record follows from the reading of a meter. Correct that reading; the record changes with it.</source>
+        <translation>此记录由计量表读数生成。请更正该读数，记录会随之改变。</translation>
+    </message>
+    <message>
+        <source>This meter has a reading of this day already. Correct that one.</source>
+        <translation>此计量表当日已有读数，请更正该读数。</translation>
+    </message>
+    <message>
+        <source>This meter has a factor from this day on already. Correct that one.</source>
+        <translation>此计量表自当日起已有系数，请更正该系数。</translation>
+    </message>
+    <message>
+        <source>Another meter has this name already. Give this one another.</source>
+        <translation>已有同名计量表，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The two entries do not differ here.</source>
+        <translation>两次录入在此栏并无差异。</translation>
+    </message>
+    <message>
+        <source>This sample is keyed already, in part at least, and stays: what it found counts. Draw another.</source>
+        <translation>此样本已开始复录，予以保留：其结果算数。请另抽一份。</translation>
+    </message>
+    <message>
+        <source>A second entry that is saved is never changed. Settle the difference: 1, 2, or type what is right.</source>
+        <translation>已保存的复录不再更改。请裁定差异：按 1、2，或键入正确值。</translation>
+    </message>
+    <message>
+        <source>{who} had a hand in the first entry of this record; somebody else keys it a second time.</source>
+        <translation>{who} 参与过此记录的初录，须由他人复录。</translation>
+    </message>
+    <message>
+        <source>What was drawn stays as it was drawn. Void the sample and draw another.</source>
+        <translation>样本抽定后不再更改。请作废该样本，另抽一份。</translation>
+    </message>
+    <message>
+        <source>{count} cargo records of this meter will change with it.</source>
+        <translation>该计量表的 {count} 条货物记录将随之改变。</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -8142,6 +10242,54 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>RateModel</name>
+    <message>
+        <source>All fields</source>
+        <translation>全部栏目</translation>
+    </message>
+    <message>
+        <source>First entry: {who}</source>
+        <translation>初录人：{who}</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比对项数</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>First entry wrong</source>
+        <translation>初录有误</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n 项待裁定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RateTable</name>
+    <message>
+        <source>Agreement by field and clerk</source>
+        <translation>按栏目和录入员的一致率</translation>
+    </message>
+</context>
+<context>
     <name>ReadOnly</name>
     <message>
         <source>For reading only: the desk&apos;s file is damaged. Nothing can be entered until it is mended.</source>
@@ -8150,6 +10298,37 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>What can be done…</source>
         <translation>可以怎么办…</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Began anew at</source>
+        <translation>归零值</translation>
+    </message>
+    <message>
+        <source>Old counter at</source>
+        <translation>旧表止数</translation>
+    </message>
+    <message>
+        <source>New counter from</source>
+        <translation>新表起数</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +10402,84 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>{event} of {train}</source>
         <translation>{train} 次列车 {event}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason to correct %n reading(s):</source>
+        <translation>
+            <numerusform>更正 %n 个读数的原因：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>such as: misread, typed wrong</source>
+        <translation>例如：看错表、输入有误</translation>
+    </message>
+    <message>
+        <source>There is no reading here to void.</source>
+        <translation>此处没有可作废的读数。</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) voided. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已作废 %n 个读数。Ctrl+Z 可恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reason to void %n reading(s):</source>
+        <translation>
+            <numerusform>作废 %n 个读数的原因：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>The counter began anew at which number?</source>
+        <translation>表底在哪个数处归零？</translation>
+    </message>
+    <message>
+        <source>The counter was replaced.</source>
+        <translation>已换表。</translation>
+    </message>
+    <message>
+        <source>Old one stood at</source>
+        <translation>旧表止码</translation>
+    </message>
+    <message>
+        <source>New one began at</source>
+        <translation>新表起码</translation>
+    </message>
+    <message>
+        <source>{meter} shows the quantity of the day: it has no counter that begins anew or is replaced.</source>
+        <translation>{meter} 显示的是当日数量：没有会归零或更换的累计表底。</translation>
+    </message>
+    <message>
+        <source>Type first where the counter stands now, then say what happened to it.</source>
+        <translation>请先输入当前表底，再说明发生了什么。</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) saved</source>
+        <translation>
+            <numerusform>已保存 %n 个读数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n 个读数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: {meter}, {day}</source>
+        <translation>{what}：{meter}，{day}</translation>
     </message>
 </context>
 <context>
@@ -8529,6 +10786,14 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>上年数据取现有（订正后）数字，或取各月首次报表所载数字</translation>
     </message>
     <message>
+        <source>Carbon anne&amp;x</source>
+        <translation>碳排放附表(&amp;X)</translation>
+    </message>
+    <message>
+        <source>A further sheet on what the month&apos;s transport emits over the border leg; goes with the monthly return only</source>
+        <translation>另附一张表，列出本月运输在口岸区段的排放；只用于货运量月报</translation>
+    </message>
+    <message>
         <source>Monthly throughput</source>
         <translation>货运量月报</translation>
     </message>
@@ -8830,6 +11095,30 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>大事记</translation>
     </message>
     <message>
+        <source>Meters</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Meters&apos; readings</source>
+        <translation>计量读数</translation>
+    </message>
+    <message>
+        <source>Meters&apos; factors</source>
+        <translation>折算系数</translation>
+    </message>
+    <message>
+        <source>Meters&apos; yardsticks</source>
+        <translation>计量标尺</translation>
+    </message>
+    <message>
+        <source>Samples for double entry</source>
+        <translation>双录核对样本</translation>
+    </message>
+    <message>
+        <source>Papers keyed twice</source>
+        <translation>复录单证</translation>
+    </message>
+    <message>
         <source>in doubt, the journal does not confirm it</source>
         <translation>存疑，台账未证实</translation>
     </message>
@@ -8867,6 +11156,294 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>What Enter does with a number that was scanned or typed</source>
         <translation>扫描或输入号码后，回车做什么</translation>
+    </message>
+</context>
+<context>
+    <name>Second</name>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>样本号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>No. of the day</source>
+        <translation>当日序号</translation>
+    </message>
+    <message>
+        <source>Revision drawn</source>
+        <translation>抽取时版本</translation>
+    </message>
+    <message>
+        <source>First entry by</source>
+        <translation>初录人</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>查找依据</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>复录</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>初录</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>自动填入</translation>
+    </message>
+    <message>
+        <source>Second entry by</source>
+        <translation>复录人</translation>
+    </message>
+    <message>
+        <source>Second entry at</source>
+        <translation>复录时间</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>裁定</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPage</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>in the list: to the paper; in the form: the next field, behind the last one save</source>
+        <translation>在列表中：进入该票；在表单中：下一栏，最后一栏后保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>save the second entry; it never changes after that</source>
+        <translation>保存复录；此后不再更改</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Enter</translation>
+    </message>
+    <message>
+        <source>take what was probably meant</source>
+        <translation>采用推测的内容</translation>
+    </message>
+    <message>
+        <source>1, 2</source>
+        <translation>1、2</translation>
+    </message>
+    <message>
+        <source>the first entry was right; the second was, and the record is corrected</source>
+        <translation>初录正确；复录正确并更正记录</translation>
+    </message>
+    <message>
+        <source>3, or the right value</source>
+        <translation>3，或正确值</translation>
+    </message>
+    <message>
+        <source>both were wrong: what is typed is right</source>
+        <translation>两次均有误：以键入的为准</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to the list, with what was typed kept; from the list back to the day sheet</source>
+        <translation>回到列表，已键入的内容保留；在列表中则回到日记录表</translation>
+    </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>抽样…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Take the sample back</source>
+        <translation>撤回样本</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Tell of double entry on the monthly return</source>
+        <translation>在月报上列出双录核对结果</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>{days} · {size} records · seed {seed} · {who}</source>
+        <translation>{days} · {size} 票 · 种子 {seed} · {who}</translation>
+    </message>
+    <message>
+        <source>{agree} of {compared} fields</source>
+        <translation>{compared} 项中 {agree} 项一致</translation>
+    </message>
+    <message>
+        <source>nothing is compared yet</source>
+        <translation>尚无比对</translation>
+    </message>
+    <message>
+        <source>told when all is settled</source>
+        <translation>全部裁定后得出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to key</source>
+        <translation>
+            <numerusform>%n 票待复录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n 项待裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keyed twice</source>
+        <translation>已复录</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>First entry wrong</source>
+        <translation>初录有误</translation>
+    </message>
+    <message>
+        <source>Agreement by field and by clerk</source>
+        <translation>按栏目和录入员的一致率</translation>
+    </message>
+    <message>
+        <source>Double entry</source>
+        <translation>双录核对</translation>
+    </message>
+    <message>
+        <source>You had a hand in the first entry of this record; somebody else keys it a second time.</source>
+        <translation>您参与过此记录的初录，须由他人复录。</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Ctrl+Enter saves: after that the second entry never changes. Esc keeps it.</source>
+        <translation>Enter 下一栏，Ctrl+Enter 保存：保存后复录不再更改。Esc 离开并保留已键入的内容。</translation>
+    </message>
+    <message>
+        <source>Ctrl+N draws a random sample of a day&apos;s or month&apos;s records. A second clerk keys them from the paper without seeing the first entry; then the two settle what differs.</source>
+        <translation>按 Ctrl+N 从某日或某月的记录中随机抽样。另一名录入员看不到初录，凭单证复录；然后两人裁定差异。</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>录入员</translation>
+    </message>
+    <message>
+        <source>Shares kept of: {parts}. Seed {seed}; drawn by {who}. Intervals: Wilson, 95 %.</source>
+        <translation>分层：{parts}。种子 {seed}；抽样人 {who}。区间：Wilson，95 %。</translation>
+    </message>
+    <message>
+        <source>Paper {place} of {size} · {day} · no. {number} of the day</source>
+        <translation>样本 {place}/{size} · {day} · 当日第 {number} 票</translation>
+    </message>
+    <message>
+        <source>Both entries bear the name {who}: without accounts the program cannot tell who keys.</source>
+        <translation>两次录入署名均为 {who}：未启用账户时，程序无法分辨是谁在录入。</translation>
+    </message>
+    <message>
+        <source>Key it from the paper. What was entered first is shown after it is saved.</source>
+        <translation>请凭单证录入。保存后才显示初录内容。</translation>
+    </message>
+    <message>
+        <source>The record is voided meanwhile: what is settled corrects nothing.</source>
+        <translation>该记录此后已作废：裁定不更正任何内容。</translation>
+    </message>
+    <message>
+        <source>Compared as it was when it was drawn; the record was changed since.</source>
+        <translation>按抽样时的内容比对；此后该记录有更改。</translation>
+    </message>
+    <message>
+        <source>Both entries bear the name {who}.</source>
+        <translation>两次录入署名均为 {who}。</translation>
+    </message>
+    <message>
+        <source>1: the first was right · 2: the second was right, the record is corrected · or type what is right</source>
+        <translation>1：初录正确 · 2：复录正确，随即更正记录 · 或直接键入正确值</translation>
+    </message>
+    <message>
+        <source>Nothing to settle. Enter goes on to the next paper.</source>
+        <translation>无待裁定项。Enter 到下一票。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this sample.</source>
+        <translation>此样本已全部完成。</translation>
+    </message>
+    <message>
+        <source>draw of a sample</source>
+        <translation>抽样</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) drawn</source>
+        <translation>
+            <numerusform>已抽取 %n 票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taking back of a sample</source>
+        <translation>撤回样本</translation>
+    </message>
+    <message>
+        <source>Monthly returns tell of double entry from now on.</source>
+        <translation>今后月报列出双录核对结果。</translation>
+    </message>
+    <message>
+        <source>Monthly returns do not tell of double entry.</source>
+        <translation>月报不列双录核对结果。</translation>
+    </message>
+    <message>
+        <source>Paper {place}: both entries agree</source>
+        <translation>样本 {place}：两次录入一致</translation>
+    </message>
+    <message>
+        <source>The two entries differ: look here first. What was typed since is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both wrong: the right value of {title}:</source>
+        <translation>两次均有误，{title}的正确值：</translation>
+    </message>
+    <message>
+        <source>empty, if the paper says nothing</source>
+        <translation>单证上没有则留空</translation>
+    </message>
+    <message>
+        <source>settling of {title}</source>
+        <translation>裁定{title}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>已撤销：{what}</translation>
     </message>
 </context>
 <context>
@@ -9087,12 +11664,60 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>{count} 个列车事件</translation>
     </message>
     <message>
+        <source>1 reading</source>
+        <translation>1 条读数</translation>
+    </message>
+    <message>
+        <source>{count} readings</source>
+        <translation>{count} 条读数</translation>
+    </message>
+    <message>
+        <source>1 meter</source>
+        <translation>1 个计量表</translation>
+    </message>
+    <message>
+        <source>{count} meters</source>
+        <translation>{count} 个计量表</translation>
+    </message>
+    <message>
+        <source>1 factor</source>
+        <translation>1 个系数</translation>
+    </message>
+    <message>
+        <source>{count} factors</source>
+        <translation>{count} 个系数</translation>
+    </message>
+    <message>
+        <source>1 yardstick</source>
+        <translation>1 个标尺</translation>
+    </message>
+    <message>
+        <source>{count} yardsticks</source>
+        <translation>{count} 个标尺</translation>
+    </message>
+    <message>
         <source>1 occasion</source>
         <translation>1 个事件</translation>
     </message>
     <message>
         <source>{count} occasions</source>
         <translation>{count} 个事件</translation>
+    </message>
+    <message>
+        <source>1 sample</source>
+        <translation>1 份样本</translation>
+    </message>
+    <message>
+        <source>{count} samples</source>
+        <translation>{count} 份样本</translation>
+    </message>
+    <message>
+        <source>1 paper keyed twice</source>
+        <translation>1 票复录单证</translation>
+    </message>
+    <message>
+        <source>{count} papers keyed twice</source>
+        <translation>{count} 票复录单证</translation>
     </message>
     <message>
         <source>1 change</source>
@@ -10144,6 +12769,10 @@ Not verified: {what}</source>
         <translation>货物(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Meters</source>
+        <translation>计量(&amp;M)</translation>
+    </message>
+    <message>
         <source>C&amp;learance</source>
         <translation>通关(&amp;L)</translation>
     </message>
@@ -11108,6 +13737,10 @@ Not verified: {what}</source>
         <translation>日历</translation>
     </message>
     <message>
+        <source>Carbon</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
         <source>Occasions</source>
         <translation>大事记</translation>
     </message>
@@ -11918,6 +14551,30 @@ Not verified: {what}</source>
         <translation>事件</translation>
     </message>
     <message>
+        <source>meter</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>meter&apos;s reading</source>
+        <translation>计量读数</translation>
+    </message>
+    <message>
+        <source>meter&apos;s factor</source>
+        <translation>折算系数</translation>
+    </message>
+    <message>
+        <source>meter&apos;s yardstick</source>
+        <translation>计量标尺</translation>
+    </message>
+    <message>
+        <source>sample for double entry</source>
+        <translation>双录核对样本</translation>
+    </message>
+    <message>
+        <source>paper keyed twice</source>
+        <translation>复录单证</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>月份</translation>
     </message>
@@ -12010,6 +14667,10 @@ Not verified: {what}</source>
         <translation>合计与重新清点一致</translation>
     </message>
     <message>
+        <source>the cargo of each meter is what its readings tell</source>
+        <translation>各计量表的货物记录与读数相符</translation>
+    </message>
+    <message>
         <source>each train is what its messages tell</source>
         <translation>各列车与其报文相符</translation>
     </message>
@@ -12032,6 +14693,10 @@ Not verified: {what}</source>
     <message>
         <source>{line} differs from a recount</source>
         <translation>{line} 与重新清点不符</translation>
+    </message>
+    <message>
+        <source>{meter}, {day}: the cargo record is not what the readings tell. {why}</source>
+        <translation>{meter}，{day}：货物记录与读数不符。{why}</translation>
     </message>
     <message>
         <source>train {number} of {day} is not what its messages tell</source>
@@ -12576,6 +15241,14 @@ Not verified: {what}</source>
         <translation>导入列车表格</translation>
     </message>
     <message>
+        <source>Import readings of meters</source>
+        <translation>导入计量表读数</translation>
+    </message>
+    <message>
+        <source>Import factors of meters</source>
+        <translation>导入计量换算系数</translation>
+    </message>
+    <message>
         <source>Choose file…</source>
         <translation>选择文件…</translation>
     </message>
@@ -12684,6 +15357,29 @@ Not verified: {what}</source>
     <message>
         <source>Cancelled: nothing was added.</source>
         <translation>已取消：未新增任何记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Yardstick</name>
+    <message>
+        <source>Meter</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>标尺类型</translation>
+    </message>
+    <message>
+        <source>Weight kg</source>
+        <translation>重量 kg</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,7 @@ WAIT_S = 20
 NOON = datetime.fromisoformat(f"{LAST}T12:00+08:00").astimezone(UTC)
 CONTENT: dict[str, Callable[[Any], bool]] = {
     "cargo": lambda tab: tab.model.rowCount() > 0,
+    "meters": lambda tab: tab.model.month != "",
     "clearance": lambda tab: tab.model.rowCount() > 0,
     "trains": lambda tab: tab.model.rowCount() > 0,
     "trends": lambda tab: tab.opening.cards[0].trend is not None,
@@ -98,7 +99,7 @@ def _trends(app: Timed, window: Window) -> Iterator[Figure]:
     app.rest(500)
     yield _act(app, "trends: the explorer", tab.show_explorer)
     for name in tab._pages:
-        yield _act(app, f"trends: {name}", partial(tab.show_page, name))
+        yield _act(app, f"trends: {name}", partial(tab.show_page, name), lambda name=name: not tab._made[name].busy)
 
 
 def _cargo(app: Timed, window: Window) -> Iterator[Figure]:
@@ -153,11 +154,14 @@ def _opened(app: Timed, told: str, work: Callable[[], object], there: Callable[[
     yield _longest(app, told)
 
 
-def _act(app: Timed, told: str, work: Callable[[], object]) -> Figure:
-    """What a key or a click does, with all that follows from it."""
+def _act(app: Timed, told: str, work: Callable[[], object], over: Callable[[], bool] = lambda: True) -> Figure:
+    """What a key or a click does, with all that follows from it. over: whether what it asked for is there and drawn."""
     app.forget()
     app.call(work, told)
     app.rest(1500)
+    until = time.monotonic() + WAIT_S
+    while not over() and time.monotonic() < until:
+        app.rest(50)
     return _longest(app, told)
 
 

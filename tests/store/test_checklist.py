@@ -15,6 +15,8 @@ from horgosdesk.core.clearance import Clearance
 from horgosdesk.core.errors import Refused
 from horgosdesk.core.identity import new_uid
 from horgosdesk.core.message import Event, Load, Message, message
+from horgosdesk.core.meter import Meter
+from horgosdesk.core.reading import Reading
 from horgosdesk.store import checklist as lists
 from horgosdesk.store import drafts, monthly, months, returns, sheet, ticks, trains
 from horgosdesk.store.checklist import NAMES, Line, Number
@@ -31,6 +33,13 @@ NOON_S = int(datetime(2025, 11, 20, 4, tzinfo=UTC).timestamp())
 
 def add(store: Store, *records: Cargo) -> None:
     apply(store, [Change(None, record) for record in records])
+
+
+def read(store: Store, *days: str, name: str = "A") -> None:
+    """A meter of the day's quantity, read on some days."""
+    meter = Meter(uid=new_uid(), name=name, unit="t", shows="daily")
+    readings = [Reading(uid=new_uid(), meter=meter.uid, day=day, reading_milli=1) for day in days]
+    apply(store, [Change(None, meter), *(Change(None, one) for one in readings)])
 
 
 def the(store: Store, name: str) -> Line:
@@ -451,3 +460,12 @@ def test_a_return_of_a_month_under_way_is_followed_by_more(store: Store, make: M
     )
     add(store, make(day="2025-12-02"))
     assert lists.line(store, "2025-12", "returned").detail == "Not returned yet."
+
+
+def test_meters_that_were_not_read_are_told_by_day_and_lead_to_their_cell(store: Store) -> None:
+    assert the(store, "meters").level == "ok"
+    read(store, "2025-10-31", *(day for day in days_between("2025-11-01", "2025-11-30") if day[8:] not in ("07", "19")))
+    read(store, "2025-11-30", name="B")
+    line = the(store, "meters")
+    assert (line.count, line.level, line.detail) == (2, "look", "Readings missing: 2, of A.")
+    assert [item.ref for item in line.refs] == [Number("meters", "2025-11-07 A"), Number("meters", "2025-11-19 A")]

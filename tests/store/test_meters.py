@@ -187,6 +187,21 @@ def test_a_closed_month_locks_its_readings_and_what_would_change_its_cargo(store
     assert all(check.ok for check in verify(store))
 
 
+def test_a_meter_is_given_another_name_also_after_a_month_was_closed(store: Store) -> None:
+    meter = gas(store)
+    density(store, meter, "2025-01-01", 1_000_000)
+    enter(store, of(meter, "2025-10-30", 0), of(meter, "2025-10-31", 100), of(meter, "2025-11-01", 200))
+    months.close(store, "2025-10")
+    [change] = apply(store, [Change(meter, replace(meter, name="B线"))])
+    enter(store, of(change.after, "2025-11-02", 300))
+    found = cargo.between(store, "2025-10-01", "2025-11-30")
+    assert [one.remark for one in found] == ["A线", "A线", "B线"]
+    last = enter_of(store, change.after, "2025-11-01")
+    apply(store, [Change(last, replace(last, remark="night"))])
+    assert [one.remark for one in cargo.between(store, "2025-11-01", "2025-11-30")] == ["B线 night", "B线"]
+    assert all(check.ok for check in verify(store))
+
+
 def test_a_meter_that_is_only_kept_needs_no_factor_and_is_no_cargo(store: Store) -> None:
     meter = gas(store, name="CO2捕集", unit="t", shows="daily", direction="", hs_code="", category="", country="")
     enter(store, of(meter, "2025-11-01", 110), of(meter, "2025-11-02", 105))

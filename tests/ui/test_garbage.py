@@ -1,15 +1,17 @@
 """Cycles are collected on the window's thread, whatever thread allocates."""
 
 import gc
+import sys
 import threading
 import weakref
 from collections.abc import Iterator
+from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from horgosdesk.ui.garbage import MANY, Garbage
+from horgosdesk.ui.garbage import MANY, MODULES, Garbage
 
 
 class Knot(QObject):
@@ -78,3 +80,25 @@ def test_what_comes_in_large_numbers_is_gone_through_no_more(garbage: Garbage) -
     garbage.stop()
     assert gc.get_freeze_count() == 0
     gc.disable()
+
+
+def test_what_modules_brought_is_not_even_gone_through_once(garbage: Garbage, monkeypatch: pytest.MonkeyPatch) -> None:
+    garbage.look()
+    ended: list[threading.Thread] = []
+    Knot(ended)
+    names = [f"loaded_{number}" for number in range(MODULES)]
+    for name in names:
+        monkeypatch.setitem(sys.modules, name, ModuleType(name))
+    kept = [[] for _ in range(2 * MANY)]
+    garbage.look()
+    assert not ended and len(gc.get_objects()) < 5_000 and len(kept) == 2 * MANY
+    kept += [[] for _ in range(2 * MANY)]
+    garbage.look()
+    assert not ended, "set apart with the modules"
+    Knot(ended)
+    kept += [[] for _ in range(2 * MANY)]
+    garbage.look()
+    assert len(ended) == 1, "without new modules it is gone through as ever"
+    garbage.let_go()
+    gc.collect()
+    assert len(ended) == 2

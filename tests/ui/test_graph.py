@@ -467,10 +467,60 @@ def test_a_theme_change_recolours(put: Put, desk: Desk, qapp: QApplication) -> N
         assert count_of(picture, theme.tokens().series[0]) > 50
 
 
+def test_other_colours_are_drawn_where_all_stands_already_and_another_font_lays_it_out_anew(
+    put: Put, desk: Desk, qapp: QApplication
+) -> None:
+    for made in (trend(), stages()):
+        graph = put(made)
+        before, inks = plan_of(graph), []
+        for choice in ("light", "dark"):
+            theme.apply(qapp, choice)
+            desk.theme_changed.emit()
+            assert plan_of(graph) is before
+            inks.append({tint.colour.name() for stack in before.stacks for tint, _ in stack})
+        if made.parts:
+            assert inks[0] == inks[1] or theme.LIGHT.accent.name() not in inks[1]
+    font = qapp.font()
+    try:
+        larger = qapp.font()
+        larger.setPixelSize(40)
+        qapp.setFont(larger)
+        desk.theme_changed.emit()
+        assert plan_of(graph) is not before and plan_of(graph).metrics.height() > before.metrics.height()
+    finally:
+        qapp.setFont(font)
+
+
+def test_what_draws_is_made_ahead_once_and_shows_nothing_by_itself(desk: Desk, shown) -> None:  # type: ignore[no-untyped-def]
+    shown(graph := Graph(desk), 560, 250)
+    assert graph.prepare() and not graph.prepare()
+    assert not easel_of(graph).isVisible() and graph.words.isVisible()
+    graph.show_drawing(trend())
+    assert easel_of(graph).isVisible() and plan_of(graph).area.width() > 300
+
+
+def test_a_legend_in_more_lines_is_higher_at_once(desk: Desk, shown) -> None:  # type: ignore[no-untyped-def]
+    shown(graph := Graph(desk), 560, 400)
+    graph.show_drawing(trend())
+    flow = graph._legend.layout()
+    QApplication.processEvents()
+    one, many = flow.heightForWidth(2000), flow.heightForWidth(90)
+    assert many > one > 0 and flow.heightForWidth(90) == many
+    graph.show_drawing(stages())
+    QApplication.processEvents()
+    assert flow.heightForWidth(90) > many, "asked anew for one entry more"
+    two = flow.heightForWidth(400)
+    for button in legend(graph).values():
+        button.setText("a much longer name than it was")
+    QApplication.processEvents()
+    assert flow.heightForWidth(400) > two, "and for longer words"
+
+
 def test_another_language_has_other_marks_and_months(put: Put, desk: Desk) -> None:
     graph = put(trend())
     desk.lang = "ru"
     desk.language_changed.emit("ru")
+    graph.show_drawing(trend())
     graph.point("2025-05")
     assert graph.crosshair_text().splitlines()[:2] == ["май 2025\tn 812", "Import\t15,3 h\t13,8 – 16,8 h"]
     assert any("янв" in text for _, text in plan_of(graph).columns)

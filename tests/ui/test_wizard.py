@@ -7,7 +7,11 @@ from typing import Any
 import openpyxl
 import pytest
 
-from horgosdesk.store import cargo, totals
+from horgosdesk.core.identity import new_uid
+from horgosdesk.core.meter import Meter
+from horgosdesk.core.reading import READING
+from horgosdesk.store import cargo, door, meters, totals
+from horgosdesk.store.door import Change
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.wizard import FIELD_ROW, FIRST_ROW, UNIT_ROW, Wizard
 
@@ -143,3 +147,19 @@ def test_headings_that_nobody_knows_can_be_mapped_by_hand(desk: Desk, tmp_path: 
         box.setCurrentIndex(box.findData(name))
         box.activated.emit(box.currentIndex())
     qtbot.waitUntil(lambda: wizard.found.get("accepted") == 1, timeout=20_000)
+
+
+def test_readings_of_meters_come_in_by_the_same_page(
+    desk: Desk, shown: Callable[..., None], qtbot: Any, tmp_path: Path
+) -> None:
+    meter = Meter(uid=new_uid(), name="东门地磅", unit="t", shows="daily")
+    door.apply(desk.store, [Change(None, meter)])
+    file = tmp_path / "抄表.csv"
+    file.write_text("计量表,日期,读数\n东门地磅,2025-11-01,12.5\n东门地磅,2025-11-02,x\n", encoding="utf-8")
+    opened = Wizard(desk, path=file, subject=READING)
+    shown(opened, 900, 500)
+    qtbot.waitUntil(lambda: opened.found.get("accepted") == 1)
+    assert opened.windowTitle() == "Import readings of meters" and "✕" in opened.table.item(FIRST_ROW + 1, 2).text()
+    with qtbot.waitSignal(desk.meters_changed):
+        opened.import_good()
+    assert [flow.quantity_milli for flow in meters.flows(desk.store, meter)] == [12_500]

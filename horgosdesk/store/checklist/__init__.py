@@ -1,4 +1,4 @@
-"""The month's checklist: eleven questions that the program answers and a supervisor ticks off before closing the month."""
+"""The month's checklist: the questions that the program answers and a supervisor ticks off before closing the month."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -11,6 +11,7 @@ from horgosdesk.store.checklist.days import days
 from horgosdesk.store.checklist.duplicates import duplicates
 from horgosdesk.store.checklist.line import Answer, Item, Level, Line, Number, Ref, counted
 from horgosdesk.store.checklist.loads import loads
+from horgosdesk.store.checklist.meters import meters
 from horgosdesk.store.checklist.railway import railway
 from horgosdesk.store.checklist.returned import returned
 from horgosdesk.store.checklist.second import second
@@ -46,6 +47,7 @@ _QUESTIONS: dict[str, tuple[str, Callable[[Asked], Answer]]] = {
     "weights": (QT_TRANSLATE_NOOP("Checklist", "Odd weights"), weights),
     "undeclared": (QT_TRANSLATE_NOOP("Checklist", "Wagons and containers not declared"), loads),
     "open": (QT_TRANSLATE_NOOP("Checklist", "Consignments not released"), unreleased),
+    "meters": (QT_TRANSLATE_NOOP("Checklist", "Meters not read"), meters),
     "second": (QT_TRANSLATE_NOOP("Checklist", "Double entry"), second),
     "railway": (QT_TRANSLATE_NOOP("Checklist", "Totals against the railway's"), railway),
     "totals": (QT_TRANSLATE_NOOP("Checklist", "Totals against a recount"), sums),

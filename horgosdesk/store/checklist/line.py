@@ -16,7 +16,7 @@ MOST_NAMED = 100
 
 
 class Number(NamedTuple):
-    """Records of a tab ("clearance", "trains") that a number finds."""
+    """Records of a tab ("clearance", "trains", "meters") that a number, or a day and a name, finds."""
 
     tab: str
     number: str

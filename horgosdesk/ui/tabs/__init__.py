@@ -26,6 +26,7 @@ class Place(NamedTuple):
 
 TABS = (
     Place("cargo", QT_TRANSLATE_NOOP("Tabs", "&Cargo"), "cargo", "horgosdesk.ui.tabs.cargo", "CargoTab"),
+    Place("meters", QT_TRANSLATE_NOOP("Tabs", "&Meters"), "meters", "horgosdesk.ui.tabs.meters", "MetersTab"),
     Place(
         "clearance",
         QT_TRANSLATE_NOOP("Tabs", "C&learance"),

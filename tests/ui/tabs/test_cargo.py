@@ -8,9 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.identity import new_uid
+from horgosdesk.core.meter import Meter
+from horgosdesk.core.reading import Reading
 from horgosdesk.store import cargo, door, drafts, sheet, totals
 from horgosdesk.store.desk import open_store
 from horgosdesk.store.door import Change
@@ -20,7 +24,8 @@ from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.cargo import CargoTab
 from horgosdesk.ui.tabs.cargo.grid import MOST_EMPTIED
 from horgosdesk.ui.tabs.cargo.model import ProblemRole
-from horgosdesk.ui.tabs.cargo.tab import SCOPES
+from horgosdesk.ui.tabs.cargo.pasting import Pasting
+from horgosdesk.ui.tabs.cargo.tab import AT_ONCE, SCOPES
 
 DAY = "2025-12-03"
 WHEAT = ("i", "rail", "100119", "", "KZ", "Golden Steppe", "54550181")
@@ -203,20 +208,59 @@ def test_copy_above_and_copy_the_whole_row(tab: CargoTab, keys: Any) -> None:
     assert [record.gross_g for record in records(tab)] == [64_200_000, 64_200_000]
 
 
-def test_a_pasted_block_is_one_step_and_bad_rows_wait_as_drafts(tab: CargoTab, keys: Any, qtbot: QtBot) -> None:
-    type_wheat(tab, keys)
+def to_clipboard(tab: CargoTab, count: int) -> None:
+    """Rows of two weights, the last with an error."""
     tab.grid.go_to(1, column(tab, "wagon_no"))
     places = [tab.model.fields[c].name for c in tab.grid.visible_columns()]
     span = places[places.index("wagon_no") : places.index("net_kg") + 1]
     row = dict.fromkeys(span, "")
-    lines = ["\t".join((row | {"gross_kg": str(60000 + n), "net_kg": "59000"}).values()) for n in range(200)]
+    lines = ["\t".join((row | {"gross_kg": str(60000 + n), "net_kg": "59000"}).values()) for n in range(count)]
     lines.append("\t".join((row | {"gross_kg": "1", "net_kg": "2"}).values()))
     QGuiApplication.clipboard().setText("\r\n".join(lines) + "\r\n")
+
+
+@pytest.mark.parametrize("count", [200, 400])
+def test_a_pasted_block_is_one_step_and_bad_rows_wait_as_drafts(
+    tab: CargoTab, keys: Any, qtbot: QtBot, count: int
+) -> None:
+    type_wheat(tab, keys)
+    to_clipboard(tab, count)
     tab.paste()
-    assert len(records(tab)) == 201
-    assert tab.model.draft_count == 1
+    # a long one piece by piece, with the window's keyboard held
+    asked = tab.findChild(Pasting)
+    assert (asked is not None) == (count > AT_ONCE) and QApplication.activeModalWidget() is asked
+    assert asked is None or not records(tab)[1:]
+    qtbot.waitUntil(lambda: len(records(tab)) == count + 1 and QApplication.activeModalWidget() is None)
+    assert [record.gross_g for record in records(tab)[1:]] == [(60_000 + n) * 1000 for n in range(count)], "in order"
+    assert tab.model.draft_count == 1 and tab.grid.currentIndex().row() == tab.model.blank_row
     tab.undo()  # of so many on a thread
     qtbot.waitUntil(lambda: len(records(tab)) == 1)
+
+
+def test_a_long_paste_is_given_up_as_a_whole_by_esc_and_a_scanners_enter_does_not(
+    tab: CargoTab, keys: Any, qtbot: QtBot
+) -> None:
+    type_wheat(tab, keys)
+    steps = tab.desk.undo.count()
+    to_clipboard(tab, 3000)
+    said: list[str] = []
+    tab.desk.said.connect(lambda text, _level: said.append(text))
+    tab.paste()
+    asked = tab.findChild(Pasting)
+    qtbot.waitUntil(lambda: asked.bar.value() > 0)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_7):
+        QTest.keyClick(asked, key)
+    before = len(asked.checked)
+    qtbot.waitUntil(lambda: len(asked.checked) > before)
+    QTest.keyClick(asked, Qt.Key.Key_Escape)
+    assert said[-1] == "Stopped; nothing was pasted."
+    qtbot.waitUntil(lambda: tab.findChild(Pasting) is None)
+    assert len(records(tab)) == 1 and tab.model.draft_count == 0 and tab.desk.undo.count() == steps
+    tab.window().activateWindow()
+    qtbot.waitUntil(lambda: tab.grid.hasFocus())
+    tab.grid.go_to_blank()
+    type_wheat(tab, keys)
+    assert len(records(tab)) == 2
 
 
 def test_delete_empties_what_is_selected_and_never_a_whole_register(
@@ -461,3 +505,21 @@ def test_a_figure_opens_the_records_that_it_was_made_of(
     assert len(asked) and [tab.model.record(row).uid for row in range(len(asked))] == [
         record.uid for record in sheet.page(tab.desk.store, list(asked)).values()
     ]
+
+
+def test_a_record_that_follows_from_a_meter_names_the_way_to_its_reading(tab: CargoTab, keys: Any) -> None:
+    desk = tab.desk
+    meter = Meter(uid=new_uid(), name="秤", unit="t", shows="daily", direction="import", hs_code="100119")
+    reading = Reading(uid=new_uid(), meter=meter.uid, day=DAY, reading_milli=5_000)
+    door.apply(desk.store, [Change(None, meter), Change(None, reading)])
+    heard: list[tuple[str, ...]] = []
+    desk.said.connect(lambda *said: heard.append(said))
+    desk.records_wanted.connect(lambda *wanted: heard.append(wanted))
+    tab.grid.go_to(0, column(tab, "gross_kg"))
+    keys.type("7")
+    assert not tab.grid.is_typing and "Correct that reading" in heard[-1][0] and heard[-1][0].endswith("F9 goes there.")
+    keys.press(Qt.Key.Key_F9)
+    assert heard[-1] == ("meters", reading.uid)
+    tab.grid.go_to_blank()
+    keys.press(Qt.Key.Key_F9)
+    assert "follows from no meter" in heard[-1][0]

@@ -283,6 +283,26 @@ def test_the_exported_workbook_is_the_one_whose_sha_is_told(
     assert tab.page.notice.isVisible(), "the line stays when the list is refreshed"
 
 
+def test_the_annex_on_carbon_is_off_until_it_is_wanted_and_the_paper_shows_what_is_exported(
+    tab: ReturnsTab, filled: Store, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "out").mkdir()
+    assert not tab.page.annex.isChecked() and "Carbon" not in tab.page.paper.toPlainText()
+    QTest.keyClick(tab.page.annex, Qt.Key.Key_Space)
+    settle(tab)
+    # 70 t by rail over 14 km at 24 g, and by road at 137 g
+    assert "23.520" in tab.page.paper.toPlainText() and "110.740" in tab.page.paper.toPlainText()
+    assert tab.page.figures is not None and tab.page.figures.carbon is not None
+    QTest.keyClick(tab, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: tab.page.exported != {}, timeout=20_000)
+    assert load_workbook(tmp_path / "out" / "november.xlsx").sheetnames[-1] == "碳排放 Carbon"
+    assert tab.page.state()["annex"] is True
+    tab.page.form.setCurrentIndex(tab.page.form.findData("bulletin"))
+    tab.page.form.activated.emit(tab.page.form.currentIndex())
+    settle(tab)
+    assert not tab.page.annex.isEnabled() and not tab.page.has_annex
+
+
 def test_an_export_that_fails_says_what_to_do(
     filled: Store, desk: Desk, shown: Shown, tmp_path: Path, qtbot: object
 ) -> None:

@@ -777,6 +777,8 @@ def test_the_table_has_every_figure_of_every_part_and_stage(
     settled(page)
     page._actions["table"].trigger()
     assert page.pages.currentWidget() is page.table
+    table = page.table
+    assert all(table.columnWidth(at) >= table.sizeHintForColumn(at) for at in range(table.model().columnCount()))
     groups = study.period(filled, Question(*DAYS)).report(("lane",))
     lines = page.table.figures.lines
     wholes = [line for line in lines if line.whole]

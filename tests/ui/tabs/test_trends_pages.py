@@ -1,4 +1,4 @@
-"""The pages that explain: why, outlook, days and occasions, by keys, with a real store."""
+"""The pages that explain: why, outlook, days, carbon and occasions, by keys, with a real store."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -21,6 +21,7 @@ from horgosdesk.store.trends import Choice
 from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.trends import outlook_words
+from horgosdesk.ui.tabs.trends.carbon import Carbon
 from horgosdesk.ui.tabs.trends.days import Days
 from horgosdesk.ui.tabs.trends.occasions import Occasions
 from horgosdesk.ui.tabs.trends.outlook import Outlook
@@ -257,6 +258,24 @@ def test_the_outlook_tells_the_end_the_target_and_what_it_needs(
     assert left == [True]
 
 
+def test_what_is_asked_of_the_curves_before_they_are_drawn_has_them(filled: Store, desk: Desk, opened: Open) -> None:
+    page = opened(Outlook(desk))
+    found, answers = page.found, []
+    page.answered.connect(lambda: answers.append(page.graph.drawing))
+    page._take(found)
+    assert page.busy and not answers, "the words first, the curves in an event of their own"
+    page.graph.drawing = None
+    page.graph.setFocus()
+    page.copy()
+    assert QGuiApplication.clipboard().image().width() > 500
+    assert answers == [page.graph.drawing] and not page.busy, "and told once"
+    desk.lang = "zh_CN"
+    page.retranslate()
+    assert page.busy
+    page._take(None)
+    assert not page.busy and len(answers) == 2 and page.pages.currentIndex() == 0
+
+
 def test_occasions_stand_on_the_outlooks_axis_and_a_new_one_comes_at_once(
     filled: Store, desk: Desk, opened: Open, qtbot
 ) -> None:  # type: ignore[no-untyped-def]
@@ -387,7 +406,7 @@ def test_the_holidays_of_a_year_are_added_once_and_undone_as_one(
 # All of them
 
 
-@pytest.mark.parametrize("kind", [Why, Outlook, Days, Occasions])
+@pytest.mark.parametrize("kind", [Why, Outlook, Days, Occasions, Carbon])
 def test_an_empty_desk_says_what_to_do_first(kind: type[QWidget], desk: Desk, opened: Open, shown, settled) -> None:  # type: ignore[no-untyped-def]
     page = kind(desk)
     shown(page, 1180, 620)
@@ -396,7 +415,7 @@ def test_an_empty_desk_says_what_to_do_first(kind: type[QWidget], desk: Desk, op
     assert "Ctrl+" in told
 
 
-@pytest.mark.parametrize("kind", [Why, Outlook, Days, Occasions])
+@pytest.mark.parametrize("kind", [Why, Outlook, Days, Occasions, Carbon])
 def test_language_and_theme_change_in_place(
     kind: type[QWidget], filled: Store, desk: Desk, opened: Open, settled, qapp
 ) -> None:  # type: ignore[no-untyped-def]
@@ -424,7 +443,7 @@ def test_without_any_value_the_outlook_says_so(store: Store, desk: Desk, opened:
     assert page.pages.currentIndex() == 0
 
 
-@pytest.mark.parametrize("kind", [Why, Outlook, Days])
+@pytest.mark.parametrize("kind", [Why, Outlook, Days, Carbon])
 def test_a_page_that_is_still_reading_does_not_say_that_there_is_nothing(
     kind: type[QWidget], filled: Store, desk: Desk, opened: Open, qtbot, shown
 ) -> None:  # type: ignore[no-untyped-def]
@@ -432,7 +451,7 @@ def test_a_page_that_is_still_reading_does_not_say_that_there_is_nothing(
         match page:
             case Why():
                 return page.fall.fall.empty
-            case Outlook():
+            case Outlook() | Carbon():
                 return page.words.text()
         return page.map.calendar.empty
 
@@ -443,7 +462,7 @@ def test_a_page_that_is_still_reading_does_not_say_that_there_is_nothing(
         assert told(page) == ""
 
 
-@pytest.mark.parametrize("kind", [Why, Outlook, Days])
+@pytest.mark.parametrize("kind", [Why, Outlook, Days, Carbon])
 def test_ctrl_p_previews_the_page_and_the_picture_can_be_a_pdf(
     kind: type[QWidget], filled: Store, desk: Desk, opened: Open, keys, qtbot, tmp_path: Path
 ) -> None:  # type: ignore[no-untyped-def]

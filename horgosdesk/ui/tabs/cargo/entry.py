@@ -8,6 +8,7 @@ from horgosdesk.core import cargo
 from horgosdesk.core.cargo import BY_COLUMN, BY_NAME, Cargo
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Rules
+from horgosdesk.core.subject import Memo
 
 
 @dataclass(eq=False)
@@ -29,10 +30,13 @@ class Entry:
     _past: list[dict[str, str]] = field(default_factory=list)
     _future: list[dict[str, str]] = field(default_factory=list)
 
-    def check(self, rules: Rules) -> None:
-        """Read the texts again: values, problems, and the texts that were understood in the desk's way of writing."""
+    def check(self, rules: Rules, memo: Memo | None = None) -> None:
+        """Read the texts again: values, problems, and the texts that were understood in the desk's way of writing.
+
+        memo: of a block whose rows are all checked by these rules.
+        """
         texts = {**self.typed, "day": self.typed.get("day") or self.day}
-        self.values, unread = cargo.read(texts, rules)
+        self.values, unread = cargo.read(texts, rules, memo)
         self.problems = unread + [
             problem
             for problem in cargo.problems(self.values, rules)

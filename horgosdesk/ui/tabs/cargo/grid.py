@@ -1,7 +1,7 @@
 """The grid: keys, cell editor and painting of the day sheet."""
 
 from functools import partial
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -50,6 +50,11 @@ SKIPPED_BY_MODE = {
 """Fields that Enter passes over, since this mode never has them; Tab still visits them."""
 
 
+TYPING = (
+    QAbstractItemView.EditTrigger.AnyKeyPressed,
+    QAbstractItemView.EditTrigger.EditKeyPressed,
+    QAbstractItemView.EditTrigger.DoubleClicked,
+)
 MOST_EMPTIED = 200
 """Rows whose cells are emptied at once: each becomes a draft that waits to be saved."""
 MOST_FILLED = 5_000
@@ -359,6 +364,17 @@ class Grid(QTableView):
             bar.setValue(bar.value() + end - start + 1)
 
     # Typing
+
+    def edit(self, index: Index, trigger: Any = None, event: Any = None) -> Any:
+        """Open a cell's editor, but in a record that follows from a meter: it would be refused when it is saved."""
+        if trigger is None:
+            return super().edit(index)
+        if trigger in TYPING and index.isValid() and self.sheet.is_metered(index.row()):
+            from horgosdesk.store import meters
+
+            self.problem_met.emit([meters.follows()])
+            return False
+        return super().edit(index, trigger, event)
 
     @property
     def is_typing(self) -> bool:

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,6 +12,7 @@ from horgosdesk.core.cargo import BY_NAME, FIELDS, Cargo, texts_of
 from horgosdesk.core.errors import Hindered, Problem
 from horgosdesk.core.fields import Field, Rules
 from horgosdesk.core.identity import new_uid
+from horgosdesk.core.subject import Memo
 from horgosdesk.core.words import tr
 from horgosdesk.store import cargo, drafts, listing, sheet
 from horgosdesk.store.listing import Listing
@@ -329,6 +330,15 @@ class SheetModel(QAbstractTableModel):
             return None
         return self._page(row // PAGE).get(key)
 
+    def is_metered(self, row: int) -> bool:
+        """Whether a row follows from the reading of a meter, and is not changed by itself."""
+        record = self.record(row)
+        if record is None or record.mode != "pipeline":
+            return False
+        from horgosdesk.store import meters
+
+        return meters.is_metered(self.desk.store, record)
+
     def entry(self, row: int) -> Entry | None:
         """What is being typed in a row, if anything."""
         key = self._keys[row]
@@ -468,21 +478,28 @@ class SheetModel(QAbstractTableModel):
             entry.accept_warnings()
         return self._store(entries)
 
-    def add_block(self, rows: Sequence[Mapping[str, str]]) -> tuple[int, int, list[Problem]]:
-        """Append a pasted block: good rows are stored as one step, the others become drafts.
+    def read_block(self, rows: Sequence[Mapping[str, str]]) -> Iterator[Entry]:
+        """A pasted block as entries of this day, each checked when it is asked for; none is in the sheet yet."""
+        carried, day = self._carried_texts(), self.day or self.desk.store.today
+        self.rules = rules = self.desk.rules()
+        memo: Memo = {}
+
+        def checked(texts: Mapping[str, str]) -> Entry:
+            taken = {name: text for name, text in texts.items() if text.strip()}
+            entry = Entry(new_uid(), day, {**carried, **taken}, carried=set(carried) - set(taken))
+            entry.check(rules, memo)
+            return entry
+
+        return map(checked, rows)
+
+    def add_block(self, entries: Iterable[Entry]) -> tuple[int, int, list[Problem]]:
+        """Append what `read_block` gave: good rows are stored as one step, the others become drafts.
 
         How many of each, and what keeps the good ones from being stored: then they are drafts too.
         """
         good: list[Entry] = []
         bad: list[Entry] = []
-        carried = self._carried_texts()
-        self.rules = self.desk.rules()
-        for texts in rows:
-            taken = {name: text for name, text in texts.items() if text.strip()}
-            entry = Entry(
-                new_uid(), self.day or self.desk.store.today, {**carried, **taken}, carried=set(carried) - set(taken)
-            )
-            entry.check(self.rules)
+        for entry in entries:
             (bad if entry.errors else good).append(entry)
         self._entries |= {entry.uid: entry for entry in bad}
         self._keep(*bad)

@@ -1,6 +1,6 @@
 """The cargo tab: day bar, find, filters, grid, totals strip, and the actions on records."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -30,6 +30,7 @@ from horgosdesk.ui.tabs.cargo.grid import Grid
 from horgosdesk.ui.tabs.cargo.model import SheetModel
 
 if TYPE_CHECKING:
+    from horgosdesk.ui.tabs.cargo.entry import Entry
     from horgosdesk.ui.tabs.cargo.exporting import Exporting
     from horgosdesk.ui.tasks import Task
 
@@ -38,6 +39,8 @@ SCOPES = ("day", "month", "year", "all")
 RETRY_MS = 150
 DRESS_MS = 100
 """So long after those of the toolbar the actions in the menu are given their icons: the sheet need not wait for their drawing."""
+AT_ONCE = 300
+"""Rows that are pasted while the window waits: one is checked in a tenth of a thousandth."""
 MOST_COPIED = 500_000
 """Cells: more is the work of an export."""
 REST_MS = 2000
@@ -216,6 +219,7 @@ class CargoTab(Tab):
             ("next_draft", "warning", "F8", self.go_to_next_draft),
             ("export", "export", "Ctrl+E", self.export_shown),
             ("second", "check", "Ctrl+T", self.turn),
+            ("reading", "meters", "F9", self.go_to_reading),
         ]
         self._actions = actions.make(self, works, dressed=False)
         self._actions["voided"].setCheckable(True)
@@ -247,6 +251,7 @@ class CargoTab(Tab):
             "next_draft": self.tr("Go to the next draft"),
             "export": self.tr("Export the records shown…"),
             "second": self.tr("Double entry"),
+            "reading": self.tr("Go to the meter's reading"),
         }
         for name, action in self._actions.items():
             actions.name(action, texts[name])
@@ -634,6 +639,15 @@ class CargoTab(Tab):
         column = next((c for name in names if name and (c := self.model.column_of(name)) >= 0), 0)
         self.grid.go_to(row, column)
 
+    def go_to_reading(self) -> None:
+        """Show the reading of a meter that the current record follows from."""
+        row = self.grid.currentIndex().row()
+        record = self.model.record(row) if row >= 0 else None
+        if record is None or not self.model.is_metered(row):
+            self.desk.say(self.tr("This record follows from no meter's reading."), "warn")
+        else:
+            self.desk.records_wanted.emit("meters", record.uid)
+
     def show_history(self) -> None:
         """Show what happened to the current record."""
         from horgosdesk.ui.history import History
@@ -690,7 +704,16 @@ class CargoTab(Tab):
         columns = self.grid.visible_columns()
         names = [self.model.fields[column].name for column in columns[columns.index(index.column()) :]]
         rows = block.records(cells, names, self.model.rules)
-        good, bad, refused = self.model.add_block(rows)
+        entries = self.model.read_block(rows)
+        if len(rows) <= AT_ONCE:
+            self._take_block(entries)
+            return
+        from horgosdesk.ui.tabs.cargo.pasting import Pasting
+
+        Pasting(self.desk, entries, len(rows), self._take_block, self).begin()
+
+    def _take_block(self, entries: "Iterable[Entry]") -> None:
+        good, bad, refused = self.model.add_block(entries)
         self.grid.go_to_blank()
         if refused or self.model.is_waiting:
             self._say_problems(refused)
@@ -915,7 +938,8 @@ class CargoTab(Tab):
     def _say_problems(self, problems: list[Problem]) -> None:
         if problems:
             worst = problems[0]
-            self.desk.say(str(worst), "bad" if worst.level == "error" else "warn")
+            way = " " + self.tr("F9 goes there.") if worst.code == "metered" else ""
+            self.desk.say(str(worst) + way, "bad" if worst.level == "error" else "warn")
 
     def _wait(self, problem: Problem | None) -> None:
         self.desk.waiting.note()

@@ -473,8 +473,9 @@ class StudyPage(QWidget):
         """Draw one graph and come back for the next: four at once would hold the window up."""
         if not self._undrawn:
             return
-        name, drawing = self._undrawn.pop(0)
-        self.graphs[name].show_drawing(drawing)
+        if not self.graphs[self._undrawn[0][0]].prepare():
+            name, drawing = self._undrawn.pop(0)
+            self.graphs[name].show_drawing(drawing)
         if self._undrawn:
             self._next.start()
 

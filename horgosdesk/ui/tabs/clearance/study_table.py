@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from horgosdesk.core.formula import tab_line
@@ -113,7 +113,7 @@ class Table(QTableView):
     def show_answer(self, desk: Desk, answer: Answer) -> None:
         """Show the table of an answer."""
         self.figures.show_lines(lines(desk, answer), headings(), desk.lang)
-        self.resizeColumnsToContents()
+        self._fit()
         self.setAccessibleName(tr("Study", QT_TRANSLATE_NOOP("Study", "Release time and stages, by part")))
 
     def drawing(self, note: str) -> Drawing:
@@ -126,7 +126,18 @@ class Table(QTableView):
     def restyle(self) -> None:
         """Take up the fonts in force."""
         figure_table.dress(self)
-        self.resizeColumnsToContents()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as their contents, when that can be seen: the graphs are shown as a rule."""
+        self._unfit = not self.isVisible()
+        if not self._unfit:
+            self.resizeColumnsToContents()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._unfit:
+            self._fit()
 
     def copy(self) -> int:
         """Put the selected rows, or all when none or one is selected, on the clipboard; how many."""

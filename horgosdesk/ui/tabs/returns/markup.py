@@ -89,8 +89,15 @@ def table(sheet: Sheet, tokens: Tokens, marks: Marks) -> str:
         rows.append(f"<tr><td style='{first}; {look}'>{html.escape(name)}</td>{told}</tr>")
     size = theme.font(1.25).pointSizeF()
     zh, en = sheet.title
+    # where the columns have units of their own, they stand in their headings
+    unit = "" if "kg" in sheet.measures else " · 单位：吨 Unit: tonnes (t)"
+    notes = "".join(
+        f"<p style='margin:{2 * step}px 0 0 0'>{html.escape(heading)}</p>"
+        + "".join(f"<p style='color:{quiet}; margin:0'><small>{html.escape(said)}</small></p>" for said in lines)
+        for heading, lines in sheet.notes
+    )
     return (
         f"<p style='font-size:{size}pt; margin-top:{8 * step}px; margin-bottom:0'>{zh}</p>"
-        f"<p style='color:{quiet}; margin:0'>{en} · 单位：吨 Unit: tonnes (t)</p><p style='margin:0; font-size:2pt'></p>"
-        f"<table width=100% cellspacing=0 style='border-collapse:collapse'><thead><tr>{heads}</tr></thead>{''.join(rows)}</table>"
+        f"<p style='color:{quiet}; margin:0'>{en}{unit}</p><p style='margin:0; font-size:2pt'></p>"
+        f"<table width=100% cellspacing=0 style='border-collapse:collapse'><thead><tr>{heads}</tr></thead>{''.join(rows)}</table>{notes}"
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from horgosdesk import durable, resources
 from horgosdesk.core.calendar import month_days
@@ -62,6 +62,7 @@ class ReturnPage(QWidget):
         self.form, self.base = Forms(), slim(QComboBox())
         slim(self.form)
         self._form = MONTHLY
+        self.annex = QCheckBox()
         self._form_title, self._base_title = QLabel(objectName="quiet"), QLabel(objectName="quiet")
         self.sentence = QLabel(wordWrap=True, objectName="section")
         self.notice = Notice()
@@ -83,6 +84,7 @@ class ReturnPage(QWidget):
             chosen.addWidget(title)
             chosen.addWidget(box)
             chosen.addSpacing(theme.space(3))
+        chosen.addWidget(self.annex)
         chosen.addStretch(1)
         head = QVBoxLayout()
         head.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
@@ -101,6 +103,7 @@ class ReturnPage(QWidget):
     def _connect(self) -> None:
         self.form.activated.connect(lambda _: self._choose_form())
         self.base.activated.connect(lambda _: self.reload())
+        self.annex.clicked.connect(lambda _: self.reload())
         self.checks.followed.connect(self.follow)
 
     def retranslate(self) -> None:
@@ -112,6 +115,12 @@ class ReturnPage(QWidget):
         offer(self.base, [(self.tr("as restated"), RESTATED), (self.tr("as first published"), FIRST)])
         self.base.setToolTip(
             self.tr("Last year's figures as they are known now, or as the first return of each month told them")
+        )
+        self.annex.setText(self.tr("Carbon anne&x"))
+        self.annex.setToolTip(
+            self.tr(
+                "A further sheet on what the month's transport emits over the border leg; goes with the monthly return only"
+            )
         )
         self._offer_forms()
         self.restyle()
@@ -140,6 +149,11 @@ class ReturnPage(QWidget):
     def busy(self) -> bool:
         """Whether the return is still being drawn."""
         return self._drawing is not None or self._tell_soon.isActive()
+
+    @property
+    def has_annex(self) -> bool:
+        """Whether the return that is chosen has the annex on carbon."""
+        return self.annex.isChecked() and self.form.currentData() == MONTHLY
 
     @property
     def figures(self) -> Monthly | None:
@@ -174,7 +188,8 @@ class ReturnPage(QWidget):
         if not self.month:
             return
         month, name, lang = self.month, str(self.form.currentData()), self.desk.lang
-        base = str(self.base.currentData())
+        base, carbon = str(self.base.currentData()), self.has_annex
+        self.annex.setEnabled(name == MONTHLY)
         screen, paper = self.paper.ink(theme.tokens()), self.paper.ink(theme.LIGHT)
 
         def figures(reader: Store, _progress: tasks.Progress) -> Drawn:
@@ -185,7 +200,7 @@ class ReturnPage(QWidget):
             from horgosdesk.excel.returns import template_of
             from horgosdesk.ui.tabs.returns.drawing import draw
 
-            return draw(reader, month, template_of(reader, month, name), base, lang, screen, paper)
+            return draw(reader, month, template_of(reader, month, name), base, lang, screen, paper, carbon=carbon)
 
         def draw_whole() -> None:
             self._drawing = self.desk.read(work, self._show_whole, self._not_drawn)
@@ -194,7 +209,7 @@ class ReturnPage(QWidget):
             draw_whole()
             self._show(answer)
 
-        if (name, base) == (MONTHLY, RESTATED):
+        if (name, base, carbon) == (MONTHLY, RESTATED, False):
             self._drawing = self.desk.read(figures, show_figures, self._not_drawn)
         else:
             draw_whole()
@@ -294,8 +309,12 @@ class ReturnPage(QWidget):
     # Remembering
 
     def state(self) -> dict[str, Any]:
-        """The form and the base that are chosen."""
-        return {"form": self.form.currentData(), "base": self.base.currentData()}
+        """The form, the base and the annex that are chosen."""
+        return {
+            "form": self.form.currentData(),
+            "base": self.base.currentData(),
+            "annex": self.annex.isChecked(),
+        }
 
     def restore(self, state: dict[str, Any]) -> None:
         """Take up what `state` gave; what is not there any more does no harm."""
@@ -304,6 +323,7 @@ class ReturnPage(QWidget):
             if place >= 0 and state.get(name) != ADD:
                 box.setCurrentIndex(place)
         self._form = str(self.form.currentData())
+        self.annex.setChecked(state.get("annex") is True)
 
     def scroll_later(self, to: int) -> None:
         """Scroll the paper once the return is drawn."""
@@ -363,6 +383,7 @@ class ReturnPage(QWidget):
         if not self.month or self._writing is not None:
             return
         store, month, name, base = self.desk.store, self.month, str(self.form.currentData()), self.base.currentData()
+        carbon = self.has_annex
         store.require("return")
         signed = store.signed
         ending = "" if name == MONTHLY else f"-{name}"
@@ -375,7 +396,7 @@ class ReturnPage(QWidget):
 
             own = open_store(store.folder, who=store.user, clock=store.clock, signed=signed, new=False)
             try:
-                return export_return(own, month, file, template=name, base=base)
+                return export_return(own, month, file, template=name, base=base, carbon=carbon)
             finally:
                 own.close()
 

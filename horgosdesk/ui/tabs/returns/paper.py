@@ -54,7 +54,7 @@ class Paper(QTextBrowser):
         at = self.verticalScrollBar().value()
         # always there, so that the sheet's margins need not move when it comes and goes
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.sheets = sheets_of(made, codes)
+        self.sheets = sheets_of(made, codes, folder)
         self._marks = MARKS[lang]
         self._made, self._folder = made, folder
         self._put(self._told(theme.tokens()))

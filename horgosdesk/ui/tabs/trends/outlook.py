@@ -52,6 +52,9 @@ class Outlook(QWidget):
         self.how = QLabel(full, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.words = QLabel(self.pages, objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.reading = PageReading(desk, self, self.working, self.ask)
+        self._next = desk.timer(self, 0, self._draw_next)
+        self._untold = False
+        """Whether there is an answer that nobody was told of yet."""
         self._lay_out()
         self._make_actions()
         self._connect()
@@ -178,8 +181,8 @@ class Outlook(QWidget):
 
     @property
     def busy(self) -> bool:
-        """Whether an answer is on its way."""
-        return self.reading.busy
+        """Whether an answer is on its way, or not wholly drawn."""
+        return self.reading.busy or self._next.isActive()
 
     def ask(self) -> None:
         """Estimate on a thread: what estimates is slow to import, and every past year is tried."""
@@ -205,8 +208,15 @@ class Outlook(QWidget):
 
     def _take(self, found: Found | None) -> None:
         self.found = found
+        self._untold = True
         self._show()
-        self.answered.emit()
+        if found is None:
+            self._tell_answered()
+
+    def _tell_answered(self) -> None:
+        if self._untold:
+            self._untold = False
+            self.answered.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -225,6 +235,7 @@ class Outlook(QWidget):
 
     def _show(self) -> None:
         found, desk = self.found, self.desk
+        self._next.stop()
         for name in ("goal", "copy", "save", "export", "print", "sentence"):
             self._actions[name].setEnabled(found is not None)
         self._show_choices()
@@ -241,7 +252,6 @@ class Outlook(QWidget):
             self._understand()
         self.figures.show_figures(outlook_words.figures(desk, found))
         self.sentence.setText(outlook_words.sentence(desk, found))
-        self.graph.show_drawing(outlook_words.drawing(desk, found))
         lines = outlook_words.lines(desk, found)
         self.table.show_lines(lines, outlook_words.heads(desk, found), desk.lang)
         self.table.setVisible(bool(lines))
@@ -251,6 +261,27 @@ class Outlook(QWidget):
         wide = self.table.horizontalHeader().length() + self.table.verticalScrollBar().sizeHint().width()
         self.table.setFixedSize(wide + 2 * self.table.frameWidth(), high + 2 * self.table.frameWidth())
         self.how.setText(outlook_words.how(desk, found))
+        # the curves are a piece of work of their own, which no key has to wait for together with the rest
+        self._next.start()
+
+    def _draw_next(self) -> None:
+        if self.graph.prepare():
+            self._next.start()
+        else:
+            self._draw()
+
+    def _draw(self) -> None:
+        """Draw the curves that are still to be drawn."""
+        self._next.stop()
+        if self.found is not None:
+            self.graph.show_drawing(outlook_words.drawing(self.desk, self.found))
+        self._tell_answered()
+
+    def _drawn(self) -> Graph:
+        """The graph with what it has to show, however soon it is asked for."""
+        if self._next.isActive():
+            self._draw()
+        return self.graph
 
     def _nothing(self) -> str:
         if self.reading.is_unknown:
@@ -335,7 +366,7 @@ class Outlook(QWidget):
         if self.table.hasFocus():
             self.desk.say(self.tr("%n row(s) copied", "", self.table.copy()))
         else:
-            self.graph.copy()
+            self._drawn().copy()
             self.desk.say(self.tr("Picture copied"))
 
     def copy_sentence(self) -> None:
@@ -345,11 +376,11 @@ class Outlook(QWidget):
 
     def save(self) -> None:
         """Write the curves as a picture where the person wants it."""
-        saving.save_picture(self.desk, self, self._choose_file, self._file_name(), self.graph.save)
+        saving.save_picture(self.desk, self, self._choose_file, self._file_name(), self._drawn().save)
 
     def print(self) -> None:
         """Show it as it will come out of the printer."""
-        printing.preview(self, self._file_name(), printing.of_pictures([self.graph.paper]))
+        printing.preview(self, self._file_name(), printing.of_pictures([self._drawn().paper]))
 
     def export(self) -> None:
         """Write the tables as a workbook."""

@@ -64,6 +64,14 @@ PAGES: tuple[Page, ...] = (
         "Days",
     ),
     Page(
+        "carbon",
+        QT_TRANSLATE_NOOP("TrendPages", "Carbon"),
+        "trends",
+        "Ctrl+Shift+B",
+        "horgosdesk.ui.tabs.trends.carbon",
+        "Carbon",
+    ),
+    Page(
         "occasions",
         QT_TRANSLATE_NOOP("TrendPages", "Occasions"),
         "raise",
