@@ -93,7 +93,10 @@ def test_a_correction_needs_its_reason_and_a_wrong_reading_changes_nothing(
     for words, part in (
         (("read", "B线", "2025-11-02", "1"), "There is no meter"),
         (("factor", "A线", "2025-11-02", "0", "--source", "lab"), "factor of zero"),
-        (("set", "A线", "shows=clock"), "not in the list"),
+        (("set", "A线", "shows=clock"), "Shows: “clock” is not in the list"),
+        (("set", "A线", "hs_code="), "HS code: This field must be filled in"),
+        (("set", "A线", "shows=daily"), "Begins anew at: A meter that shows the quantity of the day"),
+        (("factor", "A线", "2025-11-02", "0.7", "--source", " "), "Source: Say where the factor is from"),
         (("void", "A线", "2025-11-09", "--reason", "x"), "has no reading"),
     ):
         assert part in line("meters", *words, code=2)
@@ -216,3 +219,50 @@ def test_a_file_in_another_unit_or_in_thousands_of_it_is_not_taken_for_the_meter
     assert [one["code"] for one in report["rejections"]] == ["reading-unit"]
     file = table(tmp_path, "c.csv", "日期|A线|B线", "2025-11-03|1|2")
     assert "日期, 计量表, 读数" in line("import", "reading", file, code=1)["files"][0]["rejections"][0]["message"]
+
+
+def test_what_a_file_has_no_column_for_is_called_by_its_title(
+    line: Callable[..., Any], store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = table(tmp_path, "factors.csv", "日期|计量表|密度", "2025-11-03|A线|0.80")
+    assert run(["--data", str(store.folder), "--lang", "en", "import", "factor", str(file)]) == 1
+    assert "row 2, Source: Say where the factor is from" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_of_one"),
+    [
+        ("密度(kg/m³)", True),
+        ("热值（立方米/千克）", True),
+        ("热值(MJ/m3)", True),
+        ("密度（吨/万立方米）", False),
+        ("密度(kg/千方)", False),
+        ("Плотность, т/тыс. м³", False),
+        ("Density (t per thousand m3)", False),
+        ("Density (kg/1000 m3)", False),
+    ],
+)
+def test_a_factor_of_thousands_does_not_pass_for_one_of_a_unit(
+    line: Callable[..., Any], tmp_path: Path, heading: str, is_of_one: bool
+) -> None:
+    file = table(tmp_path, "factors.csv", f"日期|计量表|{heading}|来源", "2025-11-03|A线|0.80|8")
+    [report] = line("import", "factor", file, code=0 if is_of_one else 1)["files"]
+    assert [one["code"] for one in report["rejections"]] == ([] if is_of_one else ["factor-unit"])
+
+
+def test_what_is_unusual_in_a_file_is_taken_and_told(line: Callable[..., Any], store: Store, tmp_path: Path) -> None:
+    line("meters", "set", "A线", "low=50", "high=200")
+    file = table(
+        tmp_path,
+        "readings.csv",
+        "日期|计量表|读数",
+        "2025-11-01|A线|0",
+        "2025-11-02|A线|100",
+        "2025-11-03|A线|900",
+        "2025-11-04|A线|1",
+    )
+    [report] = line("import", "reading", file, "--dry-run", code=1)["files"]
+    assert [(one["row"], one["code"]) for one in report["doubts"]] == [(4, "reading-unusual")]
+    [report] = line("import", "reading", file, code=1)["files"]
+    assert (report["accepted"], report["warnings"]) == (3, 1)
+    assert "800 a day is outside what is usual (50 to 200)" in report["doubts"][0]["message"]

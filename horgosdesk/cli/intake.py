@@ -191,7 +191,7 @@ def _import(
             if report.rejections:
                 call.code = call.code or DIFFERENT
             reports.append(report.as_dict() | shown)
-            lines += _told(report, dry_run=dry_run) if report.sheet else []
+            lines += _told(report, subject, dry_run=dry_run) if report.sheet else []
     call.answer({"files": reports}, lines)
 
 
@@ -215,7 +215,12 @@ def _whole(problem: Problem) -> dict[str, Any]:
     return {"row": 0, "column": "", "field": "", "value": "", "code": problem.code, "message": str(problem)}
 
 
-def _told(report: "Report", *, dry_run: bool) -> list[str]:
+def _told(report: "Report", subject: "Subject[Any]", *, dry_run: bool) -> list[str]:
+    def named(wrong: dict[str, Any]) -> dict[str, Any]:
+        # what has no column in the file is called as the program calls it
+        field = subject.by_name.get(wrong["field"]) if wrong["column"] == wrong["field"] else None
+        return wrong if field is None else {**wrong, "column": subject.title(field)}
+
     added = QT_TRANSLATE_NOOP(
         "Cli",
         "{file}: {accepted} added, {duplicates} there already, {rejected} rejected, {skipped_totals} totals rows passed over",
@@ -237,8 +242,8 @@ def _told(report: "Report", *, dry_run: bool) -> list[str]:
         lines.append("  " + tr("Cli", zone, zone=report.zone))
     if report.unread:
         lines.append("  " + tr("Cli", unread, columns=", ".join(report.unread)))
-    lines += ["  " + tr("Cli", doubt, **wrong) for wrong in report.doubts[:FEW]]
-    lines += ["  " + tr("Cli", row, **wrong) for wrong in report.rejections[:SHOWN]]
+    lines += ["  " + tr("Cli", doubt, **named(wrong)) for wrong in report.doubts[:FEW]]
+    lines += ["  " + tr("Cli", row, **named(wrong)) for wrong in report.rejections[:SHOWN]]
     if len(report.rejections) > SHOWN:
         lines.append("  " + tr("Cli", more, count=len(report.rejections) - SHOWN))
     return lines

@@ -245,8 +245,13 @@ def _understood(subject: "Subject[Any]", texts: dict[str, str], rules: Any) -> d
     """The values of texts. Problem: the first thing that is wrong, with the field's name before it."""
     values, wrong = subject.read(texts, rules)
     for problem in (*wrong, *subject.problems(values, rules)):
-        if problem.level == "error":
+        if problem.level != "error":
+            continue
+        field = subject.by_name.get(problem.field or "")
+        if field is None:
             raise problem
+        text = QT_TRANSLATE_NOOP("Problem", "{title}: {said}")
+        raise Problem(problem.code, text, field=field.name, title=subject.title(field), said=problem)
     return values
 
 

@@ -238,7 +238,7 @@ def _days(before: str, day: str) -> int:
 
 
 def weight_g(meter: Meter, quantity_milli: int, factor: Factor | None, day: str) -> int:
-    """Grams of a quantity, rounded half up to one.
+    """Grams of a quantity, rounded half up to one. What is signed of a month is the sum of its days so rounded.
 
     Problem "factor-missing": no factor is known for the day; "weight-large": more than one record holds.
     """

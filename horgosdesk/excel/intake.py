@@ -1,5 +1,7 @@
 """Records out of a file: each row checked by the same rules as typing, then all good ones stored at once."""
 
+import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,9 +13,11 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.factor import FACTOR
 from horgosdesk.core.fields import Rules
 from horgosdesk.core.identity import new_uid
+from horgosdesk.core.pattern import late
 from horgosdesk.core.reading import READING
 from horgosdesk.core.subject import Subject
 from horgosdesk.core.train_row import CONSEQUENCES, TRAIN_ROW, messages
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.excel import mapping as mappings
 from horgosdesk.excel.columns import TOGETHER, Columns
 from horgosdesk.excel.mapping import Mapping as ColumnMapping
@@ -225,6 +229,7 @@ def import_book(
         if report.rejected and on_error == "abort":
             return report
         if subject in (READING, FACTOR):
+            _one_unit(book, how.heading("factor"))
             unit, _ = unit_told(how.heading("reading"), rules.codes.units)
             kept: dict[str, Any] = {"reason": reason, "dry_run": dry_run, "whole": on_error == "abort"}
             _take(store, book, good, how, report, unit=unit or "", **kept)
@@ -288,14 +293,43 @@ def _tell(
 
 def _take(store: Store, book: Book, good: Sequence[Row], how: ColumnMapping, report: Report, **kept: Any) -> None:
     """Take in what the rows say of meters, and count what came of it."""
-    outcomes = meter_intake.take(store, [row.record for row in good], **kept)
+    doubts: dict[int, list[Problem]] = {}
+    outcomes = meter_intake.take(
+        store,
+        [row.record for row in good],
+        doubt=lambda place, problem: doubts.setdefault(place, []).append(problem),
+        **kept,
+    )
     for row, outcome in zip(good, outcomes, strict=True):
         if isinstance(outcome, Problem):
             _reject(book, row, outcome, how, report)
     if kept["whole"] and report.rejected:
         return
     report.duplicates, report.accepted = outcomes.count("there"), outcomes.count("added")
+    report.warnings += len(doubts)
+    for place in sorted(doubts)[: SHOWN - len(report.doubts)]:
+        report.doubts += [_rejection(good[place], problem, how) for problem in doubts[place]]
     report.rejections.sort(key=lambda rejection: rejection["row"])
+
+
+_MANY = late(
+    r"(?:/|每|per|на)\s*(?:百万|千(?![克焦卡瓦])|[万萬]|1?0?[ ,.']?000|thousand|million|тыс|млн|мың)", re.IGNORECASE
+)
+"""Of a factor that is not of one unit: kg/千立方米, т/тыс. м³."""
+
+
+def _one_unit(book: Book, heading: str) -> None:
+    """Problem: a heading says that its factors are of thousands of a unit, which they must not pass for."""
+    if _MANY.search(unicodedata.normalize("NFKC", heading)):
+        raise Problem(
+            "factor-unit",
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "{file}: by its heading “{heading}” this is not the factor of one unit. Convert the column to one, such as kg/m³, and name that in the heading.",
+            ),
+            file=book.path.name,
+            heading=heading,
+        )
 
 
 def _reject(book: Book, row: Row, problem: Problem, how: ColumnMapping, report: Report) -> None:

@@ -2,14 +2,14 @@
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.factor import Factor
 from horgosdesk.core.identity import new_uid
-from horgosdesk.core.meter import Meter, flowed, weight_g
+from horgosdesk.core.meter import Meter, doubts, flowed, weight_g
 from horgosdesk.core.reading import Reading
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import door, meters, months
@@ -17,21 +17,30 @@ from horgosdesk.store.desk import Store
 from horgosdesk.store.intake import Outcome
 
 M = TypeVar("M", Reading, Factor)
+Doubt = Callable[[int, Problem], object]
 
 
 def take(
-    store: Store, said: Sequence[M], *, reason: str, unit: str = "", dry_run: bool = False, whole: bool = False
+    store: Store,
+    said: Sequence[M],
+    *,
+    reason: str,
+    unit: str = "",
+    dry_run: bool = False,
+    whole: bool = False,
+    doubt: Doubt = lambda _place, _problem: None,
 ) -> list[Outcome]:
     """Take in what the rows of a file say, each naming its meter; the outcome of each, in their order.
 
     What a day has already with another figure is a Problem and stays, since who is right is for a person to say. A reading
     that the ones around it contradict is a Problem too. unit: what the file says that its readings are in, "" for nothing;
-    a meter of another unit takes none of them. whole: one Problem keeps all out.
+    a meter of another unit takes none of them. whole: one Problem keeps all out. doubt: told by their places what is to be
+    looked at of readings that are taken.
     """
     if dry_run:
-        return _taking(store, said, unit)[0]
+        return _taking(store, said, unit, doubt)[0]
     with store.transaction("enter"):
-        outcomes, fresh = _taking(store, said, unit)
+        outcomes, fresh = _taking(store, said, unit, doubt)
         if whole and any(isinstance(outcome, Problem) for outcome in outcomes):
             return outcomes
         done = door.apply_within(store, [door.Change(None, one) for one in fresh], reason=reason) if fresh else []
@@ -40,7 +49,7 @@ def take(
     return outcomes
 
 
-def _taking(store: Store, said: Sequence[M], unit: str) -> tuple[list[Outcome], list[M]]:
+def _taking(store: Store, said: Sequence[M], unit: str, doubt: Doubt) -> tuple[list[Outcome], list[M]]:
     by_name = _Names(meters.every(store))
     outcomes: list[Outcome | None] = [None] * len(said)
     of: dict[str, list[int]] = {}
@@ -68,7 +77,7 @@ def _taking(store: Store, said: Sequence[M], unit: str) -> tuple[list[Outcome], 
                 new[one.day] = place
             else:
                 outcomes[place] = "there" if _figures(known) == _figures(one) else _other(meter, one, known)
-        for place, problem in _contradicted(store, meter, there, {place: rows[place] for place in new.values()}):
+        for place, problem in _contradicted(store, meter, there, {place: rows[place] for place in new.values()}, doubt):
             outcomes[place] = problem
         for place in new.values():
             if outcomes[place] is None:
@@ -107,17 +116,19 @@ def _in_another_unit(meter: Meter, unit: str) -> Problem:
 
 
 def _contradicted(
-    store: Store, meter: Meter, there: Mapping[str, Any], new: Mapping[int, Any]
+    store: Store, meter: Meter, there: Mapping[str, Any], new: Mapping[int, Any], doubt: Doubt
 ) -> list[tuple[int, Problem]]:
     """What of the new ones the door would refuse together with all the others, by their places."""
     if not new:
         return []
     if isinstance(next(iter(new.values())), Factor):
         return _factors_refused(store, meter, list(there.values()), dict(new))
-    return _readings_refused(store, meter, new)
+    return _readings_refused(store, meter, new, doubt)
 
 
-def _readings_refused(store: Store, meter: Meter, new: Mapping[int, Reading]) -> list[tuple[int, Problem]]:
+def _readings_refused(
+    store: Store, meter: Meter, new: Mapping[int, Reading], doubt: Doubt
+) -> list[tuple[int, Problem]]:
     """The new readings that do not follow from those before them, or that a stored one does not follow from.
 
     Of two that contradict each other the one that is stored stays, and what it is then to follow from is asked again.
@@ -139,6 +150,10 @@ def _readings_refused(store: Store, meter: Meter, new: Mapping[int, Reading]) ->
             found.append((places[kept.pop().day], problem))
         else:
             kept.append(by_day[day])
+    for before, reading in zip([None, *kept], kept, strict=False):
+        if reading.day in places:
+            for problem in doubts(meter, before, reading, flowed(meter, before, reading)):
+                doubt(places[reading.day], problem)
     return found
 
 

@@ -16,7 +16,7 @@ from horgosdesk.core.identity import new_uid
 from horgosdesk.core.meter import Meter
 from horgosdesk.core.reading import Reading
 from horgosdesk.core.yardstick import Yardstick
-from horgosdesk.store import cargo, journal, meters, months, totals, undo
+from horgosdesk.store import cargo, journal, meter_intake, meters, months, totals, undo
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, applied, apply, void
 from horgosdesk.store.verify import verify
@@ -295,6 +295,39 @@ def test_after_any_changes_the_tonnes_through_the_meter_are_those_of_the_totals(
     flows = meters.flows(store, meter)
     expected = sum(record.gross_g for record in meters.wanted(meter, flows).values())
     assert total_kg_exact(store) - started == expected
+    assert list(meters.unlike(store)) == [] and totals.recount(store) == []
+
+
+ROWS = st.lists(st.tuples(st.integers(28, 34), st.integers(0, 30), st.booleans()), max_size=6)
+"""Of a file: a day (those above 31 are of November), where the counter stands, whether it has begun anew at 30."""
+
+
+@given(st.lists(ROWS, max_size=4), st.lists(st.integers(28, 34), max_size=2))
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_a_file_says_its_rows_are_taken_or_rejected_one_by_one(
+    store: Store, files: list[list[tuple[int, int, bool]]], factors: list[int]
+) -> None:
+    def day(number: int) -> str:
+        return f"2025-10-{number}" if number < 32 else f"2025-11-{number - 31:02d}"
+
+    meter = gas(store, name=new_uid())
+    taken = 0
+    for place, rows in enumerate(files):
+        for number in factors[place : place + 1]:
+            weighed_by = Factor(uid=new_uid(), meter=meter.name, day=day(number), factor_micro=number, source="lab")
+            meter_intake.take(store, [weighed_by], reason="import factors.csv")
+        said = [
+            Reading(
+                uid=new_uid(),
+                meter=meter.name,
+                day=day(number),
+                reading_milli=stands,
+                turned_milli=30 if anew else None,
+            )
+            for number, stands, anew in rows
+        ]
+        taken += meter_intake.take(store, said, reason="import readings.csv").count("added")
+    assert len(meters.flows(store, meter)) == taken
     assert list(meters.unlike(store)) == [] and totals.recount(store) == []
 
 

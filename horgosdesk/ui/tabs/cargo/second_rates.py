@@ -28,7 +28,7 @@ def percent(part: float, lang: str) -> str:
 
 def between(share: Share, lang: str) -> str:
     """An interval in percent."""
-    return f"{percent(share.low, lang)} … {percent(share.high, lang)} %"
+    return f"{percent(share.low, lang)} – {percent(share.high, lang)} %"
 
 
 class RateModel(QAbstractTableModel):
