@@ -51,8 +51,9 @@ def load(places: "Sequence[Place]", progress: "Progress") -> None:
         place.load()
     from horgosdesk import resources
 
-    # what the first tab with consignments asks of the code tables
+    # what the first tab with consignments asks of the code tables, and what their reading compiles
     resources.stages()
+    resources.targets()
     for module in LATE:
         progress(0)
         import_module(module)

@@ -327,8 +327,7 @@ class BoardModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return tr("Board", column.title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return _SIDES[column.numeric]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -340,8 +339,7 @@ class BoardModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return self.text(row, column.name)
             case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
-                return int(side | Qt.AlignmentFlag.AlignVCenter)
+                return _SIDES[column.numeric]
             case Qt.ItemDataRole.FontRole:
                 return theme.number_font()
             case Qt.ItemDataRole.ForegroundRole if row.record.status == "void" or column.name in ("way", "carrier"):
@@ -434,6 +432,14 @@ class BoardModel(QAbstractTableModel):
             found = getattr(self.desk.codes, table).get(code)
             self._names[table, code] = found.name(self.desk.lang) if found else code
         return self._names[table, code]
+
+
+_SIDES = {
+    numeric: int(
+        (Qt.AlignmentFlag.AlignRight if numeric else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+    )
+    for numeric in (False, True)
+}
 
 
 def compact(text: str) -> str:
