@@ -8185,11 +8185,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 日期, 计量表, 读数: one row for each day of each meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的前 {rows} 行中没有能看懂的表头。请给各列加上表头，如 日期、计量表、读数：每块表每天一行。</translation>
     </message>
     <message>
         <source>{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 日期, 计量表, 系数, 来源.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的前 {rows} 行中没有能看懂的表头。请给各列加上表头，如 日期、计量表、系数、来源。</translation>
     </message>
     <message>
         <source>{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 报关单号, 运抵, 申报, 放行.</source>
@@ -9448,6 +9448,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>{meter} 没有 {day} 的读数。</translation>
     </message>
     <message>
+        <source>{title}: {said}</source>
+        <translation>{title}：{said}</translation>
+    </message>
+    <message>
         <source>{day} has one already. To correct it say why, by --reason.</source>
         <translation>{day} 已有数据。如需更正，请用 --reason 说明原因。</translation>
     </message>
@@ -9521,7 +9525,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{meter}, {day}: {quantity} comes to {weight} t, more than one record can hold. Look at the reading and at the factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}，{day}：{quantity} 折合 {weight} 吨，超出一条记录所能容纳的数值。请核对读数和系数。</translation>
     </message>
     <message>
         <source>{meter} has no factor for {day}, by which it could be weighed. Enter one first.</source>
@@ -9529,7 +9533,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{day}: {value} cannot be, since the counter stood at {than} on {before}. Correct one of the two, or say that the counter began anew or was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{value} 有误，因为 {before} 表底数已为 {than}。请更正其中之一，或注明计数器已归零或已换表。</translation>
     </message>
     <message>
         <source>{day}: the new counter began at {than}, higher than it stands here. Correct one of the two.</source>
@@ -9545,7 +9549,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{day}: {quantity} is more than one record can hold. Is there a digit too many in one of the numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{quantity} 超出一条记录所能容纳的数值。是否有数字多录了一位？</translation>
     </message>
     <message>
         <source>{day}: this meter shows the quantity of the day; it has no counter to be replaced or to begin anew.</source>
@@ -9581,7 +9585,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The heading says {unit}, and {meter} is read in {own}. Convert the column, or correct the heading or the meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头的单位是 {unit}，而 {meter} 的计量单位是 {own}。请换算该列，或更正表头或计量表。</translation>
     </message>
     <message>
         <source>{meter} has {stored} of {day} already, and here {value}. If this is right, correct it on the page of meters.</source>
@@ -9597,7 +9601,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{month} is closed, and the records of {meter} in it would change with this. Ask the supervisor to reopen the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 已结账，而此项改动会使 {meter} 在该月的记录随之改变。请先由主管反结账。</translation>
     </message>
     <message>
         <source>This record follows from the reading of a meter. Correct that reading; the record changes with it.</source>
@@ -9638,6 +9642,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>{count} cargo records of this meter will change with it.</source>
         <translation>该计量表的 {count} 条货物记录将随之改变。</translation>
+    </message>
+    <message>
+        <source>{file}: by its heading “{heading}” this is not the factor of one unit. Convert the column to one, such as kg/m³, and name that in the heading.</source>
+        <translation>{file}：表头“{heading}”表示系数不是按一个单位给出的。请换算为一个单位的系数，如 kg/m³，并在表头注明。</translation>
     </message>
 </context>
 <context>
@@ -11423,7 +11431,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The two entries differ: look here first. What was typed since is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次录入不一致，请先看这里。此后录入的内容未被采用。</translation>
     </message>
     <message>
         <source>Both wrong: the right value of {title}:</source>
