@@ -41,7 +41,7 @@ def test_every_check_is_told_and_can_be_copied(proof: Proof, qtbot: QtBot) -> No
     assert "no check found anything" in proof.notice.text()
     QTest.keyClick(proof.copy_button, Qt.Key.Key_Space)
     copied = QGuiApplication.clipboard().text().splitlines()
-    assert copied[0].endswith("· 3") and len(copied) == 9
+    assert copied[0].endswith("· 3") and len(copied) == 10
 
 
 def test_the_first_place_is_stood_on_and_leads_to_what_it_is_about(proof: Proof, qtbot: QtBot) -> None:

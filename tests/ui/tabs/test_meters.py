@@ -221,7 +221,7 @@ def test_of_a_block_with_a_wrong_cell_nothing_is_stored_until_that_is_mended(tab
     assert at(tab) == ("2025-12-02", 0) and "6 pasted readings wait together" in said(tab)
     assert [tab.model.look(1, column).mark for column in range(2)] == ["✕", "✕"]
     keys.enter("350000")
-    assert len(read(tab)) == 2 and "1 of them are wrong" in said(tab)
+    assert len(read(tab)) == 2 and "1 of them is wrong" in said(tab)
     tab.grid.go_to(1, 1)
     keys.enter("2")
     assert len(read(tab)) == 5 and len(read(tab, "B秤")) == 4
