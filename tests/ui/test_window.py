@@ -462,24 +462,6 @@ def test_details_are_copied_and_about_shows_them(show: Callable[..., Window], de
     about.close()
 
 
-def test_about_looks_after_a_change_of_theme_as_if_it_was_opened_then(show: Callable[..., Window], desk: Desk) -> None:
-    from horgosdesk.ui.about import About
-
-    window = show()
-
-    def look(about: About) -> object:
-        about.show()
-        QApplication.processEvents()
-        return about.grab().toImage()
-
-    one, other = About(desk, window), About(desk, window)
-    light = look(one)
-    window.choose_theme("dark")
-    assert light != look(one) == look(other)
-    one.close()
-    other.close()
-
-
 def test_port_and_unit_are_kept_with_the_data(show: Callable[..., Window], desk: Desk) -> None:
     from horgosdesk.ui.port import PortDialog
 
