@@ -88,13 +88,13 @@ FIELDS: tuple[Field, ...] = (
     Field("container_no", QT_TRANSLATE_NOOP("Cargo", "Container"), Numbered(identifiers.read_container), width=12),
     Field("vehicle_no", QT_TRANSLATE_NOOP("Cargo", "Truck"), Numbered(identifiers.read_plate), width=10),
     Field("packages", QT_TRANSLATE_NOOP("Cargo", "Packages"), Count, width=7),
-    Field("gross_kg", QT_TRANSLATE_NOOP("Cargo", "Gross kg"), Weight, column="gross_g", required=True, width=11),
-    Field("net_kg", QT_TRANSLATE_NOOP("Cargo", "Net kg"), Weight, column="net_g", width=11),
+    Field("gross_kg", QT_TRANSLATE_NOOP("Cargo", "Gross kg"), Weight, column="gross_g", required=True, width=13),
+    Field("net_kg", QT_TRANSLATE_NOOP("Cargo", "Net kg"), Weight, column="net_g", width=13),
     Field("value", QT_TRANSLATE_NOOP("Cargo", "Value"), Money, column="value_fen", width=14),
     Field(
         "currency", QT_TRANSLATE_NOOP("Cargo", "Currency"), Coded("currencies", by_name=False), width=8, carried=True
     ),
-    Field("quantity", QT_TRANSLATE_NOOP("Cargo", "Quantity"), Quantity, column="quantity_milli", width=10),
+    Field("quantity", QT_TRANSLATE_NOOP("Cargo", "Quantity"), Quantity, column="quantity_milli", width=12),
     Field("unit", QT_TRANSLATE_NOOP("Cargo", "Unit"), Coded("units"), width=8, carried=True),
     Field("train_no", QT_TRANSLATE_NOOP("Cargo", "Train"), Numbered(identifiers.read_train_no), width=10, carried=True),
     Field("declaration_no", QT_TRANSLATE_NOOP("Cargo", "Declaration"), Numbered(declaration_text), width=20),
