@@ -79,8 +79,10 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(autouse=True)
 def collected() -> Iterator[None]:
-    """What a test left is collected after it."""
+    """What a test left is collected after it, on this thread: a command that ran in this process had switched Python's own on."""
+    gc.disable()
     yield
+    gc.disable()
     tidy()
 
 
