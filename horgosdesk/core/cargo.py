@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from horgosdesk.core import identifiers, transport, units
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Coded, Count, Day, Field, Hs, Money, Numbered, Quantity, Rules, Text, Values, Weight
-from horgosdesk.core.subject import Check, Subject
+from horgosdesk.core.subject import Check, Subject, in_future, locked, unfilled
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 
@@ -118,17 +118,7 @@ VEHICLE_UNIT = "vehicle"
 
 def fill_in(values: dict[str, Any], rules: Rules) -> dict[str, Any]:
     """The values with what follows from them put into the fields left empty."""
-    hs_code = values.get("hs_code")
-    if hs_code:
-        if not values.get("commodity"):
-            # the language of the desk's papers, not of its screen: an import must read the same in any
-            goods = rules.codes.goods_of(hs_code, "zh_CN")
-            if goods:
-                values["commodity"] = goods[:120]
-        if not values.get("category"):
-            category = rules.codes.category_of(hs_code)
-            if category is not None:
-                values["category"] = category
+    name_goods(values, rules)
     if len(values.get("declaration_no") or "") > 18:
         # more digits than a number has: an item number stands behind it
         declaration = identifiers.read_declaration(
@@ -140,6 +130,21 @@ def fill_in(values: dict[str, Any], rules: Rules) -> dict[str, Any]:
     return values
 
 
+def name_goods(values: dict[str, Any], rules: Rules) -> None:
+    """Put in the goods and the category that follow from the HS code, where they are empty."""
+    hs_code = values.get("hs_code")
+    if hs_code:
+        if not values.get("commodity"):
+            # the language of the desk's papers, not of its screen: an import must read the same in any
+            goods = rules.codes.goods_of(hs_code, "zh_CN")
+            if goods:
+                values["commodity"] = goods[:120]
+        if not values.get("category"):
+            category = rules.codes.category_of(hs_code)
+            if category is not None:
+                values["category"] = category
+
+
 def problems(values: Values, rules: Rules) -> list[Problem]:
     """All that is wrong or doubtful in a record's values by column; each Problem names its field.
 
@@ -149,38 +154,12 @@ def problems(values: Values, rules: Rules) -> list[Problem]:
 
 
 def _missing(field: Field, values: Values, _: Rules) -> list[Problem]:
-    if values.get(field.column) not in (None, ""):
-        return []
-    text = QT_TRANSLATE_NOOP("Problem", "This field must be filled in before the record can be saved.")
-    return [Problem("missing", text, field=field.name)]
+    return unfilled((field,), values)
 
 
 def _day(values: Values, rules: Rules) -> list[Problem]:
     day = values.get("day")
-    if not day:
-        return []
-    if day > rules.today.isoformat():
-        return [
-            Problem(
-                "day-future",
-                QT_TRANSLATE_NOOP("Problem", "{day} is in the future; today is {today}. Correct the day."),
-                field="day",
-                day=day,
-                today=rules.today.isoformat(),
-            )
-        ]
-    if day[:7] in rules.closed:
-        return [
-            Problem(
-                "month-closed",
-                QT_TRANSLATE_NOOP(
-                    "Problem", "{month} is closed. Choose another day, or ask the supervisor to reopen the month."
-                ),
-                field="day",
-                month=day[:7],
-            )
-        ]
-    return []
+    return in_future(day, rules) or locked(day, rules)
 
 
 def _category(values: Values, rules: Rules) -> list[Problem]:

@@ -10,7 +10,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Coded, Field, Instant, Numbered, Rules, Text, Values
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.stages import STAGES, Stages
-from horgosdesk.core.subject import Subject
+from horgosdesk.core.subject import Subject, missing
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 
@@ -133,15 +133,7 @@ def fill_in(values: dict[str, Any], rules: Rules) -> dict[str, Any]:
 
 def problems(values: Values, rules: Rules) -> list[Problem]:
     """All that is wrong or doubtful in a clearance's values by column; each Problem names its field."""
-    found = [
-        Problem(
-            "missing",
-            QT_TRANSLATE_NOOP("Problem", "This field must be filled in before the record can be saved."),
-            field=name,
-        )
-        for name in ("direction", "mode")
-        if not values.get(name)
-    ]
+    found = [missing(name) for name in ("direction", "mode") if not values.get(name)]
     if not any(values.get(name) for name in ("declaration_no", *CARRIED_BY)):
         found.append(
             Problem(

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from horgosdesk.core import units
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Day, Field, Measured, Rules, Text, Values
-from horgosdesk.core.subject import Subject
+from horgosdesk.core.subject import Subject, in_future, unfilled
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 MILLIONTHS = 1_000_000
@@ -52,19 +52,12 @@ def fill_in(values: dict[str, Any], _rules: Rules) -> dict[str, Any]:
 
 def problems(values: Values, rules: Rules) -> list[Problem]:
     """What is missing, its source above all; a factor of zero; a day in the future."""
-    found = [
-        Problem(
-            "missing",
-            QT_TRANSLATE_NOOP("Problem", "This field must be filled in before the record can be saved.")
-            if field.name != "source"
-            else QT_TRANSLATE_NOOP(
-                "Problem", "Say where the factor is from, such as the number of the laboratory's paper."
-            ),
-            field=field.name,
+    found = unfilled((field for field in FIELDS if field.required and field.name != "source"), values)
+    if not values.get("source"):
+        text = QT_TRANSLATE_NOOP(
+            "Problem", "Say where the factor is from, such as the number of the laboratory's paper."
         )
-        for field in FIELDS
-        if field.required and values.get(field.column) in (None, "")
-    ]
+        found.append(Problem("missing", text, field="source"))
     if values.get("factor_micro") == 0:
         found.append(
             Problem(
@@ -75,18 +68,7 @@ def problems(values: Values, rules: Rules) -> list[Problem]:
                 field="factor",
             )
         )
-    day = values.get("day")
-    if day and day > rules.today.isoformat():
-        found.append(
-            Problem(
-                "day-future",
-                QT_TRANSLATE_NOOP("Problem", "{day} is in the future; today is {today}. Correct the day."),
-                field="day",
-                day=day,
-                today=rules.today.isoformat(),
-            )
-        )
-    return found
+    return found + in_future(values.get("day"), rules)
 
 
 FACTOR = Subject("factor", "Factor", Factor, FIELDS, fill_in, problems)

@@ -9,22 +9,20 @@ from datetime import date
 from typing import Any, ClassVar, Literal
 
 from horgosdesk.core import units
-from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.cargo import Cargo, name_goods
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.factor import MILLIONTHS, Factor
 from horgosdesk.core.fields import Coded, Day, Field, Hs, Quantity, Rules, Text, Values
 from horgosdesk.core.reading import Reading
-from horgosdesk.core.subject import Subject
+from horgosdesk.core.subject import Subject, unfilled
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
-Shows = Literal["counter", "daily"]
-"""The codes of shows.csv: a running counter, or the quantity of the day."""
 MODE = "pipeline"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meter:
-    """shows: see Shows. capacity_milli: where a counter begins anew at zero. conversion: times, a factor says how many kilograms
+    """shows: a code of shows.csv, counter (running) or daily (the quantity of the day). capacity_milli: where a counter begins anew at zero. conversion: times, a factor says how many kilograms
     one unit has (a density); by, how many units one kilogram has (a calorific value). low_milli, high_milli: what is usual
     a day. ended: the last day that it is read. direction: "" where it is only kept and no cargo.
     """
@@ -91,26 +89,14 @@ FIELDS: tuple[Field, ...] = (
 def fill_in(values: dict[str, Any], rules: Rules) -> dict[str, Any]:
     """The category and the goods that follow from the HS code, and a factor that is multiplied by."""
     values.setdefault("conversion", "times")
-    hs_code = values.get("hs_code")
-    if hs_code and not values.get("commodity") and (goods := rules.codes.goods_of(hs_code, "zh_CN")):
-        values["commodity"] = goods[:120]
-    if hs_code and not values.get("category") and (category := rules.codes.category_of(hs_code)) is not None:
-        values["category"] = category
+    name_goods(values, rules)
     return values
 
 
 def problems(values: Values, _rules: Rules) -> list[Problem]:
     """What is missing, what contradicts itself, and what a cargo record needs of a meter that counts as one."""
-    needed = {field.name for field in FIELDS if field.required} | ({"hs_code"} if values.get("direction") else set())
-    found = [
-        Problem(
-            "missing",
-            QT_TRANSLATE_NOOP("Problem", "This field must be filled in before the record can be saved."),
-            field=field.name,
-        )
-        for field in FIELDS
-        if field.name in needed and not values.get(field.column)
-    ]
+    needed = [field for field in FIELDS if field.required or (field.name == "hs_code" and values.get("direction"))]
+    found = unfilled(needed, values)
     low, high, capacity = values.get("low_milli"), values.get("high_milli"), values.get("capacity_milli")
     if low is not None and high is not None and high < low:
         found.append(

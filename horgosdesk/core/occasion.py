@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Coded, Day, Field, Rules, Text, Values
-from horgosdesk.core.subject import Subject
+from horgosdesk.core.subject import Subject, unfilled
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 KINDS = ("reform", "holiday", "closure", "other")
@@ -54,15 +54,7 @@ def fill_in(values: dict[str, Any], _rules: Rules) -> dict[str, Any]:
 
 def problems(values: Values, _rules: Rules) -> list[Problem]:
     """What is missing, and an end that lies before its beginning."""
-    found = [
-        Problem(
-            "missing",
-            QT_TRANSLATE_NOOP("Problem", "This field must be filled in before the record can be saved."),
-            field=field.name,
-        )
-        for field in FIELDS
-        if field.required and not values.get(field.column)
-    ]
+    found = unfilled((field for field in FIELDS if field.required), values)
     if _ends_early(values):
         found.append(
             Problem(

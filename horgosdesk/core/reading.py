@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Day, Field, Quantity, Rules, Text, Values
-from horgosdesk.core.subject import Subject
+from horgosdesk.core.subject import Subject, in_future, locked, unfilled
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 
@@ -64,38 +64,12 @@ def fill_in(values: dict[str, Any], _rules: Rules) -> dict[str, Any]:
 
 def problems(values: Values, rules: Rules) -> list[Problem]:
     """What is missing, and a day that is in the future or closed; what the meter says against it is `meter.flowed`'s."""
-    found = [
-        Problem(
-            "missing",
-            QT_TRANSLATE_NOOP("Problem", "This field must be filled in before the record can be saved."),
-            field=field.name,
-        )
-        for field in FIELDS
-        if field.required and values.get(field.column) in (None, "")
-    ]
     day = values.get("day")
-    if day and day > rules.today.isoformat():
-        found.append(
-            Problem(
-                "day-future",
-                QT_TRANSLATE_NOOP("Problem", "{day} is in the future; today is {today}. Correct the day."),
-                field="day",
-                day=day,
-                today=rules.today.isoformat(),
-            )
-        )
-    if day and day[:7] in rules.closed:
-        found.append(
-            Problem(
-                "month-closed",
-                QT_TRANSLATE_NOOP(
-                    "Problem", "{month} is closed. Choose another day, or ask the supervisor to reopen the month."
-                ),
-                field="day",
-                month=day[:7],
-            )
-        )
-    return found
+    return [
+        *unfilled((field for field in FIELDS if field.required), values),
+        *in_future(day, rules),
+        *locked(day, rules),
+    ]
 
 
 READING = Subject("reading", "Reading", Reading, FIELDS, fill_in, problems)

@@ -17,7 +17,7 @@ from typing import Any, ClassVar, Literal, NamedTuple, Protocol, TypeVar
 from horgosdesk.core import cargo
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Count, Day, Field, Rules, Text, Values
-from horgosdesk.core.subject import Subject
+from horgosdesk.core.subject import Subject, in_future, unfilled
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 STRATA = ("mode", "direction", "entered_by", "day")
@@ -27,7 +27,6 @@ FINDERS = ("declaration_no", "wagon_no", "container_no", "vehicle_no", "train_no
 FILLED = ("commodity", "category")
 """What the program fills in from the HS code where nobody types it: nobody's keying, unless somebody does."""
 Verdict = Literal["first", "second", "other"]
-VERDICTS: tuple[Verdict, ...] = ("first", "second", "other")
 """Which of two entries that differ was right; other: neither, and the right value was typed."""
 
 
@@ -142,29 +141,12 @@ def _as_it_is(values: dict[str, Any], _rules: Rules) -> dict[str, Any]:
 
 def draw_problems(values: Values, rules: Rules) -> list[Problem]:
     """What a sample cannot be drawn by."""
-    found = [
-        Problem(
-            "missing",
-            QT_TRANSLATE_NOOP("Problem", "This field must be filled in before the record can be saved."),
-            field=field.name,
-        )
-        for field in DRAW_FIELDS
-        if field.required and values.get(field.column) in (None, "")
-    ]
+    found = unfilled((field for field in DRAW_FIELDS if field.required), values)
     first, last = values.get("first") or "", values.get("last") or ""
     if first and last and last < first:
         text = QT_TRANSLATE_NOOP("Problem", "The last day lies before the first. Change one of them.")
         found.append(Problem("draw-order", text, field="last"))
-    if last > rules.today.isoformat():
-        found.append(
-            Problem(
-                "day-future",
-                QT_TRANSLATE_NOOP("Problem", "{day} is in the future; today is {today}. Correct the day."),
-                field="last",
-                day=last,
-                today=rules.today.isoformat(),
-            )
-        )
+    found += in_future(last, rules, "last")
     if values.get("size") == 0:
         found.append(_none())
     return found + _unknown(values)

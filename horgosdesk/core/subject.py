@@ -3,14 +3,14 @@
 Form, grid, paste, import, store and workbook are written once, for any Subject: CARGO and CLEARANCE.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field, Rules, Values
-from horgosdesk.core.words import tr
+from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
 Memo = dict[tuple[str, str], Any]
 """What single texts were understood as, by field name and text: a value, or the Problem."""
@@ -125,6 +125,39 @@ class Subject(Generic[R]):
             field.name: "" if (value := getattr(record, field.column)) in (None, "") else field.kind.show(value, rules)
             for field in self.fields
         }
+
+
+def missing(field: str) -> Problem:
+    """What to say of a field that is empty and must not be."""
+    return Problem(
+        "missing",
+        QT_TRANSLATE_NOOP("Problem", "This field must be filled in before the record can be saved."),
+        field=field,
+    )
+
+
+def unfilled(fields: Iterable[Field], values: Values) -> list[Problem]:
+    """`missing` for each of some fields that the values have nothing for."""
+    return [missing(field.name) for field in fields if values.get(field.column) in (None, "")]
+
+
+def in_future(day: str | None, rules: Rules, field: str = "day") -> list[Problem]:
+    """What to say of a day that is still to come."""
+    today = rules.today.isoformat()
+    if not day or day <= today:
+        return []
+    text = QT_TRANSLATE_NOOP("Problem", "{day} is in the future; today is {today}. Correct the day.")
+    return [Problem("day-future", text, field=field, day=day, today=today)]
+
+
+def locked(day: str | None, rules: Rules) -> list[Problem]:
+    """What to say of a day whose month is closed."""
+    if not day or day[:7] not in rules.closed:
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "Problem", "{month} is closed. Choose another day, or ask the supervisor to reopen the month."
+    )
+    return [Problem("month-closed", text, field="day", month=day[:7])]
 
 
 def _understood(field: Field, text: str, rules: Rules, memo: Memo | None) -> Any:

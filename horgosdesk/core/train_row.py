@@ -19,7 +19,7 @@ from horgosdesk.core.identity import message_uid
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.message import Event, Load, Message, gauge_of, message
 from horgosdesk.core.places import Places
-from horgosdesk.core.subject import Subject
+from horgosdesk.core.subject import Subject, missing
 from horgosdesk.core.train import NEAR_S
 from horgosdesk.core.units import Marks, parse_count
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -274,11 +274,7 @@ def problems(values: Values, rules: Rules) -> list[Problem]:
 
 def _train(row: TrainRow) -> Iterator[Problem]:
     if not row.train_no:
-        yield Problem(
-            "missing",
-            QT_TRANSLATE_NOOP("Problem", "This field must be filled in before the record can be saved."),
-            field="train_no",
-        )
+        yield missing("train_no")
     elif not any(character.isdigit() for character in row.train_no):
         yield Problem(
             "train-number",

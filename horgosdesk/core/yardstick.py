@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Coded, Field, Rules, Text, Values, Weight
-from horgosdesk.core.subject import Subject
+from horgosdesk.core.subject import Subject, unfilled
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
 
@@ -50,15 +50,7 @@ def fill_in(values: dict[str, Any], _rules: Rules) -> dict[str, Any]:
 
 def problems(values: Values, _rules: Rules) -> list[Problem]:
     """What is missing, and a weight of nothing."""
-    found = [
-        Problem(
-            "missing",
-            QT_TRANSLATE_NOOP("Problem", "This field must be filled in before the record can be saved."),
-            field=field.name,
-        )
-        for field in FIELDS
-        if field.required and values.get(field.column) in (None, "")
-    ]
+    found = unfilled((field for field in FIELDS if field.required), values)
     if values.get("amount_g") == 0:
         text = QT_TRANSLATE_NOOP("Problem", "By nothing nothing can be measured. Type a weight above zero.")
         found.append(Problem("yardstick-zero", text, field="amount_kg"))
