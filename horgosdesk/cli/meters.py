@@ -282,7 +282,9 @@ def _document(meter: "Meter") -> dict[str, Any]:
 
 
 def _flow_document(meter: "Meter", flow: "Flow") -> dict[str, Any]:
-    reading, weight = flow.reading, _weight(meter, flow)
+    from horgosdesk.store.meters import weight_of
+
+    reading, weight = flow.reading, weight_of(meter, flow)
     numbers = {"turned": reading.turned_milli, "old_end": reading.old_end_milli, "new_start": reading.new_start_milli}
     return {
         "uid": reading.uid,
@@ -297,18 +299,12 @@ def _flow_document(meter: "Meter", flow: "Flow") -> dict[str, Any]:
     }
 
 
-def _weight(meter: "Meter", flow: "Flow") -> int | None:
-    from horgosdesk.core.meter import FIXED, weight_g
-
-    if flow.quantity_milli is None or (flow.factor is None and meter.unit not in FIXED):
-        return None
-    return weight_g(meter, flow.quantity_milli, flow.factor, flow.reading.day)
-
-
 def _total(meter: "Meter", flows: "Sequence[Flow]") -> dict[str, str]:
+    from horgosdesk.store.meters import weight_of
+
     return {
         "quantity": quantity_text(sum(flow.quantity_milli or 0 for flow in flows)),
-        "gross_kg": kilograms(sum(_weight(meter, flow) or 0 for flow in flows)),
+        "gross_kg": kilograms(sum(weight_of(meter, flow) or 0 for flow in flows)),
     }
 
 
@@ -327,6 +323,8 @@ def _micro(factor_micro: int) -> str:
 
 
 def _lines(call: Call, meter: "Meter", flows: "Sequence[Flow]", missing: Sequence[str]) -> list[str]:
+    from horgosdesk.store.meters import weight_of
+
     heads = [
         tr("Reading", QT_TRANSLATE_NOOP("Reading", "Day")),
         tr("Reading", QT_TRANSLATE_NOOP("Reading", "Reading")),
@@ -342,7 +340,7 @@ def _lines(call: Call, meter: "Meter", flows: "Sequence[Flow]", missing: Sequenc
             flow.reading.day,
             number(flow.reading.reading_milli),
             number(flow.quantity_milli),
-            number(_weight(meter, flow), 1_000_000),
+            number(weight_of(meter, flow), 1_000_000),
         ]
         for flow in flows
     ]

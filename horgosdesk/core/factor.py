@@ -1,6 +1,9 @@
 """The factor: how the readings of a meter are weighed from a day on, the density or the calorific value of the gas."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, ClassVar
 
 from horgosdesk.core import units
@@ -43,6 +46,12 @@ FIELDS: tuple[Field, ...] = (
     Field("factor", QT_TRANSLATE_NOOP("Factor", "Factor"), Micro, column="factor_micro", required=True, width=12),
     Field("source", QT_TRANSLATE_NOOP("Factor", "Source"), Text(200), required=True, width=30),
 )
+
+
+def in_force(factors: Sequence[Factor], day: str) -> Factor | None:
+    """Of factors by day, the oldest first, the one by which a day is weighed."""
+    at = bisect_right(factors, day, key=attrgetter("day"))
+    return factors[at - 1] if at else None
 
 
 def fill_in(values: dict[str, Any], _rules: Rules) -> dict[str, Any]:

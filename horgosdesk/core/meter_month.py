@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.factor import Factor
+from horgosdesk.core.factor import Factor, in_force
 from horgosdesk.core.meter import Meter, doubts, flowed, weight_g
 from horgosdesk.core.reading import Reading
 
@@ -53,8 +53,7 @@ class MeterMonth:
 
     def factor(self, day: str) -> Factor | None:
         """The factor in force on a day."""
-        at = bisect_right([one.day for one in self.factors], day)
-        return self.factors[at - 1] if at else None
+        return in_force(self.factors, day)
 
     def judge(self, reading: Reading) -> Judged:
         """What a reading of this month would come to in the place of what its day has now, and what is wrong with it.
@@ -87,12 +86,11 @@ class MeterMonth:
 
     def missing(self, today: str) -> Iterator[str]:
         """The days up to yesterday that should have been read: between the first reading ever and the last day of the meter."""
-        end = min(today, f"{self.meter.ended}~" if self.meter.ended else today)
         begun = self.before is not None
         for day in self.days:
             if day in self.readings:
                 begun = True
-            elif begun and day < end:
+            elif begun and day < today and (not self.meter.ended or day <= self.meter.ended):
                 yield day
 
     @cached_property

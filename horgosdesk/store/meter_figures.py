@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from horgosdesk.core.errors import Problem
-from horgosdesk.core.meter import Meter, weight_g
+from horgosdesk.core.meter import Meter
 from horgosdesk.core.run_rate import Brought, days_later
 from horgosdesk.core.yardstick import Yardstick
 from horgosdesk.store import goals, journal, meters
@@ -74,17 +73,8 @@ def figures(store: Store, uid: str) -> Figures | None:
     return Figures(
         meter,
         flows,
-        tuple(_weight(meter, flow) for flow in flows),
+        tuple(meters.weight_of(meter, flow) for flow in flows),
         {year: goal for year, goal in targets.items() if goal is not None},
         tuple(meters.yardsticks(store, uid)),
         journal.position(store),
     )
-
-
-def _weight(meter: Meter, flow: Flow) -> int | None:
-    assert flow.quantity_milli is not None
-    try:
-        return weight_g(meter, flow.quantity_milli, flow.factor, flow.reading.day)
-    except Problem:
-        # only kept, and nobody has said what it weighs
-        return None

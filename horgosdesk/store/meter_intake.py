@@ -1,13 +1,12 @@
 """Readings and factors of a file, all in one transaction: each row for itself is taken, there already, or wrong."""
 
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.factor import Factor
+from horgosdesk.core.factor import Factor, in_force
 from horgosdesk.core.identity import new_uid
 from horgosdesk.core.meter import Meter, doubts, flowed, weight_g
 from horgosdesk.core.reading import Reading
@@ -65,10 +64,11 @@ def _taking(store: Store, said: Sequence[M], unit: str, doubt: Doubt) -> tuple[l
     for uid, places in of.items():
         meter = by_name.of_uid[uid]
         rows = {place: replace(said[place], meter=meter.uid) for place in places}
+        flows, factors = meters.flows(store, meter), meters.factors(store, meter.uid)
         there: dict[str, Any] = (
-            {one.day: one for one in meters.factors(store, meter.uid)}
+            {one.day: one for one in factors}
             if isinstance(next(iter(rows.values())), Factor)
-            else {flow.reading.day: flow.reading for flow in meters.flows(store, meter)}
+            else {flow.reading.day: flow.reading for flow in flows}
         )
         new: dict[str, int] = {}
         for place, one in rows.items():
@@ -77,7 +77,8 @@ def _taking(store: Store, said: Sequence[M], unit: str, doubt: Doubt) -> tuple[l
                 new[one.day] = place
             else:
                 outcomes[place] = "there" if _figures(known) == _figures(one) else _other(meter, one, known)
-        for place, problem in _contradicted(store, meter, there, {place: rows[place] for place in new.values()}, doubt):
+        taken = {place: rows[place] for place in new.values()}
+        for place, problem in _contradicted(store, meter, flows, factors, taken, doubt):
             outcomes[place] = problem
         for place in new.values():
             if outcomes[place] is None:
@@ -116,27 +117,37 @@ def _in_another_unit(meter: Meter, unit: str) -> Problem:
 
 
 def _contradicted(
-    store: Store, meter: Meter, there: Mapping[str, Any], new: Mapping[int, Any], doubt: Doubt
+    store: Store,
+    meter: Meter,
+    flows: Sequence[meters.Flow],
+    factors: Sequence[Factor],
+    new: Mapping[int, Any],
+    doubt: Doubt,
 ) -> list[tuple[int, Problem]]:
-    """What of the new ones the door would refuse together with all the others, by their places."""
+    """What of the new ones the door would refuse together with all that is stored, by their places."""
     if not new:
         return []
     if isinstance(next(iter(new.values())), Factor):
-        return _factors_refused(store, meter, list(there.values()), dict(new))
-    return _readings_refused(store, meter, new, doubt)
+        return _factors_refused(store, meter, flows, factors, dict(new))
+    return _readings_refused(store, meter, flows, factors, new, doubt)
 
 
 def _readings_refused(
-    store: Store, meter: Meter, new: Mapping[int, Reading], doubt: Doubt
+    store: Store,
+    meter: Meter,
+    flows: Sequence[meters.Flow],
+    factors: Sequence[Factor],
+    new: Mapping[int, Reading],
+    doubt: Doubt,
 ) -> list[tuple[int, Problem]]:
     """The new readings that do not follow from those before them, or that a stored one does not follow from.
 
     Of two that contradict each other the one that is stored stays, and what it is then to follow from is asked again.
     """
-    stored = {flow.reading.day: flow for flow in meters.flows(store, meter)}
+    stored = {flow.reading.day: flow for flow in flows}
     places = {one.day: place for place, one in new.items()}
     by_day = {**{day: flow.reading for day, flow in stored.items()}, **{one.day: one for one in new.values()}}
-    weigh = _Weighed(store, meter, meters.factors(store, meter.uid))
+    weigh = _Weighed(store, meter, factors)
     found: list[tuple[int, Problem]] = []
     kept: list[Reading] = []
     for day in sorted(by_day):
@@ -158,16 +169,16 @@ def _readings_refused(
 
 
 def _factors_refused(
-    store: Store, meter: Meter, stored: Sequence[Factor], new: dict[int, Factor]
+    store: Store, meter: Meter, flows: Sequence[meters.Flow], stored: Sequence[Factor], new: dict[int, Factor]
 ) -> list[tuple[int, Problem]]:
     """The new factors by which what is read already cannot be weighed, or a closed month would be weighed anew."""
     found: list[tuple[int, Problem]] = []
-    flows = [flow for flow in meters.flows(store, meter) if flow.quantity_milli is not None] if meter.is_cargo else []
+    weighed = [flow for flow in flows if flow.quantity_milli is not None] if meter.is_cargo else []
     while new:
         places = {one.uid: place for place, one in new.items()}
         weigh = _Weighed(store, meter, sorted([*stored, *new.values()], key=lambda one: one.day))
         wrong: dict[int, Problem] = {}
-        for flow in flows:
+        for flow in weighed:
             factor = weigh.factor(flow.reading.day)
             if factor is not None and (place := places.get(factor.uid)) is not None and place not in wrong:
                 problem = weigh.wrong_of(flow)
@@ -185,12 +196,10 @@ class _Weighed:
 
     def __init__(self, store: Store, meter: Meter, factors: Sequence[Factor]) -> None:
         self._meter, self._factors, self._closed = meter, factors, months.closed(store)
-        self._days = [one.day for one in factors]
 
     def factor(self, day: str) -> Factor | None:
         """The factor in force on a day."""
-        at = bisect_right(self._days, day)
-        return self._factors[at - 1] if at else None
+        return in_force(self._factors, day)
 
     def wrong(self, before: Reading | None, reading: Reading, was: meters.Flow | None) -> Problem | None:
         """Why a reading cannot follow another one; was: what it is in the file."""

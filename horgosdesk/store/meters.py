@@ -4,7 +4,6 @@ A reading of a meter that counts as cargo has a cargo record of the same uid. Th
 `core.meter.cargo_of` of what the tables say, kept in the transaction that changes them, as totals are of cargo.
 """
 
-from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
@@ -12,9 +11,9 @@ from operator import attrgetter
 from horgosdesk.core.calendar import days_between, month_days
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Problem, Refused
-from horgosdesk.core.factor import FACTOR, Factor
+from horgosdesk.core.factor import FACTOR, Factor, in_force
 from horgosdesk.core.identity import uid_bytes, uid_text
-from horgosdesk.core.meter import METER, Meter, cargo_of, flowed
+from horgosdesk.core.meter import METER, MODE, Meter, cargo_of, flowed, weight_g
 from horgosdesk.core.meter_month import MeterMonth
 from horgosdesk.core.reading import READING, Reading
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -71,6 +70,16 @@ def yardsticks(store: Store, meter: str) -> list[Yardstick]:
 def flows(store: Store, meter: Meter, first: str = FIRST, last: str = LAST) -> list[Flow]:
     """What flowed through a meter by the readings of some days, by day. Problem of `core.meter.flowed`: the file was changed by hand."""
     return list(_flows(meter, _readings(store, meter.uid, first, last), factors(store, meter.uid), first))
+
+
+def weight_of(meter: Meter, flow: Flow) -> int | None:
+    """Grams of what flowed; None where nothing can be said yet, or nobody has said what it weighs of what is only kept."""
+    if flow.quantity_milli is None:
+        return None
+    try:
+        return weight_g(meter, flow.quantity_milli, flow.factor, flow.reading.day)
+    except Problem:
+        return None
 
 
 def before(store: Store, meter: str, day: str) -> Reading | None:
@@ -131,17 +140,12 @@ def _readings(store: Store, meter: str, first: str, last: str) -> list[Reading]:
 
 
 def _flows(meter: Meter, readings: Sequence[Reading], by_day: Sequence[Factor], first: str) -> Iterator[Flow]:
-    days = [factor.day for factor in by_day]
     for place, reading in enumerate(readings):
         if reading.day < first:
             continue
         earlier = readings[place - 1] if place else None
-        at = bisect_right(days, reading.day)
         yield Flow(
-            reading,
-            earlier.day if earlier else "",
-            flowed(meter, earlier, reading),
-            by_day[at - 1] if at else None,
+            reading, earlier.day if earlier else "", flowed(meter, earlier, reading), in_force(by_day, reading.day)
         )
 
 
@@ -252,7 +256,7 @@ _said = attrgetter(
 
 def is_metered(store: Store, record: Cargo) -> bool:
     """Whether a cargo record follows from a meter's reading."""
-    if record.mode != "pipeline":
+    if record.mode != MODE:
         return False
     return store.db.execute("SELECT 1 FROM reading WHERE uid = ?", (uid_bytes(record.uid),)).fetchone() is not None
 

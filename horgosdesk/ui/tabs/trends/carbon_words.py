@@ -9,7 +9,7 @@ from functools import cached_property
 from PySide6.QtCore import QCoreApplication
 
 from horgosdesk.core.carbon import GKM_PER_TKM, NG_PER_KG, ROUTED, Account, Method, kilograms, summed, tkm, told
-from horgosdesk.core.units import GRAMS, MARKS, show_number
+from horgosdesk.core.units import GRAMS, MARKS, Marks, show_number
 from horgosdesk.excel.figures import Cell, Page
 from horgosdesk.store.carbon import Line
 from horgosdesk.study.series import months_between
@@ -343,10 +343,10 @@ def _line(
     return TableLine(key, texts, cells, is_sum=is_sum)
 
 
-def number(value: Decimal | None, marks: object, places: int) -> str:
+def number(value: Decimal | None, marks: Marks, places: int) -> str:
     if value is None:
         return DASH
-    return (MINUS if value < 0 else "") + show_number(abs(value), marks, places)  # type: ignore[arg-type]
+    return (MINUS if value < 0 else "") + show_number(abs(value), marks, places)
 
 
 def pages(desk: Desk, found: Found) -> list[Page]:
