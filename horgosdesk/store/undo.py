@@ -53,6 +53,11 @@ class Step:
     keys: frozenset[bytes] = field(default=frozenset(), compare=False, repr=False)
 
     @property
+    def entries(self) -> int:
+        """How many entries it made: what followed from it, which `count` leaves out, is among them."""
+        return self.last - self.first + 1
+
+    @property
     def file(self) -> str:
         """Name of the file that it imported; "" for what was entered."""
         return self.reason.removeprefix(_IMPORT) if self.reason.startswith(_IMPORT) else ""
@@ -87,7 +92,7 @@ def steps(store: Store) -> Steps:
             )  # what it undid was not looked at any more, and all since then had been undone before
         elif step.reason == OLD:
             stack, undone = [], []  # what it undid is not told, so that nothing before it is sure
-        elif step.count <= MOST:
+        elif step.entries <= MOST:
             stack.append(step)
             undone = []
     reasons = {(step.first, step.last): step.reason for step in (*stack, *undone)}
@@ -109,14 +114,14 @@ def undo(store: Store, step: Step) -> Step:
 
 def changes_of(store: Store, step: Step) -> list[Change[Any]]:
     """The changes of a step as the journal has them. Refused "undo-large"."""
-    if step.count > MOST:
+    if step.entries > MOST:
         raise Refused(
             "undo-large",
             QT_TRANSLATE_NOOP(
                 "Problem",
                 "This changed {count} records at once, and no more than {most} are undone at once. Void those that are wrong, or restore a backup.",
             ),
-            count=step.count,
+            count=step.entries,
             most=MOST,
         )
     rows = store.db.execute(
@@ -243,8 +248,7 @@ def _step(rows: Sequence[Any]) -> Step:
         rows[0][1],
         subject,
         action,
-        # of more than can be undone not all rows are here
-        count if last - first < MOST else last - first + 1,
+        count,
         rows[0][2],
         (first, last),
         frozenset(row[5] for row in rows),

@@ -61,7 +61,7 @@ class StepStack(QUndoStack):
             return False
         command = self.command(place)
         if isinstance(command, RecordStep):
-            if command.step.count > LONG:
+            if command.step.entries > LONG:
                 self._go_beside(command, move)
                 return False
             if not self._invert(command):
@@ -160,7 +160,7 @@ class StepStack(QUndoStack):
         self._desk.say(self.tr("“{what}” stays as it is. {why}").format(what=command.text(), why=problem), "bad")
 
     def _note(self, step: "Step") -> None:
-        self._own = [*self._own[-MOST_OWN:], (step.last, step.count)]
+        self._own = [*self._own[-MOST_OWN:], (step.last, step.entries)]
 
     # From the journal
 

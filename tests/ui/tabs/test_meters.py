@@ -122,6 +122,17 @@ def test_it_opens_on_yesterdays_first_meter_and_days_are_typed_with_enter_and_ta
     assert not tab.grid.is_typing and len(read(tab)) == 5
 
 
+def test_what_follows_from_a_reading_is_this_windows_own_and_no_step_is_read_anew(tab: MetersTab, keys: Any) -> None:
+    before = journal.position(tab.desk.store)
+    go(tab, "2025-12-01")
+    keys.enter("300000")
+    entered = journal.position(tab.desk.store)
+    assert entered == before + 2, "the reading and its cargo"
+    assert not tab.desk.undo.missed(before, entered)
+    tab.desk.undo.undo()
+    assert not tab.desk.undo.missed(before, journal.position(tab.desk.store))
+
+
 def test_the_days_missing_are_marked_counted_and_gone_to(tab: MetersTab, keys: Any) -> None:
     look = tab.model.look(0, 0)
     assert (look.reading, look.state) == ("○", "missing")
