@@ -103,6 +103,8 @@ class Task(QObject):
 
     @Slot(object, object)
     def _finish(self, result: Any, error: BaseException | None) -> None:
+        # what the thread still holds of this goes first: let go last by the thread, it would be destroyed there, which Qt forbids
+        self._thread.join()
         _alive.discard(self)
         self.ended.emit()
         if self.progress.cancelled or isinstance(error, Cancelled):

@@ -2,6 +2,7 @@
 
 import sys
 import threading
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,28 @@ def test_the_result_arrives_here_and_the_work_was_elsewhere(qtbot: QtBot) -> Non
     there, back = results[0]
     assert there is not here
     assert back is here
+
+
+def test_a_task_is_let_go_by_the_window_and_never_by_its_thread(qtbot: QtBot) -> None:
+    ended: list[threading.Thread] = []
+    told = threading.Event()
+
+    def dawdle(frame: Any, event: str, _arg: object) -> None:
+        """Keep the thread where it has told its result and is not through yet, as on a busy machine."""
+        if event == "c_return" and frame.f_code.co_name == "_run":
+            told.wait(0.3)
+
+    def begin() -> None:
+        task = tasks.run(lambda _progress: None, lambda _none: told.set())
+        weakref.finalize(task, lambda: ended.append(threading.current_thread()))
+
+    threading.setprofile(dawdle)
+    try:
+        begin()
+    finally:
+        threading.setprofile(None)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: bool(ended))
+    assert ended == [threading.main_thread()]
 
 
 def test_progress_arrives_in_order_and_ends_with_all(qtbot: QtBot) -> None:
