@@ -79,10 +79,8 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(autouse=True)
 def collected() -> Iterator[None]:
-    """What a test left is collected after it, on this thread: a command that ran in this process had switched Python's own on."""
-    gc.disable()
+    """What a test left is collected after it."""
     yield
-    gc.disable()
     tidy()
 
 

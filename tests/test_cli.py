@@ -1,6 +1,7 @@
 """The command line: one JSON document, the contract's exit codes, what is wrong in one line of the language."""
 
 import csv
+import gc
 import json
 import os
 import signal
@@ -131,6 +132,17 @@ def test_the_answer_is_one_json_document_wherever_json_is_asked_for(
         desk("reopen", "2025-10", "--reason", "late paper")
     if words[-1] != "999":
         assert desk(*words).strip() not in ("", json.dumps(first))
+
+
+def test_a_command_leaves_the_collector_as_its_caller_has_it_unless_it_was_off_for_the_start(store: Store) -> None:
+    assert not gc.isenabled()
+    arguments = ["--data", str(store.folder), "journal", "--from", "1"]
+    assert run(arguments) == 0 and not gc.isenabled()
+    try:
+        assert run(arguments, collects=True) == 0 and gc.isenabled()
+    finally:
+        gc.disable()
+        gc.unfreeze()
 
 
 def test_words_and_marks_for_people_are_those_of_the_language(desk: Desk, store: Store, make: Make) -> None:

@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit with the contract's codes."""
     # what a start makes stays: looking through it for cycles again and again takes a tenth of it. Commands switch it on
     gc.disable()
-    sys.exit(run(sys.argv[1:] if arguments is None else arguments))
+    sys.exit(run(sys.argv[1:] if arguments is None else arguments, collects=True))
 
 
 def gui_main() -> NoReturn:
@@ -30,13 +30,13 @@ def gui_main() -> NoReturn:
     main(["gui", *sys.argv[1:]])
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run one command; its exit code. What goes wrong is one line on standard error."""
+def run(arguments: Sequence[str], *, collects: bool = False) -> int:
+    """Run one command; its exit code. What goes wrong is one line on standard error. collects: see Call."""
     for stream in (sys.stdout, sys.stderr):
         # without a console Python has none; with one, JSON and Chinese are UTF-8 whatever the code page
         with suppress(AttributeError):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
-    call = Call(Path(), _language(arguments))
+    call = Call(Path(), _language(arguments), collects=collects)
     words.use(translation.translator(call.lang))
     from horgosdesk.cli import plain
 

@@ -52,6 +52,7 @@ class Call:
 
     user: who signs in; password_file: where the password is, else in the environment or asked for; password: what it was.
     passphrase_file: where the passphrase of an encrypted desk stands; asks: whether one may be asked for at the terminal.
+    collects: whether Python's collector, which was off while the program started, is switched on for a command.
     """
 
     folder: Path
@@ -65,6 +66,7 @@ class Call:
     password: str = ""
     passphrase_file: Path | None = None
     asks: bool = True
+    collects: bool = False
     _warned: bool = False
 
     @property

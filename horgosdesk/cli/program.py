@@ -67,8 +67,9 @@ class Command(_Ours):
     """One command; its help is marked English."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        gc.freeze()
-        gc.enable()
+        if ctx.ensure_object(Call).collects:
+            gc.freeze()
+            gc.enable()
         return super().invoke(ctx)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
