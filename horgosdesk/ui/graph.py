@@ -43,6 +43,11 @@ Told = tuple[Look | None, str, str, str, str, str]
 """A line of the box: its look, the form of its sign, title, value, interval, and a word where the point stands out."""
 
 
+def load_easel() -> None:
+    """Import what graphs are drawn with: it takes its time, and on a thread that reads for a page nobody waits for it."""
+    import horgosdesk.ui.easel  # noqa: F401
+
+
 class Graph(QWidget):
     """Shows a Drawing. Left and Right move the crosshair, Enter opens what is there, Shift with them moves a rule.
 

@@ -17,7 +17,7 @@ from horgosdesk.ui import actions, printing, tasks, theme
 from horgosdesk.ui.desk import STOP_EVERY, Desk
 from horgosdesk.ui.drawing import Drawing, Rule
 from horgosdesk.ui.files import Chooser, choose_to_write
-from horgosdesk.ui.graph import Graph
+from horgosdesk.ui.graph import Graph, load_easel
 from horgosdesk.ui.occasion_rules import rules_of
 from horgosdesk.ui.tabs.clearance import study_answer, study_files, study_words
 from horgosdesk.ui.tabs.clearance.study_answer import Answer, Choice, Loaded
@@ -297,8 +297,7 @@ class StudyPage(QWidget):
         folder, clock = store.folder, store.clock
 
         def work(progress: tasks.Progress) -> Answer:
-            # what draws takes its time to be imported too, and here nobody waits for it
-            import horgosdesk.ui.easel  # noqa: F401
+            load_easel()
 
             found: Loaded | None = loaded
             if found is None:

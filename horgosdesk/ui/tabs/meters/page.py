@@ -19,7 +19,7 @@ from horgosdesk.store.meter_figures import By, Figures
 from horgosdesk.ui import actions, picture, printing, spans, tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
-from horgosdesk.ui.graph import Graph
+from horgosdesk.ui.graph import Graph, load_easel
 from horgosdesk.ui.lists import offer
 from horgosdesk.ui.tabs.meters import page_drawings, page_words
 from horgosdesk.ui.tabs.meters.page_amounts import Amount, amount_of
@@ -262,8 +262,7 @@ class MeterPage(QWidget):
         uid = self.uid
 
         def work(reader: Store, _progress: tasks.Progress) -> Read:
-            # what draws takes its time to be imported too, and here nobody waits for it
-            import horgosdesk.ui.easel  # noqa: F401
+            load_easel()
 
             return meters.every(reader), meter_figures.figures(reader, uid) if uid else None
 

@@ -23,7 +23,7 @@ from horgosdesk.store.desk import Store
 from horgosdesk.ui import actions, picture, printing, tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
-from horgosdesk.ui.graph import Graph
+from horgosdesk.ui.graph import Graph, load_easel
 from horgosdesk.ui.lists import offer, slim
 from horgosdesk.ui.tabs.trains import quality_answer, quality_words
 from horgosdesk.ui.tabs.trains.quality_answer import PERIODS, WHERE, Answer, Answers, Where
@@ -273,8 +273,7 @@ class Quality(QWidget):
         places, where, news = self.places, self.where, self._news
 
         def work(reader: Store, progress: tasks.Progress) -> Answers:
-            # what draws takes its time to be imported too, and here nobody waits for it
-            import horgosdesk.ui.easel  # noqa: F401
+            load_easel()
 
             return quality_answer.answers(reader, places, where, progress)
 

@@ -18,7 +18,7 @@ from horgosdesk.ui import actions, printing, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
-from horgosdesk.ui.graph import Graph
+from horgosdesk.ui.graph import Graph, load_easel
 from horgosdesk.ui.lists import offer, slim
 from horgosdesk.ui.tabs.trends import carbon_chain, carbon_words, saving
 from horgosdesk.ui.tabs.trends.carbon_chain import Chain
@@ -233,8 +233,7 @@ class Carbon(QWidget):
         whole, direction = self.leg == "whole", self.direction
 
         def work(reader: Store, progress: Progress) -> Found:
-            # what draws takes its time to be imported too, and here nobody waits for it
-            import horgosdesk.ui.easel  # noqa: F401
+            load_easel()
 
             method = carbon.method(reader)
             with reader.reading():

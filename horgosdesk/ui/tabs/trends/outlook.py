@@ -16,7 +16,7 @@ from horgosdesk.store.outlook import goal_key, outlook_of
 from horgosdesk.ui import actions, printing, spans, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
-from horgosdesk.ui.graph import Graph
+from horgosdesk.ui.graph import Graph, load_easel
 from horgosdesk.ui.lists import offer, slim
 from horgosdesk.ui.tabs.trends import outlook_words, saving
 from horgosdesk.ui.tabs.trends.amounts import MEASURES, Amount
@@ -199,8 +199,7 @@ class Outlook(QWidget):
             return
 
         def work(reader: Store, progress: Progress) -> Found | None:
-            # what draws takes its time to be imported too, and here nobody waits for it
-            import horgosdesk.ui.easel  # noqa: F401
+            load_easel()
 
             return outlook_of(reader, measure, currency, progress)  # type: ignore[arg-type]
 
