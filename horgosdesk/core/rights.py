@@ -14,11 +14,12 @@ _WORDS: Mapping[Role, str] = {
     "administrator": QT_TRANSLATE_NOOP("Rights", "administrator"),
 }
 
-Right = Literal["note", "feed", "enter", "plan", "close", "return", "manage"]
+Right = Literal["note", "feed", "enter", "elsewhere", "plan", "close", "return", "manage"]
 LEAST: Mapping[Right, Role | None] = {
     "note": None,
     "feed": None,
     "enter": "clerk",
+    "elsewhere": "supervisor",
     "plan": "supervisor",
     "close": "supervisor",
     "return": "supervisor",
@@ -27,7 +28,8 @@ LEAST: Mapping[Right, Role | None] = {
 """What each right asks for; None: the program itself has it, with nobody signed in.
 
 note: what the program itself has to remember: tries to sign in, what was restored. feed: take in the railway's messages.
-enter: add, change, void and import records, and keep drafts. plan: targets, occasions, the port's name, channels, forms.
+enter: add, change, void and import records, and keep drafts. elsewhere: change what another desk of
+the register entered. plan: targets, occasions, the port's name, channels, forms.
 close: close and reopen months, tick off checklists. return: export and register returns. manage: accounts, backups' rules,
 encryption, restoring.
 """

@@ -467,3 +467,60 @@ def put_back(store: Store, accounts: Kept) -> None:
 def role_of(text: str) -> Role:
     """A role by its name, as arguments have it."""
     return cast(Role, text)
+
+
+# From another desk of the register
+
+
+GUARDED = ("accounts", "recovery code", "idle")
+"""Keys of the subject “desk” that stand beside the accounts."""
+
+
+def secrets_of(store: Store) -> dict[str, str]:
+    """The hashes of this desk by their seals, which other desks need to let the same people in."""
+    rows = store.db.execute("SELECT hash FROM account UNION SELECT recovery FROM guard").fetchall()
+    return {seal(row[0]): row[0] for row in rows if row[0]}
+
+
+def put_account(store: Store, name: str, action: str, after: str | None, secret: str) -> list[_Entry]:
+    """Have an account be what another desk says of it, under this desk's own number: what the journal is to have of that.
+
+    Inside the caller's transaction. secret: the hash behind its seal; of one that was replaced meanwhile nobody has it any
+    more, and a later entry tells all.
+    """
+    said = json.loads(after) if after else None
+    if said is None or not secret or seal(secret) != said["seal"]:
+        return []
+    before = find(store, name)
+    if before is None:
+        _insert(store, name, said["shown"], said["role"], secret)
+    store.db.execute(
+        "UPDATE account SET shown = ?, role = ?, active = ?, epoch = ?, hash = ?, failures = 0, locked_until_s = 0 WHERE name = ?",
+        (said["shown"], said["role"], int(said["active"]), said["epoch"], secret, name),
+    )
+    now = get(store, name)
+    return [] if _said(before) == _said(now) else [(action, SUBJECT, name, _said(before), _said(now))]
+
+
+def put_guard(store: Store, key: str, after: str | None, secret: str) -> list[_Entry]:
+    """Have accounts be on or off, with the recovery code and the minutes until the window locks, as another desk says."""
+    value = json.loads(after) if after else None
+    before = _guard(store)
+    if key == "accounts":
+        if (value == "on") == (before is not None):
+            return []
+        if value == "on":
+            store.db.execute(
+                "INSERT INTO guard (one, recovery, idle_min, since) VALUES (1, '', ?, ?)", (IDLE_MIN, store.now_text())
+            )
+        else:
+            for table in ("guard", "session", "stranger"):
+                store.db.execute(f"DELETE FROM {table}")
+        was, now = (json.dumps("on" if state else "off") for state in (before, value == "on"))
+        return [(f"switch {value}", "desk", key, was, now), *_guard_said(before, _guard(store))]
+    if before is None or (key == "recovery code" and (not secret or seal(secret) != value)):
+        return []
+    column, told = ("recovery", secret) if key == "recovery code" else ("idle_min", value)
+    if told is not None:
+        store.db.execute(f"UPDATE guard SET {column} = ?", (told,))
+    return _guard_said(before, _guard(store))

@@ -7,6 +7,7 @@ from dataclasses import replace as _replaced
 from typing import Any, Generic, TypeVar, cast
 
 from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.contest import CONTEST, Contest
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.identity import uid_bytes
 from horgosdesk.core.message import DESK, Message
@@ -17,7 +18,19 @@ from horgosdesk.core.second import Draw, Second
 from horgosdesk.core.subject import Record
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.core.yardstick import Yardstick
-from horgosdesk.store import cargo, clearance, drafts, journal, meters, months, occasions, seconds, totals, trains
+from horgosdesk.store import (
+    cargo,
+    clearance,
+    drafts,
+    joined,
+    journal,
+    meters,
+    months,
+    occasions,
+    seconds,
+    totals,
+    trains,
+)
 from horgosdesk.store.desk import Store
 from horgosdesk.store.file import integrity_errors
 from horgosdesk.store.table import Table
@@ -37,6 +50,7 @@ TABLES: Mapping[str, Table[Any]] = {
         meters.YARDSTICKS,
         seconds.DRAWS,
         seconds.SECONDS,
+        Table(CONTEST),
     )
 }
 """The tables that records are kept in, by subject."""
@@ -129,7 +143,7 @@ def apply_within(store: Store, changes: Sequence[Change[R]], *, reason: str = ""
         pairs = [(change.before, change.after) for change in done if change.after.SUBJECT in meters.SUBJECTS]
         done += _applied(store, [Change(*pair) for pair in meters.following(store, pairs)])
     # at once, since entries of one instant are one step to undo
-    journal.append(store, map(_entry, done), reason)
+    journal.append(store, map(entry, done), reason)
     return done
 
 
@@ -156,12 +170,21 @@ def _applied(store: Store, changes: Sequence[Change[Any]]) -> list[Change[Any]]:
         uids = (c.after.uid for c in changes if c.before is not None and name == c.after.SUBJECT)
         there |= table.stored(store, uids)
     done = [_stamped(store, change, there) for change in changes]
+    _check_home(store, done)
     if of_samples := [(one.before, one.after) for one in done if one.after.SUBJECT in seconds.SUBJECTS]:
         seconds.check(store, of_samples)
+    _write(store, done, {uid: row for uid, (row, _) in there.items()})
+    # messages are never half typed, and come by the thousand
+    drafts.forget_within(store, [change.after.uid for change in done if change.after.SUBJECT != Message.SUBJECT])
+    return done
+
+
+def _write(store: Store, done: Sequence[Change[Any]], ids: Mapping[str, int]) -> None:
+    """The records and what is kept of them. ids: the row ids of those that are there, by uid."""
     for name, table in TABLES.items():
         of = [change for change in done if name == change.after.SUBJECT]
         try:
-            table.update(store, [(there[c.after.uid][0], c.after) for c in of if c.before is not None])
+            table.update(store, [(ids[c.after.uid], c.after) for c in of if c.before is not None])
             table.insert(store, [c.after for c in of if c.before is None])
         except integrity_errors() as error:
             raise meters.refused(error) or clearance.refused(error) from error
@@ -172,8 +195,20 @@ def _applied(store: Store, changes: Sequence[Change[Any]]) -> list[Change[Any]]:
     )
     if told := [change.after for change in done if isinstance(change.after, Message)]:
         trains.keep(store, told)
-    # messages are never half typed, and come by the thousand
-    drafts.forget_within(store, [change.after.uid for change in done if change.after.SUBJECT != Message.SUBJECT])
+
+
+def take_within(store: Store, records: Sequence[Record]) -> list[Change[Any]]:
+    """Have records be what the hub says of them, stamps and all, whatever they were; each once. What was changed by that.
+
+    Inside the caller's transaction, who enters it in the journal: rights and closing were asked for at the desk that changed
+    them. What is half typed about one stays. Problem: the file's own last word, where two records need the same name or day.
+    """
+    there: dict[str, tuple[int, Any]] = {}
+    for name, table in TABLES.items():
+        there |= table.stored(store, (one.uid for one in records if name == one.SUBJECT))
+    done = [Change(there[one.uid][1] if one.uid in there else None, one) for one in records]
+    done = [change for change in done if change.before != change.after]
+    _write(store, done, {uid: row for uid, (row, _) in there.items()})
     return done
 
 
@@ -189,6 +224,18 @@ def right_of(change: Change[Any]) -> Right:
 
 
 _PLANNED = frozenset((Occasion.SUBJECT, Meter.SUBJECT, Yardstick.SUBJECT, Draw.SUBJECT))
+
+
+def _check_home(store: Store, done: Sequence[Change[Any]]) -> None:
+    """Refused: a record of another desk is changed by who may only change those of this one."""
+    if not store.guarded or joined.joined(store) is None:
+        return
+    for change in done:
+        if change.before is None or change.after.SUBJECT in (Message.SUBJECT, Contest.SUBJECT):
+            continue
+        if journal.home(store, change.after.uid) != store.desk:
+            store.require("elsewhere")
+            return
 
 
 def _days(change: Change[Any]) -> set[str]:
@@ -247,7 +294,8 @@ def _content(record: Record) -> Any:
     return replace(record, entered_by="", entered_at="", revision=1)
 
 
-def _entry(change: Change[Any]) -> tuple[str, str, journal.Key, str | None, str | None]:
+def entry(change: Change[Any]) -> tuple[str, str, journal.Key, str | None, str | None]:
+    """A change as `journal.append` takes it."""
     table = TABLES[change.after.SUBJECT]
     before = table.journal_text(change.before) if change.before else None
     return change.action, table.name, uid_bytes(change.after.uid), before, table.journal_text(change.after)

@@ -25,6 +25,7 @@ def put_within(store: Store, year: str, measure: str, amount: int | None) -> Non
     """`put` inside the caller's transaction, without telling anyone."""
     if amount is not None and amount <= 0:
         raise Problem("goal-not-positive", QT_TRANSLATE_NOOP("Problem", "A target must be more than nothing."))
+    store.require("plan")
     before = of_year(store, year, measure)
     if before == amount:
         return

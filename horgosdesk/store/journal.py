@@ -131,14 +131,20 @@ def beginning_of(db: sqlite3.Connection, meta: str = "meta") -> bytes:
 
 
 def append(
-    store: Store, entries: Iterable[tuple[str, str, Key, str | None, str | None]], reason: str = "", *, at: str = ""
+    store: Store,
+    entries: Iterable[tuple[str, str, Key, str | None, str | None]],
+    reason: str = "",
+    *,
+    at: str = "",
+    who: str = "",
+    desk: str = "",
 ) -> int:
     """Append (action, subject, key, before, after) inside the caller's transaction; the number of the last entry.
 
-    at: the instant that the caller wrote into its rows too; now when not said.
+    at: the instant that the caller wrote into its rows too; now when not said. who, desk: where it was not who works here.
     """
     behind = head(store)
-    return append_chained(store, behind, chained(store, behind, entries, reason, at=at))
+    return append_chained(store, behind, chained(store, behind, entries, reason, at=at, who=who, desk=desk))
 
 
 def head(store: Store) -> Head:
@@ -154,10 +160,12 @@ def chained(
     reason: str = "",
     *,
     at: str = "",
+    who: str = "",
+    desk: str = "",
 ) -> Chained:
     """Entries behind a head, arguments as of `append`; nothing is written."""
     no, previous = head
-    same = _same(store, reason, at)
+    same = _same(store, reason, at, who, desk)
     said_by, why = by(same["at"], same["who"], same["desk"]), quoted(reason)
     rows: list[tuple[Any, ...]] = []
     for action, subject, key, before, after in entries:
@@ -195,8 +203,8 @@ def chained_adds(
     return Chained(same, ("no", "key", "after", "hash"), rows, ("after",))
 
 
-def _same(store: Store, reason: str, at: str = "") -> dict[str, Any]:
-    return {"at": at or store.now_text(), "who": store.who, "desk": store.desk, "reason": reason}
+def _same(store: Store, reason: str, at: str = "", who: str = "", desk: str = "") -> dict[str, Any]:
+    return {"at": at or store.now_text(), "who": who or store.who, "desk": desk or store.desk, "reason": reason}
 
 
 def append_chained(store: Store, head: Head, entries: Chained) -> int:
@@ -221,6 +229,12 @@ def history(store: Store, uid: str) -> list[Entry]:
     return [
         _entry(row) for row in store.db.execute("SELECT * FROM journal WHERE key = ? ORDER BY no", (uid_bytes(uid),))
     ]
+
+
+def home(store: Store, uid: str) -> str:
+    """The desk that a record came from; "" of one that the journal does not know."""
+    row = store.db.execute("SELECT desk FROM journal WHERE key = ? ORDER BY no LIMIT 1", (uid_bytes(uid),)).fetchone()
+    return str(row[0]) if row else ""
 
 
 def position(store: Store) -> int:

@@ -20,6 +20,7 @@ NAMES = (
     "m006_parts",
     "m007_meters",
     "m008_second",
+    "m009_hub",
 )
 """Every step known to this program, in order; a test holds it equal to what `migrations` registers."""
 
@@ -101,6 +102,10 @@ def m008_second(db: Any) -> None:
     _run(db, _M008)
 
 
+def m009_hub(db: Any) -> None:
+    _run(db, _M009)
+
+
 Step = Callable[[Any], None]
 STEPS: tuple[Step, ...] = (
     m001_cargo,
@@ -111,6 +116,7 @@ STEPS: tuple[Step, ...] = (
     m006_parts,
     m007_meters,
     m008_second,
+    m009_hub,
 )
 """Every step in order, of a plain connection."""
 
@@ -650,6 +656,53 @@ CREATE TRIGGER second_entry_stays BEFORE UPDATE ON second
 BEGIN SELECT RAISE(ABORT, 'a second entry is never changed') WHERE OLD.typed <> ''
     AND (OLD.typed, OLD.stood, OLD.filled, OLD.keyed_by, OLD.keyed_at)
     IS NOT (NEW.typed, NEW.stood, NEW.filled, NEW.keyed_by, NEW.keyed_at); END
+"""
+
+_M009 = f"""
+CREATE TABLE hub (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    url TEXT NOT NULL,
+    register TEXT NOT NULL,
+    code TEXT NOT NULL,
+    line INTEGER NOT NULL CHECK (line >= 1),
+    position INTEGER NOT NULL DEFAULT 0 CHECK (position >= 0),
+    received TEXT NOT NULL DEFAULT '',
+    pushed INTEGER NOT NULL DEFAULT 0 CHECK (pushed >= 0),
+    joined_at TEXT NOT NULL
+) STRICT
+;;
+CREATE TABLE hub_skip (
+    first INTEGER PRIMARY KEY,
+    last INTEGER NOT NULL CHECK (last >= first)
+) STRICT
+;;
+CREATE TABLE contest (
+    id INTEGER PRIMARY KEY,
+    uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+    about TEXT NOT NULL CHECK (about <> ''),
+    key TEXT NOT NULL CHECK (key <> ''),
+    why TEXT NOT NULL CHECK (why <> ''),
+    base TEXT NOT NULL DEFAULT '',
+    waiting TEXT NOT NULL DEFAULT '',
+    stored TEXT NOT NULL DEFAULT '',
+    maker TEXT NOT NULL DEFAULT '',
+    made_at TEXT NOT NULL DEFAULT '',
+    desk TEXT NOT NULL DEFAULT '',
+    settled TEXT NOT NULL DEFAULT '',{_BOOKKEEPING}) STRICT
+;;
+CREATE INDEX contest_open ON contest (id) WHERE settled = '' AND status = 'final'
+;;
+CREATE INDEX contest_key ON contest (key)
+;;
+DROP TRIGGER second_entry_stays
+;;
+CREATE TRIGGER second_entry_stays BEFORE UPDATE ON second WHEN NOT EXISTS (SELECT 1 FROM hub)
+BEGIN SELECT RAISE(ABORT, 'a second entry is never changed') WHERE OLD.typed <> ''
+    AND (OLD.typed, OLD.stood, OLD.filled, OLD.keyed_by, OLD.keyed_at)
+    IS NOT (NEW.typed, NEW.stood, NEW.filled, NEW.keyed_by, NEW.keyed_at); END
+;;
+CREATE TRIGGER contest_is_voided_not_deleted BEFORE DELETE ON contest
+BEGIN SELECT RAISE(ABORT, 'records are voided, never deleted'); END
 """
 
 _M006_FIRST = """id IN (SELECT min(id) FROM cargo WHERE status = 'final' AND container_no <> '' AND day BETWEEN ?1 AND ?2

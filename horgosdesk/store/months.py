@@ -58,25 +58,37 @@ def check_closable(store: Store, month: str) -> None:
 def close(store: Store, month: str, reason: str = "") -> None:
     """Lock a month; Refused as `check_closable` says. reason: why it is closed though its checklist has open lines."""
     with store.transaction("close"):
-        check_closable(store, month)
-        at = store.now_text()
-        store.db.execute("INSERT INTO months VALUES (?, ?, ?)", (month, at, store.who))
-        said = [("close", "month", month, json.dumps("open"), json.dumps("closed"))]
-        journal.append(store, said, reason.strip(), at=at)
+        close_within(store, month, reason)
     store.tell()
+
+
+def close_within(store: Store, month: str, reason: str = "") -> None:
+    """`close` inside the caller's transaction, without telling anyone."""
+    store.require("close")
+    check_closable(store, month)
+    at = store.now_text()
+    store.db.execute("INSERT INTO months VALUES (?, ?, ?)", (month, at, store.who))
+    said = [("close", "month", month, json.dumps("open"), json.dumps("closed"))]
+    journal.append(store, said, reason.strip(), at=at)
 
 
 def reopen(store: Store, month: str, reason: str) -> None:
     """Unlock a month, for a reason that the journal keeps."""
+    with store.transaction("close"):
+        reopen_within(store, month, reason)
+    store.tell()
+
+
+def reopen_within(store: Store, month: str, reason: str) -> None:
+    """`reopen` inside the caller's transaction, without telling anyone."""
     if not reason.strip():
         raise Problem("reason-missing", QT_TRANSLATE_NOOP("Problem", "Reopening a month needs a reason. Type one."))
-    with store.transaction("close"):
-        if month not in closed(store):
-            raise Refused(
-                "month-not-closed",
-                QT_TRANSLATE_NOOP("Problem", "{month} is not closed, so it needs no reopening."),
-                month=month,
-            )
-        store.db.execute("DELETE FROM months WHERE month = ?", (month,))
-        journal.append(store, [("reopen", "month", month, json.dumps("closed"), json.dumps("open"))], reason.strip())
-    store.tell()
+    store.require("close")
+    if month not in closed(store):
+        raise Refused(
+            "month-not-closed",
+            QT_TRANSLATE_NOOP("Problem", "{month} is not closed, so it needs no reopening."),
+            month=month,
+        )
+    store.db.execute("DELETE FROM months WHERE month = ?", (month,))
+    journal.append(store, [("reopen", "month", month, json.dumps("closed"), json.dumps("open"))], reason.strip())

@@ -41,26 +41,45 @@ def _check_open(store: Store, month: str) -> None:
 def put(store: Store, month: str, line: str, found: str, note: str = "") -> None:
     """Tick a line off; a tick that is there is replaced. Refused: the month is closed."""
     with store.transaction("close"):
-        _check_open(store, month)
-        before = of_month(store, month).get(line)
-        at = store.now_text()
-        store.db.execute(
-            "INSERT OR REPLACE INTO tick VALUES (?, ?, ?, ?, ?, ?)", (month, line, found, note, at, store.who)
-        )
-        said = json.dumps({"found": found, "note": note}, ensure_ascii=False)
-        was = json.dumps({"found": before.found, "note": before.note}, ensure_ascii=False) if before else None
-        journal.append(store, [("tick", "checklist", f"{month}/{line}", was, said)], at=at)
+        put_within(store, month, line, found, note)
     store.tell()
+
+
+def put_within(store: Store, month: str, line: str, found: str, note: str = "") -> None:
+    """`put` inside the caller's transaction, without telling anyone."""
+    store.require("close")
+    _check_open(store, month)
+    before = of_month(store, month).get(line)
+    at = store.now_text()
+    store.db.execute("INSERT OR REPLACE INTO tick VALUES (?, ?, ?, ?, ?, ?)", (month, line, found, note, at, store.who))
+    journal.append(store, [("tick", "checklist", f"{month}/{line}", said(before), said_of(found, note))], at=at)
+
+
+def said(tick: Tick | None) -> str | None:
+    """A tick as the journal has it."""
+    return said_of(tick.found, tick.note) if tick else None
+
+
+def said_of(found: str, note: str) -> str:
+    """`said` of what is told of one."""
+    return json.dumps({"found": found, "note": note}, ensure_ascii=False)
 
 
 def take(store: Store, month: str, line: str) -> None:
     """Take a tick away again. Refused: the month is closed."""
     with store.transaction("close"):
-        _check_open(store, month)
-        before = of_month(store, month).get(line)
-        if before is None:
+        if not take_within(store, month, line):
             return
-        store.db.execute("DELETE FROM tick WHERE month = ? AND line = ?", (month, line))
-        was = json.dumps({"found": before.found, "note": before.note}, ensure_ascii=False)
-        journal.append(store, [("untick", "checklist", f"{month}/{line}", was, None)])
     store.tell()
+
+
+def take_within(store: Store, month: str, line: str) -> bool:
+    """`take` inside the caller's transaction, without telling anyone; whether there was one."""
+    store.require("close")
+    _check_open(store, month)
+    before = of_month(store, month).get(line)
+    if before is None:
+        return False
+    store.db.execute("DELETE FROM tick WHERE month = ? AND line = ?", (month, line))
+    journal.append(store, [("untick", "checklist", f"{month}/{line}", said(before), None)])
+    return True

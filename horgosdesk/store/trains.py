@@ -75,7 +75,7 @@ def take(store: Store, messages: Sequence[Message], *, reason: str = "", right: 
             known = there.get(one.uid) or fresh.get(one.uid)
             if known is None:
                 fresh[one.uid] = one
-            outcomes.append("applied" if known is None else "duplicate" if _says_same(known, one) else _other(one))
+            outcomes.append("applied" if known is None else "duplicate" if says_same(known, one) else _other(one))
         if fresh:
             door.apply_within(store, [door.Change(None, one) for one in fresh.values()], reason=reason)
     if fresh:
@@ -83,7 +83,7 @@ def take(store: Store, messages: Sequence[Message], *, reason: str = "", right: 
     return outcomes
 
 
-def _says_same(one: Message, other: Message) -> bool:
+def says_same(one: Message, other: Message) -> bool:
     """Whether two messages of one name say the same; not when they were sent, since one that does not tell that takes the
     time of its receipt, nor how places are called, since the table of locations may have learnt a name in between."""
     names = ("kind", "train_no", "day", "act", "refers", "version")

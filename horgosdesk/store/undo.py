@@ -285,6 +285,7 @@ _NOUNS = {
         QT_TRANSLATE_NOOP("Steps", "1 paper keyed twice"),
         QT_TRANSLATE_NOOP("Steps", "{count} papers keyed twice"),
     ),
+    "contest": (QT_TRANSLATE_NOOP("Steps", "1 contest"), QT_TRANSLATE_NOOP("Steps", "{count} contests")),
     "": (QT_TRANSLATE_NOOP("Steps", "1 change"), QT_TRANSLATE_NOOP("Steps", "{count} changes")),
 }
 _ACTIONS = {

@@ -148,6 +148,7 @@ def facts(db: sqlite3.Connection) -> Facts:
             "yardstick",
             "draw",
             "second",
+            "contest",
         )
         if name in there  # a copy from before an upgrade lacks some
     )

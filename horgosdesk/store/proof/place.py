@@ -44,6 +44,7 @@ _SUBJECTS = {
     "yardstick": QT_TRANSLATE_NOOP("Verify", "meter's yardstick"),
     "draw": QT_TRANSLATE_NOOP("Verify", "sample for double entry"),
     "second": QT_TRANSLATE_NOOP("Verify", "paper keyed twice"),
+    "contest": QT_TRANSLATE_NOOP("Verify", "contest between desks"),
     "month": QT_TRANSLATE_NOOP("Verify", "month"),
     "goal": QT_TRANSLATE_NOOP("Verify", "target"),
     "checklist": QT_TRANSLATE_NOOP("Verify", "tick"),

@@ -171,6 +171,7 @@ _KINDS = {
     "yardstick": QT_TRANSLATE_NOOP("Salvage", "Meters' yardsticks"),
     "draw": QT_TRANSLATE_NOOP("Salvage", "Samples for double entry"),
     "second": QT_TRANSLATE_NOOP("Salvage", "Papers keyed twice"),
+    "contest": QT_TRANSLATE_NOOP("Salvage", "Contests between desks"),
 }
 _DOUBTFUL = QT_TRANSLATE_NOOP("Salvage", "in doubt, the journal does not confirm it")
 _REFUSED = QT_TRANSLATE_NOOP("Salvage", "could not be kept")

@@ -1,0 +1,475 @@
+"""What other desks did, taken from the hub into this file; and what of this desk's own is taken back for it.
+
+The hub's order is the truth: its entries are applied as they come. Changes of this desk that the hub does not have yet and that
+mind one of them are taken back first, and what they said waits as a contest (core/contest.py), for a person to decide. All of
+that is one transaction, so that a desk that dies in it has nothing of it.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any, NamedTuple
+
+from horgosdesk.core.contest import Contest, differing
+from horgosdesk.core.errors import Problem
+from horgosdesk.core.identity import new_uid, uid_bytes, uid_text
+from horgosdesk.core.message import Message
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.store import accounts, claims, door, goals, joined, journal, months, returns, ticks, trains
+from horgosdesk.store.backup.second import KEY as SECOND_FOLDER
+from horgosdesk.store.claims import Claims
+from horgosdesk.store.desk import Store
+from horgosdesk.store.door import TABLES
+
+HUB = "hub"
+"""Who takes changes back and enters contests, in the journal."""
+TAKEN_BACK = "taken back: another desk was first"
+"""The reason of what takes a change back."""
+OF_THIS_DESK = frozenset((SECOND_FOLDER, "file", "encryption"))
+"""Keys of the subject “desk” that are about this computer, and not sent."""
+
+
+class Foreign(NamedTuple):
+    """An entry of the hub. key: of a record its uid as text. says: its claims. secret: the hash behind a seal in it, or ""."""
+
+    position: int
+    received: str
+    desk: str
+    no: int
+    who: str
+    action: str
+    subject: str
+    key: str
+    after: str | None
+    reason: str
+    hash: bytes
+    says: frozenset[str]
+    secret: str = ""
+
+
+class Own(NamedTuple):
+    """An entry of this desk that the hub does not have yet."""
+
+    no: int
+    at: str
+    who: str
+    subject: str
+    key: str
+    before: str | None
+    after: str | None
+    claims: Claims
+
+
+@dataclass
+class Unsent:
+    """This desk's entries that are not at the hub, found by what they mind. upto: number of the last entry looked at."""
+
+    upto: int
+    own: dict[int, Own] = field(default_factory=dict)
+    _minding: dict[str, set[int]] = field(default_factory=dict)
+
+    def look(self, store: Store) -> None:
+        """Take in what was entered since."""
+        for row in joined.unsent(store, self.upto):
+            self._take(own_of(store, row))
+        self.upto = journal.position(store)
+
+    def sent(self, no: int) -> None:
+        """Forget what is at the hub now, up to a number."""
+        self.drop([known for known in self.own if known <= no])
+
+    def drop(self, nos: Iterable[int]) -> None:
+        """Forget some entries."""
+        for no in nos:
+            for claim in self.own.pop(no).claims.minds:
+                self._minding[claim].discard(no)
+
+    def minding(self, says: Iterable[str]) -> list[Own]:
+        """The entries that mind what is said, and all that are tied to these, in their order."""
+        found: set[int] = set()
+        looked: set[str] = set()
+        waiting = set(says)
+        while waiting:
+            looked |= waiting
+            fresh = {no for claim in waiting for no in self._minding.get(claim, ())} - found
+            found |= fresh
+            waiting = {claim for no in fresh for claim in self.own[no].claims.ties} - looked
+        return [self.own[no] for no in sorted(found)]
+
+    def _take(self, one: Own) -> None:
+        self.own[one.no] = one
+        for claim in one.claims.minds:
+            self._minding.setdefault(claim, set()).add(one.no)
+
+
+def own_of(store: Store, row: Sequence[Any]) -> Own:
+    """An entry of the journal as it goes to the hub; row: all its columns. What was added here and taken back goes as void."""
+    no, at, who, _, action, subject, key, before, after, reason, _ = row
+    text = uid_text(key) if isinstance(key, bytes) else str(key)
+    if reason == TAKEN_BACK and action == "void":
+        before = None
+    return Own(no, at, who, subject, text, before, after, claims.of(store.db, subject, text, before, after))
+
+
+@dataclass(frozen=True, slots=True)
+class Took:
+    """What a batch did: how many entries were applied, how many contests it led to, of which subjects records were changed."""
+
+    applied: int
+    contests: int
+    subjects: frozenset[str]
+
+
+def take(store: Store, batch: Sequence[Foreign], unsent: Unsent, state: joined.Joined) -> Took:
+    """Apply entries of the hub in one transaction, and keep that they are here; state: up to where they go.
+
+    Problem "hub-newer": a later program wrote one. Whatever stops it, nothing of the batch was applied.
+    """
+    with store.transaction("note"):
+        unsent.look(store)
+        fresh = [one for one in batch if not _is_own(store, one)]
+        contested = unsent.minding({claim for one in fresh for claim in one.says})
+        first = journal.position(store) + 1
+        made = _take_back(store, contested, fresh) if contested else []
+        for run in _runs(fresh):
+            _apply(store, run)
+        joined.skip_within(store, first, journal.position(store))
+        # these are this desk's own, and go there; voids of what the hub never had too, and were entered first of all
+        for no in made:
+            _unskip(store, no)
+        listed = _contests(store, contested, fresh)
+        for one in contested:
+            joined.skip_within(store, one.no, one.no)
+        now = joined.joined(store)
+        assert now is not None
+        joined.put_within(store, replace(now, position=state.position, received=state.received))
+    # what took the changes back is known by what it left, and read with the next batch
+    unsent.drop([one.no for one in contested])
+    return Took(len(fresh), listed, frozenset(one.subject for one in fresh) | {one.subject for one in contested})
+
+
+def _is_own(store: Store, one: Foreign) -> bool:
+    """Whether an entry is this desk's own, which a file that came back from a backup may have or may have lost."""
+    if one.desk != store.desk:
+        return False
+    row = store.db.execute("SELECT hash FROM journal WHERE no = ?", (one.no,)).fetchone()
+    return row is not None and bytes(row[0]) == bytes(one.hash)
+
+
+def _runs(entries: Sequence[Foreign]) -> Iterator[list[Foreign]]:
+    """Entries parted so that none has a key twice, and records and what is none stand apart."""
+    run: list[Foreign] = []
+    keys: set[tuple[str, str]] = set()
+    for one in entries:
+        if run and ((one.subject, one.key) in keys or (one.subject in TABLES) != (run[0].subject in TABLES)):
+            yield run
+            run, keys = [], set()
+        run.append(one)
+        keys.add((one.subject, one.key))
+    if run:
+        yield run
+
+
+def _apply(store: Store, run: Sequence[Foreign]) -> None:
+    if run[0].subject in TABLES:
+        _apply_records(store, run)
+        return
+    for one in run:
+        _put(
+            store,
+            one.subject,
+            one.key,
+            one.after,
+            action=one.action,
+            who=one.who,
+            desk=one.desk,
+            reason=one.reason,
+            secret=one.secret,
+        )
+
+
+def _apply_records(store: Store, run: Sequence[Foreign]) -> None:
+    by_uid = {one.key: one for one in run}
+    changes = door.take_within(store, [_record(one) for one in run])
+    same: tuple[str, str, str] | None = None
+    entries: list[Any] = []
+    for change in changes:
+        one = by_uid[change.after.uid]
+        if same is not None and same != (one.who, one.desk, one.reason):
+            _append(store, entries, same)
+            entries = []
+        same = (one.who, one.desk, one.reason)
+        entries.append(door.entry(change))
+    if same is not None:
+        _append(store, entries, same)
+
+
+def _append(store: Store, entries: Sequence[Any], same: tuple[str, str, str]) -> None:
+    who, desk, reason = same
+    journal.append(store, entries, reason, who=who, desk=desk)
+
+
+def _record(one: Foreign) -> Any:
+    table = TABLES.get(one.subject)
+    try:
+        assert table is not None and one.after is not None
+        return table.from_journal(one.key, one.after)
+    except (TypeError, KeyError, AssertionError) as error:
+        raise _newer(one) from error
+
+
+def _newer(one: Foreign) -> Problem:
+    return Problem(
+        "hub-newer",
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Entry {position} of the hub is of a newer HorgosDesk than this one ({subject}). Update the program; until then nothing is taken from the hub.",
+        ),
+        position=one.position,
+        subject=one.subject,
+    )
+
+
+# Taking back
+
+
+def _take_back(store: Store, contested: Sequence[Own], batch: Sequence[Foreign]) -> list[int]:
+    """Undo this desk's own changes, the newest first; the numbers of the entries that must go to the hub all the same."""
+    first_of: dict[tuple[str, str], Own] = {}
+    for one in contested:
+        first_of.setdefault((one.subject, one.key), one)
+    coming = {(one.subject, one.key) for one in batch}
+    made: list[int] = []
+    for (subject, key), one in reversed(first_of.items()):
+        if subject in TABLES:
+            if one.before is None and (subject, key) in coming:
+                continue  # the hub says what it is
+            entries = _take_back_record(store, TABLES[subject], one)
+            if entries and one.before is None:
+                made.append(journal.position(store))
+        elif (subject, key) not in coming and subject not in _OVERWRITTEN:
+            _put(store, subject, key, one.before, action="", who=HUB, desk=store.desk, reason=TAKEN_BACK)
+    return made
+
+
+def _take_back_record(store: Store, table: Any, one: Own) -> bool:
+    if one.before is None:
+        now = table.get(store, one.key)
+        wanted = replace(now, status="void", entered_by=HUB, entered_at=store.now_text(), revision=now.revision + 1)
+    else:
+        wanted = table.from_journal(one.key, one.before)
+    changes = door.take_within(store, [wanted])
+    journal.append(store, map(door.entry, changes), TAKEN_BACK, who=HUB)
+    return bool(changes)
+
+
+def _unskip(store: Store, no: int) -> None:
+    row = store.db.execute(
+        "SELECT first, last FROM hub_skip WHERE first <= ? ORDER BY first DESC LIMIT 1", (no,)
+    ).fetchone()
+    if row is None or row[1] < no:
+        return
+    store.db.execute("DELETE FROM hub_skip WHERE first = ?", (row[0],))
+    joined.skip_within(store, row[0], no - 1)
+    joined.skip_within(store, no + 1, row[1])
+
+
+def _contests(store: Store, contested: Sequence[Own], batch: Sequence[Foreign]) -> int:
+    """Enter what waits; how many. Nothing waits where both desks said the same, nor of what follows from something else."""
+    first: dict[tuple[str, str], Own] = {}
+    last: dict[tuple[str, str], Own] = {}
+    for one in contested:
+        first.setdefault((one.subject, one.key), one)
+        last[one.subject, one.key] = one
+    found: list[Contest] = []
+    for which, newest in last.items():
+        subject, key = which
+        if subject in _OVERWRITTEN or subject == Contest.SUBJECT or _follows(store, subject, key):
+            continue
+        stored = _stored(store, subject, key)
+        if _says_same(subject, key, newest.after, stored):
+            continue
+        base, waiting = (one or "" for one in (first[which].before, newest.after))
+        found.append(
+            Contest(
+                uid=new_uid(),
+                about=subject,
+                key=key,
+                why=_why(newest, first[which], batch),
+                base=base,
+                waiting=waiting,
+                stored=stored or "",
+                maker=newest.who,
+                made_at=newest.at,
+                desk=store.desk,
+                entered_by=HUB,
+                entered_at=store.now_text(),
+            )
+        )
+    changes = door.take_within(store, found)
+    journal.append(store, map(door.entry, changes), who=HUB)
+    return len(found)
+
+
+def _why(newest: Own, first: Own, batch: Sequence[Foreign]) -> str:
+    if any((one.subject, one.key) == (newest.subject, newest.key) for one in batch):
+        return "changed"
+    says = {claim for one in batch for claim in one.says}
+    met = says & (newest.claims.minds | first.claims.minds)
+    if newest.subject == claims.MONTH:
+        return "unclosed"
+    return "closed" if any(claim.startswith("C:") for claim in met) else "taken"
+
+
+def _follows(store: Store, subject: str, key: str) -> bool:
+    """Whether a change is of cargo that follows from a reading, which has a contest of its own."""
+    if subject != "cargo":
+        return False
+    return store.db.execute("SELECT 1 FROM reading WHERE uid = ?", (uid_bytes(key),)).fetchone() is not None
+
+
+def _stored(store: Store, subject: str, key: str) -> str | None:
+    """What this file has of something now, as the journal would have it."""
+    if subject in TABLES:
+        now = TABLES[subject].get(store, key)
+        return TABLES[subject].journal_text(now) if now is not None else None
+    return _now(store, subject, key)
+
+
+def _says_same(subject: str, key: str, one: str | None, other: str | None) -> bool:
+    if one == other:
+        return True
+    if one is None or other is None or subject not in TABLES:
+        return False
+    if subject == Message.SUBJECT:
+        table = TABLES[subject]
+        return trains.says_same(table.from_journal(key, one), table.from_journal(key, other))
+    return not differing(json.loads(one), json.loads(other))
+
+
+# What is no record
+
+
+def _put(
+    store: Store,
+    subject: str,
+    key: str,
+    after: str | None,
+    *,
+    action: str,
+    who: str,
+    desk: str,
+    reason: str,
+    secret: str = "",
+) -> None:
+    """Have what is no record be as an entry says, and enter that; nothing where it is so, or is another desk's own affair."""
+    putting = _PUTTING.get(subject)
+    if putting is None:
+        return
+    at = store.now_text()
+    for entry in putting(store, _Said(key, after, action, who, at, desk, secret)):
+        journal.append(store, [entry], reason, at=at, who=who, desk=desk)
+
+
+class _Said(NamedTuple):
+    key: str
+    after: str | None
+    action: str
+    who: str
+    at: str
+    desk: str
+    secret: str
+
+
+_Entry = tuple[str, str, journal.Key, str | None, str | None]
+
+
+def _put_month(store: Store, said: _Said) -> list[_Entry]:
+    is_closed = said.after == json.dumps("closed")
+    before = "closed" if said.key in months.closed(store) else "open"
+    if is_closed == (before == "closed"):
+        return []
+    if is_closed:
+        store.db.execute("INSERT INTO months VALUES (?, ?, ?)", (said.key, said.at, said.who))
+    else:
+        store.db.execute("DELETE FROM months WHERE month = ?", (said.key,))
+    action, now = ("close", "closed") if is_closed else ("reopen", "open")
+    return [(action, claims.MONTH, said.key, json.dumps(before), json.dumps(now))]
+
+
+def _put_goal(store: Store, said: _Said) -> list[_Entry]:
+    year, _, measure = said.key.partition("/")
+    before, amount = goals.of_year(store, year, measure), json.loads(said.after) if said.after else None
+    if before == amount:
+        return []
+    if amount is None:
+        store.db.execute("DELETE FROM goal WHERE year = ? AND measure = ?", (year, measure))
+    else:
+        store.db.execute("INSERT OR REPLACE INTO goal VALUES (?, ?, ?)", (year, measure, amount))
+    return [("set", "goal", said.key, json.dumps(before), json.dumps(amount))]
+
+
+def _put_tick(store: Store, said: _Said) -> list[_Entry]:
+    month, _, line = said.key.partition("/")
+    before = _now(store, claims.TICK, said.key)
+    if before == said.after:
+        return []
+    if said.after is None:
+        store.db.execute("DELETE FROM tick WHERE month = ? AND line = ?", (month, line))
+        return [("untick", claims.TICK, said.key, before, None)]
+    told = json.loads(said.after)
+    store.db.execute(
+        "INSERT OR REPLACE INTO tick VALUES (?, ?, ?, ?, ?, ?)",
+        (month, line, told["found"], told["note"], said.at, said.who),
+    )
+    return [("tick", claims.TICK, said.key, before, said.after)]
+
+
+def _put_setting(store: Store, said: _Said) -> list[_Entry]:
+    if said.key in OF_THIS_DESK:
+        return []
+    if said.key in accounts.GUARDED:
+        return accounts.put_guard(store, said.key, said.after, said.secret)
+    if said.action not in ("set", ""):
+        return []
+    before, value = store.meta(said.key), json.loads(said.after) if said.after else ""
+    if before == value:
+        return []
+    store.db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (said.key, str(value)))
+    return [("set", "desk", said.key, json.dumps(before), json.dumps(str(value)))]
+
+
+def _put_account(store: Store, said: _Said) -> list[_Entry]:
+    return accounts.put_account(store, said.key, said.action, said.after, said.secret)
+
+
+def _put_return(store: Store, said: _Said) -> list[_Entry]:
+    """A return of another desk is kept with this file's own state when it came, by which this desk tells what changed since."""
+    if said.after is None or any(one.register_no == said.key for one in returns.issued(store, said.key[:7])):
+        return []
+    told = json.loads(said.after)
+    told |= {"state": asdict(returns.state(store)), "position": journal.position(store), "desk": said.desk}
+    return [("return", returns.SUBJECT, said.key, None, json.dumps(told, ensure_ascii=False))]
+
+
+_PUTTING: Mapping[str, Callable[[Store, _Said], list[_Entry]]] = {
+    claims.MONTH: _put_month,
+    claims.TICK: _put_tick,
+    "goal": _put_goal,
+    "desk": _put_setting,
+    accounts.SUBJECT: _put_account,
+    returns.SUBJECT: _put_return,
+}
+_OVERWRITTEN = frozenset((accounts.SUBJECT, returns.SUBJECT))
+"""What is never taken back: the hub's version takes its place."""
+
+
+def _now(store: Store, subject: str, key: str) -> str | None:
+    first, _, rest = key.partition("/")
+    if subject == claims.MONTH:
+        return json.dumps("closed" if key in months.closed(store) else "open")
+    if subject == "goal":
+        return json.dumps(goals.of_year(store, first, rest))
+    if subject == claims.TICK:
+        return ticks.said(ticks.of_month(store, first).get(rest))
+    return json.dumps(store.meta(key))
