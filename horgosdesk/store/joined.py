@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import astuple, dataclass
 from typing import Any
 
+from horgosdesk.store import journal
 from horgosdesk.store.desk import Store
 
 
@@ -30,20 +31,37 @@ class Joined:
 
 
 def joined(store: Store) -> Joined | None:
-    """The hub of this desk; None where it has none."""
+    """The hub of this desk; None where it has none, or has left it."""
+    return _read(store, "WHERE active = 1")
+
+
+def left(store: Store) -> Joined | None:
+    """The hub that this desk left, for when it joins that again."""
+    return _read(store, "WHERE active = 0")
+
+
+def _read(store: Store, where: str) -> Joined | None:
     row = store.db.execute(
-        "SELECT url, register, code, line, position, received, pushed, joined_at FROM hub"
+        f"SELECT url, register, code, line, position, received, pushed, joined_at FROM hub {where}"
     ).fetchone()
     return Joined(*row) if row else None
 
 
-def put_within(store: Store, state: Joined | None) -> None:
-    """Keep the state inside the caller's transaction; None: the desk left its hub, and knows nothing of it any more."""
-    if state is None:
-        store.db.execute("DELETE FROM hub")
-        store.db.execute("DELETE FROM hub_skip")
-        return
-    store.db.execute("INSERT OR REPLACE INTO hub VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)", astuple(state))
+def put_within(store: Store, state: Joined) -> None:
+    """Keep the state inside the caller's transaction."""
+    store.db.execute("INSERT OR REPLACE INTO hub VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, 1)", astuple(state))
+
+
+def leave(store: Store) -> None:
+    """Exchange nothing any more; where this desk was is remembered, in case that it comes back."""
+    with store.transaction("manage"):
+        store.db.execute("UPDATE hub SET active = 0")
+
+
+def forget_within(store: Store) -> None:
+    """Inside the caller's transaction, forget all of a hub that is another one than that which is joined now."""
+    store.db.execute("DELETE FROM hub")
+    store.db.execute("DELETE FROM hub_skip")
 
 
 def skip_within(store: Store, first: int, last: int) -> None:
@@ -64,18 +82,40 @@ def is_skipped(store: Store, no: int) -> bool:
     return row is not None and bool(row[0] >= no)
 
 
-UNSENT = (
-    "NOT EXISTS (SELECT 1 FROM hub_skip WHERE hub_skip.last >= journal.no AND hub_skip.first = "
-    "(SELECT max(first) FROM hub_skip WHERE first <= journal.no))"
-)
+def _gaps(store: Store, after: int) -> Iterator[tuple[int, int]]:
+    """The runs of entries behind a number that go to the hub, first and last."""
+    first = after + 1
+    rows = store.db.execute("SELECT first, last FROM hub_skip WHERE last > ? ORDER BY first", (after,)).fetchall()
+    for begins, ends in rows:
+        if begins > first:
+            yield first, begins - 1
+        first = max(first, ends + 1)
+    yield first, journal.position(store)
 
 
-def unsent(store: Store, after: int, limit: int = -1) -> Iterator[tuple[Any, ...]]:
+def unsent(store: Store, after: int, limit: int = 2**62) -> Iterator[tuple[Any, ...]]:
     """The rows of the journal behind a number that go to the hub, in their order: all columns."""
-    return store.db.execute(f"SELECT * FROM journal WHERE no > ? AND {UNSENT} ORDER BY no LIMIT ?", (after, limit))
+    for first, last in _gaps(store, after):
+        rows = store.db.execute(
+            "SELECT * FROM journal WHERE no BETWEEN ? AND ? ORDER BY no LIMIT ?", (first, last, limit)
+        )
+        for row in rows:
+            limit -= 1
+            yield row
+        if limit <= 0:
+            return
 
 
-def count_unsent(store: Store, after: int, most: int = 1_000_000) -> int:
-    """How many entries are still to go to the hub; most: more are not counted."""
-    rows = f"SELECT 1 FROM journal WHERE no > ? AND {UNSENT} LIMIT ?"
-    return int(store.db.execute(f"SELECT count(*) FROM ({rows})", (after, most)).fetchone()[0])
+def count_unsent(store: Store, after: int) -> int:
+    """How many entries are still to go to the hub."""
+    return sum(max(0, last - first + 1) for first, last in _gaps(store, after))
+
+
+def sent_all(store: Store, after: int) -> int:
+    """The number up to which nothing goes to the hub behind one: what came from there last is never looked at again."""
+    rows = store.db.execute("SELECT first, last FROM hub_skip WHERE last > ? ORDER BY first", (after,))
+    for begins, ends in rows:
+        if begins > after + 1:
+            break
+        after = ends
+    return after

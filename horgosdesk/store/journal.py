@@ -147,6 +147,28 @@ def append(
     return append_chained(store, behind, chained(store, behind, entries, reason, at=at, who=who, desk=desk))
 
 
+class Told(NamedTuple):
+    """An entry that somebody else made: what `append` takes, who did it where, and why."""
+
+    entry: tuple[str, str, Key, str | None, str | None]
+    who: str
+    desk: str
+    reason: str
+
+
+def append_told(store: Store, told: Iterable[Told]) -> int:
+    """`append` entries that each tell who made them; the number of the last."""
+    no, previous = head(store)
+    at = store.now_text()
+    rows: list[tuple[Any, ...]] = []
+    for (action, subject, key, before, after), who, desk, reason in told:
+        no += 1
+        previous = link_by(previous, no, by(at, who, desk), action, subject, key, before, after, quoted(reason))
+        rows.append((no, who, desk, action, subject, key, before, after, reason, previous))
+    names = ("no", "who", "desk", "action", "subject", "key", "before", "after", "reason", "hash")
+    return append_chained(store, head(store), Chained({"at": at}, names, rows))
+
+
 def head(store: Store) -> Head:
     """Number and hash that the next entry is chained to."""
     row = store.db.execute("SELECT no, hash FROM journal ORDER BY no DESC LIMIT 1").fetchone()

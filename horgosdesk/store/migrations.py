@@ -668,7 +668,8 @@ CREATE TABLE hub (
     position INTEGER NOT NULL DEFAULT 0 CHECK (position >= 0),
     received TEXT NOT NULL DEFAULT '',
     pushed INTEGER NOT NULL DEFAULT 0 CHECK (pushed >= 0),
-    joined_at TEXT NOT NULL
+    joined_at TEXT NOT NULL,
+    active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT
 ;;
 CREATE TABLE hub_skip (

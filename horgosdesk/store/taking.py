@@ -8,6 +8,7 @@ that is one transaction, so that a desk that dies in it has nothing of it.
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from horgosdesk.core.contest import Contest, differing
@@ -76,13 +77,16 @@ class Unsent:
 
     def sent(self, no: int) -> None:
         """Forget what is at the hub now, up to a number."""
-        self.drop([known for known in self.own if known <= no])
+        self.drop(list(takewhile(lambda known: known <= no, self.own)))
 
     def drop(self, nos: Iterable[int]) -> None:
         """Forget some entries."""
         for no in nos:
             for claim in self.own.pop(no).claims.minds:
-                self._minding[claim].discard(no)
+                minding = self._minding[claim]
+                minding.discard(no)
+                if not minding:
+                    del self._minding[claim]
 
     def minding(self, says: Iterable[str]) -> list[Own]:
         """The entries that mind what is said, and all that are tied to these, in their order."""
@@ -142,7 +146,8 @@ def take(store: Store, batch: Sequence[Foreign], unsent: Unsent, state: joined.J
             joined.skip_within(store, one.no, one.no)
         now = joined.joined(store)
         assert now is not None
-        joined.put_within(store, replace(now, position=state.position, received=state.received))
+        pushed = joined.sent_all(store, now.pushed)
+        joined.put_within(store, replace(now, position=state.position, received=state.received, pushed=pushed))
     # what took the changes back is known by what it left, and read with the next batch
     unsent.drop([one.no for one in contested])
     return Took(len(fresh), listed, frozenset(one.subject for one in fresh) | {one.subject for one in contested})
@@ -191,22 +196,11 @@ def _apply(store: Store, run: Sequence[Foreign]) -> None:
 def _apply_records(store: Store, run: Sequence[Foreign]) -> None:
     by_uid = {one.key: one for one in run}
     changes = door.take_within(store, [_record(one) for one in run])
-    same: tuple[str, str, str] | None = None
-    entries: list[Any] = []
-    for change in changes:
-        one = by_uid[change.after.uid]
-        if same is not None and same != (one.who, one.desk, one.reason):
-            _append(store, entries, same)
-            entries = []
-        same = (one.who, one.desk, one.reason)
-        entries.append(door.entry(change))
-    if same is not None:
-        _append(store, entries, same)
+    journal.append_told(store, (_told(change, by_uid[change.after.uid]) for change in changes))
 
 
-def _append(store: Store, entries: Sequence[Any], same: tuple[str, str, str]) -> None:
-    who, desk, reason = same
-    journal.append(store, entries, reason, who=who, desk=desk)
+def _told(change: door.Change[Any], one: Foreign) -> journal.Told:
+    return journal.Told(door.entry(change), one.who, one.desk, one.reason)
 
 
 def _record(one: Foreign) -> Any:
@@ -473,3 +467,55 @@ def _now(store: Store, subject: str, key: str) -> str | None:
     if subject == claims.TICK:
         return ticks.said(ticks.of_month(store, first).get(rest))
     return json.dumps(store.meta(key))
+
+
+# A desk that is set up from what the hub has
+
+
+FILLED = "from the hub"
+"""The reason of what a desk was set up with: who last changed a record is told, and not what it was before."""
+
+
+def fill(store: Store, subject: str, rows: Sequence[Sequence[Any]]) -> None:
+    """Take records as the hub has them, in one transaction; rows: uid as text, the columns, the desk that each came from."""
+    table = TABLES[subject]
+    columns = table.subject.columns
+    homes = {row[0]: row[-1] for row in rows}
+    with store.transaction("note"):
+        first = journal.position(store) + 1
+        records = [table.subject.record(**dict(zip(columns, row[:-1], strict=True))) for row in rows]
+        changes = door.take_within(store, records)
+        journal.append_told(
+            store,
+            (journal.Told(door.entry(one), one.after.entered_by, homes[one.after.uid], FILLED) for one in changes),
+        )
+        joined.skip_within(store, first, journal.position(store))
+
+
+def fill_kept(
+    store: Store, kept: Sequence[tuple[str, str, str, str, str, str]], secrets: Mapping[str, str], state: joined.Joined
+) -> None:
+    """Take what is no record: subject, key, value, who, desk and when of each; and keep that the desk is at a state."""
+    with store.transaction("note"):
+        first = journal.position(store) + 1
+        # accounts are on before the recovery code and the minutes of idling find their row
+        for subject, key, value, who, desk, _ in sorted(kept, key=lambda one: one[1] != "accounts"):
+            told = {"who": who, "desk": desk, "reason": FILLED, "action": _ACTIONS.get(subject, "set")}
+            _put(store, subject, key, value, secret=secrets.get(seal_in(subject, key, value), ""), **told)
+        joined.skip_within(store, first, journal.position(store))
+        now = joined.joined(store)
+        assert now is not None
+        pushed = joined.sent_all(store, now.pushed)
+        joined.put_within(store, replace(now, position=state.position, received=state.received, pushed=pushed))
+
+
+def seal_in(subject: str, key: str, after: str | None) -> str:
+    """The seal of a password or of the recovery code that an entry tells of; "" for none."""
+    if after is None or not (subject == accounts.SUBJECT or (subject == "desk" and key == "recovery code")):
+        return ""
+    said = json.loads(after)
+    found = said.get("seal") if isinstance(said, dict) else said
+    return found if isinstance(found, str) else ""
+
+
+_ACTIONS = {accounts.SUBJECT: "add"}

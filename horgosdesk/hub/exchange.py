@@ -1,0 +1,333 @@
+"""One exchange with the hub: what others entered is pulled and applied, what was entered here is pushed.
+
+The register's row at the hub is locked while a desk pushes, so that positions are committed in their order. A push is taken as
+a whole or not at all: not when another desk's entry that this one has not pulled says something that the pushed ones mind. The
+desk pulls that entry then, takes its own change back (store/taking.py), and pushes the rest.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from horgosdesk import __version__
+from horgosdesk.core.errors import Problem, Refused
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.hub import tables
+from horgosdesk.hub.tables import SCHEMA
+from horgosdesk.store import accounts, joined, journal, taking
+from horgosdesk.store.desk import Store
+from horgosdesk.store.joined import Joined
+from horgosdesk.store.taking import Foreign, Own, Unsent
+
+if TYPE_CHECKING:
+    from psycopg import Connection
+
+CHANNEL = "horgosdesk"
+"""The channel of NOTIFY; its payload is the register."""
+PULLED, PUSHED = 500, 5_000
+"""Entries of one transaction, here and at the hub. Here the window may wait for it, so that it is short."""
+Tell = Callable[[str, int, int], None]
+"""Told ("pull" or "push", done, total) now and then; what it raises ends the exchange between two transactions."""
+
+
+@dataclass
+class Done:
+    """What an exchange did: entries taken and sent, contests that it led to, subjects that were changed here."""
+
+    taken: int = 0
+    sent: int = 0
+    contests: int = 0
+    subjects: set[str] = field(default_factory=set)
+
+
+class Exchange:
+    """A connection to the hub at work for a desk that joined it.
+
+    Refused "hub-unknown": the hub does not know this desk. Errors of psycopg pass through: see hub.place.words_for_hub.
+    """
+
+    def __init__(self, store: Store, conn: "Connection[Any]", tell: Tell = lambda *_: None) -> None:
+        state = joined.joined(store)
+        if state is None:
+            raise not_joined()
+        self.store, self._conn, self._tell = store, conn, tell
+        self._state = _greeted(store, conn, state)
+        self._unsent = Unsent(self._state.pushed)
+
+    def run(self) -> Done:
+        """Pull and push until there is nothing more of either."""
+        done = Done()
+        while True:
+            self.pull(done)
+            if self.push(done):
+                return done
+
+    def pull(self, done: Done) -> None:
+        """Take what other desks entered since, in short transactions."""
+        head = self._head()
+        first = self._state.position
+        while self._state.position < head:
+            batch = self._read(head)
+            last = batch[-1] if len(batch) == PULLED else None
+            state = replace(
+                self._state,
+                position=last.position if last else head,
+                received=last.received if last else (batch[-1].received if batch else self._state.received),
+            )
+            took = taking.take(self.store, batch, self._unsent, state)
+            self._state = _kept(self.store)
+            done.taken += took.applied
+            done.contests += took.contests
+            done.subjects |= took.subjects
+            self._tell("pull", self._state.position - first, head - first)
+
+    def push(self, done: Done) -> bool:
+        """Send what was entered here; whether all is there now, or what others entered must be pulled before."""
+        left = joined.count_unsent(self.store, self._state.pushed)
+        total = left
+        while left:
+            with self.store.reading():
+                rows = list(joined.unsent(self.store, self._state.pushed, PUSHED))
+                batch = [self._unsent.own.get(row[0]) or taking.own_of(self.store, row) for row in rows]
+                secrets = accounts.secrets_of(self.store)
+            if not batch:
+                break
+            if not self._send(batch, rows, secrets):
+                return False
+            self._note_sent(batch[-1].no)
+            done.sent += len(batch)
+            left = joined.count_unsent(self.store, self._state.pushed)
+            self._tell("push", max(0, total - left), total)
+        return True
+
+    def _head(self) -> int:
+        row = self._conn.execute(
+            f"SELECT position FROM {SCHEMA}.register WHERE name = %s", (self._state.register,)
+        ).fetchone()
+        if row is None:
+            raise unknown(self._state.register)
+        return int(row[0])
+
+    def _read(self, head: int) -> list[Foreign]:
+        state = self._state
+        # the day lets the hub pass over the months before it
+        rows = self._conn.execute(
+            f"SELECT position, received::text, desk, no, who, action, subject, key, after, reason, hash, says"
+            f" FROM {SCHEMA}.journal WHERE register = %s AND position > %s AND position <= %s AND received >= %s"
+            " AND NOT (desk = %s AND line = %s) ORDER BY position LIMIT %s",
+            (
+                state.register,
+                state.position,
+                head,
+                state.received or "0001-01-01",
+                self.store.desk,
+                state.line,
+                PULLED,
+            ),
+        ).fetchall()
+        found = [Foreign(*row[:-1], frozenset(row[-1])) for row in rows]
+        seals = {seal for one in found if (seal := taking.seal_in(one.subject, one.key, one.after))}
+        if not seals:
+            return found
+        known = dict(
+            self._conn.execute(
+                f"SELECT seal, hash FROM {SCHEMA}.secret WHERE register = %s AND seal = ANY(%s)",
+                (state.register, list(seals)),
+            ).fetchall()
+        )
+        return [one._replace(secret=known.get(taking.seal_in(one.subject, one.key, one.after), "")) for one in found]
+
+    def _send(self, batch: Sequence[Own], rows: Sequence[Sequence[Any]], secrets: dict[str, str]) -> bool:
+        conn, state = self._conn, self._state
+        with conn.transaction():
+            conn.execute(tables.PUSH.encode())
+            with conn.cursor().copy(tables.COPY_PUSH.encode()) as copy:
+                for place, (one, row) in enumerate(zip(batch, rows, strict=True), 1):
+                    copy.write_row(_pushed(place, one, row))
+            row = conn.execute(
+                f"SELECT position, greatest(received, current_date) FROM {SCHEMA}.register WHERE name = %s FOR UPDATE",
+                (state.register,),
+            ).fetchone()
+            there = conn.execute(
+                f"SELECT last_no FROM {SCHEMA}.desk WHERE register = %s AND desk = %s AND line = %s",
+                (state.register, self.store.desk, state.line),
+            ).fetchone()
+            if row is None or there is None:
+                raise unknown(state.register)
+            if there[0] >= batch[0].no:
+                # the answer to an earlier push was lost, or a copy of this desk's folder pushes too
+                self._state = _greeted(self.store, conn, state)
+                return False
+            if row[0] > state.position and self._is_contested(row[0]):
+                return False
+            base, received = row
+            said = {"register": state.register, "desk": self.store.desk, "line": state.line}
+            conn.execute(tables.INTO_JOURNAL.encode(), {**said, "base": base, "received": received})
+            subjects = {one.subject for one in batch}
+            tables.take(conn, subjects, register=state.register, desk=self.store.desk, base=base)
+            seals = {seal for one in batch if (seal := taking.seal_in(one.subject, one.key, one.after)) in secrets}
+            for seal in seals:
+                conn.execute(
+                    f"INSERT INTO {SCHEMA}.secret VALUES (%s, %s, %s) ON CONFLICT (register, seal) DO NOTHING",
+                    (state.register, seal, secrets[seal]),
+                )
+            conn.execute(
+                f"UPDATE {SCHEMA}.register SET position = %s, received = %s WHERE name = %s",
+                (base + len(batch), received, state.register),
+            )
+            conn.execute(
+                f"UPDATE {SCHEMA}.desk SET last_no = %s, last_hash = %s, position = %s, seen = now(), program = %s"
+                " WHERE register = %s AND desk = %s AND line = %s",
+                (
+                    batch[-1].no,
+                    rows[-1][-1],
+                    state.position,
+                    __version__,
+                    state.register,
+                    self.store.desk,
+                    state.line,
+                ),
+            )
+        self._notify()
+        return True
+
+    def _is_contested(self, head: int) -> bool:
+        """Whether another desk said something, behind what was pulled, that the pushed entries mind."""
+        row = self._conn.execute(
+            f"SELECT EXISTS (SELECT 1 FROM (SELECT DISTINCT unnest(says) AS claim FROM {SCHEMA}.journal"
+            " WHERE register = %s AND position > %s AND position <= %s AND received >= %s"
+            " AND NOT (desk = %s AND line = %s)) AS said"
+            " JOIN (SELECT DISTINCT unnest(minds) AS claim FROM push) AS minded ON minded.claim = said.claim)",
+            (
+                self._state.register,
+                self._state.position,
+                head,
+                self._state.received or "0001-01-01",
+                self.store.desk,
+                self._state.line,
+            ),
+        ).fetchone()
+        return bool(row and row[0])
+
+    def _note_sent(self, no: int) -> None:
+        with self.store.transaction("note"):
+            now = _kept(self.store)
+            joined.put_within(self.store, replace(now, pushed=joined.sent_all(self.store, max(no, now.pushed))))
+        self._state = _kept(self.store)
+        self._unsent.sent(no)
+        self._unsent.upto = max(self._unsent.upto, no)
+
+    def _notify(self) -> None:
+        """Wake the desks that listen; where the engine cannot, they look by themselves."""
+        import psycopg
+
+        try:
+            self._conn.execute("SELECT pg_notify(%s, %s)", (CHANNEL, self._state.register))
+        except (psycopg.errors.FeatureNotSupported, psycopg.errors.UndefinedFunction):
+            return
+
+
+def _pushed(place: int, one: Own, row: Sequence[Any]) -> tuple[Any, ...]:
+    _, at, who, _, action, subject, _, _, _, reason, digest = row
+    added = one.before is None and action == "void"
+    claims = one.claims
+    return (
+        *(place, one.no, at, who, "add" if added else action, subject, one.key, one.before, one.after, reason, digest),
+        *(sorted(claims.says), sorted(claims.minds), None),
+    )
+
+
+def _kept(store: Store) -> Joined:
+    state = joined.joined(store)
+    if state is None:
+        # another window or command of this desk left the hub meanwhile
+        raise not_joined()
+    return state
+
+
+def _greeted(store: Store, conn: "Connection[Any]", state: Joined) -> Joined:
+    """The state as the hub knows it: it may have taken more than this desk heard of, or another history than this file's."""
+    row = conn.execute(
+        f"SELECT d.last_no, d.last_hash, r.position FROM {SCHEMA}.desk AS d JOIN {SCHEMA}.register AS r ON r.name = d.register"
+        " WHERE d.register = %s AND d.desk = %s AND d.line = %s",
+        (state.register, store.desk, state.line),
+    ).fetchone()
+    if row is None:
+        raise unknown(state.register)
+    last_no, last_hash, head = row
+    if head < state.position:
+        # the hub came back from a backup: what it lost comes again from the desks
+        state = replace(state, position=head, received="")
+    if last_no and not _has(store, last_no, last_hash):
+        state = _new_line(store, conn, state)
+    elif last_no != state.pushed:
+        # of a file that came back from a backup, and was put in place before anything was entered, less may be known here
+        state = replace(state, pushed=max(last_no, joined.sent_all(store, last_no)))
+    with store.transaction("note"):
+        joined.put_within(store, state)
+    return state
+
+
+def _has(store: Store, no: int, digest: bytes) -> bool:
+    row = store.db.execute("SELECT hash FROM journal WHERE no = ?", (no,)).fetchone()
+    return row is not None and bytes(row[0]) == bytes(digest)
+
+
+def _new_line(store: Store, conn: "Connection[Any]", state: Joined) -> Joined:
+    """Go on under a number of its own where the hub has another history of this desk: its file came back from a backup, or
+    its folder was copied. What the file lost is pulled like another desk's."""
+    common = _common(store, conn, state)
+    with conn.transaction():
+        row = conn.execute(
+            f"SELECT max(line) + 1, max(code) FROM {SCHEMA}.desk WHERE register = %s AND desk = %s",
+            (state.register, store.desk),
+        ).fetchone()
+        assert row is not None
+        conn.execute(
+            f"INSERT INTO {SCHEMA}.desk (register, desk, line, code, name, last_no, last_hash, position, seen, program)"
+            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, now(), %s)",
+            (
+                *(state.register, store.desk, row[0], row[1], store.meta("port"), *common),
+                *(state.position, __version__),
+            ),
+        )
+    return replace(state, line=row[0], pushed=joined.sent_all(store, common[0]))
+
+
+def _common(store: Store, conn: "Connection[Any]", state: Joined) -> tuple[int, bytes | None]:
+    """Number and hash of the newest entry that both have: a chain that is the same there is the same before."""
+    below = journal.position(store) + 1
+    while True:
+        rows = conn.execute(
+            f"SELECT no, hash FROM {SCHEMA}.journal WHERE register = %s AND desk = %s AND line = %s AND no < %s"
+            " ORDER BY no DESC LIMIT 1000",
+            (state.register, store.desk, state.line, below),
+        ).fetchall()
+        if not rows:
+            return 0, None
+        for no, digest in rows:
+            if _has(store, no, digest):
+                return int(no), bytes(digest)
+        below = rows[-1][0]
+
+
+def not_joined() -> Problem:
+    """What is said where a desk has no hub."""
+    return Refused(
+        "hub-none",
+        QT_TRANSLATE_NOOP("Problem", "This desk has not joined a hub. Join one with “hub join ADDRESS”, or in the menu Desk."),
+    )
+
+
+def unknown(register: str) -> Problem:
+    """What is said where the hub does not know this desk any more."""
+    return Refused(
+        "hub-unknown",
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The hub does not know this desk in the register {register}. Ask its administrator, or leave the hub and join it again; nothing that was entered here is lost.",
+        ),
+        register=register,
+    )
+
+
