@@ -55,3 +55,7 @@ class Locked(Refused):
 
 class Hindered(Problem):
     """Nobody's fault here: no room, no right, a lock, a disk that is gone. The same may be done again later, unchanged."""
+
+
+class Unreachable(Hindered):
+    """A service outside that cannot be reached, or that does not let this desk in. The command line exits with 5."""

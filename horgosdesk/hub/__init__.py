@@ -1,0 +1,1 @@
+"""Several desks, one register: each desk exchanges its journal with a PostgreSQL server, the hub."""

@@ -1,0 +1,81 @@
+"""What the tests of the hub share: a real PostgreSQL server, and a new database of it for each test."""
+
+import contextlib
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
+
+import postgres
+
+from horgosdesk.hub import place, schema
+
+TEMPLATE = "hub_template"
+Start = Callable[..., "postgres.Postgres"]
+_number = count()
+
+
+@pytest.fixture(scope="session")
+def server(testrun_uid: str) -> Iterator["postgres.Postgres"]:
+    """The server that all workers of this run share; it ends with the last of them, however that ends."""
+    folder = Path(tempfile.gettempdir()) / f"horgosdesk-hub-{testrun_uid[:12]}"
+    said, line = postgres.shared(folder)
+    found = postgres.Postgres(folder)
+    found.port = int(str(said["port"]))
+    try:
+        with postgres.locked(folder), psycopg.connect(found.socket_url(), autocommit=True) as conn:
+            if not conn.execute("SELECT 1 FROM pg_database WHERE datname = %s", (TEMPLATE,)).fetchone():
+                _make_template(found, conn)
+        yield found
+    finally:
+        os.close(line)
+
+
+def _make_template(server: "postgres.Postgres", conn: "psycopg.Connection[object]") -> None:
+    conn.execute("CREATE DATABASE hub_being_made")
+    with contextlib.closing(place.connect(place.parse(server.socket_url("hub_being_made")))) as new:
+        schema.create_or_upgrade(new, months=3)
+    conn.execute(f"ALTER DATABASE hub_being_made RENAME TO {TEMPLATE}")
+
+
+@pytest.fixture
+def empty_url(server: "postgres.Postgres") -> Iterator[str]:
+    """The address of a new database without anything in it, as its superuser."""
+    yield from _database(server, "template0")
+
+
+@pytest.fixture
+def hub_url(server: "postgres.Postgres") -> Iterator[str]:
+    """The address of a new hub that nobody has joined, as its superuser."""
+    yield from _database(server, TEMPLATE)
+
+
+def _database(server: "postgres.Postgres", template: str) -> Iterator[str]:
+    name = f"hub_{os.getpid()}_{next(_number)}"
+    with psycopg.connect(server.socket_url(), autocommit=True) as conn:
+        conn.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+    yield server.url(name)
+    with psycopg.connect(server.socket_url(), autocommit=True) as conn:
+        conn.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def own_server(tmp_path: Path) -> Iterator[Start]:
+    """Starts servers of one's own, to be stopped, killed and restarted; settings as of Postgres."""
+    started: list[postgres.Postgres] = []
+
+    def start(**settings: str) -> "postgres.Postgres":
+        folder = Path(tempfile.mkdtemp(prefix="horgosdesk-own-"))
+        started.append(postgres.Postgres(folder, **settings).make().start())
+        return started[-1]
+
+    yield start
+    for one in started:
+        one.remove()
