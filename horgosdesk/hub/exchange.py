@@ -315,7 +315,9 @@ def not_joined() -> Problem:
     """What is said where a desk has no hub."""
     return Refused(
         "hub-none",
-        QT_TRANSLATE_NOOP("Problem", "This desk has not joined a hub. Join one with “hub join ADDRESS”, or in the menu Desk."),
+        QT_TRANSLATE_NOOP(
+            "Problem", "This desk has not joined a hub. Join one with “hub join ADDRESS”, or in the menu Desk."
+        ),
     )
 
 
@@ -329,5 +331,3 @@ def unknown(register: str) -> Problem:
         ),
         register=register,
     )
-
-

@@ -115,15 +115,11 @@ def _check_synthetic(store: Store, conn: "Connection[Any]", register: str) -> No
         )
 
 
-def _entered(
-    store: Store, conn: "Connection[Any]", place: Place, register: str, before: Joined | None
-) -> Joined:
+def _entered(store: Store, conn: "Connection[Any]", place: Place, register: str, before: Joined | None) -> Joined:
     """Enter the desk at the hub: under the line that it had there where it comes back, else under a new one."""
     with conn.transaction():
         conn.execute(f"SELECT 1 FROM {SCHEMA}.register WHERE name = %s FOR UPDATE", (register,))
-        rows = conn.execute(
-            f"SELECT desk, line, code FROM {SCHEMA}.desk WHERE register = %s", (register,)
-        ).fetchall()
+        rows = conn.execute(f"SELECT desk, line, code FROM {SCHEMA}.desk WHERE register = %s", (register,)).fetchall()
         own = {row[1]: row[2] for row in rows if row[0] == store.desk}
         if before is not None and before.register == register and own.get(before.line) == before.code:
             return replace(before, url=place.url)
@@ -178,7 +174,9 @@ def fill(store: Store, conn: "Connection[Any]", tell: Tell = lambda *_: None) ->
             " ORDER BY position",
             own,
         ).fetchall()
-        secrets = dict(conn.execute(f"SELECT seal, hash FROM {SCHEMA}.secret WHERE register = %(register)s", own).fetchall())
+        secrets = dict(
+            conn.execute(f"SELECT seal, hash FROM {SCHEMA}.secret WHERE register = %(register)s", own).fetchall()
+        )
     taking.fill_kept(store, kept, secrets, replace(state, position=row[0], received=row[1]))
     store.tell()
 

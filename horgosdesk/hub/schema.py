@@ -46,7 +46,7 @@ def _h001(form: Form) -> list[str]:
     received = ", received" if form.partitions else ""
     by_month = " PARTITION BY RANGE (received)" if form.partitions else ""
     return [
-        "CREATE TABLE register (name text PRIMARY KEY, position bigint NOT NULL DEFAULT 0)",
+        "CREATE TABLE register (name text PRIMARY KEY, position bigint NOT NULL DEFAULT 0, received date)",
         "CREATE TABLE member (role text NOT NULL, register text NOT NULL, PRIMARY KEY (role, register))",
         """CREATE TABLE desk (
     register text NOT NULL, desk text NOT NULL, line int NOT NULL, code text NOT NULL DEFAULT '',

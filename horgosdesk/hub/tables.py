@@ -6,7 +6,7 @@ from contextlib import closing
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from horgosdesk.store import migrations, returns
+from horgosdesk.store import migrations
 from horgosdesk.store.door import TABLES
 
 if TYPE_CHECKING:
@@ -128,8 +128,8 @@ _SAYING = " AND (later.before IS NOT NULL OR later.after IS NOT NULL)"
 
 
 def _kept() -> str:
-    """What is neither a record nor a return: months, goals, ticks, settings, accounts."""
-    others = ", ".join(f"'{name}'" for name in (*TABLES, returns.SUBJECT))
+    """What is no record: months, goals, ticks, settings, accounts, returns."""
+    others = ", ".join(f"'{name}'" for name in TABLES)
     # a wrong password says nothing of the account
     return (
         f"{_LAST.format(more=_SAYING)} p WHERE p.subject NOT IN ({others})"
@@ -141,7 +141,7 @@ _GONE = "(p.after IS NULL OR p.after = 'null' OR p.subject = 'month' AND p.after
 
 
 def keep() -> tuple[str, str]:
-    """Takes what is neither a record nor a return into `kept`, and out of it what is no more: arguments as of `upsert`."""
+    """Takes what is no record into `kept`, and out of it what is no more: arguments as of `upsert`."""
     put = (
         f"INSERT INTO {SCHEMA}.kept (register, subject, key, value, at, who, desk, position)\n"
         f"SELECT %(register)s, p.subject, p.key, p.after, p.at, p.who, %(desk)s, %(base)s + p.place FROM {_kept()}"
@@ -169,7 +169,10 @@ def take(conn: "Connection[Any]", subjects: Iterable[str], *, register: str, des
 
 
 @cache
-def rows(subject: str) -> str:
-    """Reads the rows of a subject as the desk has them, uid as text first, in the order of the uids: register."""
-    names = ", ".join(one.quoted for one in columns(subject))
+def rows(subject: str, *, home: bool = False) -> str:
+    """Reads the rows of a subject as the desk has them, uid as text first, in the order of the uids: register.
+
+    home: with the desk that each came from behind its columns.
+    """
+    names = ", ".join((*(one.quoted for one in columns(subject)), *(["home"] if home else [])))
     return f"SELECT uid::text, {names} FROM {SCHEMA}.{subject} WHERE register = %(register)s ORDER BY {subject}.uid"

@@ -23,7 +23,8 @@ from horgosdesk.railway.channels import INBOX, Channel, own, read_channels
 from horgosdesk.railway.formats import Context
 from horgosdesk.railway.inbox import Heard, Inbox, Up
 from horgosdesk.railway.intake import Result, context
-from horgosdesk.store.desk import Store, now, open_store, words_for_sqlite
+from horgosdesk.store import turn
+from horgosdesk.store.desk import Store, now, open_store
 
 FILE = "feed.json"
 LOCK = "feed.lock"
@@ -109,28 +110,12 @@ def is_running(folder: Path) -> bool:
 
 
 def _lock(folder: Path, wait_s: float) -> sqlite3.Connection:
-    """SQLite's own lock on an empty file: it works on all systems, and goes with its process however that ends.
-
-    wait_s: longer than `is_running` takes to try it.
-    """
-    (folder / "logs").mkdir(parents=True, exist_ok=True)
-    with words_for_sqlite(folder / "logs" / LOCK):
-        lock = sqlite3.connect(folder / "logs" / LOCK, timeout=wait_s, isolation_level=None)
-        try:
-            lock.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
-            lock.close()
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
-                raise
-            raise Refused(
-                "feed-running",
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "The messages of {folder} are being taken in already, by the window or another “horgosdesk feed watch”. Nothing needs to be done.",
-                ),
-                folder=folder,
-            ) from error
-    return lock
+    """The turn to take a desk's messages in. wait_s: longer than `is_running` takes to try it."""
+    text = QT_TRANSLATE_NOOP(
+        "Problem",
+        "The messages of {folder} are being taken in already, by the window or another “horgosdesk feed watch”. Nothing needs to be done.",
+    )
+    return turn.take(folder / "logs" / LOCK, wait_s, Refused("feed-running", text, folder=folder))
 
 
 class Source(Protocol):

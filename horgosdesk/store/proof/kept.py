@@ -150,8 +150,15 @@ def _settings(db: sqlite3.Connection, walk: Walk) -> Iterator[Place]:
                 )
         elif value != said[key][0]:
             yield _other("desk", key, said[key][1])
-    if walk.desk and origin and walk.desk != origin.get("desk"):
+    if walk.desk and origin and walk.desk != origin.get("desk") and not _begins_at_hub(db):
         yield _other("desk", "desk", 1)
+
+
+def _begins_at_hub(db: sqlite3.Connection) -> bool:
+    """Whether the journal begins with what came from a hub, whose entries are of other desks."""
+    if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'hub_skip'").fetchone():
+        return False
+    return db.execute("SELECT 1 FROM hub_skip WHERE first = 1").fetchone() is not None
 
 
 def _guard(db: sqlite3.Connection, walk: Walk) -> Iterator[Place]:
