@@ -249,7 +249,7 @@ def _not_let_in(error: "Error", place: Place, where: Mapping[str, Any]) -> Unrea
         return Unreachable("hub-no-database", _NO_DATABASE, database=place.said["dbname"], **said)
     if "permission denied" in why or "not permitted to log in" in why or ("role" in why and "does not exist" in why):
         return Unreachable("hub-cut-off", _CUT_OFF, **said)
-    if "fatal:" in why:
+    if "fatal:" in why or (error.pgconn is not None and error.pgconn.used_password):
         return Unreachable("hub-refused", _REFUSED, **said)
     return Unreachable("hub-unreachable", _UNREACHABLE, **said)
 
