@@ -209,9 +209,7 @@ def test_what_happens_to_a_connection_is_said_in_words_and_a_bug_is_not(hub_url:
         conn.execute("SELEC 1")
 
 
-def test_a_server_with_a_certificate_is_believed_by_it(
-    own_server: Callable[..., Any], tmp_path: Path
-) -> None:
+def test_a_server_with_a_certificate_is_believed_by_it(own_server: Callable[..., Any], tmp_path: Path) -> None:
     programs = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
     if not programs:
         pytest.skip("Debian's PostgreSQL is not installed, and the wheel's knows no TLS: no certificate was shown")
