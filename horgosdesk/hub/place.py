@@ -243,12 +243,17 @@ def _not_let_in(error: "Error", place: Place, where: Mapping[str, Any]) -> Unrea
         return Unreachable("hub-password-missing", _PASSWORD_MISSING, **said)
     if "password authentication failed" in why:
         return Unreachable("hub-password", _PASSWORD_WRONG, **said)
+    if "pg_hba" in why:
+        return Unreachable("hub-refused", _REFUSED, **said)
     if "ssl" in why or "certificate" in why or "tls" in why:
         return Unreachable("hub-tls", _TLS, **said)
     if "database" in why and "does not exist" in why:
         return Unreachable("hub-no-database", _NO_DATABASE, database=place.said["dbname"], **said)
     if "permission denied" in why or "not permitted to log in" in why or ("role" in why and "does not exist" in why):
         return Unreachable("hub-cut-off", _CUT_OFF, **said)
+    if "the database system is" in why:
+        # starting or going down
+        return Unreachable("hub-unreachable", _UNREACHABLE, **said)
     if "fatal:" in why or (error.pgconn is not None and error.pgconn.used_password):
         return Unreachable("hub-refused", _REFUSED, **said)
     return Unreachable("hub-unreachable", _UNREACHABLE, **said)

@@ -9,6 +9,7 @@ from typing import Any
 
 import keyring
 import keyring.errors
+import postgres
 import psycopg
 import pytest
 from hypothesis import given
@@ -207,6 +208,21 @@ def test_what_happens_to_a_connection_is_said_in_words_and_a_bug_is_not(hub_url:
         place.words_for_hub(to),
     ):
         conn.execute("SELEC 1")
+
+
+def test_a_server_that_is_killed_and_comes_back_is_told_of_and_reached_again(own_server: Callable[..., Any]) -> None:
+    server = own_server(**postgres.DURABLE)
+    to = parse(server.url())
+    with closing(place.connect(to)) as conn:
+        conn.execute("CREATE TABLE kept AS SELECT 1 AS one")
+        server.stop("kill")
+        with pytest.raises(Unreachable) as lost, place.words_for_hub(to):
+            conn.execute("SELECT 1")
+        assert lost.value.code == "hub-lost"
+    assert refused_by(to.url).code == "hub-unreachable"
+    server.start()
+    with closing(place.connect(to)) as conn:
+        assert conn.execute("SELECT one FROM kept").fetchone() == (1,)
 
 
 def test_a_server_with_a_certificate_is_believed_by_it(own_server: Callable[..., Any], tmp_path: Path) -> None:

