@@ -233,7 +233,7 @@ def _pushed(place: int, one: Own, row: Sequence[Any]) -> tuple[Any, ...]:
     claims = one.claims
     return (
         *(place, one.no, at, who, "add" if added else action, subject, one.key, one.before, one.after, reason, digest),
-        *(sorted(claims.says), sorted(claims.minds), None),
+        *(sorted(claims.says), sorted(claims.minds)),
     )
 
 

@@ -247,8 +247,10 @@ def _adds_only(change: Change[Any]) -> bool:
     """Whether a change fills in what was empty, and alters nothing."""
     names = TABLES[change.after.SUBJECT].subject.by_column
     before, after = change.before, change.after
+    if before is None or before.status != after.status:
+        return False
     was = ((getattr(before, name), getattr(after, name)) for name in names)
-    return before.status == after.status and all(old in (None, "") or old == new for old, new in was)
+    return all(old in (None, "") or old == new for old, new in was)
 
 
 def _days(change: Change[Any]) -> set[str]:
