@@ -88,7 +88,7 @@ class Exchange:
         while left:
             with self.store.reading():
                 rows = list(joined.unsent(self.store, self._state.pushed, PUSHED))
-                batch = [self._unsent.own.get(row[0]) or taking.own_of(self.store, row) for row in rows]
+                batch = [taking.own_of(self.store, row) for row in rows]
                 secrets = accounts.secrets_of(self.store)
             if not batch:
                 break
@@ -157,6 +157,7 @@ class Exchange:
             if there[0] >= batch[0].no:
                 # the answer to an earlier push was lost, or a copy of this desk's folder pushes too
                 self._state = _greeted(self.store, conn, state)
+                self._unsent.sent(self._state.pushed)
                 return False
             if row[0] > state.position and self._is_contested(row[0]):
                 return False
@@ -214,8 +215,7 @@ class Exchange:
             now = _kept(self.store)
             joined.put_within(self.store, replace(now, pushed=joined.sent_all(self.store, max(no, now.pushed))))
         self._state = _kept(self.store)
-        self._unsent.sent(no)
-        self._unsent.upto = max(self._unsent.upto, no)
+        self._unsent.sent(self._state.pushed)
 
     def _notify(self) -> None:
         """Wake the desks that listen; where the engine cannot, they look by themselves."""
