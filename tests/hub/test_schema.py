@@ -188,6 +188,12 @@ def test_one_owner_without_the_right_to_make_roles_has_a_hub_for_all_desks(
         assert conn.execute("SELECT count(*) FROM horgosdesk.journal_v").fetchone() == (len(entries(guarded)),)
         with pytest.raises(Refused, match="has not the right"):
             roles.admit(conn, f"{name}_other", "horgos")
+        # with groups that somebody else made on the same server, who then admits
+        monkeypatch.undo()
+        conn.execute("DELETE FROM horgosdesk.step WHERE name LIKE 'desk_%'")
+        assert schema.create_or_upgrade(conn, months=1)
+        with pytest.raises(Refused, match="has not the right"):
+            roles.admit(conn, f"{name}_other", "horgos")
 
 
 def test_a_database_that_cannot_keep_all_letters_is_refused(server: Any) -> None:
