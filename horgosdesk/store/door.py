@@ -203,12 +203,15 @@ def take_within(store: Store, records: Sequence[Record]) -> list[Change[Any]]:
     Inside the caller's transaction, who enters it in the journal: rights and closing were asked for at the desk that changed
     them. What is half typed about one stays. Problem: the file's own last word, where two records need the same name or day.
     """
-    there: dict[str, tuple[int, Any]] = {}
+    done: list[Change[Any]] = []
+    # each kind by itself: a meter's reading and the cargo that follows from it have one uid
     for name, table in TABLES.items():
-        there |= table.stored(store, (one.uid for one in records if name == one.SUBJECT))
-    done = [Change(there[one.uid][1] if one.uid in there else None, one) for one in records]
-    done = [change for change in done if change.before != change.after]
-    _write(store, done, {uid: row for uid, (row, _) in there.items()})
+        of = [one for one in records if name == one.SUBJECT]
+        there = table.stored(store, (one.uid for one in of))
+        changes = [Change(there[one.uid][1] if one.uid in there else None, one) for one in of]
+        changes = [change for change in changes if change.before != change.after]
+        _write(store, changes, {uid: row for uid, (row, _) in there.items()})
+        done += changes
     return done
 
 

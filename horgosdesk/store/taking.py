@@ -194,9 +194,9 @@ def _apply(store: Store, run: Sequence[Foreign]) -> None:
 
 
 def _apply_records(store: Store, run: Sequence[Foreign]) -> None:
-    by_uid = {one.key: one for one in run}
+    by_key = {(one.subject, one.key): one for one in run}
     changes = door.take_within(store, [_record(one) for one in run])
-    journal.append_told(store, (_told(change, by_uid[change.after.uid]) for change in changes))
+    journal.append_told(store, (_told(change, by_key[change.after.SUBJECT, change.after.uid]) for change in changes))
 
 
 def _told(change: door.Change[Any], one: Foreign) -> journal.Told:
