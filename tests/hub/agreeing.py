@@ -9,13 +9,13 @@ from typing import Any
 from horgosdesk.core.contest import BOOKKEEPING
 from horgosdesk.core.identity import uid_text
 from horgosdesk.hub import tables
-from horgosdesk.store import accounts, joined, taking, totals
+from horgosdesk.store import accounts, claims, joined, taking, totals
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import TABLES
 from horgosdesk.store.verify import verify
 
 CUTS = ("month", "direction", "mode", "category", "country")
-OWN_SETTINGS = (*taking.OF_THIS_DESK, *accounts.GUARDED)
+OWN_SETTINGS = (*claims.OF_THIS_DESK, *accounts.GUARDED)
 Records = dict[str, str]
 Kept = dict[tuple[str, str], str]
 
@@ -178,11 +178,17 @@ def lost(said: Sequence[Said], stores: Sequence[Store], conn: Any, register: str
         for about, key, waiting in store.db.execute("SELECT about, key, waiting FROM contest").fetchall():
             there[about, key].add(_content(waiting or None))
     derived = {uid_text(row[0]) for store in stores for row in store.db.execute("SELECT uid FROM reading")}
+    known: dict[Any, set[str]] = defaultdict(set)
+    was: dict[int, bool] = {}
+    for one in said:
+        # put back to what it had been, as by undo
+        was[id(one)] = _content(one.after) in known[one.desk, one.subject, one.key]
+        known[one.desk, one.subject, one.key].add(_content(one.before))
     found, following = [], {}
     for one in reversed(said):
         which = (one.desk, one.subject, one.key)
         later = following.get(which)
-        fine = _content(one.after) in there[one.subject, one.key] or (
+        fine = was[id(one)] or _content(one.after) in there[one.subject, one.key] or (
             later is not None and later[0] == _content(one.after) and later[1]
         )
         following[which] = (_content(one.before), fine)
