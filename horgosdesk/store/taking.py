@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from horgosdesk.core.contest import Contest, differing
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import new_uid, uid_bytes, uid_text
-from horgosdesk.core.message import Message
+from horgosdesk.core.message import DESK, Message
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import accounts, claims, door, goals, joined, journal, months, returns, ticks, trains
 from horgosdesk.store.claims import Claims
@@ -91,7 +91,9 @@ class Unsent:
         # behind which entry each claim counts: what was entered before one does not rest on it
         waiting = dict.fromkeys(says, 0)
         while waiting:
-            fresh = {no for claim, after in waiting.items() for no in self._minding.get(claim, ()) if no > after} - found
+            fresh = {
+                no for claim, after in waiting.items() for no in self._minding.get(claim, ()) if no > after
+            } - found
             found |= fresh
             waiting = {}
             for no in sorted(fresh):
@@ -248,9 +250,7 @@ def _take_back(store: Store, contested: Sequence[Own], batch: Sequence[Foreign])
     changes = door.take_within(store, wanted)
     last = journal.append(store, map(door.entry, changes), TAKEN_BACK, who=HUB)
     nos = range(last - len(changes) + 1, last + 1)
-    made = [
-        no for no, one in zip(nos, changes, strict=True) if (one.after.SUBJECT, one.after.uid) in added
-    ]
+    made = [no for no, one in zip(nos, changes, strict=True) if (one.after.SUBJECT, one.after.uid) in added]
     for (subject, key), one in first_of.items():
         if subject not in TABLES and not _is_overwritten(subject, key):
             _put(store, subject, key, one.before, action="", who=HUB, desk=store.desk, reason=TAKEN_BACK)
@@ -281,9 +281,11 @@ def _contests(store: Store, contested: Sequence[Own], batch: Sequence[Foreign]) 
         if _is_overwritten(subject, key) or subject == Contest.SUBJECT or _follows(store, subject, key):
             continue
         stored = _stored(store, subject, key)
+        if _is_railways(subject, newest.after) or _waits(store, newest):
+            continue
         # who changed it after somebody had said the same knew of that
         said = (one.after for one in batch if (one.subject, one.key) == which)
-        if any(_says_same(subject, key, newest.after, text) for text in (stored, *said)) or _waits(store, newest):
+        if any(_says_same(subject, key, newest.after, text) for text in (stored, *said)):
             continue
         base, waiting = (one or "" for one in (first[which].before, newest.after))
         found.append(
@@ -331,6 +333,11 @@ def _follows(store: Store, subject: str, key: str) -> bool:
     if subject != "cargo":
         return False
     return store.db.execute("SELECT 1 FROM reading WHERE uid = ?", (uid_bytes(key),)).fetchone() is not None
+
+
+def _is_railways(subject: str, text: str | None) -> bool:
+    """Whether it is a message of the railway: each desk that listens has it, and one as the other is what was received."""
+    return subject == Message.SUBJECT and text is not None and json.loads(text).get("source") != DESK
 
 
 def _stored(store: Store, subject: str, key: str) -> str | None:

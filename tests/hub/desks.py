@@ -28,7 +28,9 @@ def new_desk(folder: Path, schema_file: Path, **more: Any) -> Store:
     name = f"desk {folder.name}"
     origin = db.execute("SELECT value FROM meta WHERE key = 'origin'").fetchone()[0]
     born = json.dumps(json.loads(origin) | {"desk": name}, separators=(",", ":"))
-    db.execute("UPDATE meta SET value = CASE key WHEN 'desk' THEN ? ELSE ? END WHERE key IN ('desk', 'origin')", (name, born))
+    db.execute(
+        "UPDATE meta SET value = CASE key WHEN 'desk' THEN ? ELSE ? END WHERE key IN ('desk', 'origin')", (name, born)
+    )
     db.commit()
     db.close()
     return open_store(folder, **({"who": f"clerk {folder.name}", "clock": lambda: NOON} | more))

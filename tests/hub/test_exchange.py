@@ -106,7 +106,9 @@ def test_the_same_change_at_two_desks_is_agreed(port: Port, make: Make) -> None:
     port.rest()
     assert waiting(here) == waiting(there) == []
     # the one who was first is who closed and ticked, at both desks
-    assert [store.db.execute("SELECT closed_by FROM months").fetchall() for store in (here, there)] == [[("clerk a",)]] * 2
+    assert [store.db.execute("SELECT closed_by FROM months").fetchall() for store in (here, there)] == [
+        [("clerk a",)]
+    ] * 2
 
 
 def test_somebody_said_the_same_and_it_was_changed_since_by_who_knew(port: Port, make: Make) -> None:
@@ -223,7 +225,11 @@ def test_one_meter_name_and_one_day_of_a_meter_at_two_desks(port: Port) -> None:
     first = reading(line, "2025-10-01", 100)
     add(here, first)
     port.rest()
-    theirs, ours, next_day = reading(line, "2025-10-02", 300), reading(line, "2025-10-02", 400), reading(line, "2025-10-03", 700)
+    theirs, ours, next_day = (
+        reading(line, "2025-10-02", 300),
+        reading(line, "2025-10-02", 400),
+        reading(line, "2025-10-03", 700),
+    )
     add(there, theirs)
     add(here, ours)
     add(here, next_day)

@@ -194,7 +194,9 @@ def hear(chance: random.Random, store: Store) -> None:
     number, hour = chance.randint(1, 6), chance.choice((1, 1, 1, 2))
     said = [Event("horgos", "arrival", "actual", 1_764_000_000 + hour)]
     refers = {"act": "change", "refers": str(chance.randint(1, 6))} if chance.random() < 0.3 else {}
-    one = message("taf:0080", str(number), "running", train_no="75001", day="2025-12-01", sent_s=9, events=said, **refers)
+    one = message(
+        "taf:0080", str(number), "running", train_no="75001", day="2025-12-01", sent_s=9, events=said, **refers
+    )
     trains.take(store, [one])
 
 
