@@ -27,8 +27,11 @@ if TYPE_CHECKING:
 
 CHANNEL = "horgosdesk"
 """The channel of NOTIFY; its payload is `call_of` who pushed."""
-PULLED, PUSHED = 500, 5_000
-"""Entries of one transaction, here and at the hub. Here the window may wait for it, so that it is short."""
+PULLED, PUSHED = 2_000, 5_000
+"""Entries that are read from the hub at once, and those of one transaction there."""
+SHORT_S, FEWEST = 0.03, 50
+"""Here the window may wait for a transaction: so many entries are taken in one as take so long, and no fewer, since each waits
+for the disk."""
 BEFORE_ALL = "0001-01-01"
 REPORT_S = 20.0
 """So often at least the hub is told that a desk is there."""
@@ -60,6 +63,7 @@ class Exchange:
         self.store, self._conn, self._tell = store, conn, tell
         self._state = _greeted(store, conn, state)
         self._unsent = Unsent(self._state.pushed)
+        self._together = FEWEST
         self._reported, self._reported_at = -1, 0.0
 
     def run(self) -> Done:
@@ -77,18 +81,27 @@ class Exchange:
         first = self._state.position
         while self._state.position < head:
             batch = self._read(head, until)
-            last = batch[-1] if len(batch) == PULLED else None
-            state = replace(
-                self._state,
-                position=last.position if last else head,
-                received=last.received if last else (batch[-1].received if batch else self._state.received),
-            )
-            took = taking.take(self.store, batch, self._unsent, state)
-            self._state = _kept(self.store)
-            done.taken += took.applied
-            done.contests += took.contests
-            done.subjects |= took.subjects
-            self._tell("pull", self._state.position - first, head - first)
+            is_all = len(batch) < PULLED
+            while True:
+                some, batch = batch[: self._together], batch[self._together :]
+                # behind the last one there is nothing but this desk's own
+                ends = is_all and not batch
+                position, received = (head, until) if ends else (some[-1].position, some[-1].received)
+                self._take(some, replace(self._state, position=position, received=received), done)
+                self._tell("pull", self._state.position - first, head - first)
+                if not batch:
+                    break
+
+    def _take(self, some: Sequence[Foreign], state: Joined, done: Done) -> None:
+        begun = time.monotonic()
+        took = taking.take(self.store, some, self._unsent, state)
+        if len(some) == self._together:
+            fitting = round(self._together * SHORT_S / max(time.monotonic() - begun, 0.001))
+            self._together = max(FEWEST, min(fitting, 2 * self._together))
+        self._state = _kept(self.store)
+        done.taken += took.applied
+        done.contests += took.contests
+        done.subjects |= took.subjects
 
     def push(self, done: Done) -> bool:
         """Send what was entered here; whether all is there now, or what others entered must be pulled before."""
