@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 CHANNEL = "horgosdesk"
 """The channel of NOTIFY; its payload is `call_of` who pushed."""
-PULLED, PUSHED = 2_000, 5_000
+PULLED, PUSHED = 2_000, 2_000
 """Entries that are read from the hub at once, and those of one transaction there."""
 SHORT_S, FEWEST = 0.03, 50
 """Here the window may wait for a transaction: so many entries are taken in one as take so long, and no fewer, since each waits

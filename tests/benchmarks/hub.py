@@ -319,7 +319,7 @@ def first(hub: Hub, desk: Path, url: str, size: str) -> Iterator[Figure]:
     yield Figure("… write-ahead log", wal / count, "bytes")
     yield Figure("… most memory of the desk", said["rss_mb"], "MB", most=300)
     held = sorted(said["held"])
-    yield Figure("… the register held by a push of 5 000, median", statistics.median(held) * 1000)
+    yield Figure("… the register held by a push, median", statistics.median(held) * 1000)
     sizes = hub.sizes()
     for name in ("journal", "cargo", "clearance", "message"):
         row = hub.admin.execute(f"SELECT count(*) FROM horgosdesk.{name}".encode()).fetchone()
