@@ -6,9 +6,9 @@ that is one transaction, so that a desk that dies in it has nothing of it.
 """
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
-from itertools import takewhile
+from dataclasses import asdict, dataclass, replace
 from typing import Any, NamedTuple
 
 from horgosdesk.core.contest import Contest, differing
@@ -25,6 +25,8 @@ HUB = "hub"
 """Who takes changes back and enters contests, in the journal."""
 TAKEN_BACK = "taken back: another desk was first"
 """The reason of what takes a change back."""
+CACHE_KB = 32_768
+"""Memory of the claims of what is not at the hub yet."""
 
 
 class Foreign(NamedTuple):
@@ -58,53 +60,60 @@ class Own(NamedTuple):
     claims: Claims
 
 
-@dataclass
 class Unsent:
-    """This desk's entries that are not at the hub, found by what they mind. upto: number of the last entry looked at."""
+    """This desk's entries that are not at the hub, found by what they mind. upto: number of the last entry looked at.
 
-    upto: int
-    own: dict[int, Own] = field(default_factory=dict)
-    _minding: dict[str, set[int]] = field(default_factory=dict)
+    The claims are kept by their hash in a file of SQLite's own that goes with this: a desk that joins may have millions.
+    """
+
+    def __init__(self, upto: int) -> None:
+        self.upto = self._sent = upto
+        self._index = sqlite3.connect("", isolation_level=None)
+        self._index.execute("PRAGMA synchronous = OFF")
+        self._index.execute(f"PRAGMA cache_size = -{CACHE_KB}")
+        self._index.execute("CREATE TABLE minds (claim INTEGER, no INTEGER, PRIMARY KEY (claim, no)) WITHOUT ROWID")
 
     def look(self, store: Store) -> None:
         """Take in what was entered since."""
-        for row in joined.unsent(store, self.upto):
-            self._take(own_of(store, row))
+        rows = joined.unsent(store, self.upto)
+        minded = ((hash(claim), row[0]) for row in rows for claim in own_of(store, row).claims.minds)
+        self._index.execute("BEGIN")
+        self._index.executemany("INSERT OR IGNORE INTO minds VALUES (?, ?)", minded)
+        self._index.execute("COMMIT")
         self.upto = journal.position(store)
 
     def sent(self, no: int) -> None:
         """Forget what is at the hub now, up to a number."""
-        self.drop(list(takewhile(lambda known: known <= no, self.own)))
+        self._sent = no
+        self.upto = max(self.upto, no)
+        if self._sent == self.upto:
+            self._index.execute("DELETE FROM minds")
 
-    def drop(self, nos: Iterable[int]) -> None:
-        """Forget some entries."""
-        for no in nos:
-            for claim in self.own.pop(no).claims.minds:
-                minding = self._minding[claim]
-                minding.discard(no)
-                if not minding:
-                    del self._minding[claim]
-
-    def minding(self, says: Iterable[str]) -> list[Own]:
+    def minding(self, store: Store, says: Iterable[str]) -> list[Own]:
         """The entries that mind what is said, and all later ones that are tied to these, in their order."""
-        found: set[int] = set()
+        found: dict[int, Own] = {}
         # behind which entry each claim counts: what was entered before one does not rest on it
         waiting = dict.fromkeys(says, 0)
         while waiting:
-            fresh = {
-                no for claim, after in waiting.items() for no in self._minding.get(claim, ()) if no > after
-            } - found
+            every = (one for claim, after in waiting.items() for one in self._minding(store, claim, after))
+            fresh = {one.no: one for one in every if one.no not in found}
             found |= fresh
             waiting = {}
             for no in sorted(fresh):
-                for claim in self.own[no].claims.ties:
+                for claim in fresh[no].claims.ties:
                     waiting.setdefault(claim, no)
-        return [self.own[no] for no in sorted(found)]
+        return [found[no] for no in sorted(found)]
 
-    def _take(self, one: Own) -> None:
-        self.own[one.no] = one
-        for claim in one.claims.minds:
-            self._minding.setdefault(claim, set()).add(one.no)
+    def _minding(self, store: Store, claim: str, after: int) -> Iterator[Own]:
+        if self._sent == self.upto:
+            return
+        sql = "SELECT no FROM minds WHERE claim = ? AND no > ?"
+        for (no,) in self._index.execute(sql, (hash(claim), max(after, self._sent))).fetchall():
+            # what was taken back goes nowhere any more
+            if not joined.is_skipped(store, no):
+                one = own_of(store, store.db.execute("SELECT * FROM journal WHERE no = ?", (no,)).fetchone())
+                if claim in one.claims.minds:
+                    yield one
 
 
 def own_of(store: Store, row: Sequence[Any]) -> Own:
@@ -133,7 +142,7 @@ def take(store: Store, batch: Sequence[Foreign], unsent: Unsent, state: joined.J
     with store.transaction("note"):
         unsent.look(store)
         fresh = [one for one in batch if not _is_own(store, one)]
-        contested = unsent.minding({claim for one in fresh for claim in one.says})
+        contested = unsent.minding(store, {claim for one in fresh for claim in one.says})
         first = journal.position(store) + 1
         made = _take_back(store, contested, fresh) if contested else []
         for run in _runs(fresh):
@@ -149,8 +158,6 @@ def take(store: Store, batch: Sequence[Foreign], unsent: Unsent, state: joined.J
         assert now is not None
         pushed = joined.sent_all(store, now.pushed)
         joined.put_within(store, replace(now, position=state.position, received=state.received, pushed=pushed))
-    # what took the changes back is known by what it left, and read with the next batch
-    unsent.drop([one.no for one in contested])
     return Took(len(fresh), listed, frozenset(one.subject for one in fresh) | {one.subject for one in contested})
 
 
@@ -243,6 +250,7 @@ def _take_back(store: Store, contested: Sequence[Own], batch: Sequence[Foreign])
                 wanted.append(TABLES[subject].from_journal(key, one.before))
             elif (subject, key) not in coming:  # else the hub says what it is
                 now = TABLES[subject].get(store, key)
+                assert now is not None
                 stamp = {"entered_by": HUB, "entered_at": store.now_text(), "revision": now.revision + 1}
                 wanted.append(replace(now, status="void", **stamp))
                 added.add((subject, key))
