@@ -112,6 +112,8 @@ def own_of(store: Store, row: Sequence[Any]) -> Own:
     text = uid_text(key) if isinstance(key, bytes) else str(key)
     if reason == TAKEN_BACK and action == "void":
         before = None
+    if subject == returns.SUBJECT:
+        text = returns.shared_no(text, returns.letters(store))
     return Own(no, at, who, subject, text, before, after, claims.of(store.db, subject, text, before, after))
 
 
