@@ -27,7 +27,7 @@ HUB = "hub"
 TAKEN_BACK = "taken back: another desk was first"
 """The reason of what takes a change back."""
 OF_THIS_DESK = frozenset((SECOND_FOLDER, "file", "encryption"))
-"""Keys of the subject “desk” that are about this computer, and not sent."""
+"""Keys of the subject “desk” that are about this computer; what they say is not sent."""
 
 
 class Foreign(NamedTuple):
@@ -107,11 +107,16 @@ class Unsent:
 
 
 def own_of(store: Store, row: Sequence[Any]) -> Own:
-    """An entry of the journal as it goes to the hub; row: all its columns. What was added here and taken back goes as void."""
+    """An entry of the journal as it goes to the hub; row: all its columns. What was added here and taken back goes as void.
+
+    Of what is about this computer nothing but that there is an entry; of a return the number that only this desk gives.
+    """
     no, at, who, _, action, subject, key, before, after, reason, _ = row
     text = uid_text(key) if isinstance(key, bytes) else str(key)
     if reason == TAKEN_BACK and action == "void":
         before = None
+    if subject == "desk" and key in OF_THIS_DESK:
+        return Own(no, at, who, subject, text, None, None, Claims(frozenset(), frozenset()))
     if subject == returns.SUBJECT:
         text = returns.shared_no(text, returns.letters(store))
     return Own(no, at, who, subject, text, before, after, claims.of(store.db, subject, text, before, after))
@@ -444,6 +449,7 @@ def _put_return(store: Store, said: _Said) -> list[_Entry]:
     if said.after is None or any(one.register_no == said.key for one in returns.issued(store, said.key[:7])):
         return []
     told = json.loads(said.after)
+    # what else it says of the desk's journal names entries that are others here
     told |= {"state": asdict(returns.state(store)), "position": journal.position(store), "desk": said.desk}
     return [("return", returns.SUBJECT, said.key, None, json.dumps(told, ensure_ascii=False))]
 
@@ -507,6 +513,11 @@ def fill_kept(
         joined.skip_within(store, first, journal.position(store))
         now = joined.joined(store)
         assert now is not None
+        # what this desk said of the same before it joined, such as its port's name, must not go there behind the register's own
+        unsent = Unsent(now.pushed)
+        unsent.look(store)
+        for one in unsent.minding(f"{subject}/{key}" for subject, key, *_ in kept):
+            joined.skip_within(store, one.no, one.no)
         pushed = joined.sent_all(store, now.pushed)
         joined.put_within(store, replace(now, position=state.position, received=state.received, pushed=pushed))
 
