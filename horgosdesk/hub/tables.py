@@ -16,12 +16,12 @@ SCHEMA = "horgosdesk"
 
 PUSH = """CREATE TEMP TABLE push (
     place int, no bigint, at text, who text, action text, subject text, key text, before text, after text, reason text,
-    hash bytea, says text[], minds text[], seal text
+    hash bytea, says text[], minds text[]
 ) ON COMMIT DROP"""
 """What a desk's entries are copied into: place counts them from 1; key is a uid in lower case with dashes, or the plain key."""
 PUSHED = (
     *("place", "no", "at", "who", "action", "subject", "key", "before", "after", "reason"),
-    *("hash", "says", "minds", "seal"),
+    *("hash", "says", "minds"),
 )
 COPY_PUSH = f"COPY push ({', '.join(PUSHED)}) FROM STDIN"
 
@@ -34,9 +34,9 @@ FROM push"""
 
 _TYPES = {"TEXT": "text", "INTEGER": "bigint"}
 _INDEXES = {
-    "cargo": ("day", "declaration_no", "position"),
-    "clearance": ("declaration_no", "arrived_s", "position"),
-    "message": ("train_no, day", "position"),
+    "cargo": ("day", "declaration_no"),
+    "clearance": ("declaration_no", "arrived_s"),
+    "message": ("train_no, day",),
     "reading": ("meter, day",),
     "second": ("draw",),
 }
@@ -112,7 +112,7 @@ def upsert(subject: str) -> str:
         f"INSERT INTO {SCHEMA}.{subject} (register, uid, {', '.join(names)}, home, position)\n"
         f"SELECT %(register)s, p.key::uuid, {', '.join(values)}, %(desk)s, %(base)s + p.place\n"
         f"FROM {_LAST.format(more='')} p CROSS JOIN LATERAL\n"
-        f"    jsonb_to_record(p.after::jsonb) AS r({', '.join(f'{one.quoted} {one.type}' for one in columns(subject))})\n"
+        f"    json_to_record(p.after::json) AS r({', '.join(f'{one.quoted} {one.type}' for one in columns(subject))})\n"
         f"WHERE p.subject = '{subject}'\n"
         f"ON CONFLICT (register, uid) DO UPDATE SET "
         f"{', '.join(f'{name} = excluded.{name}' for name in (*names, 'position'))}"

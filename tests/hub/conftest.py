@@ -4,9 +4,10 @@ import contextlib
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -68,13 +69,13 @@ def _database(server: "postgres.Postgres", template: str) -> Iterator[str]:
 
 
 @pytest.fixture
-def own_server(tmp_path: Path) -> Iterator[Start]:
-    """Starts servers of one's own, to be stopped, killed and restarted; settings as of Postgres."""
+def own_server() -> Iterator[Start]:
+    """Starts servers of one's own, to be stopped, killed and restarted; as of Postgres and its `make`."""
     started: list[postgres.Postgres] = []
 
-    def start(**settings: str) -> "postgres.Postgres":
+    def start(files: Mapping[str, bytes] | None = None, **more: Any) -> "postgres.Postgres":
         folder = Path(tempfile.mkdtemp(prefix="horgosdesk-own-"))
-        started.append(postgres.Postgres(folder, **settings).make().start())
+        started.append(postgres.Postgres(folder, **more).make(files).start())
         return started[-1]
 
     yield start
