@@ -20,6 +20,7 @@ from horgosdesk import durable
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.hub import shared
+from horgosdesk.hub.status import FILES
 from horgosdesk.hub.tables import SCHEMA
 from horgosdesk.store import returns
 from horgosdesk.store.desk import Store
@@ -27,7 +28,6 @@ from horgosdesk.store.desk import Store
 if TYPE_CHECKING:
     from psycopg import Connection
 
-FILE = "hub-files.json"
 REPLACED = "replaced"
 MOST = 20_000_000
 """Bytes of a file that is exchanged."""
@@ -127,7 +127,7 @@ class Files:
     def _known(self) -> dict[str, str]:
         """What was exchanged last, by name."""
         try:
-            said = json.loads((self.folder / "logs" / FILE).read_text("utf-8"))
+            said = json.loads((self.folder / "logs" / FILES).read_text("utf-8"))
             if said["register"] == self._register:
                 return {str(name): str(sha256) for name, sha256 in said["files"].items()}
         except (FileNotFoundError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
@@ -136,7 +136,7 @@ class Files:
 
     def _keep(self, known: Mapping[str, str]) -> None:
         said = {"register": self._register, "files": dict(sorted(known.items()))}
-        durable.write(self.folder / "logs" / FILE, json.dumps(said, ensure_ascii=False, indent=1).encode())
+        durable.write(self.folder / "logs" / FILES, json.dumps(said, ensure_ascii=False, indent=1).encode())
 
     def _here(self, name: str, known: Mapping[str, str]) -> str | None:
         """The SHA-256 of a file here, GONE where there is none; None where it cannot be told."""

@@ -80,9 +80,9 @@ def check(folder: Path, name: str, port: str) -> None:
 
 
 def _statuses(folder: Path) -> object:
-    from horgosdesk.railway.formats.iftsta import statuses
+    from horgosdesk.core.statuses import FILE, read_statuses
 
-    return statuses(str(folder))
+    return read_statuses(resources.read_text(folder / FILE))
 
 
 def _headings(folder: Path) -> object:

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Literal
 
 FILE = "hub.json"
+FILES = "hub-files.json"
+"""Beside it, what files were exchanged last; written when one came or went."""
 At = Literal["starting", "filling", "pulling", "pushing", "up", "waiting", "stopped"]
 """starting: connecting. filling: a desk without records takes the hub's. pulling, pushing: at work. up: all is exchanged, and it
 listens. waiting: the hub cannot be reached, see `wrong`. stopped."""
