@@ -1,13 +1,12 @@
 """The schema of a hub, as append-only steps, and as a script for the administrator.
 
-TO ADD A STEP: write its SQL below the last one and name it in STEPS, never edit an old one; an administrator may run all of it
-again, so each statement must bear that (IF NOT EXISTS). The tables of records are no
-step of their own: they follow the desk's schema, whose newest migration stands among the steps as "desk_…".
+TO ADD A STEP: write its SQL below the last one and name it in STEPS, never edit an old one; an administrator may run all of
+them again, so each statement must bear that (IF NOT EXISTS). The tables of records are no step of their own: they follow the
+desk's schema, whose newest migration stands among the steps as "desk_…".
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
 from horgosdesk.core.errors import Problem, Refused, Unreachable
@@ -207,7 +206,7 @@ def _apply(conn: "Connection[Any]", form: Form, months: int) -> None:
     for statement in (*_records(form), *_done()):
         conn.execute(statement.encode())
     if form.partitions:
-        _add_partitions(conn, months)
+        conn.execute(_partitions(months).encode())
     if form.secure:
         for statement in _grants() if _have_roles(conn) else ():
             conn.execute(statement.encode())
@@ -288,53 +287,39 @@ def partitions(conn: "Connection[Any]", *, months: int = MONTHS) -> int:
     if not _is("relkind = 'p'", conn):
         return 0
     with conn.transaction():
-        return _add_partitions(conn, months)
+        before = _count(conn)
+        conn.execute(_partitions(months).encode())
+        return _count(conn) - before
 
 
-def _add_partitions(conn: "Connection[Any]", months: int) -> int:
-    rows = conn.execute(
-        "SELECT c.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = %s::regclass",
-        (f"{SCHEMA}.journal",),
-    ).fetchall()
-    there = {str(row[0]) for row in rows}
-    row = conn.execute("SELECT current_date").fetchone()
-    added = 0
-    for name, first, end, statement in _partitions(row[0] if row else date.today(), months):
-        if name in there:
-            continue
-        if _REST in there and first:
-            # a month whose entries went into the rest already stays there
-            asked = f"SELECT 1 FROM {SCHEMA}.{_REST} WHERE received >= %s AND received < %s LIMIT 1"
-            if conn.execute(asked, (first, end)).fetchone():
-                continue
-        conn.execute(statement.encode())
-        added += 1
-    return added
+def _count(conn: "Connection[Any]") -> int:
+    row = conn.execute(f"SELECT count(*) FROM pg_inherits WHERE inhparent = '{SCHEMA}.journal'::regclass").fetchone()
+    return int(row[0]) if row else 0
 
 
-_REST = "journal_rest"
+def _partitions(months: int) -> str:
+    """Makes a partition for this month and each of the next, and one for the rest, where they are missing.
+
+    A month whose entries went into the rest already stays there.
+    """
+    return f"""DO $$
+DECLARE month date := date_trunc('month', current_date);
+BEGIN
+    CREATE TABLE IF NOT EXISTS {SCHEMA}.journal_rest PARTITION OF {SCHEMA}.journal DEFAULT;
+    FOR ahead IN 0..{months} LOOP
+        BEGIN
+            EXECUTE format(
+                'CREATE TABLE IF NOT EXISTS {SCHEMA}.%I PARTITION OF {SCHEMA}.journal FOR VALUES FROM (%L) TO (%L)',
+                to_char(month, '"journal_"YYYY_MM'), month, month + interval '1 month'
+            );
+        EXCEPTION WHEN check_violation THEN NULL;
+        END;
+        month := month + interval '1 month';
+    END LOOP;
+END $$"""
 
 
-def _partitions(today: date, months: int) -> list[tuple[str, str, str, str]]:
-    """Name, first day, day after the last, and what makes it; the rest comes last."""
-    made = []
-    for ahead in range(months + 1):
-        first, end = (_month(today, ahead + more) for more in (0, 1))
-        name = f"journal_{first[:7].replace('-', '_')}"
-        made.append((name, first, end, _partition(name, f"FOR VALUES FROM ('{first}') TO ('{end}')")))
-    return [*made, (_REST, "", "", _partition(_REST, "DEFAULT"))]
-
-
-def _partition(name: str, bounds: str) -> str:
-    return f"CREATE TABLE IF NOT EXISTS {SCHEMA}.{name} PARTITION OF {SCHEMA}.journal {bounds}"
-
-
-def _month(today: date, ahead: int) -> str:
-    months = today.year * 12 + today.month - 1 + ahead
-    return f"{months // 12:04}-{months % 12 + 1:02}-01"
-
-
-def script(form: Form = Form(), *, today: date | None = None, months: int = MONTHS) -> str:
+def script(form: Form = Form(), *, months: int = MONTHS) -> str:
     """The schema as SQL that an administrator runs, as often as wished: psql -v ON_ERROR_STOP=1 -f FILE DATABASE.
 
     PLAIN: without partitions, row-level security and roles, for engines that lack them.
@@ -344,7 +329,7 @@ def script(form: Form = Form(), *, today: date | None = None, months: int = MONT
         said += step(form)
         said += [f"INSERT INTO {SCHEMA}.step VALUES ('{name}', now()) ON CONFLICT (name) DO NOTHING"]
     if form.partitions:
-        said += [statement for *_, statement in _partitions(today or date.today(), months)]
+        said += [_partitions(months)]
     said += _records(form)
     if form.secure:
         said += [*(_role(role) for role in (DESKS, REPORTERS)), *_grants()]

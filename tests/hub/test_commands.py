@@ -167,6 +167,6 @@ def test_a_watching_desk_sends_at_once_and_takes_at_once(
     finally:
         with_other.close()
         for child in watching:
-            print(child.communicate(timeout=30))
+            child.communicate(timeout=30)
     assert [child.returncode for child in watching] == [0, 0]
     assert one.json("hub", "status")["state"] == "stopped"

