@@ -106,20 +106,39 @@ class Unsent:
             self._minding.setdefault(claim, set()).add(one.no)
 
 
-def own_of(store: Store, row: Sequence[Any]) -> Own:
+class Sent(NamedTuple):
+    """What goes to the hub of an entry. key: of a record its uid as text."""
+
+    action: str
+    key: str
+    before: str | None
+    after: str | None
+
+
+def as_sent(row: Sequence[Any], letters: str) -> Sent:
     """An entry of the journal as it goes to the hub; row: all its columns. What was added here and taken back goes as void.
 
-    Of what is about this computer nothing but that there is an entry; of a return the number that only this desk gives.
+    Of what is about this computer nothing goes but that there is an entry; of a return the number that only this desk gives.
+    letters: those of `returns.letters`.
     """
-    no, at, who, _, action, subject, key, before, after, reason, _ = row
+    _, _, _, _, action, subject, key, before, after, reason, _ = row
     text = uid_text(key) if isinstance(key, bytes) else str(key)
-    if reason == TAKEN_BACK and action == "void":
-        before = None
     if subject == "desk" and key in OF_THIS_DESK:
-        return Own(no, at, who, subject, text, None, None, Claims(frozenset(), frozenset()))
-    if subject == returns.SUBJECT:
-        text = returns.shared_no(text, returns.letters(store))
-    return Own(no, at, who, subject, text, before, after, claims.of(store.db, subject, text, before, after))
+        return Sent(action, text, None, None)
+    if action == "void" and (before is None or reason == TAKEN_BACK):
+        return Sent("add", text, None, after)
+    return Sent(action, returns.shared_no(text, letters) if subject == returns.SUBJECT else text, before, after)
+
+
+def own_of(store: Store, row: Sequence[Any]) -> Own:
+    """An entry of the journal with its claims, to be sent; row: all its columns."""
+    no, at, who, _, _, subject, *_ = row
+    letters = returns.letters(store) if subject == returns.SUBJECT else ""
+    sent = as_sent(row, letters)
+    said = (subject, sent.key, sent.before, sent.after)
+    is_own_affair = subject == "desk" and sent.key in OF_THIS_DESK
+    found = Claims(frozenset(), frozenset()) if is_own_affair else claims.of(store.db, *said)
+    return Own(no, at, who, *said, found)
 
 
 @dataclass(frozen=True, slots=True)
