@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from horgosdesk.core.contest import Contest, differing
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import new_uid, uid_bytes, uid_text
-from horgosdesk.core.message import Message
+from horgosdesk.core.message import DESK, Message
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import accounts, claims, door, goals, joined, journal, months, returns, ticks, trains
 from horgosdesk.store.backup.second import KEY as SECOND_FOLDER
@@ -307,7 +307,7 @@ def _contests(store: Store, contested: Sequence[Own], batch: Sequence[Foreign]) 
         if subject in _OVERWRITTEN or subject == Contest.SUBJECT or _follows(store, subject, key):
             continue
         stored = _stored(store, subject, key)
-        if _says_same(subject, key, newest.after, stored):
+        if _says_same(subject, key, newest.after, stored) or _is_railways(subject, newest.after):
             continue
         base, waiting = (one or "" for one in (first[which].before, newest.after))
         found.append(
@@ -346,6 +346,11 @@ def _follows(store: Store, subject: str, key: str) -> bool:
     if subject != "cargo":
         return False
     return store.db.execute("SELECT 1 FROM reading WHERE uid = ?", (uid_bytes(key),)).fetchone() is not None
+
+
+def _is_railways(subject: str, text: str | None) -> bool:
+    """Whether it is a message of the railway: each desk that listens has it, and one as the other is what was received."""
+    return subject == Message.SUBJECT and text is not None and json.loads(text).get("source") != DESK
 
 
 def _stored(store: Store, subject: str, key: str) -> str | None:
