@@ -1,18 +1,23 @@
 """Returns of several desks in one register: no number twice, each listed everywhere, the copy where it is."""
 
 import json
+import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 
 from horgosdesk.cli import run
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.excel.differences import differences, kept
-from horgosdesk.excel.returns import export_return
+from horgosdesk.excel.returns import export_return, remake
+from horgosdesk.hub.compare import compare
 from horgosdesk.store import door, journal, restatements, returns
-from horgosdesk.store.desk import Store
+from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.store.door import Change
 from horgosdesk.store.verify import verify
+from tests.conftest import NOON
 from tests.hub.port import Port
 
 Make = Callable[..., Cargo]
@@ -152,3 +157,45 @@ def test_entries_of_a_return_name_no_other_desks_journal(port: Port, make: Make)
     [issue] = returns.issued(b)
     entry = next(one for one in journal.read(b, issue.state.position))
     assert entry.hash == issue.state.hash
+
+
+def test_what_was_handed_out_here_is_made_again_whatever_came_since(port: Port, make: Make) -> None:
+    a, b = port.desk("a"), port.desk("b")
+    add(a, make(day="2025-10-03"), make())
+    port.sync("ab")
+    add(b, make(day="2025-10-04", gross_g=9, net_g=9))
+    export(b, "2025-10")
+    port.sync("ba")
+    export(a)
+    add(b, make(day="2025-11-04", gross_g=9, net_g=9), make(day="2025-10-05", gross_g=8, net_g=8))
+    export(b)
+    port.sync("ba")
+    [own] = [one for one in returns.issued(a) if not one.desk]
+    assert (own.register_no, own.state.position) == ("2025-11/001A", returns.issue(a, "2025-11/001A").state.position)
+    assert remake(a, own).sha256 == own.sha256
+    assert export(a) == "2025-11/003A"
+
+
+def test_a_desk_that_came_back_from_a_backup_gives_numbers_of_its_own(port: Port, make: Make) -> None:
+    a = port.desk("a")
+    port.desk("b")
+    add(a, make())
+    port.sync("a")
+    with closing(sqlite3.connect(port.folder / "backup")) as copy:
+        a.db.backup(copy)
+    export(a)
+    port.sync("ab")
+    a.close()
+    shutil.copyfile(port.folder / "backup", a.folder / FILE)
+    for ending in ("-wal", "-shm"):
+        (a.folder / f"{FILE}{ending}").unlink(missing_ok=True)
+    a = port.desks["a"] = open_store(a.folder, who="tester", clock=lambda: NOON)
+    add(a, make(gross_g=3, net_g=3))
+    port.sync("ab")
+    assert numbers(a) == ["2025-11/001A"]
+    assert export(a) == "2025-11/002A2"
+    port.sync("ab")
+    assert numbers(port.desks["b"]) == ["2025-11/001A", "2025-11/002A2"]
+    port.all_whole()
+    for name in ("a", "b"):
+        assert all(one.ok for one in compare(port.desks[name], port.conns[name]))
