@@ -111,9 +111,10 @@ class Exchange:
                 secrets = accounts.secrets_of(self.store)
             if not batch:
                 break
-            if not self._send(batch, rows, secrets):
+            reached = self._send(batch, rows, secrets)
+            if reached is None:
                 return False
-            self._note_sent(batch[-1].no)
+            self._note_sent(batch[-1].no, *reached)
             done.sent += len(batch)
             left = joined.count_unsent(self.store, self._state.pushed)
             self._tell("push", max(0, total - left), total)
@@ -170,7 +171,10 @@ class Exchange:
         )
         return [one._replace(secret=known.get(taking.seal_in(one.subject, one.key, one.after), "")) for one in found]
 
-    def _send(self, batch: Sequence[Own], rows: Sequence[Sequence[Any]], secrets: dict[str, str]) -> bool:
+    def _send(
+        self, batch: Sequence[Own], rows: Sequence[Sequence[Any]], secrets: dict[str, str]
+    ) -> tuple[int, str] | None:
+        """Push entries; position and day up to which this desk has all then, None where they were not taken."""
         conn, state = self._conn, self._state
         with conn.transaction():
             conn.execute(tables.PUSH.encode())
@@ -191,10 +195,13 @@ class Exchange:
                 # the answer to an earlier push was lost, or a copy of this desk's folder pushes too
                 self._state = _greeted(self.store, conn, state)
                 self._unsent.sent(self._state.pushed)
-                return False
+                return None
             if row[0] > state.position and self._is_contested(row[0], row[1]):
-                return False
+                return None
             base, received = row
+            # nothing of another desk lies between: what it pushes itself it need not pass over later
+            of_this = (base + len(batch), str(received))
+            reached = of_this if base == state.position else (state.position, state.received)
             said = {"register": state.register, "desk": self.store.desk, "line": state.line}
             conn.execute(tables.INTO_JOURNAL.encode(), {**said, "base": base, "received": received})
             subjects = {one.subject for one in batch}
@@ -215,7 +222,7 @@ class Exchange:
                 (
                     batch[-1].no,
                     rows[-1][-1],
-                    state.position,
+                    reached[0],
                     __version__,
                     state.register,
                     self.store.desk,
@@ -223,7 +230,7 @@ class Exchange:
                 ),
             )
         self._notify()
-        return True
+        return reached
 
     def _is_contested(self, head: int, until: date) -> bool:
         """Whether another desk said something, behind what was pulled, that the pushed entries mind."""
@@ -244,10 +251,11 @@ class Exchange:
         ).fetchone()
         return bool(row and row[0])
 
-    def _note_sent(self, no: int) -> None:
+    def _note_sent(self, no: int, position: int, received: str) -> None:
         with self.store.transaction("note"):
             now = _kept(self.store)
-            joined.put_within(self.store, replace(now, pushed=joined.sent_all(self.store, max(no, now.pushed))))
+            pushed = joined.sent_all(self.store, max(no, now.pushed))
+            joined.put_within(self.store, replace(now, pushed=pushed, position=position, received=received))
         self._state = _kept(self.store)
         self._unsent.sent(self._state.pushed)
 
