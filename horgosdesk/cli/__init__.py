@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import NoReturn
 
 from horgosdesk import log, translation
-from horgosdesk.cli.call import BUG, DAMAGED, LANGUAGES, REFUSED, STOPPED, UNREAD, USAGE, Call, fail
+from horgosdesk.cli.call import BUG, DAMAGED, LANGUAGES, REFUSED, STOPPED, UNREACHABLE, UNREAD, USAGE, Call, fail
 from horgosdesk.core import words
-from horgosdesk.core.errors import Damaged, Locked, Problem, Refused
+from horgosdesk.core.errors import Damaged, Locked, Problem, Refused, Unreachable
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
+_CODES = {Damaged: DAMAGED, Refused: REFUSED, Locked: REFUSED, Unreachable: UNREACHABLE}
 _SPOKEN = ("LC_ALL", "LC_MESSAGES", "LANG")
 """Where the environment names a language, the first that does."""
 
@@ -51,7 +52,7 @@ def run(arguments: Sequence[str], *, collects: bool = False) -> int:
             sys.stdout.flush()
         return call.code
     except Problem as problem:
-        return fail(str(problem), {Damaged: DAMAGED, Refused: REFUSED, Locked: REFUSED}.get(type(problem), USAGE))
+        return fail(str(problem), _CODES.get(type(problem), USAGE))
     except KeyboardInterrupt:
         return STOPPED
     except BrokenPipeError:

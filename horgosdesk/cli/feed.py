@@ -1,7 +1,6 @@
 """Railway messages in: from files, from the watched folders, from brokers; and the channels that they come by."""
 
 import json
-import signal
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -17,6 +16,7 @@ import click
 from horgosdesk.cli.arguments import OneOf, option
 from horgosdesk.cli.call import DIFFERENT, USAGE, Call, fail
 from horgosdesk.cli.program import Command
+from horgosdesk.cli.stopping import stop_when_left, stopped_by_signals
 from horgosdesk.cli.table import table
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.text import visible
@@ -162,12 +162,12 @@ def watch(call: Call, once: bool, attached: bool) -> None:
             heard.put((file, results))
 
     with (
-        _stopped_by_signals() as stop,
+        stopped_by_signals() as stop,
         Feed(call.folder, call.lang, heard=note, told=_tell(call)) as feed,
         ThreadPoolExecutor(1) as pool,
     ):
         if attached:
-            Thread(target=_stop_when_left, args=(stop,), daemon=True).start()
+            stop_when_left(stop)
         elif not once:
             # with nobody at a window, nobody else makes one
             keeper = Thread(target=_back_up_daily, args=(call.folder, stop), daemon=True)
@@ -191,12 +191,6 @@ def watch(call: Call, once: bool, attached: bool) -> None:
                 keeper.join(5)  # it takes its half copy away
         for words in done.result():
             call.code = fail(words, DIFFERENT)
-
-
-def _stop_when_left(stop: Event) -> None:
-    """Stop when whoever started us has ended, however that was: nobody holds the other end of our standard input then."""
-    sys.stdin.read()
-    stop.set()
 
 
 def _back_up_daily(folder: Path, stop: Event) -> None:
@@ -243,20 +237,6 @@ def _until(done: "Future[Any]", heard: "Queue[Heard]", call: Call, once: bool) -
         if once and any(one.outcome == "quarantined" for one in results):
             call.code = DIFFERENT
         yield file, results
-
-
-@contextmanager
-def _stopped_by_signals() -> Iterator[Event]:
-    """An event that Ctrl+C and a request to end set, instead of what they do else."""
-    stop = Event()
-    # SIGBREAK is what one program can send to another on Windows
-    ending = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGBREAK") if hasattr(signal, name)]
-    before = {one: signal.signal(one, lambda *_: stop.set()) for one in ending}
-    try:
-        yield stop
-    finally:
-        for one, handler in before.items():
-            signal.signal(one, handler)
 
 
 def _tell(call: Call) -> Any:

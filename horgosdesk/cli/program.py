@@ -175,6 +175,7 @@ def _name(param: click.Parameter) -> str:
         "meters": "program:meters",
         "returns": "program:returns",
         "second": "program:second",
+        "hub": "program:hub",
         "checklist": "months:checklist",
         "tick": "months:tick",
         "untick": "months:untick",
@@ -401,6 +402,25 @@ def account(ctx: click.Context) -> None:
 )
 @click.pass_context
 def second(ctx: click.Context) -> None:
+    _need_command(ctx)
+
+
+@click.command(
+    cls=Group,
+    places={
+        "status": "hub:status",
+        "join": "hub:join",
+        "sync": "hub:sync",
+        "watch": "hub:watch",
+        "leave": "hub:leave",
+        "contests": "hub:contests",
+        "settle": "hub:settle",
+        "sql": "hub:sql",
+    },
+    help=QT_TRANSLATE_NOOP("Cli", "Many desks, one register: exchange with a PostgreSQL hub."),
+)
+@click.pass_context
+def hub(ctx: click.Context) -> None:
     _need_command(ctx)
 
 

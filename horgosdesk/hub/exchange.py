@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from psycopg import Connection
 
 CHANNEL = "horgosdesk"
-"""The channel of NOTIFY; its payload is the register."""
+"""The channel of NOTIFY; its payload is `call_of` who pushed."""
 PULLED, PUSHED = 500, 5_000
 """Entries of one transaction, here and at the hub. Here the window may wait for it, so that it is short."""
 Tell = Callable[[str, int, int], None]
@@ -125,7 +125,7 @@ class Exchange:
                 PULLED,
             ),
         ).fetchall()
-        found = [Foreign(*row[:-1], frozenset(row[-1])) for row in rows]
+        found = [Foreign._make((*row[:11], frozenset(row[11]), "")) for row in rows]
         seals = {seal for one in found if (seal := taking.seal_in(one.subject, one.key, one.after))}
         if not seals:
             return found
@@ -142,8 +142,8 @@ class Exchange:
         with conn.transaction():
             conn.execute(tables.PUSH.encode())
             with conn.cursor().copy(tables.COPY_PUSH.encode()) as copy:
-                for place, (one, row) in enumerate(zip(batch, rows, strict=True), 1):
-                    copy.write_row(_pushed(place, one, row))
+                for place, (one, of) in enumerate(zip(batch, rows, strict=True), 1):
+                    copy.write_row(_pushed(place, one, of))
             row = conn.execute(
                 f"SELECT position, greatest(received, current_date) FROM {SCHEMA}.register WHERE name = %s FOR UPDATE",
                 (state.register,),
@@ -222,7 +222,7 @@ class Exchange:
         import psycopg
 
         try:
-            self._conn.execute("SELECT pg_notify(%s, %s)", (CHANNEL, self._state.register))
+            self._conn.execute("SELECT pg_notify(%s, %s)", (CHANNEL, call_of(self.store, self._state)))
         except (psycopg.errors.FeatureNotSupported, psycopg.errors.UndefinedFunction):
             return
 
@@ -309,6 +309,11 @@ def _common(store: Store, conn: "Connection[Any]", state: Joined) -> tuple[int, 
             if _has(store, no, digest):
                 return int(no), bytes(digest)
         below = rows[-1][0]
+
+
+def call_of(store: Store, state: Joined) -> str:
+    """What a desk that pushed calls out: its register, and who it is, so that it does not wake itself."""
+    return f"{state.register}/{store.desk}.{state.line}"
 
 
 def not_joined() -> Problem:
