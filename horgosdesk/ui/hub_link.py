@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from horgosdesk.hub.status import Status, read_status
+from horgosdesk.core.calendar import utc_text
+from horgosdesk.hub.status import At, Status, read_status
 from horgosdesk.store import joined
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tasks import child_of_ours, hand_keys, with_secrets, words_for
@@ -41,7 +42,7 @@ class HubLink(QObject):
         self.status = Status()
         self.unsent = 0
         self.contests = 0
-        self._secret = ""
+        self._well_at = ""
         self._err = bytearray()
         self._ending = False
         self._child = child_of_ours(self)
@@ -54,7 +55,8 @@ class HubLink(QObject):
         self._again = desk.timer(self, AGAIN_MS, self.start)
         self._kill = QTimer(self, singleShot=True, interval=END_MS)
         self._kill.timeout.connect(self._child.kill)
-        desk.changed.connect(lambda _days: self._look_soon())
+        for told in (desk.changed, desk.clearances_changed, desk.meters_changed):
+            told.connect(self._look_soon)
         desk.closing.connect(self.stop)
 
     def start(self) -> None:
@@ -76,8 +78,7 @@ class HubLink(QObject):
 
     def hand(self, secret: str) -> None:
         """A password that was typed in this window, for where no keyring can keep it."""
-        self._secret = secret
-        with_secrets(self._child, {PASSWORD: secret} if secret else {})
+        with_secrets(self._child, {PASSWORD: secret})
 
     def exchange_now(self) -> None:
         """Have it ask the hub at once, however long it would have waited."""
@@ -108,6 +109,24 @@ class HubLink(QObject):
             self._child.kill()
             self._child.waitForFinished(END_MS)
 
+    @property
+    def state(self) -> At:
+        """What the exchange does; what was said by one that has ended says nothing of that."""
+        return "starting" if self.status.state == "stopped" else self.status.state
+
+    @property
+    def synced_at(self) -> str:
+        """When all was exchanged last with the hub that is joined now, UTC text."""
+        state, status = self.joined, self.status
+        if state is None or (status.url, status.register) != (state.url, state.register):
+            return ""
+        return status.synced_at
+
+    @property
+    def well_at(self) -> str:
+        """When the hub was there last, UTC text: between two exchanges with nothing to exchange it was, too."""
+        return max(self._well_at, self.synced_at)
+
     def look(self) -> None:
         """Read anew how it does."""
         if self._ending:
@@ -120,9 +139,11 @@ class HubLink(QObject):
             self.status = read_status(store.folder)
             self.unsent = joined.count_unsent(store, self.joined.pushed)
             self.contests = contests.count(store)
+            if self.state == "up" and self.running:
+                self._well_at = utc_text(store.clock())
         self.changed.emit()
 
-    def _look_soon(self) -> None:
+    def _look_soon(self, _touched: object) -> None:
         if self.joined is not None and not self._soon.isActive():
             self._soon.start()
 

@@ -226,6 +226,7 @@ class Process(QObject):
         self._done = done
         self._failed = failed
         self._cancelled = False
+        self._code = "command-refused"
         self._folder = folder
         self._out = bytearray()
         self._err = bytearray()
@@ -277,6 +278,9 @@ class Process(QObject):
             if "done" in said:
                 self.progressed.emit(int(said["done"]), int(said.get("total") or 0))
                 return
+            if "problem" in said:
+                self._code = str(said["problem"])
+                return
             if said:
                 self.told.emit(said)
                 return
@@ -310,7 +314,7 @@ class Process(QObject):
 
     def _problem(self, code: int) -> Problem:
         if self.words and code > 1:
-            return Problem("command-refused", self.words[-1].removeprefix("horgosdesk: "))
+            return Problem(self._code, self.words[-1].removeprefix("horgosdesk: "))
         return Problem(
             "command-died",
             QT_TRANSLATE_NOOP(
