@@ -57,6 +57,7 @@ class Contests(QDialog):
         self.reason_title.setBuddy(self.reason)
         self.hint = QLabel(objectName="quiet")
         self.stored, self.waiting = QPushButton(autoDefault=False), QPushButton(autoDefault=False)
+        self.merged = QPushButton(autoDefault=False)
         self.settle_button = QPushButton(objectName="primary", autoDefault=False)
         self.leave = QPushButton(autoDefault=False)
         self._soon = desk.timer(self, RELOAD_MS, self.reload)
@@ -86,7 +87,8 @@ class Contests(QDialog):
         column.addWidget(self.of)
         column.addWidget(self.why)
         column.addWidget(self.notice)
-        column.addWidget(self.compared, 1)
+        column.addWidget(self.compared, 100)
+        column.addStretch(1)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.addWidget(above)
         self.splitter.addWidget(below)
@@ -101,6 +103,7 @@ class Contests(QDialog):
         buttons.setSpacing(theme.space(2))
         buttons.addWidget(self.stored)
         buttons.addWidget(self.waiting)
+        buttons.addWidget(self.merged)
         buttons.addStretch(1)
         buttons.addWidget(self.settle_button)
         buttons.addWidget(self.leave)
@@ -127,6 +130,7 @@ class Contests(QDialog):
         self.old.toggled.connect(lambda _on: self._turn())
         self.stored.clicked.connect(lambda: self.choose_all("stored"))
         self.waiting.clicked.connect(lambda: self.choose_all("waiting"))
+        self.merged.clicked.connect(self.merge)
         self.settle_button.clicked.connect(self.settle)
         self.leave.clicked.connect(self.close)
         # methods of its own: what is connected by them ends with this window
@@ -251,12 +255,12 @@ class Contests(QDialog):
             self._shown = ""
             self.of.setText(self.tr("%n contests chosen", "", len(several)))
             self.why.setText(self.tr("Together they can only be left as they are stored; what waited goes."))
-            self.compared.compared.show_lines((), {}, ("", ""))
+            self.compared.compared.show_lines((), {})
         elif contest is None:
             self._shown = ""
             self.of.setText("")
             self.why.setText("")
-            self.compared.compared.show_lines((), {}, ("", ""))
+            self.compared.compared.show_lines((), {})
         else:
             self._show(contest)
         self.compared.setVisible(contest is not None and not several)
@@ -285,33 +289,39 @@ class Contests(QDialog):
         if not is_new and lines == self.compared.compared.lines:
             return
         row = -1 if is_new else self.compared.currentIndex().row()
-        self.compared.compared.show_lines(lines, chosen, self._heads(contest, stored))
+        self.compared.compared.show_lines(lines, chosen, *self._heads(contest, stored))
         if row >= 0 and lines:
             self.compared.stand_on(min(row, len(lines) - 1))
         else:
             self.compared.stand_on_open()
 
-    def _heads(self, contest: Contest, stored: object) -> tuple[str, str]:
-        first = self.tr("1 Stored")
-        if isinstance(stored, Mapping) and stored.get("entered_by"):
-            first = f"{first}: {stored['entered_by']}, {self._words.when(stored.get('entered_at') or '')}"
-        second = self.tr("2 Waits: {who}, {when}")
-        return first, second.format(who=contest.maker, when=self._words.when(contest.made_at))
+    def _heads(self, contest: Contest, stored: object) -> tuple[tuple[str, str], tuple[str, str]]:
+        words = self._words
+        said = stored if isinstance(stored, Mapping) else {}
+        first, second = said.get("entered_by") or "", contest.maker
+        heads = (
+            self.tr("1 Stored: {who}").format(who=first) if first else self.tr("1 Stored"),
+            self.tr("2 Waits: {who}").format(who=second),
+        )
+        return heads, (words.when(said.get("entered_at") or ""), words.when(contest.made_at))
 
     def _enable(self) -> None:
         several, can = self.several, self.can_choose
         is_old = self.old.isChecked()
         self.stored.setText(self.tr("All &stored"))
         self.waiting.setText(self.tr("All &waiting"))
+        self.merged.setText(self.tr("What only one chan&ged"))
         self.settle_button.setText(
             self.tr("Leave all as &stored") if several else self.tr("S&ettle"),
         )
         self.stored.setEnabled(can)
         self.waiting.setEnabled(can)
         self.settle_button.setEnabled((can or bool(several)) and not self._busy)
-        for widget in (self.stored, self.waiting, self.settle_button, self.reason, self.reason_title):
+        self.merged.setEnabled(can and any(line.alone for line in self.compared.compared.lines))
+        for widget in (self.settle_button, self.reason, self.reason_title):
             widget.setVisible(not is_old)
-        self.stored.setVisible(not is_old and not several)
+        for button in (self.stored, self.waiting, self.merged):
+            button.setVisible(not is_old and not several)
         if is_old:
             self.hint.setText(self.tr("↑ ↓ another one · Esc closes"))
         elif several:
@@ -339,8 +349,10 @@ class Contests(QDialog):
     def _typed(self, key: str) -> None:
         choices: dict[str, Choice] = {"s": "stored", "w": "waiting"}
         choice = choices.get(key.lower())
-        if choice is not None and self.can_choose:
+        if choice is not None:
             self.choose_all(choice)
+        elif key.lower() == "g":
+            self.merge()
 
     def reject(self) -> None:
         """Esc goes from the fields to the list, and from there out."""
@@ -357,6 +369,14 @@ class Contests(QDialog):
         if self.can_choose:
             self.compared.choose(choice)
             self.compared.setFocus()
+            self._enable()
+
+    def merge(self) -> None:
+        """Have each field hold that only one of the two changed; what both changed is still to be chosen."""
+        if self.can_choose:
+            self.compared.compared.merge()
+            self.compared.setFocus()
+            self.compared.stand_on_open()
             self._enable()
 
     def settle(self) -> None:

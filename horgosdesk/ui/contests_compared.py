@@ -26,11 +26,18 @@ class ComparedModel(QAbstractTableModel):
         self.lines: Sequence[Line] = ()
         self.chosen: dict[str, Choice] = {}
         self._heads = ("", "")
+        self._tips = ("", "")
 
-    def show_lines(self, lines: Sequence[Line], chosen: dict[str, Choice], heads: tuple[str, str]) -> None:
-        """Show these; chosen: by column, changed by who chooses; heads: whose the two versions are."""
+    def show_lines(
+        self,
+        lines: Sequence[Line],
+        chosen: dict[str, Choice],
+        heads: tuple[str, str] = ("", ""),
+        tips: tuple[str, str] = ("", ""),
+    ) -> None:
+        """Show these; chosen: by column, changed by who chooses; heads, tips: whose the two versions are, and of when."""
         self.beginResetModel()
-        self.lines, self.chosen, self._heads = lines, chosen, heads
+        self.lines, self.chosen, self._heads, self._tips = lines, chosen, heads, tips
         self.endResetModel()
 
     @property
@@ -41,7 +48,19 @@ class ComparedModel(QAbstractTableModel):
     def choose(self, rows: Sequence[int], choice: Choice) -> None:
         """Have one of the versions hold in some rows, as far as these differ."""
         self.chosen.update({self.lines[row].column: choice for row in rows if self.lines[row].differs})
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self.lines) - 1, HOLDS))
+        self.tell()
+
+    def merge(self) -> None:
+        """Have what only one of the two changed hold, where nobody has chosen yet."""
+        for line in self.lines:
+            if line.differs and line.alone:
+                self.chosen.setdefault(line.column, line.alone)
+        self.tell()
+
+    def tell(self) -> None:
+        """Something else is chosen."""
+        if self.lines:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.lines) - 1, HOLDS))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.lines)
@@ -54,6 +73,8 @@ class ComparedModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return ("", self.tr("Field"), self.tr("Before both"), *self._heads, self.tr("Holds"))[section]
+        if role == Qt.ItemDataRole.ToolTipRole and section in (STORED, WAITING):
+            return self._tips[section - STORED]
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return int(left) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
@@ -72,7 +93,7 @@ class ComparedModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole:
                 return self._ink(line, column, choice)
             case Qt.ItemDataRole.FontRole:
-                bold = line.differs and (SIDES[choice] == column if choice else column in (SIGN, STORED, WAITING))
+                bold = line.differs and (SIDES[choice] == column if choice else column in _changed(line))
                 return theme.number_font(bold=bold) if column != FIELD else theme.font(bold=line.differs)
         return None
 
@@ -96,8 +117,13 @@ class ComparedModel(QAbstractTableModel):
         if column == FIELD:
             return None
         if choice is None:
-            return tokens.quiet if column == HOLDS else tokens.warn
+            return tokens.warn if column in _changed(line) else tokens.quiet
         return tokens.ok if column in (SIGN, SIDES[choice], HOLDS) else tokens.quiet
+
+
+def _changed(line: Line) -> tuple[int, ...]:
+    """The columns of the versions that changed a line."""
+    return (SIGN, SIDES[line.alone]) if line.alone else (SIGN, STORED, WAITING)
 
 
 class ComparedTable(Table):

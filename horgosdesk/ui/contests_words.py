@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +15,7 @@ from horgosdesk.core.instants import show_instant
 from horgosdesk.core.message import told
 from horgosdesk.core.units import MARKS, show_number
 from horgosdesk.store import checklist, claims, contests, goals, joined, meters, months, ticks
+from horgosdesk.store.contests import Choice
 from horgosdesk.store.door import TABLES
 from horgosdesk.ui.desk import Desk
 
@@ -26,7 +27,10 @@ Version = Mapping[str, Any] | None
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One field of a contest's versions in words. column: "" where the thing has no fields."""
+    """One field of a contest's versions in words. column: "" where the thing has no fields.
+
+    alone: the version that changed it where the other one left it as it was; "" where both did, or neither.
+    """
 
     column: str
     title: str
@@ -34,6 +38,7 @@ class Line:
     stored: str
     waiting: str
     differs: bool
+    alone: Choice | Literal[""] = ""
 
 
 class ContestWords(QObject):
@@ -201,7 +206,8 @@ class ContestWords(QObject):
         before, waiting, _ = contest.versions
         if contest.about not in TABLES:
             was, now, other = (self._value(contest.about, contest.key, one) for one in (before, stored, waiting))
-            return [Line("", self.kind(contest), was, now, other, now != other)]
+            title = self.name(contest) if contest.about == "desk" else self.kind(contest)
+            return [Line("", title, was, now, other, now != other)]
         apart = set(differing(waiting, stored))
         subject = TABLES[contest.about].subject
         lines = []
@@ -211,7 +217,8 @@ class ContestWords(QObject):
                 field = subject.by_column.get(column)
                 title = subject.title(field) if field is not None else self._title(column)
                 was, now, other = (self._shown(contest.about, column, field, one) for one in sides)
-                lines.append(Line(column, title, was, now, other, column in apart))
+                alone = _alone(*sides) if column in apart and before is not None else ""
+                lines.append(Line(column, title, was, now, other, column in apart, alone))
         return sorted(lines, key=lambda line: not line.differs)
 
     def _title(self, column: str) -> str:
@@ -265,3 +272,8 @@ class ContestWords(QObject):
             unit = " t" if per == 1_000_000 else ""
             return show_number(Decimal(value) / per, MARKS[self._desk.lang]) + unit
         return str(value)
+
+
+def _alone(before: Any, stored: Any, waiting: Any) -> Choice | Literal[""]:
+    """Which of two versions changed something that the other one left as it was before both."""
+    return "stored" if before == waiting else "waiting" if before == stored else ""
