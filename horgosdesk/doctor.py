@@ -14,7 +14,8 @@ from typing import Any
 from horgosdesk import __version__, environment, log, resources
 from horgosdesk.core.calendar import utc_text
 from horgosdesk.core.errors import Problem
-from horgosdesk.store import backup, encryption, journal
+from horgosdesk.hub.status import read_status
+from horgosdesk.store import backup, encryption, joined, journal
 from horgosdesk.store.desk import FILE, open_store, words_for_sqlite
 from horgosdesk.store.place import LEAST_FREE, share_of
 
@@ -26,6 +27,7 @@ LIBRARIES = (
     "python-calamine",
     "python-stdnum",
     "click",
+    "psycopg",
     "tzdata",
 )
 
@@ -44,6 +46,7 @@ def examine(folder: Path) -> dict[str, Any]:
         "database": _database(folder),
         "encryption": _encryption(folder),
         "backup": _backup(folder),
+        "hub": _hub(folder),
         "log": _log(folder),
         "qt": _qt(),
         "fonts": _fonts(),
@@ -137,6 +140,36 @@ def _backup(folder: Path) -> dict[str, Any]:
         "last_at": utc_text(datetime.fromtimestamp(there.st_mtime, UTC)),
         "bytes": there.st_size,
     } | said
+
+
+def _hub(folder: Path) -> dict[str, Any]:
+    """How the exchange with the hub stands, and when all was exchanged last."""
+    if not (folder / FILE).exists():
+        return {"joined": False}
+    try:
+        store = open_store(folder, read_only=True)
+    except Problem as problem:
+        return {"joined": None, "state": problem.code}
+    try:
+        state = joined.joined(store)
+        if state is None:
+            return {"joined": False}
+        unsent = joined.count_unsent(store, state.pushed)
+    finally:
+        store.close()
+    said = read_status(folder)
+    return {
+        "joined": True,
+        "url": state.url,
+        "register": state.register,
+        "code": state.code,
+        "line": state.line,
+        "position": state.position,
+        "unsent": unsent,
+        "last_sync": said.synced_at,
+        "state": said.state,
+        "message": said.wrong,
+    }
 
 
 def _log(folder: Path) -> dict[str, Any]:

@@ -4,8 +4,8 @@ import json
 import os
 import sys
 import time
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,8 @@ from horgosdesk.core.text import visible
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
 if TYPE_CHECKING:
+    from psycopg import Connection
+
     from horgosdesk.core.contest import Contest
     from horgosdesk.hub.exchange import Done
     from horgosdesk.hub.place import Place
@@ -427,3 +429,119 @@ def sql(call: Call, plain: bool) -> None:
 
     text = schema.script(schema.PLAIN if plain else schema.Form())
     call.answer({"sql": text}, text.splitlines())
+
+
+_URL = option(
+    "--url", default="", metavar="URL", help=QT_TRANSLATE_NOOP("Cli", "The hub, where it is not this desk's own.")
+)
+_SQL = option(
+    "--sql", "as_sql", is_flag=True, help=QT_TRANSLATE_NOOP("Cli", "Print the SQL instead, for the administrator.")
+)
+
+
+@click.command(
+    "admit",
+    cls=Command,
+    help=QT_TRANSLATE_NOOP(
+        "Cli", "Let a role of the database work in a register, or only read it; it is made if need be."
+    ),
+)
+@click.argument("role", metavar="ROLE")
+@option("--register", default="main", metavar="NAME", help=QT_TRANSLATE_NOOP("Cli", "The register."))
+@option("--reads", is_flag=True, help=QT_TRANSLATE_NOOP("Cli", "Only for reports: the views, and nothing else."))
+@_URL
+@_SQL
+@click.pass_obj
+def admit(call: Call, role: str, register: str, reads: bool, url: str, as_sql: bool) -> None:
+    from horgosdesk.hub import roles, schema
+
+    group = schema.REPORTERS if reads else schema.DESKS
+    if as_sql:
+        text = roles.admit_script(role, register, group)
+        call.answer({"sql": text}, text.splitlines())
+        return
+    with _at_hub(call, url) as conn:
+        schema.create_or_upgrade(conn)
+        password = roles.admit(conn, role, register, os.environ.pop(_ROLE_PASSWORD, None), group)
+    text = QT_TRANSLATE_NOOP("Cli", "{role} may work in the register {register}.")
+    made = QT_TRANSLATE_NOOP("Cli", "Its password, which is shown this once: {password}")
+    lines = [tr("Cli", text, role=role, register=register), *([tr("Cli", made, password=password)] if password else [])]
+    call.answer({"role": role, "register": register, "password": password or None}, lines)
+
+
+_ROLE_PASSWORD = "HORGOSDESK_NEW_PASSWORD"
+"""Where a new password may be said, as accounts have it too; else one is made up."""
+
+
+@click.command(
+    "cut-off", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "Keep a role out from now on: of a desk that was lost.")
+)
+@click.argument("role", metavar="ROLE")
+@_URL
+@_SQL
+@click.pass_obj
+def cut_off(call: Call, role: str, url: str, as_sql: bool) -> None:
+    from horgosdesk.hub import roles
+
+    if as_sql:
+        text = roles.cut_off_script(role)
+        call.answer({"sql": text}, text.splitlines())
+        return
+    with _at_hub(call, url) as conn:
+        ended = roles.cut_off(conn, role)
+    text = QT_TRANSLATE_NOOP("Cli", "{role} is kept out. Sessions that were ended: {count}.")
+    call.answer({"role": role, "ended": ended}, [tr("Cli", text, role=role, count=ended)])
+
+
+@click.command(
+    "desks", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "The desks of the hub's registers, and how far each one is.")
+)
+@_URL
+@click.pass_obj
+def desks(call: Call, url: str) -> None:
+    from horgosdesk.hub.exchange import desks as those
+    from horgosdesk.hub.roles import members
+
+    with _at_hub(call, url) as conn:
+        found, admitted = those(conn), members(conn)
+    rows = [
+        [
+            one.register,
+            one.code,
+            one.desk + (f".{one.line}" if one.line > 1 else ""),
+            one.name,
+            one.seen,
+            str(one.behind),
+        ]
+        for one in found
+    ]
+    call.answer(
+        {
+            "desks": [one._asdict() for one in found],
+            "roles": [{**one._asdict(), "group": one.group or None} for one in admitted],
+        },
+        table([tr("Cli", head) for head in _DESKS], rows, right=(5,)),
+    )
+
+
+_DESKS = (
+    QT_TRANSLATE_NOOP("Cli", "Register"),
+    "",
+    QT_TRANSLATE_NOOP("Cli", "Desk"),
+    QT_TRANSLATE_NOOP("Cli", "Port"),
+    QT_TRANSLATE_NOOP("Cli", "Last seen"),
+    QT_TRANSLATE_NOOP("Cli", "Behind"),
+)
+
+
+@contextmanager
+def _at_hub(call: Call, url: str) -> "Iterator[Connection[Any]]":
+    """A connection to the hub that is named, or to this desk's own."""
+    from horgosdesk.hub import place as places
+
+    if not url:
+        with call.store() as store:
+            url = _state(store).url
+    place = places.parse(url)
+    with places.words_for_hub(place), closing(_let_in(place)) as conn:
+        yield conn

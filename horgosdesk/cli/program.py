@@ -415,7 +415,10 @@ def second(ctx: click.Context) -> None:
         "leave": "hub:leave",
         "contests": "hub:contests",
         "settle": "hub:settle",
+        "desks": "hub:desks",
         "sql": "hub:sql",
+        "admit": "hub:admit",
+        "cut-off": "hub:cut_off",
     },
     help=QT_TRANSLATE_NOOP("Cli", "Many desks, one register: exchange with a PostgreSQL hub."),
 )

@@ -5,9 +5,10 @@ a whole or not at all: not when another desk's entry that this one has not pulle
 desk pulls that entry then, takes its own change back (store/taking.py), and pushes the rest.
 """
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from horgosdesk import __version__
 from horgosdesk.core.errors import Problem, Refused
@@ -26,6 +27,9 @@ CHANNEL = "horgosdesk"
 """The channel of NOTIFY; its payload is `call_of` who pushed."""
 PULLED, PUSHED = 500, 5_000
 """Entries of one transaction, here and at the hub. Here the window may wait for it, so that it is short."""
+REPORT_S = 20.0
+"""So often at least the hub is told that a desk is there."""
+
 Tell = Callable[[str, int, int], None]
 """Told ("pull" or "push", done, total) now and then; what it raises ends the exchange between two transactions."""
 
@@ -53,6 +57,7 @@ class Exchange:
         self.store, self._conn, self._tell = store, conn, tell
         self._state = _greeted(store, conn, state)
         self._unsent = Unsent(self._state.pushed)
+        self._reported, self._reported_at = -1, 0.0
 
     def run(self) -> Done:
         """Pull and push until there is nothing more of either."""
@@ -60,6 +65,7 @@ class Exchange:
         while True:
             self.pull(done)
             if self.push(done):
+                self._report()
                 return done
 
     def pull(self, done: Done) -> None:
@@ -99,6 +105,18 @@ class Exchange:
             left = joined.count_unsent(self.store, self._state.pushed)
             self._tell("push", max(0, total - left), total)
         return True
+
+    def _report(self) -> None:
+        """Have the hub know how far this desk is, and that it is there."""
+        now = time.monotonic()
+        if self._reported == self._state.position and now - self._reported_at < REPORT_S:
+            return
+        self._conn.execute(
+            f"UPDATE {SCHEMA}.desk SET position = %s, seen = now(), program = %s"
+            " WHERE register = %s AND desk = %s AND line = %s",
+            (self._state.position, __version__, self._state.register, self.store.desk, self._state.line),
+        )
+        self._reported, self._reported_at = self._state.position, now
 
     def _head(self) -> int:
         row = self._conn.execute(
@@ -233,7 +251,7 @@ def _pushed(place: int, one: Own, row: Sequence[Any]) -> tuple[Any, ...]:
     claims = one.claims
     return (
         *(place, one.no, at, who, "add" if added else action, subject, one.key, one.before, one.after, reason, digest),
-        *(sorted(claims.says), sorted(claims.minds), None),
+        *(sorted(claims.says), sorted(claims.minds)),
     )
 
 
@@ -309,6 +327,29 @@ def _common(store: Store, conn: "Connection[Any]", state: Joined) -> tuple[int, 
             if _has(store, no, digest):
                 return int(no), bytes(digest)
         below = rows[-1][0]
+
+
+class Known(NamedTuple):
+    """A desk as the hub knows it. name: its port. seen: when it exchanged last, UTC text. behind: entries that it has to pull."""
+
+    register: str
+    code: str
+    desk: str
+    line: int
+    name: str
+    seen: str
+    behind: int
+    program: str
+
+
+def desks(conn: "Connection[Any]") -> list[Known]:
+    """The desks of the registers that this role may work in."""
+    rows = conn.execute(
+        f"SELECT d.register, d.code, d.desk, d.line, d.name, to_char(d.seen AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'),"
+        " r.position - d.position, d.program"
+        f" FROM {SCHEMA}.desk AS d JOIN {SCHEMA}.register AS r ON r.name = d.register ORDER BY d.register, length(d.code), d.code, d.line"
+    ).fetchall()
+    return [Known(*row) for row in rows]
 
 
 def call_of(store: Store, state: Joined) -> str:

@@ -92,7 +92,7 @@ def _register(conn: "Connection[Any]", wanted: str) -> str:
         )
     name = wanted or (there[0] if there else MAIN)
     if name not in there:
-        conn.execute(f"INSERT INTO {SCHEMA}.register (name) VALUES (%s) ON CONFLICT (name) DO NOTHING", (name,))
+        roles.make_register(conn, name)
     return name
 
 

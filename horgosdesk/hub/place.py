@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
@@ -42,7 +43,7 @@ class Place:
     url: str
     password: str = field(default="", repr=False)
 
-    @property
+    @cached_property
     def said(self) -> Mapping[str, str]:
         """What the address says, by libpq's names."""
         from psycopg.conninfo import conninfo_to_dict
@@ -161,7 +162,7 @@ def connect(place: Place, *, statement_s: int = STATEMENT_S) -> "Connection[Any]
 
     with words_for_hub(place):
         conn = psycopg.connect(
-            place.url, autocommit=True, prepare_threshold=None, **_LIVE, **_parameters(place, password(place))
+            place.url, autocommit=True, prepare_threshold=None, **_parameters(place, password(place))
         )
         try:
             _settle(conn, statement_s)
@@ -173,7 +174,7 @@ def connect(place: Place, *, statement_s: int = STATEMENT_S) -> "Connection[Any]
 
 def _parameters(place: Place, secret: str) -> dict[str, Any]:
     said = place.said
-    more: dict[str, Any] = {"client_encoding": "UTF8"}
+    more: dict[str, Any] = {"client_encoding": "UTF8", **_LIVE}
     more |= {"connect_timeout": CONNECT_S} if "connect_timeout" not in said else {}
     more |= {"application_name": "horgosdesk"} if "application_name" not in said else {}
     more |= {"password": secret} if secret else {}
@@ -194,13 +195,13 @@ def _settle(conn: "Connection[Any]", statement_s: int) -> None:
         "tcp_keepalives_interval": _LIVE["keepalives_interval"],
         "tcp_keepalives_count": _LIVE["keepalives_count"],
         "tcp_user_timeout": _LIVE["tcp_user_timeout"],
+        "TimeZone": "UTC",
     }
     conn.execute(
         "SELECT set_config(name, value, false) FROM unnest(%s::text[], %s::text[]) AS wanted (name, value)"
         " WHERE name IN (SELECT name FROM pg_settings)",
         (list(wanted), [str(value) for value in wanted.values()]),
     )
-    conn.execute("SET TIME ZONE 'UTC'")
 
 
 @contextmanager
@@ -242,13 +243,18 @@ def _not_let_in(error: "Error", place: Place, where: Mapping[str, Any]) -> Unrea
         return Unreachable("hub-password-missing", _PASSWORD_MISSING, **said)
     if "password authentication failed" in why:
         return Unreachable("hub-password", _PASSWORD_WRONG, **said)
+    if "pg_hba" in why:
+        return Unreachable("hub-refused", _REFUSED, **said)
     if "ssl" in why or "certificate" in why or "tls" in why:
         return Unreachable("hub-tls", _TLS, **said)
     if "database" in why and "does not exist" in why:
         return Unreachable("hub-no-database", _NO_DATABASE, database=place.said["dbname"], **said)
     if "permission denied" in why or "not permitted to log in" in why or ("role" in why and "does not exist" in why):
         return Unreachable("hub-cut-off", _CUT_OFF, **said)
-    if "fatal:" in why:
+    if "the database system is" in why:
+        # starting or going down
+        return Unreachable("hub-unreachable", _UNREACHABLE, **said)
+    if "fatal:" in why or (error.pgconn is not None and error.pgconn.used_password):
         return Unreachable("hub-refused", _REFUSED, **said)
     return Unreachable("hub-unreachable", _UNREACHABLE, **said)
 
@@ -299,5 +305,5 @@ _REFUSED = QT_TRANSLATE_NOOP(
 )
 SCHEMA_MISSING = QT_TRANSLATE_NOOP(
     "Problem",
-    "The database at {host} has not been made ready for desks ({why}). Ask its administrator to run what this prints: horgosdesk hub sql",
+    "The database at {host} has not been made ready for desks. Ask its administrator to run what this prints: horgosdesk hub sql",
 )

@@ -1,17 +1,18 @@
 """The schema of a hub, as append-only steps, and as a script for the administrator.
 
-TO ADD A STEP: write its SQL below the last one and name it in STEPS, never edit an old one. The tables of records are no
-step of their own: they follow the desk's schema, whose newest migration stands among the steps as "desk_…".
+TO ADD A STEP: write its SQL below the last one and name it in STEPS, never edit an old one; an administrator may run all of
+them again, so each statement must bear that (IF NOT EXISTS). The tables of records are no step of their own: they follow the
+desk's schema, whose newest migration stands among the steps as "desk_…".
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from horgosdesk.core.errors import Problem
+from horgosdesk.core.errors import Problem, Refused, Unreachable
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.hub import tables
+from horgosdesk.hub.place import SCHEMA_MISSING
 from horgosdesk.hub.tables import SCHEMA
 from horgosdesk.hub.views import NAMES as VIEWS
 from horgosdesk.hub.views import views
@@ -46,25 +47,25 @@ def _h001(form: Form) -> list[str]:
     received = ", received" if form.partitions else ""
     by_month = " PARTITION BY RANGE (received)" if form.partitions else ""
     return [
-        "CREATE TABLE register (name text PRIMARY KEY, position bigint NOT NULL DEFAULT 0, received date)",
-        "CREATE TABLE member (role text NOT NULL, register text NOT NULL, PRIMARY KEY (role, register))",
-        """CREATE TABLE desk (
+        f"CREATE TABLE IF NOT EXISTS {SCHEMA}.register (name text PRIMARY KEY, position bigint NOT NULL DEFAULT 0, received date)",
+        f"CREATE TABLE IF NOT EXISTS {SCHEMA}.member (role text NOT NULL, register text NOT NULL, PRIMARY KEY (role, register))",
+        f"""CREATE TABLE IF NOT EXISTS {SCHEMA}.desk (
     register text NOT NULL, desk text NOT NULL, line int NOT NULL, code text NOT NULL DEFAULT '',
     name text NOT NULL DEFAULT '', last_no bigint NOT NULL DEFAULT 0, last_hash bytea, position bigint NOT NULL DEFAULT 0,
     seen timestamptz, program text NOT NULL DEFAULT '', PRIMARY KEY (register, desk, line)
 )""",
-        f"""CREATE TABLE journal (
+        f"""CREATE TABLE IF NOT EXISTS {SCHEMA}.journal (
     register text NOT NULL, position bigint NOT NULL, received date NOT NULL, desk text NOT NULL, line int NOT NULL,
     no bigint NOT NULL, at text NOT NULL, who text NOT NULL, action text NOT NULL, subject text NOT NULL, key text NOT NULL,
     before text, after text, reason text NOT NULL, hash bytea NOT NULL, says text[] NOT NULL,
     PRIMARY KEY (register, position{received}), UNIQUE (register, desk, line, no{received})
 ){by_month}""",
-        "CREATE TABLE secret (register text NOT NULL, seal text NOT NULL, hash text NOT NULL, PRIMARY KEY (register, seal))",
-        """CREATE TABLE file (
+        f"CREATE TABLE IF NOT EXISTS {SCHEMA}.secret (register text NOT NULL, seal text NOT NULL, hash text NOT NULL, PRIMARY KEY (register, seal))",
+        f"""CREATE TABLE IF NOT EXISTS {SCHEMA}.file (
     register text NOT NULL, name text NOT NULL, sha256 text NOT NULL, content bytea NOT NULL, by text NOT NULL,
     at text NOT NULL, PRIMARY KEY (register, name)
 )""",
-        """CREATE TABLE kept (
+        f"""CREATE TABLE IF NOT EXISTS {SCHEMA}.kept (
     register text NOT NULL, subject text NOT NULL, key text NOT NULL, value text NOT NULL, at text NOT NULL,
     who text NOT NULL, desk text NOT NULL, position bigint NOT NULL, PRIMARY KEY (register, subject, key)
 )""",
@@ -73,7 +74,7 @@ def _h001(form: Form) -> list[str]:
 
 Step = Callable[[Form], list[str]]
 STEPS: tuple[tuple[str, Step], ...] = (("h001_register", _h001),)
-"""Every step known to this program, in order. Tables are named without their schema here, and always found in it."""
+"""Every step known to this program, in order."""
 DESK_STEPS = tuple(f"desk_{name}" for name in NAMES)
 NEWEST = (*(name for name, _ in STEPS), DESK_STEPS[-1])
 """What a hub that is fine has."""
@@ -98,12 +99,9 @@ _REPORTED = ("register", "member", "journal", "kept", *TABLES)
 
 def state(conn: "Connection[Any]") -> State:
     """What a database has of the schema: all, nothing, less or more than this program knows. Raises as the connection does."""
-    there = conn.execute(
-        "SELECT 1 FROM information_schema.tables WHERE table_schema = %s AND table_name = 'step'", (SCHEMA,)
-    ).fetchone()
-    if there is None:
-        # who may not use the schema does not see it: asked directly, the server says which of the two it is
-        conn.execute(f"SELECT 1 FROM {SCHEMA}.step") if _is_there(conn) else None
+    # to who may not use the schema the server says so
+    row = conn.execute("SELECT to_regclass(%s) IS NULL", (f"{SCHEMA}.step",)).fetchone()
+    if row is None or row[0]:
         return "missing"
     applied = {str(row[0]) for row in conn.execute(f"SELECT name FROM {SCHEMA}.step").fetchall()}
     if applied - {name for name, _ in STEPS} - set(DESK_STEPS):
@@ -111,22 +109,15 @@ def state(conn: "Connection[Any]") -> State:
     return "fine" if applied >= set(NEWEST) else "older"
 
 
-def _is_there(conn: "Connection[Any]") -> bool:
-    return conn.execute("SELECT 1 FROM pg_namespace WHERE nspname = %s", (SCHEMA,)).fetchone() is not None
-
-
 def check(conn: "Connection[Any]", host: str) -> None:
-    """Problem when the hub's schema is missing, or older or newer than this program."""
+    """Unreachable: the hub's schema is missing, or older or newer than this program. host: as people call it."""
     found = state(conn)
     if found != "fine":
-        raise Problem(f"hub-schema-{found}", _WORDS[found], host=host)
+        raise Unreachable(f"hub-schema-{found}", _WORDS[found], host=host)
 
 
 _WORDS = {
-    "missing": QT_TRANSLATE_NOOP(
-        "Problem",
-        "The database at {host} has not been made ready for desks. Ask its administrator to run what this prints: horgosdesk hub sql",
-    ),
+    "missing": SCHEMA_MISSING,
     "older": QT_TRANSLATE_NOOP(
         "Problem",
         "The hub at {host} is older than this program. Ask its administrator to run what this prints: horgosdesk hub sql",
@@ -141,8 +132,8 @@ _WORDS = {
 def create_or_upgrade(conn: "Connection[Any]", form: Form | None = None, *, months: int = MONTHS) -> bool:
     """Bring the schema to what this program knows; whether anything was missing. Two programs may do it at once.
 
-    form: what the engine can do, found out if not said. Problem "hub-newer" and "hub-no-right"; "hub-encoding" where the
-    database keeps no UTF-8.
+    form: what the engine can do, found out if not said. Refused "hub-no-right"; Unreachable as of `check` when it is newer;
+    Problem "hub-encoding" where the database keeps no UTF-8.
     """
     from psycopg import errors
 
@@ -157,7 +148,7 @@ def create_or_upgrade(conn: "Connection[Any]", form: Form | None = None, *, mont
                 _apply(conn, form or found_form(conn), months)
             return True
         except errors.InsufficientPrivilege as error:
-            raise Problem(
+            raise Refused(
                 "hub-no-right",
                 QT_TRANSLATE_NOOP(
                     "Problem",
@@ -204,16 +195,18 @@ def _apply(conn: "Connection[Any]", form: Form, months: int) -> None:
     for statement in _base():
         conn.execute(statement.encode())
     applied = {str(row[0]) for row in conn.execute(f"SELECT name FROM {SCHEMA}.step").fetchall()}
+    if applied:
+        # as it was made, by whoever made it
+        form = replace(form, secure=_is("relrowsecurity", conn), partitions=_is("relkind = 'p'", conn))
     for name, step in STEPS:
         if name not in applied:
             for statement in step(form):
-                conn.execute(_placed(statement).encode())
+                conn.execute(statement.encode())
             conn.execute(f"INSERT INTO {SCHEMA}.step VALUES (%s, now())", (name,))
-    is_split = _is_split(conn)
     for statement in (*_records(form), *_done()):
         conn.execute(statement.encode())
-    if is_split:
-        _add_partitions(conn, months)
+    if form.partitions:
+        conn.execute(_partitions(months).encode())
     if form.secure:
         for statement in _grants() if _have_roles(conn) else ():
             conn.execute(statement.encode())
@@ -224,11 +217,6 @@ def _base() -> list[str]:
         f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}",
         f"CREATE TABLE IF NOT EXISTS {SCHEMA}.step (name text PRIMARY KEY, applied timestamptz NOT NULL)",
     ]
-
-
-def _placed(statement: str, *, again: bool = False) -> str:
-    """A step's CREATE TABLE in the schema. again: where it may be there already."""
-    return statement.replace("CREATE TABLE ", f"CREATE TABLE {'IF NOT EXISTS ' * again}{SCHEMA}.", 1)
 
 
 def _records(form: Form) -> list[str]:
@@ -258,11 +246,19 @@ def _done() -> list[str]:
 
 def _grants() -> list[str]:
     return [
+        _ON_DATABASE,
         f"GRANT USAGE ON SCHEMA {SCHEMA} TO {DESKS}, {REPORTERS}",
         *(f"GRANT {rights} ON {SCHEMA}.{table} TO {DESKS}" for table, rights in _RIGHTS.items()),
         *(f"GRANT SELECT ON {SCHEMA}.{table} TO {REPORTERS}" for table in _REPORTED),
         *(f"GRANT SELECT ON {SCHEMA}.{view} TO {DESKS}, {REPORTERS}" for view in VIEWS),
     ]
+
+
+_ON_DATABASE = f"""DO $$ BEGIN
+    EXECUTE format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO {DESKS}', current_database());
+    EXECUTE format('GRANT CONNECT ON DATABASE %I TO {REPORTERS}', current_database());
+EXCEPTION WHEN insufficient_privilege THEN NULL; END $$"""
+"""All roles have these rights unless an administrator took them away, who then must give them himself."""
 
 
 def _have_roles(conn: "Connection[Any]") -> bool:
@@ -280,77 +276,60 @@ def _have_roles(conn: "Connection[Any]") -> bool:
     return True
 
 
-def _is_split(conn: "Connection[Any]") -> bool:
-    found = conn.execute(
-        "SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
-        " WHERE n.nspname = %s AND c.relname = 'journal' AND c.relkind = 'p'",
-        (SCHEMA,),
-    ).fetchone()
-    return found is not None
+def _is(what: str, conn: "Connection[Any]") -> bool:
+    """Whether the journal is what its row in the server's own catalogue says."""
+    row = conn.execute(f"SELECT {what} FROM pg_class WHERE oid = '{SCHEMA}.journal'::regclass".encode()).fetchone()
+    return bool(row and row[0])
 
 
 def partitions(conn: "Connection[Any]", *, months: int = MONTHS) -> int:
     """Add the journal's partitions that are missing from this month on; how many were added. For who owns the schema."""
-    if not _is_split(conn):
+    if not _is("relkind = 'p'", conn):
         return 0
     with conn.transaction():
-        return _add_partitions(conn, months)
+        before = _count(conn)
+        conn.execute(_partitions(months).encode())
+        return _count(conn) - before
 
 
-def _add_partitions(conn: "Connection[Any]", months: int) -> int:
-    rows = conn.execute(
-        "SELECT c.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = %s::regclass",
-        (f"{SCHEMA}.journal",),
-    ).fetchall()
-    there = {str(row[0]) for row in rows}
-    row = conn.execute("SELECT current_date").fetchone()
-    added = 0
-    for name, first, end, statement in _partitions(row[0] if row else date.today(), months):
-        if name in there:
-            continue
-        if _REST in there and first:
-            # a month whose entries went into the rest already stays there
-            asked = f"SELECT 1 FROM {SCHEMA}.{_REST} WHERE received >= %s AND received < %s LIMIT 1"
-            if conn.execute(asked, (first, end)).fetchone():
-                continue
-        conn.execute(statement.encode())
-        added += 1
-    return added
+def _count(conn: "Connection[Any]") -> int:
+    row = conn.execute(f"SELECT count(*) FROM pg_inherits WHERE inhparent = '{SCHEMA}.journal'::regclass").fetchone()
+    return int(row[0]) if row else 0
 
 
-_REST = "journal_rest"
+def _partitions(months: int) -> str:
+    """Makes a partition for this month and each of the next, and one for the rest, where they are missing.
+
+    A month whose entries went into the rest already stays there.
+    """
+    return f"""DO $$
+DECLARE month date := date_trunc('month', current_date);
+BEGIN
+    CREATE TABLE IF NOT EXISTS {SCHEMA}.journal_rest PARTITION OF {SCHEMA}.journal DEFAULT;
+    FOR ahead IN 0..{months} LOOP
+        BEGIN
+            EXECUTE format(
+                'CREATE TABLE IF NOT EXISTS {SCHEMA}.%I PARTITION OF {SCHEMA}.journal FOR VALUES FROM (%L) TO (%L)',
+                to_char(month, '"journal_"YYYY_MM'), month, month + interval '1 month'
+            );
+        EXCEPTION WHEN check_violation THEN NULL;
+        END;
+        month := month + interval '1 month';
+    END LOOP;
+END $$"""
 
 
-def _partitions(today: date, months: int) -> list[tuple[str, str, str, str]]:
-    """Name, first day, day after the last, and what makes it; the rest comes last."""
-    made = []
-    for ahead in range(months + 1):
-        first, end = (_month(today, ahead + more) for more in (0, 1))
-        name = f"journal_{first[:7].replace('-', '_')}"
-        made.append((name, first, end, _partition(name, f"FOR VALUES FROM ('{first}') TO ('{end}')")))
-    return [*made, (_REST, "", "", _partition(_REST, "DEFAULT"))]
-
-
-def _partition(name: str, bounds: str) -> str:
-    return f"CREATE TABLE IF NOT EXISTS {SCHEMA}.{name} PARTITION OF {SCHEMA}.journal {bounds}"
-
-
-def _month(today: date, ahead: int) -> str:
-    months = today.year * 12 + today.month - 1 + ahead
-    return f"{months // 12:04}-{months % 12 + 1:02}-01"
-
-
-def script(form: Form = Form(), *, today: date | None = None, months: int = MONTHS) -> str:
+def script(form: Form = Form(), *, months: int = MONTHS) -> str:
     """The schema as SQL that an administrator runs, as often as wished: psql -v ON_ERROR_STOP=1 -f FILE DATABASE.
 
     PLAIN: without partitions, row-level security and roles, for engines that lack them.
     """
     said = _base()
     for name, step in STEPS:
-        said += [_placed(statement, again=True) for statement in step(form)]
+        said += step(form)
         said += [f"INSERT INTO {SCHEMA}.step VALUES ('{name}', now()) ON CONFLICT (name) DO NOTHING"]
     if form.partitions:
-        said += [statement for *_, statement in _partitions(today or date.today(), months)]
+        said += [_partitions(months)]
     said += _records(form)
     if form.secure:
         said += [*(_role(role) for role in (DESKS, REPORTERS)), *_grants()]

@@ -16,12 +16,12 @@ SCHEMA = "horgosdesk"
 
 PUSH = """CREATE TEMP TABLE push (
     place int, no bigint, at text, who text, action text, subject text, key text, before text, after text, reason text,
-    hash bytea, says text[], minds text[], seal text
+    hash bytea, says text[], minds text[]
 ) ON COMMIT DROP"""
 """What a desk's entries are copied into: place counts them from 1; key is a uid in lower case with dashes, or the plain key."""
 PUSHED = (
     *("place", "no", "at", "who", "action", "subject", "key", "before", "after", "reason"),
-    *("hash", "says", "minds", "seal"),
+    *("hash", "says", "minds"),
 )
 COPY_PUSH = f"COPY push ({', '.join(PUSHED)}) FROM STDIN"
 
@@ -34,9 +34,9 @@ FROM push"""
 
 _TYPES = {"TEXT": "text", "INTEGER": "bigint"}
 _INDEXES = {
-    "cargo": ("day", "declaration_no", "position"),
-    "clearance": ("declaration_no", "arrived_s", "position"),
-    "message": ("train_no, day", "position"),
+    "cargo": ("day", "declaration_no"),
+    "clearance": ("declaration_no", "arrived_s"),
+    "message": ("train_no, day",),
     "reading": ("meter, day",),
     "second": ("draw",),
 }
@@ -44,11 +44,13 @@ _INDEXES = {
 
 
 class Column(NamedTuple):
-    """One column of a record: its type at the hub, and whether it may be unknown; an empty text is '' at a desk."""
+    """One column of a record. type: at the hub; empty: what it holds where the journal says nothing of it, as SQL, if that
+    is not NULL; strict: whether NULL is refused."""
 
     name: str
     type: str
-    nullable: bool
+    strict: bool
+    empty: str
 
     @property
     def quoted(self) -> str:
@@ -58,8 +60,8 @@ class Column(NamedTuple):
 @cache
 def columns(subject: str) -> tuple[Column, ...]:
     """The columns of a subject behind its uid, in the desk's order, with the types that the desk's own schema has."""
-    said = _desk_schema()[subject]
-    return tuple(said[name] for name in TABLES[subject].subject.columns[1:])
+    of = _desk_schema()[subject]
+    return tuple(of[name] for name in TABLES[subject].subject.columns[1:])
 
 
 @cache
@@ -68,8 +70,9 @@ def _desk_schema() -> dict[str, dict[str, Column]]:
         migrations.make(db)
         return {
             subject: {
-                name: Column(name, _TYPES.get(kind, ""), not strict)
-                for _, name, kind, strict, _, _ in db.execute(f"PRAGMA table_info({subject})")
+                name: Column(name, _TYPES[kind], bool(strict), usual or ("''" if strict and kind == "TEXT" else ""))
+                for _, name, kind, strict, usual, _ in db.execute(f"PRAGMA table_info({subject})")
+                if name not in ("id", "uid")
             }
             for subject in TABLES
         }
@@ -85,7 +88,7 @@ def ddl(subject: str) -> list[str]:
         *(
             f"ALTER TABLE {table} ADD COLUMN IF NOT EXISTS {one.quoted} {one.type}{_strict(one)}"
             for one in columns(subject)
-            if one.nullable or one.type == "text"
+            if one.empty or not one.strict
         ),
         *(
             f"CREATE INDEX IF NOT EXISTS {subject}_{key.split(', ')[0]} ON {table} (register, {key})"
@@ -95,24 +98,19 @@ def ddl(subject: str) -> list[str]:
 
 
 def _strict(column: Column) -> str:
-    if column.nullable:
-        return ""
-    return " NOT NULL DEFAULT ''" if column.type == "text" else " NOT NULL"
+    return " NOT NULL" * column.strict + (f" DEFAULT {column.empty}" if column.empty else "")
 
 
 @cache
 def upsert(subject: str) -> str:
     """Takes the last entry of each pushed record of a subject into its table: register, desk, base as of INTO_JOURNAL."""
     names = [one.quoted for one in columns(subject)]
-    values = [
-        f"coalesce(r.{one.quoted}, '')" if one.type == "text" and not one.nullable else f"r.{one.quoted}"
-        for one in columns(subject)
-    ]
+    values = [f"coalesce(r.{one.quoted}, {one.empty})" if one.empty else f"r.{one.quoted}" for one in columns(subject)]
     return (
         f"INSERT INTO {SCHEMA}.{subject} (register, uid, {', '.join(names)}, home, position)\n"
         f"SELECT %(register)s, p.key::uuid, {', '.join(values)}, %(desk)s, %(base)s + p.place\n"
         f"FROM {_LAST.format(more='')} p CROSS JOIN LATERAL\n"
-        f"    jsonb_to_record(p.after::jsonb) AS r({', '.join(f'{one.quoted} {one.type}' for one in columns(subject))})\n"
+        f"    json_to_record(p.after::json) AS r({', '.join(f'{one.quoted} {one.type}' for one in columns(subject))})\n"
         f"WHERE p.subject = '{subject}'\n"
         f"ON CONFLICT (register, uid) DO UPDATE SET "
         f"{', '.join(f'{name} = excluded.{name}' for name in (*names, 'position'))}"

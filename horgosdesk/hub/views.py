@@ -1,4 +1,5 @@
-"""The hub's views, which report tools read: names and columns as the desk's own views, kept from release to release."""
+"""The hub's views, which report tools read: names and columns as the desk's own views, kept from release to release: a new
+column comes last."""
 
 from horgosdesk.hub.tables import SCHEMA
 
@@ -47,10 +48,8 @@ FROM {SCHEMA}.journal/*mine*/""",
 
 
 def views(invoker: bool, *, secure: bool) -> list[str]:
-    """Makes the views anew. invoker: they read as who asks; else, where that is `secure`, they themselves look whose rows to show."""
-    return [f"DROP VIEW IF EXISTS {SCHEMA}.{name}" for name in reversed(NAMES)] + [
-        _view(name, invoker, secure and not invoker) for name in NAMES
-    ]
+    """Makes the views, or makes them anew under whatever others were built on them. invoker: they read as who asks; else, where that is `secure`, they themselves look whose rows to show."""
+    return [_view(name, invoker, secure and not invoker) for name in NAMES]
 
 
 def _view(name: str, invoker: bool, looks: bool) -> str:
@@ -61,4 +60,4 @@ def _view(name: str, invoker: bool, looks: bool) -> str:
         _QUERIES[name].replace("/*mine*/", f"\nWHERE {mine}" * looks).replace("/*and mine*/", f" AND {mine}" * looks)
     )
     kind = " WITH (security_invoker = true)" if invoker else " WITH (security_barrier = true)" if looks else ""
-    return f"CREATE VIEW {SCHEMA}.{name}{kind} AS {query}"
+    return f"CREATE OR REPLACE VIEW {SCHEMA}.{name}{kind} AS {query}"

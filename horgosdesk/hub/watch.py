@@ -16,6 +16,7 @@ from horgosdesk.core.calendar import utc_text
 from horgosdesk.core.errors import Damaged, Problem, Refused
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.hub import place as places
+from horgosdesk.hub import schema
 from horgosdesk.hub.exchange import CHANNEL, Done, Exchange, call_of, not_joined
 from horgosdesk.hub.status import At, Status, read_status, write_status
 from horgosdesk.store import contests, joined, turn
@@ -125,6 +126,7 @@ class Watch:
         self._say(store, "starting")
         place = places.parse(state.url)
         with places.words_for_hub(place), closing(places.connect(place)) as conn:
+            _bring_up(conn)
             listens = _listen(conn)
             exchange = Exchange(store, conn, lambda what, done, total: self._tell(store, what, done, total))
             while not self._stop.is_set():
@@ -201,6 +203,12 @@ def _unsent(store: Store) -> int:
     return joined.count_unsent(store, state.pushed) if state is not None else 0
 
 
+def _bring_up(conn: "Connection[Any]") -> None:
+    """Bring a hub that is older than this program up to it, where this desk may; a newer one takes what this one sends."""
+    if schema.state(conn) in ("older", "missing"):
+        schema.create_or_upgrade(conn)
+
+
 def _listen(conn: "Connection[Any]") -> bool:
     """Have the hub call when somebody pushed; whether it can."""
     import psycopg
@@ -228,4 +236,5 @@ def once(store: Store, tell: Callable[[str, int, int], None] = lambda *_: None) 
     with closing(hold(store.folder, 0.5)):
         place = places.parse(state.url)
         with places.words_for_hub(place), closing(places.connect(place)) as conn:
+            _bring_up(conn)
             yield Exchange(store, conn, tell)

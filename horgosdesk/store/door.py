@@ -139,6 +139,7 @@ def apply_within(store: Store, changes: Sequence[Change[R]], *, reason: str = ""
     metered = [change for change in changes if change.after.SUBJECT in meters.SUBJECTS]
     changes = [change for change in changes if not (_is_cargo(change) and _follows(store, change, metered))]
     done = _applied(store, changes)
+    _check_home(store, done)
     if metered:
         pairs = [(change.before, change.after) for change in done if change.after.SUBJECT in meters.SUBJECTS]
         done += _applied(store, [Change(*pair) for pair in meters.following(store, pairs)])
@@ -170,7 +171,6 @@ def _applied(store: Store, changes: Sequence[Change[Any]]) -> list[Change[Any]]:
         uids = (c.after.uid for c in changes if c.before is not None and name == c.after.SUBJECT)
         there |= table.stored(store, uids)
     done = [_stamped(store, change, there) for change in changes]
-    _check_home(store, done)
     if of_samples := [(one.before, one.after) for one in done if one.after.SUBJECT in seconds.SUBJECTS]:
         seconds.check(store, of_samples)
     _write(store, done, {uid: row for uid, (row, _) in there.items()})
@@ -227,15 +227,30 @@ _PLANNED = frozenset((Occasion.SUBJECT, Meter.SUBJECT, Yardstick.SUBJECT, Draw.S
 
 
 def _check_home(store: Store, done: Sequence[Change[Any]]) -> None:
-    """Refused: a record of another desk is changed by who may only change those of this one."""
+    """Refused: what another desk entered is altered by who may only add to it. A consignment passes from desk to desk, and
+    each fills in what the ones before left empty."""
     if not store.guarded or joined.joined(store) is None:
         return
     for change in done:
-        if change.before is None or change.after.SUBJECT in (Message.SUBJECT, Contest.SUBJECT):
+        if change.before is None or change.after.SUBJECT in _ANYBODYS or _adds_only(change):
             continue
         if journal.home(store, change.after.uid) != store.desk:
             store.require("elsewhere")
             return
+
+
+_ANYBODYS = frozenset((Message.SUBJECT, Contest.SUBJECT, Second.SUBJECT))
+"""What is of no desk: a train passes all of them, and who settles or keys a second time is another by purpose."""
+
+
+def _adds_only(change: Change[Any]) -> bool:
+    """Whether a change fills in what was empty, and alters nothing."""
+    names = TABLES[change.after.SUBJECT].subject.by_column
+    before, after = change.before, change.after
+    if before is None or before.status != after.status:
+        return False
+    was = ((getattr(before, name), getattr(after, name)) for name in names)
+    return all(old in (None, "") or old == new for old, new in was)
 
 
 def _days(change: Change[Any]) -> set[str]:

@@ -697,8 +697,8 @@ CREATE INDEX contest_key ON contest (key)
 ;;
 DROP TRIGGER second_entry_stays
 ;;
-CREATE TRIGGER second_entry_stays BEFORE UPDATE ON second WHEN NOT EXISTS (SELECT 1 FROM hub)
-BEGIN SELECT RAISE(ABORT, 'a second entry is never changed') WHERE OLD.typed <> ''
+CREATE TRIGGER second_entry_stays BEFORE UPDATE ON second
+BEGIN SELECT RAISE(ABORT, 'a second entry is never changed') WHERE OLD.typed <> '' AND NOT EXISTS (SELECT 1 FROM hub)
     AND (OLD.typed, OLD.stood, OLD.filled, OLD.keyed_by, OLD.keyed_at)
     IS NOT (NEW.typed, NEW.stood, NEW.filled, NEW.keyed_by, NEW.keyed_at); END
 ;;

@@ -4,9 +4,11 @@ import contextlib
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import count
 from pathlib import Path
+from typing import Any
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -23,9 +25,10 @@ _number = count()
 
 
 @pytest.fixture(scope="session")
-def server(testrun_uid: str) -> Iterator["postgres.Postgres"]:
+def server() -> Iterator["postgres.Postgres"]:
     """The server that all workers of this run share; it ends with the last of them, however that ends."""
-    folder = Path(tempfile.gettempdir()) / f"horgosdesk-hub-{testrun_uid[:12]}"
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID") or uuid4().hex
+    folder = Path(tempfile.gettempdir()) / f"horgosdesk-hub-{run[:12]}"
     said, line = postgres.shared(folder)
     found = postgres.Postgres(folder)
     found.port = int(str(said["port"]))
@@ -67,14 +70,14 @@ def _database(server: "postgres.Postgres", template: str) -> Iterator[str]:
 
 
 @pytest.fixture
-def own_server(tmp_path: Path) -> Iterator[Start]:
-    """Starts servers of one's own, to be stopped, killed and restarted; settings as of Postgres."""
+def own_server() -> Iterator[Start]:
+    """Starts servers of one's own, to be stopped, killed and restarted; as of Postgres and its `make`."""
     started: list[postgres.Postgres] = []
 
-    def start(**settings: str) -> "postgres.Postgres":
+    def start(files: Mapping[str, bytes] | None = None, **more: Any) -> "postgres.Postgres":
         folder = Path(tempfile.mkdtemp(prefix="horgosdesk-own-"))
-        started.append(postgres.Postgres(folder, **settings).make().start())
-        return started[-1]
+        started.append(postgres.Postgres(folder, **more))
+        return started[-1].make(files).start()
 
     yield start
     for one in started:

@@ -32,7 +32,7 @@ def push(
         with conn.cursor().copy(tables.COPY_PUSH) as copy:
             for place, one in enumerate(said, 1):
                 row = (place, one.no, one.at, one.who, one.action, one.subject, one.key, one.before, one.after)
-                copy.write_row((*row, one.reason, bytes.fromhex(one.hash), [one.key], [], None))
+                copy.write_row((*row, one.reason, bytes.fromhex(one.hash), [one.key], []))
         where = {"register": register, "base": base, "desk": desk}
         conn.execute(tables.INTO_JOURNAL, {**where, "received": RECEIVED, "line": line})
         tables.take(conn, {one.subject for one in said}, **where)

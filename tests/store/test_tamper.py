@@ -20,6 +20,7 @@ import pytest
 from horgosdesk import resources
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.clearance import Clearance
+from horgosdesk.core.contest import Contest
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.factor import Factor
 from horgosdesk.core.identity import new_uid, uid_text
@@ -35,6 +36,7 @@ from horgosdesk.store import (
     door,
     drafts,
     goals,
+    joined,
     journal,
     months,
     pins,
@@ -62,6 +64,7 @@ RIGHT = {
     "yardstick": {"records"},
     "draw": {"records"},
     "second": {"records"},
+    "contest": {"records"},
     "journal": {"chain"},
     "meta": {"records", "chain"},
     "months": {"records"},
@@ -95,6 +98,8 @@ UNPROVEN = {
     ),
     "stranger": "tries with names that nobody has; cleared by time",
     "session": "secrets that let a child process of the window in, once and for a minute",
+    "hub": "how far the exchange is: altered, entries are sent or taken again, which the hub and the desk notice",
+    "hub_skip": "what the hub has already: altered, entries are sent again or stay here, which “hub verify” finds",
     "_sqlite_migrations applied_at": "when a migration was made is told nowhere else, and nothing reads it",
 }
 """What nothing can tell, table or column, and why that may be."""
@@ -199,7 +204,7 @@ def fill(store: Store) -> None:
         clock[0] += timedelta(minutes=1, milliseconds=7)
 
     store.clock = lambda: clock[0]
-    cargo, waiting, marks, heard = [], [], [], []
+    cargo, waiting, marks, heard, contests = [], [], [], [], []
     for number in range(1, 4):
         by(f"clerk {number}")
         day = f"2025-1{number % 2}-0{number}"
@@ -207,6 +212,7 @@ def fill(store: Store) -> None:
         cargo.append(door.apply(store, [Change(None, record)])[0].after)
         stages = _record(Clearance, number, lane=f"lane {number}")
         waiting.append(door.apply(store, [Change(None, stages)], reason=f"r{number}")[0].after)
+        contests.append(door.apply(store, [Change(None, _record(Contest, number))])[0].after)
         occasion = _record(Occasion, number, first=f"2025-0{number}-01", last=f"2025-0{number}-09", kind=f"k{number}")
         marks.append(door.apply(store, [Change(None, occasion)])[0].after)
         heard.append(door.apply(store, [Change(None, _message(number))])[0].after)
@@ -218,7 +224,8 @@ def fill(store: Store) -> None:
     by("supervisor")
     for first in (cargo[1], waiting[1], marks[1]):
         door.apply(store, [Change(first, replace(first, remark="mended"))])
-    for last in (cargo[2], waiting[2], marks[2], heard[2]):
+    door.apply(store, [Change(contests[1], replace(contests[1], settled="mixed"))])
+    for last in (cargo[2], waiting[2], marks[2], heard[2], contests[2]):
         door.apply(store, [door.void(last)], reason="double")
     door.apply(store, [Change(None, replace(cargo[1], uid=new_uid()))])
     more = replace(_message(5), train_no="75001", day="2025-12-02")
@@ -234,6 +241,10 @@ def fill(store: Store) -> None:
         months.close(store, month)
     months.reopen(store, "2025-09", "a slip")
     store.db.execute("UPDATE _sqlite_migrations SET applied_at = applied_at || rowid")
+    with store.transaction("note"):
+        joined.skip_within(store, 2, 3)
+        joined.skip_within(store, 6, 6)
+        joined.put_within(store, joined.Joined("postgresql://hub/port", "main", "B", 1, 7, "2025-12-03", 9, "now"))
     # last, since from then on only who is signed in may do anything
     accounts.switch_on(store, "boss", "The Boss", "nine wagons of durum")
     accounts.add(store, "chief", "王主管", "supervisor", "ten wagons of durum")

