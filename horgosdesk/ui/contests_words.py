@@ -14,14 +14,13 @@ from horgosdesk.core.fields import Field, Rules
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.message import told
 from horgosdesk.core.units import MARKS, show_number
-from horgosdesk.store import checklist, claims, contests, goals, joined, meters, months, ticks
+from horgosdesk.store import checklist, claims, contests, goals, meters, months, ticks
 from horgosdesk.store.contests import Choice
 from horgosdesk.store.door import TABLES
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.desk_word import SHORT, desk_word
 
 EMPTY = "∅"
-SHORT = 8
-"""So much of a desk's identity is told where its letter is not known here."""
 Version = Mapping[str, Any] | None
 
 
@@ -54,8 +53,6 @@ class ContestWords(QObject):
         self._rules: Rules = self._desk.rules()
         self._zone = self._desk.store.meta("zone")
         self._meters: dict[str, str] = {}
-        state = joined.joined(self._desk.store)
-        self._letter = state.code if state is not None else ""
 
     # What it is about
 
@@ -170,10 +167,8 @@ class ContestWords(QObject):
         return words.get(contest.settled, "")
 
     def desk(self, desk: str) -> str:
-        """A desk by its letter where that is known here, else by the beginning of its identity."""
-        if desk == self._desk.store.desk:
-            return self.tr("{letter}, this one").format(letter=self._letter) if self._letter else self.tr("this one")
-        return desk[:SHORT]
+        """What a desk is called here."""
+        return desk_word(self._desk.store, desk)
 
     def when(self, at: str) -> str:
         """An instant of UTC text in the desk's zone."""
