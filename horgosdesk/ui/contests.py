@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -22,7 +23,7 @@ from horgosdesk.store.contests import Choice
 from horgosdesk.store.desk import Store
 from horgosdesk.ui import actions, theme
 from horgosdesk.ui.contests_compared import ComparedTable
-from horgosdesk.ui.contests_words import ContestWords, Line
+from horgosdesk.ui.contests_words import ContestWords
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.listing import Column, ListTable
 from horgosdesk.ui.notice import Notice
@@ -51,6 +52,7 @@ class Contests(QDialog):
         self.of, self.why = QLabel(objectName="section"), QLabel(objectName="quiet", wordWrap=True)
         for label in (self.head, self.under, self.of, self.why):
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.notice = Notice()
         self.compared = ComparedTable(lambda: self.can_choose)
         self.reason_title, self.reason = QLabel(), QLineEdit()
@@ -95,6 +97,7 @@ class Contests(QDialog):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
+        self.splitter.setSizes([200, 300])
         because = QHBoxLayout()
         because.setSpacing(theme.space(2))
         because.addWidget(self.reason_title)
@@ -115,7 +118,7 @@ class Contests(QDialog):
         box.addLayout(because)
         box.addLayout(buttons)
         room = (self.parentWidget() or self).screen().availableGeometry()
-        self.resize(min(theme.space(300), room.width() * 19 // 20), min(theme.space(190), room.height() * 9 // 10))
+        self.resize(min(theme.space(300), room.width() * 9 // 10), min(theme.space(190), room.height() * 8 // 10))
 
     def _connect(self) -> None:
         desk = self.desk
@@ -285,11 +288,11 @@ class Contests(QDialog):
             self.notice.tell("")
             self.reason.clear()
         self._shown = contest.uid
-        chosen = self._chosen.setdefault(contest.uid, {}) if contest.is_open else _decided(contest, lines)
+        chosen = self._chosen.setdefault(contest.uid, {}) if contest.is_open else words.decided(contest)
         if not is_new and lines == self.compared.compared.lines:
             return
         row = -1 if is_new else self.compared.currentIndex().row()
-        self.compared.compared.show_lines(lines, chosen, *self._heads(contest, stored))
+        self.compared.compared.show_lines(lines, chosen, *self._heads(contest, stored), is_open=contest.is_open)
         if row >= 0 and lines:
             self.compared.stand_on(min(row, len(lines) - 1))
         else:
@@ -318,24 +321,21 @@ class Contests(QDialog):
         self.waiting.setEnabled(can)
         self.settle_button.setEnabled((can or bool(several)) and not self._busy)
         self.merged.setEnabled(can and any(line.alone for line in self.compared.compared.lines))
+        waits = not is_old and bool(self.table.listing.rows)
         for widget in (self.settle_button, self.reason, self.reason_title):
-            widget.setVisible(not is_old)
+            widget.setVisible(waits)
         for button in (self.stored, self.waiting, self.merged):
-            button.setVisible(not is_old and not several)
-        if is_old:
-            self.hint.setText(self.tr("↑ ↓ another one · Esc closes"))
-        elif several:
-            self.hint.setText(self.tr("Enter leaves all of them as they are stored · Esc closes"))
-        elif self.table.hasFocus():
-            self.hint.setText(
-                self.tr("↑ ↓ another one · Shift+↓ several · Enter its fields · S W all of it · Esc closes")
-            )
-        else:
-            self.hint.setText(
-                self.tr(
-                    "↑ ↓ field · 1 or ← what is stored · 2 or → what waits · S W all · Enter settles · Esc the list"
-                )
-            )
+            button.setVisible(waits and not several)
+        self.hint.setText(self._keys(several=bool(several), waits=waits))
+
+    def _keys(self, *, several: bool, waits: bool) -> str:
+        if not waits:
+            return self.tr("↑ ↓ another one · Esc closes")
+        if several:
+            return self.tr("Enter leaves all of them as they are stored · Esc closes")
+        if self.table.hasFocus():
+            return self.tr("↑ ↓ another one · Shift+↓ several · Enter its fields · S, W or G all of it · Esc closes")
+        return self.tr("↑ ↓ field · 1 or ← stored · 2 or → waiting · S, W or G all · Enter settles · Esc the list")
 
     # Keys
 
@@ -458,10 +458,3 @@ def _choice(chosen: Mapping[str, Choice]) -> Choice | dict[str, Choice]:
     if len(said) <= 1:
         return next(iter(said), "stored")
     return dict(chosen)
-
-
-def _decided(contest: Contest, lines: Sequence[Line]) -> dict[str, Choice]:
-    """What was chosen for a settled one, as far as the contest itself knows."""
-    choices: dict[str, Choice] = {"stored": "stored", "waiting": "waiting"}
-    choice = choices.get(contest.settled)
-    return {line.column: choice for line in lines} if choice else {}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from horgosdesk.store.contests import Choice
@@ -27,6 +27,7 @@ class ComparedModel(QAbstractTableModel):
         self.chosen: dict[str, Choice] = {}
         self._heads = ("", "")
         self._tips = ("", "")
+        self._is_open = True
 
     def show_lines(
         self,
@@ -34,9 +35,12 @@ class ComparedModel(QAbstractTableModel):
         chosen: dict[str, Choice],
         heads: tuple[str, str] = ("", ""),
         tips: tuple[str, str] = ("", ""),
+        *,
+        is_open: bool = True,
     ) -> None:
         """Show these; chosen: by column, changed by who chooses; heads, tips: whose the two versions are, and of when."""
         self.beginResetModel()
+        self._is_open = is_open
         self.lines, self.chosen, self._heads, self._tips = lines, chosen, heads, tips
         self.endResetModel()
 
@@ -108,7 +112,7 @@ class ComparedModel(QAbstractTableModel):
         if not line.differs:
             return ""
         words = {"stored": self.tr("← 1 stored"), "waiting": self.tr("→ 2 waiting")}
-        return words[choice] if choice else self.tr("1 or 2?")
+        return words[choice] if choice else self.tr("1 or 2?") if self._is_open else self.tr("changed since")
 
     def _ink(self, line: Line, column: int, choice: Choice | None) -> Any:
         tokens = theme.tokens()
@@ -170,9 +174,17 @@ class ComparedTable(Table):
         if self.compared.lines:
             self.stand_on(next(iter(self.compared.open_rows), 0))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
     def measure(self) -> None:
-        """Columns as wide as their words ask; the versions share what is left."""
+        """Take up the fonts in force."""
         self.dress()
+        self._share()
+
+    def _share(self) -> None:
+        """Columns as wide as their words ask; the versions share what is left."""
         digit = QFontMetrics(theme.number_font()).horizontalAdvance("0")
         fixed = {SIGN: 3, FIELD: 17, HOLDS: 15}
         room = self.viewport().width() - sum((digit * figures + theme.space(3)) for figures in fixed.values())

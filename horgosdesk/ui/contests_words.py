@@ -174,6 +174,23 @@ class ContestWords(QObject):
         """An instant of UTC text in the desk's zone."""
         return show_instant(int(datetime.fromisoformat(at).timestamp()), self._zone) if at else ""
 
+    def decided(self, contest: Contest) -> dict[str, Choice]:
+        """By column which version holds of a settled one; of one settled field by field as far as it is so still."""
+        _, waiting, stored = contest.versions
+        if contest.about not in TABLES:
+            return {"": "waiting" if contest.settled == "waiting" else "stored"}
+        names = differing(waiting, stored)
+        if contest.settled != "mixed":
+            return dict.fromkeys(names, "waiting" if contest.settled == "waiting" else "stored")
+        now = contests.now(self._desk.store, contest) or {}
+        found: dict[str, Choice] = {}
+        for name in names:
+            if now.get(name) == (waiting or {}).get(name):
+                found[name] = "waiting"
+            elif now.get(name) == (stored or {}).get(name):
+                found[name] = "stored"
+        return found
+
     # Its versions
 
     def now(self, contest: Contest) -> tuple[Any, bool]:

@@ -196,7 +196,7 @@ class HubDialog(QDialog):
             else "",
             self.tr("The desk can join again and goes on where it was."),
         ]
-        self.question.ask(" ".join(filter(None, words)), self.tr("&Leave it"), self.tr("&Stay"))
+        self.question.ask(" ".join(filter(None, words)), self.tr("L&eave it"), self.tr("&Stay"))
 
     def _agreed(self) -> None:
         self.question.hide()

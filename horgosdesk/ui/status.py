@@ -151,7 +151,7 @@ class Status(QStatusBar):
         from horgosdesk.ui.hub_word import HubWord  # most desks have no hub
 
         self.hub = HubWord()
-        self.insertPermanentWidget(2, self.hub)
+        self.insertPermanentWidget(4, self.hub)
         self.hub.follow(link)
 
     def look_at_railway(self) -> None:

@@ -4,6 +4,8 @@ import sys
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -372,7 +374,11 @@ class Window(QMainWindow):
 
     def _tell_hub(self) -> None:
         assert self._hub_link is not None
-        self.menus.tell_hub(self._hub_link.joined is not None)
+        joined = self._hub_link.joined is not None
+        if joined and not self.menus.actions["contests"].isVisible():
+            # what shows contests is there when somebody asks for it
+            self.later.add(partial(import_module, "horgosdesk.ui.contests"))
+        self.menus.tell_hub(joined)
 
     def show_hub(self) -> None:
         """Show how this desk and its hub stand, or have it join one."""
