@@ -16,7 +16,7 @@ from horgosdesk.cli.call import DIFFERENT, DONE, Call, fail
 from horgosdesk.cli.program import Command
 from horgosdesk.cli.stopping import stop_when_left, stopped_by_signals
 from horgosdesk.cli.table import table
-from horgosdesk.core.errors import Problem, Refused
+from horgosdesk.core.errors import Problem, Refused, Unreachable
 from horgosdesk.core.text import visible
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 
@@ -76,7 +76,6 @@ def _let_in(place: "Place") -> Any:
     """A connection; at a terminal the password is asked for where the hub wants one."""
     from dataclasses import replace
 
-    from horgosdesk.core.errors import Unreachable
     from horgosdesk.hub import place as places
 
     try:
@@ -163,9 +162,8 @@ def _by_the_window(call: Call, store: "Store") -> tuple[dict[str, Any], list[str
                 tr("Cli", _EXCHANGED, taken=taken, sent=sent)
             ]
         if status.state == "waiting" and status.at > before.at:
-            from horgosdesk.core.errors import Unreachable
-
-            raise Unreachable("hub-waiting", QT_TRANSLATE_NOOP("Problem", "{words}"), words=status.wrong)
+            text = QT_TRANSLATE_NOOP("Problem", "The exchange that runs already waits: {why}")
+            raise Unreachable("hub-waiting", text, why=status.wrong)
         if status.state == "stopped" and not watch.is_running(store.folder):
             break
     text = QT_TRANSLATE_NOOP("Problem", "The exchange that runs already did not end. Look at “hub status”.")

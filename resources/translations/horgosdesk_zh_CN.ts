@@ -2817,8 +2817,204 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>导出时间</translation>
     </message>
     <message>
+        <source>Have this desk work in a register of a hub: postgresql://user@host/database. A desk without records is filled from it.</source>
+        <translation>让本工作台加入中心库的一个登记册：postgresql://用户@主机/数据库。没有记录的工作台会从中心库取得全部数据。</translation>
+    </message>
+    <message>
+        <source>The register, where there are several.</source>
+        <translation>登记册名称（有多个时须指明）。</translation>
+    </message>
+    <message>
+        <source>This desk is {code} in the register {register} of {url}.</source>
+        <translation>本工作台在 {url} 的登记册 {register} 中的代号为 {code}。</translation>
+    </message>
+    <message>
+        <source>Exchange nothing any more; all records stay here.</source>
+        <translation>不再交换；所有记录仍留在本机。</translation>
+    </message>
+    <message>
+        <source>This desk left {url}. Entries that the hub does not have: {count}.</source>
+        <translation>本工作台已退出 {url}。中心库尚未收到的条目：{count}。</translation>
+    </message>
+    <message>
+        <source>Exchange with the hub once.</source>
+        <translation>与中心库交换一次。</translation>
+    </message>
+    <message>
+        <source>Exchange with the hub until Ctrl+C, at once when something is entered anywhere.</source>
+        <translation>持续与中心库交换，任何一处有录入即刻进行；按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>How this desk and its hub stand; asks no hub.</source>
+        <translation>本工作台与中心库的状况；不连接中心库。</translation>
+    </message>
+    <message>
+        <source>This desk has joined no hub.</source>
+        <translation>本工作台尚未加入中心库。</translation>
+    </message>
+    <message>
+        <source>{state}; all exchanged last: {at}; to be sent: {unsent}; contests that wait: {contests}</source>
+        <translation>{state}；上次全部交换：{at}；待发送：{unsent}；待处理的冲突：{contests}</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>the desk is being filled</source>
+        <translation>正在取得全部数据</translation>
+    </message>
+    <message>
+        <source>taking</source>
+        <translation>正在接收</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>no exchange runs</source>
+        <translation>未在交换</translation>
+    </message>
+    <message>
+        <source>Entries taken: {taken}, sent: {sent}.</source>
+        <translation>接收条目：{taken}，发送：{sent}。</translation>
+    </message>
+    <message>
+        <source>Changes that met another desk&apos;s and wait for a person: {count}. See “hub contests”.</source>
+        <translation>与其他工作台冲突、待人工处理的更改：{count}。见“hub contests”。</translation>
+    </message>
+    <message>
+        <source>What waits because two desks changed the same thing without knowing of one another.</source>
+        <translation>因两个工作台互不知情地更改同一内容而待处理的冲突。</translation>
+    </message>
+    <message>
+        <source>Those that were settled, the newest first.</source>
+        <translation>已处理的冲突，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>项目</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>导出人</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation>双方都作了更改</translation>
+    </message>
+    <message>
+        <source>another record has its number, name or day</source>
+        <translation>其编号、名称或日期已被另一条记录占用</translation>
+    </message>
+    <message>
+        <source>its month was closed meanwhile</source>
+        <translation>其所在月份在此期间已关账</translation>
+    </message>
+    <message>
+        <source>other desks entered records in this month meanwhile</source>
+        <translation>其他工作台在此期间录入了该月的记录</translation>
+    </message>
+    <message>
+        <source>Say what holds: what is stored, the version that waits, or of each field one of them.</source>
+        <translation>决定以何者为准：已存的、待定的，或逐字段选取。</translation>
+    </message>
+    <message>
+        <source>Of one field; those that are not named stay as they are stored.</source>
+        <translation>指定一个字段；未指定的保持已存的值。</translation>
+    </message>
+    <message>
+        <source>Why, for the journal.</source>
+        <translation>原因，记入台账。</translation>
+    </message>
+    <message>
+        <source>Settled: {settled}. Records changed: {count}.</source>
+        <translation>已处理：{settled}。更改的记录：{count}。</translation>
+    </message>
+    <message>
+        <source>Print the SQL that makes a database a hub, for its administrator.</source>
+        <translation>输出把数据库建为中心库的 SQL，供其管理员执行。</translation>
+    </message>
+    <message>
+        <source>Without partitions, roles and row-level security, for engines that lack these.</source>
+        <translation>不含分区、角色和行级安全，用于不支持这些功能的数据库。</translation>
+    </message>
+    <message>
+        <source>The hub, where it is not this desk&apos;s own.</source>
+        <translation>中心库的地址（不是本工作台所加入的那个时）。</translation>
+    </message>
+    <message>
+        <source>Print the SQL instead, for the administrator.</source>
+        <translation>只输出 SQL，供管理员执行。</translation>
+    </message>
+    <message>
+        <source>Let a role of the database work in a register, or only read it; it is made if need be.</source>
+        <translation>允许数据库的一个角色在登记册中工作，或只供读取；没有则新建。</translation>
+    </message>
+    <message>
+        <source>The register.</source>
+        <translation>登记册。</translation>
+    </message>
+    <message>
+        <source>Only for reports: the views, and nothing else.</source>
+        <translation>只用于报表：仅可读取视图。</translation>
+    </message>
+    <message>
+        <source>{role} may work in the register {register}.</source>
+        <translation>{role} 可在登记册 {register} 中工作。</translation>
+    </message>
+    <message>
+        <source>Its password, which is shown this once: {password}</source>
+        <translation>其密码（只显示这一次）：{password}</translation>
+    </message>
+    <message>
+        <source>Keep a role out from now on: of a desk that was lost.</source>
+        <translation>从现在起禁止一个角色进入：用于丢失的工作台。</translation>
+    </message>
+    <message>
+        <source>{role} is kept out. Sessions that were ended: {count}.</source>
+        <translation>已禁止 {role} 进入。结束的会话：{count}。</translation>
+    </message>
+    <message>
+        <source>The desks of the hub&apos;s registers, and how far each one is.</source>
+        <translation>中心库各登记册中的工作台及其进度。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记簿</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>口岸</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近连接</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落后</translation>
     </message>
     <message>
         <source>Journal no.</source>
@@ -3383,6 +3579,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Double entry: a sample of records that a second clerk keys blind.</source>
         <translation>双录核对：抽取样本，由另一名录入员盲录。</translation>
+    </message>
+    <message>
+        <source>Many desks, one register: exchange with a PostgreSQL hub.</source>
+        <translation>多个工作台，一本登记册：与 PostgreSQL 中心库交换。</translation>
     </message>
     <message>
         <source>What is to be done is missing. There are: {commands}.</source>
@@ -4600,6 +4800,49 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>First and second entry</source>
         <translation>初录与复录</translation>
+    </message>
+</context>
+<context>
+    <name>Contest</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>待定原因</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原先</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待定的</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存的</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>更改人</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>处理结果</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +9890,142 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>{file}: by its heading “{heading}” this is not the factor of one unit. Convert the column to one, such as kg/m³, and name that in the heading.</source>
         <translation>{file}：表头“{heading}”表示系数不是按一个单位给出的。请换算为一个单位的系数，如 kg/m³，并在表头注明。</translation>
     </message>
+    <message>
+        <source>The exchange that runs already waits: {why}</source>
+        <translation>正在进行的交换在等待：{why}</translation>
+    </message>
+    <message>
+        <source>The exchange that runs already did not end. Look at “hub status”.</source>
+        <translation>正在进行的交换没有结束。请看“hub status”。</translation>
+    </message>
+    <message>
+        <source>Say what holds: stored, waiting, or some --field NAME=waiting.</source>
+        <translation>请说明以何者为准：stored、waiting，或若干 --field 字段=waiting。</translation>
+    </message>
+    <message>
+        <source>“{said}” is no field of it and what holds there, such as gross_kg=waiting.</source>
+        <translation>“{said}”不是“字段=何者为准”，例如 gross_kg=waiting。</translation>
+    </message>
+    <message>
+        <source>This desk has not joined a hub. Join one with “hub join ADDRESS”, or in the menu Desk.</source>
+        <translation>本工作台尚未加入中心库。请用“hub join 地址”加入，或在菜单“工作台”中加入。</translation>
+    </message>
+    <message>
+        <source>The hub does not know this desk in the register {register}. Ask its administrator, or leave the hub and join it again; nothing that was entered here is lost.</source>
+        <translation>中心库的登记册 {register} 中没有本工作台。请询问其管理员，或退出后重新加入；在此录入的数据不会丢失。</translation>
+    </message>
+    <message>
+        <source>This desk has joined {url} already. Leave that hub first.</source>
+        <translation>本工作台已加入 {url}。请先退出。</translation>
+    </message>
+    <message>
+        <source>This desk may not work in a register {register}. It may in: {known}. Ask the hub&apos;s administrator.</source>
+        <translation>本工作台不可在登记册 {register} 中工作，可用的有：{known}。请询问中心库管理员。</translation>
+    </message>
+    <message>
+        <source>The hub has several registers. Say which one with --register: {known}.</source>
+        <translation>中心库有多个登记册，请用 --register 指明：{known}。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s administrator has not admitted this desk to any register. Ask for: horgosdesk hub admit {role}</source>
+        <translation>中心库管理员尚未准许本工作台进入任何登记册。请其执行：horgosdesk hub admit {role}</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s made-up records and a port&apos;s real ones must not meet in one register. Join with an empty desk, or in another register.</source>
+        <translation>示例的虚构记录与口岸的真实记录不得同在一本登记册中。请用空的工作台加入，或加入另一登记册。</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub. It reads postgresql://user@host:5432/database; special characters of a password are written as %40 for @ and so on.</source>
+        <translation>这不是中心库的地址。正确写法为 postgresql://user@host:5432/database；密码中的特殊字符须转写，例如 @ 写作 %40。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyring, which keeps the hub&apos;s password, is locked or missing ({why}). Unlock it by logging in at the screen, or write the password into the file .pgpass or the variable HORGOSDESK_HUB_PASSWORD.</source>
+        <translation>保存中心库密码的系统密钥环已锁定或不存在（{why}）。请在本机屏幕登录以解锁，或将密码写入 .pgpass 文件或环境变量 HORGOSDESK_HUB_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>The hub at {host} cannot be reached ({why}). The desk works on without it; look at the network, and whether the address is right.</source>
+        <translation>无法连接到位于 {host} 的中心库（{why}）。本工作台可照常工作；请检查网络以及地址是否正确。</translation>
+    </message>
+    <message>
+        <source>The hub at {host} broke off ({why}). The desk works on without it, and nothing is lost; try again later.</source>
+        <translation>与中心库 {host} 的连接中断（{why}）。本工作台可照常工作，数据不会丢失；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The hub at {host} asks for a password of {user}, and none is stored. Join the hub again with the password, or write it into the file .pgpass.</source>
+        <translation>中心库 {host} 要求用户 {user} 的密码，但没有保存密码。请带密码重新加入中心库，或将密码写入 .pgpass 文件。</translation>
+    </message>
+    <message>
+        <source>The hub at {host} does not take the password of {user}. Join the hub again with the right one, or ask its administrator.</source>
+        <translation>中心库 {host} 不接受用户 {user} 的密码。请用正确的密码重新加入，或询问其管理员。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the hub at {host} ({why}). Ask its administrator to switch TLS on; only in a network that nobody else can read, add sslmode=disable to the address.</source>
+        <translation>与中心库 {host} 之间无法建立加密连接（{why}）。请管理员启用 TLS；只有在他人无法窃听的网络中，才可在地址后加 sslmode=disable。</translation>
+    </message>
+    <message>
+        <source>The hub at {host} has no database {database}. Look at the address, or ask its administrator to create the database.</source>
+        <translation>中心库 {host} 没有数据库 {database}。请检查地址，或请其管理员建立该数据库。</translation>
+    </message>
+    <message>
+        <source>The hub at {host} does not let {user} in any more ({why}): this desk was cut off, or never admitted. Ask the hub&apos;s administrator. What is entered here stays here until then.</source>
+        <translation>中心库 {host} 不再允许 {user} 进入（{why}）：本工作台已被停用，或从未获准加入。请联系中心库管理员。在此之前，这里录入的数据保留在本机。</translation>
+    </message>
+    <message>
+        <source>The hub at {host} can only be read ({why}): it is a copy, or is being repaired. Ask its administrator for the address of the main server.</source>
+        <translation>中心库 {host} 目前只能读取（{why}）：它是副本，或正在维修。请向其管理员询问主服务器的地址。</translation>
+    </message>
+    <message>
+        <source>The hub at {host} refuses the connection ({why}). Ask its administrator; the desk works on without it.</source>
+        <translation>中心库 {host} 拒绝连接（{why}）。请联系其管理员；本工作台可照常工作。</translation>
+    </message>
+    <message>
+        <source>The database at {host} has not been made ready for desks. Ask its administrator to run what this prints: horgosdesk hub sql</source>
+        <translation>位于 {host} 的数据库尚未为工作台做好准备。请其管理员执行此命令输出的内容：horgosdesk hub sql</translation>
+    </message>
+    <message>
+        <source>The hub knows no role {user}.</source>
+        <translation>中心库没有角色 {user}。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be a name at the hub: it needs 1 to 63 bytes, without blanks around.</source>
+        <translation>“{name}”不能用作中心库的名称：须为 1 至 63 字节，且前后没有空格。</translation>
+    </message>
+    <message>
+        <source>The role {user} has not the right to do this at the hub ({why}). Ask the hub&apos;s administrator to do it, by the SQL that this command prints with --sql.</source>
+        <translation>角色 {user} 无权在中心库执行此操作（{why}）。请中心库管理员用本命令加 --sql 输出的 SQL 来完成。</translation>
+    </message>
+    <message>
+        <source>The hub at {host} is older than this program. Ask its administrator to run what this prints: horgosdesk hub sql</source>
+        <translation>中心库 {host} 的版本比本程序旧。请其管理员执行此命令输出的内容：horgosdesk hub sql</translation>
+    </message>
+    <message>
+        <source>The hub at {host} was made by a newer HorgosDesk. Update the program on this computer; until then the desk works on without the hub.</source>
+        <translation>中心库 {host} 由更新版本的 HorgosDesk 建立。请升级本机的程序；在此之前，本工作台可在没有中心库的情况下照常工作。</translation>
+    </message>
+    <message>
+        <source>The role {user} may not make the hub&apos;s tables ({why}). Ask the hub&apos;s administrator to run what this prints: horgosdesk hub sql</source>
+        <translation>角色 {user} 无权建立中心库的数据表（{why}）。请中心库管理员执行此命令输出的内容：horgosdesk hub sql</translation>
+    </message>
+    <message>
+        <source>The database keeps its text as {encoding}, which lacks letters that desks use. Ask the administrator for a database with the encoding UTF8.</source>
+        <translation>该数据库以 {encoding} 编码保存文本，缺少工作台所用的文字。请管理员提供 UTF8 编码的数据库。</translation>
+    </message>
+    <message>
+        <source>The desk {folder} exchanges with its hub already, by the window or another “horgosdesk hub watch”. Nothing needs to be done.</source>
+        <translation>工作台 {folder} 已由窗口或另一个“horgosdesk hub watch”与中心库交换，无需操作。</translation>
+    </message>
+    <message>
+        <source>There is no contest {uid}. “hub contests” lists those that wait.</source>
+        <translation>没有冲突 {uid}。“hub contests”列出待处理的冲突。</translation>
+    </message>
+    <message>
+        <source>This contest was settled meanwhile by {who}. Nothing was changed.</source>
+        <translation>此冲突已由 {who} 处理，未作更改。</translation>
+    </message>
+    <message>
+        <source>Entry {position} of the hub is of a newer HorgosDesk than this one ({subject}). Update the program; until then nothing is taken from the hub.</source>
+        <translation>中心库的第 {position} 条由更新版本的 HorgosDesk 写入（{subject}）。请升级程序；在此之前不接收中心库的数据。</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -11127,6 +11506,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>复录单证</translation>
     </message>
     <message>
+        <source>Contests between desks</source>
+        <translation>工作台之间的冲突</translation>
+    </message>
+    <message>
         <source>in doubt, the journal does not confirm it</source>
         <translation>存疑，台账未证实</translation>
     </message>
@@ -11726,6 +12109,14 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>{count} papers keyed twice</source>
         <translation>{count} 票复录单证</translation>
+    </message>
+    <message>
+        <source>1 contest</source>
+        <translation>1 项冲突</translation>
+    </message>
+    <message>
+        <source>{count} contests</source>
+        <translation>{count} 项冲突</translation>
     </message>
     <message>
         <source>1 change</source>
@@ -14581,6 +14972,10 @@ Not verified: {what}</source>
     <message>
         <source>paper keyed twice</source>
         <translation>复录单证</translation>
+    </message>
+    <message>
+        <source>contest between desks</source>
+        <translation>工作台之间的冲突</translation>
     </message>
     <message>
         <source>month</source>
