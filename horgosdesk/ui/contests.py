@@ -129,6 +129,7 @@ class Contests(QDialog):
         self.compared.entered.connect(self.settle)
         self.compared.typed.connect(self._typed)
         self.compared.chosen.connect(self._enable)
+        self.compared.current_changed.connect(self._enable)
         self.reason.returnPressed.connect(self.settle)
         self.old.toggled.connect(lambda _on: self._turn())
         self.stored.clicked.connect(lambda: self.choose_all("stored"))
