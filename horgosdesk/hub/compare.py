@@ -15,7 +15,7 @@ from horgosdesk.core.passwords import folded
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.hub import tables
 from horgosdesk.hub.tables import SCHEMA
-from horgosdesk.store import accounts, joined, journal, returns, taking
+from horgosdesk.store import accounts, claims, joined, journal, returns, taking
 from horgosdesk.store.desk import DEFAULTS, Store
 from horgosdesk.store.door import TABLES
 from horgosdesk.store.joined import Joined
@@ -174,7 +174,7 @@ def _pairs(store: Store, there: dict[tuple[str, str], Any]) -> Iterator[tuple[tu
     for which in sorted({*here, *there}):
         subject, key = which
         if subject == "desk":
-            if key not in taking.OF_THIS_DESK:
+            if key not in claims.OF_THIS_DESK:
                 usual = {"accounts": "off"}.get(key, None if key in accounts.GUARDED else DEFAULTS.get(key, ""))
                 yield which, here.get(which, usual), there.get(which, usual)
         elif subject not in of_desk:

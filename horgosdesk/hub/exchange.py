@@ -8,6 +8,7 @@ desk pulls that entry then, takes its own change back (store/taking.py), and pus
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from horgosdesk import __version__
@@ -28,6 +29,7 @@ CHANNEL = "horgosdesk"
 """The channel of NOTIFY; its payload is `call_of` who pushed."""
 PULLED, PUSHED = 500, 5_000
 """Entries of one transaction, here and at the hub. Here the window may wait for it, so that it is short."""
+BEFORE_ALL = "0001-01-01"
 REPORT_S = 20.0
 """So often at least the hub is told that a desk is there."""
 
@@ -81,10 +83,10 @@ class Exchange:
 
     def pull(self, done: Done) -> None:
         """Take what other desks entered since, in short transactions."""
-        head = self._head()
+        head, until = self._head()
         first = self._state.position
         while self._state.position < head:
-            batch = self._read(head)
+            batch = self._read(head, until)
             last = batch[-1] if len(batch) == PULLED else None
             state = replace(
                 self._state,
@@ -105,7 +107,7 @@ class Exchange:
         while left:
             with self.store.reading():
                 rows = list(joined.unsent(self.store, self._state.pushed, PUSHED))
-                batch = [self._unsent.own.get(row[0]) or taking.own_of(self.store, row) for row in rows]
+                batch = [taking.own_of(self.store, row) for row in rows]
                 secrets = accounts.secrets_of(self.store)
             if not batch:
                 break
@@ -129,26 +131,28 @@ class Exchange:
         )
         self._reported, self._reported_at = self._state.position, now
 
-    def _head(self) -> int:
+    def _head(self) -> tuple[int, str]:
+        """Where the register is, and the day of its newest entry."""
         row = self._conn.execute(
-            f"SELECT position FROM {SCHEMA}.register WHERE name = %s", (self._state.register,)
+            f"SELECT position, received::text FROM {SCHEMA}.register WHERE name = %s", (self._state.register,)
         ).fetchone()
         if row is None:
             raise unknown(self._state.register)
-        return int(row[0])
+        return int(row[0]), row[1] or ""
 
-    def _read(self, head: int) -> list[Foreign]:
+    def _read(self, head: int, until: str) -> list[Foreign]:
         state = self._state
-        # the day lets the hub pass over the months before it
+        # the days let the hub pass over the months before and behind them
         rows = self._conn.execute(
             f"SELECT position, received::text, desk, no, who, action, subject, key, after, reason, hash, says"
-            f" FROM {SCHEMA}.journal WHERE register = %s AND position > %s AND position <= %s AND received >= %s"
-            " AND NOT (desk = %s AND line = %s) ORDER BY position LIMIT %s",
+            f" FROM {SCHEMA}.journal WHERE register = %s AND position > %s AND position <= %s"
+            " AND received BETWEEN %s AND %s AND NOT (desk = %s AND line = %s) ORDER BY position LIMIT %s",
             (
                 state.register,
                 state.position,
                 head,
-                state.received or "0001-01-01",
+                state.received or BEFORE_ALL,
+                until,
                 self.store.desk,
                 state.line,
                 PULLED,
@@ -186,8 +190,9 @@ class Exchange:
             if there[0] >= batch[0].no:
                 # the answer to an earlier push was lost, or a copy of this desk's folder pushes too
                 self._state = _greeted(self.store, conn, state)
+                self._unsent.sent(self._state.pushed)
                 return False
-            if row[0] > state.position and self._is_contested(row[0]):
+            if row[0] > state.position and self._is_contested(row[0], row[1]):
                 return False
             base, received = row
             said = {"register": state.register, "desk": self.store.desk, "line": state.line}
@@ -220,18 +225,19 @@ class Exchange:
         self._notify()
         return True
 
-    def _is_contested(self, head: int) -> bool:
+    def _is_contested(self, head: int, until: date) -> bool:
         """Whether another desk said something, behind what was pulled, that the pushed entries mind."""
         row = self._conn.execute(
             f"SELECT EXISTS (SELECT 1 FROM (SELECT DISTINCT unnest(says) AS claim FROM {SCHEMA}.journal"
-            " WHERE register = %s AND position > %s AND position <= %s AND received >= %s"
+            " WHERE register = %s AND position > %s AND position <= %s AND received BETWEEN %s AND %s"
             " AND NOT (desk = %s AND line = %s)) AS said"
             " JOIN (SELECT DISTINCT unnest(minds) AS claim FROM push) AS minded ON minded.claim = said.claim)",
             (
                 self._state.register,
                 self._state.position,
                 head,
-                self._state.received or "0001-01-01",
+                self._state.received or BEFORE_ALL,
+                until,
                 self.store.desk,
                 self._state.line,
             ),
@@ -243,8 +249,7 @@ class Exchange:
             now = _kept(self.store)
             joined.put_within(self.store, replace(now, pushed=joined.sent_all(self.store, max(no, now.pushed))))
         self._state = _kept(self.store)
-        self._unsent.sent(no)
-        self._unsent.upto = max(self._unsent.upto, no)
+        self._unsent.sent(self._state.pushed)
 
     def _notify(self) -> None:
         """Wake the desks that listen; where the engine cannot, they look by themselves."""

@@ -13,13 +13,18 @@ from typing import Any, NamedTuple
 
 from horgosdesk.core.cargo import CARGO
 from horgosdesk.core.clearance import CLEARANCE
+from horgosdesk.core.contest import CONTEST
 from horgosdesk.core.factor import FACTOR
 from horgosdesk.core.identity import uid_bytes
 from horgosdesk.core.meter import METER, MODE
 from horgosdesk.core.reading import READING
 from horgosdesk.core.second import SECOND
+from horgosdesk.store.backup.second import KEY as SECOND_FOLDER
 
 MONTH = "month"
+SETTING = "desk"
+OF_THIS_DESK = frozenset((SECOND_FOLDER, "file", "encryption"))
+"""Settings that are about one computer, and mean nothing to another."""
 TICK = "checklist"
 _COUNTED = frozenset((CARGO.name, READING.name))
 """The subjects whose `counted_on` is their day; the others have none (tests/store/test_claims.py)."""
@@ -53,6 +58,8 @@ def of(db: sqlite3.Connection, subject: str, key: str, before: str | None, after
         said = frozenset((f"{subject}/{key}", closed(key)))
         return Claims(said, said | {entered(key)})
     if subject not in _RECORDS:
+        if subject == SETTING and key in OF_THIS_DESK:
+            return Claims(frozenset(), frozenset())
         own = frozenset((f"{subject}/{key}",))
         if subject != TICK:
             return Claims(own, own)
@@ -68,6 +75,10 @@ def of(db: sqlite3.Connection, subject: str, key: str, before: str | None, after
 
 def _alone(db: sqlite3.Connection, subject: str, key: str, states: list[Mapping[str, Any]]) -> set[str]:
     """What else only one change at a time may touch."""
+    if subject == CONTEST.name:
+        # who settles one says what holds of what it is about; who finds one says nothing of that
+        of = [(one["about"], one["key"]) for one in states[1:]]
+        return {key if about in _RECORDS else f"{about}/{key}" for about, key in of}
     if subject == CLEARANCE.name:
         return {f"declaration/{number}" for one in states if (number := one.get("declaration_no"))}
     if subject == METER.name:

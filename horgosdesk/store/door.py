@@ -144,8 +144,14 @@ def apply_within(store: Store, changes: Sequence[Change[R]], *, reason: str = ""
         pairs = [(change.before, change.after) for change in done if change.after.SUBJECT in meters.SUBJECTS]
         done += _applied(store, [Change(*pair) for pair in meters.following(store, pairs)])
     # at once, since entries of one instant are one step to undo
-    journal.append(store, map(entry, done), reason)
+    journal.append(store, map(entry, _as_written(done)), reason)
     return done
+
+
+def _as_written(done: Sequence[Change[Any]]) -> list[Change[Any]]:
+    """What gives a number or a day up before what takes it, as the file was written: another desk, and undo, go the same way."""
+    kinds = list(dict.fromkeys(change.after.SUBJECT for change in done))
+    return sorted(done, key=lambda change: (kinds.index(change.after.SUBJECT), change.before is None))
 
 
 def _is_cargo(change: Change[Any]) -> bool:
@@ -203,13 +209,37 @@ def take_within(store: Store, records: Sequence[Record]) -> list[Change[Any]]:
     Inside the caller's transaction, who enters it in the journal: rights and closing were asked for at the desk that changed
     them. What is half typed about one stays. Problem: the file's own last word, where two records need the same name or day.
     """
-    there: dict[str, tuple[int, Any]] = {}
+    done: list[Change[Any]] = []
+    # each kind by itself: a meter's reading and the cargo that follows from it have one uid
     for name, table in TABLES.items():
-        there |= table.stored(store, (one.uid for one in records if name == one.SUBJECT))
-    done = [Change(there[one.uid][1] if one.uid in there else None, one) for one in records]
-    done = [change for change in done if change.before != change.after]
-    _write(store, done, {uid: row for uid, (row, _) in there.items()})
+        of = [one for one in records if name == one.SUBJECT]
+        there = table.stored(store, (one.uid for one in of))
+        changes = [Change(there[one.uid][1] if one.uid in there else None, one) for one in of]
+        changes = [change for change in changes if change.before != change.after]
+        _make_room(store, name, [(there[one.after.uid][0], one) for one in changes if one.before is not None])
+        _write(store, changes, {uid: row for uid, (row, _) in there.items()})
+        done += changes
     return done
+
+
+def _make_room(store: Store, name: str, changes: Sequence[tuple[int, Change[Any]]]) -> None:
+    """Let records hand numbers, names and days on to one another in whatever order: for a moment none of them has one."""
+    moved = [
+        (row,)
+        for row, one in changes
+        if any(getattr(one.before, column) != getattr(one.after, column) for column in _ONLY_ONE_HAS.get(name, ()))
+    ]
+    if len(moved) > 1:
+        store.db.executemany(f"UPDATE {name} SET status = 'void' WHERE id = ?", moved)
+
+
+_ONLY_ONE_HAS: Mapping[str, tuple[str, ...]] = {
+    clearance.TABLE.name: ("declaration_no", "status"),
+    meters.METERS.name: ("name", "status"),
+    meters.READINGS.name: ("meter", "day", "status"),
+    meters.FACTORS.name: ("meter", "day", "status"),
+}
+"""What the file itself lets only one final record of a kind have."""
 
 
 def right_of(change: Change[Any]) -> Right:

@@ -6,9 +6,9 @@ that is one transaction, so that a desk that dies in it has nothing of it.
 """
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
-from itertools import takewhile
+from dataclasses import asdict, dataclass, replace
 from typing import Any, NamedTuple
 
 from horgosdesk.core.contest import Contest, differing
@@ -17,7 +17,6 @@ from horgosdesk.core.identity import new_uid, uid_bytes, uid_text
 from horgosdesk.core.message import DESK, Message
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import accounts, claims, door, goals, joined, journal, months, returns, ticks, trains
-from horgosdesk.store.backup.second import KEY as SECOND_FOLDER
 from horgosdesk.store.claims import Claims
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import TABLES
@@ -26,8 +25,8 @@ HUB = "hub"
 """Who takes changes back and enters contests, in the journal."""
 TAKEN_BACK = "taken back: another desk was first"
 """The reason of what takes a change back."""
-OF_THIS_DESK = frozenset((SECOND_FOLDER, "file", "encryption"))
-"""Keys of the subject “desk” that are about this computer; what they say is not sent."""
+CACHE_KB = 32_768
+"""Memory of the claims of what is not at the hub yet."""
 
 
 class Foreign(NamedTuple):
@@ -61,49 +60,60 @@ class Own(NamedTuple):
     claims: Claims
 
 
-@dataclass
 class Unsent:
-    """This desk's entries that are not at the hub, found by what they mind. upto: number of the last entry looked at."""
+    """This desk's entries that are not at the hub, found by what they mind. upto: number of the last entry looked at.
 
-    upto: int
-    own: dict[int, Own] = field(default_factory=dict)
-    _minding: dict[str, set[int]] = field(default_factory=dict)
+    The claims are kept by their hash in a file of SQLite's own that goes with this: a desk that joins may have millions.
+    """
+
+    def __init__(self, upto: int) -> None:
+        self.upto = self._sent = upto
+        self._index = sqlite3.connect("", isolation_level=None)
+        self._index.execute("PRAGMA synchronous = OFF")
+        self._index.execute(f"PRAGMA cache_size = -{CACHE_KB}")
+        self._index.execute("CREATE TABLE minds (claim INTEGER, no INTEGER, PRIMARY KEY (claim, no)) WITHOUT ROWID")
 
     def look(self, store: Store) -> None:
         """Take in what was entered since."""
-        for row in joined.unsent(store, self.upto):
-            self._take(own_of(store, row))
+        rows = joined.unsent(store, self.upto)
+        minded = ((hash(claim), row[0]) for row in rows for claim in own_of(store, row).claims.minds)
+        self._index.execute("BEGIN")
+        self._index.executemany("INSERT OR IGNORE INTO minds VALUES (?, ?)", minded)
+        self._index.execute("COMMIT")
         self.upto = journal.position(store)
 
     def sent(self, no: int) -> None:
         """Forget what is at the hub now, up to a number."""
-        self.drop(list(takewhile(lambda known: known <= no, self.own)))
+        self._sent = no
+        self.upto = max(self.upto, no)
+        if self._sent == self.upto:
+            self._index.execute("DELETE FROM minds")
 
-    def drop(self, nos: Iterable[int]) -> None:
-        """Forget some entries."""
-        for no in nos:
-            for claim in self.own.pop(no).claims.minds:
-                minding = self._minding[claim]
-                minding.discard(no)
-                if not minding:
-                    del self._minding[claim]
-
-    def minding(self, says: Iterable[str]) -> list[Own]:
-        """The entries that mind what is said, and all that are tied to these, in their order."""
-        found: set[int] = set()
-        looked: set[str] = set()
-        waiting = set(says)
+    def minding(self, store: Store, says: Iterable[str]) -> list[Own]:
+        """The entries that mind what is said, and all later ones that are tied to these, in their order."""
+        found: dict[int, Own] = {}
+        # behind which entry each claim counts: what was entered before one does not rest on it
+        waiting = dict.fromkeys(says, 0)
         while waiting:
-            looked |= waiting
-            fresh = {no for claim in waiting for no in self._minding.get(claim, ())} - found
+            every = (one for claim, after in waiting.items() for one in self._minding(store, claim, after))
+            fresh = {one.no: one for one in every if one.no not in found}
             found |= fresh
-            waiting = {claim for no in fresh for claim in self.own[no].claims.ties} - looked
-        return [self.own[no] for no in sorted(found)]
+            waiting = {}
+            for no in sorted(fresh):
+                for claim in fresh[no].claims.ties:
+                    waiting.setdefault(claim, no)
+        return [found[no] for no in sorted(found)]
 
-    def _take(self, one: Own) -> None:
-        self.own[one.no] = one
-        for claim in one.claims.minds:
-            self._minding.setdefault(claim, set()).add(one.no)
+    def _minding(self, store: Store, claim: str, after: int) -> Iterator[Own]:
+        if self._sent == self.upto:
+            return
+        sql = "SELECT no FROM minds WHERE claim = ? AND no > ?"
+        for (no,) in self._index.execute(sql, (hash(claim), max(after, self._sent))).fetchall():
+            # what was taken back goes nowhere any more
+            if not joined.is_skipped(store, no):
+                one = own_of(store, store.db.execute("SELECT * FROM journal WHERE no = ?", (no,)).fetchone())
+                if claim in one.claims.minds:
+                    yield one
 
 
 class Sent(NamedTuple):
@@ -123,7 +133,7 @@ def as_sent(row: Sequence[Any], letters: str) -> Sent:
     """
     _, _, _, _, action, subject, key, before, after, reason, _ = row
     text = uid_text(key) if isinstance(key, bytes) else str(key)
-    if subject == "desk" and key in OF_THIS_DESK:
+    if subject == claims.SETTING and key in claims.OF_THIS_DESK:
         return Sent(action, text, None, None)
     if action == "void" and (before is None or reason == TAKEN_BACK):
         return Sent("add", text, None, after)
@@ -136,9 +146,7 @@ def own_of(store: Store, row: Sequence[Any]) -> Own:
     letters = returns.letters(store) if subject == returns.SUBJECT else ""
     sent = as_sent(row, letters)
     said = (subject, sent.key, sent.before, sent.after)
-    is_own_affair = subject == "desk" and sent.key in OF_THIS_DESK
-    found = Claims(frozenset(), frozenset()) if is_own_affair else claims.of(store.db, *said)
-    return Own(no, at, who, *said, found)
+    return Own(no, at, who, *said, claims.of(store.db, *said))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +166,7 @@ def take(store: Store, batch: Sequence[Foreign], unsent: Unsent, state: joined.J
     with store.transaction("note"):
         unsent.look(store)
         fresh = [one for one in batch if not _is_own(store, one)]
-        contested = unsent.minding({claim for one in fresh for claim in one.says})
+        contested = unsent.minding(store, {claim for one in fresh for claim in one.says})
         first = journal.position(store) + 1
         made = _take_back(store, contested, fresh) if contested else []
         for run in _runs(fresh):
@@ -174,8 +182,6 @@ def take(store: Store, batch: Sequence[Foreign], unsent: Unsent, state: joined.J
         assert now is not None
         pushed = joined.sent_all(store, now.pushed)
         joined.put_within(store, replace(now, position=state.position, received=state.received, pushed=pushed))
-    # what took the changes back is known by what it left, and read with the next batch
-    unsent.drop([one.no for one in contested])
     return Took(len(fresh), listed, frozenset(one.subject for one in fresh) | {one.subject for one in contested})
 
 
@@ -206,6 +212,8 @@ def _apply(store: Store, run: Sequence[Foreign]) -> None:
         _apply_records(store, run)
         return
     for one in run:
+        if one.subject not in _PUTTING:
+            raise _newer(one)
         _put(
             store,
             one.subject,
@@ -220,9 +228,9 @@ def _apply(store: Store, run: Sequence[Foreign]) -> None:
 
 
 def _apply_records(store: Store, run: Sequence[Foreign]) -> None:
-    by_uid = {one.key: one for one in run}
+    by_key = {(one.subject, one.key): one for one in run}
     changes = door.take_within(store, [_record(one) for one in run])
-    journal.append_told(store, (_told(change, by_uid[change.after.uid]) for change in changes))
+    journal.append_told(store, (_told(change, by_key[change.after.SUBJECT, change.after.uid]) for change in changes))
 
 
 def _told(change: door.Change[Any], one: Foreign) -> journal.Told:
@@ -254,33 +262,31 @@ def _newer(one: Foreign) -> Problem:
 
 
 def _take_back(store: Store, contested: Sequence[Own], batch: Sequence[Foreign]) -> list[int]:
-    """Undo this desk's own changes, the newest first; the numbers of the entries that must go to the hub all the same."""
+    """Undo this desk's own changes; the numbers of the entries that must go to the hub all the same."""
     first_of: dict[tuple[str, str], Own] = {}
     for one in contested:
         first_of.setdefault((one.subject, one.key), one)
     coming = {(one.subject, one.key) for one in batch}
-    made: list[int] = []
-    for (subject, key), one in reversed(first_of.items()):
+    wanted, added = [], set()
+    for (subject, key), one in first_of.items():
         if subject in TABLES:
-            if one.before is None and (subject, key) in coming:
-                continue  # the hub says what it is
-            entries = _take_back_record(store, TABLES[subject], one)
-            if entries and one.before is None:
-                made.append(journal.position(store))
-        elif (subject, key) not in coming and subject not in _OVERWRITTEN:
+            if one.before is not None:
+                wanted.append(TABLES[subject].from_journal(key, one.before))
+            elif (subject, key) not in coming:  # else the hub says what it is
+                now = TABLES[subject].get(store, key)
+                assert now is not None
+                stamp = {"entered_by": HUB, "entered_at": store.now_text(), "revision": now.revision + 1}
+                wanted.append(replace(now, status="void", **stamp))
+                added.add((subject, key))
+    # all at once, since they may have handed a number on to one another
+    changes = door.take_within(store, wanted)
+    last = journal.append(store, map(door.entry, changes), TAKEN_BACK, who=HUB)
+    nos = range(last - len(changes) + 1, last + 1)
+    made = [no for no, one in zip(nos, changes, strict=True) if (one.after.SUBJECT, one.after.uid) in added]
+    for (subject, key), one in first_of.items():
+        if subject not in TABLES and not _is_overwritten(subject, key):
             _put(store, subject, key, one.before, action="", who=HUB, desk=store.desk, reason=TAKEN_BACK)
     return made
-
-
-def _take_back_record(store: Store, table: Any, one: Own) -> bool:
-    if one.before is None:
-        now = table.get(store, one.key)
-        wanted = replace(now, status="void", entered_by=HUB, entered_at=store.now_text(), revision=now.revision + 1)
-    else:
-        wanted = table.from_journal(one.key, one.before)
-    changes = door.take_within(store, [wanted])
-    journal.append(store, map(door.entry, changes), TAKEN_BACK, who=HUB)
-    return bool(changes)
 
 
 def _unskip(store: Store, no: int) -> None:
@@ -304,10 +310,14 @@ def _contests(store: Store, contested: Sequence[Own], batch: Sequence[Foreign]) 
     found: list[Contest] = []
     for which, newest in last.items():
         subject, key = which
-        if subject in _OVERWRITTEN or subject == Contest.SUBJECT or _follows(store, subject, key):
+        if _is_overwritten(subject, key) or subject == Contest.SUBJECT or _follows(store, subject, key):
             continue
         stored = _stored(store, subject, key)
-        if _says_same(subject, key, newest.after, stored) or _is_railways(subject, newest.after):
+        if _is_railways(subject, newest.after) or _waits(store, newest):
+            continue
+        # who changed it after somebody had said the same knew of that
+        said = (one.after for one in batch if (one.subject, one.key) == which)
+        if any(_says_same(subject, key, newest.after, text) for text in (stored, *said)):
             continue
         base, waiting = (one or "" for one in (first[which].before, newest.after))
         found.append(
@@ -329,6 +339,15 @@ def _contests(store: Store, contested: Sequence[Own], batch: Sequence[Foreign]) 
     changes = door.take_within(store, found)
     journal.append(store, map(door.entry, changes), who=HUB)
     return len(found)
+
+
+def _waits(store: Store, one: Own) -> bool:
+    """Whether a contest that is open already waits with the same version: one that was settled here and is open again."""
+    rows = store.db.execute(
+        "SELECT waiting FROM contest WHERE key = ? AND about = ? AND settled = '' AND status = 'final'",
+        (one.key, one.subject),
+    ).fetchall()
+    return any(_says_same(one.subject, one.key, one.after, row[0] or None) for row in rows)
 
 
 def _why(newest: Own, first: Own, batch: Sequence[Foreign]) -> str:
@@ -388,9 +407,7 @@ def _put(
     secret: str = "",
 ) -> None:
     """Have what is no record be as an entry says, and enter that; nothing where it is so, or is another desk's own affair."""
-    putting = _PUTTING.get(subject)
-    if putting is None:
-        return
+    putting = _PUTTING[subject]
     at = store.now_text()
     for entry in putting(store, _Said(key, after, action, who, at, desk, secret)):
         journal.append(store, [entry], reason, at=at, who=who, desk=desk)
@@ -451,7 +468,7 @@ def _put_tick(store: Store, said: _Said) -> list[_Entry]:
 
 
 def _put_setting(store: Store, said: _Said) -> list[_Entry]:
-    if said.key in OF_THIS_DESK:
+    if said.key in claims.OF_THIS_DESK:
         return []
     if said.key in accounts.GUARDED:
         return accounts.put_guard(store, said.key, said.after, said.secret)
@@ -487,7 +504,11 @@ _PUTTING: Mapping[str, Callable[[Store, _Said], list[_Entry]]] = {
     returns.SUBJECT: _put_return,
 }
 _OVERWRITTEN = frozenset((accounts.SUBJECT, returns.SUBJECT))
-"""What is never taken back: the hub's version takes its place."""
+
+
+def _is_overwritten(subject: str, key: str) -> bool:
+    """Whether something is never taken back: the hub's version takes its place."""
+    return subject in _OVERWRITTEN or (subject == "desk" and key in accounts.GUARDED)
 
 
 def _now(store: Store, subject: str, key: str) -> str | None:
@@ -540,7 +561,7 @@ def fill_kept(
         # what this desk said of the same before it joined, such as its port's name, must not go there behind the register's own
         unsent = Unsent(now.pushed)
         unsent.look(store)
-        for one in unsent.minding(f"{subject}/{key}" for subject, key, *_ in kept):
+        for one in unsent.minding(store, [f"{subject}/{key}" for subject, key, *_ in kept]):
             joined.skip_within(store, one.no, one.no)
         pushed = joined.sent_all(store, now.pushed)
         joined.put_within(store, replace(now, position=state.position, received=state.received, pushed=pushed))
