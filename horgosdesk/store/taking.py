@@ -134,7 +134,7 @@ def as_sent(row: Sequence[Any], letters: str) -> Sent:
     """
     _, _, _, _, action, subject, key, before, after, reason, _ = row
     text = uid_text(key) if isinstance(key, bytes) else str(key)
-    if subject == "desk" and key in claims.OF_THIS_DESK:
+    if subject == claims.SETTING and key in claims.OF_THIS_DESK:
         return Sent(action, text, None, None)
     if action == "void" and (before is None or reason == TAKEN_BACK):
         return Sent("add", text, None, after)
@@ -562,7 +562,7 @@ def fill_kept(
         # what this desk said of the same before it joined, such as its port's name, must not go there behind the register's own
         unsent = Unsent(now.pushed)
         unsent.look(store)
-        for one in unsent.minding(store, (f"{subject}/{key}" for subject, key, *_ in kept)):
+        for one in unsent.minding(store, [f"{subject}/{key}" for subject, key, *_ in kept]):
             joined.skip_within(store, one.no, one.no)
         pushed = joined.sent_all(store, now.pushed)
         joined.put_within(store, replace(now, position=state.position, received=state.received, pushed=pushed))

@@ -7,7 +7,7 @@ import pytest
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Refused
-from horgosdesk.store import accounts, door, encryption, goals, journal, signing
+from horgosdesk.store import accounts, contests, door, encryption, goals, journal, signing
 from horgosdesk.store.backup.second import KEY as SECOND_FOLDER
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
@@ -145,6 +145,23 @@ def test_two_desks_that_had_accounts_of_the_same_name_have_those_of_the_register
         assert store.role == "administrator"
         enter(store, "mate")
     assert told(a) == told(b)
+    assert contests.open_ones(a) == contests.open_ones(b) == []
+    port.all_whole()
+
+
+def test_the_minutes_until_windows_lock_are_the_registers_where_two_desks_changed_them(port: Port) -> None:
+    a, b = port.desk("a"), port.desk("b")
+    on(a)
+    port.sync("ab")
+    enter(b, "boss")
+    accounts.set_idle(a, 5)
+    accounts.set_idle(b, 9)
+    accounts.new_recovery(b)
+    code = accounts.new_recovery(a)
+    port.sync("abab")
+    assert (accounts.idle_min(a), accounts.idle_min(b)) == (5, 5)
+    signing.check_code(b, code)
+    assert contests.open_ones(a) == contests.open_ones(b) == []
     port.all_whole()
 
 
