@@ -16,6 +16,7 @@ from horgosdesk import __version__
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.hub import tables
+from horgosdesk.hub.files import Files
 from horgosdesk.hub.tables import SCHEMA
 from horgosdesk.store import accounts, joined, journal, taking
 from horgosdesk.store.desk import Store
@@ -42,12 +43,16 @@ Tell = Callable[[str, int, int], None]
 
 @dataclass
 class Done:
-    """What an exchange did: entries taken and sent, contests that it led to, subjects that were changed here."""
+    """What an exchange did: entries taken and sent, contests that it led to, subjects that were changed here.
+
+    files: what people have to know of the files that the desks share, in words.
+    """
 
     taken: int = 0
     sent: int = 0
     contests: int = 0
     subjects: set[str] = field(default_factory=set)
+    files: list[str] = field(default_factory=list)
 
 
 class Exchange:
@@ -64,16 +69,22 @@ class Exchange:
         self._state = _greeted(store, conn, state)
         self._unsent = Unsent(self._state.pushed)
         self._together = FEWEST
+        self._files = Files(store, conn, self._state.register)
         self._reported, self._reported_at = -1, 0.0
 
     def run(self) -> Done:
-        """Pull and push until there is nothing more of either."""
+        """Pull and push until there is nothing more of either, then exchange the files."""
         done = Done()
         while True:
             self.pull(done)
             if self.push(done):
                 self._report()
-                return done
+                break
+        sent = self._files.sent
+        done.files = self._files.run(self._tell)
+        if self._files.sent > sent:
+            self._notify()
+        return done
 
     def pull(self, done: Done) -> None:
         """Take what other desks entered since, in short transactions."""

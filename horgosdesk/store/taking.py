@@ -117,13 +117,37 @@ class Unsent:
                     yield one
 
 
-def own_of(store: Store, row: Sequence[Any]) -> Own:
-    """An entry of the journal as it goes to the hub; row: all its columns. What was added here and taken back goes as void."""
-    no, at, who, _, action, subject, key, before, after, reason, _ = row
+class Sent(NamedTuple):
+    """What goes to the hub of an entry. key: of a record its uid as text."""
+
+    action: str
+    key: str
+    before: str | None
+    after: str | None
+
+
+def as_sent(row: Sequence[Any], letters: str) -> Sent:
+    """An entry of the journal as it goes to the hub; row: all its columns. What was added here and taken back goes as void.
+
+    Of what is about this computer nothing goes but that there is an entry; of a return the number that only this desk gives.
+    letters: those of `returns.letters`.
+    """
+    _, _, _, _, action, subject, key, before, after, reason, _ = row
     text = uid_text(key) if isinstance(key, bytes) else str(key)
-    if reason == TAKEN_BACK and action == "void":
-        before = None
-    return Own(no, at, who, subject, text, before, after, claims.of(store.db, subject, text, before, after))
+    if subject == claims.SETTING and key in claims.OF_THIS_DESK:
+        return Sent(action, text, None, None)
+    if action == "void" and (before is None or reason == TAKEN_BACK):
+        return Sent("add", text, None, after)
+    return Sent(action, returns.shared_no(text, letters) if subject == returns.SUBJECT else text, before, after)
+
+
+def own_of(store: Store, row: Sequence[Any]) -> Own:
+    """An entry of the journal with its claims, to be sent; row: all its columns."""
+    no, at, who, _, _, subject, *_ = row
+    letters = returns.letters(store) if subject == returns.SUBJECT else ""
+    sent = as_sent(row, letters)
+    said = (subject, sent.key, sent.before, sent.after)
+    return Own(no, at, who, *said, claims.of(store.db, *said))
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +275,7 @@ def _take_back(store: Store, contested: Sequence[Own], batch: Sequence[Foreign])
                 wanted.append(TABLES[subject].from_journal(key, one.before))
             elif (subject, key) not in coming:  # else the hub says what it is
                 now = TABLES[subject].get(store, key)
+                assert now is not None
                 stamp = {"entered_by": HUB, "entered_at": store.now_text(), "revision": now.revision + 1}
                 wanted.append(replace(now, status="void", **stamp))
                 added.add((subject, key))
@@ -466,6 +491,7 @@ def _put_return(store: Store, said: _Said) -> list[_Entry]:
     if said.after is None or any(one.register_no == said.key for one in returns.issued(store, said.key[:7])):
         return []
     told = json.loads(said.after)
+    # what else it says of the desk's journal names entries that are others here
     told |= {"state": asdict(returns.state(store)), "position": journal.position(store), "desk": said.desk}
     return [("return", returns.SUBJECT, said.key, None, json.dumps(told, ensure_ascii=False))]
 
@@ -533,6 +559,11 @@ def fill_kept(
         joined.skip_within(store, first, journal.position(store))
         now = joined.joined(store)
         assert now is not None
+        # what this desk said of the same before it joined, such as its port's name, must not go there behind the register's own
+        unsent = Unsent(now.pushed)
+        unsent.look(store)
+        for one in unsent.minding(store, [f"{subject}/{key}" for subject, key, *_ in kept]):
+            joined.skip_within(store, one.no, one.no)
         pushed = joined.sent_all(store, now.pushed)
         joined.put_within(store, replace(now, position=state.position, received=state.received, pushed=pushed))
 
