@@ -677,6 +677,12 @@ CREATE TABLE hub_skip (
     last INTEGER NOT NULL CHECK (last >= first)
 ) STRICT
 ;;
+CREATE TABLE hub_mark (
+    position INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL,
+    no INTEGER NOT NULL CHECK (no >= 0)
+) STRICT
+;;
 CREATE TABLE contest (
     id INTEGER PRIMARY KEY,
     uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),

@@ -125,38 +125,54 @@ class Took:
     subjects: frozenset[str]
 
 
-def take(store: Store, batch: Sequence[Foreign], unsent: Unsent, state: joined.Joined) -> Took:
-    """Apply entries of the hub in one transaction, and keep that they are here; state: up to where they go.
+class Moved(Exception):
+    """The file is not as the exchange knew it: a backup was put in its place, or it left the hub. It must be asked anew."""
 
-    Problem "hub-newer": a later program wrote one. Whatever stops it, nothing of the batch was applied.
+
+def take(store: Store, batch: Sequence[Foreign], unsent: Unsent, state: joined.Joined) -> Took:
+    """Apply entries of the hub in one transaction, and keep that they are here; state: up to where the ones before them go.
+
+    The last of them may be this desk's own, by which the hub is known again. Problem "hub-newer": a later program wrote one.
+    Whatever stops it, nothing of the batch was applied. Moved: the state is another one by now.
     """
     with store.transaction("note"):
-        unsent.look(store)
-        fresh = [one for one in batch if not _is_own(store, one)]
-        contested = unsent.minding({claim for one in fresh for claim in one.says})
-        first = journal.position(store) + 1
-        made = _take_back(store, contested, fresh) if contested else []
-        for run in _runs(fresh):
-            _apply(store, run)
-        joined.skip_within(store, first, journal.position(store))
-        # these are this desk's own, and go there; voids of what the hub never had too, and were entered first of all
-        for no in made:
-            _unskip(store, no)
-        listed = _contests(store, contested, fresh)
-        for one in contested:
-            joined.skip_within(store, one.no, one.no)
-        now = joined.joined(store)
-        assert now is not None
-        pushed = joined.sent_all(store, now.pushed)
-        joined.put_within(store, replace(now, position=state.position, received=state.received, pushed=pushed))
+        if joined.joined(store) != state:
+            raise Moved
+        fresh = [one for one in batch if not _is_own(store, one, state.pushed)]
+        contested, listed = _take_within(store, fresh, unsent)
+        last = batch[-1]
+        joined.mark_within(store, joined.Mark(last.position, last.hash, journal.position(store)))
+        pushed = joined.sent_all(store, state.pushed)
+        joined.put_within(store, replace(state, position=last.position, received=last.received, pushed=pushed))
     # what took the changes back is known by what it left, and read with the next batch
     unsent.drop([one.no for one in contested])
     return Took(len(fresh), listed, frozenset(one.subject for one in fresh) | {one.subject for one in contested})
 
 
-def _is_own(store: Store, one: Foreign) -> bool:
-    """Whether an entry is this desk's own, which a file that came back from a backup may have or may have lost."""
-    if one.desk != store.desk:
+def _take_within(store: Store, fresh: Sequence[Foreign], unsent: Unsent) -> tuple[list[Own], int]:
+    """Apply entries that are not here; what was taken back for them, and how many contests that led to."""
+    unsent.look(store)
+    contested = unsent.minding({claim for one in fresh for claim in one.says})
+    first = journal.position(store) + 1
+    made = _take_back(store, contested, fresh) if contested else []
+    for run in _runs(fresh):
+        _apply(store, run)
+    joined.skip_within(store, first, journal.position(store))
+    # these are this desk's own, and go there; voids of what the hub never had too, and were entered first of all
+    for no in made:
+        _unskip(store, no)
+    listed = _contests(store, contested, fresh)
+    for one in contested:
+        joined.skip_within(store, one.no, one.no)
+    return contested, listed
+
+
+def _is_own(store: Store, one: Foreign, pushed: int) -> bool:
+    """Whether an entry is this desk's own, which a file that came back from a backup may have or may have lost.
+
+    pushed: behind which it is to be sent again, and taken from the hub if that has it.
+    """
+    if one.desk != store.desk or one.no > pushed:
         return False
     row = store.db.execute("SELECT hash FROM journal WHERE no = ?", (one.no,)).fetchone()
     return row is not None and bytes(row[0]) == bytes(one.hash)
@@ -496,37 +512,39 @@ FILLED = "from the hub"
 """The reason of what a desk was set up with: who last changed a record is told, and not what it was before."""
 
 
-def fill(store: Store, subject: str, rows: Sequence[Sequence[Any]]) -> None:
-    """Take records as the hub has them, in one transaction; rows: uid as text, the columns, the desk that each came from."""
+def fill_within(store: Store, subject: str, rows: Sequence[Sequence[Any]]) -> None:
+    """Take records as the hub has them; rows: uid as text, the columns, the desk that each came from."""
     table = TABLES[subject]
     columns = table.subject.columns
     homes = {row[0]: row[-1] for row in rows}
-    with store.transaction("note"):
-        first = journal.position(store) + 1
-        records = [table.subject.record(**dict(zip(columns, row[:-1], strict=True))) for row in rows]
-        changes = door.take_within(store, records)
-        journal.append_told(
-            store,
-            (journal.Told(door.entry(one), one.after.entered_by, homes[one.after.uid], FILLED) for one in changes),
-        )
-        joined.skip_within(store, first, journal.position(store))
+    first = journal.position(store) + 1
+    records = [table.subject.record(**dict(zip(columns, row[:-1], strict=True))) for row in rows]
+    changes = door.take_within(store, records)
+    journal.append_told(
+        store,
+        (journal.Told(door.entry(one), one.after.entered_by, homes[one.after.uid], FILLED) for one in changes),
+    )
+    joined.skip_within(store, first, journal.position(store))
 
 
-def fill_kept(
+def fill_kept_within(
     store: Store, kept: Sequence[tuple[str, str, str, str, str, str]], secrets: Mapping[str, str], state: joined.Joined
 ) -> None:
-    """Take what is no record: subject, key, value, who, desk and when of each; and keep that the desk is at a state."""
-    with store.transaction("note"):
-        first = journal.position(store) + 1
-        # accounts are on before the recovery code and the minutes of idling find their row
-        for subject, key, value, who, desk, _ in sorted(kept, key=lambda one: one[1] != "accounts"):
-            told = {"who": who, "desk": desk, "reason": FILLED, "action": _ACTIONS.get(subject, "set")}
-            _put(store, subject, key, value, secret=secrets.get(seal_in(subject, key, value), ""), **told)
-        joined.skip_within(store, first, journal.position(store))
-        now = joined.joined(store)
-        assert now is not None
-        pushed = joined.sent_all(store, now.pushed)
-        joined.put_within(store, replace(now, position=state.position, received=state.received, pushed=pushed))
+    """Take what is no record: subject, key, value, who, desk and when of each; and keep that the desk is at a state.
+
+    What was set here before waits where the hub says something else: a month that was closed without any records, too.
+    """
+    unsent = Unsent(state.pushed)
+    unsent.look(store)
+    months_of = {one.key for one in unsent.own.values() if one.subject == claims.MONTH}
+    found = []
+    # accounts are on before the recovery code and the minutes of idling find their row
+    for subject, key, value, who, desk, _ in sorted(kept, key=lambda one: one[1] != "accounts"):
+        says = claims.of(store.db, subject, key, None, value).says | set(map(claims.entered, months_of))
+        secret, action = secrets.get(seal_in(subject, key, value), ""), _ACTIONS.get(subject, "set")
+        found.append(Foreign(0, "", desk, 0, who, action, subject, key, value, FILLED, b"", says, secret))
+    _take_within(store, found, unsent)
+    joined.put_within(store, replace(state, pushed=joined.sent_all(store, state.pushed)))
 
 
 def seal_in(subject: str, key: str, after: str | None) -> str:

@@ -295,6 +295,7 @@ def test_what_a_newer_program_says_stops_with_words_and_nothing_is_half_applied(
     port: Port, make: Make, subject: str, after: str
 ) -> None:
     here, there = port.desk("a"), port.desk("b")
+    add(here, make())
     port.rest()
     add(there, make())
     port.sync(there)
@@ -307,9 +308,9 @@ def test_what_a_newer_program_says_stops_with_words_and_nothing_is_half_applied(
             said,
         )
         conn.execute("UPDATE horgosdesk.register SET position = position + 1")
-    before = journal.position(here)
+    before = journal.position(here), joined.joined(here)
     with pytest.raises(Problem) as problem:
         port.sync(here)
     assert problem.value.code == "hub-newer"
     assert str(problem.value)
-    assert (journal.position(here), joined.joined(here).position) == (before, 0)  # type: ignore[union-attr]
+    assert (journal.position(here), joined.joined(here)) == before
