@@ -263,7 +263,7 @@ class Exchange:
 
 def _pushed(place: int, one: Own, row: Sequence[Any]) -> tuple[Any, ...]:
     _, at, who, _, action, subject, _, _, _, reason, digest = row
-    added = one.before is None and action == "void"
+    added = one.before is None and action in ("void", "edit")
     claims = one.claims
     return (
         *(place, one.no, at, who, "add" if added else action, subject, one.key, one.before, one.after, reason, digest),

@@ -109,11 +109,19 @@ class Unsent:
 
 def own_of(store: Store, row: Sequence[Any]) -> Own:
     """An entry of the journal as it goes to the hub; row: all its columns. What was added here and taken back goes as void."""
-    no, at, who, _, action, subject, key, before, after, reason, _ = row
+    no, at, who, _, _, subject, key, before, after, reason, _ = row
     text = uid_text(key) if isinstance(key, bytes) else str(key)
-    if reason == TAKEN_BACK and action == "void":
+    if reason == TAKEN_BACK and _is_made_void(subject, after):
+        # more than once where others came first more than once
         before = None
     return Own(no, at, who, subject, text, before, after, claims.of(store.db, subject, text, before, after))
+
+
+def _is_made_void(subject: str, after: str | None) -> bool:
+    if subject not in TABLES or after is None:
+        return False
+    said = json.loads(after)
+    return bool(said["status"] == "void" and said["entered_by"] == HUB)
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,8 +277,18 @@ def _take_back(store: Store, contested: Sequence[Own], batch: Sequence[Foreign])
     made = [no for no, one in zip(nos, changes, strict=True) if (one.after.SUBJECT, one.after.uid) in added]
     for (subject, key), one in first_of.items():
         if subject not in TABLES and not _is_overwritten(subject, key):
-            _put(store, subject, key, one.before, action="", who=HUB, desk=store.desk, reason=TAKEN_BACK)
+            who, desk = _maker(store, subject, key, one.no)
+            _put(store, subject, key, one.before, action="", who=who, desk=desk, reason=TAKEN_BACK)
     return made
+
+
+def _maker(store: Store, subject: str, key: str, no: int) -> tuple[str, str]:
+    """Who made what was there before an entry: a month stays closed by who closed it."""
+    row = store.db.execute(
+        "SELECT who, desk FROM journal WHERE key = ? AND subject = ? AND no < ? ORDER BY no DESC LIMIT 1",
+        (key, subject, no),
+    ).fetchone()
+    return (row[0], row[1]) if row else (HUB, store.desk)
 
 
 def _unskip(store: Store, no: int) -> None:

@@ -314,3 +314,39 @@ def test_what_a_newer_program_says_stops_with_words_and_nothing_is_half_applied(
     assert problem.value.code == "hub-newer"
     assert str(problem.value)
     assert (journal.position(here), joined.joined(here)) == before
+
+
+def test_what_is_put_back_stays_by_who_made_it(port: Port) -> None:
+    here, there = port.desk("a"), port.desk("b")
+    for month in ("2025-08", "2025-09"):
+        ticks.put(there, month, "one", "1")
+        months.close(there, month)
+    port.rest()
+    # both reopen it; one takes the tick away, the other closes it again
+    for store in (there, here):
+        months.reopen(store, "2025-09", "a slip")
+    ticks.take(here, "2025-09", "one")
+    months.close(there, "2025-09")
+    port.sync(there)
+    port.rest()
+    assert ticks.of_month(here, "2025-09")["one"].who == "clerk b"
+
+
+def test_what_was_taken_back_twice_before_it_was_sent_comes_to_the_hub_all_the_same(
+    port: Port, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there = port.desk("a"), port.desk("b")
+    line = add(here, meter())
+    add(here, factor(line))
+    add(here, reading(line, "2025-10-01", 1))
+    port.rest()
+    ours = add(here, reading(line, "2025-10-02", 2))
+    for day in (3, 4, 5):
+        add(there, reading(line, f"2025-10-0{day}", day))
+    port.sync(there)
+    monkeypatch.setattr(exchange, "PULLED", 1)
+    port.rest()
+    assert at(port.stores, ours.uid, "status", "reading") == ["void", "void"]
+    assert waiting(there) == [("reading", "taken")]
+    contests.settle(there, contests.open_ones(there)[0], "waiting")
+    port.rest()
