@@ -187,7 +187,11 @@ def chaos(desks: int, seconds: float, seed: int, folder: Path) -> tuple[Told, li
                 elif chance.random() < 0.05:
                     process.kill()
                     process.wait()
-                    setattr(told, "killed_people" if what == "people" else "killed_watches", 1 + getattr(told, "killed_people" if what == "people" else "killed_watches"))
+                    setattr(
+                        told,
+                        "killed_people" if what == "people" else "killed_watches",
+                        1 + getattr(told, "killed_people" if what == "people" else "killed_watches"),
+                    )
             if time.monotonic() > stop_server_at:
                 told.server_stops += 1
                 server.stop(chance.choice(("kill", "kill", "immediate", "fast")))
@@ -243,11 +247,13 @@ def _settled(found: list[Desk], through: place.Place, told: Told) -> list[str]:
                 if "Traceback" in text:
                     wrong.append(f"{one.folder.name} {name}: {text[text.index('Traceback') :][-1500:]}")
             errors = sorted((one.folder / "logs").glob("*.log"))
-            wrong += [f"{file.name}: {text[-1500:]}" for file in errors if "Traceback" in (text := file.read_text("utf-8"))]
+            wrong += [
+                f"{file.name}: {text[-1500:]}" for file in errors if "Traceback" in (text := file.read_text("utf-8"))
+            ]
         told.entries = len(said)
-        told.contests, told.settled = stores[0].db.execute(
-            "SELECT count(*), coalesce(sum(settled <> ''), 0) FROM contest"
-        ).fetchone()
+        told.contests, told.settled = (
+            stores[0].db.execute("SELECT count(*), coalesce(sum(settled <> ''), 0) FROM contest").fetchone()
+        )
         with closing(place.connect(through)) as conn:
             wrong += differences(stores, conn)
             wrong += lost(said, stores, conn)
@@ -278,7 +284,11 @@ def main() -> int:
     print(json.dumps(asdict(told)))
     for one in wrong[:50]:
         print(one)
-    print(f"{len(wrong)} things are wrong; see {folder}" if wrong else "all agree, nothing is lost, nothing is there twice")
+    print(
+        f"{len(wrong)} things are wrong; see {folder}"
+        if wrong
+        else "all agree, nothing is lost, nothing is there twice"
+    )
     return bool(wrong)
 
 

@@ -350,3 +350,10 @@ def test_what_was_taken_back_twice_before_it_was_sent_comes_to_the_hub_all_the_s
     assert waiting(there) == [("reading", "taken")]
     contests.settle(there, contests.open_ones(there)[0], "waiting")
     port.rest()
+
+
+def test_a_container_counts_with_the_same_record_at_all_desks(port: Port, make: Make) -> None:
+    here, there = port.desk("a"), port.desk("b")
+    add(here, make(container_no="MSKU1234565", hs_code="100119"))
+    add(there, make(container_no="MSKU1234565", hs_code="870380", category="vehicles"))
+    port.rest()
