@@ -455,8 +455,10 @@ def _put_goal(store: Store, said: _Said) -> list[_Entry]:
 
 def _put_tick(store: Store, said: _Said) -> list[_Entry]:
     month, _, line = said.key.partition("/")
-    before = _now(store, claims.TICK, said.key)
-    if before == said.after:
+    stands = ticks.of_month(store, month).get(line)
+    before = ticks.said(stands)
+    # the same may be ticked by somebody else, who answers for it then
+    if before == said.after and (stands is None or stands.who == said.who):
         return []
     if said.after is None:
         store.db.execute("DELETE FROM tick WHERE month = ? AND line = ?", (month, line))

@@ -357,3 +357,12 @@ def test_a_container_counts_with_the_same_record_at_all_desks(port: Port, make: 
     add(here, make(container_no="MSKU1234565", hs_code="100119"))
     add(there, make(container_no="MSKU1234565", hs_code="870380", category="vehicles"))
     port.rest()
+
+
+def test_who_ticks_a_line_again_has_ticked_it_at_all_desks(port: Port) -> None:
+    here, there = port.desk("a"), port.desk("b")
+    ticks.put(here, "2025-10", "one", "1")
+    port.rest()
+    ticks.put(there, "2025-10", "one", "1")
+    port.rest()
+    assert ticks.of_month(here, "2025-10")["one"].who == "clerk b"
