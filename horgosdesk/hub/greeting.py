@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 BEGINNING = Mark(0, b"", 0)
 
 
-def greeted(store: Store, conn: "Connection[Any]") -> Joined:
+There = tuple[int, bytes | None]
+"""Number and hash of the newest entry of this desk that the hub has under its line."""
+
+
+def greeted(store: Store, conn: "Connection[Any]") -> tuple[Joined, There]:
     """The state as the hub knows it: it may have taken more than this desk heard of, or another history than this file's,
     or have lost a part of its own. Refused "hub-none", "hub-unknown"."""
     while True:
@@ -30,17 +34,17 @@ def greeted(store: Store, conn: "Connection[Any]") -> Joined:
         if row is None:
             raise unknown(state.register)
         mark = _newest_common(store, conn, state)
-        there = int(row[0])
-        if mark is None and there and not has(store, there, row[1]):
-            # its file came back from a backup, or its folder was copied: what the file lost is pulled like another desk's
-            there, digest = common(store, conn, state.register)
-            now = _on_a_new_line(store, conn, state, there, digest)
-        elif mark is None:
-            now = replace(state, pushed=there)
-        else:
+        there: There = (int(row[0]), row[1])
+        if mark is not None:
             first = min(mark.no, common(store, conn, state.register)[0])
-            now = _on_a_new_line(store, conn, state, first, _hash(store, first))
-            now = replace(now, position=mark.position, received="")
+            there = (first, _hash(store, first))
+            now = replace(_on_a_new_line(store, conn, state, there), position=mark.position, received="")
+        elif row[0] and not has(store, *row):
+            # its file came back from a backup, or its folder was copied: what the file lost is pulled like another desk's
+            there = common(store, conn, state.register)
+            now = _on_a_new_line(store, conn, state, there)
+        else:
+            now = replace(state, pushed=there[0])
         with store.transaction("note"):
             if joined.joined(store) != state:
                 continue
@@ -48,7 +52,7 @@ def greeted(store: Store, conn: "Connection[Any]") -> Joined:
                 joined.go_back_within(store, mark)
             now = replace(now, pushed=joined.sent_all(store, now.pushed))
             joined.put_within(store, now)
-        return now
+        return now, there
 
 
 def kept(store: Store) -> Joined:
@@ -89,7 +93,7 @@ def _newest_common(store: Store, conn: "Connection[Any]", state: Joined) -> Mark
     return next((one for one in known if (one.position, one.hash) in there), BEGINNING)
 
 
-def _on_a_new_line(store: Store, conn: "Connection[Any]", state: Joined, no: int, digest: bytes | None) -> Joined:
+def _on_a_new_line(store: Store, conn: "Connection[Any]", state: Joined, there: There) -> Joined:
     """The state under a number of its own, where the hub has all up to an entry."""
     with conn.transaction():
         conn.execute(f"SELECT 1 FROM {SCHEMA}.register WHERE name = %s FOR UPDATE", (state.register,))
@@ -101,12 +105,12 @@ def _on_a_new_line(store: Store, conn: "Connection[Any]", state: Joined, no: int
         conn.execute(
             f"INSERT INTO {SCHEMA}.desk (register, desk, line, code, name, last_no, last_hash, position, seen, program)"
             " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, now(), %s)",
-            (state.register, store.desk, row[0], row[1], store.meta("port"), no, digest, state.position, __version__),
+            (state.register, store.desk, row[0], row[1], store.meta("port"), *there, state.position, __version__),
         )
-    return replace(state, line=row[0], pushed=no)
+    return replace(state, line=row[0], pushed=there[0])
 
 
-def common(store: Store, conn: "Connection[Any]", register: str) -> tuple[int, bytes | None]:
+def common(store: Store, conn: "Connection[Any]", register: str) -> There:
     """Number and hash of the newest entry of this desk that both have, under whatever line."""
     below, most = (journal.position(store) + 1, 0), 1
     while True:

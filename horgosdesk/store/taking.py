@@ -6,9 +6,9 @@ that is one transaction, so that a desk that dies in it has nothing of it.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
-from itertools import takewhile
+import sqlite3
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from typing import Any, NamedTuple
 
 from horgosdesk.core.contest import Contest, differing
@@ -25,6 +25,8 @@ HUB = "hub"
 """Who takes changes back and enters contests, in the journal."""
 TAKEN_BACK = "taken back: another desk was first"
 """The reason of what takes a change back."""
+CACHE_KB = 32_768
+"""Memory of the claims of what is not at the hub yet."""
 
 
 class Foreign(NamedTuple):
@@ -58,63 +60,95 @@ class Own(NamedTuple):
     claims: Claims
 
 
-@dataclass
 class Unsent:
-    """This desk's entries that are not at the hub, found by what they mind. upto: number of the last entry looked at."""
+    """This desk's entries that are not at the hub, found by what they mind. upto: number of the last entry looked at.
 
-    upto: int
-    own: dict[int, Own] = field(default_factory=dict)
-    _minding: dict[str, set[int]] = field(default_factory=dict)
+    The claims are kept by their hash in a file of SQLite's own that goes with this: a desk that joins may have millions.
+    """
+
+    def __init__(self, upto: int) -> None:
+        self.upto = self._sent = upto
+        self._index = sqlite3.connect("", isolation_level=None)
+        self._index.execute("PRAGMA synchronous = OFF")
+        self._index.execute(f"PRAGMA cache_size = -{CACHE_KB}")
+        self._index.execute("CREATE TABLE minds (claim INTEGER, no INTEGER, PRIMARY KEY (claim, no)) WITHOUT ROWID")
 
     def look(self, store: Store) -> None:
         """Take in what was entered since."""
-        for row in joined.unsent(store, self.upto):
-            self._take(own_of(store, row))
+        rows = joined.unsent(store, self.upto)
+        minded = ((hash(claim), row[0]) for row in rows for claim in own_of(store, row).claims.minds)
+        self._index.execute("BEGIN")
+        self._index.executemany("INSERT OR IGNORE INTO minds VALUES (?, ?)", minded)
+        self._index.execute("COMMIT")
         self.upto = journal.position(store)
 
     def sent(self, no: int) -> None:
         """Forget what is at the hub now, up to a number."""
-        self.drop(list(takewhile(lambda known: known <= no, self.own)))
+        self._sent = no
+        self.upto = max(self.upto, no)
+        if self._sent == self.upto:
+            self._index.execute("DELETE FROM minds")
 
-    def drop(self, nos: Iterable[int]) -> None:
-        """Forget some entries."""
-        for no in nos:
-            for claim in self.own.pop(no).claims.minds:
-                minding = self._minding[claim]
-                minding.discard(no)
-                if not minding:
-                    del self._minding[claim]
-
-    def minding(self, says: Iterable[str]) -> list[Own]:
+    def minding(self, store: Store, says: Iterable[str]) -> list[Own]:
         """The entries that mind what is said, and all later ones that are tied to these, in their order."""
-        found: set[int] = set()
+        found: dict[int, Own] = {}
         # behind which entry each claim counts: what was entered before one does not rest on it
-        waiting = dict.fromkeys(says, 0)
+        waiting = dict.fromkeys(says, self._sent)
         while waiting:
-            fresh = {
-                no for claim, after in waiting.items() for no in self._minding.get(claim, ()) if no > after
-            } - found
+            fresh: dict[int, Own] = {}
+            for claim, after in waiting.items():
+                fresh |= {one.no: one for one in self._minding(store, claim, after, found)}
             found |= fresh
             waiting = {}
             for no in sorted(fresh):
-                for claim in self.own[no].claims.ties:
+                for claim in fresh[no].claims.ties:
                     waiting.setdefault(claim, no)
-        return [self.own[no] for no in sorted(found)]
+        return [found[no] for no in sorted(found)]
 
-    def _take(self, one: Own) -> None:
-        self.own[one.no] = one
-        for claim in one.claims.minds:
-            self._minding.setdefault(claim, set()).add(one.no)
+    def _minding(self, store: Store, claim: str, after: int, known: Container[int]) -> Iterator[Own]:
+        if self._sent == self.upto:
+            return
+        sql = "SELECT no FROM minds WHERE claim = ? AND no > ?"
+        for (no,) in self._index.execute(sql, (hash(claim), after)):
+            # what was taken back goes nowhere any more
+            if no not in known and not joined.is_skipped(store, no):
+                one = own_of(store, store.db.execute("SELECT * FROM journal WHERE no = ?", (no,)).fetchone())
+                if claim in one.claims.minds:
+                    yield one
+
+
+class Sent(NamedTuple):
+    """What goes to the hub of an entry. key: of a record its uid as text."""
+
+    action: str
+    key: str
+    before: str | None
+    after: str | None
+
+
+def as_sent(row: Sequence[Any], letters: str) -> Sent:
+    """An entry of the journal as it goes to the hub; row: all its columns. What was added here and taken back goes as void.
+
+    Of what is about this computer nothing goes but that there is an entry; of a return the number that only this desk gives.
+    letters: those of `returns.letters`.
+    """
+    _, _, _, _, action, subject, key, before, after, reason, _ = row
+    text = uid_text(key) if isinstance(key, bytes) else str(key)
+    if subject == claims.SETTING and key in claims.OF_THIS_DESK:
+        return Sent(action, text, None, None)
+    # more than once where others came first more than once
+    if (action == "void" and before is None) or (reason == TAKEN_BACK and _is_made_void(subject, after)):
+        return Sent("add", text, None, after)
+    return Sent(action, returns.shared_no(text, letters) if subject == returns.SUBJECT else text, before, after)
 
 
 def own_of(store: Store, row: Sequence[Any]) -> Own:
-    """An entry of the journal as it goes to the hub; row: all its columns. What was added here and taken back goes as void."""
-    no, at, who, _, _, subject, key, before, after, reason, _ = row
-    text = uid_text(key) if isinstance(key, bytes) else str(key)
-    if reason == TAKEN_BACK and _is_made_void(subject, after):
-        # more than once where others came first more than once
-        before = None
-    return Own(no, at, who, subject, text, before, after, claims.of(store.db, subject, text, before, after))
+    """An entry of the journal with its claims, to be sent; row: all its columns."""
+    no, at, who, _, _, subject, *_ = row
+    letters = returns.letters(store) if subject == returns.SUBJECT else ""
+    sent = as_sent(row, letters)
+    said = (subject, sent.key, sent.before, sent.after)
+    return Own(no, at, who, *said, claims.of(store.db, *said))
 
 
 def _is_made_void(subject: str, after: str | None) -> bool:
@@ -147,20 +181,18 @@ def take(store: Store, batch: Sequence[Foreign], unsent: Unsent, state: joined.J
         if joined.joined(store) != state:
             raise Moved
         fresh = [one for one in batch if not _is_own(store, one, state.pushed)]
-        contested, listed = _take_within(store, fresh, unsent)
+        listed, subjects = _take_within(store, fresh, unsent)
         last = batch[-1]
         joined.mark_within(store, joined.Mark(last.position, last.hash, journal.position(store)))
         pushed = joined.sent_all(store, state.pushed)
         joined.put_within(store, replace(state, position=last.position, received=last.received, pushed=pushed))
-    # what took the changes back is known by what it left, and read with the next batch
-    unsent.drop([one.no for one in contested])
-    return Took(len(fresh), listed, frozenset(one.subject for one in fresh) | {one.subject for one in contested})
+    return Took(len(fresh), listed, subjects)
 
 
-def _take_within(store: Store, fresh: Sequence[Foreign], unsent: Unsent) -> tuple[list[Own], int]:
-    """Apply entries that are not here; what was taken back for them, and how many contests that led to."""
+def _take_within(store: Store, fresh: Sequence[Foreign], unsent: Unsent) -> tuple[int, frozenset[str]]:
+    """Apply entries that are not here; how many contests that led to, and of which subjects records were changed."""
     unsent.look(store)
-    contested = unsent.minding({claim for one in fresh for claim in one.says})
+    contested = unsent.minding(store, {claim for one in fresh for claim in one.says})
     first = journal.position(store) + 1
     made = _take_back(store, contested, fresh) if contested else []
     for run in _runs(fresh):
@@ -172,7 +204,7 @@ def _take_within(store: Store, fresh: Sequence[Foreign], unsent: Unsent) -> tupl
     listed = _contests(store, contested, fresh)
     for one in contested:
         joined.skip_within(store, one.no, one.no)
-    return contested, listed
+    return listed, frozenset(one.subject for one in (*fresh, *contested))
 
 
 def _is_own(store: Store, one: Foreign, pushed: int) -> bool:
@@ -267,6 +299,7 @@ def _take_back(store: Store, contested: Sequence[Own], batch: Sequence[Foreign])
                 wanted.append(TABLES[subject].from_journal(key, one.before))
             elif (subject, key) not in coming:  # else the hub says what it is
                 now = TABLES[subject].get(store, key)
+                assert now is not None
                 stamp = {"entered_by": HUB, "entered_at": store.now_text(), "revision": now.revision + 1}
                 wanted.append(replace(now, status="void", **stamp))
                 added.add((subject, key))
@@ -494,6 +527,7 @@ def _put_return(store: Store, said: _Said) -> list[_Entry]:
     if said.after is None or any(one.register_no == said.key for one in returns.issued(store, said.key[:7])):
         return []
     told = json.loads(said.after)
+    # what else it says of the desk's journal names entries that are others here
     told |= {"state": asdict(returns.state(store)), "position": journal.position(store), "desk": said.desk}
     return [("return", returns.SUBJECT, said.key, None, json.dumps(told, ensure_ascii=False))]
 
@@ -556,7 +590,10 @@ def fill_kept_within(
     """
     unsent = Unsent(state.pushed)
     unsent.look(store)
-    months_of = {one.key for one in unsent.own.values() if one.subject == claims.MONTH}
+    # but this desk's settings, such as its port's name, give way to the register's own
+    for one in unsent.minding(store, [f"{subject}/{key}" for subject, key, *_ in kept if subject == claims.SETTING]):
+        joined.skip_within(store, one.no, one.no)
+    months_of = {row[6] for row in joined.unsent(store, state.pushed) if row[5] == claims.MONTH}
     found = []
     # accounts are on before the recovery code and the minutes of idling find their row
     for subject, key, value, who, desk, _ in sorted(kept, key=lambda one: one[1] != "accounts"):

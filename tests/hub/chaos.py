@@ -26,13 +26,13 @@ from types import FrameType
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "tools")]
 
-import psycopg
+import psycopg  # noqa: E402
 
-from horgosdesk.hub import exchange, joining, place, schema
-from horgosdesk.store import joined, journal
-from horgosdesk.store.desk import Store, open_store
-from tests.hub.agreeing import Said, differences, lost, said_at
-from tests.hub.working import do
+from horgosdesk.hub import exchange, joining, place, schema  # noqa: E402
+from horgosdesk.store import joined, journal  # noqa: E402
+from horgosdesk.store.desk import Store, open_store  # noqa: E402
+from tests.hub.agreeing import Said, differences, lost, said_at  # noqa: E402
+from tests.hub.working import do  # noqa: E402
 
 SAID = "said.jsonl"
 """What a desk committed, line by line and synced, for whoever asks in the end."""
@@ -224,7 +224,8 @@ def _settled(found: list[Desk], through: place.Place, told: Told) -> list[str]:
         stores = [stack.enter_context(closing(open_store(one.folder, who="auditor"))) for one in found]
         began = time.monotonic()
         for _ in range(20):
-            if not any([_exchanged(store, through) for store in stores]):
+            moved = [_exchanged(store, through) for store in stores]
+            if not any(moved):
                 break
         else:
             wrong.append("the desks never come to rest")
