@@ -204,7 +204,7 @@ def _take_within(store: Store, fresh: Sequence[Foreign], unsent: Unsent) -> tupl
     listed = _contests(store, contested, fresh)
     for one in contested:
         joined.skip_within(store, one.no, one.no)
-    return listed, frozenset(one.subject for one in (*fresh, *contested))
+    return listed, frozenset(one.subject for one in fresh) | {one.subject for one in contested}
 
 
 def _is_own(store: Store, one: Foreign, pushed: int) -> bool:
