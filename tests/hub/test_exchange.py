@@ -17,8 +17,21 @@ from horgosdesk.core.identity import new_uid
 from horgosdesk.core.meter import Meter
 from horgosdesk.core.reading import Reading
 from horgosdesk.hub import exchange, place
-from horgosdesk.store import accounts, contests, door, goals, joined, journal, meters, months, second_entry, seconds
-from horgosdesk.store import signing, ticks, undo
+from horgosdesk.store import (
+    accounts,
+    contests,
+    door,
+    goals,
+    joined,
+    journal,
+    meters,
+    months,
+    second_entry,
+    seconds,
+    signing,
+    ticks,
+    undo,
+)
 from horgosdesk.store.backup.second import KEY as SECOND_FOLDER
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
