@@ -21,7 +21,7 @@ from tests.hub.desks import new_desk
 from tests.hub.shaking import Shaky
 from tests.hub.working import do
 
-SHORT = range(1, 13)
+SHORT = range(1, 7)
 BATCHES = ((500, 5_000), (3, 4), (1, 1), (2, 50))
 """How many entries are pulled and pushed together: with small batches all borders are met."""
 
