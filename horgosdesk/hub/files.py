@@ -10,7 +10,10 @@ import hashlib
 import json
 import os
 import tempfile
+import time
+import unicodedata
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
 REPLACED = "replaced"
 MOST = 20_000_000
 """Bytes of a file that is exchanged."""
+SETTLES_S = 0.3
+"""So long a file must be gone before the other desks are told."""
 GONE = ""
 """The SHA-256 of a file that was deleted, at the hub and here."""
 Tell = Callable[[str, int, int], None]
@@ -48,6 +53,10 @@ ON CONFLICT (register, name) DO UPDATE SET sha256 = excluded.sha256, content = e
 _NOT_SENT = QT_TRANSLATE_NOOP("Hub", "{name} was not sent to the other desks, since it cannot be read: {why}")
 _NOT_TAKEN = QT_TRANSLATE_NOOP("Hub", "{name} was not taken from the hub, since it cannot be read here: {why}")
 _LARGE = QT_TRANSLATE_NOOP("Hub", "{name} is not exchanged: it has {size} MB, and up to {most} MB go to other desks.")
+_ALIKE = QT_TRANSLATE_NOOP(
+    "Hub",
+    "{name} is not exchanged: another file has this name but for capital letters. Give one of them another name.",
+)
 _HINDERED = QT_TRANSLATE_NOOP("Hub", "{name} could not be exchanged ({why}). It is tried again.")
 _REPLACED = QT_TRANSLATE_NOOP(
     "Hub", "{name} was changed at another desk too, and that holds. What was here is in {kept}."
@@ -106,7 +115,11 @@ class Files:
                 tell("push", done, len(steps))
         finally:
             if known != before:
-                self._keep(known)
+                try:
+                    self._keep(known)
+                except OSError as error:
+                    # it is found to be so by the files themselves the next time
+                    self._hinder(f"logs/{FILES}", error)
         self._stood = None if self._again else stands
         return [*self._wrong, *self._replaced]
 
@@ -116,8 +129,9 @@ class Files:
         """What is another as soon as anything changed here or at the hub."""
         here = []
         for name in shared.names(self.folder, returned):
-            stat = (self.folder / name).stat()
-            here.append((name, stat.st_size, stat.st_mtime_ns))
+            with suppress(FileNotFoundError):
+                stat = (self.folder / name).stat()
+                here.append((name, stat.st_size, stat.st_mtime_ns))
         return here, len(returned), self._conn.execute(_CHANGED, (self._register,)).fetchone()
 
     def _returned(self) -> Mapping[str, str]:
@@ -171,7 +185,14 @@ class Files:
         plan = _Plan()
         order = [f"{shared.RETURNS}/{file}" for file in returned]
         rest = sorted({*shared.names(self.folder, ()), *there, *known} - set(order))
+        taken: set[str] = set()
         for name in [*rest, *order]:
+            alike = unicodedata.normalize("NFC", name).casefold()
+            if alike in taken:
+                # on some computers the two are one file, and would take each other's place for ever
+                self._wrong.append(tr("Hub", _ALIKE, name=name))
+                continue
+            taken.add(alike)
             if shared.place_of(self.folder, name) is None or (here := self._here(name, known)) is None:
                 continue
             hub = there.get(name)
@@ -222,18 +243,22 @@ class Files:
         """Send a file as it is now; its SHA-256, None where the hub does not have it now."""
         file = self.folder / name
         try:
-            content = file.read_bytes() if file.exists() else b""
-            if file.exists():
+            if not file.exists():
+                # a program that saves it takes it away for a moment, and the whole folder may be away
+                time.sleep(SETTLES_S)
+            is_there = file.exists()
+            content = file.read_bytes() if is_there else b""
+            if is_there:
                 shared.check(self.folder, name, self.store.meta("port"))
             elif not self.store.is_in_place:
-                return None  # the whole folder is away
+                return None
         except Problem as problem:
             self._wrong.append(tr("Hub", _NOT_SENT, name=name, why=problem))
             return None
         except OSError as error:
             self._hinder(name, error)
             return None
-        sha256 = _sha256(content) if file.exists() else GONE
+        sha256 = _sha256(content) if is_there else GONE
         values = {"register": self._register, "name": name, "sha256": sha256, "content": content}
         with self._conn.transaction():
             # one at a time, so that their instants follow one another
