@@ -561,7 +561,8 @@ def fill_kept(
         # what this desk said of the same before it joined, such as its port's name, must not go there behind the register's own
         unsent = Unsent(now.pushed)
         unsent.look(store)
-        for one in unsent.minding(store, [f"{subject}/{key}" for subject, key, *_ in kept]):
+        said = (claims.of(store.db, subject, key, None, value).says for subject, key, value, *_ in kept)
+        for one in unsent.minding(store, set().union(*said)):
             joined.skip_within(store, one.no, one.no)
         pushed = joined.sent_all(store, now.pushed)
         joined.put_within(store, replace(now, position=state.position, received=state.received, pushed=pushed))

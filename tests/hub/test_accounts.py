@@ -7,6 +7,7 @@ import pytest
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.errors import Refused
+from horgosdesk.hub.compare import compare
 from horgosdesk.store import accounts, contests, door, encryption, goals, journal, signing
 from horgosdesk.store.backup.second import KEY as SECOND_FOLDER
 from horgosdesk.store.desk import Store, open_store
@@ -278,3 +279,25 @@ def test_no_password_and_no_hash_stands_in_a_journal(port: Port) -> None:
     [(kept,)] = a.db.execute("SELECT hash FROM account").fetchall()
     rows = port.conns["a"].execute("SELECT after, says FROM horgosdesk.journal").fetchall()
     assert kept not in str(rows) and WORD not in str(rows)
+
+
+def test_a_name_written_in_two_ways_is_one_person(port: Port) -> None:
+    a, b = port.desk("a"), port.desk("b")
+    on(a)
+    port.sync("ab")
+    enter(b, "boss")
+    accounts.add(a, "Mate", "of a", "clerk", f"mate {WORD}")
+    accounts.add(b, "mate", "of b", "supervisor", f"mate of b {WORD}")
+    port.sync("abab")
+    for store in (a, b):
+        enter(store, "mate")
+        assert (store.role, store.shown) == ("clerk", "of a")
+    enter(b, "boss")
+    accounts.set_role(b, "mate", "supervisor")
+    c = port.desk("c")
+    port.sync("baca")
+    for name, store in (("a", a), ("b", b), ("c", c)):
+        signing.sign_in(store, "MATE", f"mate {WORD}")
+        assert store.role == "supervisor"
+        assert all(one.ok for one in compare(store, port.conns[name]))
+    port.all_whole()
