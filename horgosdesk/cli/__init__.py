@@ -52,6 +52,9 @@ def run(arguments: Sequence[str], *, collects: bool = False) -> int:
             sys.stdout.flush()
         return call.code
     except Problem as problem:
+        if call.progress and sys.stderr is not None:
+            # the program that reads these lines knows what is wrong by its code, in whatever language the words are
+            print(f'{{"problem": "{problem.code}"}}', file=sys.stderr)
         return fail(str(problem), _CODES.get(type(problem), USAGE))
     except KeyboardInterrupt:
         return STOPPED

@@ -189,6 +189,31 @@ def watch(call: Call, attached: bool) -> None:
         watching.run(stop)
 
 
+@click.command(
+    "verify",
+    cls=Command,
+    help=QT_TRANSLATE_NOOP("Cli", "Exchange, then check that this desk and its hub have the same, record by record."),
+)
+@click.pass_obj
+def verify(call: Call) -> None:
+    from horgosdesk.cli.journal import answer_checks, progress_of
+    from horgosdesk.hub import compare, watch
+    from horgosdesk.hub import place as places
+
+    with call.store() as store:
+        place = places.parse(_state(store).url)
+        try:
+            with watch.once(store) as exchange:
+                exchange.run()
+        except Refused as refused:
+            if refused.code != "hub-running":
+                raise
+            _by_the_window(call, store)
+        with places.words_for_hub(place), closing(places.connect(place)) as conn:
+            checks = compare.compare(store, conn, progress_of(call))
+    answer_checks(call, checks, compare.TITLES)
+
+
 @click.command("status", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "How this desk and its hub stand; asks no hub."))
 @click.pass_obj
 def status(call: Call) -> None:

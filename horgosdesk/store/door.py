@@ -13,7 +13,7 @@ from horgosdesk.core.identity import uid_bytes
 from horgosdesk.core.message import DESK, Message
 from horgosdesk.core.meter import Meter
 from horgosdesk.core.occasion import Occasion
-from horgosdesk.core.rights import Right
+from horgosdesk.core.rights import LEAST, Right, may, word
 from horgosdesk.core.second import Draw, Second
 from horgosdesk.core.subject import Record
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -259,28 +259,51 @@ _PLANNED = frozenset((Occasion.SUBJECT, Meter.SUBJECT, Yardstick.SUBJECT, Draw.S
 def _check_home(store: Store, done: Sequence[Change[Any]]) -> None:
     """Refused: what another desk entered is altered by who may only add to it. A consignment passes from desk to desk, and
     each fills in what the ones before left empty."""
-    if not store.guarded or joined.joined(store) is None:
-        return
     for change in done:
-        if change.before is None or change.after.SUBJECT in _ANYBODYS or _adds_only(change):
-            continue
-        if journal.home(store, change.after.uid) != store.desk:
-            store.require("elsewhere")
-            return
+        problem = not_at_home(store, change)
+        if problem is not None:
+            raise problem
+
+
+def not_at_home(store: Store, change: Change[Any]) -> Refused | None:
+    """What stands against a change where it alters what another desk entered; it names the first field that it alters."""
+    if not store.guarded or change.before is None or change.after.SUBJECT in _ANYBODYS:
+        return None
+    altered = _altered(change)
+    if altered is None or may(store.role, "elsewhere") or joined.joined(store) is None:
+        return None
+    if journal.home(store, change.after.uid) == store.desk:
+        return None
+    least = LEAST["elsewhere"]
+    assert least is not None
+    return Refused(
+        "record-elsewhere",
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "Another desk entered this record: {who} may fill in what is empty there, but altering it takes the role of {role}. Nothing was changed; ask one to sign in.",
+        ),
+        field=altered or None,
+        who=store.shown,
+        role=word(least),
+    )
 
 
 _ANYBODYS = frozenset((Message.SUBJECT, Contest.SUBJECT, Second.SUBJECT))
 """What is of no desk: a train passes all of them, and who settles or keys a second time is another by purpose."""
 
 
-def _adds_only(change: Change[Any]) -> bool:
-    """Whether a change fills in what was empty, and alters nothing."""
-    names = TABLES[change.after.SUBJECT].subject.by_column
+def _altered(change: Change[Any]) -> str | None:
+    """The first field that a change alters, "" where that is none of the fields; None where it only fills in what was empty."""
     before, after = change.before, change.after
-    if before is None or before.status != after.status:
-        return False
-    was = ((getattr(before, name), getattr(after, name)) for name in names)
-    return all(old in (None, "") or old == new for old, new in was)
+    if before is None:
+        return None
+    if before.status != after.status:
+        return ""
+    for name, field in TABLES[after.SUBJECT].subject.by_column.items():
+        old = getattr(before, name)
+        if old not in (None, "") and old != getattr(after, name):
+            return field.name
+    return None
 
 
 def _days(change: Change[Any]) -> set[str]:

@@ -7,7 +7,7 @@ that is one transaction, so that a desk that dies in it has nothing of it.
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, NamedTuple
 
@@ -93,10 +93,11 @@ class Unsent:
         """The entries that mind what is said, and all later ones that are tied to these, in their order."""
         found: dict[int, Own] = {}
         # behind which entry each claim counts: what was entered before one does not rest on it
-        waiting = dict.fromkeys(says, 0)
+        waiting = dict.fromkeys(says, self._sent)
         while waiting:
-            every = (one for claim, after in waiting.items() for one in self._minding(store, claim, after))
-            fresh = {one.no: one for one in every if one.no not in found}
+            fresh: dict[int, Own] = {}
+            for claim, after in waiting.items():
+                fresh |= {one.no: one for one in self._minding(store, claim, after, found)}
             found |= fresh
             waiting = {}
             for no in sorted(fresh):
@@ -104,13 +105,13 @@ class Unsent:
                     waiting.setdefault(claim, no)
         return [found[no] for no in sorted(found)]
 
-    def _minding(self, store: Store, claim: str, after: int) -> Iterator[Own]:
+    def _minding(self, store: Store, claim: str, after: int, known: Container[int]) -> Iterator[Own]:
         if self._sent == self.upto:
             return
         sql = "SELECT no FROM minds WHERE claim = ? AND no > ?"
-        for (no,) in self._index.execute(sql, (hash(claim), max(after, self._sent))).fetchall():
+        for (no,) in self._index.execute(sql, (hash(claim), after)):
             # what was taken back goes nowhere any more
-            if not joined.is_skipped(store, no):
+            if no not in known and not joined.is_skipped(store, no):
                 one = own_of(store, store.db.execute("SELECT * FROM journal WHERE no = ?", (no,)).fetchone())
                 if claim in one.claims.minds:
                     yield one

@@ -51,6 +51,8 @@ AHEAD_MS = 3_500
 """So long after the first tab is there what the others are made of is loaded, on a thread."""
 FEED_MS = 2_500
 """So long after the first tab is there the feed is started."""
+HUB_MS = 3_500
+"""And so long after it the exchange with the hub."""
 
 
 def run(folder: Path, *, lang: str | None = None, tab: str | None = None, theme: theme.Choice | None = None) -> int:
@@ -383,6 +385,7 @@ class Program(QObject):
             )
             QTimer.singleShot(CHECK_MS, window, partial(self._check, window))
             QTimer.singleShot(FEED_MS, window, partial(self._take_in, window))
+            QTimer.singleShot(HUB_MS, window, partial(self._exchange, window))
             QTimer.singleShot(AHEAD_MS, window, partial(self._load_ahead, window))
 
     def _load_ahead(self, window: Window) -> None:
@@ -400,6 +403,11 @@ class Program(QObject):
             railway = Railway(window.desk, window)
             window.status.follow(railway)
             railway.start()
+
+    def _exchange(self, window: Window) -> None:
+        """Exchange with the desk's hub while the window is open, where it has joined one."""
+        if window is self.window and not window.desk.store.read_only:
+            window.hub_link.start()
 
     def _leave(self) -> None:
         self._garbage.let_go()

@@ -4,13 +4,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from horgosdesk.store import journal
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.pressable import Pressable
 
 if TYPE_CHECKING:
     from horgosdesk.store.backup.shelf import State
@@ -21,31 +20,20 @@ RED_DAYS = 3
 """And one older than so many days is red, unless the preference "backup_days" says another number."""
 
 
-class BackupWord(QLabel):
-    """Click or Enter: wanted."""
-
-    wanted = Signal()
+class BackupWord(Pressable):
+    """When the last good backup was made. wanted: all backups."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.level = "quiet"
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setObjectName("quiet")
 
     def look(self) -> None:
         """Say how the desk stands with its backups now."""
         from horgosdesk.store.backup.shelf import state as state_of  # the window is painted before backups are loaded
 
         state = state_of(self.desk.store.folder)
-        text, self.level = self._words(state)
-        self.setText(text)
-        self.setObjectName(self.level)
-        self.style().polish(self)
-        tip = self._tip(state)
-        self.setToolTip(tip)
-        self.setAccessibleName(f"{text}. {tip}")
+        text, level = self._words(state)
+        self.tell(text, level, self._tip(state))
 
     def _words(self, state: "State") -> tuple[str, str]:
         if state.failed:
@@ -83,16 +71,6 @@ class BackupWord(QLabel):
             lines.append(self.tr("Second folder: {folder}").format(folder=state.second))
         lines.append(self.tr("Click: all backups, and restoring one"))
         return "\n".join(filter(None, lines))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.wanted.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
     def dress(self) -> None:
         """Take up the fonts in force."""

@@ -4,16 +4,14 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, QTimeZone, QUrl, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from horgosdesk.ui.backups_look import Inside
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.listing import Column, ListTable
 from horgosdesk.ui.notice import Notice
+from horgosdesk.ui.question import Question
 from horgosdesk.ui.tasks import Progress, Task
 
 LOOK_MS = 250
@@ -400,36 +399,6 @@ class Backups(QDialog):
         for task in (self._reading, self._looking, self._working):
             if task is not None:
                 task.cancel()
-
-
-class Question(QFrame):
-    """A sentence and two buttons at the foot; No has the focus, so that Enter changes nothing."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("banner")
-        self.words = QLabel(wordWrap=True)
-        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.yes = QPushButton()
-        self.no = QPushButton()
-        self.no.setAutoDefault(True)
-        self.yes.setAutoDefault(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*[theme.space(2)] * 4)
-        row.setSpacing(theme.space(2))
-        row.addWidget(self.words, 1)
-        row.addWidget(self.yes)
-        row.addWidget(self.no)
-        self.hide()
-
-    def ask(self, text: str, yes: str, no: str) -> None:
-        """Ask this."""
-        self.words.setText(text)
-        self.yes.setText(yes)
-        self.no.setText(no)
-        self.show()
-        # after the click or key that asked has been dealt with
-        QTimer.singleShot(0, self.no, self.no.setFocus)
 
 
 def _level(label: QLabel, level: str) -> None:

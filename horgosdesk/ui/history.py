@@ -1,6 +1,7 @@
 """What happened to one record, from the journal: when, who, which fields from what to what, and why."""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -24,6 +25,10 @@ from horgosdesk.core.subject import Subject
 from horgosdesk.store import journal
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.desk_word import desk_word
+
+DESK = 3
+"""The column of the desk, where there are several."""
 
 
 class History(QDialog):
@@ -47,7 +52,12 @@ class History(QDialog):
             self.tr("After"),
             self.tr("Why"),
         ]
-        rows = self._rows(uid)
+        entries = journal.history(desk.store, uid)
+        # where every entry is of this desk there is nothing to tell apart
+        self._tells_desk = any(entry.desk != desk.store.desk for entry in entries)
+        if self._tells_desk:
+            heads.insert(DESK, self.tr("Desk"))
+        rows = self._rows(entries)
         self.table = QTableWidget(len(rows), len(heads), self)
         self.table.setHorizontalHeaderLabels(heads)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -73,7 +83,7 @@ class History(QDialog):
         figure = QFontMetrics(theme.number_font()).horizontalAdvance("0")
         self.resize(min(figure * 140, room.width() * 9 // 10), min(theme.row_height() * 16, room.height() * 8 // 10))
 
-    def _rows(self, uid: str) -> list[list[str]]:
+    def _rows(self, entries: Sequence[journal.Entry]) -> list[list[str]]:
         actions = {
             "add": self.tr("added"),
             "edit": self.tr("changed"),
@@ -84,10 +94,12 @@ class History(QDialog):
         zone = self._desk.store.meta("zone")
         rules = self._desk.rules()
         rows = []
-        for entry in journal.history(self._desk.store, uid):
+        for entry in entries:
             before, after = (json.loads(text) if text else {} for text in (entry.before, entry.after))
             when = show_instant(int(datetime.fromisoformat(entry.at).timestamp()), zone)
             head = [str(entry.no), when, entry.who, actions.get(entry.action, entry.action)]
+            if self._tells_desk:
+                head.insert(DESK, desk_word(self._desk.store, entry.desk))
             fields = [
                 field
                 for column, field in self._subject.by_column.items()
@@ -106,7 +118,7 @@ class History(QDialog):
                 shown.append([self.tr("Quiet until"), *quiet])
             shown = shown or [["", "", ""]]
             rows += [
-                [*(head if place == 0 else [""] * 4), *line, entry.reason if place == 0 else ""]
+                [*(head if place == 0 else [""] * len(head)), *line, entry.reason if place == 0 else ""]
                 for place, line in enumerate(shown)
             ]
         return rows

@@ -44,6 +44,7 @@ class Menus(QObject):
         window.desk.person_changed.connect(self._tell_person)
         self._tell_person()
         self.tell_read_only(False)
+        self.tell_hub(False)
         # bound methods and no look at the stack: it still speaks while it is taken down, when the actions may be gone
         self._stack.undoTextChanged.connect(self._tell_undo)
         self._stack.redoTextChanged.connect(self._tell_redo)
@@ -60,6 +61,8 @@ class Menus(QObject):
             ("backups", "", "", window.show_backups),
             ("encryption", "", "", window.encryption_wanted.emit),
             ("verify", "check", "", window.verify),
+            ("hub", "", "Ctrl+Alt+H", window.show_hub),
+            ("contests", "", "Ctrl+Alt+C", window.show_contests),
             ("mend", "warning", "", window.mending_wanted.emit),
             ("port", "", "", window.ask_port),
             ("accounts", "", "", window.show_accounts),
@@ -103,6 +106,10 @@ class Menus(QObject):
         """What only a damaged desk has."""
         self.actions["mend"].setVisible(on)
 
+    def tell_hub(self, on: bool) -> None:
+        """What only a desk that has joined a hub has."""
+        self.actions["contests"].setVisible(on)
+
     def _tell_person(self) -> None:
         """What only a desk with accounts has."""
         guarded = self._window.desk.store.guarded
@@ -123,7 +130,7 @@ class Menus(QObject):
         self._fill(
             self.desk, "mend", "", "folder", "other", "sample", "", "backup", "backups", "encryption", "verify", ""
         )
-        self._fill(self.desk, "port", "accounts", "password", "lock", "sign out", "", "quit")
+        self._fill(self.desk, "hub", "contests", "", "port", "accounts", "password", "lock", "sign out", "", "quit")
         self._fill(self.theme, *(f"theme {choice}" for choice in theme.CHOICES))
         self._fill(self.language, *(f"language {lang}" for lang in language.there()))
         self._fill(self.view, "return", *(f"go {place.name}" for place in self._window.places), "")
@@ -146,10 +153,12 @@ class Menus(QObject):
             "backups": self.tr("Back&ups…"),
             "encryption": self.tr("&Encryption…"),
             "verify": self.tr("&Verify everything…"),
+            "hub": self.tr("&Hub…"),
+            "contests": self.tr("C&ontests…"),
             "mend": self.tr("What can be &done…"),
             "port": self.tr("&Port and unit…"),
             "accounts": self.tr("A&ccounts…"),
-            "password": self.tr("C&hange password…"),
+            "password": self.tr("Chan&ge password…"),
             "lock": self.tr("&Lock now"),
             "sign out": self.tr("S&witch user"),
             "quit": self.tr("&Quit"),

@@ -1,4 +1,4 @@
-"""The status bar: what is saved and when, what was just said, how the feed does, the last good backup, who works here."""
+"""The status bar: what is saved and when, what was just said, how feed and hub do, the last good backup, who works here."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -14,6 +14,8 @@ from horgosdesk.ui.backup_word import BackupWord
 from horgosdesk.ui.desk import Desk
 
 if TYPE_CHECKING:
+    from horgosdesk.ui.hub_link import HubLink
+    from horgosdesk.ui.hub_word import HubWord
     from horgosdesk.ui.railway import Railway
 
 QUIET_MS = 8_000
@@ -70,7 +72,7 @@ class Said(QWidget):
 
 
 class Status(QStatusBar):
-    """Left to right: saved state and time, what was just said, the age of the newest railway message, last good backup, user."""
+    """Left to right: saved state and time, what was just said, age of the newest railway message, last good backup, hub, user."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +85,7 @@ class Status(QStatusBar):
         self.said = Said()
         self.railway = QLabel()
         self.backup = BackupWord(desk)
+        self.hub: HubWord | None = None
         self.user = QLabel()
         for label in (self.saved, self.railway, self.backup, self.user):
             label.setFont(theme.number_font())
@@ -120,6 +123,8 @@ class Status(QStatusBar):
         if self.backup.text():
             self.look_for_backup()
         self.look_at_railway()
+        if self.hub is not None:
+            self.hub.look()
 
     def tell_person(self) -> None:
         """Show who works here, and as what where people sign in."""
@@ -140,6 +145,14 @@ class Status(QStatusBar):
         self._feed = feed
         feed.changed.connect(self.look_at_railway)
         self.look_at_railway()
+
+    def follow_hub(self, link: "HubLink") -> None:
+        """Show how the exchange with the hub does, before who works here."""
+        from horgosdesk.ui.hub_word import HubWord  # most desks have no hub
+
+        self.hub = HubWord()
+        self.insertPermanentWidget(4, self.hub)
+        self.hub.follow(link)
 
     def look_at_railway(self) -> None:
         """Show how old the newest message is, and whether a channel is down."""

@@ -5,8 +5,9 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, Signal, Slot
@@ -160,8 +161,14 @@ def sign_in_as(child: QProcess, store: "Store") -> None:
     """Let a child process, which is about to be started, work as who is signed in: by a secret that is good once."""
     from horgosdesk.store import signing
 
+    with_secrets(child, {"HORGOSDESK_SESSION": signing.pass_on(store)})
+
+
+def with_secrets(child: QProcess, secrets: Mapping[str, str]) -> None:
+    """Let a child process, which is about to be started, find these by their names: no other user sees its environment."""
     environment = child.processEnvironment()
-    environment.insert("HORGOSDESK_SESSION", signing.pass_on(store))
+    for name, secret in secrets.items():
+        environment.insert(name, secret)
     child.setProcessEnvironment(environment)
 
 
@@ -194,7 +201,7 @@ class Process(QObject):
 
     done gets the JSON that the command printed and its exit code (0 all done, 1 something was rejected); failed gets the
     Problem that it reported. Words for people that it wrote meanwhile are in `words`. told: another object of JSON that it
-    wrote to standard error; `tell` answers. store: who is signed in there works.
+    wrote to standard error; `tell` answers. store: who is signed in there works. secrets: by the names it finds them under.
     """
 
     progressed = Signal(int, int)
@@ -211,6 +218,7 @@ class Process(QObject):
         parent: QObject | None = None,
         *,
         store: "Store | None" = None,
+        secrets: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         super().__init__(parent)
         self._store = store
@@ -218,10 +226,12 @@ class Process(QObject):
         self._done = done
         self._failed = failed
         self._cancelled = False
+        self._code = "command-refused"
         self._folder = folder
         self._out = bytearray()
         self._err = bytearray()
         self._child = child_of_ours(self)
+        with_secrets(self._child, secrets)
         self._child.setArguments(words_for(folder, lang, *arguments, "--json", "--progress"))
         self._child.readyReadStandardOutput.connect(
             lambda: self._out.extend(self._child.readAllStandardOutput().data())
@@ -268,6 +278,9 @@ class Process(QObject):
             if "done" in said:
                 self.progressed.emit(int(said["done"]), int(said.get("total") or 0))
                 return
+            if "problem" in said:
+                self._code = str(said["problem"])
+                return
             if said:
                 self.told.emit(said)
                 return
@@ -301,7 +314,7 @@ class Process(QObject):
 
     def _problem(self, code: int) -> Problem:
         if self.words and code > 1:
-            return Problem("command-refused", self.words[-1].removeprefix("horgosdesk: "))
+            return Problem(self._code, self.words[-1].removeprefix("horgosdesk: "))
         return Problem(
             "command-died",
             QT_TRANSLATE_NOOP(

@@ -4,6 +4,8 @@ import sys
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -41,7 +43,9 @@ from horgosdesk.ui.tabs import TABS, Place
 if TYPE_CHECKING:
     from horgosdesk.store.sheet import View
     from horgosdesk.ui.backing import Backer
+    from horgosdesk.ui.contests import Contests
     from horgosdesk.ui.ground import Ground
+    from horgosdesk.ui.hub_link import HubLink
     from horgosdesk.ui.palette import Palette
     from horgosdesk.ui.watch import Watch
 
@@ -104,6 +108,8 @@ class Window(QMainWindow):
         self._backer: Backer | None = None
         self._waited = False  # for a backup before closing, which is waited for once
         self._ground: Ground | None = None
+        self._hub_link: HubLink | None = None
+        self._contests: Contests | None = None
         self._remember_soon = desk.timer(self, REMEMBER_MS, self.remember)
         self._look_soon = desk.timer(self, LOOK_MS, lambda: self.later.add(self.status.look_for_backup))
         self._watch_soon = desk.timer(self, WATCH_MS, self._watch_clearances)
@@ -350,6 +356,51 @@ class Window(QMainWindow):
         dialog = Backups(self.desk, self)
         dialog.changed.connect(self.status.look_for_backup)
         dialog.open()
+
+    @property
+    def hub_link(self) -> "HubLink":
+        """The exchange with the desk's hub, made when it is first wanted."""
+        if self._hub_link is None:
+            from horgosdesk.ui.hub_link import HubLink
+
+            self._hub_link = HubLink(self.desk, self)
+            self.status.follow_hub(self._hub_link)
+            assert self.status.hub is not None
+            self.status.hub.hub_wanted.connect(self.show_hub)
+            self.status.hub.contests_wanted.connect(self.show_contests)
+            self._hub_link.changed.connect(self._tell_hub)
+            self._tell_hub()
+        return self._hub_link
+
+    def _tell_hub(self) -> None:
+        assert self._hub_link is not None
+        joined = self._hub_link.joined is not None
+        if joined and not self.menus.actions["contests"].isVisible():
+            # what shows contests is there when somebody asks for it
+            self.later.add(partial(import_module, "horgosdesk.ui.contests"))
+        self.menus.tell_hub(joined)
+
+    def show_hub(self) -> None:
+        """Show how this desk and its hub stand, or have it join one."""
+        from horgosdesk.ui.hub import HubDialog
+
+        dialog = HubDialog(self.hub_link, self)
+        dialog.contests_wanted.connect(self.show_contests)
+        dialog.open()
+
+    def show_contests(self) -> None:
+        """Show what waits because two desks changed the same thing, in a window of its own that stops nobody."""
+        from horgosdesk.ui.contests import Contests
+
+        if self._contests is None:
+            self._contests = Contests(self.desk, self)
+            self._contests.destroyed.connect(self._forget_contests)
+            self._contests.show()
+        self._contests.raise_()
+        self._contests.activateWindow()
+
+    def _forget_contests(self) -> None:
+        self._contests = None
 
     def tell_read_only(self) -> None:
         """Say over everything that nothing can be entered."""

@@ -407,6 +407,7 @@ class SheetModel(QAbstractTableModel):
             entry = self.begin(row)
             self.rules = self.desk.rules(entry.uid)
             entry.put(texts, self.rules)
+            self._check_home(entry)
             if entry.uid in self._unwritten:
                 self._unwritten[entry.uid] = entry, False  # who types on is not done with the record
             entries.append(entry)
@@ -465,12 +466,22 @@ class SheetModel(QAbstractTableModel):
         if entry.base is not None and not entry.errors and entry.record() == entry.base:
             self.drop(entry.uid)
             return []
+        self._check_home(entry)
         blocking = entry.errors or entry.unasked
         if blocking:
             self._keep(entry)
             self._touch(row)
             return blocking
         return self._store([entry])
+
+    def _check_home(self, entry: Entry) -> None:
+        """Say while it is typed, and not only when it is to be stored, that another desk's record is altered."""
+        if entry.base is not None and not entry.errors and self.desk.store.guarded:
+            from horgosdesk.store import door
+
+            problem = door.not_at_home(self.desk.store, door.Change(entry.base, entry.record()))
+            if problem is not None:
+                entry.problems.append(problem)
 
     def save_all(self, entries: Sequence[Entry]) -> list[Problem]:
         """Store several entries that have no errors as one step; their warnings count as seen."""

@@ -1,0 +1,170 @@
+"""The desk's hub while the window is open: a child process exchanges with it, the window only looks at how that goes.
+
+The desk never waits for it. Whether there is a hub, what is still to be sent and what waits for a person are read from the
+desk's own file, so that they are right also while no exchange runs; the rest stands in logs/hub.json.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from horgosdesk.core.calendar import utc_text
+from horgosdesk.hub.status import At, Status, read_status
+from horgosdesk.store import joined
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.tasks import child_of_ours, hand_keys, with_secrets, words_for
+
+if TYPE_CHECKING:
+    from horgosdesk.store.joined import Joined
+
+LOOK_MS = 5_000
+"""So often it is looked how an exchange of another process does."""
+COUNT_MS = 1_500
+"""So long after a change what is to be sent is counted: most is sent by then, and nobody is told of it."""
+AGAIN_MS = 30_000
+"""So long after an exchange ended by itself it is started again."""
+END_MS = 4_000
+RUNS_ELSEWHERE = 3
+"""Exit code of an exchange that found another one at work."""
+PASSWORD = "HORGOSDESK_HUB_PASSWORD"
+
+
+class HubLink(QObject):
+    """Runs the exchange of a desk with its hub, or follows the one that runs already. changed: something of it is another."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.joined: Joined | None = None
+        """The hub of the desk; None: it has none, and nothing runs."""
+        self.status = Status()
+        self.unsent = 0
+        self.contests = 0
+        self._well_at = ""
+        self._err = bytearray()
+        self._ending = False
+        self._child = child_of_ours(self)
+        self._child.setStandardOutputFile(QProcess.nullDevice())
+        self._child.readyReadStandardError.connect(self._listen)
+        self._child.finished.connect(self._ended)
+        self._child.errorOccurred.connect(self._failed)
+        self._look = desk.timer(self, LOOK_MS, self.look, repeat=True)
+        self._soon = desk.timer(self, COUNT_MS, self.look)
+        self._again = desk.timer(self, AGAIN_MS, self.start)
+        self._kill = QTimer(self, singleShot=True, interval=END_MS)
+        self._kill.timeout.connect(self._child.kill)
+        for told in (desk.changed, desk.clearances_changed, desk.meters_changed):
+            told.connect(self._look_soon)
+        desk.closing.connect(self.stop)
+
+    def start(self) -> None:
+        """Begin, where the desk has joined a hub, unless it runs."""
+        self.look()
+        if self.joined is None or self._ending or self.running:
+            return
+        # attached: it ends with this process, however that ends
+        watch = ("hub", "watch", "--attached", "--progress")
+        self._child.setArguments(words_for(self.desk.store.folder, self.desk.lang, *watch))
+        self._child.start()
+        hand_keys(self._child, self.desk.store.folder)
+        self._look.start()
+
+    @property
+    def running(self) -> bool:
+        """Whether this window's exchange runs."""
+        return self._child.state() != QProcess.ProcessState.NotRunning
+
+    def hand(self, secret: str) -> None:
+        """A password that was typed in this window, for where no keyring can keep it."""
+        with_secrets(self._child, {PASSWORD: secret})
+
+    def exchange_now(self) -> None:
+        """Have it ask the hub at once, however long it would have waited."""
+        from horgosdesk.hub.watch import poke
+
+        self._again.stop()
+        self.start()
+        poke(self.desk.store.folder)
+
+    def leave(self) -> None:
+        """Have it end, without waiting for that: the desk is about to leave its hub."""
+        for timer in (self._look, self._again, self._soon):
+            timer.stop()
+        if self.running:
+            self._child.closeWriteChannel()
+            self._kill.start()
+
+    def stop(self) -> None:
+        """End it, and wait for that: the window closes. What it has not committed comes again."""
+        self._ending = True
+        for timer in (self._look, self._again, self._soon, self._kill):
+            timer.stop()
+        if not self.running:
+            return
+        # the end of its standard input is the sign that works on every system
+        self._child.closeWriteChannel()
+        if not self._child.waitForFinished(END_MS):
+            self._child.kill()
+            self._child.waitForFinished(END_MS)
+
+    @property
+    def state(self) -> At:
+        """What the exchange does; what was said by one that has ended says nothing of that."""
+        return "starting" if self.status.state == "stopped" else self.status.state
+
+    @property
+    def synced_at(self) -> str:
+        """When all was exchanged last with the hub that is joined now, UTC text."""
+        state, status = self.joined, self.status
+        if state is None or (status.url, status.register) != (state.url, state.register):
+            return ""
+        return status.synced_at
+
+    @property
+    def well_at(self) -> str:
+        """When the hub was there last, UTC text: between two exchanges with nothing to exchange it was, too."""
+        return max(self._well_at, self.synced_at)
+
+    def look(self) -> None:
+        """Read anew how it does."""
+        if self._ending:
+            return
+        store = self.desk.store
+        self.joined = joined.joined(store)
+        if self.joined is not None:
+            from horgosdesk.store import contests
+
+            self.status = read_status(store.folder)
+            self.unsent = joined.count_unsent(store, self.joined.pushed)
+            self.contests = contests.count(store)
+            if self.state == "up" and self.running:
+                self._well_at = utc_text(store.clock())
+        self.changed.emit()
+
+    def _look_soon(self, _touched: object) -> None:
+        if self.joined is not None and not self._soon.isActive():
+            self._soon.start()
+
+    def _listen(self) -> None:
+        self._err.extend(self._child.readAllStandardError().data())
+        if b"\n" in self._err:
+            # what it says stands in logs/hub.json as well, whole
+            self._err.clear()
+            self.look()
+            self.desk.look_outside()
+
+    def _ended(self, code: int, _status: QProcess.ExitStatus) -> None:
+        self._kill.stop()
+        if self._ending:
+            return
+        self.look()
+        if self.joined is not None:
+            self._again.setInterval(LOOK_MS if code == RUNS_ELSEWHERE else AGAIN_MS)
+            self._again.start()
+
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        # every other error is followed by `finished`
+        if error == QProcess.ProcessError.FailedToStart and not self._ending:
+            self._again.start()
