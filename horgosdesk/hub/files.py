@@ -41,6 +41,8 @@ GONE = ""
 Tell = Callable[[str, int, int], None]
 """Told ("push", done, total); what it raises ends the exchange between two files."""
 
+_RETURNS = "SELECT count(*) FROM journal WHERE key > '0' AND key < ':' AND subject = ?"
+"""By the index of the journal's keys, as `returns.issued` reads them."""
 _CHANGED = f"SELECT count(*), coalesce(max(at), '') FROM {SCHEMA}.file WHERE register = %s"
 _THERE = f"SELECT name, sha256, octet_length(content) FROM {SCHEMA}.file WHERE register = %s"
 _PUT = f"""INSERT INTO {SCHEMA}.file AS f (register, name, sha256, content, by, at) VALUES (%(register)s, %(name)s, %(sha256)s,
@@ -92,6 +94,7 @@ class Files:
         self._sums: dict[str, tuple[object, str]] = {}
         self._wrong: list[str] = []
         self._replaced: list[str] = []
+        self._of_returns: tuple[int, dict[str, str]] = (0, {})
         self._again = False
         self.sent = 0
         """How many went to the hub."""
@@ -136,7 +139,11 @@ class Files:
 
     def _returned(self) -> Mapping[str, str]:
         """The SHA-256 of the copies of returns that this desk knows of, by file, in the order of the register."""
-        return {one.file: one.sha256 for one in returns.issued(self.store)}
+        # none is ever taken out, so that their number tells whether there are new ones
+        row = self.store.db.execute(_RETURNS, (returns.SUBJECT,)).fetchone()
+        if self._of_returns[0] != row[0]:
+            self._of_returns = (row[0], {one.file: one.sha256 for one in returns.issued(self.store)})
+        return self._of_returns[1]
 
     def _known(self) -> dict[str, str]:
         """What was exchanged last, by name."""
