@@ -18,7 +18,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.hub import tables
 from horgosdesk.hub.files import Files
 from horgosdesk.hub.tables import SCHEMA
-from horgosdesk.store import accounts, joined, journal, taking
+from horgosdesk.store import accounts, claims, joined, journal, taking
 from horgosdesk.store.desk import Store
 from horgosdesk.store.joined import Joined
 from horgosdesk.store.taking import Foreign, Own, Unsent
@@ -100,6 +100,23 @@ class Exchange:
             done.contests += took.contests
             done.subjects |= took.subjects
             self._tell("pull", self._state.position - first, head - first)
+        if self._state.position > first and claims.SETTING in done.subjects:
+            self._settle_guard()
+
+    def _settle_guard(self) -> None:
+        """Have what stands beside the accounts be as it is at the hub."""
+        rows = self._conn.execute(
+            f"SELECT k.key, k.value, k.who, k.desk FROM {SCHEMA}.kept AS k"
+            " WHERE k.register = %s AND k.subject = %s AND k.key = ANY(%s)",
+            (self._state.register, claims.SETTING, list(accounts.GUARDED)),
+        ).fetchall()
+        kept = {str(key): (value, who, desk) for key, value, who, desk in rows}
+        seals = [taking.seal_in(claims.SETTING, key, value) for key, (value, _, _) in kept.items()]
+        secrets = self._conn.execute(
+            f"SELECT seal, hash FROM {SCHEMA}.secret WHERE register = %s AND seal = ANY(%s)",
+            (self._state.register, list(filter(None, seals))),
+        ).fetchall()
+        taking.settle_guard(self.store, kept, dict(secrets))
 
     def push(self, done: Done) -> bool:
         """Send what was entered here; whether all is there now, or what others entered must be pulled before."""

@@ -482,6 +482,30 @@ def _put_setting(store: Store, said: _Said) -> list[_Entry]:
     return [("set", "desk", said.key, json.dumps(before), json.dumps(str(value)))]
 
 
+def settle_guard(store: Store, kept: Mapping[str, tuple[str, str, str]], secrets: Mapping[str, str]) -> None:
+    """Have accounts be on or off, with the recovery code and the minutes of idling, as the hub has it now.
+
+    kept: value, who and desk by key; secrets: hashes by their seals. What was switched here and taken back by another desk's
+    entry, which told of a part only, is told whole there. Nothing is done while something of this desk's own is to be sent.
+    """
+    with store.transaction("note"):
+        state = joined.joined(store)
+        # by the index of the keys: a desk that joins may have millions to send
+        own = store.db.execute(
+            f"SELECT no FROM journal WHERE key IN ({', '.join('?' * len(accounts.GUARDED))}) AND subject = ? AND no > ?",
+            (*accounts.GUARDED, claims.SETTING, state.pushed if state is not None else 0),
+        ).fetchall()
+        if any(not joined.is_skipped(store, no) for (no,) in own):
+            return
+        first = journal.position(store) + 1
+        for key in accounts.GUARDED:
+            if key in kept:
+                value, who, desk = kept[key]
+                secret = secrets.get(seal_in(claims.SETTING, key, value), "")
+                _put(store, claims.SETTING, key, value, action="set", who=who, desk=desk, reason="", secret=secret)
+        joined.skip_within(store, first, journal.position(store))
+
+
 def _put_account(store: Store, said: _Said) -> list[_Entry]:
     return accounts.put_account(store, said.key, said.action, said.after, said.secret)
 
