@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import os
+import random
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -303,3 +305,34 @@ def test_desks_with_roles_of_their_own_share_the_files_of_their_register_alone(p
     assert [kept(port.desks["b"], one)[0] for one in returns.issued(port.desks["b"])] == ["kept"]
     for name in "abc":
         assert all(one.ok for one in compare(port.desks[name], port.conns[name]))
+
+
+@pytest.mark.parametrize("seed", [int(one) for one in os.environ.get("HORGOSDESK_SEEDS", "1").split(",")])
+def test_whatever_is_changed_where_all_desks_end_with_the_same_files(port: Port, seed: int) -> None:
+    draw = random.Random(seed)
+    for name in "abc":
+        port.desk(name)
+    names = ("targets.csv", "lanes.csv", "mappings/x.json")
+    said = {"signature": "s", "columns": {}, "headings": [], "units": {}, "header_row": 0, "sheet": "x"}
+    lanes = (resources.folder() / "codes/lanes.csv").read_text("utf-8-sig")
+    for step in range(30):
+        folder = port.desks[draw.choice("abc")].folder
+        name = draw.choice(names)
+        file = folder / name
+        if file.exists() and draw.random() < 0.25:
+            file.unlink()
+        else:
+            file.parent.mkdir(exist_ok=True)
+            text = {"targets.csv": TARGETS, "lanes.csv": lanes, "mappings/x.json": json.dumps(said)}[name]
+            file.write_text(text + "\n" * step, "utf-8")
+        if draw.random() < 0.5:
+            port.sync(draw.choice("abc"))
+    port.sync("abcabc")
+    stand = [{name: _read(one.folder / name) for name in names} for one in port.desks.values()]
+    assert stand[0] == stand[1] == stand[2]
+    rows = port.conns["a"].execute("SELECT name, content FROM horgosdesk.file WHERE sha256 <> ''").fetchall()
+    assert {name: bytes(content) for name, content in rows} == {name: one for name, one in stand[0].items() if one}
+
+
+def _read(file: Path) -> bytes:
+    return file.read_bytes() if file.exists() else b""
