@@ -65,7 +65,7 @@ class Exchange:
         self.store, self._conn, self._tell = store, conn, tell
         self._state = _greeted(store, conn, state)
         self._unsent = Unsent(self._state.pushed)
-        self._files = Files(store, conn, self._state.register)
+        self._files = Files(store, conn, self._state)
         self._reported, self._reported_at = -1, 0.0
 
     def run(self) -> Done:

@@ -1,7 +1,7 @@
 """The exchange of a desk's shared files with its hub, by name and SHA-256, behind each exchange of the journal.
 
-What a desk changed goes there; what another changed comes here. Where both did, the hub's holds and the desk's own is kept in
-the folder replaced/, and so is what another desk deleted. A file that cannot be read here is neither sent nor taken. What was
+What a desk changed goes there; what another changed comes here. Where both did, the hub's holds. What was here before is kept in
+the folder replaced/, deleted files too. A file that cannot be read here is neither sent nor taken. What was
 exchanged last stands in logs/hub-files.json, beside the files and not in the desk's database: one that was put back alone on a
 new computer must not have all desks delete what it does not have.
 """
@@ -27,6 +27,7 @@ from horgosdesk.hub.status import FILES
 from horgosdesk.hub.tables import SCHEMA
 from horgosdesk.store import returns
 from horgosdesk.store.desk import Store
+from horgosdesk.store.joined import Joined
 
 if TYPE_CHECKING:
     from psycopg import Connection
@@ -87,9 +88,9 @@ class _Plan:
 class Files:
     """The files of a desk that joined a register, at a connection to the hub."""
 
-    def __init__(self, store: Store, conn: "Connection[Any]", register: str) -> None:
+    def __init__(self, store: Store, conn: "Connection[Any]", state: Joined) -> None:
         self.store, self.folder = store, store.folder
-        self._conn, self._register = conn, register
+        self._conn, self._url, self._register = conn, state.url, state.register
         self._stood: object = None
         self._sums: dict[str, tuple[object, str]] = {}
         self._wrong: list[str] = []
@@ -149,14 +150,14 @@ class Files:
         """What was exchanged last, by name."""
         try:
             said = json.loads((self.folder / "logs" / FILES).read_text("utf-8"))
-            if said["register"] == self._register:
+            if (said["url"], said["register"]) == (self._url, self._register):
                 return {str(name): str(sha256) for name, sha256 in said["files"].items()}
         except (FileNotFoundError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             pass  # nothing was exchanged yet, as far as anybody can tell
         return {}
 
     def _keep(self, known: Mapping[str, str]) -> None:
-        said = {"register": self._register, "files": dict(sorted(known.items()))}
+        said = {"url": self._url, "register": self._register, "files": dict(sorted(known.items()))}
         durable.write(self.folder / "logs" / FILES, json.dumps(said, ensure_ascii=False, indent=1).encode())
 
     def _here(self, name: str, known: Mapping[str, str]) -> str | None:
@@ -225,13 +226,16 @@ class Files:
             plan.send[name] = GONE
 
     def _plan_one(self, plan: _Plan, name: str, here: str, hub: _There | None, known: dict[str, str]) -> None:
-        at_hub = hub.sha256 if hub is not None else GONE
-        last = known.get(name)
+        if hub is None:
+            # nobody deleted it there: it is new, or the hub came back from a backup
+            plan.send |= {name: GONE} if here else {}
+            return
+        at_hub, last = hub.sha256, known.get(name)
         if here == at_hub:
             known[name] = here
         elif here == last or (last is None and here == GONE):
             (plan.fetch if at_hub else plan.drop)[name] = here
-        elif at_hub == last or (last is None and at_hub == GONE) or hub is None:
+        elif at_hub == last or (last is None and at_hub == GONE):
             plan.send[name] = at_hub
         else:
             plan.own |= {name} if here else set()
@@ -294,8 +298,9 @@ class Files:
                 shared.check(Path(tried), name, self.store.meta("port"))
             if (_sha256(file.read_bytes()) if file.exists() else GONE) != here:
                 return None
-            if own:
-                self._put_away(name, _REPLACED)
+            if here:
+                # also what was the hub's before: that may have come back from a backup
+                self._put_away(name, _REPLACED if own else "")
             durable.make_folder(file.parent)
             durable.write(file, content)
         except Problem as problem:
@@ -328,7 +333,8 @@ class Files:
         while kept.exists():
             kept = kept.with_stem(f"{kept.stem}+")
         durable.copy(file, kept)
-        self._replaced.append(tr("Hub", text, name=name, kept=f"{REPLACED}/{kept.name}"))
+        if text:
+            self._replaced.append(tr("Hub", text, name=name, kept=f"{REPLACED}/{kept.name}"))
 
 
 def _lay_out(desk: Path, folder: Path, name: str, content: bytes) -> None:

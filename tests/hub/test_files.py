@@ -16,6 +16,7 @@ from horgosdesk.excel.differences import kept
 from horgosdesk.excel.returns import export_return
 from horgosdesk.hub import exchange, files, shared
 from horgosdesk.hub.compare import compare
+from horgosdesk.hub.status import FILES
 from horgosdesk.store import door, returns
 from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.store.door import Change
@@ -56,7 +57,8 @@ def test_what_one_desk_puts_in_its_folder_comes_to_the_others(port: Port, two: t
     (b / "targets.csv").write_text(TARGETS + "\n", "utf-8")
     port.sync("ba")
     assert (a / "targets.csv").read_text("utf-8") == TARGETS + "\n"
-    assert not (a / files.REPLACED).exists() and not (b / files.REPLACED).exists()
+    assert [one.read_text("utf-8") for one in (a / files.REPLACED).iterdir()] == [TARGETS]
+    assert not (b / files.REPLACED).exists()
 
 
 def test_nothing_else_of_the_folder_goes_out(port: Port, two: tuple[Path, Path]) -> None:
@@ -336,3 +338,25 @@ def test_whatever_is_changed_where_all_desks_end_with_the_same_files(port: Port,
 
 def _read(file: Path) -> bytes:
     return file.read_bytes() if file.exists() else b""
+
+
+def test_a_hub_that_lost_its_files_gets_them_again_and_deletes_none(port: Port, two: tuple[Path, Path]) -> None:
+    a, b = two
+    (a / "targets.csv").write_text(TARGETS, "utf-8")
+    port.sync("ab")
+    port.conns["a"].execute("DELETE FROM horgosdesk.file")
+    assert port.sync("ba").files == []
+    assert (a / "targets.csv").exists() and (b / "targets.csv").exists()
+    assert at_hub(port) == {"targets.csv": len(TARGETS.encode())}
+
+
+def test_what_was_exchanged_with_another_hub_says_nothing_of_this_one(port: Port, two: tuple[Path, Path]) -> None:
+    a, b = two
+    (a / "targets.csv").write_text(TARGETS, "utf-8")
+    port.sync("ab")
+    said = json.loads((b / "logs" / FILES).read_text("utf-8"))
+    (b / "logs" / FILES).write_text(json.dumps(said | {"url": "postgresql://elsewhere/port"}), "utf-8")
+    (a / "targets.csv").write_text(TARGETS + "\n", "utf-8")
+    port.sync("a")
+    [told] = port.sync("b").files
+    assert "replaced/" in told
