@@ -17,7 +17,8 @@ from horgosdesk.core.errors import Damaged, Problem, Refused
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.hub import place as places
 from horgosdesk.hub import schema
-from horgosdesk.hub.exchange import CHANNEL, Done, Exchange, call_of, not_joined
+from horgosdesk.hub.exchange import CHANNEL, Done, Exchange, call_of
+from horgosdesk.hub.greeting import not_joined
 from horgosdesk.hub.status import At, Status, read_status, write_status
 from horgosdesk.store import contests, joined, turn
 from horgosdesk.store.desk import Store, now, open_store
