@@ -16,7 +16,7 @@ from horgosdesk import __version__
 from horgosdesk.hub import filling, greeting, tables
 from horgosdesk.hub.files import Files
 from horgosdesk.hub.tables import SCHEMA
-from horgosdesk.store import accounts, joined, journal, taking
+from horgosdesk.store import accounts, claims, joined, journal, taking
 from horgosdesk.store.desk import Store
 from horgosdesk.store.joined import Joined
 from horgosdesk.store.taking import Foreign, Moved, Own, Unsent
@@ -61,7 +61,7 @@ class Exchange:
 
     def __init__(self, store: Store, conn: "Connection[Any]", tell: Tell = lambda *_: None) -> None:
         self.store, self._conn, self._tell = store, conn, tell
-        self._files = Files(store, conn, greeting.kept(store).register)
+        self._files = Files(store, conn, greeting.kept(store))
         self._together = FEWEST
         self._reported, self._reported_at = -1, 0.0
         self._greet()
@@ -111,6 +111,23 @@ class Exchange:
                 some, batch = batch[:together], batch[together:]
                 self._take(some, done)
                 self._tell("pull", self._state.position - first, head - first)
+        if self._state.position > first and claims.SETTING in done.subjects:
+            self._settle_guard()
+
+    def _settle_guard(self) -> None:
+        """Have what stands beside the accounts be as it is at the hub."""
+        rows = self._conn.execute(
+            f"SELECT k.key, k.value, k.who, k.desk FROM {SCHEMA}.kept AS k"
+            " WHERE k.register = %s AND k.subject = %s AND k.key = ANY(%s)",
+            (self._state.register, claims.SETTING, list(accounts.GUARDED)),
+        ).fetchall()
+        kept = {str(key): (value, who, desk) for key, value, who, desk in rows}
+        seals = [taking.seal_in(claims.SETTING, key, value) for key, (value, _, _) in kept.items()]
+        secrets = self._conn.execute(
+            f"SELECT seal, hash FROM {SCHEMA}.secret WHERE register = %s AND seal = ANY(%s)",
+            (self._state.register, list(filter(None, seals))),
+        ).fetchall()
+        taking.settle_guard(self.store, kept, dict(secrets))
 
     def _take(self, some: Sequence[Foreign], done: Done) -> None:
         begun = time.monotonic()

@@ -89,9 +89,15 @@ def own_server() -> Iterator[Start]:
         one.remove()
 
 
+@pytest.fixture(scope="session")
+def fresh_desks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where empty desks are kept, to be copied: each is another desk, and making its schema takes a while."""
+    return tmp_path_factory.mktemp("fresh-desks")
+
+
 @pytest.fixture
-def port(hub_url: str, tmp_path: Path, weak_hashes: None) -> Iterator[Port]:
+def port(hub_url: str, tmp_path: Path, fresh_desks: Path, weak_hashes: None) -> Iterator[Port]:
     """The desks of a port: none yet."""
-    found = Port(hub_url, tmp_path)
+    found = Port(hub_url, tmp_path, fresh_desks)
     yield found
     found.close()
