@@ -1,5 +1,6 @@
 """The hub and the window: a real PostgreSQL, a real child process that exchanges, what the status bar and the page say."""
 
+import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -216,3 +217,23 @@ def test_anothers_record_says_so_while_a_clerk_types(
     desks = [history.table.item(row, heads.index("Desk")).text() for row in range(history.table.rowCount())]
     assert [one for one in desks if one] == ["f00dcafe", "B, this one"]
     history.close()
+
+
+def test_joining_that_is_stopped_has_not_joined(desk: Desk, link: HubLink, shown: Callable[..., None]) -> None:
+    page = HubDialog(link)
+    page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    shown(page, 680, 360)
+    with closing(socket.create_server(("127.0.0.1", 0))) as silent:
+        page.join.address.setText(f"postgresql://desk:secret@127.0.0.1:{silent.getsockname()[1]}/horgos")
+        page.join.join()
+        # what others can read of a process has no password in it
+        assert page.join.address.text() == f"postgresql://desk@127.0.0.1:{silent.getsockname()[1]}/horgos"
+        assert page.join.password.text() == "secret"
+        assert page.join.stop_button.hasFocus()
+        page.reject()
+    assert page.isVisible()
+    assert not page.join.running
+    assert page.join.said.text().startswith("Stopped: the desk has joined no hub.")
+    assert joined.joined(desk.store) is None
+    page.reject()
+    assert not page.isVisible()
