@@ -158,9 +158,10 @@ def _by_the_window(call: Call, store: "Store") -> tuple[dict[str, Any], list[str
         status = read_status(store.folder)
         if status.state == "up" and status.synced_at > before.synced_at and not status.unsent:
             taken, sent = max(0, status.taken - before.taken), max(0, status.sent - before.sent)
-            return {"taken": taken, "sent": sent, "unsent": 0, "contests": status.contests}, [
-                tr("Cli", _EXCHANGED, taken=taken, sent=sent)
-            ]
+            return {
+                **{"taken": taken, "sent": sent, "unsent": 0, "contests": status.contests},
+                "files": list(status.files),
+            }, [tr("Cli", _EXCHANGED, taken=taken, sent=sent), *status.files]
         if status.state == "waiting" and status.at > before.at:
             text = QT_TRANSLATE_NOOP("Problem", "The exchange that runs already waits: {why}")
             raise Unreachable("hub-waiting", text, why=status.wrong)
@@ -186,6 +187,31 @@ def watch(call: Call, attached: bool) -> None:
         if attached:
             stop_when_left(stop)
         watching.run(stop)
+
+
+@click.command(
+    "verify",
+    cls=Command,
+    help=QT_TRANSLATE_NOOP("Cli", "Exchange, then check that this desk and its hub have the same, record by record."),
+)
+@click.pass_obj
+def verify(call: Call) -> None:
+    from horgosdesk.cli.journal import answer_checks, progress_of
+    from horgosdesk.hub import compare, watch
+    from horgosdesk.hub import place as places
+
+    with call.store() as store:
+        place = places.parse(_state(store).url)
+        try:
+            with watch.once(store) as exchange:
+                exchange.run()
+        except Refused as refused:
+            if refused.code != "hub-running":
+                raise
+            _by_the_window(call, store)
+        with places.words_for_hub(place), closing(places.connect(place)) as conn:
+            checks = compare.compare(store, conn, progress_of(call))
+    answer_checks(call, checks, compare.TITLES)
 
 
 @click.command("status", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "How this desk and its hub stand; asks no hub."))
@@ -243,14 +269,17 @@ _NEW = QT_TRANSLATE_NOOP("Cli", "Changes that met another desk's and wait for a 
 
 def _told(done: "Done") -> list[str]:
     lines = [tr("Cli", _EXCHANGED, taken=done.taken, sent=done.sent)]
-    return [*lines, *([tr("Cli", _NEW, count=done.contests)] if done.contests else [])]
+    return [*lines, *([tr("Cli", _NEW, count=done.contests)] if done.contests else []), *done.files]
 
 
 def _done(store: "Store", done: "Done") -> dict[str, Any]:
     from horgosdesk.store import joined
 
     unsent = joined.count_unsent(store, _state(store).pushed)
-    return {"taken": done.taken, "sent": done.sent, "unsent": unsent, "contests": _contests(store)}
+    return {
+        **{"taken": done.taken, "sent": done.sent, "unsent": unsent, "contests": _contests(store)},
+        "files": done.files,
+    }
 
 
 def _joined(state: "Joined") -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 if TYPE_CHECKING:
     from horgosdesk.store.journal import Entry
     from horgosdesk.store.pins import Pin
+    from horgosdesk.store.verify import Check
 
 
 @click.command("journal", cls=Command, help=QT_TRANSLATE_NOOP("Cli", "Read the journal."))
@@ -80,14 +81,19 @@ def verify(call: Call, against: tuple[str, ...]) -> None:
 
     with call.store() as store:
         pins = [pin for given in against for pin in _pins(given)]
-        checks = check(store, _telling(call), against=pins)
+        checks = check(store, progress_of(call), against=pins)
+    answer_checks(call, checks, TITLES)
+
+
+def answer_checks(call: Call, checks: "Sequence[Check]", titles: Mapping[str, str]) -> None:
+    """Answer with what some checks found; the call's code says whether anything was wrong."""
     wrong = {one.name for one in checks if not one.ok}
     if wrong:
         call.code = DAMAGED if "file" in wrong else DIFFERENT
     good, bad = QT_TRANSLATE_NOOP("Cli", "ok"), QT_TRANSLATE_NOOP("Cli", "DIFFERS")
     lines = []
     for one in checks:
-        lines.append(f"{tr('Cli', good if one.ok else bad)}  {tr('Verify', TITLES[one.name])}")
+        lines.append(f"{tr('Cli', good if one.ok else bad)}  {tr('Verify', titles[one.name])}")
         lines += [f"    {found}" for found in (*one.found, *map(str, one.notes))]
     document = {
         "ok": not wrong,
@@ -128,7 +134,7 @@ def _pins(given: str) -> "list[Pin]":
     return [pin_of(path) if path.suffix.lower() == ".xlsx" or path.is_file() else parse(given)]
 
 
-def _telling(call: Call) -> "Callable[[str, int, int], None]":
+def progress_of(call: Call) -> "Callable[[str, int, int], None]":
     """How far the checks are, at most ten times a second: each check goes from nothing to its whole."""
     told = [0.0]
 

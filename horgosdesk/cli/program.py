@@ -415,6 +415,7 @@ def second(ctx: click.Context) -> None:
         "leave": "hub:leave",
         "contests": "hub:contests",
         "settle": "hub:settle",
+        "verify": "hub:verify",
         "desks": "hub:desks",
         "sql": "hub:sql",
         "admit": "hub:admit",

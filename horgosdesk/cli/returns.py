@@ -25,6 +25,7 @@ _KEPT = {
     "kept": QT_TRANSLATE_NOOP("Cli", "kept"),
     "missing": QT_TRANSLATE_NOOP("Cli", "MISSING"),
     "altered": QT_TRANSLATE_NOOP("Cli", "ALTERED"),
+    "away": QT_TRANSLATE_NOOP("Cli", "not here yet"),
 }
 _REASONS = {
     "base": QT_TRANSLATE_NOOP("Cli", "last year is compared as something else"),
@@ -249,6 +250,7 @@ def _issue(one: "Issue") -> dict[str, Any]:
         "as_of": one.as_of or None,
         "at": one.at,
         "who": one.who,
+        "desk": one.desk or None,
         "position": one.state.position,
         "entry": one.no,
         "file": one.file,

@@ -23,7 +23,8 @@ from horgosdesk.store.desk import Store
 from horgosdesk.store.restatement import Restatement
 from horgosdesk.store.returns import Issue
 
-Kept = Literal["kept", "missing", "altered"]
+Kept = Literal["kept", "missing", "altered", "away"]
+"""away: it is at the desk that handed it out, and has not come by the hub yet."""
 Reason = Literal["base", "template", "span", "month", "program", "rows", "rounding"]
 """Why a figure may differ where no change explains it: what last year is compared as, another template, another last day,
 another month, another version of the program, a table of the largest that has other rows; or the rest is less than the form's
@@ -175,7 +176,7 @@ def kept(store: Store, issue: Issue) -> tuple[Kept, bytes]:
         with suppress(OSError):  # where it cannot be mended it is told as missing
             returns.settle(store)
     if not file.is_file():
-        return "missing", b""
+        return "away" if issue.desk else "missing", b""
     data = file.read_bytes()
     return ("kept", data) if hashlib.sha256(data).hexdigest() == issue.sha256 else ("altered", b"")
 

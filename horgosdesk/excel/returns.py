@@ -198,10 +198,11 @@ def make(
     """
     if base not in BASES:
         raise ValueError(base)
+    letters = returns.letters(store)
     with _reading(store, month, form, base, at=as_of) as (then, published):
         before = returns.issued(then, month)
         state = returns.state(then)
-        paper = _draw(store, then, month, form, base, published, state, returns.next_no(month, before), carbon)
+        paper = _draw(store, then, month, form, base, published, state, returns.next_no(month, before, letters), carbon)
     every = returns.issued(store, month)
     for known in _known(before, every, paper):
         # what is equal byte for byte is the same, whichever way it was made; the desk as of then takes a second reading
@@ -209,7 +210,7 @@ def make(
             again = again or remake(store, known, form)
             if again.sha256 == known.sha256:
                 return again, known
-    number = returns.next_no(month, every)
+    number = returns.next_no(month, every, letters)
     if number != paper.register_no:
         # a return made as of then stands behind all that were entered since
         with _reading(store, month, form, base, position=paper.position, at=paper.drawn) as (then, published):

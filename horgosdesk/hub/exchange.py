@@ -6,7 +6,8 @@ desk pulls that entry then, takes its own change back (store/taking.py), and pus
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,6 +16,7 @@ from horgosdesk import __version__
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.hub import tables
+from horgosdesk.hub.files import Files
 from horgosdesk.hub.tables import SCHEMA
 from horgosdesk.store import accounts, joined, journal, taking
 from horgosdesk.store.desk import Store
@@ -38,12 +40,16 @@ Tell = Callable[[str, int, int], None]
 
 @dataclass
 class Done:
-    """What an exchange did: entries taken and sent, contests that it led to, subjects that were changed here."""
+    """What an exchange did: entries taken and sent, contests that it led to, subjects that were changed here.
+
+    files: what people have to know of the files that the desks share, in words.
+    """
 
     taken: int = 0
     sent: int = 0
     contests: int = 0
     subjects: set[str] = field(default_factory=set)
+    files: list[str] = field(default_factory=list)
 
 
 class Exchange:
@@ -59,16 +65,22 @@ class Exchange:
         self.store, self._conn, self._tell = store, conn, tell
         self._state = _greeted(store, conn, state)
         self._unsent = Unsent(self._state.pushed)
+        self._files = Files(store, conn, self._state.register)
         self._reported, self._reported_at = -1, 0.0
 
     def run(self) -> Done:
-        """Pull and push until there is nothing more of either."""
+        """Pull and push until there is nothing more of either, then exchange the files."""
         done = Done()
         while True:
             self.pull(done)
             if self.push(done):
                 self._report()
-                return done
+                break
+        sent = self._files.sent
+        done.files = self._files.run(self._tell)
+        if self._files.sent > sent:
+            self._notify()
+        return done
 
     def pull(self, done: Done) -> None:
         """Take what other desks entered since, in short transactions."""
@@ -91,22 +103,32 @@ class Exchange:
 
     def push(self, done: Done) -> bool:
         """Send what was entered here; whether all is there now, or what others entered must be pulled before."""
-        left = joined.count_unsent(self.store, self._state.pushed)
-        total = left
-        while left:
-            with self.store.reading():
-                rows = list(joined.unsent(self.store, self._state.pushed, PUSHED))
-                batch = [taking.own_of(self.store, row) for row in rows]
-                secrets = accounts.secrets_of(self.store)
-            if not batch:
-                break
-            if not self._send(batch, rows, secrets):
-                return False
-            self._note_sent(batch[-1].no)
-            done.sent += len(batch)
-            left = joined.count_unsent(self.store, self._state.pushed)
-            self._tell("push", max(0, total - left), total)
+        total = joined.count_unsent(self.store, self._state.pushed)
+        batch = self._batch(self._state.pushed)
+        with ThreadPoolExecutor(1) as hub:
+            while batch.own:
+                sending = hub.submit(self._send, batch)
+                # while the hub takes it, the next is made ready
+                following = self._batch(batch.own[-1].no)
+                try:
+                    there = sending.result()
+                except _Known:
+                    self._state = _greeted(self.store, self._conn, self._state)
+                    self._unsent.sent(self._state.pushed)
+                    return False
+                if there is None:
+                    return False
+                self._note_sent(batch.own[-1].no, there)
+                done.sent += len(batch.own)
+                self._tell("push", max(0, total - joined.count_unsent(self.store, self._state.pushed)), total)
+                batch = following
         return True
+
+    def _batch(self, after: int) -> "_Batch":
+        """What is to be sent next, behind an entry."""
+        with self.store.reading():
+            rows = list(joined.unsent(self.store, after, PUSHED))
+            return _Batch([taking.own_of(self.store, row) for row in rows], rows, accounts.secrets_of(self.store))
 
     def _report(self) -> None:
         """Have the hub know how far this desk is, and that it is there."""
@@ -159,12 +181,17 @@ class Exchange:
         )
         return [one._replace(secret=known.get(taking.seal_in(one.subject, one.key, one.after), "")) for one in found]
 
-    def _send(self, batch: Sequence[Own], rows: Sequence[Sequence[Any]], secrets: dict[str, str]) -> bool:
+    def _send(self, batch: "_Batch") -> Joined | None:
+        """Push it; where this desk is then, None where it must look before at what others entered.
+
+        On a thread of its own, so that it lets the desk's file alone. _Known: the hub has some of it.
+        """
         conn, state = self._conn, self._state
+        own, rows, secrets = batch
         with conn.transaction():
             conn.execute(tables.PUSH.encode())
             with conn.cursor().copy(tables.COPY_PUSH.encode()) as copy:
-                for place, (one, of) in enumerate(zip(batch, rows, strict=True), 1):
+                for place, (one, of) in enumerate(zip(own, rows, strict=True), 1):
                     copy.write_row(_pushed(place, one, of))
             row = conn.execute(
                 f"SELECT position, greatest(received, current_date) FROM {SCHEMA}.register WHERE name = %s FOR UPDATE",
@@ -176,19 +203,20 @@ class Exchange:
             ).fetchone()
             if row is None or there is None:
                 raise unknown(state.register)
-            if there[0] >= batch[0].no:
+            if there[0] >= own[0].no:
                 # the answer to an earlier push was lost, or a copy of this desk's folder pushes too
-                self._state = _greeted(self.store, conn, state)
-                self._unsent.sent(self._state.pushed)
-                return False
+                raise _Known
             if row[0] > state.position and self._is_contested(row[0], row[1]):
-                return False
+                return None
             base, received = row
+            if base == state.position:
+                # nobody else was there meanwhile
+                state = replace(state, position=base + len(own), received=str(received))
             said = {"register": state.register, "desk": self.store.desk, "line": state.line}
             conn.execute(tables.INTO_JOURNAL.encode(), {**said, "base": base, "received": received})
-            subjects = {one.subject for one in batch}
+            subjects = {one.subject for one in own}
             tables.take(conn, subjects, register=state.register, desk=self.store.desk, base=base)
-            seals = {seal for one in batch if (seal := taking.seal_in(one.subject, one.key, one.after)) in secrets}
+            seals = {seal for one in own if (seal := taking.seal_in(one.subject, one.key, one.after)) in secrets}
             for seal in seals:
                 conn.execute(
                     f"INSERT INTO {SCHEMA}.secret VALUES (%s, %s, %s) ON CONFLICT (register, seal) DO NOTHING",
@@ -196,13 +224,13 @@ class Exchange:
                 )
             conn.execute(
                 f"UPDATE {SCHEMA}.register SET position = %s, received = %s WHERE name = %s",
-                (base + len(batch), received, state.register),
+                (base + len(own), received, state.register),
             )
             conn.execute(
                 f"UPDATE {SCHEMA}.desk SET last_no = %s, last_hash = %s, position = %s, seen = now(), program = %s"
                 " WHERE register = %s AND desk = %s AND line = %s",
                 (
-                    batch[-1].no,
+                    own[-1].no,
                     rows[-1][-1],
                     state.position,
                     __version__,
@@ -212,7 +240,7 @@ class Exchange:
                 ),
             )
         self._notify()
-        return True
+        return state
 
     def _is_contested(self, head: int, until: date) -> bool:
         """Whether another desk said something, behind what was pulled, that the pushed entries mind."""
@@ -233,10 +261,11 @@ class Exchange:
         ).fetchone()
         return bool(row and row[0])
 
-    def _note_sent(self, no: int) -> None:
+    def _note_sent(self, no: int, there: Joined) -> None:
         with self.store.transaction("note"):
-            now = _kept(self.store)
-            joined.put_within(self.store, replace(now, pushed=joined.sent_all(self.store, max(no, now.pushed))))
+            pushed = joined.sent_all(self.store, max(no, _kept(self.store).pushed))
+            now = replace(_kept(self.store), pushed=pushed, position=there.position, received=there.received)
+            joined.put_within(self.store, now)
         self._state = _kept(self.store)
         self._unsent.sent(self._state.pushed)
 
@@ -250,14 +279,32 @@ class Exchange:
             return
 
 
+class _Batch(NamedTuple):
+    """Entries that are sent together, with their rows of the journal, and the hashes behind the seals of this desk."""
+
+    own: list[Own]
+    rows: list[tuple[Any, ...]]
+    secrets: dict[str, str]
+
+
+class _Known(Exception):
+    """The hub has more of this desk than it heard of."""
+
+
 def _pushed(place: int, one: Own, row: Sequence[Any]) -> tuple[Any, ...]:
     _, at, who, _, action, subject, _, _, _, reason, digest = row
     added = one.before is None and action == "void"
     claims = one.claims
     return (
         *(place, one.no, at, who, "add" if added else action, subject, one.key, one.before, one.after, reason, digest),
-        *(sorted(claims.says), sorted(claims.minds)),
+        *(_array(claims.says), _array(claims.minds)),
     )
+
+
+def _array(texts: Iterable[str]) -> str:
+    """text[] as COPY takes it: by hand, a third of the time of a list."""
+    quoted = (one.replace("\\", "\\\\").replace('"', '\\"') for one in sorted(texts))
+    return "{" + ",".join(f'"{one}"' for one in quoted) + "}"
 
 
 def _kept(store: Store) -> Joined:

@@ -1,11 +1,14 @@
 """What the exchange of a desk with its hub does, as it stands in logs/hub.json for others to read."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Literal
 
 FILE = "hub.json"
+FILES = "hub-files.json"
+"""Beside it, what files were exchanged last; written when one came or went."""
 At = Literal["starting", "filling", "pulling", "pushing", "up", "waiting", "stopped"]
 """starting: connecting. filling: a desk without records takes the hub's. pulling, pushing: at work. up: all is exchanged, and it
 listens. waiting: the hub cannot be reached, see `wrong`. stopped."""
@@ -17,6 +20,7 @@ class Status:
 
     synced_at: when all was exchanged last, UTC text, "" never. unsent: entries that are not at the hub. contests: that wait.
     wrong: what is wrong, in words. code: of that problem, for programs. listens: whether the hub tells at once what is new.
+    files: what people have to know of the files that the desks share, in words.
     """
 
     state: At = "stopped"
@@ -35,6 +39,7 @@ class Status:
     wrong: str = ""
     code: str = ""
     listens: bool = False
+    files: Sequence[str] = ()
 
 
 def read_status(folder: Path) -> Status:

@@ -138,7 +138,8 @@ class Watch:
                     return
 
     def _add(self, done: Done) -> None:
-        self._status = replace(self._status, taken=self._status.taken + done.taken, sent=self._status.sent + done.sent)
+        taken, sent = self._status.taken + done.taken, self._status.sent + done.sent
+        self._status = replace(self._status, taken=taken, sent=sent, files=done.files)
 
     def _asleep(self, store: Store, conn: "Connection[Any]", version: int, listens: bool) -> bool:
         """Sleep until there is something to exchange; whether the desk is still joined."""

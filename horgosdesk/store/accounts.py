@@ -485,21 +485,30 @@ def secrets_of(store: Store) -> dict[str, str]:
 def put_account(store: Store, name: str, action: str, after: str | None, secret: str) -> list[_Entry]:
     """Have an account be what another desk says of it, under this desk's own number: what the journal is to have of that.
 
-    Inside the caller's transaction. secret: the hash behind its seal; of one that was replaced meanwhile nobody has it any
+    Another password ends what was begun here with the one before, whatever number that has there; wrong tries are counted at
+    each desk. Inside the caller's transaction. secret: the hash behind its seal; of one that was replaced meanwhile nobody has it any
     more, and a later entry tells all.
     """
     said = json.loads(after) if after else None
     if said is None or not secret or seal(secret) != said["seal"]:
         return []
     before = find(store, name)
+    epoch = said["epoch"]
     if before is None:
         _insert(store, name, said["shown"], said["role"], secret)
+    elif before.seal == said["seal"] or action == "rehash":
+        epoch = before.epoch
+    else:
+        epoch = max(epoch, before.epoch + 1)
+    known = get(store, name)
     store.db.execute(
-        "UPDATE account SET shown = ?, role = ?, active = ?, epoch = ?, hash = ?, failures = 0, locked_until_s = 0 WHERE name = ?",
-        (said["shown"], said["role"], int(said["active"]), said["epoch"], secret, name),
+        "UPDATE account SET shown = ?, role = ?, active = ?, epoch = ?, hash = ? WHERE id = ?",
+        (said["shown"], said["role"], int(said["active"]), epoch, secret, known.id),
     )
+    if known.seal != said["seal"] or action in ("unlock", "activate"):
+        store.db.execute("UPDATE account SET failures = 0, locked_until_s = 0 WHERE id = ?", (known.id,))
     now = get(store, name)
-    return [] if _said(before) == _said(now) else [(action, SUBJECT, name, _said(before), _said(now))]
+    return [] if _said(before) == _said(now) else [(action, SUBJECT, known.name, _said(before), _said(now))]
 
 
 def put_guard(store: Store, key: str, after: str | None, secret: str) -> list[_Entry]:

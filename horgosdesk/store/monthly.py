@@ -251,7 +251,9 @@ def monthly(
         same = returns.standing(before, made.figures, base=base)
         if same is not None:
             return replace(made, state=same.state, register_no=same.register_no)
-        return replace(made, state=returns.state(store), register_no=returns.next_no(month, before))
+        return replace(
+            made, state=returns.state(store), register_no=returns.next_no(month, before, returns.letters(store))
+        )
 
 
 def _annex(store: Store, by: "Method", first: str, last: str) -> "Annex":

@@ -132,8 +132,9 @@ def _owed(store: Store, issues: Sequence[Issue], month: str, until: str) -> Rest
 
 
 def _year_g(store: Store, issue: Issue) -> int:
-    """The year to date that a return told; of those entered before that was kept, as it was then."""
-    if issue.year_g is not None:
+    """The year to date that a return told; of those entered before that was kept, as it was then. Of one of another desk as
+    it was here when the return came: what follows is counted from there."""
+    if issue.year_g is not None and not issue.desk:
         return issue.year_g
     with as_of(store, position=issue.state.position, subjects=["cargo"]) as then:
         [line] = totals.totals(then, f"{issue.month[:4]}-01-01", month_days(issue.month)[1])

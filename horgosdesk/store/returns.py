@@ -15,9 +15,11 @@ from typing import Any
 
 from horgosdesk.core.calendar import month_days
 from horgosdesk.core.errors import Problem
+from horgosdesk.core.pattern import late
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import journal
 from horgosdesk.store.desk import Store
+from horgosdesk.store.joined import joined
 
 SUBJECT = "return"
 RESTATED, FIRST = BASES = ("restated", "first")
@@ -44,7 +46,8 @@ class Issue:
 
     position, drawn: of the journal, and the instant, when it was made, to be read as of (store/as_of.py); as_of: the instant
     that was asked for, "" where it was made of the figures of its day. last: its last day. year_g: its gross weight of the year to date, in grams; tells_cargo: whether it tells of
-    cargo, or only of trains or release times. Of returns that were entered by earlier versions of the program template_sha256
+    cargo, or only of trains or release times. desk: of one that came by the hub
+    the desk that handed it out, "" else; its state is this file's own when it came. Of returns that were entered by earlier versions of the program template_sha256
     and last are "", position is that of the state, drawn at, year_g None, tells_cargo true. carbon: what its annex was reckoned
     by, as JSON of `core.carbon.Method.document`; "" without the annex.
     """
@@ -67,6 +70,7 @@ class Issue:
     year_g: int | None = None
     tells_cargo: bool = True
     carbon: str = ""
+    desk: str = ""
 
     @property
     def month(self) -> str:
@@ -115,13 +119,17 @@ def issue(store: Store, register_no: str) -> Issue:
 
 def standing(before: Sequence[Issue], figures: str, *, template_sha256: str = "", base: str = RESTATED) -> Issue | None:
     """The return, of those of a month, that figures are handed out by already: the last one of its template, base and annex.
+    One of another desk is made of that desk's journal, which its paper names, and stands for nothing of this one.
 
     template_sha256: of any template when not said. Returns made as of an earlier day stand for nothing newer.
     """
     newest = {
         (one.template_sha256, bool(one.carbon)): one
         for one in before
-        if one.base == base and not one.as_of and (not template_sha256 or one.template_sha256 == template_sha256)
+        if one.base == base
+        and not one.as_of
+        and not one.desk
+        and (not template_sha256 or one.template_sha256 == template_sha256)
     }
     return next((one for one in reversed(newest.values()) if one.figures == figures), None)
 
@@ -154,9 +162,24 @@ def settle(store: Store) -> None:
             half.unlink()
 
 
-def next_no(month: str, before: Sequence[Issue]) -> str:
+_PLAIN = late(r"\d{4}-\d{2}/\d+")
+
+
+def letters(store: Store) -> str:
+    """What the numbers of this desk's returns end with, so that two desks never give one number: its code letters in the
+    register, and under which number the hub has it once its file came back from a backup; "" without a hub."""
+    state = joined(store)
+    return "" if state is None else f"{state.code}{state.line if state.line > 1 else ''}"
+
+
+def next_no(month: str, before: Sequence[Issue], letters: str = "") -> str:
     """The register number of a month's next return."""
-    return f"{month}/{len(before) + 1:03d}"
+    return f"{month}/{len(before) + 1:03d}{letters}"
+
+
+def shared_no(register_no: str, letters: str) -> str:
+    """A number as the other desks have it: one that was given before the desk joined tells only there whose it is."""
+    return f"{register_no}{letters}" if _PLAIN.fullmatch(register_no) else register_no
 
 
 def register(
@@ -203,7 +226,7 @@ def register(
         there = next((issue for issue in before if issue.register_no == register_no), None)
         if there is not None and there.sha256 == sha256:
             return there
-        if there is not None or register_no != next_no(register_no[:7], before):
+        if there is not None or register_no != next_no(register_no[:7], before, letters(store)):
             raise Problem(
                 "return-no-taken",
                 QT_TRANSLATE_NOOP(
@@ -220,6 +243,9 @@ def register(
 
 def _issue(no: int, key: str, at: str, who: str, said: dict[str, Any]) -> Issue:
     state = State(**said["state"])
+    desk = said.get("desk", "")
+    if desk:
+        at = said.get("drawn") or at  # the entry is of when it came
     return Issue(
         no=no,
         register_no=key,
@@ -239,4 +265,5 @@ def _issue(no: int, key: str, at: str, who: str, said: dict[str, Any]) -> Issue:
         year_g=said.get("year_g"),
         tells_cargo=said.get("tells_cargo", True),
         carbon=json.dumps(said["carbon"], ensure_ascii=False) if said.get("carbon") else "",
+        desk=desk,
     )

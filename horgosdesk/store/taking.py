@@ -7,7 +7,7 @@ that is one transaction, so that a desk that dies in it has nothing of it.
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, NamedTuple
 
@@ -93,10 +93,11 @@ class Unsent:
         """The entries that mind what is said, and all later ones that are tied to these, in their order."""
         found: dict[int, Own] = {}
         # behind which entry each claim counts: what was entered before one does not rest on it
-        waiting = dict.fromkeys(says, 0)
+        waiting = dict.fromkeys(says, self._sent)
         while waiting:
-            every = (one for claim, after in waiting.items() for one in self._minding(store, claim, after))
-            fresh = {one.no: one for one in every if one.no not in found}
+            fresh: dict[int, Own] = {}
+            for claim, after in waiting.items():
+                fresh |= {one.no: one for one in self._minding(store, claim, after, found)}
             found |= fresh
             waiting = {}
             for no in sorted(fresh):
@@ -104,25 +105,49 @@ class Unsent:
                     waiting.setdefault(claim, no)
         return [found[no] for no in sorted(found)]
 
-    def _minding(self, store: Store, claim: str, after: int) -> Iterator[Own]:
+    def _minding(self, store: Store, claim: str, after: int, known: Container[int]) -> Iterator[Own]:
         if self._sent == self.upto:
             return
         sql = "SELECT no FROM minds WHERE claim = ? AND no > ?"
-        for (no,) in self._index.execute(sql, (hash(claim), max(after, self._sent))).fetchall():
+        for (no,) in self._index.execute(sql, (hash(claim), after)):
             # what was taken back goes nowhere any more
-            if not joined.is_skipped(store, no):
+            if no not in known and not joined.is_skipped(store, no):
                 one = own_of(store, store.db.execute("SELECT * FROM journal WHERE no = ?", (no,)).fetchone())
                 if claim in one.claims.minds:
                     yield one
 
 
-def own_of(store: Store, row: Sequence[Any]) -> Own:
-    """An entry of the journal as it goes to the hub; row: all its columns. What was added here and taken back goes as void."""
-    no, at, who, _, action, subject, key, before, after, reason, _ = row
+class Sent(NamedTuple):
+    """What goes to the hub of an entry. key: of a record its uid as text."""
+
+    action: str
+    key: str
+    before: str | None
+    after: str | None
+
+
+def as_sent(row: Sequence[Any], letters: str) -> Sent:
+    """An entry of the journal as it goes to the hub; row: all its columns. What was added here and taken back goes as void.
+
+    Of what is about this computer nothing goes but that there is an entry; of a return the number that only this desk gives.
+    letters: those of `returns.letters`.
+    """
+    _, _, _, _, action, subject, key, before, after, reason, _ = row
     text = uid_text(key) if isinstance(key, bytes) else str(key)
-    if reason == TAKEN_BACK and action == "void":
-        before = None
-    return Own(no, at, who, subject, text, before, after, claims.of(store.db, subject, text, before, after))
+    if subject == claims.SETTING and key in claims.OF_THIS_DESK:
+        return Sent(action, text, None, None)
+    if action == "void" and (before is None or reason == TAKEN_BACK):
+        return Sent("add", text, None, after)
+    return Sent(action, returns.shared_no(text, letters) if subject == returns.SUBJECT else text, before, after)
+
+
+def own_of(store: Store, row: Sequence[Any]) -> Own:
+    """An entry of the journal with its claims, to be sent; row: all its columns."""
+    no, at, who, _, _, subject, *_ = row
+    letters = returns.letters(store) if subject == returns.SUBJECT else ""
+    sent = as_sent(row, letters)
+    said = (subject, sent.key, sent.before, sent.after)
+    return Own(no, at, who, *said, claims.of(store.db, *said))
 
 
 @dataclass(frozen=True, slots=True)
@@ -466,6 +491,7 @@ def _put_return(store: Store, said: _Said) -> list[_Entry]:
     if said.after is None or any(one.register_no == said.key for one in returns.issued(store, said.key[:7])):
         return []
     told = json.loads(said.after)
+    # what else it says of the desk's journal names entries that are others here
     told |= {"state": asdict(returns.state(store)), "position": journal.position(store), "desk": said.desk}
     return [("return", returns.SUBJECT, said.key, None, json.dumps(told, ensure_ascii=False))]
 
@@ -533,6 +559,11 @@ def fill_kept(
         joined.skip_within(store, first, journal.position(store))
         now = joined.joined(store)
         assert now is not None
+        # what this desk said of the same before it joined, such as its port's name, must not go there behind the register's own
+        unsent = Unsent(now.pushed)
+        unsent.look(store)
+        for one in unsent.minding(store, [f"{subject}/{key}" for subject, key, *_ in kept]):
+            joined.skip_within(store, one.no, one.no)
         pushed = joined.sent_all(store, now.pushed)
         joined.put_within(store, replace(now, position=state.position, received=state.received, pushed=pushed))
 

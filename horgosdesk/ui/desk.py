@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from horgosdesk import resources
 from horgosdesk.core.errors import Damaged, Hindered
+from horgosdesk.hub.status import FILES
 from horgosdesk.store import journal
 from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.store.surroundings import gone
@@ -84,6 +85,7 @@ class Desk(QObject):
         self._in_place = True
         self._version = store.data_version()
         self._seen_no = journal.position(store)
+        self._tables = self._exchanged()
         store.changed.append(self._note)
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self.look_outside)
@@ -260,6 +262,7 @@ class Desk(QObject):
     def look_outside(self) -> None:
         """Announce what another process changed: a feed that writes each second must not have every tab drawn anew."""
         self._look_for_place()
+        self._look_for_tables()
         version = self.store.data_version()
         if version == self._version:
             return
@@ -272,6 +275,20 @@ class Desk(QObject):
         subjects = journal.subjects_since(self.store, seen) if newest - seen <= MOST_READ else []
         for subject in subjects or ("",):
             self._note("" if subject == "desk" else subject, frozenset())
+
+    def _look_for_tables(self) -> None:
+        """Take up the code tables that the hub brought, or that went to it from here."""
+        before, self._tables = self._tables, self._exchanged()
+        if self._tables != before:
+            for name in ("codes", "stages"):
+                self.__dict__.pop(name, None)
+            self._note("", frozenset())
+
+    def _exchanged(self) -> int:
+        try:
+            return (self.store.folder / "logs" / FILES).stat().st_mtime_ns
+        except OSError:
+            return 0
 
     def _look_for_place(self) -> None:
         """Say at once, and not only at the next save, that the desk's file is gone; and when it is there again."""

@@ -22,6 +22,7 @@ else:
     import postgres
 
 from horgosdesk.hub import place, schema
+from tests.hub.port import Port
 
 TEMPLATE = "hub_template"
 Start = Callable[..., "postgres.Postgres"]
@@ -86,3 +87,11 @@ def own_server() -> Iterator[Start]:
     yield start
     for one in started:
         one.remove()
+
+
+@pytest.fixture
+def port(hub_url: str, tmp_path: Path, weak_hashes: None) -> Iterator[Port]:
+    """The desks of a port: none yet."""
+    found = Port(hub_url, tmp_path)
+    yield found
+    found.close()

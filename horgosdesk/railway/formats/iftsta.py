@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
 from horgosdesk import resources
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.message import EVENTS, TYPES, Event, Load, Message, message
-from horgosdesk.core.tables import rows, wrong
+from horgosdesk.core.message import Event, Load, Message, message
+from horgosdesk.core.statuses import FILE, Status, Statuses, read_statuses
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.railway.edifact import Segment, Time, get, segments_of, times_of
 from horgosdesk.railway.formats import Bad, Context
@@ -30,10 +30,7 @@ from horgosdesk.railway.values import (
 NAME = "UN/EDIFACT IFTSTA"
 ORDER = 30
 
-STATUSES = "sts.csv"
 KIND = "status"
-Statuses: TypeAlias = "Mapping[tuple[str, str], Status]"
-"""What each status means, by code list ("" for UN/ECE recommendation 24) and code."""
 
 _OPENING = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:UNA.{6}\s*)?UN[BH][^A-Za-z0-9\s]", re.DOTALL)
 _ACTS: Mapping[str, Literal["change", "delete"]] = {
@@ -473,43 +470,18 @@ def _measured(parts: Iterable[_Part], what: Sequence[str]) -> int | None:
 # Statuses as data
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
-    """What a status means. event: of core.message.EVENTS, "" for one that is of no event of a train. type: of TYPES."""
-
-    event: str
-    type: str
-
-
 def statuses(folder: str) -> Statuses:
     """The table of the desk, else the shipped one.
 
     Problem naming file and line where it cannot be read.
     """
-    file = resources.find(STATUSES, Path(folder) if folder else None)
+    file = resources.find(FILE, Path(folder) if folder else None)
     return _table(file, file.stat().st_mtime_ns)
 
 
 @cache
 def _table(file: Path, _changed: int) -> Statuses:
-    found: dict[tuple[str, str], Status] = {}
-    for line, cells in rows(STATUSES, resources.read_text(file), ("list", "code", "event", "type")):
-        event, type_ = cells["event"], cells["type"]
-        if not cells["code"] or (event and (event not in EVENTS or type_ not in TYPES)):
-            raise wrong(
-                STATUSES,
-                line,
-                "sts-event",
-                QT_TRANSLATE_NOOP(
-                    "Problem",
-                    "{file}, line {line}: “{value}” is no event, or has no type. Events: {events}; types: {types}; none where it is no event of a train.",
-                ),
-                value=f"{event} {type_}".strip()[:40],
-                events=", ".join(EVENTS),
-                types=", ".join(TYPES),
-            )
-        found[cells["list"].upper(), cells["code"].upper()] = Status(event, type_)
-    return found
+    return read_statuses(resources.read_text(file))
 
 
 def _status(segment: Segment, table: Statuses) -> Status:
@@ -527,6 +499,6 @@ def _status(segment: Segment, table: Statuses) -> Status:
                 "The status {status} (STS) is not in the table {file}. Ask the sender what it means and add a line for it.",
             ),
             status=f"{named}:{code}".lstrip(":")[:40],
-            file=STATUSES,
+            file=FILE,
         )
     return found

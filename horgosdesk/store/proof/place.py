@@ -49,6 +49,8 @@ _SUBJECTS = {
     "goal": QT_TRANSLATE_NOOP("Verify", "target"),
     "checklist": QT_TRANSLATE_NOOP("Verify", "tick"),
     "desk": QT_TRANSLATE_NOOP("Verify", "setting"),
+    "account": QT_TRANSLATE_NOOP("Verify", "account"),
+    "return": QT_TRANSLATE_NOOP("Verify", "return"),
 }
 """What the journal's subjects are called; others by their own name."""
 

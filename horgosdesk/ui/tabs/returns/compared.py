@@ -200,6 +200,9 @@ class Compared(QWidget):
                 lost = {
                     "missing": self.tr("The copy of {number} is gone; it was made again from the journal."),
                     "altered": self.tr("The copy of {number} was altered; it was made again from the journal."),
+                    "away": self.tr(
+                        "The copy of {number} has not come from its desk yet; it was made again of what was known here."
+                    ),
                 }[source.kept]
                 more.append(lost.format(number=source.issue.register_no))
         self.more.setText(" ".join(more))

@@ -22,7 +22,7 @@ from horgosdesk.ui.listing import Column, ListTable
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.tabs.returns.compared import Compared
 
-Seal = Literal["", "kept", "altered", "missing"]
+Seal = Literal["", "kept", "altered", "missing", "away"]
 """What the copy is: not looked at yet, byte for byte what was handed out, something else, not there."""
 
 
@@ -163,19 +163,24 @@ class RegisterPage(QWidget):
         def base(issue: Issue) -> str:
             return self.tr("as first published") if issue.base == FIRST else self.tr("as restated")
 
+        def whose(issue: Issue) -> str:
+            return self.tr("Handed out at the desk {desk}").format(desk=issue.desk) if issue.desk else issue.who
+
         return [
             Column("number", self.tr("Register no."), lambda one: one.register_no),
             Column("template", self.tr("Form"), lambda one: one.template),
             Column("base", self.tr("Last year"), base),
             Column("made", self.tr("Handed out"), made),
-            Column("who", self.tr("By"), lambda one: one.who),
+            Column("who", self.tr("By"), lambda one: one.who, tip=whose),
             Column("position", self.tr("Journal no."), lambda one: str(one.state.position), right=True),
             Column("sha256", "SHA-256", lambda one: one.sha256[:12], tip=lambda one: one.sha256),
             Column(
                 "seal",
                 self.tr("Copy"),
                 self._seal_words,
-                ink=lambda one: {"kept": tokens.ok, "": tokens.quiet}.get(self._seal(one), tokens.bad),
+                ink=lambda one: {"kept": tokens.ok, "": tokens.quiet, "away": tokens.quiet}.get(
+                    self._seal(one), tokens.bad
+                ),
                 tip=lambda one: str(self.desk.store.folder / "returns" / one.file),
             ),
         ]
@@ -189,6 +194,7 @@ class RegisterPage(QWidget):
             "kept": self.tr("✓ as handed out"),
             "altered": self.tr("✗ was altered"),
             "missing": self.tr("✗ is gone"),
+            "away": self.tr("not here yet"),
         }[self._seal(issue)]
 
     def _look_at_copies(self, issues: Sequence[Issue]) -> None:
@@ -251,6 +257,13 @@ class RegisterPage(QWidget):
                 self.notice.tell(
                     self.tr("No program here opens workbooks. The copy is {file}.").format(file=file), "warn"
                 )
+        elif issue.desk:
+            self.notice.tell(
+                self.tr("Another desk handed out {number}. Its copy comes with the next exchange with the hub.").format(
+                    number=issue.register_no
+                ),
+                "warn",
+            )
         else:
             self.notice.tell(self.tr("{file} is not there any more. Make it again (Ctrl+M).").format(file=file), "bad")
 
@@ -312,6 +325,13 @@ class RegisterPage(QWidget):
                     self.tr("{number} was made again from the journal: byte for byte what was handed out.").format(
                         number=issue.register_no
                     )
+                )
+            elif issue.desk:
+                self.notice.tell(
+                    self.tr(
+                        "{number} was made again of what this desk knew when it came from the desk that handed it out. What was handed out is the copy in the register."
+                    ).format(number=issue.register_no),
+                    "warn",
                 )
             else:
                 self.notice.tell(
