@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 FILE = "hub.json"
+POKE = "hub.poke"
 FILES = "hub-files.json"
 """Beside it, what files were exchanged last; written when one came or went."""
 At = Literal["starting", "filling", "pulling", "pushing", "up", "waiting", "stopped"]
@@ -62,3 +63,8 @@ def write_status(folder: Path, status: Status) -> bool:
     except OSError:
         return False
     return True
+
+
+def poke(folder: Path) -> None:
+    """Have the exchange that runs ask the hub at once, and try again where it waits."""
+    (folder / "logs" / POKE).touch()

@@ -18,7 +18,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.hub import place as places
 from horgosdesk.hub import schema
 from horgosdesk.hub.exchange import CHANNEL, Done, Exchange, call_of, not_joined
-from horgosdesk.hub.status import At, Status, read_status, write_status
+from horgosdesk.hub.status import POKE, At, Status, read_status, write_status
 from horgosdesk.store import contests, joined, turn
 from horgosdesk.store.desk import Store, now, open_store
 from horgosdesk.store.joined import Joined
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from psycopg import Connection
 
 LOCK = "hub.lock"
-POKE = "hub.poke"
 LOOK_S = 0.25
 """So often it is looked whether something was entered here."""
 APART_S = 0.5
@@ -60,11 +59,6 @@ def hold(folder: Path, wait_s: float) -> sqlite3.Connection:
         "The desk {folder} exchanges with its hub already, by the window or another “horgosdesk hub watch”. Nothing needs to be done.",
     )
     return turn.take(folder / "logs" / LOCK, wait_s, Refused("hub-running", text, folder=folder))
-
-
-def poke(folder: Path) -> None:
-    """Have the exchange that runs ask the hub at once, and try again where it waits."""
-    (folder / "logs" / POKE).touch()
 
 
 def backoff(tries: int) -> float:

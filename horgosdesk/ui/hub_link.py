@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from horgosdesk.core.calendar import utc_text
-from horgosdesk.hub.status import At, Status, read_status
+from horgosdesk.hub.status import At, Status, poke, read_status
 from horgosdesk.store import joined
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tasks import child_of_ours, hand_keys, with_secrets, words_for
@@ -82,8 +82,6 @@ class HubLink(QObject):
 
     def exchange_now(self) -> None:
         """Have it ask the hub at once, however long it would have waited."""
-        from horgosdesk.hub.watch import poke
-
         self._again.stop()
         self.start()
         poke(self.desk.store.folder)

@@ -126,6 +126,24 @@ def test_join_exchange_lose_and_leave(
     qtbot.waitUntil(lambda: not link.running)
 
 
+def test_what_verifying_found_stands_on_the_page(desk: Desk, link: HubLink, qtbot: Any) -> None:
+    join(desk.store)
+    page = HubDialog(link)
+    qtbot.addWidget(page)
+    found = [f"cargo {n} is here only, not at the hub" for n in range(6)]
+    checks = [
+        {"name": "entries", "ok": True, "found": [], "notes": []},
+        {"name": "same", "ok": False, "found": found, "notes": []},
+    ]
+    page._checked({"ok": False, "checks": checks}, 1)
+    lines = page.notice.text().splitlines()
+    assert lines[0] == "✓ the hub has this desk's entries as they were made"
+    assert lines[1] == "✗ each record here is the hub's"
+    assert lines[2:6] == [f"    {one}" for one in found[:4]]
+    assert lines[6] == "    and 2 more: horgosdesk hub verify"
+    assert page.notice.objectName() == "bad"
+
+
 def test_what_the_status_bar_says(desk: Desk, link: HubLink, make: Make, qtbot: Any) -> None:
     word = HubWord()
     qtbot.addWidget(word)
@@ -153,7 +171,7 @@ def test_what_the_status_bar_says(desk: Desk, link: HubLink, make: Make, qtbot: 
     assert word.hub.text() == "Hub: not reachable since 11:02, 2 wait to be sent"
     tip = word.hub.toolTip().splitlines()
     assert tip[0] == "The cable is out."
-    assert "It is tried again at 12:01:00; the desk works on." in tip
+    assert "It is tried again at 12:01:00." in tip
     with qtbot.waitSignal(word.hub_wanted):
         qtbot.keyClick(word.hub, Qt.Key.Key_Return)
 
