@@ -23,7 +23,8 @@ COUNT_MS = 1_500
 """So long after a change what is to be sent is counted: most is sent by then, and nobody is told of it."""
 AGAIN_MS = 30_000
 """So long after an exchange ended by itself it is started again."""
-END_MS = 4_000
+END_MS = 2_000
+"""So long it may take to end; one that waits for a hub that does not answer is ended, which loses nothing."""
 RUNS_ELSEWHERE = 3
 """Exit code of an exchange that found another one at work."""
 PASSWORD = "HORGOSDESK_HUB_PASSWORD"
@@ -51,7 +52,7 @@ class HubLink(QObject):
         self._child.finished.connect(self._ended)
         self._child.errorOccurred.connect(self._failed)
         self._look = desk.timer(self, LOOK_MS, self.look, repeat=True)
-        self._soon = desk.timer(self, COUNT_MS, self.look)
+        self._soon = desk.timer(self, COUNT_MS, self._check)
         self._again = desk.timer(self, AGAIN_MS, self.start)
         self._kill = QTimer(self, singleShot=True, interval=END_MS)
         self._kill.timeout.connect(self._child.kill)
@@ -62,7 +63,7 @@ class HubLink(QObject):
     def start(self) -> None:
         """Begin, where the desk has joined a hub, unless it runs."""
         self.look()
-        if self.joined is None or self._ending or self.running:
+        if self.joined is None or self._ending or self.running or self.desk.store.read_only:
             return
         # attached: it ends with this process, however that ends
         watch = ("hub", "watch", "--attached", "--progress")
@@ -142,8 +143,15 @@ class HubLink(QObject):
         self.changed.emit()
 
     def _look_soon(self, _touched: object) -> None:
-        if self.joined is not None and not self._soon.isActive():
+        if not self._soon.isActive():
             self._soon.start()
+
+    def _check(self) -> None:
+        """Something changed: perhaps another program had the desk join a hub."""
+        before = self.joined
+        self.look()
+        if before is None and self.joined is not None:
+            self.start()
 
     def _listen(self) -> None:
         self._err.extend(self._child.readAllStandardError().data())

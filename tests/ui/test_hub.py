@@ -28,6 +28,7 @@ from horgosdesk.ui.hub_join import parted
 from horgosdesk.ui.hub_link import HubLink
 from horgosdesk.ui.hub_word import HubWord
 from horgosdesk.ui.tabs.cargo import CargoTab
+from horgosdesk.ui.window import Window
 from tests.conftest import PASSWORD
 from tests.hub.conftest import hub_url, server
 
@@ -255,3 +256,24 @@ def test_joining_that_is_stopped_has_not_joined(desk: Desk, link: HubLink, shown
     assert joined.joined(desk.store) is None
     page.reject()
     assert not page.isVisible()
+
+
+def test_the_menu_shows_contests_where_a_hub_is_joined_even_by_another_program(
+    desk: Desk, shown: Callable[..., None], qtbot: Any
+) -> None:
+    window = Window(desk)
+    shown(window)
+    window.hub_link._soon.setInterval(0)
+    assert not window.menus.actions["contests"].isVisible()
+    with closing(open_store(desk.store.folder, who="other")) as other:
+        join(other)
+    desk.look_outside()
+    qtbot.waitUntil(lambda: window.menus.actions["contests"].isVisible() and window.hub_link.running)
+    assert [one.text for one in window.commands() if one.keys in ("Ctrl+Alt+H", "Ctrl+Alt+C")] == ["Hub…", "Contests…"]
+    window.show_contests()
+    opened = window._contests
+    window.show_contests()
+    assert window._contests is opened
+    assert opened is not None
+    opened.close()
+    window.hub_link.stop()
