@@ -17,6 +17,8 @@ from horgosdesk.ui.tasks import child_of_ours, hand_keys, with_secrets, words_fo
 if TYPE_CHECKING:
     from horgosdesk.store.joined import Joined
 
+TELL_MS = 200
+"""What the exchange says within this time is looked at once."""
 LOOK_MS = 5_000
 """So often it is looked how an exchange of another process does."""
 COUNT_MS = 1_500
@@ -52,6 +54,7 @@ class HubLink(QObject):
         self._child.finished.connect(self._ended)
         self._child.errorOccurred.connect(self._failed)
         self._look = desk.timer(self, LOOK_MS, self.look, repeat=True)
+        self._tell = desk.timer(self, TELL_MS, self._told)
         self._soon = desk.timer(self, COUNT_MS, self._check)
         self._again = desk.timer(self, AGAIN_MS, self.start)
         self._kill = QTimer(self, singleShot=True, interval=END_MS)
@@ -89,7 +92,7 @@ class HubLink(QObject):
 
     def leave(self) -> None:
         """Have it end, without waiting for that: the desk is about to leave its hub."""
-        for timer in (self._look, self._again, self._soon):
+        for timer in (self._look, self._again, self._soon, self._tell):
             timer.stop()
         if self.running:
             self._child.closeWriteChannel()
@@ -98,7 +101,7 @@ class HubLink(QObject):
     def stop(self) -> None:
         """End it, and wait for that: the window closes. What it has not committed comes again."""
         self._ending = True
-        for timer in (self._look, self._again, self._soon, self._kill):
+        for timer in (self._look, self._again, self._soon, self._tell, self._kill):
             timer.stop()
         if not self.running:
             return
@@ -158,7 +161,13 @@ class HubLink(QObject):
         if b"\n" in self._err:
             # what it says stands in logs/hub.json as well, whole
             self._err.clear()
-            self.look()
+            if not self._tell.isActive():
+                self._tell.start()
+
+    def _told(self) -> None:
+        self.look()
+        if self.state not in ("pulling", "filling"):
+            # while thousands come it is enough that the desk looks each second: each look has what is seen drawn anew
             self.desk.look_outside()
 
     def _ended(self, code: int, _status: QProcess.ExitStatus) -> None:
