@@ -158,6 +158,8 @@ class HubLink(QObject):
 
     def _listen(self) -> None:
         self._err.extend(self._child.readAllStandardError().data())
+        if self._ending:
+            return  # its last words are heard while it is waited for
         if b"\n" in self._err:
             # what it says stands in logs/hub.json as well, whole
             self._err.clear()

@@ -276,4 +276,6 @@ def test_the_menu_shows_contests_where_a_hub_is_joined_even_by_another_program(
     assert window._contests is opened
     assert opened is not None
     opened.close()
+    # what it says while it ends is looked at by nobody: the desk is about to be closed
     window.hub_link.stop()
+    assert not window.hub_link._tell.isActive()
