@@ -287,7 +287,7 @@ def _joined(state: "Joined") -> dict[str, Any]:
 
 
 def _state(store: "Store") -> "Joined":
-    from horgosdesk.hub.exchange import not_joined
+    from horgosdesk.hub.greeting import not_joined
     from horgosdesk.store import joined
 
     state = joined.joined(store)

@@ -1,8 +1,8 @@
 """What the exchange of a desk with its hub does, as it stands in logs/hub.json for others to read."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Literal
 
@@ -21,7 +21,8 @@ class Status:
 
     synced_at: when all was exchanged last, UTC text, "" never. unsent: entries that are not at the hub. contests: that wait.
     wrong: what is wrong, in words. code: of that problem, for programs. listens: whether the hub tells at once what is new.
-    files: what people have to know of the files that the desks share, in words.
+    files: what people have to know of the files that the desks share, in words. letters: what the register's desks are called,
+    by their identity.
     """
 
     state: At = "stopped"
@@ -41,6 +42,7 @@ class Status:
     code: str = ""
     listens: bool = False
     files: Sequence[str] = ()
+    letters: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_status(folder: Path) -> Status:

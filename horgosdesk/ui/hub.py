@@ -137,7 +137,7 @@ class HubDialog(QDialog):
         standing, status = self._words.standing(), link.status
         self.state.setText(standing.text)
         wrong = [status.wrong, *self._words.again()] if link.state == "waiting" else []
-        self.wrong.tell("\n".join(filter(None, wrong)), "warn")
+        self.wrong.tell("\n".join(filter(None, [*wrong, *status.files])), "warn")
         number = QLocale(self.desk.lang).toString
         for name, text in (
             ("address", state.url),

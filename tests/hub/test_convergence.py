@@ -71,8 +71,8 @@ class Desks:
     def settle_down(self) -> None:
         """Exchange until nobody has anything new."""
         for _ in range(20):
-            at_rest = [self.exchange(one, calm=True) for one in self.stores]
-            if all(at_rest):
+            quiet = [self.exchange(one, calm=True) for one in self.stores]
+            if all(quiet):
                 return
         raise AssertionError("the desks never come to rest")
 

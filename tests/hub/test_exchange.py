@@ -295,6 +295,7 @@ def test_what_a_newer_program_says_stops_with_words_and_nothing_is_half_applied(
     port: Port, make: Make, subject: str, after: str
 ) -> None:
     here, there = port.desk("a"), port.desk("b")
+    add(here, make())
     port.rest()
     add(there, make())
     port.sync(there)
@@ -307,9 +308,61 @@ def test_what_a_newer_program_says_stops_with_words_and_nothing_is_half_applied(
             said,
         )
         conn.execute("UPDATE horgosdesk.register SET position = position + 1")
-    before = journal.position(here)
+    before = journal.position(here), joined.joined(here)
     with pytest.raises(Problem) as problem:
         port.sync(here)
     assert problem.value.code == "hub-newer"
     assert str(problem.value)
-    assert (journal.position(here), joined.joined(here).position) == (before, 0)  # type: ignore[union-attr]
+    assert (journal.position(here), joined.joined(here)) == before
+
+
+def test_what_is_put_back_stays_by_who_made_it(port: Port) -> None:
+    here, there = port.desk("a"), port.desk("b")
+    for month in ("2025-08", "2025-09"):
+        ticks.put(there, month, "one", "1")
+        months.close(there, month)
+    port.rest()
+    # both reopen it; one takes the tick away, the other closes it again
+    for store in (there, here):
+        months.reopen(store, "2025-09", "a slip")
+    ticks.take(here, "2025-09", "one")
+    months.close(there, "2025-09")
+    port.sync(there)
+    port.rest()
+    assert ticks.of_month(here, "2025-09")["one"].who == "clerk b"
+
+
+def test_what_was_taken_back_twice_before_it_was_sent_comes_to_the_hub_all_the_same(
+    port: Port, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there = port.desk("a"), port.desk("b")
+    line = add(here, meter())
+    add(here, factor(line))
+    add(here, reading(line, "2025-10-01", 1))
+    port.rest()
+    ours = add(here, reading(line, "2025-10-02", 2))
+    for day in (3, 4, 5):
+        add(there, reading(line, f"2025-10-0{day}", day))
+    port.sync(there)
+    monkeypatch.setattr(exchange, "PULLED", 1)
+    port.rest()
+    assert at(port.stores, ours.uid, "status", "reading") == ["void", "void"]
+    assert waiting(there) == [("reading", "taken")]
+    contests.settle(there, contests.open_ones(there)[0], "waiting")
+    port.rest()
+
+
+def test_a_container_counts_with_the_same_record_at_all_desks(port: Port, make: Make) -> None:
+    here, there = port.desk("a"), port.desk("b")
+    add(here, make(container_no="MSKU1234565", hs_code="100119"))
+    add(there, make(container_no="MSKU1234565", hs_code="870380", category="vehicles"))
+    port.rest()
+
+
+def test_who_ticks_a_line_again_has_ticked_it_at_all_desks(port: Port) -> None:
+    here, there = port.desk("a"), port.desk("b")
+    ticks.put(here, "2025-10", "one", "1")
+    port.rest()
+    ticks.put(there, "2025-10", "one", "1")
+    port.rest()
+    assert ticks.of_month(here, "2025-10")["one"].who == "clerk b"

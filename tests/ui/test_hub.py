@@ -22,6 +22,7 @@ from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import TABLES, Change
 from horgosdesk.store.joined import Joined
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.desk_word import letters
 from horgosdesk.ui.history import History
 from horgosdesk.ui.hub import JOIN, STATE, HubDialog
 from horgosdesk.ui.hub_join import parted
@@ -104,6 +105,7 @@ def test_join_exchange_lose_and_leave(
         assert [page.values[one].text() for one in ("address", "register", "desk")] == [where.url, "main", "B"]
         assert word.hub.text().startswith("Hub: all exchanged ")
         assert word.contests.isHidden()
+        assert letters(desk.store) == {other.desk: "A", desk.store.desk: "B"}
         # what the other desk enters comes by itself, and the window hears of it
         second = door.apply(other, [Change(None, make())])[0].after
         with qtbot.waitSignal(desk.changed):
@@ -231,10 +233,11 @@ def test_anothers_record_says_so_while_a_clerk_types(
     tab.model.put(0, {"gross_kg": (entry.base and str(entry.base.gross_g // 1000)) or "", "packages": "3"})
     assert tab.model.save(0) == []
     assert TABLES["cargo"].get(store, record.uid).packages == 3
+    say(store, letters={OTHER: "A"})
     history = History(desk, record.uid, tab)
     heads = [history.table.horizontalHeaderItem(place).text() for place in range(history.table.columnCount())]
     desks = [history.table.item(row, heads.index("Desk")).text() for row in range(history.table.rowCount())]
-    assert [one for one in desks if one] == ["f00dcafe", "B, this one"]
+    assert [one for one in desks if one] == ["A", "B, this one"]
     history.close()
 
 
