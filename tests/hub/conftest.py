@@ -71,7 +71,7 @@ def _database(server: "postgres.Postgres", template: str) -> Iterator[str]:
         conn.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
     yield server.url(name)
     with psycopg.connect(server.socket_url(), autocommit=True) as conn:
-        conn.execute(f"DROP DATABASE {name} WITH (FORCE)")
+        conn.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 
 @pytest.fixture
