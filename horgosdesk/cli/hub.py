@@ -148,10 +148,10 @@ def sync(call: Call) -> None:
 def _by_the_window(call: Call, store: "Store") -> tuple[dict[str, Any], list[str]]:
     """Have the exchange that runs already do it, and wait for that."""
     from horgosdesk.hub import watch
-    from horgosdesk.hub.status import read_status
+    from horgosdesk.hub.status import poke, read_status
 
     before = read_status(store.folder)
-    watch.poke(store.folder)
+    poke(store.folder)
     until = time.monotonic() + WAIT_S
     while time.monotonic() < until:
         time.sleep(0.1)
@@ -287,7 +287,7 @@ def _joined(state: "Joined") -> dict[str, Any]:
 
 
 def _state(store: "Store") -> "Joined":
-    from horgosdesk.hub.exchange import not_joined
+    from horgosdesk.hub.greeting import not_joined
     from horgosdesk.store import joined
 
     state = joined.joined(store)

@@ -13,15 +13,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from horgosdesk import __version__
-from horgosdesk.core.errors import Problem, Refused
-from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.hub import tables
+from horgosdesk.hub import filling, greeting, tables
 from horgosdesk.hub.files import Files
 from horgosdesk.hub.tables import SCHEMA
-from horgosdesk.store import accounts, joined, journal, taking
+from horgosdesk.store import accounts, claims, joined, journal, taking
 from horgosdesk.store.desk import Store
 from horgosdesk.store.joined import Joined
-from horgosdesk.store.taking import Foreign, Own, Unsent
+from horgosdesk.store.taking import Foreign, Moved, Own, Unsent
 
 if TYPE_CHECKING:
     from psycopg import Connection
@@ -62,24 +60,38 @@ class Exchange:
     """
 
     def __init__(self, store: Store, conn: "Connection[Any]", tell: Tell = lambda *_: None) -> None:
-        state = joined.joined(store)
-        if state is None:
-            raise not_joined()
         self.store, self._conn, self._tell = store, conn, tell
-        self._state = _greeted(store, conn, state)
-        self._unsent = Unsent(self._state.pushed)
+        self._files = Files(store, conn, greeting.kept(store))
         self._together = FEWEST
-        self._files = Files(store, conn, self._state.register)
         self._reported, self._reported_at = -1, 0.0
+        self._greet()
+
+    def _greet(self) -> None:
+        self._state, self._there = greeting.greeted(self.store, self._conn)
+        self._unsent = Unsent(self._state.pushed)
+        # where the hub has what is to go there, it comes all at once: what was changed twice is no contest with itself
+        is_again = greeting.common(self.store, self._conn, self._state.register)[0] > self._state.pushed
+        self._most = 2**31 if is_again else PULLED
 
     def run(self) -> Done:
         """Pull and push until there is nothing more of either, then exchange the files."""
         done = Done()
+        with self.store.transaction("note"):
+            is_known = joined.joined(self.store) == self._state
+        if not is_known:
+            self._greet()
+        if self._state.position == 0 and filling.is_empty(self.store):
+            # where it was set up and that broke off, too
+            done.taken += filling.fill(self.store, self._conn, self._tell)
+            self._greet()
         while True:
-            self.pull(done)
-            if self.push(done):
-                self._report()
-                break
+            try:
+                self.pull(done)
+                if self.push(done):
+                    self._report()
+                    break
+            except Moved:
+                self._greet()
         sent = self._files.sent
         done.files = self._files.run(self._tell)
         if self._files.sent > sent:
@@ -92,24 +104,38 @@ class Exchange:
         first = self._state.position
         while self._state.position < head:
             batch = self._read(head, until)
-            is_all = len(batch) < PULLED
-            while True:
-                some, batch = batch[: self._together], batch[self._together :]
-                # behind the last one there is nothing but this desk's own
-                ends = is_all and not batch
-                position, received = (head, until) if ends else (some[-1].position, some[-1].received)
-                self._take(some, replace(self._state, position=position, received=received), done)
+            if not batch:
+                raise Moved  # the hub is another one than a moment ago
+            while batch:
+                together = self._together if self._most == PULLED else len(batch)
+                some, batch = batch[:together], batch[together:]
+                self._take(some, done)
                 self._tell("pull", self._state.position - first, head - first)
-                if not batch:
-                    break
+        if self._state.position > first and claims.SETTING in done.subjects:
+            self._settle_guard()
 
-    def _take(self, some: Sequence[Foreign], state: Joined, done: Done) -> None:
+    def _settle_guard(self) -> None:
+        """Have what stands beside the accounts be as it is at the hub."""
+        rows = self._conn.execute(
+            f"SELECT k.key, k.value, k.who, k.desk FROM {SCHEMA}.kept AS k"
+            " WHERE k.register = %s AND k.subject = %s AND k.key = ANY(%s)",
+            (self._state.register, claims.SETTING, list(accounts.GUARDED)),
+        ).fetchall()
+        kept = {str(key): (value, who, desk) for key, value, who, desk in rows}
+        seals = [taking.seal_in(claims.SETTING, key, value) for key, (value, _, _) in kept.items()]
+        secrets = self._conn.execute(
+            f"SELECT seal, hash FROM {SCHEMA}.secret WHERE register = %s AND seal = ANY(%s)",
+            (self._state.register, list(filter(None, seals))),
+        ).fetchall()
+        taking.settle_guard(self.store, kept, dict(secrets))
+
+    def _take(self, some: Sequence[Foreign], done: Done) -> None:
         begun = time.monotonic()
-        took = taking.take(self.store, some, self._unsent, state)
+        took = taking.take(self.store, some, self._unsent, self._state)
         if len(some) == self._together:
             fitting = round(self._together * SHORT_S / max(time.monotonic() - begun, 0.001))
             self._together = max(FEWEST, min(fitting, 2 * self._together))
-        self._state = _kept(self.store)
+        self._state = greeting.kept(self.store)
         done.taken += took.applied
         done.contests += took.contests
         done.subjects |= took.subjects
@@ -123,15 +149,10 @@ class Exchange:
                 sending = hub.submit(self._send, batch)
                 # while the hub takes it, the next is made ready
                 following = self._batch(batch.own[-1].no)
-                try:
-                    there = sending.result()
-                except _Known:
-                    self._state = _greeted(self.store, self._conn, self._state)
-                    self._unsent.sent(self._state.pushed)
-                    return False
+                there = sending.result()
                 if there is None:
                     return False
-                self._note_sent(batch.own[-1].no, there)
+                self._note_sent(batch, there)
                 done.sent += len(batch.own)
                 self._tell("push", max(0, total - joined.count_unsent(self.store, self._state.pushed)), total)
                 batch = following
@@ -158,10 +179,16 @@ class Exchange:
     def _head(self) -> tuple[int, str]:
         """Where the register is, and the day of its newest entry."""
         row = self._conn.execute(
-            f"SELECT position, received::text FROM {SCHEMA}.register WHERE name = %s", (self._state.register,)
+            f"SELECT r.position, r.received::text, d.last_no, d.last_hash FROM {SCHEMA}.register AS r"
+            f" JOIN {SCHEMA}.desk AS d ON d.register = r.name WHERE r.name = %s AND d.desk = %s AND d.line = %s",
+            (self._state.register, self.store.desk, self._state.line),
         ).fetchone()
         if row is None:
-            raise unknown(self._state.register)
+            raise greeting.unknown(self._state.register)
+        if row[0] < self._state.position or row[2:] != self._there:
+            # it came back from a backup; or an earlier push, of which this desk gave up to hear, went through after all: what
+            # others entered since may rest on that
+            raise Moved
         return int(row[0]), row[1] or ""
 
     def _read(self, head: int, until: str) -> list[Foreign]:
@@ -170,7 +197,9 @@ class Exchange:
         rows = self._conn.execute(
             f"SELECT position, received::text, desk, no, who, action, subject, key, after, reason, hash, says"
             f" FROM {SCHEMA}.journal WHERE register = %s AND position > %s AND position <= %s"
-            " AND received BETWEEN %s AND %s AND NOT (desk = %s AND line = %s) ORDER BY position LIMIT %s",
+            # the last one whoever it is of: by that the hub is known again
+            " AND received BETWEEN %s AND %s AND (NOT (desk = %s AND line = %s) OR position = %s)"
+            " ORDER BY position LIMIT %s",
             (
                 state.register,
                 state.position,
@@ -179,7 +208,8 @@ class Exchange:
                 until,
                 self.store.desk,
                 state.line,
-                PULLED,
+                head,
+                self._most,
             ),
         ).fetchall()
         found = [Foreign._make((*row[:11], frozenset(row[11]), "")) for row in rows]
@@ -197,7 +227,7 @@ class Exchange:
     def _send(self, batch: "_Batch") -> Joined | None:
         """Push it; where this desk is then, None where it must look before at what others entered.
 
-        On a thread of its own, so that it lets the desk's file alone. _Known: the hub has some of it.
+        On a thread of its own, so that it lets the desk's file alone. Moved: the hub has more of this desk than it heard of.
         """
         conn, state = self._conn, self._state
         own, rows, secrets = batch
@@ -211,14 +241,14 @@ class Exchange:
                 (state.register,),
             ).fetchone()
             there = conn.execute(
-                f"SELECT last_no FROM {SCHEMA}.desk WHERE register = %s AND desk = %s AND line = %s",
+                f"SELECT last_no, last_hash FROM {SCHEMA}.desk WHERE register = %s AND desk = %s AND line = %s",
                 (state.register, self.store.desk, state.line),
             ).fetchone()
             if row is None or there is None:
-                raise unknown(state.register)
-            if there[0] >= own[0].no:
+                raise greeting.unknown(state.register)
+            if there != self._there:
                 # the answer to an earlier push was lost, or a copy of this desk's folder pushes too
-                raise _Known
+                raise Moved
             if row[0] > state.position and self._is_contested(row[0], row[1]):
                 return None
             base, received = row
@@ -274,12 +304,18 @@ class Exchange:
         ).fetchone()
         return bool(row and row[0])
 
-    def _note_sent(self, no: int, there: Joined) -> None:
+    def _note_sent(self, batch: "_Batch", there: Joined) -> None:
+        no, digest = batch.own[-1].no, bytes(batch.rows[-1][-1])
+        self._there = no, digest
         with self.store.transaction("note"):
-            pushed = joined.sent_all(self.store, max(no, _kept(self.store).pushed))
-            now = replace(_kept(self.store), pushed=pushed, position=there.position, received=there.received)
+            if joined.joined(self.store) != self._state or not greeting.has(self.store, no, digest):
+                raise Moved
+            if there.position != self._state.position:
+                joined.mark_within(self.store, joined.Mark(there.position, digest, journal.position(self.store)))
+            pushed = joined.sent_all(self.store, no)
+            now = replace(self._state, pushed=pushed, position=there.position, received=there.received)
             joined.put_within(self.store, now)
-        self._state = _kept(self.store)
+        self._state = now
         self._unsent.sent(self._state.pushed)
 
     def _notify(self) -> None:
@@ -300,13 +336,9 @@ class _Batch(NamedTuple):
     secrets: dict[str, str]
 
 
-class _Known(Exception):
-    """The hub has more of this desk than it heard of."""
-
-
 def _pushed(place: int, one: Own, row: Sequence[Any]) -> tuple[Any, ...]:
     _, at, who, _, action, subject, _, _, _, reason, digest = row
-    added = one.before is None and action == "void"
+    added = one.before is None and action in ("void", "edit")
     claims = one.claims
     return (
         *(place, one.no, at, who, "add" if added else action, subject, one.key, one.before, one.after, reason, digest),
@@ -318,80 +350,6 @@ def _array(texts: Iterable[str]) -> str:
     """text[] as COPY takes it: by hand, a third of the time of a list."""
     quoted = (one.replace("\\", "\\\\").replace('"', '\\"') for one in sorted(texts))
     return "{" + ",".join(f'"{one}"' for one in quoted) + "}"
-
-
-def _kept(store: Store) -> Joined:
-    state = joined.joined(store)
-    if state is None:
-        # another window or command of this desk left the hub meanwhile
-        raise not_joined()
-    return state
-
-
-def _greeted(store: Store, conn: "Connection[Any]", state: Joined) -> Joined:
-    """The state as the hub knows it: it may have taken more than this desk heard of, or another history than this file's."""
-    row = conn.execute(
-        f"SELECT d.last_no, d.last_hash, r.position FROM {SCHEMA}.desk AS d JOIN {SCHEMA}.register AS r ON r.name = d.register"
-        " WHERE d.register = %s AND d.desk = %s AND d.line = %s",
-        (state.register, store.desk, state.line),
-    ).fetchone()
-    if row is None:
-        raise unknown(state.register)
-    last_no, last_hash, head = row
-    if head < state.position:
-        # the hub came back from a backup: what it lost comes again from the desks
-        state = replace(state, position=head, received="")
-    if last_no and not _has(store, last_no, last_hash):
-        state = _new_line(store, conn, state)
-    elif last_no != state.pushed:
-        # of a file that came back from a backup, and was put in place before anything was entered, less may be known here
-        state = replace(state, pushed=max(last_no, joined.sent_all(store, last_no)))
-    with store.transaction("note"):
-        joined.put_within(store, state)
-    return state
-
-
-def _has(store: Store, no: int, digest: bytes) -> bool:
-    row = store.db.execute("SELECT hash FROM journal WHERE no = ?", (no,)).fetchone()
-    return row is not None and bytes(row[0]) == bytes(digest)
-
-
-def _new_line(store: Store, conn: "Connection[Any]", state: Joined) -> Joined:
-    """Go on under a number of its own where the hub has another history of this desk: its file came back from a backup, or
-    its folder was copied. What the file lost is pulled like another desk's."""
-    common = _common(store, conn, state)
-    with conn.transaction():
-        row = conn.execute(
-            f"SELECT max(line) + 1, max(code) FROM {SCHEMA}.desk WHERE register = %s AND desk = %s",
-            (state.register, store.desk),
-        ).fetchone()
-        assert row is not None
-        conn.execute(
-            f"INSERT INTO {SCHEMA}.desk (register, desk, line, code, name, last_no, last_hash, position, seen, program)"
-            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, now(), %s)",
-            (
-                *(state.register, store.desk, row[0], row[1], store.meta("port"), *common),
-                *(state.position, __version__),
-            ),
-        )
-    return replace(state, line=row[0], pushed=joined.sent_all(store, common[0]))
-
-
-def _common(store: Store, conn: "Connection[Any]", state: Joined) -> tuple[int, bytes | None]:
-    """Number and hash of the newest entry that both have: a chain that is the same there is the same before."""
-    below = journal.position(store) + 1
-    while True:
-        rows = conn.execute(
-            f"SELECT no, hash FROM {SCHEMA}.journal WHERE register = %s AND desk = %s AND line = %s AND no < %s"
-            " ORDER BY no DESC LIMIT 1000",
-            (state.register, store.desk, state.line, below),
-        ).fetchall()
-        if not rows:
-            return 0, None
-        for no, digest in rows:
-            if _has(store, no, digest):
-                return int(no), bytes(digest)
-        below = rows[-1][0]
 
 
 class Known(NamedTuple):
@@ -420,25 +378,3 @@ def desks(conn: "Connection[Any]") -> list[Known]:
 def call_of(store: Store, state: Joined) -> str:
     """What a desk that pushed calls out: its register, and who it is, so that it does not wake itself."""
     return f"{state.register}/{store.desk}.{state.line}"
-
-
-def not_joined() -> Problem:
-    """What is said where a desk has no hub."""
-    return Refused(
-        "hub-none",
-        QT_TRANSLATE_NOOP(
-            "Problem", "This desk has not joined a hub. Join one with “hub join ADDRESS”, or in the menu Desk."
-        ),
-    )
-
-
-def unknown(register: str) -> Problem:
-    """What is said where the hub does not know this desk any more."""
-    return Refused(
-        "hub-unknown",
-        QT_TRANSLATE_NOOP(
-            "Problem",
-            "The hub does not know this desk in the register {register}. Ask its administrator, or leave the hub and join it again; nothing that was entered here is lost.",
-        ),
-        register=register,
-    )

@@ -1,19 +1,19 @@
-"""Joining a hub and leaving it; an empty desk is filled from what the hub has."""
+"""Joining a hub; an empty desk is filled from what the hub has."""
 
-from collections.abc import Callable, Iterator, Sequence
+import json
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from horgosdesk import __version__
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
-from horgosdesk.hub import roles, schema, tables
+from horgosdesk.hub import roles, schema
+from horgosdesk.hub.filling import fill, is_empty
 from horgosdesk.hub.place import Place
 from horgosdesk.hub.tables import SCHEMA
-from horgosdesk.store import joined, taking
+from horgosdesk.store import joined
 from horgosdesk.store.desk import Store
-from horgosdesk.store.door import TABLES
 from horgosdesk.store.joined import Joined
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 MAIN = "main"
 """The register that the owner of a hub works in where none is named and there is none yet."""
-TOGETHER = 2_000
-"""Records of one transaction of a desk that is set up."""
 
 Tell = Callable[[str, int, int], None]
 
@@ -45,22 +43,18 @@ def join(
         )
     schema.create_or_upgrade(conn)
     name = _register(conn, register)
-    _check_synthetic(store, conn, name)
+    _check_alike(store, conn, name)
     before = joined.left(store)
-    state = _entered(store, conn, place, name, before)
+    state, comes_back = _entered(store, conn, place, name, before)
     with store.transaction("manage"):
-        if before is None or not _goes_on(state, before):
+        if not comes_back:
+            # of another hub, or of an older time of this one, nothing is known here
             joined.forget_within(store)
         joined.put_within(store, state)
     store.tell()
     if is_empty(store):
         fill(store, conn, tell)
     return joined.joined(store) or state
-
-
-def is_empty(store: Store) -> bool:
-    """Whether the desk has no records at all."""
-    return not any(store.db.execute(f"SELECT 1 FROM {name} LIMIT 1").fetchone() for name in TABLES)
 
 
 def _register(conn: "Connection[Any]", wanted: str) -> str:
@@ -96,16 +90,17 @@ def _register(conn: "Connection[Any]", wanted: str) -> str:
     return name
 
 
-def _check_synthetic(store: Store, conn: "Connection[Any]", register: str) -> None:
-    """Refused: made-up records would come among real ones, at the hub or here."""
+def _check_alike(store: Store, conn: "Connection[Any]", register: str) -> None:
+    """Refused: made-up records would come among real ones; a desk would have all others sign in, who have no accounts yet."""
     row = conn.execute(f"SELECT position FROM {SCHEMA}.register WHERE name = %s", (register,)).fetchone()
     if not row or not row[0]:
         return
-    said = conn.execute(
-        f"SELECT value FROM {SCHEMA}.kept WHERE register = %s AND subject = 'desk' AND key = 'synthetic'", (register,)
-    ).fetchone()
-    theirs, ours = bool(said and said[0] not in ('""', "null")), bool(store.meta("synthetic"))
-    if theirs != ours and not is_empty(store):
+    rows = conn.execute(
+        f"SELECT key, value FROM {SCHEMA}.kept WHERE register = %s AND subject = 'desk' AND key IN ('synthetic', 'accounts')",
+        (register,),
+    ).fetchall()
+    said = {key: json.loads(value) for key, value in rows}
+    if bool(said.get("synthetic")) != bool(store.meta("synthetic")) and not is_empty(store):
         raise Refused(
             "hub-synthetic",
             QT_TRANSLATE_NOOP(
@@ -113,16 +108,28 @@ def _check_synthetic(store: Store, conn: "Connection[Any]", register: str) -> No
                 "The sample's made-up records and a port's real ones must not meet in one register. Join with an empty desk, or in another register.",
             ),
         )
+    store.look()
+    if store.guarded and said.get("accounts") != "on":
+        raise Refused(
+            "hub-accounts",
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "This desk has accounts and the register {register} has none, so that everybody at the other desks would have to sign in at once. Switch accounts off here and join; then switch them on at one desk, which holds for all.",
+            ),
+            register=register,
+        )
 
 
-def _entered(store: Store, conn: "Connection[Any]", place: Place, register: str, before: Joined | None) -> Joined:
-    """Enter the desk at the hub: under the line that it had there where it comes back, else under a new one."""
+def _entered(
+    store: Store, conn: "Connection[Any]", place: Place, register: str, before: Joined | None
+) -> tuple[Joined, bool]:
+    """Enter the desk at the hub: under the line that it had there where it comes back, else under a new one; whether the former."""
     with conn.transaction():
         conn.execute(f"SELECT 1 FROM {SCHEMA}.register WHERE name = %s FOR UPDATE", (register,))
         rows = conn.execute(f"SELECT desk, line, code FROM {SCHEMA}.desk WHERE register = %s", (register,)).fetchall()
         own = {row[1]: row[2] for row in rows if row[0] == store.desk}
         if before is not None and before.register == register and own.get(before.line) == before.code:
-            return replace(before, url=place.url)
+            return replace(before, url=place.url), True
         code = next(iter(own.values()), "") or next(one for one in codes() if one not in {row[2] for row in rows})
         line = max(own, default=0) + 1
         conn.execute(
@@ -130,11 +137,7 @@ def _entered(store: Store, conn: "Connection[Any]", place: Place, register: str,
             " VALUES (%s, %s, %s, %s, %s, now(), %s)",
             (register, store.desk, line, code, store.meta("port"), __version__),
         )
-    return Joined(place.url, register, code, line, joined_at=store.now_text())
-
-
-def _goes_on(state: Joined, before: Joined) -> bool:
-    return (state.register, state.code, state.line) == (before.register, before.code, before.line)
+    return Joined(place.url, register, code, line, joined_at=store.now_text()), False
 
 
 def codes() -> Iterator[str]:
@@ -143,46 +146,3 @@ def codes() -> Iterator[str]:
     yield from letters
     for first in codes():
         yield from (f"{first}{letter}" for letter in letters)
-
-
-def fill(store: Store, conn: "Connection[Any]", tell: Tell = lambda *_: None) -> None:
-    """Take all that the hub has as of one state; the journal goes on from there. Cut short, it begins with the journal anew."""
-    import psycopg
-
-    state = joined.joined(store)
-    assert state is not None
-    own = {"register": state.register}
-    with conn.transaction():
-        conn.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-        row = conn.execute(
-            f"SELECT position, coalesce(received::text, '') FROM {SCHEMA}.register WHERE name = %(register)s", own
-        ).fetchone()
-        assert row is not None
-        total = sum(_count(conn, subject, state.register) for subject in TABLES)
-        done = 0
-        for subject in TABLES:
-            with psycopg.ServerCursor(conn, f"fill_{subject}") as cursor:
-                cursor.itersize = TOGETHER
-                cursor.execute(tables.rows(subject, home=True).encode(), own)
-                records = iter(cursor)
-                while batch := list(islice(records, TOGETHER)):
-                    taking.fill(store, subject, batch)
-                    done += len(batch)
-                    tell("fill", done, total)
-        kept = conn.execute(
-            "SELECT k.subject, k.key, k.value, k.who, k.desk, k.at FROM horgosdesk.kept AS k WHERE register = %(register)s"
-            " ORDER BY position",
-            own,
-        ).fetchall()
-        secrets = dict(
-            conn.execute(f"SELECT seal, hash FROM {SCHEMA}.secret WHERE register = %(register)s", own).fetchall()
-        )
-    taking.fill_kept(store, kept, secrets, replace(state, position=row[0], received=row[1]))
-    store.tell()
-
-
-def _count(conn: "Connection[Any]", subject: str, register: str) -> int:
-    row: Sequence[Any] | None = conn.execute(
-        f"SELECT count(*) FROM {SCHEMA}.{subject} WHERE register = %s".encode(), (register,)
-    ).fetchone()
-    return int(row[0]) if row else 0

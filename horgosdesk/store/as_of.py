@@ -296,14 +296,15 @@ def _move(db: sqlite3.Connection) -> None:
     db.execute(f"INSERT OR IGNORE INTO place {carrying.format(gone)} UNION ALL {carrying.format('temp.then_cargo')}")
     db.execute("CREATE INDEX temp.then_cargo_container ON then_cargo (container_no) WHERE container_no <> ''")
     there = (
-        "SELECT one.container_no, one.day, one.direction, one.id FROM place CROSS JOIN {} AS one"
+        "SELECT one.container_no, one.day, one.direction, one.id, one.uid FROM place CROSS JOIN {} AS one"
         " ON one.container_no = place.container_no AND one.day = place.day AND one.direction = place.direction"
         " WHERE one.container_no <> '' AND one.status = 'final'"
     )
     left = "one.id NOT IN (SELECT id FROM temp.gone_cargo)"
     then = f"{there.format('main.cargo')} AND {left} UNION ALL {there.format('temp.then_cargo')}"
     for name, source in (("first_now", there.format("main.cargo")), ("first_then", then)):
-        db.execute(f"INSERT INTO {name} SELECT {at}, min(id) FROM ({source}) GROUP BY {at}")
+        oldest = f"SELECT {at}, id, min(uid) FROM ({source}) GROUP BY {at}"
+        db.execute(f"INSERT INTO {name} SELECT {at}, id FROM ({oldest})")
     alone = ", ".join("0" for _ in tallies.SUMS)
     same = "one.id = first.id AND one.day = first.day AND one.direction = first.direction"
     for added, first, source in (

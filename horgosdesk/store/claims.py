@@ -17,8 +17,11 @@ from horgosdesk.core.contest import CONTEST
 from horgosdesk.core.factor import FACTOR
 from horgosdesk.core.identity import uid_bytes
 from horgosdesk.core.meter import METER, MODE
+from horgosdesk.core.passwords import folded
 from horgosdesk.core.reading import READING
-from horgosdesk.core.second import SECOND
+from horgosdesk.core.second import DRAW, SECOND
+from horgosdesk.store.accounts import GUARDED
+from horgosdesk.store.accounts import SUBJECT as PERSON
 from horgosdesk.store.backup.second import KEY as SECOND_FOLDER
 
 MONTH = "month"
@@ -52,6 +55,11 @@ def closed(month: str) -> str:
     return f"C:{month}"
 
 
+def keyed(draw: str) -> str:
+    """That a paper of a sample was keyed or settled; several are, by several desks, but not of one that is taken back."""
+    return f"K:{draw}"
+
+
 def of(db: sqlite3.Connection, subject: str, key: str, before: str | None, after: str | None) -> Claims:
     """The claims of an entry of the journal. key: of a record its uid as text; before, after: what the journal has."""
     if subject == MONTH:
@@ -60,13 +68,24 @@ def of(db: sqlite3.Connection, subject: str, key: str, before: str | None, after
     if subject not in _RECORDS:
         if subject == SETTING and key in OF_THIS_DESK:
             return Claims(frozenset(), frozenset())
-        own = frozenset((f"{subject}/{key}",))
+        if subject == SETTING and key in GUARDED:
+            # whether accounts are on, and what stands beside them, is one thing
+            key = GUARDED[0]
+        # a person's name is one however it is typed
+        own = frozenset((f"{subject}/{folded(key) if subject == PERSON else key}",))
         if subject != TICK:
             return Claims(own, own)
         # what was ticked off when a month was closed stays as it was
         return Claims(own | {entered(key[:7])}, own | {closed(key[:7])})
     states = [json.loads(text) for text in (before, after) if text is not None]
     own = frozenset({key, *_alone(db, subject, key, states)})
+    if subject == DRAW.name:
+        return Claims(own, own | {keyed(key)})
+    if subject == SECOND.name and after is not None:
+        draw = states[-1]["draw"]
+        if before is not None and len({one["status"] for one in states}) == 1:
+            return Claims(own | {keyed(draw)}, own | {draw})
+        return Claims(own | {draw}, own | {draw, keyed(draw)})
     months = {
         one["day"][:7] for one in states if subject in _COUNTED and (one["status"] == "final" or before is not None)
     }
@@ -85,8 +104,6 @@ def _alone(db: sqlite3.Connection, subject: str, key: str, states: list[Mapping[
         return {f"meter/{one['name']}" for one in states}
     if subject in (READING.name, FACTOR.name):
         return {one["meter"] for one in states}
-    if subject == SECOND.name:
-        return {one["draw"] for one in states}
     if subject == CARGO.name and any(one.get("mode") == MODE for one in states):
         row = db.execute("SELECT meter FROM reading WHERE uid = ?", (uid_bytes(key),)).fetchone()
         return {row[0]} if row else set()

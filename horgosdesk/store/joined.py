@@ -5,7 +5,7 @@ Kept in the file, and written in the transactions that it tells of, so that a de
 
 from collections.abc import Iterator
 from dataclasses import astuple, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from horgosdesk.store import journal
 from horgosdesk.store.desk import Store
@@ -28,6 +28,14 @@ class Joined:
     received: str = ""
     pushed: int = 0
     joined_at: str = ""
+
+
+class Mark(NamedTuple):
+    """An entry of the hub that is in this file. position, hash: where it stands there. no: the newest entry here behind it."""
+
+    position: int
+    hash: bytes
+    no: int
 
 
 def joined(store: Store) -> Joined | None:
@@ -62,6 +70,37 @@ def forget_within(store: Store) -> None:
     """Inside the caller's transaction, forget all of a hub that is another one than that which is joined now."""
     store.db.execute("DELETE FROM hub")
     store.db.execute("DELETE FROM hub_skip")
+    store.db.execute("DELETE FROM hub_mark")
+
+
+MOST_MARKS = 100
+
+
+def mark_within(store: Store, mark: Mark) -> None:
+    """Keep by what the hub is known again. Of many marks the older ones are thinned out, the farther back the more."""
+    store.db.execute("INSERT OR REPLACE INTO hub_mark VALUES (?, ?, ?)", mark)
+    if store.db.execute("SELECT count(*) FROM hub_mark").fetchone()[0] > MOST_MARKS:
+        store.db.execute(
+            "DELETE FROM hub_mark WHERE position IN (SELECT position FROM (SELECT position, row_number() OVER"
+            " (ORDER BY position DESC) AS place FROM hub_mark) WHERE place > ? AND place % 2 = 0)",
+            (MOST_MARKS // 3,),
+        )
+
+
+def marks(store: Store) -> list[Mark]:
+    """All of them, the newest first."""
+    rows = store.db.execute("SELECT position, hash, no FROM hub_mark ORDER BY position DESC").fetchall()
+    return [Mark(position, bytes(digest), no) for position, digest, no in rows]
+
+
+def go_back_within(store: Store, mark: Mark) -> None:
+    """Have all behind a mark go to the hub, which has lost it, whoever entered it: who did may not be there any more.
+
+    Inside the caller's transaction. What the hub has of it after all comes from there, and takes the place of what is here.
+    """
+    store.db.execute("DELETE FROM hub_skip WHERE first > ?", (mark.no,))
+    store.db.execute("UPDATE hub_skip SET last = ? WHERE last > ?", (mark.no, mark.no))
+    store.db.execute("DELETE FROM hub_mark WHERE position > ?", (mark.position,))
 
 
 def skip_within(store: Store, first: int, last: int) -> None:
@@ -72,6 +111,8 @@ def skip_within(store: Store, first: int, last: int) -> None:
     row = before.fetchone()
     if row and row[1] >= first - 1:
         first, last = row[0], max(row[1], last)
+    row = store.db.execute("SELECT max(last) FROM hub_skip WHERE first > ? AND first <= ?", (first, last)).fetchone()
+    last = max(last, row[0] or 0)
     store.db.execute("DELETE FROM hub_skip WHERE first > ? AND first <= ?", (first, last))
     store.db.execute("INSERT OR REPLACE INTO hub_skip VALUES (?, ?)", (first, last))
 
@@ -84,13 +125,16 @@ def is_skipped(store: Store, no: int) -> bool:
 
 def _gaps(store: Store, after: int) -> Iterator[tuple[int, int]]:
     """The runs of entries behind a number that go to the hub, first and last."""
-    first = after + 1
-    rows = store.db.execute("SELECT first, last FROM hub_skip WHERE last > ? ORDER BY first", (after,)).fetchall()
+    first, end = after + 1, journal.position(store)
+    rows = store.db.execute(
+        "SELECT first, last FROM hub_skip WHERE last > ? AND first <= ? ORDER BY first", (after, end)
+    ).fetchall()
     for begins, ends in rows:
         if begins > first:
             yield first, begins - 1
         first = max(first, ends + 1)
-    yield first, journal.position(store)
+    if first <= end:
+        yield first, end
 
 
 def unsent(store: Store, after: int, limit: int = 2**62) -> Iterator[tuple[Any, ...]]:
@@ -108,7 +152,7 @@ def unsent(store: Store, after: int, limit: int = 2**62) -> Iterator[tuple[Any, 
 
 def count_unsent(store: Store, after: int) -> int:
     """How many entries are still to go to the hub."""
-    return sum(max(0, last - first + 1) for first, last in _gaps(store, after))
+    return sum(last - first + 1 for first, last in _gaps(store, after))
 
 
 def sent_all(store: Store, after: int) -> int:

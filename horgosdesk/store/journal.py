@@ -231,8 +231,10 @@ def _same(store: Store, reason: str, at: str = "", who: str = "", desk: str = ""
 
 def append_chained(store: Store, head: Head, entries: Chained) -> int:
     """Append what was chained behind the head, which must still be it; the number of the last entry."""
+    if not entries.rows:
+        return head[0]
     insert(store.db, "journal", entries.names, entries.rows, entries.same, as_bytes=entries.as_bytes)
-    no, last = (entries.rows[-1][0], entries.rows[-1][-1]) if entries.rows else head
+    no, last = entries.rows[-1][0], entries.rows[-1][-1]
     # the head is kept apart, so that entries cut off the end are missed
     store.db.execute("INSERT OR REPLACE INTO meta VALUES ('journal_head', ?)", (f"{no}:{last.hex()}",))
     return int(no)

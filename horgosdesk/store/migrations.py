@@ -4,6 +4,7 @@ TO ADD A STEP: write a function below the last one and name it in NAMES and STEP
 tests/store/schemas/.
 """
 
+import json
 from collections.abc import Callable, Collection
 from typing import Any
 
@@ -104,6 +105,9 @@ def m008_second(db: Any) -> None:
 
 def m009_hub(db: Any) -> None:
     _run(db, _M009)
+    for month in _months_to_count_anew(db):
+        for statement in _M009_CONTAINERS:
+            db.execute(statement, (month, f"{month}-01", f"{month}-31"))
 
 
 Step = Callable[[Any], None]
@@ -677,6 +681,12 @@ CREATE TABLE hub_skip (
     last INTEGER NOT NULL CHECK (last >= first)
 ) STRICT
 ;;
+CREATE TABLE hub_mark (
+    position INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL,
+    no INTEGER NOT NULL CHECK (no >= 0)
+) STRICT
+;;
 CREATE TABLE contest (
     id INTEGER PRIMARY KEY,
     uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
@@ -741,3 +751,41 @@ def _fill_parts(db: Any) -> None:
                 " GROUP BY 1, 2, 3, 4, 5, 6, 7"
             )
         db.execute("DROP TABLE temp.m006_fine")
+
+
+_M009_FIRSTS = """SELECT one.* FROM cargo AS one JOIN (SELECT id, min(uid) FROM cargo WHERE status = 'final'
+    AND container_no <> '' AND day BETWEEN ?2 AND ?3 GROUP BY day, direction, container_no) AS first ON first.id = one.id"""
+_M009_CONTAINERS = (
+    "UPDATE daily_totals SET containers = 0 WHERE ?1 <> '' AND day BETWEEN ?2 AND ?3",
+    "UPDATE monthly_totals SET containers = 0 WHERE month = ?1 AND ?2 <> ?3",
+    "UPDATE monthly_parts SET containers = 0 WHERE month = ?1 AND ?2 <> ?3",
+    f"""UPDATE daily_totals AS t SET containers = found.n FROM (SELECT day, direction, mode, category, country, currency, unit,
+    count(*) AS n FROM ({_M009_FIRSTS}) GROUP BY 1, 2, 3, 4, 5, 6, 7) AS found
+    WHERE ?1 <> '' AND t.day = found.day AND {_M006_SAME.replace("first.", "found.")}""",
+    f"""UPDATE monthly_totals AS t SET containers = found.n FROM (SELECT direction, mode, category, country, currency, unit,
+    count(*) AS n FROM ({_M009_FIRSTS}) GROUP BY 1, 2, 3, 4, 5, 6) AS found
+    WHERE t.month = ?1 AND {_M006_SAME.replace("first.", "found.")}""",
+    *(
+        f"""UPDATE monthly_parts AS t SET containers = found.n FROM (SELECT {part} AS part, direction, mode, currency, unit,
+    count(*) AS n FROM ({_M009_FIRSTS}) GROUP BY 1, 2, 3, 4, 5) AS found WHERE t.cut = '{cut}' AND t.month = ?1
+    AND t.part = found.part AND t.direction = found.direction AND t.mode = found.mode AND t.currency = found.currency
+    AND t.unit = found.unit"""
+        for cut, part in (("chapter", "substr(hs_code, 1, 2)"), ("trader", "trader"), ("supervision", "supervision"))
+    ),
+)
+"""Of a month, with its first day and one behind its last: a container's first record is the one with the smallest uid, which is
+the same at all desks, and no longer the one that stands first in the file."""
+
+
+def _months_to_count_anew(db: Any) -> list[str]:
+    """The months in which these two are not the same record, which takes two windows that saved at once."""
+    rows = db.execute(
+        "SELECT day, json_group_array(id), json_group_array(hex(uid)) FROM cargo WHERE status = 'final' AND container_no <> ''"
+        " GROUP BY day, direction, container_no HAVING count(*) > 1"
+    )
+    found = set()
+    for day, ids, uids in rows:
+        by_id, by_uid = json.loads(ids), json.loads(uids)
+        if by_id.index(min(by_id)) != by_uid.index(min(by_uid)):
+            found.add(day[:7])
+    return sorted(found)

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from horgosdesk.core.cargo import Cargo
-from horgosdesk.core.errors import Refused
+from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.core.identity import uid_bytes, uid_text
 from horgosdesk.core.second import DRAW, SECOND, Draw, Outcome, Second, as_json, outcome
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -143,7 +143,14 @@ def as_drawn(store: Store, paper: Second) -> Cargo:
         then = cargo.from_journal(paper.cargo, text)
         if then.revision == paper.drawn_revision:
             return then
-    raise ValueError(f"there is no revision {paper.drawn_revision} of {paper.cargo}")
+    raise Problem(
+        "second-unknown",
+        QT_TRANSLATE_NOOP(
+            "Problem",
+            "The record of paper {number} was changed since the sample was drawn, and this desk, which was set up from the hub later, does not know how it was. Key this paper at a desk that was there then.",
+        ),
+        number=paper.number,
+    )
 
 
 def is_changed_since(store: Store, paper: Second, but_for: str) -> bool:

@@ -136,7 +136,8 @@ def as_sent(row: Sequence[Any], letters: str) -> Sent:
     text = uid_text(key) if isinstance(key, bytes) else str(key)
     if subject == claims.SETTING and key in claims.OF_THIS_DESK:
         return Sent(action, text, None, None)
-    if action == "void" and (before is None or reason == TAKEN_BACK):
+    # more than once where others came first more than once
+    if (action == "void" and before is None) or (reason == TAKEN_BACK and _is_made_void(subject, after)):
         return Sent("add", text, None, after)
     return Sent(action, returns.shared_no(text, letters) if subject == returns.SUBJECT else text, before, after)
 
@@ -150,6 +151,13 @@ def own_of(store: Store, row: Sequence[Any]) -> Own:
     return Own(no, at, who, *said, claims.of(store.db, *said))
 
 
+def _is_made_void(subject: str, after: str | None) -> bool:
+    if subject not in TABLES or after is None:
+        return False
+    said = json.loads(after)
+    return bool(said["status"] == "void" and said["entered_by"] == HUB)
+
+
 @dataclass(frozen=True, slots=True)
 class Took:
     """What a batch did: how many entries were applied, how many contests it led to, of which subjects records were changed."""
@@ -159,36 +167,52 @@ class Took:
     subjects: frozenset[str]
 
 
-def take(store: Store, batch: Sequence[Foreign], unsent: Unsent, state: joined.Joined) -> Took:
-    """Apply entries of the hub in one transaction, and keep that they are here; state: up to where they go.
+class Moved(Exception):
+    """The file is not as the exchange knew it: a backup was put in its place, or it left the hub. It must be asked anew."""
 
-    Problem "hub-newer": a later program wrote one. Whatever stops it, nothing of the batch was applied.
+
+def take(store: Store, batch: Sequence[Foreign], unsent: Unsent, state: joined.Joined) -> Took:
+    """Apply entries of the hub in one transaction, and keep that they are here; state: up to where the ones before them go.
+
+    The last of them may be this desk's own, by which the hub is known again. Problem "hub-newer": a later program wrote one.
+    Whatever stops it, nothing of the batch was applied. Moved: the state is another one by now.
     """
     with store.transaction("note"):
-        unsent.look(store)
-        fresh = [one for one in batch if not _is_own(store, one)]
-        contested = unsent.minding(store, {claim for one in fresh for claim in one.says})
-        first = journal.position(store) + 1
-        made = _take_back(store, contested, fresh) if contested else []
-        for run in _runs(fresh):
-            _apply(store, run)
-        joined.skip_within(store, first, journal.position(store))
-        # these are this desk's own, and go there; voids of what the hub never had too, and were entered first of all
-        for no in made:
-            _unskip(store, no)
-        listed = _contests(store, contested, fresh)
-        for one in contested:
-            joined.skip_within(store, one.no, one.no)
-        now = joined.joined(store)
-        assert now is not None
-        pushed = joined.sent_all(store, now.pushed)
-        joined.put_within(store, replace(now, position=state.position, received=state.received, pushed=pushed))
-    return Took(len(fresh), listed, frozenset(one.subject for one in fresh) | {one.subject for one in contested})
+        if joined.joined(store) != state:
+            raise Moved
+        fresh = [one for one in batch if not _is_own(store, one, state.pushed)]
+        listed, subjects = _take_within(store, fresh, unsent)
+        last = batch[-1]
+        joined.mark_within(store, joined.Mark(last.position, last.hash, journal.position(store)))
+        pushed = joined.sent_all(store, state.pushed)
+        joined.put_within(store, replace(state, position=last.position, received=last.received, pushed=pushed))
+    return Took(len(fresh), listed, subjects)
 
 
-def _is_own(store: Store, one: Foreign) -> bool:
-    """Whether an entry is this desk's own, which a file that came back from a backup may have or may have lost."""
-    if one.desk != store.desk:
+def _take_within(store: Store, fresh: Sequence[Foreign], unsent: Unsent) -> tuple[int, frozenset[str]]:
+    """Apply entries that are not here; how many contests that led to, and of which subjects records were changed."""
+    unsent.look(store)
+    contested = unsent.minding(store, {claim for one in fresh for claim in one.says})
+    first = journal.position(store) + 1
+    made = _take_back(store, contested, fresh) if contested else []
+    for run in _runs(fresh):
+        _apply(store, run)
+    joined.skip_within(store, first, journal.position(store))
+    # these are this desk's own, and go there; voids of what the hub never had too, and were entered first of all
+    for no in made:
+        _unskip(store, no)
+    listed = _contests(store, contested, fresh)
+    for one in contested:
+        joined.skip_within(store, one.no, one.no)
+    return listed, frozenset(one.subject for one in fresh) | {one.subject for one in contested}
+
+
+def _is_own(store: Store, one: Foreign, pushed: int) -> bool:
+    """Whether an entry is this desk's own, which a file that came back from a backup may have or may have lost.
+
+    pushed: behind which it is to be sent again, and taken from the hub if that has it.
+    """
+    if one.desk != store.desk or one.no > pushed:
         return False
     row = store.db.execute("SELECT hash FROM journal WHERE no = ?", (one.no,)).fetchone()
     return row is not None and bytes(row[0]) == bytes(one.hash)
@@ -286,8 +310,18 @@ def _take_back(store: Store, contested: Sequence[Own], batch: Sequence[Foreign])
     made = [no for no, one in zip(nos, changes, strict=True) if (one.after.SUBJECT, one.after.uid) in added]
     for (subject, key), one in first_of.items():
         if subject not in TABLES and not _is_overwritten(subject, key):
-            _put(store, subject, key, one.before, action="", who=HUB, desk=store.desk, reason=TAKEN_BACK)
+            who, desk = _maker(store, subject, key, one.no)
+            _put(store, subject, key, one.before, action="", who=who, desk=desk, reason=TAKEN_BACK)
     return made
+
+
+def _maker(store: Store, subject: str, key: str, no: int) -> tuple[str, str]:
+    """Who made what was there before an entry: a month stays closed by who closed it."""
+    row = store.db.execute(
+        "SELECT who, desk FROM journal WHERE key = ? AND subject = ? AND no < ? ORDER BY no DESC LIMIT 1",
+        (key, subject, no),
+    ).fetchone()
+    return (row[0], row[1]) if row else (HUB, store.desk)
 
 
 def _unskip(store: Store, no: int) -> None:
@@ -454,8 +488,10 @@ def _put_goal(store: Store, said: _Said) -> list[_Entry]:
 
 def _put_tick(store: Store, said: _Said) -> list[_Entry]:
     month, _, line = said.key.partition("/")
-    before = _now(store, claims.TICK, said.key)
-    if before == said.after:
+    stands = ticks.of_month(store, month).get(line)
+    before = ticks.said(stands)
+    # the same may be ticked by somebody else, who answers for it then
+    if before == said.after and (stands is None or stands.who == said.who):
         return []
     if said.after is None:
         store.db.execute("DELETE FROM tick WHERE month = ? AND line = ?", (month, line))
@@ -480,6 +516,30 @@ def _put_setting(store: Store, said: _Said) -> list[_Entry]:
         return []
     store.db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (said.key, str(value)))
     return [("set", "desk", said.key, json.dumps(before), json.dumps(str(value)))]
+
+
+def settle_guard(store: Store, kept: Mapping[str, tuple[str, str, str]], secrets: Mapping[str, str]) -> None:
+    """Have accounts be on or off, with the recovery code and the minutes of idling, as the hub has it now.
+
+    kept: value, who and desk by key; secrets: hashes by their seals. What was switched here and taken back by another desk's
+    entry, which told of a part only, is told whole there. Nothing is done while something of this desk's own is to be sent.
+    """
+    with store.transaction("note"):
+        state = joined.joined(store)
+        # by the index of the keys: a desk that joins may have millions to send
+        own = store.db.execute(
+            f"SELECT no FROM journal WHERE key IN ({', '.join('?' * len(accounts.GUARDED))}) AND subject = ? AND no > ?",
+            (*accounts.GUARDED, claims.SETTING, state.pushed if state is not None else 0),
+        ).fetchall()
+        if any(not joined.is_skipped(store, no) for (no,) in own):
+            return
+        first = journal.position(store) + 1
+        for key in accounts.GUARDED:
+            if key in kept:
+                value, who, desk = kept[key]
+                secret = secrets.get(seal_in(claims.SETTING, key, value), "")
+                _put(store, claims.SETTING, key, value, action="set", who=who, desk=desk, reason="", secret=secret)
+        joined.skip_within(store, first, journal.position(store))
 
 
 def _put_account(store: Store, said: _Said) -> list[_Entry]:
@@ -530,42 +590,44 @@ FILLED = "from the hub"
 """The reason of what a desk was set up with: who last changed a record is told, and not what it was before."""
 
 
-def fill(store: Store, subject: str, rows: Sequence[Sequence[Any]]) -> None:
-    """Take records as the hub has them, in one transaction; rows: uid as text, the columns, the desk that each came from."""
+def fill_within(store: Store, subject: str, rows: Sequence[Sequence[Any]]) -> None:
+    """Take records as the hub has them; rows: uid as text, the columns, the desk that each came from."""
     table = TABLES[subject]
     columns = table.subject.columns
     homes = {row[0]: row[-1] for row in rows}
-    with store.transaction("note"):
-        first = journal.position(store) + 1
-        records = [table.subject.record(**dict(zip(columns, row[:-1], strict=True))) for row in rows]
-        changes = door.take_within(store, records)
-        journal.append_told(
-            store,
-            (journal.Told(door.entry(one), one.after.entered_by, homes[one.after.uid], FILLED) for one in changes),
-        )
-        joined.skip_within(store, first, journal.position(store))
+    first = journal.position(store) + 1
+    records = [table.subject.record(**dict(zip(columns, row[:-1], strict=True))) for row in rows]
+    changes = door.take_within(store, records)
+    journal.append_told(
+        store,
+        (journal.Told(door.entry(one), one.after.entered_by, homes[one.after.uid], FILLED) for one in changes),
+    )
+    joined.skip_within(store, first, journal.position(store))
 
 
-def fill_kept(
+def fill_kept_within(
     store: Store, kept: Sequence[tuple[str, str, str, str, str, str]], secrets: Mapping[str, str], state: joined.Joined
 ) -> None:
-    """Take what is no record: subject, key, value, who, desk and when of each; and keep that the desk is at a state."""
-    with store.transaction("note"):
-        first = journal.position(store) + 1
-        # accounts are on before the recovery code and the minutes of idling find their row
-        for subject, key, value, who, desk, _ in sorted(kept, key=lambda one: one[1] != "accounts"):
-            told = {"who": who, "desk": desk, "reason": FILLED, "action": _ACTIONS.get(subject, "set")}
-            _put(store, subject, key, value, secret=secrets.get(seal_in(subject, key, value), ""), **told)
-        joined.skip_within(store, first, journal.position(store))
-        now = joined.joined(store)
-        assert now is not None
-        # what this desk said of the same before it joined, such as its port's name, must not go there behind the register's own
-        unsent = Unsent(now.pushed)
-        unsent.look(store)
-        for one in unsent.minding(store, [f"{subject}/{key}" for subject, key, *_ in kept]):
-            joined.skip_within(store, one.no, one.no)
-        pushed = joined.sent_all(store, now.pushed)
-        joined.put_within(store, replace(now, position=state.position, received=state.received, pushed=pushed))
+    """Take what is no record: subject, key, value, who, desk and when of each; and keep that the desk is at a state.
+
+    What was set here before waits where the hub says something else: a month that was closed without any records, too.
+    """
+    unsent = Unsent(state.pushed)
+    unsent.look(store)
+    # but this desk's settings, such as its port's name, give way to the register's own
+    settings = [one for one in kept if one[0] == claims.SETTING]
+    said = (claims.of(store.db, subject, key, None, value).says for subject, key, value, *_ in settings)
+    for one in unsent.minding(store, set().union(*said)):
+        joined.skip_within(store, one.no, one.no)
+    months_of = {row[6] for row in joined.unsent(store, state.pushed) if row[5] == claims.MONTH}
+    found = []
+    # accounts are on before the recovery code and the minutes of idling find their row
+    for subject, key, value, who, desk, _ in sorted(kept, key=lambda one: one[1] != "accounts"):
+        says = claims.of(store.db, subject, key, None, value).says | set(map(claims.entered, months_of))
+        secret, action = secrets.get(seal_in(subject, key, value), ""), _ACTIONS.get(subject, "set")
+        found.append(Foreign(0, "", desk, 0, who, action, subject, key, value, FILLED, b"", says, secret))
+    _take_within(store, found, unsent)
+    joined.put_within(store, replace(state, pushed=joined.sent_all(store, state.pushed)))
 
 
 def seal_in(subject: str, key: str, after: str | None) -> str:

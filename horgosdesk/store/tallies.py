@@ -2,8 +2,8 @@
 
 daily_totals and monthly_totals know all but goods and people. monthly_parts has beside each other the sums by HS chapter, by
 trader and by kind of supervision, each with direction and mode only: one table of all these together would be as long as
-that of the records. A container counts once a day and direction, with its first record (the one that stands first in the
-file): `containers` says how many of the records that are.
+that of the records. A container counts once a day and direction, with its first record (the one with the smallest uid,
+which is the oldest and the same at all desks): `containers` says how many of the records that are.
 """
 
 import json
@@ -210,13 +210,13 @@ def _firsts_moved(store: Store, moved: Moved) -> Iterator[tuple[int, Cargo]]:
     if not places:
         return
     ids: dict[bytes, int] = {}
-    now: dict[Place, tuple[int, bytes]] = {}
-    before: dict[Place, tuple[int, bytes]] = {}
+    now: dict[Place, tuple[bytes, int]] = {}
+    before: dict[Place, tuple[bytes, int]] = {}
     for id_, uid, *place in _there(store, places):
         key = (place[0], place[1], place[2])
         if key not in places:
             continue
-        one = (id_, uid)
+        one = (uid, id_)
         now[key] = min(one, now.get(key, one))
         if uid in added:
             ids[uid] = id_
@@ -225,15 +225,15 @@ def _firsts_moved(store: Store, moved: Moved) -> Iterator[tuple[int, Cargo]]:
     for uid, record in removed.items():
         if uid not in ids:
             ids[uid] = store.db.execute("SELECT id FROM cargo WHERE uid = ?", (uid,)).fetchone()[0]
-        key, one = _place(record), (ids[uid], uid)
+        key, one = _place(record), (uid, ids[uid])
         before[key] = min(one, before.get(key, one))
     for key in places:
         old, new = before.get(key), now.get(key)
-        if old == new and (old is None or old[1] not in removed):
+        if old == new and (old is None or old[0] not in removed):
             continue
         for sign, one_, known in ((-1, old, removed), (1, new, added)):
             if one_ is not None:
-                yield sign, known.get(one_[1]) or _record(store, one_[0])
+                yield sign, known.get(one_[0]) or _record(store, one_[1])
 
 
 def _place(record: Cargo) -> Place:
@@ -261,9 +261,10 @@ def _record(store: Store, id_: int) -> Cargo:
 
 def firsts(source: str, where: str) -> str:
     """SQL of the ids of the records that are the first of their container, day and direction."""
+    # SQLite takes the id from the row that has the min()
     return (
-        f"SELECT min(id) FROM {source} WHERE status = 'final' AND container_no <> '' AND {where}"
-        " GROUP BY day, direction, container_no"
+        f"SELECT id FROM (SELECT id, min(uid) FROM {source} WHERE status = 'final' AND container_no <> '' AND {where}"
+        " GROUP BY day, direction, container_no)"
     )
 
 

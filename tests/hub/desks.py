@@ -80,7 +80,8 @@ class Port:
         while any(done.taken or done.sent for done in self.sync()):
             pass
         with closing(place.connect(self.place)) as conn:
-            assert differences(self.stores, conn, self.register) == []
+            found = differences(self.stores, conn, self.register)
+        assert not found, "\n".join(found)
 
     def ask(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         """What the hub says."""

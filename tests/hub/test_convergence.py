@@ -21,7 +21,7 @@ from tests.hub.desks import new_desk
 from tests.hub.shaking import Shaky
 from tests.hub.working import do
 
-SHORT = range(1, 13)
+SHORT = range(1, 7)
 BATCHES = ((500, 5_000), (3, 4), (1, 1), (2, 50))
 """How many entries are pulled and pushed together: with small batches all borders are met."""
 
@@ -71,8 +71,8 @@ class Desks:
     def settle_down(self) -> None:
         """Exchange until nobody has anything new."""
         for _ in range(20):
-            at_rest = [self.exchange(one, calm=True) for one in self.stores]
-            if all(at_rest):
+            quiet = [self.exchange(one, calm=True) for one in self.stores]
+            if all(quiet):
                 return
         raise AssertionError("the desks never come to rest")
 

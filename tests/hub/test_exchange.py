@@ -17,10 +17,27 @@ from horgosdesk.core.identity import new_uid
 from horgosdesk.core.meter import Meter
 from horgosdesk.core.reading import Reading
 from horgosdesk.hub import exchange, place
-from horgosdesk.store import contests, door, goals, joined, journal, meters, months, ticks, undo
+from horgosdesk.store import (
+    accounts,
+    contests,
+    door,
+    goals,
+    joined,
+    journal,
+    meters,
+    months,
+    second_entry,
+    seconds,
+    signing,
+    ticks,
+    undo,
+)
 from horgosdesk.store.backup.second import KEY as SECOND_FOLDER
+from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
+from tests.conftest import PASSWORD
 from tests.hub.desks import Port, add, at, edit, waiting
+from tests.store.test_seconds import BLIND, PAPER, draw, filled
 
 Make = Callable[..., Cargo]
 
@@ -295,6 +312,7 @@ def test_what_a_newer_program_says_stops_with_words_and_nothing_is_half_applied(
     port: Port, make: Make, subject: str, after: str
 ) -> None:
     here, there = port.desk("a"), port.desk("b")
+    add(here, make())
     port.rest()
     add(there, make())
     port.sync(there)
@@ -307,9 +325,135 @@ def test_what_a_newer_program_says_stops_with_words_and_nothing_is_half_applied(
             said,
         )
         conn.execute("UPDATE horgosdesk.register SET position = position + 1")
-    before = journal.position(here)
+    before = journal.position(here), joined.joined(here)
     with pytest.raises(Problem) as problem:
         port.sync(here)
     assert problem.value.code == "hub-newer"
     assert str(problem.value)
-    assert (journal.position(here), joined.joined(here).position) == (before, 0)  # type: ignore[union-attr]
+    assert (journal.position(here), joined.joined(here)) == before
+
+
+def test_what_is_put_back_stays_by_who_made_it(port: Port) -> None:
+    here, there = port.desk("a"), port.desk("b")
+    for month in ("2025-08", "2025-09"):
+        ticks.put(there, month, "one", "1")
+        months.close(there, month)
+    port.rest()
+    # both reopen it; one takes the tick away, the other closes it again
+    for store in (there, here):
+        months.reopen(store, "2025-09", "a slip")
+    ticks.take(here, "2025-09", "one")
+    months.close(there, "2025-09")
+    port.sync(there)
+    port.rest()
+    assert ticks.of_month(here, "2025-09")["one"].who == "clerk b"
+
+
+def test_what_was_taken_back_twice_before_it_was_sent_comes_to_the_hub_all_the_same(
+    port: Port, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there = port.desk("a"), port.desk("b")
+    line = add(here, meter())
+    add(here, factor(line))
+    add(here, reading(line, "2025-10-01", 1))
+    port.rest()
+    ours = add(here, reading(line, "2025-10-02", 2))
+    for day in (3, 4, 5):
+        add(there, reading(line, f"2025-10-0{day}", day))
+    port.sync(there)
+    monkeypatch.setattr(exchange, "PULLED", 1)
+    port.rest()
+    assert at(port.stores, ours.uid, "status", "reading") == ["void", "void"]
+    assert waiting(there) == [("reading", "taken")]
+    contests.settle(there, contests.open_ones(there)[0], "waiting")
+    port.rest()
+
+
+def test_a_container_counts_with_the_same_record_at_all_desks(port: Port, make: Make) -> None:
+    here, there = port.desk("a"), port.desk("b")
+    add(here, make(container_no="MSKU1234565", hs_code="100119"))
+    add(there, make(container_no="MSKU1234565", hs_code="870380", category="vehicles"))
+    port.rest()
+
+
+def test_who_ticks_a_line_again_has_ticked_it_at_all_desks(port: Port) -> None:
+    here, there = port.desk("a"), port.desk("b")
+    ticks.put(here, "2025-10", "one", "1")
+    port.rest()
+    ticks.put(there, "2025-10", "one", "1")
+    port.rest()
+    assert ticks.of_month(here, "2025-10")["one"].who == "clerk b"
+
+
+def keyed_at(store: Store, draw: str, **texts: str) -> None:
+    sample = seconds.sample(store, draw)
+    assert sample is not None
+    door.apply(store, [second_entry.keyed(store, sample.draw, sample.papers[0], PAPER | texts, BLIND)])
+
+
+def drawn(store: Store, make: Make) -> str:
+    filled(store, make)
+    return draw(store).draw.uid
+
+
+def test_a_paper_keyed_at_two_desks_counts_once(port: Port, make: Make) -> None:
+    here, there = port.desk("a"), port.desk("b")
+    sample = drawn(here, make)
+    port.rest()
+    keyed_at(there, sample)
+    keyed_at(here, sample, gross_kg="64300")
+    port.sync(there)
+    port.rest()
+    assert [seconds.reliability(store, "2025-11-01", "2025-11-30").keyed for store in port.stores] == [1, 1]
+    assert waiting(here) == [("second", "changed")]
+    with pytest.raises(Refused):
+        contests.settle(here, contests.open_ones(here)[0], "waiting")
+    contests.settle(here, contests.open_ones(here)[0], "stored")
+    port.rest()
+
+
+def test_a_paper_is_keyed_at_a_desk_that_was_set_up_later(port: Port, make: Make) -> None:
+    here = port.desk("a")
+    sample = drawn(here, make)
+    found = seconds.sample(here, sample)
+    assert found is not None
+    edit(here, found.papers[0].cargo, remark="looked at again")
+    port.sync(here)
+    there = port.desk("b")
+    with pytest.raises(Problem) as problem:
+        keyed_at(there, sample)
+    assert problem.value.code == "second-unknown"
+    port.rest()
+
+
+def test_another_paper_of_one_sample_waits_and_is_let_stand(port: Port, make: Make, weak_hashes: None) -> None:
+    here, there = port.desk("a"), port.desk("b")
+    sample = drawn(here, make)
+    accounts.switch_on(here, "boss", "The Boss", PASSWORD.format(name="boss"))
+    accounts.add(here, "clerk", "张伟", accounts.role_of("clerk"), PASSWORD.format(name="clerk"))
+    port.rest()
+    for store, name, place_ in ((there, "boss", 0), (here, "clerk", 1)):
+        signing.sign_in(store, name, PASSWORD.format(name=name))
+        found = seconds.sample(store, sample)
+        assert found is not None
+        door.apply(store, [second_entry.keyed(store, found.draw, found.papers[place_], PAPER, BLIND)])
+    port.sync(there)
+    port.sync()
+    assert waiting(there) == []
+    port.rest()
+    assert [seconds.reliability(store, "2025-11-01", "2025-11-30").keyed for store in port.stores] == [2, 2]
+
+
+def test_a_sample_is_not_taken_back_in_part_while_another_desk_keys_it(port: Port, make: Make) -> None:
+    here, there = port.desk("a"), port.desk("b")
+    sample = drawn(here, make)
+    port.rest()
+    found = seconds.sample(here, sample)
+    assert found is not None
+    door.apply(here, second_entry.taken_back(found))
+    keyed_at(there, sample)
+    port.sync(there)
+    port.rest()
+    again = seconds.sample(here, sample)
+    assert again is not None
+    assert (len(again.papers), len(again.keyed)) == (5, 1)

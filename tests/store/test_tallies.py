@@ -143,3 +143,24 @@ def test_records_told_column_by_column_move_the_same(seed: int, count: int) -> N
     records = [Cargo(uid=f"{n}", **row) for n, row in enumerate(rows)]  # type: ignore[arg-type]
     columns = {name: [getattr(one, name) for one in records] for name in CARGO.columns}
     assert tallies.added(columns, [one for one in records if one.container_no]) == tallies.deltas((), records)
+
+
+TALLIED = ("daily_totals", "monthly_totals", "monthly_parts")
+
+
+def test_an_older_file_counts_a_container_with_its_oldest_record_from_now_on(
+    store: Store, make: Callable[..., Cargo]
+) -> None:
+    """Two windows saved at once, so that the record with the greater uid stands first in the file."""
+    older, younger = make(container_no="MSKU1234565", category="vehicles"), make(container_no="MSKU1234565")
+    assert older.uid < younger.uid
+    door.apply(store, [Change(None, younger)])
+    door.apply(store, [Change(None, older)])
+    assert tallies.recount(store) == []
+    by_uid = [store.db.execute(f"SELECT * FROM {name}").fetchall() for name in TALLIED]
+    assert migrations._months_to_count_anew(store.db) == ["2025-11"]
+    for name in TALLIED:
+        store.db.execute(f"UPDATE {name} SET containers = 7")
+    for statement in migrations._M009_CONTAINERS:
+        store.db.execute(statement, ("2025-11", "2025-11-01", "2025-11-31"))
+    assert [store.db.execute(f"SELECT * FROM {name}").fetchall() for name in TALLIED] == by_uid

@@ -100,6 +100,7 @@ UNPROVEN = {
     "session": "secrets that let a child process of the window in, once and for a minute",
     "hub": "how far the exchange is: altered, entries are sent or taken again, which the hub and the desk notice",
     "hub_skip": "what the hub has already: altered, entries are sent again or stay here, which “hub verify” finds",
+    "hub_mark": "by what the hub is known again: altered, entries are taken again that are here already",
     "_sqlite_migrations applied_at": "when a migration was made is told nowhere else, and nothing reads it",
 }
 """What nothing can tell, table or column, and why that may be."""
@@ -244,6 +245,8 @@ def fill(store: Store) -> None:
     with store.transaction("note"):
         joined.skip_within(store, 2, 3)
         joined.skip_within(store, 6, 6)
+        for position in (3, 5, 7):
+            joined.mark_within(store, joined.Mark(position, bytes([position]) * 32, 4))
         joined.put_within(store, joined.Joined("postgresql://hub/port", "main", "B", 1, 7, "2025-12-03", 9, "now"))
     # last, since from then on only who is signed in may do anything
     accounts.switch_on(store, "boss", "The Boss", "nine wagons of durum")

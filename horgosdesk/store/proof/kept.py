@@ -155,10 +155,10 @@ def _settings(db: sqlite3.Connection, walk: Walk) -> Iterator[Place]:
 
 
 def _begins_at_hub(db: sqlite3.Connection) -> bool:
-    """Whether the journal begins with what came from a hub, whose entries are of other desks."""
-    if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'hub_skip'").fetchone():
+    """Whether the journal may begin with what came from a hub, whose entries are of other desks."""
+    if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'hub'").fetchone():
         return False
-    return db.execute("SELECT 1 FROM hub_skip WHERE first = 1").fetchone() is not None
+    return db.execute("SELECT 1 FROM hub").fetchone() is not None
 
 
 def _guard(db: sqlite3.Connection, walk: Walk) -> Iterator[Place]:

@@ -230,7 +230,7 @@ def _containers(store: Store, choice: Choice, days: Range, atom: Atom, tally: st
     told = "".join(f", {column_of(name)} AS of{place}" for place, (name, _) in enumerate(choice.filters))
     # SQLite takes the other columns from the row that has the min()
     once = (
-        f"SELECT {at} AS at, {key} AS key{told}, min(id) FROM cargo"
+        f"SELECT {at} AS at, {key} AS key{told}, min(uid) FROM cargo"
         " WHERE status = 'final' AND container_no <> '' AND day BETWEEN ? AND ? GROUP BY day, direction, container_no"
     )
     where = " AND ".join(f"of{place} = ?" for place in range(len(choice.filters))) or "TRUE"
