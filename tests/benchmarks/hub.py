@@ -367,9 +367,8 @@ def locked(hub: Hub, folder: Path, desks: int) -> Iterator[Figure]:
     held = sorted(one for of in said for one in of["held"])
     longest = max(of["s"] for of in said)
     sent = sum(of["sent"] for of in said)
-    yield Figure(f"{desks} desks push {TOGETHER} each at once: all there and everywhere", longest, "s")
+    yield Figure(f"{desks} desks push {TOGETHER} each at once: all at the hub", longest, "s")
     yield Figure("… entries taken in by the hub", sent / longest, "1/s")
-    yield Figure("… entries taken in by all desks", sum(of["taken"] for of in said) / longest, "1/s")
     yield Figure("… the register held by a push, median", statistics.median(held) * 1000)
     yield Figure("… longest", held[-1] * 1000)
 
