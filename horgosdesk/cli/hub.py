@@ -148,10 +148,10 @@ def sync(call: Call) -> None:
 def _by_the_window(call: Call, store: "Store") -> tuple[dict[str, Any], list[str]]:
     """Have the exchange that runs already do it, and wait for that."""
     from horgosdesk.hub import watch
-    from horgosdesk.hub.status import read_status
+    from horgosdesk.hub.status import poke, read_status
 
     before = read_status(store.folder)
-    watch.poke(store.folder)
+    poke(store.folder)
     until = time.monotonic() + WAIT_S
     while time.monotonic() < until:
         time.sleep(0.1)

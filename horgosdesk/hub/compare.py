@@ -154,7 +154,7 @@ def _unlike(subject: str, columns: Sequence[str], uid: bytes, here: Any, there: 
 
 def _beside(store: Store, conn: "Connection[Any]", state: Joined, moving: _Moving) -> Iterator[Place]:
     rows = conn.execute(
-        f"SELECT subject, key, value FROM {SCHEMA}.kept WHERE register = %s", (state.register,)
+        f"SELECT subject, key, value FROM {SCHEMA}.kept WHERE register = %s ORDER BY position", (state.register,)
     ).fetchall()
     there = {(subject, key): json.loads(value) for subject, key, value in rows}
     for which, here, hub in _pairs(store, there):
@@ -196,7 +196,7 @@ def _settings(store: Store) -> dict[tuple[str, str], Any]:
 
 
 def _people(store: Store, there: dict[tuple[str, str], Any]) -> Iterator[tuple[tuple[str, str], Any, Any]]:
-    """Accounts: their numbers, and how often a password was changed, are each desk's own."""
+    """Accounts: their numbers, how their names are written, and how often a password was changed, are each desk's own."""
     names = ("shown", "role", "active", "seal")
     here = {
         folded(one.name): (one.name, {name: getattr(one, name) for name in names}) for one in accounts.everyone(store)

@@ -16,7 +16,7 @@ from horgosdesk import __version__
 from horgosdesk.hub import filling, greeting, tables
 from horgosdesk.hub.files import Files
 from horgosdesk.hub.tables import SCHEMA
-from horgosdesk.store import accounts, joined, journal, taking
+from horgosdesk.store import accounts, claims, joined, journal, taking
 from horgosdesk.store.desk import Store
 from horgosdesk.store.joined import Joined
 from horgosdesk.store.taking import Foreign, Moved, Own, Unsent
@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 
 CHANNEL = "horgosdesk"
 """The channel of NOTIFY; its payload is `call_of` who pushed."""
-PULLED, PUSHED = 500, 5_000
-"""Entries of one transaction, here and at the hub. Here the window may wait for it, so that it is short."""
+PULLED, PUSHED = 2_000, 2_000
+"""Entries that are read from the hub at once, and those of one transaction there."""
+SHORT_S, FEWEST = 0.03, 50
+"""Here the window may wait for a transaction: so many entries are taken in one as take so long, and no fewer, since each waits
+for the disk."""
 BEFORE_ALL = "0001-01-01"
 REPORT_S = 20.0
 """So often at least the hub is told that a desk is there."""
@@ -58,7 +61,8 @@ class Exchange:
 
     def __init__(self, store: Store, conn: "Connection[Any]", tell: Tell = lambda *_: None) -> None:
         self.store, self._conn, self._tell = store, conn, tell
-        self._files = Files(store, conn, greeting.kept(store).register)
+        self._files = Files(store, conn, greeting.kept(store))
+        self._together = FEWEST
         self._reported, self._reported_at = -1, 0.0
         self._greet()
 
@@ -78,7 +82,7 @@ class Exchange:
             self._greet()
         if self._state.position == 0 and filling.is_empty(self.store):
             # where it was set up and that broke off, too
-            filling.fill(self.store, self._conn, self._tell)
+            done.taken += filling.fill(self.store, self._conn, self._tell)
             self._greet()
         while True:
             try:
@@ -102,12 +106,39 @@ class Exchange:
             batch = self._read(head, until)
             if not batch:
                 raise Moved  # the hub is another one than a moment ago
-            took = taking.take(self.store, batch, self._unsent, self._state)
-            self._state = greeting.kept(self.store)
-            done.taken += took.applied
-            done.contests += took.contests
-            done.subjects |= took.subjects
-            self._tell("pull", self._state.position - first, head - first)
+            while batch:
+                together = self._together if self._most == PULLED else len(batch)
+                some, batch = batch[:together], batch[together:]
+                self._take(some, done)
+                self._tell("pull", self._state.position - first, head - first)
+        if self._state.position > first and claims.SETTING in done.subjects:
+            self._settle_guard()
+
+    def _settle_guard(self) -> None:
+        """Have what stands beside the accounts be as it is at the hub."""
+        rows = self._conn.execute(
+            f"SELECT k.key, k.value, k.who, k.desk FROM {SCHEMA}.kept AS k"
+            " WHERE k.register = %s AND k.subject = %s AND k.key = ANY(%s)",
+            (self._state.register, claims.SETTING, list(accounts.GUARDED)),
+        ).fetchall()
+        kept = {str(key): (value, who, desk) for key, value, who, desk in rows}
+        seals = [taking.seal_in(claims.SETTING, key, value) for key, (value, _, _) in kept.items()]
+        secrets = self._conn.execute(
+            f"SELECT seal, hash FROM {SCHEMA}.secret WHERE register = %s AND seal = ANY(%s)",
+            (self._state.register, list(filter(None, seals))),
+        ).fetchall()
+        taking.settle_guard(self.store, kept, dict(secrets))
+
+    def _take(self, some: Sequence[Foreign], done: Done) -> None:
+        begun = time.monotonic()
+        took = taking.take(self.store, some, self._unsent, self._state)
+        if len(some) == self._together:
+            fitting = round(self._together * SHORT_S / max(time.monotonic() - begun, 0.001))
+            self._together = max(FEWEST, min(fitting, 2 * self._together))
+        self._state = greeting.kept(self.store)
+        done.taken += took.applied
+        done.contests += took.contests
+        done.subjects |= took.subjects
 
     def push(self, done: Done) -> bool:
         """Send what was entered here; whether all is there now, or what others entered must be pulled before."""

@@ -1,7 +1,7 @@
 """The exchange of a desk's shared files with its hub, by name and SHA-256, behind each exchange of the journal.
 
-What a desk changed goes there; what another changed comes here. Where both did, the hub's holds and the desk's own is kept in
-the folder replaced/, and so is what another desk deleted. A file that cannot be read here is neither sent nor taken. What was
+What a desk changed goes there; what another changed comes here. Where both did, the hub's holds. What was here before is kept in
+the folder replaced/, deleted files too. A file that cannot be read here is neither sent nor taken. What was
 exchanged last stands in logs/hub-files.json, beside the files and not in the desk's database: one that was put back alone on a
 new computer must not have all desks delete what it does not have.
 """
@@ -10,7 +10,10 @@ import hashlib
 import json
 import os
 import tempfile
+import time
+import unicodedata
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -24,6 +27,7 @@ from horgosdesk.hub.status import FILES
 from horgosdesk.hub.tables import SCHEMA
 from horgosdesk.store import returns
 from horgosdesk.store.desk import Store
+from horgosdesk.store.joined import Joined
 
 if TYPE_CHECKING:
     from psycopg import Connection
@@ -31,11 +35,15 @@ if TYPE_CHECKING:
 REPLACED = "replaced"
 MOST = 20_000_000
 """Bytes of a file that is exchanged."""
+SETTLES_S = 0.3
+"""So long a file must be gone before the other desks are told."""
 GONE = ""
 """The SHA-256 of a file that was deleted, at the hub and here."""
 Tell = Callable[[str, int, int], None]
 """Told ("push", done, total); what it raises ends the exchange between two files."""
 
+_RETURNS = "SELECT count(*) FROM journal WHERE key > '0' AND key < ':' AND subject = ?"
+"""By the index of the journal's keys, as `returns.issued` reads them."""
 _CHANGED = f"SELECT count(*), coalesce(max(at), '') FROM {SCHEMA}.file WHERE register = %s"
 _THERE = f"SELECT name, sha256, octet_length(content) FROM {SCHEMA}.file WHERE register = %s"
 _PUT = f"""INSERT INTO {SCHEMA}.file AS f (register, name, sha256, content, by, at) VALUES (%(register)s, %(name)s, %(sha256)s,
@@ -48,6 +56,10 @@ ON CONFLICT (register, name) DO UPDATE SET sha256 = excluded.sha256, content = e
 _NOT_SENT = QT_TRANSLATE_NOOP("Hub", "{name} was not sent to the other desks, since it cannot be read: {why}")
 _NOT_TAKEN = QT_TRANSLATE_NOOP("Hub", "{name} was not taken from the hub, since it cannot be read here: {why}")
 _LARGE = QT_TRANSLATE_NOOP("Hub", "{name} is not exchanged: it has {size} MB, and up to {most} MB go to other desks.")
+_ALIKE = QT_TRANSLATE_NOOP(
+    "Hub",
+    "{name} is not exchanged: another file has this name but for capital letters. Give one of them another name.",
+)
 _HINDERED = QT_TRANSLATE_NOOP("Hub", "{name} could not be exchanged ({why}). It is tried again.")
 _REPLACED = QT_TRANSLATE_NOOP(
     "Hub", "{name} was changed at another desk too, and that holds. What was here is in {kept}."
@@ -76,13 +88,14 @@ class _Plan:
 class Files:
     """The files of a desk that joined a register, at a connection to the hub."""
 
-    def __init__(self, store: Store, conn: "Connection[Any]", register: str) -> None:
+    def __init__(self, store: Store, conn: "Connection[Any]", state: Joined) -> None:
         self.store, self.folder = store, store.folder
-        self._conn, self._register = conn, register
+        self._conn, self._url, self._register = conn, state.url, state.register
         self._stood: object = None
         self._sums: dict[str, tuple[object, str]] = {}
         self._wrong: list[str] = []
         self._replaced: list[str] = []
+        self._of_returns: tuple[int, dict[str, str]] = (0, {})
         self._again = False
         self.sent = 0
         """How many went to the hub."""
@@ -106,7 +119,11 @@ class Files:
                 tell("push", done, len(steps))
         finally:
             if known != before:
-                self._keep(known)
+                try:
+                    self._keep(known)
+                except OSError as error:
+                    # it is found to be so by the files themselves the next time
+                    self._hinder(f"logs/{FILES}", error)
         self._stood = None if self._again else stands
         return [*self._wrong, *self._replaced]
 
@@ -116,26 +133,31 @@ class Files:
         """What is another as soon as anything changed here or at the hub."""
         here = []
         for name in shared.names(self.folder, returned):
-            stat = (self.folder / name).stat()
-            here.append((name, stat.st_size, stat.st_mtime_ns))
+            with suppress(FileNotFoundError):
+                stat = (self.folder / name).stat()
+                here.append((name, stat.st_size, stat.st_mtime_ns))
         return here, len(returned), self._conn.execute(_CHANGED, (self._register,)).fetchone()
 
     def _returned(self) -> Mapping[str, str]:
         """The SHA-256 of the copies of returns that this desk knows of, by file, in the order of the register."""
-        return {one.file: one.sha256 for one in returns.issued(self.store)}
+        # none is ever taken out, so that their number tells whether there are new ones
+        row = self.store.db.execute(_RETURNS, (returns.SUBJECT,)).fetchone()
+        if self._of_returns[0] != row[0]:
+            self._of_returns = (row[0], {one.file: one.sha256 for one in returns.issued(self.store)})
+        return self._of_returns[1]
 
     def _known(self) -> dict[str, str]:
         """What was exchanged last, by name."""
         try:
             said = json.loads((self.folder / "logs" / FILES).read_text("utf-8"))
-            if said["register"] == self._register:
+            if (said["url"], said["register"]) == (self._url, self._register):
                 return {str(name): str(sha256) for name, sha256 in said["files"].items()}
         except (FileNotFoundError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             pass  # nothing was exchanged yet, as far as anybody can tell
         return {}
 
     def _keep(self, known: Mapping[str, str]) -> None:
-        said = {"register": self._register, "files": dict(sorted(known.items()))}
+        said = {"url": self._url, "register": self._register, "files": dict(sorted(known.items()))}
         durable.write(self.folder / "logs" / FILES, json.dumps(said, ensure_ascii=False, indent=1).encode())
 
     def _here(self, name: str, known: Mapping[str, str]) -> str | None:
@@ -171,7 +193,14 @@ class Files:
         plan = _Plan()
         order = [f"{shared.RETURNS}/{file}" for file in returned]
         rest = sorted({*shared.names(self.folder, ()), *there, *known} - set(order))
+        taken: set[str] = set()
         for name in [*rest, *order]:
+            alike = unicodedata.normalize("NFC", name).casefold()
+            if alike in taken:
+                # on some computers the two are one file, and would take each other's place for ever
+                self._wrong.append(tr("Hub", _ALIKE, name=name))
+                continue
+            taken.add(alike)
             if shared.place_of(self.folder, name) is None or (here := self._here(name, known)) is None:
                 continue
             hub = there.get(name)
@@ -197,13 +226,16 @@ class Files:
             plan.send[name] = GONE
 
     def _plan_one(self, plan: _Plan, name: str, here: str, hub: _There | None, known: dict[str, str]) -> None:
-        at_hub = hub.sha256 if hub is not None else GONE
-        last = known.get(name)
+        if hub is None:
+            # nobody deleted it there: it is new, or the hub came back from a backup
+            plan.send |= {name: GONE} if here else {}
+            return
+        at_hub, last = hub.sha256, known.get(name)
         if here == at_hub:
             known[name] = here
         elif here == last or (last is None and here == GONE):
             (plan.fetch if at_hub else plan.drop)[name] = here
-        elif at_hub == last or (last is None and at_hub == GONE) or hub is None:
+        elif at_hub == last or (last is None and at_hub == GONE):
             plan.send[name] = at_hub
         else:
             plan.own |= {name} if here else set()
@@ -222,18 +254,22 @@ class Files:
         """Send a file as it is now; its SHA-256, None where the hub does not have it now."""
         file = self.folder / name
         try:
-            content = file.read_bytes() if file.exists() else b""
-            if file.exists():
+            if not file.exists():
+                # a program that saves it takes it away for a moment, and the whole folder may be away
+                time.sleep(SETTLES_S)
+            is_there = file.exists()
+            content = file.read_bytes() if is_there else b""
+            if is_there:
                 shared.check(self.folder, name, self.store.meta("port"))
             elif not self.store.is_in_place:
-                return None  # the whole folder is away
+                return None
         except Problem as problem:
             self._wrong.append(tr("Hub", _NOT_SENT, name=name, why=problem))
             return None
         except OSError as error:
             self._hinder(name, error)
             return None
-        sha256 = _sha256(content) if file.exists() else GONE
+        sha256 = _sha256(content) if is_there else GONE
         values = {"register": self._register, "name": name, "sha256": sha256, "content": content}
         with self._conn.transaction():
             # one at a time, so that their instants follow one another
@@ -262,8 +298,9 @@ class Files:
                 shared.check(Path(tried), name, self.store.meta("port"))
             if (_sha256(file.read_bytes()) if file.exists() else GONE) != here:
                 return None
-            if own:
-                self._put_away(name, _REPLACED)
+            if here:
+                # also what was the hub's before: that may have come back from a backup
+                self._put_away(name, _REPLACED if own else "")
             durable.make_folder(file.parent)
             durable.write(file, content)
         except Problem as problem:
@@ -296,7 +333,8 @@ class Files:
         while kept.exists():
             kept = kept.with_stem(f"{kept.stem}+")
         durable.copy(file, kept)
-        self._replaced.append(tr("Hub", text, name=name, kept=f"{REPLACED}/{kept.name}"))
+        if text:
+            self._replaced.append(tr("Hub", text, name=name, kept=f"{REPLACED}/{kept.name}"))
 
 
 def _lay_out(desk: Path, folder: Path, name: str, content: bytes) -> None:

@@ -26,19 +26,21 @@ def is_empty(store: Store) -> bool:
     return not any(store.db.execute(f"SELECT 1 FROM {name} LIMIT 1").fetchone() for name in TABLES)
 
 
-def fill(store: Store, conn: "Connection[Any]", tell: Tell = lambda *_: None) -> None:
-    """Take all that the hub has as of one state, and all or nothing of it; the journal goes on from there.
+def fill(store: Store, conn: "Connection[Any]", tell: Tell = lambda *_: None) -> int:
+    """Take all that the hub has as of one state, and all or nothing of it; how many records. The journal goes on from there.
 
     Nobody else writes to the desk meanwhile, which is empty; where somebody did before, the journal is left to bring all.
     """
+    taken = 0
     with store.transaction("note"):
         state = joined.joined(store)
         if state is not None and state.position == 0 and is_empty(store):
-            _fill_within(store, conn, state, tell)
+            taken = _fill_within(store, conn, state, tell)
     store.tell()
+    return taken
 
 
-def _fill_within(store: Store, conn: "Connection[Any]", state: Joined, tell: Tell) -> None:
+def _fill_within(store: Store, conn: "Connection[Any]", state: Joined, tell: Tell) -> int:
     import psycopg
 
     own = {"register": state.register}
@@ -74,6 +76,7 @@ def _fill_within(store: Store, conn: "Connection[Any]", state: Joined, tell: Tel
     taking.fill_kept_within(store, kept, secrets, replace(state, position=row[0], received=row[1]))
     if last is not None:
         joined.mark_within(store, joined.Mark(row[0], bytes(last[0]), journal.position(store)))
+    return done
 
 
 def _count(conn: "Connection[Any]", subject: str, register: str) -> int:

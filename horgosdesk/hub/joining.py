@@ -1,5 +1,6 @@
 """Joining a hub; an empty desk is filled from what the hub has."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -42,7 +43,7 @@ def join(
         )
     schema.create_or_upgrade(conn)
     name = _register(conn, register)
-    _check_synthetic(store, conn, name)
+    _check_alike(store, conn, name)
     before = joined.left(store)
     state, comes_back = _entered(store, conn, place, name, before)
     with store.transaction("manage"):
@@ -89,22 +90,33 @@ def _register(conn: "Connection[Any]", wanted: str) -> str:
     return name
 
 
-def _check_synthetic(store: Store, conn: "Connection[Any]", register: str) -> None:
-    """Refused: made-up records would come among real ones, at the hub or here."""
+def _check_alike(store: Store, conn: "Connection[Any]", register: str) -> None:
+    """Refused: made-up records would come among real ones; a desk would have all others sign in, who have no accounts yet."""
     row = conn.execute(f"SELECT position FROM {SCHEMA}.register WHERE name = %s", (register,)).fetchone()
     if not row or not row[0]:
         return
-    said = conn.execute(
-        f"SELECT value FROM {SCHEMA}.kept WHERE register = %s AND subject = 'desk' AND key = 'synthetic'", (register,)
-    ).fetchone()
-    theirs, ours = bool(said and said[0] not in ('""', "null")), bool(store.meta("synthetic"))
-    if theirs != ours and not is_empty(store):
+    rows = conn.execute(
+        f"SELECT key, value FROM {SCHEMA}.kept WHERE register = %s AND subject = 'desk' AND key IN ('synthetic', 'accounts')",
+        (register,),
+    ).fetchall()
+    said = {key: json.loads(value) for key, value in rows}
+    if bool(said.get("synthetic")) != bool(store.meta("synthetic")) and not is_empty(store):
         raise Refused(
             "hub-synthetic",
             QT_TRANSLATE_NOOP(
                 "Problem",
                 "The sample's made-up records and a port's real ones must not meet in one register. Join with an empty desk, or in another register.",
             ),
+        )
+    store.look()
+    if store.guarded and said.get("accounts") != "on":
+        raise Refused(
+            "hub-accounts",
+            QT_TRANSLATE_NOOP(
+                "Problem",
+                "This desk has accounts and the register {register} has none, so that everybody at the other desks would have to sign in at once. Switch accounts off here and join; then switch them on at one desk, which holds for all.",
+            ),
+            register=register,
         )
 
 

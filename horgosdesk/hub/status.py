@@ -1,12 +1,13 @@
 """What the exchange of a desk with its hub does, as it stands in logs/hub.json for others to read."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Literal
 
 FILE = "hub.json"
+POKE = "hub.poke"
 FILES = "hub-files.json"
 """Beside it, what files were exchanged last; written when one came or went."""
 At = Literal["starting", "filling", "pulling", "pushing", "up", "waiting", "stopped"]
@@ -20,7 +21,8 @@ class Status:
 
     synced_at: when all was exchanged last, UTC text, "" never. unsent: entries that are not at the hub. contests: that wait.
     wrong: what is wrong, in words. code: of that problem, for programs. listens: whether the hub tells at once what is new.
-    files: what people have to know of the files that the desks share, in words.
+    files: what people have to know of the files that the desks share, in words. letters: what the register's desks are called,
+    by their identity.
     """
 
     state: At = "stopped"
@@ -40,6 +42,7 @@ class Status:
     code: str = ""
     listens: bool = False
     files: Sequence[str] = ()
+    letters: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_status(folder: Path) -> Status:
@@ -62,3 +65,8 @@ def write_status(folder: Path, status: Status) -> bool:
     except OSError:
         return False
     return True
+
+
+def poke(folder: Path) -> None:
+    """Have the exchange that runs ask the hub at once, and try again where it waits."""
+    (folder / "logs" / POKE).touch()

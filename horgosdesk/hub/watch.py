@@ -19,7 +19,8 @@ from horgosdesk.hub import place as places
 from horgosdesk.hub import schema
 from horgosdesk.hub.exchange import CHANNEL, Done, Exchange, call_of
 from horgosdesk.hub.greeting import not_joined
-from horgosdesk.hub.status import At, Status, read_status, write_status
+from horgosdesk.hub.status import POKE, At, Status, read_status, write_status
+from horgosdesk.hub.tables import SCHEMA
 from horgosdesk.store import contests, joined, turn
 from horgosdesk.store.desk import Store, now, open_store
 from horgosdesk.store.joined import Joined
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from psycopg import Connection
 
 LOCK = "hub.lock"
-POKE = "hub.poke"
 LOOK_S = 0.25
 """So often it is looked whether something was entered here."""
 APART_S = 0.5
@@ -61,11 +61,6 @@ def hold(folder: Path, wait_s: float) -> sqlite3.Connection:
         "The desk {folder} exchanges with its hub already, by the window or another “horgosdesk hub watch”. Nothing needs to be done.",
     )
     return turn.take(folder / "logs" / LOCK, wait_s, Refused("hub-running", text, folder=folder))
-
-
-def poke(folder: Path) -> None:
-    """Have the exchange that runs ask the hub at once, and try again where it waits."""
-    (folder / "logs" / POKE).touch()
 
 
 def backoff(tries: int) -> float:
@@ -110,6 +105,7 @@ class Watch:
                         register=state.register,
                         desk_code=state.code,
                         synced_at=self._status.synced_at or known,
+                        letters=self._status.letters or before.letters,
                     )
                     try:
                         self._connected(store, state)
@@ -130,10 +126,13 @@ class Watch:
             _bring_up(conn)
             listens = _listen(conn)
             exchange = Exchange(store, conn, lambda what, done, total: self._tell(store, what, done, total))
+            self._status = replace(self._status, letters=_letters(conn, state.register))
             while not self._stop.is_set():
                 version = store.data_version()
-                self._add(exchange.run())
-                self._status = replace(self._status, synced_at=utc_text(now()), listens=listens)
+                done = exchange.run()
+                self._add(done)
+                letters = _letters(conn, state.register) if done.taken else self._status.letters
+                self._status = replace(self._status, synced_at=utc_text(now()), listens=listens, letters=letters)
                 self._say(store, "up")
                 if not self._asleep(store, conn, version, listens):
                     return
@@ -198,6 +197,14 @@ class Watch:
         self._status = status
         write_status(self.folder, status)
         self._told(status)
+
+
+def _letters(conn: "Connection[Any]", register: str) -> dict[str, str]:
+    """The desks of a register by their identity, each with its letters."""
+    rows = conn.execute(
+        f"SELECT desk, max(code) FROM {SCHEMA}.desk WHERE register = %s GROUP BY desk ORDER BY desk", (register,)
+    )
+    return dict(rows.fetchall())
 
 
 def _unsent(store: Store) -> int:

@@ -17,8 +17,11 @@ from horgosdesk.core.contest import CONTEST
 from horgosdesk.core.factor import FACTOR
 from horgosdesk.core.identity import uid_bytes
 from horgosdesk.core.meter import METER, MODE
+from horgosdesk.core.passwords import folded
 from horgosdesk.core.reading import READING
 from horgosdesk.core.second import DRAW, SECOND
+from horgosdesk.store.accounts import GUARDED
+from horgosdesk.store.accounts import SUBJECT as PERSON
 from horgosdesk.store.backup.second import KEY as SECOND_FOLDER
 
 MONTH = "month"
@@ -65,7 +68,11 @@ def of(db: sqlite3.Connection, subject: str, key: str, before: str | None, after
     if subject not in _RECORDS:
         if subject == SETTING and key in OF_THIS_DESK:
             return Claims(frozenset(), frozenset())
-        own = frozenset((f"{subject}/{key}",))
+        if subject == SETTING and key in GUARDED:
+            # whether accounts are on, and what stands beside them, is one thing
+            key = GUARDED[0]
+        # a person's name is one however it is typed
+        own = frozenset((f"{subject}/{folded(key) if subject == PERSON else key}",))
         if subject != TICK:
             return Claims(own, own)
         # what was ticked off when a month was closed stays as it was

@@ -518,6 +518,30 @@ def _put_setting(store: Store, said: _Said) -> list[_Entry]:
     return [("set", "desk", said.key, json.dumps(before), json.dumps(str(value)))]
 
 
+def settle_guard(store: Store, kept: Mapping[str, tuple[str, str, str]], secrets: Mapping[str, str]) -> None:
+    """Have accounts be on or off, with the recovery code and the minutes of idling, as the hub has it now.
+
+    kept: value, who and desk by key; secrets: hashes by their seals. What was switched here and taken back by another desk's
+    entry, which told of a part only, is told whole there. Nothing is done while something of this desk's own is to be sent.
+    """
+    with store.transaction("note"):
+        state = joined.joined(store)
+        # by the index of the keys: a desk that joins may have millions to send
+        own = store.db.execute(
+            f"SELECT no FROM journal WHERE key IN ({', '.join('?' * len(accounts.GUARDED))}) AND subject = ? AND no > ?",
+            (*accounts.GUARDED, claims.SETTING, state.pushed if state is not None else 0),
+        ).fetchall()
+        if any(not joined.is_skipped(store, no) for (no,) in own):
+            return
+        first = journal.position(store) + 1
+        for key in accounts.GUARDED:
+            if key in kept:
+                value, who, desk = kept[key]
+                secret = secrets.get(seal_in(claims.SETTING, key, value), "")
+                _put(store, claims.SETTING, key, value, action="set", who=who, desk=desk, reason="", secret=secret)
+        joined.skip_within(store, first, journal.position(store))
+
+
 def _put_account(store: Store, said: _Said) -> list[_Entry]:
     return accounts.put_account(store, said.key, said.action, said.after, said.secret)
 
@@ -591,7 +615,9 @@ def fill_kept_within(
     unsent = Unsent(state.pushed)
     unsent.look(store)
     # but this desk's settings, such as its port's name, give way to the register's own
-    for one in unsent.minding(store, [f"{subject}/{key}" for subject, key, *_ in kept if subject == claims.SETTING]):
+    settings = [one for one in kept if one[0] == claims.SETTING]
+    said = (claims.of(store.db, subject, key, None, value).says for subject, key, value, *_ in settings)
+    for one in unsent.minding(store, set().union(*said)):
         joined.skip_within(store, one.no, one.no)
     months_of = {row[6] for row in joined.unsent(store, state.pushed) if row[5] == claims.MONTH}
     found = []

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QItemSelection, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -192,6 +192,8 @@ class Contests(QDialog):
 
     def reload(self) -> None:
         """Read the list anew; who stood on one stands on it again, and what was chosen stays chosen."""
+        if self._busy:
+            return
         store, words = self.desk.store, self._words
         words.anew()
         place = max(0, self.table.currentIndex().row())
@@ -222,10 +224,11 @@ class Contests(QDialog):
     def _select_again(self, rows: Sequence[Contest], chosen: set[str]) -> None:
         again = [place for place, one in enumerate(rows) if one.uid in chosen]
         if len(again) > 1:
-            model = self.table.selectionModel()
-            flags = model.SelectionFlag.Select | model.SelectionFlag.Rows
+            listing, model, together = self.table.listing, self.table.selectionModel(), QItemSelection()
             for place in again:
-                model.select(self.table.listing.index(place, 0), flags)
+                together.select(listing.index(place, 0), listing.index(place, 0))
+            # at once: each selection of one would have all of them looked at
+            model.select(together, model.SelectionFlag.Select | model.SelectionFlag.Rows)
 
     def _tell(self, count: int) -> None:
         if self.old.isChecked():

@@ -18,7 +18,7 @@ from horgosdesk.store import checklist, claims, contests, goals, meters, months,
 from horgosdesk.store.contests import Choice
 from horgosdesk.store.door import TABLES
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.desk_word import SHORT, desk_word
+from horgosdesk.ui.desk_word import SHORT, desk_word, letters
 
 EMPTY = "∅"
 Version = Mapping[str, Any] | None
@@ -53,6 +53,7 @@ class ContestWords(QObject):
         self._rules: Rules = self._desk.rules()
         self._zone = self._desk.store.meta("zone")
         self._meters: dict[str, str] = {}
+        self._letters = letters(self._desk.store)
 
     # What it is about
 
@@ -168,7 +169,7 @@ class ContestWords(QObject):
 
     def desk(self, desk: str) -> str:
         """What a desk is called here."""
-        return desk_word(self._desk.store, desk)
+        return desk_word(self._desk.store, desk, self._letters)
 
     def when(self, at: str) -> str:
         """An instant of UTC text in the desk's zone."""

@@ -25,7 +25,7 @@ from horgosdesk.core.subject import Subject
 from horgosdesk.store import journal
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.desk_word import desk_word
+from horgosdesk.ui.desk_word import desk_word, letters
 
 DESK = 3
 """The column of the desk, where there are several."""
@@ -92,6 +92,7 @@ class History(QDialog):
             "key": self.tr("keyed a second time"),
         }
         zone = self._desk.store.meta("zone")
+        known = letters(self._desk.store) if self._tells_desk else {}
         rules = self._desk.rules()
         rows = []
         for entry in entries:
@@ -99,7 +100,7 @@ class History(QDialog):
             when = show_instant(int(datetime.fromisoformat(entry.at).timestamp()), zone)
             head = [str(entry.no), when, entry.who, actions.get(entry.action, entry.action)]
             if self._tells_desk:
-                head.insert(DESK, desk_word(self._desk.store, entry.desk))
+                head.insert(DESK, desk_word(self._desk.store, entry.desk, known))
             fields = [
                 field
                 for column, field in self._subject.by_column.items()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.rights import may
+from horgosdesk.core.words import tr
 from horgosdesk.ui import actions, theme
 from horgosdesk.ui.hub_join import JoinPage
 from horgosdesk.ui.hub_link import HubLink
@@ -27,6 +28,8 @@ from horgosdesk.ui.question import Question
 from horgosdesk.ui.tasks import Process
 
 JOIN, STATE = range(2)
+MOST_TOLD = 4
+"""Differences of each check that are told here."""
 
 
 class HubDialog(QDialog):
@@ -134,7 +137,7 @@ class HubDialog(QDialog):
         standing, status = self._words.standing(), link.status
         self.state.setText(standing.text)
         wrong = [status.wrong, *self._words.again()] if link.state == "waiting" else []
-        self.wrong.tell("\n".join(filter(None, wrong)), "warn")
+        self.wrong.tell("\n".join(filter(None, [*wrong, *status.files])), "warn")
         number = QLocale(self.desk.lang).toString
         for name, text in (
             ("address", state.url),
@@ -171,19 +174,29 @@ class HubDialog(QDialog):
     # Verifying and leaving
 
     def check(self) -> None:
-        """Have a child process hold this desk against the hub."""
+        """Have a child process exchange, and hold this desk against the hub."""
         if self._working is not None:
             return
         self.notice.tell(self.tr("Verifying against the hub…"), "quiet")
-        self._run(("hub", "verify"), self._checked)
+        self._run(("hub", "verify"), self._checked).progressed.connect(self._tell_progress)
 
-    def _checked(self, answer: dict[str, Any], code: int) -> None:
-        said = self._working.words if self._working is not None else []
-        found = [str(one) for one in answer.get("differences", ())]
-        if code == 0:
-            self.notice.tell(self.tr("This desk and the hub have the same."))
-        else:
-            self.notice.tell("\n".join([self.tr("This desk and the hub differ."), *found, *said]), "bad")
+    def _tell_progress(self, done: int, total: int) -> None:
+        if total:
+            text = self.tr("Verifying against the hub… {percent} %").format(percent=done * 100 // total)
+            self.notice.tell(text, "quiet")
+
+    def _checked(self, answer: dict[str, Any], _code: int) -> None:
+        from horgosdesk.hub.compare import TITLES
+
+        lines = []
+        for one in answer["checks"]:
+            lines.append(f"{'✓' if one['ok'] else '✗'} {tr('Verify', TITLES[one['name']])}")
+            found = [*one["found"], *one["notes"]]
+            lines += [f"    {said}" for said in found[:MOST_TOLD]]
+            if len(found) > MOST_TOLD:
+                more = self.tr("    and %n more: horgosdesk hub verify", "", len(found) - MOST_TOLD)
+                lines.append(more)
+        self.notice.tell("\n".join(lines), "ok" if answer["ok"] else "bad")
 
     def ask_leave(self) -> None:
         """Ask once whether to leave, with what that means."""
@@ -207,7 +220,7 @@ class HubDialog(QDialog):
         self.question.hide()
         self.leave.setFocus()
 
-    def _run(self, command: tuple[str, ...], done: Any) -> None:
+    def _run(self, command: tuple[str, ...], done: Any) -> Process:
         def over() -> None:
             self._working = None
             self.link.start()
@@ -225,6 +238,7 @@ class HubDialog(QDialog):
         self._working = Process(desk.store.folder, command, good, bad, desk.lang, self, store=desk.store)
         self._working.start()
         self.look()
+        return self._working
 
     # Closing
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from horgosdesk.core.calendar import utc_text
-from horgosdesk.hub.status import At, Status, read_status
+from horgosdesk.hub.status import At, Status, poke, read_status
 from horgosdesk.store import joined
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tasks import child_of_ours, hand_keys, with_secrets, words_for
@@ -17,13 +17,16 @@ from horgosdesk.ui.tasks import child_of_ours, hand_keys, with_secrets, words_fo
 if TYPE_CHECKING:
     from horgosdesk.store.joined import Joined
 
+TELL_MS = 200
+"""What the exchange says within this time is looked at once."""
 LOOK_MS = 5_000
 """So often it is looked how an exchange of another process does."""
 COUNT_MS = 1_500
 """So long after a change what is to be sent is counted: most is sent by then, and nobody is told of it."""
 AGAIN_MS = 30_000
 """So long after an exchange ended by itself it is started again."""
-END_MS = 4_000
+END_MS = 2_000
+"""So long it may take to end; one that waits for a hub that does not answer is ended, which loses nothing."""
 RUNS_ELSEWHERE = 3
 """Exit code of an exchange that found another one at work."""
 PASSWORD = "HORGOSDESK_HUB_PASSWORD"
@@ -51,7 +54,8 @@ class HubLink(QObject):
         self._child.finished.connect(self._ended)
         self._child.errorOccurred.connect(self._failed)
         self._look = desk.timer(self, LOOK_MS, self.look, repeat=True)
-        self._soon = desk.timer(self, COUNT_MS, self.look)
+        self._tell = desk.timer(self, TELL_MS, self._told)
+        self._soon = desk.timer(self, COUNT_MS, self._check)
         self._again = desk.timer(self, AGAIN_MS, self.start)
         self._kill = QTimer(self, singleShot=True, interval=END_MS)
         self._kill.timeout.connect(self._child.kill)
@@ -62,7 +66,7 @@ class HubLink(QObject):
     def start(self) -> None:
         """Begin, where the desk has joined a hub, unless it runs."""
         self.look()
-        if self.joined is None or self._ending or self.running:
+        if self.joined is None or self._ending or self.running or self.desk.store.read_only:
             return
         # attached: it ends with this process, however that ends
         watch = ("hub", "watch", "--attached", "--progress")
@@ -82,15 +86,13 @@ class HubLink(QObject):
 
     def exchange_now(self) -> None:
         """Have it ask the hub at once, however long it would have waited."""
-        from horgosdesk.hub.watch import poke
-
         self._again.stop()
         self.start()
         poke(self.desk.store.folder)
 
     def leave(self) -> None:
         """Have it end, without waiting for that: the desk is about to leave its hub."""
-        for timer in (self._look, self._again, self._soon):
+        for timer in (self._look, self._again, self._soon, self._tell):
             timer.stop()
         if self.running:
             self._child.closeWriteChannel()
@@ -99,7 +101,7 @@ class HubLink(QObject):
     def stop(self) -> None:
         """End it, and wait for that: the window closes. What it has not committed comes again."""
         self._ending = True
-        for timer in (self._look, self._again, self._soon, self._kill):
+        for timer in (self._look, self._again, self._soon, self._tell, self._kill):
             timer.stop()
         if not self.running:
             return
@@ -144,15 +146,30 @@ class HubLink(QObject):
         self.changed.emit()
 
     def _look_soon(self, _touched: object) -> None:
-        if self.joined is not None and not self._soon.isActive():
+        if not self._soon.isActive():
             self._soon.start()
+
+    def _check(self) -> None:
+        """Something changed: perhaps another program had the desk join a hub."""
+        before = self.joined
+        self.look()
+        if before is None and self.joined is not None:
+            self.start()
 
     def _listen(self) -> None:
         self._err.extend(self._child.readAllStandardError().data())
+        if self._ending:
+            return  # its last words are heard while it is waited for
         if b"\n" in self._err:
             # what it says stands in logs/hub.json as well, whole
             self._err.clear()
-            self.look()
+            if not self._tell.isActive():
+                self._tell.start()
+
+    def _told(self) -> None:
+        self.look()
+        if self.state not in ("pulling", "filling"):
+            # while thousands come it is enough that the desk looks each second: each look has what is seen drawn anew
             self.desk.look_outside()
 
     def _ended(self, code: int, _status: QProcess.ExitStatus) -> None:

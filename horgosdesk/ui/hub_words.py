@@ -73,7 +73,7 @@ class HubWords(QObject):
         if at_s is None or self._link.state != "waiting":
             return []
         at = datetime.fromtimestamp(at_s, ZoneInfo(zone))
-        return [self.tr("It is tried again at {when}; the desk works on.").format(when=f"{at:%H:%M:%S}")]
+        return [self.tr("It is tried again at {when}.").format(when=f"{at:%H:%M:%S}")]
 
     def moment(self, at: str) -> str:
         """An instant of UTC text as the desk's clock shows it: the time alone where it was today; "" for none."""

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from horgosdesk.ui import language, theme
 from horgosdesk.ui.banner import Banner, ReadOnly
@@ -392,15 +393,10 @@ class Window(QMainWindow):
         """Show what waits because two desks changed the same thing, in a window of its own that stops nobody."""
         from horgosdesk.ui.contests import Contests
 
-        if self._contests is None:
+        if self._contests is None or not isValid(self._contests):
             self._contests = Contests(self.desk, self)
-            self._contests.destroyed.connect(self._forget_contests)
             self._contests.show()
-        self._contests.raise_()
         self._contests.activateWindow()
-
-    def _forget_contests(self) -> None:
-        self._contests = None
 
     def tell_read_only(self) -> None:
         """Say over everything that nothing can be entered."""

@@ -54,7 +54,7 @@ def rows_of(entries: int) -> list[tuple[Any, ...]]:
         text = cargo.journal_text(record)
         digest = hashlib.sha256(text.encode()).digest()
         said = (number, number, record.entered_at, "clerk", "add", "cargo", record.uid, None, text, "", digest)
-        rows.append((*said, [record.uid, f"R:{record.day[:7]}"], [f"C:{record.day[:7]}"], None))
+        rows.append((*said, [record.uid, f"R:{record.day[:7]}"], [f"C:{record.day[:7]}"]))
     return rows
 
 

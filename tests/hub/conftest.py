@@ -71,7 +71,7 @@ def _database(server: "postgres.Postgres", template: str) -> Iterator[str]:
         conn.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
     yield server.url(name)
     with psycopg.connect(server.socket_url(), autocommit=True) as conn:
-        conn.execute(f"DROP DATABASE {name} WITH (FORCE)")
+        conn.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 
 @pytest.fixture
@@ -89,9 +89,15 @@ def own_server() -> Iterator[Start]:
         one.remove()
 
 
+@pytest.fixture(scope="session")
+def fresh_desks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where empty desks are kept, to be copied: each is another desk, and making its schema takes a while."""
+    return tmp_path_factory.mktemp("fresh-desks")
+
+
 @pytest.fixture
-def port(hub_url: str, tmp_path: Path, weak_hashes: None) -> Iterator[Port]:
+def port(hub_url: str, tmp_path: Path, fresh_desks: Path, weak_hashes: None) -> Iterator[Port]:
     """The desks of a port: none yet."""
-    found = Port(hub_url, tmp_path)
+    found = Port(hub_url, tmp_path, fresh_desks)
     yield found
     found.close()

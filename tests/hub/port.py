@@ -1,21 +1,27 @@
 """The desks of a port at one hub, for tests: each with its own folder and its own connection."""
 
+import os
+import shutil
 from collections.abc import Callable
+from contextlib import closing
+from itertools import count
 from pathlib import Path
 from typing import Any
 
-from horgosdesk.hub import joining, place
+from horgosdesk.hub import joining, place, roles
 from horgosdesk.hub.exchange import Done, Exchange
-from horgosdesk.store.desk import Store, open_store
+from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.store.verify import verify
 from tests.conftest import NOON
 
+_number = count()
+
 
 class Port:
-    """url: of the hub; folder: where the desks' folders are made."""
+    """url: of the hub; folder: where the desks' folders are made; fresh: where empty desks are kept, each made once for all tests."""
 
-    def __init__(self, url: str, folder: Path) -> None:
-        self.url, self.folder = url, folder
+    def __init__(self, url: str, folder: Path, fresh: Path) -> None:
+        self.url, self.folder, self.fresh = url, folder, fresh
         self.desks: dict[str, Store] = {}
         self.conns: dict[str, Any] = {}
 
@@ -27,11 +33,22 @@ class Port:
 
     def alone(self, name: str) -> Store:
         """A new desk that has not joined."""
-        self.desks[name] = open_store(self.folder / f"desk-{name}", who="tester", clock=lambda: NOON)
+        made, folder = self.fresh / name, self.folder / f"desk-{name}"
+        if not made.exists():
+            open_store(made, clock=lambda: NOON).close()
+        folder.mkdir()
+        shutil.copyfile(made / FILE, folder / FILE)
+        self.desks[name] = open_store(folder, who="tester", clock=lambda: NOON)
         return self.desks[name]
 
-    def join(self, name: str) -> Store:
+    def join(self, name: str, register: str = "") -> Store:
+        """register: one that the desk is admitted to first, under a login role of its own; else it works as the hub's owner."""
         where = place.parse(self.url)
+        if register:
+            with closing(place.connect(where)) as owner:
+                role = f"{name}_{os.getpid()}_{next(_number)}"
+                secret = roles.admit(owner, role, register)
+            where = place.Place(place.parse(self.url.replace("postgres@", f"{role}@")).url, secret)
         self.conns[name] = place.connect(where)
         joining.join(self.desks[name], self.conns[name], where)
         return self.desks[name]

@@ -1,16 +1,22 @@
 """Accounts of a port: who may sign in at one desk may at all, with the same password, and who may not may nowhere."""
 
 import json
+import os
+import random
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 
 from horgosdesk.core.cargo import Cargo
-from horgosdesk.core.errors import Refused
+from horgosdesk.core.errors import Problem, Refused
+from horgosdesk.core.passwords import folded
+from horgosdesk.hub.compare import compare
 from horgosdesk.store import accounts, contests, door, encryption, goals, journal, signing
 from horgosdesk.store.backup.second import KEY as SECOND_FOLDER
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
+from horgosdesk.store.signed import Signed
 from tests.conftest import NOON
 from tests.hub.port import Port
 
@@ -33,8 +39,8 @@ def refused(store: Store, name: str, word: str = WORD) -> str:
 
 
 def told(store: Store) -> dict[str, tuple[object, ...]]:
-    """What is the same at all desks of each account."""
-    return {one.name: (one.shown, one.role, one.active, one.seal) for one in accounts.everyone(store)}
+    """What is the same at all desks of each account; how its name is written need not be."""
+    return {folded(one.name): (one.shown, one.role, one.active, one.seal) for one in accounts.everyone(store)}
 
 
 def test_accounts_switched_on_at_one_desk_are_on_at_all(port: Port) -> None:
@@ -278,3 +284,72 @@ def test_no_password_and_no_hash_stands_in_a_journal(port: Port) -> None:
     [(kept,)] = a.db.execute("SELECT hash FROM account").fetchall()
     rows = port.conns["a"].execute("SELECT after, says FROM horgosdesk.journal").fetchall()
     assert kept not in str(rows) and WORD not in str(rows)
+
+
+def test_a_name_written_in_two_ways_is_one_person(port: Port) -> None:
+    a, b = port.desk("a"), port.desk("b")
+    on(a)
+    port.sync("ab")
+    enter(b, "boss")
+    accounts.add(a, "Mate", "of a", "clerk", f"mate {WORD}")
+    accounts.add(b, "mate", "of b", "supervisor", f"mate of b {WORD}")
+    port.sync("abab")
+    for store in (a, b):
+        enter(store, "mate")
+        assert (store.role, store.shown) == ("clerk", "of a")
+    enter(b, "boss")
+    accounts.set_role(b, "mate", "supervisor")
+    c = port.desk("c")
+    port.sync("baca")
+    for name, store in (("a", a), ("b", b), ("c", c)):
+        signing.sign_in(store, "MATE", f"mate {WORD}")
+        assert store.role == "supervisor"
+        assert all(one.ok for one in compare(store, port.conns[name]))
+    port.all_whole()
+
+
+@pytest.mark.parametrize("seed", [int(one) for one in os.environ.get("HORGOSDESK_SEEDS", "45,53").split(",")])
+def test_whatever_is_done_where_all_desks_let_the_same_people_in(port: Port, seed: int) -> None:
+    draw = random.Random(seed)
+    for name in "abc":
+        port.desk(name)
+    for step in range(40):
+        name = draw.choice("abc")
+        store = port.desks[name]
+        # as who is at the computer, whoever that is
+        store.signed = None
+        store.look()
+        if store.guarded:
+            boss = next((one for one in accounts.everyone(store) if one.active and one.role == "administrator"), None)
+            store.signed = Signed(boss.id, boss.epoch) if boss else None
+        with suppress(Problem):
+            _act(store, draw, step)
+        if draw.random() < 0.4:
+            port.sync(name)
+    port.sync("abcabc")
+    port.all_whole()
+    a, b, c = port.desks.values()
+    assert told(a) == told(b) == told(c)
+    assert a.guarded == b.guarded == c.guarded
+    assert accounts.idle_min(a) == accounts.idle_min(b) == accounts.idle_min(c)
+    for name, store in port.desks.items():
+        assert {one.name: one.found for one in compare(store, port.conns[name]) if not one.ok} == {}
+
+
+def _act(store: Store, draw: random.Random, step: int) -> None:
+    who = draw.choice(("one", "two", "Two", "three"))
+    word = f"{who} {WORD} {step}"
+    acts: list[Callable[[], object]] = [
+        lambda: accounts.switch_on(store, who, who, word),
+        lambda: accounts.add(store, who, who, draw.choice(("clerk", "supervisor", "administrator")), word),
+        lambda: accounts.set_password(store, who, word),
+        lambda: accounts.set_role(store, who, draw.choice(("clerk", "administrator"))),
+        lambda: accounts.rename(store, who, f"{who} {step}"),
+        lambda: accounts.deactivate(store, who),
+        lambda: accounts.activate(store, who),
+        lambda: accounts.set_idle(store, step),
+        lambda: accounts.new_recovery(store),
+        lambda: accounts.unlock(store, who),
+        lambda: accounts.switch_off(store) if step % 5 == 0 else None,
+    ]
+    draw.choice(acts)()

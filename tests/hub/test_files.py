@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import os
+import random
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +15,8 @@ from horgosdesk.core.cargo import Cargo
 from horgosdesk.excel.differences import kept
 from horgosdesk.excel.returns import export_return
 from horgosdesk.hub import exchange, files, shared
+from horgosdesk.hub.compare import compare
+from horgosdesk.hub.status import FILES
 from horgosdesk.store import door, returns
 from horgosdesk.store.desk import FILE, Store, open_store
 from horgosdesk.store.door import Change
@@ -53,7 +57,8 @@ def test_what_one_desk_puts_in_its_folder_comes_to_the_others(port: Port, two: t
     (b / "targets.csv").write_text(TARGETS + "\n", "utf-8")
     port.sync("ba")
     assert (a / "targets.csv").read_text("utf-8") == TARGETS + "\n"
-    assert not (a / files.REPLACED).exists() and not (b / files.REPLACED).exists()
+    assert [one.read_text("utf-8") for one in (a / files.REPLACED).iterdir()] == [TARGETS]
+    assert not (b / files.REPLACED).exists()
 
 
 def test_nothing_else_of_the_folder_goes_out(port: Port, two: tuple[Path, Path]) -> None:
@@ -157,39 +162,39 @@ def test_a_database_put_back_alone_deletes_nothing_elsewhere(port: Port, two: tu
     assert (b / "targets.csv").exists() and (a / "targets.csv").exists()
 
 
-@pytest.mark.parametrize(
-    ("name", "content"),
-    [
-        ("modes.csv", b"code,nonsense\n"),
-        ("targets.csv", b"\xff\xfe\x00"),
-        ("hours.csv", b"country\nXX\n"),
-        ("routes.csv", b"a,b\n1,2\n"),
-        ("templates/own.xlsx", b"PK no workbook"),
-        ("mappings/own.json", b"{}"),
-        ("targets.csv", b"x" * (files.MOST + 1)),
-    ],
-)
-def test_what_cannot_be_read_is_neither_sent_nor_taken(
-    port: Port, two: tuple[Path, Path], name: str, content: bytes, make: Make
-) -> None:
+BROKEN = {
+    "modes.csv": b"code,nonsense\n",
+    "targets.csv": b"\xff\xfe\x00",
+    "hours.csv": b"country\nXX\n",
+    "routes.csv": b"a,b\n1,2\n",
+    "sts.csv": b"list,code,event,type\n,1,nonsense,actual\n",
+    "templates/own.xlsx": b"PK no workbook",
+    "mappings/own.json": b"{}",
+    "days.csv": b"x" * (files.MOST + 1),
+}
+
+
+def test_what_cannot_be_read_is_neither_sent_nor_taken(port: Port, two: tuple[Path, Path], make: Make) -> None:
     a, b = two
-    (a / name).parent.mkdir(exist_ok=True)
-    (a / name).write_bytes(content)
+    (a / "mappings").mkdir()
+    for name, content in BROKEN.items():
+        (a / name).write_bytes(content)
     (a / "lanes.csv").write_bytes((resources.folder() / "codes/lanes.csv").read_bytes())
-    done = port.sync("a")
-    assert len(done.files) == 1 and name in done.files[0]
+    told = port.sync("a").files
+    assert len(told) == len(BROKEN) and all(any(name in one for one in told) for name in BROKEN)
     assert list(at_hub(port)) == ["lanes.csv"]
-    # a desk of another version sent it
-    port.conns["a"].execute(
-        "INSERT INTO horgosdesk.file VALUES ('main', %s, %s, %s, 'x', 'x')",
-        (name, hashlib.sha256(content).hexdigest(), content),
-    )
-    door.apply(port.desks["a"], [Change(None, make())])
+    # desks of other versions sent them
+    for name, content in BROKEN.items():
+        port.conns["a"].execute(
+            "INSERT INTO horgosdesk.file VALUES ('main', %s, %s, %s, 'x', 'x')",
+            (name, hashlib.sha256(content).hexdigest(), content),
+        )
+    [change] = door.apply(port.desks["a"], [Change(None, make())])
     port.sync("a")
     done = port.sync("b")
-    assert done.taken == 1
-    assert len(done.files) == 1 and name in done.files[0]
-    assert not (b / name).exists() and (b / "lanes.csv").exists()
+    assert door.TABLES["cargo"].get(port.desks["b"], change.after.uid) == change.after
+    assert len(done.files) == len(BROKEN) and all(any(name in one for one in done.files) for name in BROKEN)
+    assert not any((b / name).exists() for name in BROKEN) and (b / "lanes.csv").exists()
     assert port.sync("b").files == done.files
 
 
@@ -272,3 +277,86 @@ def test_every_shipped_table_is_shared_and_read_by_its_own_reader(store: Store) 
     for name in sorted(shared.tables()):
         shared.check(store.folder, name, store.meta("port"))
     assert set(shared.names(store.folder, ())) == shared.tables()
+
+
+def test_two_names_that_are_one_on_some_computers_are_not_both_exchanged(port: Port, two: tuple[Path, Path]) -> None:
+    a, b = two
+    for name in ("Rail", "rail"):
+        said = {"signature": name, "columns": {}, "headings": [], "units": {}, "header_row": 0, "sheet": "x"}
+        (a / "mappings").mkdir(exist_ok=True)
+        (a / f"mappings/{name}.json").write_text(json.dumps(said), "utf-8")
+    [told] = port.sync("a").files
+    assert "mappings/rail.json" in told
+    port.sync("b")
+    assert [one.name for one in (b / "mappings").iterdir()] == ["Rail.json"]
+
+
+def test_desks_with_roles_of_their_own_share_the_files_of_their_register_alone(port: Port, make: Make) -> None:
+    for name, register in (("a", "east"), ("b", "east"), ("c", "west")):
+        port.alone(name)
+        port.join(name, register)
+    a = port.desks["a"]
+    (a.folder / "targets.csv").write_text(TARGETS, "utf-8")
+    door.apply(a, [Change(None, make())])
+    export_return(a, "2025-11", a.folder / "out.xlsx")
+    assert port.sync("ab").files == port.sync("c").files == []
+    assert [(port.desks[name].folder / "targets.csv").exists() for name in "abc"] == [True, True, False]
+    (port.desks["b"].folder / "targets.csv").unlink()
+    port.sync("ba")
+    assert not (a.folder / "targets.csv").exists()
+    assert [kept(port.desks["b"], one)[0] for one in returns.issued(port.desks["b"])] == ["kept"]
+    for name in "abc":
+        assert all(one.ok for one in compare(port.desks[name], port.conns[name]))
+
+
+@pytest.mark.parametrize("seed", [int(one) for one in os.environ.get("HORGOSDESK_SEEDS", "1").split(",")])
+def test_whatever_is_changed_where_all_desks_end_with_the_same_files(port: Port, seed: int) -> None:
+    draw = random.Random(seed)
+    for name in "abc":
+        port.desk(name)
+    names = ("targets.csv", "lanes.csv", "mappings/x.json")
+    said = {"signature": "s", "columns": {}, "headings": [], "units": {}, "header_row": 0, "sheet": "x"}
+    lanes = (resources.folder() / "codes/lanes.csv").read_text("utf-8-sig")
+    for step in range(30):
+        folder = port.desks[draw.choice("abc")].folder
+        name = draw.choice(names)
+        file = folder / name
+        if file.exists() and draw.random() < 0.25:
+            file.unlink()
+        else:
+            file.parent.mkdir(exist_ok=True)
+            text = {"targets.csv": TARGETS, "lanes.csv": lanes, "mappings/x.json": json.dumps(said)}[name]
+            file.write_text(text + "\n" * step, "utf-8")
+        if draw.random() < 0.5:
+            port.sync(draw.choice("abc"))
+    port.sync("abcabc")
+    stand = [{name: _read(one.folder / name) for name in names} for one in port.desks.values()]
+    assert stand[0] == stand[1] == stand[2]
+    rows = port.conns["a"].execute("SELECT name, content FROM horgosdesk.file WHERE sha256 <> ''").fetchall()
+    assert {name: bytes(content) for name, content in rows} == {name: one for name, one in stand[0].items() if one}
+
+
+def _read(file: Path) -> bytes:
+    return file.read_bytes() if file.exists() else b""
+
+
+def test_a_hub_that_lost_its_files_gets_them_again_and_deletes_none(port: Port, two: tuple[Path, Path]) -> None:
+    a, b = two
+    (a / "targets.csv").write_text(TARGETS, "utf-8")
+    port.sync("ab")
+    port.conns["a"].execute("DELETE FROM horgosdesk.file")
+    assert port.sync("ba").files == []
+    assert (a / "targets.csv").exists() and (b / "targets.csv").exists()
+    assert at_hub(port) == {"targets.csv": len(TARGETS.encode())}
+
+
+def test_what_was_exchanged_with_another_hub_says_nothing_of_this_one(port: Port, two: tuple[Path, Path]) -> None:
+    a, b = two
+    (a / "targets.csv").write_text(TARGETS, "utf-8")
+    port.sync("ab")
+    said = json.loads((b / "logs" / FILES).read_text("utf-8"))
+    (b / "logs" / FILES).write_text(json.dumps(said | {"url": "postgresql://elsewhere/port"}), "utf-8")
+    (a / "targets.csv").write_text(TARGETS + "\n", "utf-8")
+    port.sync("a")
+    [told] = port.sync("b").files
+    assert "replaced/" in told
