@@ -114,7 +114,9 @@ class Exchange:
                 while together < len(batch) and _is_one(batch[together - 1], batch[together]):
                     together += 1
                 some, batch = batch[:together], batch[together:]
-                self._take(some, done)
+                seconds = self._take(some, done)
+                # who waits to write here looks at most every 25 ms, and would find the next transaction each time
+                time.sleep(min(seconds, SHORT_S))
                 self._tell("pull", self._state.position - first, head - first)
         if self._state.position > first and claims.SETTING in done.subjects:
             self._settle_guard()
@@ -134,16 +136,19 @@ class Exchange:
         ).fetchall()
         taking.settle_guard(self.store, kept, dict(secrets))
 
-    def _take(self, some: Sequence[Foreign], done: Done) -> None:
+    def _take(self, some: Sequence[Foreign], done: Done) -> float:
+        """One transaction; how long it took."""
         begun = time.monotonic()
         took = taking.take(self.store, some, self._unsent, self._state)
+        seconds = time.monotonic() - begun
         if len(some) >= self._together:
-            fitting = round(len(some) * SHORT_S / max(time.monotonic() - begun, 0.001))
+            fitting = round(len(some) * SHORT_S / max(seconds, 0.001))
             self._together = max(FEWEST, min(fitting, 2 * self._together))
         self._state = greeting.kept(self.store)
         done.taken += took.applied
         done.contests += took.contests
         done.subjects |= took.subjects
+        return seconds
 
     def push(self, done: Done) -> bool:
         """Send what was entered here; whether all is there now, or what others entered must be pulled before."""
