@@ -271,6 +271,54 @@
     </message>
 </context>
 <context>
+    <name>ContestWords</name>
+    <message numerus="yes">
+        <source>%n wagon(s)</source>
+        <translation>
+            <numerusform>%n wagon</numerusform>
+            <numerusform>%n wagons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contests</name>
+    <message numerus="yes">
+        <source>%n contest(s) settled lately</source>
+        <translation>
+            <numerusform>%n contest settled lately</numerusform>
+            <numerusform>%n contests settled lately</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contest(s) wait</source>
+        <translation>
+            <numerusform>%n contest waits</numerusform>
+            <numerusform>%n contests wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contests chosen</source>
+        <translation>
+            <numerusform>%n contest chosen</numerusform>
+            <numerusform>%n contests chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose first, for %n field(s): 1 stored, 2 waiting.</source>
+        <translation>
+            <numerusform>Choose first, for %n field: 1 stored, 2 waiting.</numerusform>
+            <numerusform>Choose first, for %n fields: 1 stored, 2 waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled as stored</source>
+        <translation>
+            <numerusform>%n settled as stored</numerusform>
+            <numerusform>%n settled as stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
@@ -297,6 +345,50 @@
         <translation>
             <numerusform>%n chosen record</numerusform>
             <numerusform>%n chosen records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubDialog</name>
+    <message numerus="yes">
+        <source>    and %n more: horgosdesk hub verify</source>
+        <translation>
+            <numerusform>    and %n more: horgosdesk hub verify</numerusform>
+            <numerusform>    and %n more: horgosdesk hub verify</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not sent yet and stay only here.</source>
+        <translation>
+            <numerusform>%n entry is not sent yet and stays only here.</numerusform>
+            <numerusform>%n entries are not sent yet and stay only here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubWord</name>
+    <message numerus="yes">
+        <source>%n contest(s) wait</source>
+        <translation>
+            <numerusform>%n contest waits</numerusform>
+            <numerusform>%n contests wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubWords</name>
+    <message numerus="yes">
+        <source>Hub: %n to send</source>
+        <translation>
+            <numerusform>Hub: %n to send</numerusform>
+            <numerusform>Hub: %n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n wait to be sent</source>
+        <translation>
+            <numerusform>, %n waits to be sent</numerusform>
+            <numerusform>, %n wait to be sent</numerusform>
         </translation>
     </message>
 </context>

@@ -2733,6 +2733,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>被改动</translation>
     </message>
     <message>
+        <source>not here yet</source>
+        <translation>尚未收到</translation>
+    </message>
+    <message>
         <source>last year is compared as something else</source>
         <translation>上年数据口径不同</translation>
     </message>
@@ -2843,6 +2847,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Exchange with the hub until Ctrl+C, at once when something is entered anywhere.</source>
         <translation>持续与中心库交换，任何一处有录入即刻进行；按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>Exchange, then check that this desk and its hub have the same, record by record.</source>
+        <translation>先交换，再逐条核对本工作台与中心库是否一致。</translation>
     </message>
     <message>
         <source>How this desk and its hub stand; asks no hub.</source>
@@ -4660,6 +4668,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>{number} 的副本已被改动，已按台账重新生成。</translation>
     </message>
     <message>
+        <source>The copy of {number} has not come from its desk yet; it was made again of what was known here.</source>
+        <translation>{number} 的副本尚未从报出的工作台送达，现按本台当时掌握的数据重新生成。</translation>
+    </message>
+    <message>
         <source>last year is another base</source>
         <translation>上年数据口径不同</translation>
     </message>
@@ -4771,12 +4783,40 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>已裁定</translation>
     </message>
     <message>
+        <source>Before both</source>
+        <translation>双方修改前</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>采用</translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>不一致</translation>
     </message>
     <message>
         <source>agrees</source>
         <translation>一致</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>← 1 stored</source>
+        <translation>← 1 现存</translation>
+    </message>
+    <message>
+        <source>→ 2 waiting</source>
+        <translation>→ 2 待定</translation>
+    </message>
+    <message>
+        <source>1 or 2?</source>
+        <translation>1 还是 2？</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>此后又改过</translation>
     </message>
     <message>
         <source>1, 2 or type it</source>
@@ -4800,6 +4840,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>First and second entry</source>
         <translation>初录与复录</translation>
+    </message>
+    <message>
+        <source>The two versions</source>
+        <translation>两个版本</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4887,372 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Settled</source>
         <translation>处理结果</translation>
+    </message>
+</context>
+<context>
+    <name>ContestWords</name>
+    <message>
+        <source>Cargo record</source>
+        <translation>货物记录</translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>报关单（票）</translation>
+    </message>
+    <message>
+        <source>Message of a train</source>
+        <translation>列车报文</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Meter reading</source>
+        <translation>计量表读数</translation>
+    </message>
+    <message>
+        <source>Factor of a meter</source>
+        <translation>计量表系数</translation>
+    </message>
+    <message>
+        <source>Yardstick of a meter</source>
+        <translation>计量表标尺</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>大事记</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>二次录入</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>核对清单</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>口岸</translation>
+    </message>
+    <message>
+        <source>Unit that reports</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>第 {number} 号</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>吨数</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation>车辆数</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Another record has taken the number, name or day that it needs.</source>
+        <translation>它所用的号码、名称或日期已被另一条记录占用。</translation>
+    </message>
+    <message>
+        <source>It counts in a month that another desk closed meanwhile.</source>
+        <translation>它计入的月份在此期间已被另一工作台结账。</translation>
+    </message>
+    <message>
+        <source>Other desks entered records in this month meanwhile.</source>
+        <translation>在此期间其他工作台又在该月录入了记录。</translation>
+    </message>
+    <message>
+        <source>Two desks changed it without knowing of one another.</source>
+        <translation>两个工作台在互不知情的情况下都改了它。</translation>
+    </message>
+    <message>
+        <source>number taken</source>
+        <translation>号码被占</translation>
+    </message>
+    <message>
+        <source>month closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>month not at rest</source>
+        <translation>月份未静止</translation>
+    </message>
+    <message>
+        <source>both changed</source>
+        <translation>双方都改</translation>
+    </message>
+    <message>
+        <source>what was stored</source>
+        <translation>采用现存</translation>
+    </message>
+    <message>
+        <source>what waited</source>
+        <translation>采用待定</translation>
+    </message>
+    <message>
+        <source>some of each</source>
+        <translation>各取一部分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>静默至</translation>
+    </message>
+    <message>
+        <source>Quiet because</source>
+        <translation>静默原因</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>车次</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>有效</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wagon(s)</source>
+        <translation>
+            <numerusform>%n 节车</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结账</translation>
+    </message>
+    <message>
+        <source>not ticked off</source>
+        <translation>未勾选</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>ticked off</source>
+        <translation>已勾选</translation>
+    </message>
+</context>
+<context>
+    <name>Contests</name>
+    <message>
+        <source>Contests</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Those that are se&amp;ttled</source>
+        <translation>已裁定的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation>原因(&amp;H)</translation>
+    </message>
+    <message>
+        <source>for the journal; may stay empty</source>
+        <translation>写入日志，可不填</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Waits of</source>
+        <translation>待定者</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contest(s) settled lately</source>
+        <translation>
+            <numerusform>最近裁定 %n 项冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest first. What was decided stands in the journal too.</source>
+        <translation>最新的在前；裁定结果同样记在日志里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contest(s) wait</source>
+        <translation>
+            <numerusform>%n 项冲突待裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two desks changed the same thing. Until somebody says what holds, what is stored holds.</source>
+        <translation>两个工作台改了同一内容。有人裁定之前，以现存的为准。</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What two desks change without knowing of one another comes here.</source>
+        <translation>没有待裁定的。两个工作台互不知情地改了同一内容时，会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contests chosen</source>
+        <translation>
+            <numerusform>已选 %n 项冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they can only be left as they are stored; what waited goes.</source>
+        <translation>多项一起只能保持现存内容，待定的版本不再采用。</translation>
+    </message>
+    <message>
+        <source>It was changed since: here it stands against what is stored now.</source>
+        <translation>此后又被改过：这里与目前存储的内容对照。</translation>
+    </message>
+    <message>
+        <source>By now both say the same; Enter takes it off the list.</source>
+        <translation>双方内容现已一致，按 Enter 从列表中去掉。</translation>
+    </message>
+    <message>
+        <source>1 Stored: {who}</source>
+        <translation>1 现存：{who}</translation>
+    </message>
+    <message>
+        <source>1 Stored</source>
+        <translation>1 现存</translation>
+    </message>
+    <message>
+        <source>2 Waits: {who}</source>
+        <translation>2 待定：{who}</translation>
+    </message>
+    <message>
+        <source>All &amp;stored</source>
+        <translation>全部现存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All &amp;waiting</source>
+        <translation>全部待定(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What only one chan&amp;ged</source>
+        <translation>只有一方改的(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Leave all as &amp;stored</source>
+        <translation>全部保持现存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettle</source>
+        <translation>裁定(&amp;E)</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another one · Esc closes</source>
+        <translation>↑ ↓ 换一项 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Enter leaves all of them as they are stored · Esc closes</source>
+        <translation>Enter 全部保持现存 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another one · Shift+↓ several · Enter its fields · S, W or G all of it · Esc closes</source>
+        <translation>↑ ↓ 换一项 · Shift+↓ 多选 · Enter 进入栏目 · S、W、G 整项选 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>↑ ↓ field · 1 or ← stored · 2 or → waiting · S, W or G all · Enter settles · Esc the list</source>
+        <translation>↑ ↓ 栏目 · 1 或 ← 现存 · 2 或 → 待定 · S、W、G 整项选 · Enter 裁定 · Esc 回列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose first, for %n field(s): 1 stored, 2 waiting.</source>
+        <translation>
+            <numerusform>还有 %n 个栏目先要选：1 现存，2 待定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled: {name}</source>
+        <translation>已裁定：{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled as stored</source>
+        <translation>
+            <numerusform>%n 项已按现存裁定</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5453,17 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>The desk is there again.</source>
         <translation>数据文件夹已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Desks</name>
+    <message>
+        <source>this one</source>
+        <translation>本工作台</translation>
+    </message>
+    <message>
+        <source>{letter}, this one</source>
+        <translation>{letter}，本工作台</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +6287,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>原因</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -5895,6 +6320,200 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>Hub</name>
+    <message>
+        <source>{name} was not sent to the other desks, since it cannot be read: {why}</source>
+        <translation>{name} 无法读取，未发送给其他工作台：{why}</translation>
+    </message>
+    <message>
+        <source>{name} was not taken from the hub, since it cannot be read here: {why}</source>
+        <translation>{name} 在本机无法读取，未从中心库接收：{why}</translation>
+    </message>
+    <message>
+        <source>{name} is not exchanged: it has {size} MB, and up to {most} MB go to other desks.</source>
+        <translation>{name} 不参与交换：其大小为 {size} MB，最多可向其他工作台发送 {most} MB。</translation>
+    </message>
+    <message>
+        <source>{name} is not exchanged: another file has this name but for capital letters. Give one of them another name.</source>
+        <translation>{name} 不参与交换：另有文件与其同名，仅大小写不同。请将其中一个改名。</translation>
+    </message>
+    <message>
+        <source>{name} could not be exchanged ({why}). It is tried again.</source>
+        <translation>{name} 未能交换（{why}），将再次尝试。</translation>
+    </message>
+    <message>
+        <source>{name} was changed at another desk too, and that holds. What was here is in {kept}.</source>
+        <translation>{name} 在另一工作台也被修改，以那一份为准；本台原有的内容保存在 {kept}。</translation>
+    </message>
+    <message>
+        <source>{name} was deleted at another desk. What was here is in {kept}.</source>
+        <translation>{name} 已在另一工作台删除；本台原有的内容保存在 {kept}。</translation>
+    </message>
+</context>
+<context>
+    <name>HubDialog</name>
+    <message>
+        <source>Hub</source>
+        <translation>中心库</translation>
+    </message>
+    <message>
+        <source>S&amp;how them…</source>
+        <translation>查看(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Exchange &amp;now</source>
+        <translation>立即交换(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify against the hub</source>
+        <translation>与中心库核对(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the hub…</source>
+        <translation>退出中心库(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本工作台</translation>
+    </message>
+    <message>
+        <source>All exchanged last</source>
+        <translation>上次全部交换</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Verifying against the hub…</source>
+        <translation>正在与中心库核对…</translation>
+    </message>
+    <message>
+        <source>Verifying against the hub… {percent} %</source>
+        <translation>正在与中心库核对… {percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>    and %n more: horgosdesk hub verify</source>
+        <translation>
+            <numerusform>    另有 %n 处：horgosdesk hub verify</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All records stay here, and all that was sent stays at the hub; nothing is exchanged any more.</source>
+        <translation>全部记录都留在本机，已发送的都留在中心库；以后不再交换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not sent yet and stay only here.</source>
+        <translation>
+            <numerusform>尚有 %n 条未发送，只留在本机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk can join again and goes on where it was.</source>
+        <translation>以后可重新加入，从中断处继续。</translation>
+    </message>
+    <message>
+        <source>L&amp;eave it</source>
+        <translation>退出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>不退出(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>HubWord</name>
+    <message>
+        <source>Two desks changed the same thing; somebody has to say what holds. Click: show them</source>
+        <translation>两个工作台改了同一内容，需要有人裁定。点击查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contest(s) wait</source>
+        <translation>
+            <numerusform>%n 项冲突待裁定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubWords</name>
+    <message>
+        <source>All was exchanged last: {when}</source>
+        <translation>上次全部交换：{when}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Hub: taking {done} of {total}</source>
+        <translation>中心库：正在接收 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Hub: sending {done} of {total}</source>
+        <translation>中心库：正在发送 {done} / {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hub: %n to send</source>
+        <translation>
+            <numerusform>中心库：%n 条待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hub: connecting…</source>
+        <translation>中心库：正在连接…</translation>
+    </message>
+    <message>
+        <source>Hub: all exchanged {when}</source>
+        <translation>中心库：{when} 已全部交换</translation>
+    </message>
+    <message>
+        <source>Click: the hub, and exchanging now</source>
+        <translation>点击：查看中心库，立即交换</translation>
+    </message>
+    <message>
+        <source>Hub: look what is wrong</source>
+        <translation>中心库：有问题，请查看</translation>
+    </message>
+    <message>
+        <source>Hub: not reachable since {when}</source>
+        <translation>中心库：自 {when} 起连不上</translation>
+    </message>
+    <message>
+        <source>Hub: not reachable</source>
+        <translation>中心库：连不上</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n wait to be sent</source>
+        <translation>
+            <numerusform>，%n 条待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is tried again at {when}.</source>
+        <translation>{when} 再试。</translation>
+    </message>
+</context>
+<context>
     <name>Inside</name>
     <message>
         <source>Records by month, in the backup and now</source>
@@ -5919,6 +6538,65 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Difference</source>
         <translation>差额</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join a hub</source>
+        <translation>加入中心库</translation>
+    </message>
+    <message>
+        <source>A hub is a PostgreSQL server where several desks of a port keep one register together. Each goes on working in its own file, with or without network, and exchanges what was entered in the background.</source>
+        <translation>中心库是一台 PostgreSQL 服务器，同一口岸的多个工作台在那里共用一本登记册。各工作台照旧在自己的文件里工作，有没有网络都行，录入的内容在后台交换。</translation>
+    </message>
+    <message>
+        <source>kept in the computer&apos;s keyring</source>
+        <translation>保存在本机的密钥环里</translation>
+    </message>
+    <message>
+        <source>only where the hub has several</source>
+        <translation>中心库有多本时才填</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>加入(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>登记册(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This desk is open for reading only.</source>
+        <translation>本工作台以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Taking what the hub has: {done} of {total}</source>
+        <translation>正在接收中心库的内容：{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Stopped: the desk has joined no hub. What it took by then stays; joining again goes on from there.</source>
+        <translation>已停止：本工作台没有加入中心库。已接收的内容保留，再次加入时接着来。</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6934,14 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>全面核对(&amp;V)…</translation>
     </message>
     <message>
+        <source>&amp;Hub…</source>
+        <translation>中心库(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ontests…</source>
+        <translation>冲突(&amp;O)…</translation>
+    </message>
+    <message>
         <source>What can be &amp;done…</source>
         <translation>可以怎么办(&amp;D)…</translation>
     </message>
@@ -6268,8 +6954,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>账号(&amp;C)…</translation>
     </message>
     <message>
-        <source>C&amp;hange password…</source>
-        <translation>修改密码(&amp;H)…</translation>
+        <source>Chan&amp;ge password…</source>
+        <translation>修改密码(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Lock now</source>
@@ -8623,6 +9309,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>{file} 已损坏（{why}）。请从 backups 文件夹恢复最近的完好备份。</translation>
     </message>
     <message>
+        <source>Another desk entered this record: {who} may fill in what is empty there, but altering it takes the role of {role}. Nothing was changed; ask one to sign in.</source>
+        <translation>这条记录由另一工作台录入：{who}可以填写其中空着的栏目，修改已有内容须由{role}来做。什么也没有改；请其登录。</translation>
+    </message>
+    <message>
         <source>This record was changed meanwhile by {who}. Nothing was saved; look at it as it is now and change it again.</source>
         <translation>此记录刚被 {who} 修改。未保存；请查看现状后重新修改。</translation>
     </message>
@@ -9867,6 +10557,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>两次录入在此栏并无差异。</translation>
     </message>
     <message>
+        <source>The record of paper {number} was changed since the sample was drawn, and this desk, which was set up from the hub later, does not know how it was. Key this paper at a desk that was there then.</source>
+        <translation>第{number}号单证的记录在抽样之后被修改过，而本工作站是之后才由中心库建立的，不掌握其原状。请在抽样时已在用的工作站复录此单证。</translation>
+    </message>
+    <message>
         <source>This sample is keyed already, in part at least, and stays: what it found counts. Draw another.</source>
         <translation>此样本已开始复录，予以保留：其结果算数。请另抽一份。</translation>
     </message>
@@ -9933,6 +10627,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>The sample&apos;s made-up records and a port&apos;s real ones must not meet in one register. Join with an empty desk, or in another register.</source>
         <translation>示例的虚构记录与口岸的真实记录不得同在一本登记册中。请用空的工作台加入，或加入另一登记册。</translation>
+    </message>
+    <message>
+        <source>This desk has accounts and the register {register} has none, so that everybody at the other desks would have to sign in at once. Switch accounts off here and join; then switch them on at one desk, which holds for all.</source>
+        <translation>本工作台启用了账户，而登记库 {register} 没有，其他工作台的所有人将立即需要登录。请先在此停用账户再加入；之后在任一工作台启用，对全部工作台生效。</translation>
     </message>
     <message>
         <source>This is no address of a hub. It reads postgresql://user@host:5432/database; special characters of a password are written as %40 for @ and so on.</source>
@@ -10025,6 +10723,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Entry {position} of the hub is of a newer HorgosDesk than this one ({subject}). Update the program; until then nothing is taken from the hub.</source>
         <translation>中心库的第 {position} 条由更新版本的 HorgosDesk 写入（{subject}）。请升级程序；在此之前不接收中心库的数据。</translation>
+    </message>
+    <message>
+        <source>What the hub has is not what was sent there.</source>
+        <translation>中心库中的内容与当初发送的不一致。</translation>
     </message>
 </context>
 <context>
@@ -10992,6 +11694,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>按订正后</translation>
     </message>
     <message>
+        <source>Handed out at the desk {desk}</source>
+        <translation>由工作台 {desk} 报出</translation>
+    </message>
+    <message>
         <source>Register no.</source>
         <translation>登记号</translation>
     </message>
@@ -11032,8 +11738,16 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>✗ 已不在</translation>
     </message>
     <message>
+        <source>not here yet</source>
+        <translation>尚未收到</translation>
+    </message>
+    <message>
         <source>No program here opens workbooks. The copy is {file}.</source>
         <translation>本机没有可打开工作簿的程序。副本在 {file}。</translation>
+    </message>
+    <message>
+        <source>Another desk handed out {number}. Its copy comes with the next exchange with the hub.</source>
+        <translation>{number} 由另一工作台报出，其副本将在下次与中心库交换时送达。</translation>
     </message>
     <message>
         <source>{file} is not there any more. Make it again (Ctrl+M).</source>
@@ -11054,6 +11768,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>{number} was made again from the journal: byte for byte what was handed out.</source>
         <translation>{number} 已按台账重新生成，与报出文件逐字节相同。</translation>
+    </message>
+    <message>
+        <source>{number} was made again of what this desk knew when it came from the desk that handed it out. What was handed out is the copy in the register.</source>
+        <translation>{number} 已按本台收到该报表时所掌握的数据重新生成；当时实际报出的，以登记簿中的副本为准。</translation>
     </message>
     <message>
         <source>{number} was made again, but differs from what was handed out: the program or a code table is another now.</source>
@@ -14994,6 +15712,14 @@ Not verified: {what}</source>
         <translation>设置</translation>
     </message>
     <message>
+        <source>account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>报表</translation>
+    </message>
+    <message>
         <source>journal no. {no} changes {subject} {key}, which no entry added</source>
         <translation>台账第 {no} 号改动了{subject} {key}，但没有新增它的条目</translation>
     </message>
@@ -15124,6 +15850,46 @@ Not verified: {what}</source>
     <message>
         <source>what is there cannot be read as the program writes it: {why}</source>
         <translation>内容无法按本程序的写法读出：{why}</translation>
+    </message>
+    <message>
+        <source>the hub has this desk&apos;s entries as they were made</source>
+        <translation>中心库中本台的台账条目与原始记录一致</translation>
+    </message>
+    <message>
+        <source>each record here is the hub&apos;s</source>
+        <translation>本台每条记录均与中心库一致</translation>
+    </message>
+    <message>
+        <source>months, targets, ticks, settings, accounts and returns here are the hub&apos;s</source>
+        <translation>本台的月份、目标、核对项、设置、账户和报表均与中心库一致</translation>
+    </message>
+    <message>
+        <source>journal no. {no} is another at the hub: somebody changed it there or here</source>
+        <translation>台账第 {no} 号在中心库中内容不同：有人在中心库或本台作了改动</translation>
+    </message>
+    <message>
+        <source>journal no. {no} was sent, and the hub does not have it any more</source>
+        <translation>台账第 {no} 号已发送，但中心库中已不存在</translation>
+    </message>
+    <message>
+        <source>the hub has an entry no. {no} of this desk that this desk never sent</source>
+        <translation>中心库中有本台从未发送过的第 {no} 号条目</translation>
+    </message>
+    <message>
+        <source>{subject} {key} is here only, not at the hub</source>
+        <translation>{subject} {key} 仅本台有，中心库没有</translation>
+    </message>
+    <message>
+        <source>{subject} {key} is at the hub only, not here</source>
+        <translation>{subject} {key} 仅中心库有，本台没有</translation>
+    </message>
+    <message>
+        <source>{subject} {key} is another at the hub: {columns}</source>
+        <translation>{subject} {key} 与中心库不同：{columns}</translation>
+    </message>
+    <message>
+        <source>{subject} {key} is “{here}” here, and “{there}” at the hub</source>
+        <translation>{subject} {key} 在本台为“{here}”，在中心库为“{there}”</translation>
     </message>
 </context>
 <context>
