@@ -260,7 +260,9 @@ class Codebook:
         digits = hs_digits(hs)
         known = [code for code in (self.hs.get(digits[:length]) for length in reversed(_LEVELS)) if code]
         close = [code for code in known if len(code.code) > _LEVELS[0]]
-        told = (code._own(one) for one, of in ((lang, close), (_NEXT.get(lang, ""), close), (lang, known)) for code in of)
+        told = (
+            code._own(one) for one, of in ((lang, close), (_NEXT.get(lang, ""), close), (lang, known)) for code in of
+        )
         return next(filter(None, told), None) or (known[0].name(lang) if known else None)
 
 

@@ -15,8 +15,9 @@ def year(span: str) -> str:
 
 def month_name(span: str, lang: str, *, long: bool = False) -> str:
     """Nov or November / 11月."""
-    # Chinese writes its months with digits; the long form of the locale has 十一月
-    return QLocale(lang).standaloneMonthName(int(span[5:7]), _LONG if long and lang != "zh_CN" else _SHORT)
+    # Chinese writes its months with digits; the long form of the locale has 十一月. Kazakh's stands behind its year
+    name = QLocale(lang).standaloneMonthName(int(span[5:7]), _LONG if long and lang != "zh_CN" else _SHORT)
+    return name.lower() if lang == "kk" else name
 
 
 def month(span: str, lang: str, *, long: bool = False) -> str:
