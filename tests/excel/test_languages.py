@@ -27,7 +27,6 @@ from horgosdesk.store import cargo, clearance
 from horgosdesk.store.desk import Store
 from horgosdesk.translation import translator
 
-
 IN_TURN = list(pairwise((*LANGUAGES, LANGUAGES[0])))
 """Each language, and one that reads what was made in it."""
 
