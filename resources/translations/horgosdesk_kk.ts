@@ -6013,6 +6013,30 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>{number} {unit}</source>
         <translation>{number} {unit}</translation>
     </message>
+    <message>
+        <source>{number} t</source>
+        <translation>{number} т</translation>
+    </message>
+    <message>
+        <source>{number} kg</source>
+        <translation>{number} кг</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>т</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>кг</translation>
+    </message>
+    <message>
+        <source>m³</source>
+        <translation>м³</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>кВт·сағ</translation>
+    </message>
 </context>
 <context>
     <name>FilterLine</name>
@@ -16609,6 +16633,18 @@ Not verified: {what}</source>
     <message>
         <source>10 000 t</source>
         <translation>10 мың т</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>кг</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>т</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>г</translation>
     </message>
     <message>
         <source>Row {row}: {messages}</source>

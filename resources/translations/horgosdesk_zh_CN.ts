@@ -5970,6 +5970,30 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>{number} {unit}</source>
         <translation>{number} {unit}</translation>
     </message>
+    <message>
+        <source>{number} t</source>
+        <translation>{number} 吨</translation>
+    </message>
+    <message>
+        <source>{number} kg</source>
+        <translation>{number} kg</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>千克</translation>
+    </message>
+    <message>
+        <source>m³</source>
+        <translation>立方米</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>千瓦时</translation>
+    </message>
 </context>
 <context>
     <name>FilterLine</name>
@@ -16494,6 +16518,18 @@ Not verified: {what}</source>
     <message>
         <source>10 000 t</source>
         <translation>万吨</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>克</translation>
     </message>
     <message>
         <source>Row {row}: {messages}</source>

@@ -33,6 +33,7 @@ from horgosdesk.core.cargo import BY_NAME
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
+from horgosdesk.ui.figures import kilograms
 from horgosdesk.ui import theme
 from horgosdesk.ui.tabs.cargo.hint import Hint
 from horgosdesk.ui.tabs.cargo.lookup import Choice, Lookup, wants
@@ -757,8 +758,8 @@ class Grid(QTableView):
         if field.name == "hs_code":
             known = self.sheet.rules.codes.hs.get(str(value)[:6])
             shown = f"{shown} {known.name(self.sheet.rules.lang)}" if known else shown
-        unit = " kg" if field.name in ("gross_kg", "net_kg") else ""
-        return (f"= {shown}{unit}", "ok") if shown + unit != text.strip() else None
+        shown = kilograms(shown) if field.name in ("gross_kg", "net_kg") else shown
+        return (f"= {shown}", "ok") if shown != text.strip() else None
 
     def _place_hint(self) -> None:
         if self.hint.isVisible():

@@ -15,6 +15,7 @@ from horgosdesk.core.meter import FIXED, Meter
 from horgosdesk.core.meter_month import Judged, MeterMonth
 from horgosdesk.core.reading import Reading
 from horgosdesk.store import meters
+from horgosdesk.ui.figures import unit_sign
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH
 from horgosdesk.ui.tabs.meters.typed import Cell, Meant, Typed, begin, meanings
@@ -343,4 +344,4 @@ class MonthModel(QAbstractTableModel):
     def unit_of(self, meter: Meter) -> str:
         """A meter's unit, in the language in force."""
         found = self.rules.codes.units.get(meter.unit)
-        return found.name(self.rules.lang) if found else meter.unit
+        return unit_sign(meter.unit, found.name(self.rules.lang) if found else meter.unit)
