@@ -18,8 +18,8 @@ from horgosdesk.store import checklist, claims, contests, goals, meters, months,
 from horgosdesk.store.contests import Choice
 from horgosdesk.store.door import TABLES
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.figures import tonnes
 from horgosdesk.ui.desk_word import SHORT, desk_word, letters
+from horgosdesk.ui.figures import tonnes
 
 EMPTY = "∅"
 Version = Mapping[str, Any] | None

@@ -8,6 +8,11 @@ from horgosdesk.study.steps import step_of
 _LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 
 
+def opening(said: str) -> str:
+    """Words as they open a sentence or stand alone: in Russian and Kazakh a month has no capital of its own."""
+    return said[:1].upper() + said[1:]
+
+
 def year(span: str) -> str:
     """2025 / 2025年."""
     return QCoreApplication.translate("Spans", "{year}").format(year=span[:4])

@@ -2275,6 +2275,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <source>Table {table}: all {count} sums tie out to the gram</source>
         <translation>{table} кестесі: барлық {count} қорытынды грамына дейін сәйкес</translation>
     </message>
+    <message>
+        <source>{number} records</source>
+        <translation>{number} жазба</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -8144,7 +8148,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>such as 45.6 Mt, 4560万吨</source>
-        <translation>мысалы, 45,6 млн т</translation>
+        <translation>мыс. 45,6 млн т</translation>
     </message>
     <message>
         <source>The target of the year; Enter keeps it, an empty field takes it away</source>
@@ -12358,7 +12362,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <name>Scan</name>
     <message>
         <source>Scan or type a number, a trader, a train (Ctrl+F)</source>
-        <translation>Нөмірді, СЭҚ қатысушысын, пойызды сканерлеңіз немесе теріңіз (Ctrl+F)</translation>
+        <translation>Скан не іздеу (Ctrl+F)</translation>
     </message>
     <message>
         <source>Scan or find</source>

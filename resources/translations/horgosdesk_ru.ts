@@ -2294,6 +2294,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <source>Table {table}: all {count} sums tie out to the gram</source>
         <translation>Таблица {table}: все суммы ({count}) сходятся до грамма</translation>
     </message>
+    <message>
+        <source>{number} records</source>
+        <translation>записей: {number}</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -8206,7 +8210,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>such as 45.6 Mt, 4560万吨</source>
-        <translation>например 45,6 млн т, 4560万吨</translation>
+        <translation>напр. 45,6 млн т</translation>
     </message>
     <message>
         <source>The target of the year; Enter keeps it, an empty field takes it away</source>
@@ -12444,7 +12448,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <name>Scan</name>
     <message>
         <source>Scan or type a number, a trader, a train (Ctrl+F)</source>
-        <translation>Сканируйте или введите номер, участника ВЭД, поезд (Ctrl+F)</translation>
+        <translation>Скан или поиск (Ctrl+F)</translation>
     </message>
     <message>
         <source>Scan or find</source>

@@ -2256,6 +2256,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <source>Table {table}: all {count} sums tie out to the gram</source>
         <translation>表{table}：{count} 项合计均核对一致，精确到克</translation>
     </message>
+    <message>
+        <source>{number} records</source>
+        <translation>{number} 条</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>

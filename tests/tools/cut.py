@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
-    QApplication,
     QCheckBox,
     QComboBox,
     QHeaderView,
@@ -24,18 +23,19 @@ SLACK = 2
 """Pixels by which measures of one text differ."""
 
 
-def cut(window: QWidget) -> list[str]:
-    """Each visible text of a window that is cut, as "what: text: has of needs"."""
-    return [f"{_path(widget)}: {text[:90]!r}: {has} of {needs}" for widget, text, has, needs in _cut(window)]
+def cut(window: QWidget, room: tuple[int, int] = (1366, 740), but: tuple[type[QWidget], ...] = ()) -> list[str]:
+    """Each visible text of a window that is cut, as "what: text: has of needs"; and the window if it is larger than the room.
 
-
-def _cut(window: QWidget) -> Iterator[tuple[QWidget, str, int, int]]:
-    room = QApplication.primaryScreen().availableGeometry().size()
-    if window.isWindow() and (window.width() > room.width() + SLACK or window.height() > room.height() + SLACK):
-        yield window, window.windowTitle(), window.width(), room.width()
-    for widget in (window, *window.findChildren(QWidget)):
-        if widget.isVisible():
-            yield from ((widget, *found) for found in _of(widget))
+    but: what is not looked at.
+    """
+    found = [
+        f"{_path(widget)}: {text[:90]!r}: {has} of {needs}"
+        for widget in (window, *window.findChildren(QWidget))
+        if widget.isVisible() and not isinstance(widget, but)
+        for text, has, needs in _of(widget)
+    ]
+    large = window.width() > room[0] + SLACK or window.height() > room[1] + SLACK
+    return [*found, f"{_path(window)}: {window.width()} x {window.height()} of {room}"] if large else found
 
 
 def _of(widget: QWidget) -> Iterator[tuple[str, int, int]]:

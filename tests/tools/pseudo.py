@@ -6,15 +6,16 @@ from PySide6.QtCore import QTranslator
 
 EXEMPT = ("Spans", "Headline")
 """Contexts of patterns, which are no texts."""
+_QTS_OWN = re.compile(r"Q[A-Z]|CloseButton|MAC_|Fcitx")
 _PLACES = re.compile(r"\{[^{}]*\}|%n|%\d|<[^<>]*>|&\w+;|[&\t\n]")
 
 
 class Pseudo(QTranslator):
     """Translates every text into itself, in brackets and twice as long."""
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
-        if context in EXEMPT or not re.search(r"[A-Za-z]{2}", text) or context.startswith("Q"):
-            return ""
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+        if context in EXEMPT or _QTS_OWN.match(context) or not re.search(r"[A-Za-z]{2}", text):
+            return None
         more = " ".join(_PLACES.sub(" ", text).split())
         return f"[{text} {more}]"
 

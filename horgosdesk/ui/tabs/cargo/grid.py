@@ -33,8 +33,8 @@ from horgosdesk.core.cargo import BY_NAME
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
-from horgosdesk.ui.figures import kilograms
 from horgosdesk.ui import theme
+from horgosdesk.ui.figures import kilograms
 from horgosdesk.ui.tabs.cargo.hint import Hint
 from horgosdesk.ui.tabs.cargo.lookup import Choice, Lookup, wants
 from horgosdesk.ui.tabs.cargo.model import CarriedRole, FieldRole, ProblemRole, SheetModel

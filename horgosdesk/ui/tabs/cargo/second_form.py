@@ -12,8 +12,8 @@ from horgosdesk.core.cargo import BY_NAME, CARGO, FIELDS
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field, Rules
 from horgosdesk.core.second import Draw, Second
-from horgosdesk.ui.figures import kilograms
 from horgosdesk.ui import theme
+from horgosdesk.ui.figures import kilograms
 from horgosdesk.ui.tabs.cargo.entry import Entry
 from horgosdesk.ui.tabs.cargo.grid import SKIPPED_BY_MODE, CellEditor
 from horgosdesk.ui.tabs.cargo.hint import Hint

@@ -15,9 +15,8 @@ from horgosdesk.core.meter import FIXED, Meter
 from horgosdesk.core.meter_month import Judged, MeterMonth
 from horgosdesk.core.reading import Reading
 from horgosdesk.store import meters
-from horgosdesk.ui.figures import unit_sign
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.figures import DASH
+from horgosdesk.ui.figures import DASH, unit_sign
 from horgosdesk.ui.tabs.meters.typed import Cell, Meant, Typed, begin, meanings
 from horgosdesk.ui.tabs.meters.words import CellWords
 

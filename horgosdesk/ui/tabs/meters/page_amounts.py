@@ -13,7 +13,6 @@ from horgosdesk.ui.drawing import Measure, Value
 from horgosdesk.ui.figures import DASH, Scale, exact, fitting, short, unit_sign
 
 
-
 @dataclass(frozen=True, slots=True)
 class Amount:
     """Amounts are grams, or thousandths of the unit of a name."""
