@@ -2399,7 +2399,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Inspected</source>
-        <translation>Тексеру (досмотр)</translation>
+        <translation>Жете тексерілді</translation>
     </message>
     <message>
         <source>Duty paid</source>
@@ -13127,6 +13127,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>stands</source>
         <translation>тұрады</translation>
     </message>
+    <message>
+        <source>km</source>
+        <translation>км</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -15087,7 +15091,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Against last year</source>
-        <translation>Өткен жылмен салыстыру</translation>
+        <translation>Өткен жылға қарағанда</translation>
     </message>
     <message>
         <source>Change in percent</source>

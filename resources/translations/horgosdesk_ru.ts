@@ -4034,7 +4034,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Write records and returns to files.</source>
-        <translation>Записать записи и отчёты в файлы.</translation>
+        <translation>Выгрузить записи и отчёты в файлы.</translation>
     </message>
     <message>
         <source>Study the release times of consignments.</source>
@@ -13218,6 +13218,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>stands</source>
         <translation>стоит</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>км</translation>
     </message>
 </context>
 <context>

@@ -13035,6 +13035,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <comment>pattern of a day, as Qt writes patterns</comment>
         <translation>M月d日</translation>
     </message>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
