@@ -1,6 +1,7 @@
 """About the program, with what somebody who helps needs to know."""
 
 import platform
+import re
 
 import PySide6
 from PySide6.QtCore import Qt, qVersion
@@ -54,13 +55,15 @@ class About(QDialog):
         head.setSpacing(theme.space(4))
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        self.text = QLabel(details(desk))
+        said = details(desk)
+        # a long path may be broken behind each of its folders
+        self.text = QLabel(re.sub(r"([/\\])", "\\1\u200b", said))
         self.text.setObjectName("quiet")
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         copy = QPushButton(theme.icon("copy"), self.tr("&Copy details"))
         copy.setAutoDefault(False)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.text()))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(said))
         close = QPushButton(self.tr("C&lose"))
         close.setDefault(True)
         close.clicked.connect(self.accept)

@@ -124,10 +124,12 @@ class People(QDialog):
         close = QPushButton(self.tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.space(2))
-        foot.addWidget(self._idle_title)
-        foot.addWidget(self.idle)
+        idle, foot = QHBoxLayout(), QHBoxLayout()
+        for row in (idle, foot):
+            row.setSpacing(theme.space(2))
+        idle.addWidget(self._idle_title)
+        idle.addWidget(self.idle)
+        idle.addStretch(1)
         foot.addStretch(1)
         for name in ("on", "code", "off"):
             foot.addWidget(self.buttons[name])
@@ -138,6 +140,7 @@ class People(QDialog):
         page.setSpacing(theme.space(3))
         page.addWidget(self.state)
         page.addLayout(middle, 1)
+        page.addLayout(idle)
         page.addWidget(self.said)
         page.addLayout(foot)
         centred = [self._narrow(one) for one in (self.form, self.code)]

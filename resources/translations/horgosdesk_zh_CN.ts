@@ -2256,6 +2256,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <source>Table {table}: all {count} sums tie out to the gram</source>
         <translation>表{table}：{count} 项合计均核对一致，精确到克</translation>
     </message>
+    <message>
+        <source>{number} records</source>
+        <translation>{number} 条</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -5969,6 +5973,30 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>{number} {unit}</source>
         <translation>{number} {unit}</translation>
+    </message>
+    <message>
+        <source>{number} t</source>
+        <translation>{number} 吨</translation>
+    </message>
+    <message>
+        <source>{number} kg</source>
+        <translation>{number} kg</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>千克</translation>
+    </message>
+    <message>
+        <source>m³</source>
+        <translation>立方米</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>千瓦时</translation>
     </message>
 </context>
 <context>
@@ -13007,6 +13035,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <comment>pattern of a day, as Qt writes patterns</comment>
         <translation>M月d日</translation>
     </message>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -16494,6 +16526,18 @@ Not verified: {what}</source>
     <message>
         <source>10 000 t</source>
         <translation>万吨</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>克</translation>
     </message>
     <message>
         <source>Row {row}: {messages}</source>

@@ -21,6 +21,7 @@ from horgosdesk.store.sheet import Filter, View
 from horgosdesk.ui import actions, block, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.figures import tonnes as with_tonnes
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs.cargo import filters
@@ -904,7 +905,7 @@ class CargoTab(Tab):
         parts = [self.tr("%n record(s)", "", sum(s.records for s in sums.values()))]
         for direction, name in names.items():
             tonnes = units.tonnes(sums[direction].gross_g if direction in sums else 0, 1)
-            parts.append(f"{name} {units.show_number(tonnes, marks, 1)} t")
+            parts.append(f"{name} {with_tonnes(units.show_number(tonnes, marks, 1))}")
         money: dict[str, int] = {}
         for one in sums.values():
             for currency, fen in one.value_fen.items():

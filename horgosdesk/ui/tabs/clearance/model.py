@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from horgosdesk.core.clearance import CARRIED_BY, CLEARANCE, Clearance, Standing, duration, standing
 from horgosdesk.core.identifiers import read_container
 from horgosdesk.core.identity import uid_bytes
+from horgosdesk.core.order import by_name
 from horgosdesk.core.targets import Targets
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.store import clearance
@@ -134,8 +135,8 @@ def _lane(_board: "BoardModel", row: Row) -> str | None:
     return row.record.lane or None
 
 
-def _owner(_board: "BoardModel", row: Row) -> str | None:
-    return row.record.trader or None
+def _owner(_board: "BoardModel", row: Row) -> Any:
+    return by_name(row.record.trader) if row.record.trader else None
 
 
 def _brought_by(_board: "BoardModel", row: Row) -> str | None:

@@ -16,7 +16,7 @@ from horgosdesk.core.meter_month import Judged, MeterMonth
 from horgosdesk.core.reading import Reading
 from horgosdesk.store import meters
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.figures import DASH
+from horgosdesk.ui.figures import DASH, unit_sign
 from horgosdesk.ui.tabs.meters.typed import Cell, Meant, Typed, begin, meanings
 from horgosdesk.ui.tabs.meters.words import CellWords
 
@@ -343,4 +343,4 @@ class MonthModel(QAbstractTableModel):
     def unit_of(self, meter: Meter) -> str:
         """A meter's unit, in the language in force."""
         found = self.rules.codes.units.get(meter.unit)
-        return found.name(self.rules.lang) if found else meter.unit
+        return unit_sign(meter.unit, found.name(self.rules.lang) if found else meter.unit)

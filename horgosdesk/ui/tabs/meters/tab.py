@@ -370,7 +370,7 @@ class MetersTab(Tab):
             self._actions[name].setEnabled(has)
         if not model.month:
             return
-        self.month_label.setText(spans.month(model.month, self.desk.lang, long=True))
+        self.month_label.setText(spans.opening(spans.month(model.month, self.desk.lang, long=True)))
         self._on.setEnabled(model.month < month_of(self.desk.store.today))
         if not has:
             self.note.clear()

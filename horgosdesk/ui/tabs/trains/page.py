@@ -300,7 +300,7 @@ class TrainPage(QWidget):
             label.setFont(theme.number_font())
         lines = QFontMetrics(theme.number_font()).height()
         for label in (self.hint, self.told):
-            label.setFixedHeight(2 * lines + theme.space(2) + 2)
+            label.setFixedHeight(3 * lines + theme.space(2) + 2)
         self.list.measure()
         self.events.measure()
         self._area.fit()

@@ -238,7 +238,7 @@ class Days(QWidget):
         found, amount, lang = self.days, self.amount, self.desk.lang
         for name in ("table", "odd", "odd_before", "copy", "save", "export", "print"):
             self._actions[name].setEnabled(bool(found))
-        self.sentence.setText(days_words.sentence(found, amount))
+        self.sentence.setText(spans.opening(days_words.sentence(found, amount)))
         calendar = days_words.calendar(self.desk, found, amount, self._told[1], self._position)
         self.source.setText(calendar.note if calendar.squares else "")
         # nobody knows yet that there is nothing

@@ -14,7 +14,7 @@ from horgosdesk.core.stretch import Stretch, after, before, parse_stretch
 from horgosdesk.store import totals, trends, why
 from horgosdesk.store.sheet import Filter
 from horgosdesk.store.why import CUTS, Answer, Question
-from horgosdesk.ui import actions, printing, theme
+from horgosdesk.ui import actions, printing, spans, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.lists import offer, slim
@@ -387,7 +387,7 @@ class Why(QWidget):
         if self.question is not None:
             self._show_choices()
         desk = self.desk
-        self.sentence.setText(why_words.sentence(desk, answer))
+        self.sentence.setText(spans.opening(why_words.sentence(desk, answer)))
         self.remembered.setText(why_words.remembered(desk, answer))
         self.remembered.setVisible(bool(self.remembered.text()))
         self.fall.show_fall(why_words.fall(desk, answer))
