@@ -105,6 +105,7 @@ class Form(QDialog):
         grid.setColumnStretch(2, 1)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field in focus
         area.setWidget(inner)
         self.said = QLabel(wordWrap=True)
         self.save = QPushButton(self.tr("&Save"))

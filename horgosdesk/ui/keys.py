@@ -37,6 +37,7 @@ class Keys(QDialog):
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(self.windowTitle())
         close = QPushButton(self.tr("C&lose"))
         close.setDefault(True)
         close.clicked.connect(self.accept)

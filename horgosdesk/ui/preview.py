@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolBar, QToolButton
+from PySide6.QtWidgets import QComboBox, QGraphicsView, QLabel, QLineEdit, QToolBar, QToolButton
 from shiboken6 import isValid
 
 from horgosdesk.core.filename import safe
@@ -34,6 +34,8 @@ def furnish(
     for line in dialog.findChildren(QLineEdit):
         if not isinstance(line.parent(), QComboBox):
             line.setAccessibleName(QCoreApplication.translate("Printing", "Page shown"))
+    for pages in dialog.findChildren(QGraphicsView):
+        pages.setAccessibleName(title)
     for button in bar.findChildren(QToolButton):
         if not button.accessibleName():
             button.setAccessibleName(button.text() or button.toolTip())

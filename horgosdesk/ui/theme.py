@@ -410,7 +410,12 @@ QRadioButton::indicator:checked {{ width: {two}px; height: {two}px; border: {dot
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {accent}; }}
 QComboBox QAbstractItemView {{ border: 1px solid {edge}; outline: none; }}
-QAbstractItemView {{ border: none; outline: none; gridline-color: {line}; alternate-background-color: {raised}; }}
+QAbstractItemView {{
+  border: 1px solid transparent; outline: none; gridline-color: {line}; alternate-background-color: {raised}; }}
+QAbstractItemView:focus {{ border-color: {accent}; }}
+QHeaderView:focus {{ border: none; }}
+Pressable {{ border: 1px solid transparent; border-radius: {radius}px; padding: 0 {half}px; }}
+Pressable:focus {{ border-color: {accent}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QHeaderView {{ background: {raised}; border: none; }}
 QHeaderView::section {{

@@ -177,6 +177,8 @@ class Window(QMainWindow):
             title = words(title_of(place))
             self.tab_bar.setTabText(at, title.replace("&", "&&"))
             self.tab_bar.setTabToolTip(at, f"{title} (Ctrl+{at + 1})")
+            if place.name in self._tabs:
+                self._tabs[place.name].setAccessibleName(title)
         self.tab_bar.setAccessibleName(self.tr("Tabs"))
         self.menus.retranslate()
         self.banner.retranslate()
@@ -227,6 +229,7 @@ class Window(QMainWindow):
             try:
                 made = self.places[at].load()(self.desk, self.pages)
                 made.actions_changed.connect(self._show_actions)
+                made.setAccessibleName(made.title())
                 self._take_up(made)
             finally:
                 QApplication.restoreOverrideCursor()

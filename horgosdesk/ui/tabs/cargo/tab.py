@@ -268,6 +268,8 @@ class CargoTab(Tab):
         self._today.setText(self.tr("Today"))
         self._back.setToolTip(self.tr("The day before (PgUp)"))
         self._on.setToolTip(self.tr("The day after (PgDn)"))
+        for button in (self._back, self._on):
+            button.setAccessibleName(button.toolTip())
         self.search.setPlaceholderText(self.tr("Find a number, goods, trader, remark (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Find"))
         self.scope.setAccessibleName(self.tr("Days shown"))

@@ -223,6 +223,7 @@ class ClearanceTab(Tab):
             actions.name(action, text)
         self.scan.retranslate([(stage_name(self.desk, code), code) for code in self.desk.stages.codes])
         self.filters.retranslate()
+        self.board.setAccessibleName(self.tr("Consignments"))
         self._restyle()
         self.model.retranslate()
         self._told = None

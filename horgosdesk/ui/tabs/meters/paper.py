@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from horgosdesk.ui import handout
 from horgosdesk.ui.handout import Column, Facts, Handout, Table
 from horgosdesk.ui.tabs.meters.model import MonthModel
+from horgosdesk.ui.tabs.meters.painting import sums
 
 if TYPE_CHECKING:
     from horgosdesk.store.desk import Store
@@ -47,8 +48,7 @@ def _table(model: MonthModel, places: Sequence[int]) -> Table:
         rows.append(row)
     last = [QCoreApplication.translate("MetersPaper", "Total")]
     for place in places:
-        quantity, tonnes = model.shown(model.columns[place], model.total(place))
-        last += ["", quantity, tonnes]
+        last += sums(model, place)
     kept = [0, *(at for at in range(1, len(heads)) if last[at] or any(row[at] for row in rows))]
     return Table(
         "",
@@ -61,7 +61,7 @@ def _table(model: MonthModel, places: Sequence[int]) -> Table:
 def month_sheet(reader: "Store", month: str, note: str, tables: Sequence[Table]) -> Handout:
     """A month of all meters."""
     title = QCoreApplication.translate("MetersPaper", "Meter readings {month}").format(month=month)
-    parts = [*([Facts([("", note)])] if note else []), *tables]
+    parts: list[Table | Facts] = [*([Facts([("", note)])] if note else []), *tables]
     return Handout(
         title, parts, handout.running(reader, title), upright=all(len(one.columns) < UPRIGHT for one in tables)
     )

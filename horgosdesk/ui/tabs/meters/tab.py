@@ -197,6 +197,8 @@ class MetersTab(Tab):
             actions.name(action, texts[name])
         self._back.setToolTip(self.tr("The month before (PgUp)"))
         self._on.setToolTip(self.tr("The month after (PgDn)"))
+        for button in (self._back, self._on):
+            button.setAccessibleName(button.toolTip())
         self.grid.setAccessibleName(self.tr("Readings by day and meter"))
         self.totals.setAccessibleName(self.tr("Totals of the month"))
         self.factors.retranslate()
