@@ -117,6 +117,7 @@ class Form(QDialog):
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(3))
+        foot.setSpacing(theme.space(2))
         foot.addWidget(self.said, 1)
         foot.addWidget(self.save)
         foot.addWidget(cancel)

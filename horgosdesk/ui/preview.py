@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QGraphicsView, QLabel, QLineEdit, QToolBar, QToolButton
 from shiboken6 import isValid
@@ -28,6 +28,9 @@ def furnish(
     save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
     save.setToolTip(QCoreApplication.translate("Printing", "Save the pages as a PDF (Ctrl+S)"))
     save.triggered.connect(lambda: _save(dialog, title, draw, said, choose_file, upright=upright))
+    beside = bar.widgetForAction(save)
+    if isinstance(beside, QToolButton):
+        beside.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.addWidget(said)
     for box in dialog.findChildren(QComboBox):
         box.setAccessibleName(QCoreApplication.translate("Printing", "Size of the pages on the screen"))

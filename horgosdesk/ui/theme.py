@@ -416,7 +416,7 @@ QComboBox QAbstractItemView {{ border: 1px solid {edge}; outline: none; }}
 QAbstractItemView {{
   border: 1px solid transparent; outline: none; gridline-color: {line}; alternate-background-color: {raised}; }}
 QAbstractItemView:focus {{ border-color: {accent}; }}
-QHeaderView:focus {{ border: none; }}
+Grid:focus, QHeaderView:focus {{ border-color: transparent; }}
 Pressable {{ border: 1px solid transparent; border-radius: {radius}px; padding: 0 {half}px; }}
 Pressable:focus {{ border-color: {accent}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}

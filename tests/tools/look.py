@@ -117,7 +117,7 @@ def _take(given: argparse.Namespace) -> None:
             loop = QEventLoop()
             QTimer.singleShot(20, loop.quit)
             loop.exec()
-            if round_ > 4 and not tasks._alive:
+            if round_ > 9 and not tasks._alive:
                 return
 
     settings = Settings()

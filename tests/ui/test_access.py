@@ -33,7 +33,7 @@ from horgosdesk.ui.window import Window
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
 
-from surfaces import SURFACES, put_back  # noqa: E402
+from surfaces import SURFACES, put_back
 
 
 def fill(store: Store) -> None:
@@ -138,7 +138,9 @@ def test_tab_leads_to_every_control_from_top_to_bottom(window: Window) -> None:
         visited = walk(top)
         kinds = {type(one).__name__ for one in visited}
         if top is not window:
-            wanted = [one for one in focusable(top) if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not is_inner(one)]
+            wanted = [
+                one for one in focusable(top) if one.focusPolicy() & Qt.FocusPolicy.TabFocus and not is_inner(one)
+            ]
             # of radio buttons one is met, and arrows lead to the others
             missed = {
                 one
