@@ -105,6 +105,7 @@ class Form(QDialog):
         grid.setColumnStretch(2, 1)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field in focus
         area.setWidget(inner)
         self.said = QLabel(wordWrap=True)
         self.save = QPushButton(self.tr("&Save"))
@@ -116,6 +117,7 @@ class Form(QDialog):
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(3))
+        foot.setSpacing(theme.space(2))
         foot.addWidget(self.said, 1)
         foot.addWidget(self.save)
         foot.addWidget(cancel)

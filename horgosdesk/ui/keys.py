@@ -37,6 +37,11 @@ class Keys(QDialog):
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(self.windowTitle())
+        accent = theme.role("accent")
+        theme.wear(
+            area, f"QScrollArea {{ border: 1px solid transparent; }} QScrollArea:focus {{ border-color: {accent}; }}"
+        )
         close = QPushButton(self.tr("C&lose"))
         close.setDefault(True)
         close.clicked.connect(self.accept)

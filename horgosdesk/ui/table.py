@@ -114,6 +114,12 @@ class Table(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters go to the line above."""
 
+    def visible_columns(self) -> list[str]:
+        """The names of the columns that are shown, as they stand from left to right."""
+        header = self.horizontalHeader()
+        order = [header.logicalIndex(place) for place in range(header.count())]
+        return [self._names[at] for at in order if not header.isSectionHidden(at)]
+
     def state(self) -> dict[str, Any]:
         """Order and widths of the columns and what is sorted by, to be remembered; by name, since columns come and go."""
         header, names = self.horizontalHeader(), self._names

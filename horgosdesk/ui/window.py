@@ -40,6 +40,7 @@ from horgosdesk.ui.restated import Restated
 from horgosdesk.ui.status import Status
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs import TABS, Place
+from horgosdesk.ui.viewport import Pages, Viewport
 
 if TYPE_CHECKING:
     from horgosdesk.store.sheet import View
@@ -93,7 +94,7 @@ class Window(QMainWindow):
         self._row = QWidget()
         self.tab_bar = QTabBar()
         self.tools = QToolBar()
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.status = Status(desk)
         self.banner = Banner(home is not None)
         self.banner.home_wanted.connect(lambda: self.folder_wanted.emit(self.home))
@@ -153,7 +154,7 @@ class Window(QMainWindow):
         box.addWidget(self._row)
         box.addWidget(self.banner)
         box.addWidget(self.read_only)
-        box.addWidget(self.pages, 1)
+        box.addWidget(Viewport(self.pages), 1)
         self._outer.addWidget(middle)
         self.setCentralWidget(self._outer)
         self.setStatusBar(self.status)
@@ -177,6 +178,8 @@ class Window(QMainWindow):
             title = words(title_of(place))
             self.tab_bar.setTabText(at, title.replace("&", "&&"))
             self.tab_bar.setTabToolTip(at, f"{title} (Ctrl+{at + 1})")
+            if place.name in self._tabs:
+                self._tabs[place.name].setAccessibleName(title)
         self.tab_bar.setAccessibleName(self.tr("Tabs"))
         self.menus.retranslate()
         self.banner.retranslate()
@@ -227,6 +230,7 @@ class Window(QMainWindow):
             try:
                 made = self.places[at].load()(self.desk, self.pages)
                 made.actions_changed.connect(self._show_actions)
+                made.setAccessibleName(words(title_of(self.places[at])))
                 self._take_up(made)
             finally:
                 QApplication.restoreOverrideCursor()

@@ -41,8 +41,10 @@ class ClearanceTab(Tab):
 
     NAME: ClassVar[str] = "clearance"
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, preview: Any = None) -> None:
+        """preview: shows pages, as `printing.preview` does, which it is where none is given."""
         super().__init__(desk, parent)
+        self._preview = preview
         self.model = BoardModel(desk, resources.targets(desk.store.folder), self)
         # each in its place from the start: what is put there later, Qt would dress once more with all that is in it
         self.pages = QStackedWidget(self)
@@ -143,6 +145,7 @@ class ClearanceTab(Tab):
             ("all", "filter", "Ctrl+Shift+L", self.clear_filters),
             ("warn", "warning", "", self.ask_soon),
             ("sound", "", "", self.toggle_sound),
+            ("print", "print", QKeySequence.StandardKey.Print, self.print),
         ]
         for place, stage in enumerate(self.desk.stages.codes[: len(KEYS)]):
             key = KEYS[place]
@@ -206,6 +209,7 @@ class ClearanceTab(Tab):
             "all": self.tr("Take all filters away"),
             "warn": self.tr("When a consignment is soon late…"),
             "sound": self.tr("A sound when one is late"),
+            "print": self.tr("Print the board…"),
         }
         self._stage_menus["now"].setTitle(self.tr("Record a stage now"))
         self._stage_menus["at"].setTitle(self.tr("Record a stage at a time"))
@@ -219,6 +223,7 @@ class ClearanceTab(Tab):
             actions.name(action, text)
         self.scan.retranslate([(stage_name(self.desk, code), code) for code in self.desk.stages.codes])
         self.filters.retranslate()
+        self.board.setAccessibleName(self.tr("Consignments"))
         self._restyle()
         self.model.retranslate()
         self._told = None
@@ -509,6 +514,21 @@ class ClearanceTab(Tab):
         from horgosdesk.ui.wizard import Wizard
 
         Wizard(self.desk, self, subject=CLEARANCE).show()
+
+    def print(self) -> None:
+        """Show the consignments of the board, as they stand now, as pages to be printed."""
+        from horgosdesk.ui import handout
+        from horgosdesk.ui.tabs.clearance.paper import Wanted, board_sheet
+
+        told = [(self.tr("Shown"), " · ".join([self.filters.scopes.currentText(), *self.filters.words()]))]
+        if self.scan.text:
+            told.append((self.tr("Find"), self.scan.text))
+        told.append((self.tr("In all"), self.strip.text()))
+        wanted = Wanted(self.model.rows(), self.board.visible_columns(), self.model.now_s(), told)
+        model = self.model
+        handout.show(
+            self.desk, self, lambda reader, progress: board_sheet(reader, progress, model, wanted), self._preview
+        )
 
     # Being told
 

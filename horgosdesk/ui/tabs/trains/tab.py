@@ -220,6 +220,7 @@ class TrainsTab(Tab):
             actions.name(action, text)
         self._actions["open"].setToolTip(self.tr("Open train (Enter)"))
         self.filters.retranslate()
+        self.board.setAccessibleName(self.tr("Trains"))
         self.model.retranslate()
         self._restyle()
         self._tell_totals()
