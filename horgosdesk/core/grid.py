@@ -116,7 +116,7 @@ def compare(file: str, grid: Grid, other: Grid) -> Differences:
     met = frozenset(mine)
     both = [places[key] for key in mine if key in places]
     return Differences(
-        frozenset(place for place, key in enumerate(mine) if key not in places),
+        frozenset(place for place, key in enumerate(mine) if key not in places and any(grid.rows[place])),
         changed,
         tuple(row for key, row in zip(theirs, other.rows, strict=True) if key not in met),
         both != sorted(both),

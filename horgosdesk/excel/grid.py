@@ -23,7 +23,7 @@ WIDEST, NARROWEST = 60, 8
 def titled(column: str, words: Mapping[str, str]) -> str:
     """A column's heading for people, which also says what the table's file calls it: "目标小时 (target_hours)"."""
     word = words.get(column, column)
-    return column if fold(word) == column else f"{word} ({column})"
+    return word if fold(word) == column else f"{word} ({column})"
 
 
 def write(file: Path, title: str, grid: Grid, words: Mapping[str, str]) -> None:

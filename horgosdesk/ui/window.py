@@ -418,7 +418,8 @@ class Window(QMainWindow):
         """Show all settings, where they were left."""
         from horgosdesk.ui.setting.page import SettingsPage
 
-        if self._settings is None or not isValid(self._settings):
+        # one that was left is there for a moment still
+        if self._settings is None or not isValid(self._settings) or not self._settings.isVisible():
             self._settings = SettingsPage(self)
         self._settings.show()
         self._settings.activateWindow()

@@ -8,8 +8,9 @@ import pytest
 from horgosdesk import resources
 from horgosdesk.core.errors import Problem, Refused
 from horgosdesk.hub import own
-from horgosdesk.store import accounts, signing
+from horgosdesk.store import signing
 from horgosdesk.store.desk import Store
+from tests.conftest import PASSWORD
 
 LANES = own.shipped("lanes.csv").read_text("utf-8-sig")
 TARGETS = own.shipped("targets.csv").read_text("utf-8-sig")
@@ -52,13 +53,11 @@ def test_what_was_replaced_or_taken_away_is_kept(store: Store) -> None:
 @pytest.mark.parametrize(
     "work", [lambda store: own.put(store, "lanes.csv", b""), lambda s: own.take_away(s, "lanes.csv")]
 )
-def test_a_clerk_may_not(store: Store, work: Callable[[Store], object]) -> None:
-    accounts.switch_on(store, "boss", "The Boss", "nine wagons of durum")
-    accounts.add(store, "clerk", "A Clerk", "clerk", "ten wagons of barley")
-    signing.sign_in(store, "clerk", "ten wagons of barley")
+def test_a_clerk_may_not(guarded: Store, work: Callable[[Store], object]) -> None:
+    signing.sign_in(guarded, "clerk", PASSWORD.format(name="clerk"))
     with pytest.raises(Refused):
-        work(store)
-    assert not list(store.folder.glob("*.csv"))
+        work(guarded)
+    assert not list(guarded.folder.glob("*.csv"))
 
 
 def test_shipped_tables_are_found_by_their_names() -> None:

@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from horgosdesk.core.formula import tab_line
 from horgosdesk.core.grid import Place
@@ -34,6 +34,9 @@ class Cells(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.dress()
+        self._stood = (0, 0)
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(lambda: self.stand_on(*self._stood))
         self.horizontalHeader().setResizeContentsPrecision(100)
         for column in range(model.columnCount()):
             self.resizeColumnToContents(column)
@@ -44,6 +47,10 @@ class Cells(QTableView):
     def grid(self) -> GridModel:
         """The cells."""
         return cast(GridModel, self.model())
+
+    def _remember(self) -> None:
+        at = self.currentIndex()
+        self._stood = (max(0, at.row()), max(0, at.column()))
 
     def dress(self) -> None:
         """Take up fonts and distances in force."""
@@ -116,11 +123,22 @@ class Cells(QTableView):
         elif plain and event.key() == Qt.Key.Key_Delete:
             self.empty()
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.stand_on(self.currentIndex().row() + 1, max(0, self.currentIndex().column()))
+            # in a cell that is being edited it is the delegate's, which takes it a moment later
+            if self.state() != QAbstractItemView.State.EditingState:
+                self._go_down()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _go_down(self) -> None:
+        self.stand_on(self.currentIndex().row() + 1, max(0, self.currentIndex().column()))
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            # by Enter, as in Excel
+            self._go_down()
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters edit."""

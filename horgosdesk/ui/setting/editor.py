@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QToolBar,
     QVBoxLayout,
@@ -124,7 +125,6 @@ class TableEditor(QDialog):
         self.setWindowTitle(self.told.shown)
         self.table.setAccessibleName(self.told.shown)
         self.problems.setAccessibleName(self.tr("What is wrong"))
-        self.problems.setFixedHeight(MOST_LINES * theme.row_height())
         self.problems.hide()
         self.search.setPlaceholderText(self.tr("Find in the table (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Find in the table"))
@@ -249,7 +249,11 @@ class TableEditor(QDialog):
             return
         self.model.tell(self.wrong, differences)
         self.problems.clear()
-        self.problems.addItems([self._words_of(one) for one in self.wrong])
+        for one in self.wrong:
+            item = QListWidgetItem(self._words_of(one))
+            item.setForeground(theme.tokens().bad)
+            self.problems.addItem(item)
+        self.problems.setFixedHeight(min(MOST_LINES, len(self.wrong)) * theme.row_height() + theme.space(1))
         self.problems.setVisible(bool(self.wrong))
         self._tell_state(differences)
 

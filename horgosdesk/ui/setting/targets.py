@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit
 
 from horgosdesk.core.errors import Problem
@@ -53,7 +52,7 @@ class TargetsSection(Section):
         whole, rest = divmod(grams, GRAMS)
         decimals = f"{rest:06d}".rstrip("0")
         # the figures are exact: no float comes between
-        number = QLocale(QLocale.Language.C).toString(whole).replace(",", " ")
+        number = f"{whole:,}".replace(",", " ")
         return f"{number}{'.' if decimals else ''}{decimals} t"
 
     def _keep(self, edit: QLineEdit, line: Line) -> None:
