@@ -23,11 +23,12 @@ from horgosdesk.ui.setting.table_words import TABLES, column_words
 from horgosdesk.ui.window import Window
 from tests.conftest import PASSWORD
 from tests.ui.conftest import Keys
+from tests.ui.test_window import PLACES
 
 
 @pytest.fixture
 def window(desk: Desk, shown: Callable[..., None]) -> Window:
-    made = Window(desk, places=Window.__init__.__defaults__[0][:1])  # type: ignore[index]
+    made = Window(desk, PLACES)
     shown(made)
     made.begin()
     return made
@@ -63,7 +64,7 @@ def test_every_section_tells_how_it_stands(page: SettingsPage) -> None:
     assert said["hub"] == "None: this desk works by itself"
     assert said["encryption"] == "Off: whoever has the file can read it"
     assert said["channels"] == "The inbox only"
-    assert line(page, "backup", "Second folder").state.text() == "Second folder: none"
+    assert line(page, "backup", "Second folder").state.text().startswith("None: a stick or a share")
     assert said["targets"].endswith("As shipped.")
 
 
@@ -188,7 +189,7 @@ def test_pages_open_over_the_settings(page: SettingsPage, desk: Desk) -> None:
 
 def test_what_a_clerk_may_not_change_says_who_may(guarded: Store, desk: Desk, qtbot: QtBot) -> None:
     signing.sign_in(guarded, "clerk", PASSWORD.format(name="clerk"))
-    window = Window(desk)
+    window = Window(desk, PLACES)
     qtbot.addWidget(window)
     page = SettingsPage(window)
     for section, title in (("desk", "Port"), ("targets", "Gross weight of 2025"), ("backup", "Second folder")):

@@ -44,7 +44,7 @@ class BackupSection(Section):
 
         state = backup.state(self.desk.store.folder)
         if not state.second:
-            return State(self.tr("Second folder: none"))
+            return State(self.tr("None: a stick or a share keeps a copy where this disk cannot take it along"))
         if state.second_wrong:
             return State(state.second_wrong, "bad")
         return State(self.tr("Second copies in {folder}").format(folder=state.second))

@@ -128,7 +128,7 @@ class TableEditor(QDialog):
         self.problems.hide()
         self.search.setPlaceholderText(self.tr("Find in the table (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Find in the table"))
-        self.search.setMaximumWidth(theme.space(70))
+        self.search.setFixedWidth(theme.space(60))
         self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.tools.addActions(
             [self.actions_[name] for name in ("add", "remove", "undo", "redo", "import", "export", "shipped")]

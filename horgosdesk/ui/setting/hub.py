@@ -1,6 +1,7 @@
 """The hub: whether the desk has joined one, and how they stand."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from horgosdesk.ui.hub_words import HubWords
 from horgosdesk.ui.setting.section import Line, Section, State
@@ -9,8 +10,11 @@ from horgosdesk.ui.setting.section import Line, Section, State
 class HubSection(Section):
     """How the desk and its hub stand, as the hub's page changes it."""
 
+    @cached_property
+    def _words(self) -> HubWords:
+        return HubWords(self.window.hub_link)
+
     def lines(self) -> Sequence[Line]:
-        self._words = HubWords(self.window.hub_link)
         return (
             Line(
                 self.tr("Hub"),

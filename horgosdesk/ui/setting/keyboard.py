@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QLabel
+
 from horgosdesk.ui.setting.section import Line, Section, State
 
 
@@ -16,7 +18,7 @@ class KeysSection(Section):
             self.button(self.tr("&Keys…"), self.window.show_keys),
         )
         found = [
-            Line(f"{command.path} › {command.text}", lambda keys=command.keys: State(keys))
+            Line(f"{command.path} › {command.text}", lambda: State(""), QLabel(command.keys, objectName="quiet"))
             for command in self.window.commands()
             if command.keys and command.tab in ("", shown.NAME if shown else "")
         ]

@@ -146,7 +146,9 @@ class SettingsPage(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         # lines without a control are read by scrolling
         area.setFocusPolicy(
-            Qt.FocusPolicy.StrongFocus if all(line.control is None for line in lines[1:]) else Qt.FocusPolicy.NoFocus
+            Qt.FocusPolicy.StrongFocus
+            if all(isinstance(line.control, QLabel) for line in lines[1:])
+            else Qt.FocusPolicy.NoFocus
         )
         area.setAccessibleName(title)
         area.setWidget(inner)

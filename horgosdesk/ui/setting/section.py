@@ -25,7 +25,7 @@ class State(NamedTuple):
 class Line(QFrame):
     """One setting: what it is called, under it how it stands, beside it what changes it.
 
-    state: asked whenever the settings are looked at. right: what changing it takes; without it the control is off, and the
+    control: a QLabel where there is nothing to change. state: asked whenever the settings are looked at. right: what changing it takes; without it the control is off, and the
     line tells who may. more: further words by which it is found. fill: puts what is in force into the control.
     """
 
@@ -51,7 +51,8 @@ class Line(QFrame):
         column.addWidget(self.title)
         column.addWidget(self.state)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space(1), theme.space(2), theme.space(1), theme.space(2))
+        high = theme.space(1 if isinstance(control, QLabel) else 2)
+        row.setContentsMargins(theme.space(1), high, theme.space(1), high)
         row.setSpacing(theme.space(4))
         row.addLayout(column, 1)
         if control is not None:
