@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -445,6 +445,13 @@ class TableEditor(QDialog):
         if self.question.isVisible():
             self.question.hide()
             self.table.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # words beside the icons where there is room for them
+        self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if self.tools.sizeHint().width() > self.width() - self.search.width() - theme.space(8):
+            self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.question.isVisible():

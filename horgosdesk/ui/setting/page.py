@@ -68,6 +68,7 @@ class SettingsPage(QDialog):
         self.results.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.results.setWordWrap(True)
+        self.results.setSpacing(theme.space(0.5))
         self._right.addWidget(self.pages)
         self._right.addWidget(self.results)
         self._right.addWidget(self.none)

@@ -58,7 +58,7 @@ class Line(QFrame):
         if control is not None:
             control.setAccessibleName(words(title))
             if isinstance(control, QLineEdit):
-                control.setMinimumWidth(theme.space(70))
+                control.setMinimumWidth(theme.space(48))
             else:
                 control.setMinimumWidth(theme.space(32))
                 control.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
