@@ -22,7 +22,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from horgosdesk import durable
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
+from horgosdesk.hub import own as own_tables
 from horgosdesk.hub import shared
+from horgosdesk.hub.own import REPLACED
 from horgosdesk.hub.status import FILES
 from horgosdesk.hub.tables import SCHEMA
 from horgosdesk.store import returns
@@ -32,7 +34,6 @@ from horgosdesk.store.joined import Joined
 if TYPE_CHECKING:
     from psycopg import Connection
 
-REPLACED = "replaced"
 MOST = 20_000_000
 """Bytes of a file that is exchanged."""
 SETTLES_S = 0.3
@@ -326,22 +327,14 @@ class Files:
         return GONE
 
     def _put_away(self, name: str, text: str) -> None:
-        file = self.folder / name
-        stamp = self.store.now_text()[:19].replace("T", " ").replace(":", "")
-        durable.make_folder(self.folder / REPLACED)
-        kept = self.folder / REPLACED / f"{file.stem} {stamp}{file.suffix}"
-        while kept.exists():
-            kept = kept.with_stem(f"{kept.stem}+")
-        durable.copy(file, kept)
+        kept = own_tables.put_away(self.store, name)
         if text:
             self._replaced.append(tr("Hub", text, name=name, kept=f"{REPLACED}/{kept.name}"))
 
 
 def _lay_out(desk: Path, folder: Path, name: str, content: bytes) -> None:
     """A folder in which a file of the hub stands beside this desk's own tables, to be tried there."""
-    for table in shared.tables():
-        if table.endswith(".csv") and (desk / table).is_file():
-            (folder / table).write_bytes((desk / table).read_bytes())
+    own_tables.lay_out(desk, folder)
     (folder / name).parent.mkdir(parents=True, exist_ok=True)
     (folder / name).write_bytes(content)
 

@@ -79,6 +79,23 @@ def check(folder: Path, name: str, port: str) -> None:
         read_table(file.stem, resources.read_text(file))
 
 
+def check_all(folder: Path, port: str) -> None:
+    """Problem where one of the tables that are read by the codes of others cannot be, the shipped ones among them."""
+    for name, read in _READING.items():
+        if (folder / name).is_file() or name not in _ALONE:
+            read(folder, port)
+
+
+def check_text(folder: Path, name: str, text: str, port: str) -> None:
+    """Problem where a text cannot be the table of a name in a desk's folder, by itself and by the desk's codes."""
+    if name in _TEXTS:
+        _TEXTS[name](folder, text, port)
+    else:
+        from horgosdesk.core.codes import read_table
+
+        read_table(name.removesuffix(".csv"), text)
+
+
 def _statuses(folder: Path) -> object:
     from horgosdesk.core.statuses import FILE, read_statuses
 
@@ -107,7 +124,107 @@ _READING: dict[str, Callable[[Path, str], object]] = {
     "carbon_legs.csv": lambda folder, port: resources.carbon(port, folder),
     "headings.csv": lambda folder, _: _headings(folder),
     "sts.csv": lambda folder, _: _statuses(folder),
+    LIMITS: lambda folder, _: resources.limits(folder),
 }
 """How tables that are no plain table of codes are read, by the names of their files."""
 NEEDING = frozenset(_READING)
 """Tables that are read by the codes of others."""
+_ALONE = frozenset({"sts.csv", "headings.csv", LIMITS})
+"""Tables that no other one can spoil."""
+
+
+def _targets_text(folder: Path, text: str, _port: str) -> object:
+    from horgosdesk.core.targets import read_targets
+
+    codes = resources.codebook(folder)
+    return read_targets(text, codes.directions, codes.modes, codes.lanes)
+
+
+def _baselines_text(folder: Path, text: str, _port: str) -> object:
+    from horgosdesk.core.baselines import read_baselines
+
+    return read_baselines(text, resources.codebook(folder).directions)
+
+
+def _hours_text(folder: Path, text: str, _port: str) -> object:
+    from horgosdesk.core.worktime import read_hours
+
+    codes = resources.codebook(folder)
+    return read_hours(text, codes.countries, codes.modes)
+
+
+def _days_text(folder: Path, text: str, _port: str) -> object:
+    from horgosdesk.core.worktime import read_days
+
+    return read_days(text, resources.codebook(folder).countries)
+
+
+def _stages_text(folder: Path, text: str, _port: str) -> object:
+    from horgosdesk.core.codes import read_table
+    from horgosdesk.core.stages import read_stages
+
+    codes = resources.codebook(folder)
+    read_table("stages", text)
+    return read_stages(text, codes.directions, codes.modes, codes.lanes, codes.countries)
+
+
+def _locations_text(folder: Path, text: str, _port: str) -> object:
+    from horgosdesk.core.codes import read_table
+    from horgosdesk.core.places import read_places
+
+    return read_places(read_table("locations", text), text, resources.read_text(resources.find("routes.csv", folder)))
+
+
+def _routes_text(folder: Path, text: str, _port: str) -> object:
+    from horgosdesk.core.places import read_places
+
+    locations = resources.read_text(resources.find("locations.csv", folder))
+    return read_places(resources.codebook(folder).locations, locations, text)
+
+
+def _carbon_text(folder: Path, text: str, _port: str) -> object:
+    from horgosdesk.core.carbon_tables import read_intensities
+
+    return read_intensities(text, resources.codebook(folder).modes)
+
+
+def _legs_text(folder: Path, text: str, port: str) -> object:
+    from horgosdesk.core.carbon_tables import at_port, read_legs
+
+    there = resources.places(folder)
+    return at_port(read_legs(text, resources.codebook(folder).modes, there), there.of_port(port))
+
+
+def _headings_text(_folder: Path, text: str, _port: str) -> object:
+    from horgosdesk.core.tables import rows
+
+    return list(rows("headings.csv", text, ("field", "heading")))
+
+
+def _statuses_text(_folder: Path, text: str, _port: str) -> object:
+    from horgosdesk.core.statuses import read_statuses
+
+    return read_statuses(text)
+
+
+def _limits_text(_folder: Path, text: str, _port: str) -> object:
+    from horgosdesk.core.limits import read_limits
+
+    return read_limits(text)
+
+
+_TEXTS: dict[str, Callable[[Path, str, str], object]] = {
+    "targets.csv": _targets_text,
+    "baselines.csv": _baselines_text,
+    "hours.csv": _hours_text,
+    "days.csv": _days_text,
+    "stages.csv": _stages_text,
+    "locations.csv": _locations_text,
+    "routes.csv": _routes_text,
+    "carbon.csv": _carbon_text,
+    "carbon_legs.csv": _legs_text,
+    "headings.csv": _headings_text,
+    "sts.csv": _statuses_text,
+    LIMITS: _limits_text,
+}
+"""How the text of a table that is no plain table of codes is read, without a file of it."""

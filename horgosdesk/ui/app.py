@@ -97,6 +97,7 @@ class Program(QObject):
         app.setWindowIcon(QIcon(str(resources.find("icons/app.svg"))))
         self.lang = language.use(lang or settings.get("language") or language.usual())
         choice = theme_choice or settings.get("theme", "system")
+        theme.enlarge(app, settings.get("text_size", 100))
         theme.apply(app, choice if choice in theme.CHOICES else "system")
         self.failures = Failures(Path(), self._say, self)
         self._garbage = Garbage(self)

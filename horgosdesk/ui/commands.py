@@ -1,7 +1,7 @@
 """What can be done in the window: each action with where it is found, by words, by pinyin."""
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Protocol, TypeVar
 
 from PySide6.QtGui import QAction, QKeySequence
 
@@ -31,23 +31,36 @@ def words(text: str) -> str:
     return _MARK.sub(r"\1", _IN_BRACKETS.sub("", text)).strip()
 
 
-def find(commands: list[Command], typed: str) -> list[Command]:
-    """The commands that hold every typed word, in their text, their menu or their pinyin; best first."""
+class Named(Protocol):
+    """What can be found by words: its own, and those of where it is."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def path(self) -> str: ...
+
+
+N = TypeVar("N", bound=Named)
+
+
+def find(named: Sequence[N], typed: str) -> list[N]:
+    """The things that hold every typed word, in their text, their path or their pinyin; best first."""
     keys = typed.casefold().split()
     if not keys:
-        return list(commands)
-    ranked = [(rank, at, command) for at, command in enumerate(commands) if (rank := _rank(command, keys)) is not None]
-    return [command for _rank_, _at, command in sorted(ranked, key=lambda found: found[:2])]
+        return list(named)
+    ranked = [(rank, at, one) for at, one in enumerate(named) if (rank := _rank(one, keys)) is not None]
+    return [one for _rank_, _at, one in sorted(ranked, key=lambda found: found[:2])]
 
 
-def _rank(command: Command, keys: list[str]) -> int | None:
-    """How well a command fits, 0 best; None when one of the words is not in it."""
-    ranks = [_rank_of(command, key) for key in keys]
+def _rank(one: Named, keys: list[str]) -> int | None:
+    """How well a thing fits, 0 best; None when one of the words is not in it."""
+    ranks = [_rank_of(one, key) for key in keys]
     return None if None in ranks else max(rank for rank in ranks if rank is not None)
 
 
-def _rank_of(command: Command, key: str) -> int | None:
-    text, path = command.text.casefold(), command.path.casefold()
+def _rank_of(one: Named, key: str) -> int | None:
+    text, path = one.text.casefold(), one.path.casefold()
     tests = (
         lambda: text.startswith(key),
         lambda: any(word.startswith(key) for word in text.split()),

@@ -70,6 +70,8 @@ class Desk(QObject):
     """The store is about to be closed; nobody may ask it anything more."""
     damaged = Signal(object)
     """The desk's file turned out to be damaged; carries the Problem that says so."""
+    tables_changed = Signal()
+    """The desk's own code tables, targets, calendars or places are others now; `changed` and the like follow."""
     learnt = Signal()
     """What is usual was learnt: look-ups put it first from now on."""
 
@@ -280,9 +282,16 @@ class Desk(QObject):
         """Take up the code tables that the hub brought, or that went to it from here."""
         before, self._tables = self._tables, self._exchanged()
         if self._tables != before:
-            for name in ("codes", "stages"):
-                self.__dict__.pop(name, None)
-            self._note("", frozenset())
+            self.take_up_tables()
+
+    def take_up_tables(self) -> None:
+        """The tables in the desk's folder were changed, and can be read: show everything by them."""
+        for name in ("codes", "stages"):
+            self.__dict__.pop(name, None)
+        self.tables_changed.emit()
+        # what is chosen from and called by codes is told anew with all other words
+        self.language_changed.emit(self.lang)
+        self._note("", frozenset())
 
     def _exchanged(self) -> int:
         try:

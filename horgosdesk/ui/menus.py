@@ -64,6 +64,7 @@ class Menus(QObject):
             ("hub", "", "Ctrl+Alt+H", window.show_hub),
             ("contests", "", "Ctrl+Alt+C", window.show_contests),
             ("mend", "warning", "", window.mending_wanted.emit),
+            ("settings", "settings", "Ctrl+,", window.show_settings),
             ("port", "", "", window.ask_port),
             ("accounts", "", "", window.show_accounts),
             ("password", "", "", window.change_password),
@@ -130,7 +131,9 @@ class Menus(QObject):
         self._fill(
             self.desk, "mend", "", "folder", "other", "sample", "", "backup", "backups", "encryption", "verify", ""
         )
-        self._fill(self.desk, "hub", "contests", "", "port", "accounts", "password", "lock", "sign out", "", "quit")
+        self._fill(
+            self.desk, "hub", "contests", "", "settings", "port", "accounts", "password", "lock", "sign out", "", "quit"
+        )
         self._fill(self.theme, *(f"theme {choice}" for choice in theme.CHOICES))
         self._fill(self.language, *(f"language {lang}" for lang in language.there()))
         self._fill(self.view, "return", *(f"go {place.name}" for place in self._window.places), "")
@@ -156,6 +159,7 @@ class Menus(QObject):
             "hub": self.tr("&Hub…"),
             "contests": self.tr("C&ontests…"),
             "mend": self.tr("What can be &done…"),
+            "settings": self.tr("Se&ttings…"),
             "port": self.tr("&Port and unit…"),
             "accounts": self.tr("A&ccounts…"),
             "password": self.tr("Chan&ge password…"),

@@ -22,7 +22,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from horgosdesk import resources
-from horgosdesk.ui import dressing
+from horgosdesk.ui import dressing, scaling
 
 STYLE = ("-style", "Fusion")
 """Arguments of the application, which says how all is drawn below the style sheet. Set later, PySide would have to make all that
@@ -92,6 +92,9 @@ TICKED = "#3B79C3"
 TEXT_TOKENS = ("text", "quiet", "accent", "ok", "warn", "bad")
 
 _now = LIGHT
+SIZES = (90, 100, 110, 125, 150, 175, 200)
+"""Sizes of text that can be chosen, in percent of the system's."""
+_size = 100
 
 
 def tokens() -> Tokens:
@@ -211,6 +214,22 @@ def _svg(name: str) -> str:
 # Putting a theme in force
 
 
+def enlarge(app: QApplication, percent: int) -> None:
+    """Show everything in another size of text, one of SIZES; the next of them for what is none."""
+    global _size
+    before = _em()
+    _size = min(SIZES, key=lambda size: abs(size - percent))
+    app.setFont(_font())
+    if (now := _em()) != before:
+        app.setStyleSheet(sheet())
+        scaling.scale(app, now / before)
+
+
+def size() -> int:
+    """The size of text in force, in percent of the system's."""
+    return _size
+
+
 def apply(app: QApplication, choice: Choice) -> None:
     """Put a theme in force in the whole application; "system" follows the desktop's."""
     global _now
@@ -251,6 +270,10 @@ def _font() -> QFont:
     made = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     own = made.family()
     made.setFamilies([*FAMILIES, own] if own.lower() in GENERIC else [own, *FAMILIES])
+    if _size != 100:
+        made.setPointSizeF(made.pointSizeF() * _size / 100) if made.pointSizeF() > 0 else made.setPixelSize(
+            round(made.pixelSize() * _size / 100)
+        )
     return made
 
 

@@ -42,6 +42,8 @@ class Watch(QObject):
         self._number = ""
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self.look)
+        # before what follows from it
+        desk.tables_changed.connect(self._take_up_targets)
         desk.clearances_changed.connect(self._renew)
         desk.closing.connect(self._next.stop)
         self._load(fresh=True)
@@ -60,6 +62,9 @@ class Watch(QObject):
                 self._told |= {(uid, late) for at_s, _, late in crossings if at_s <= now_s}
             self._put(uid, crossings)
         self._wait()
+
+    def _take_up_targets(self) -> None:
+        self._targets = resources.targets(self.desk.store.folder)
 
     def _renew(self, uids: frozenset[str]) -> None:
         if not uids:

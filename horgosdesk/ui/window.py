@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from horgosdesk.ui.ground import Ground
     from horgosdesk.ui.hub_link import HubLink
     from horgosdesk.ui.palette import Palette
+    from horgosdesk.ui.setting.page import SettingsPage
     from horgosdesk.ui.watch import Watch
 
 REMEMBER_MS = 2_000
@@ -112,6 +113,7 @@ class Window(QMainWindow):
         self._ground: Ground | None = None
         self._hub_link: HubLink | None = None
         self._contests: Contests | None = None
+        self._settings: SettingsPage | None = None
         self._remember_soon = desk.timer(self, REMEMBER_MS, self.remember)
         self._look_soon = desk.timer(self, LOOK_MS, lambda: self.later.add(self.status.look_for_backup))
         self._watch_soon = desk.timer(self, WATCH_MS, self._watch_clearances)
@@ -298,6 +300,13 @@ class Window(QMainWindow):
         theme.apply(cast(QApplication, QApplication.instance()), choice)
         self._restyle()
 
+    def choose_size(self, percent: int) -> None:
+        """Show everything in another size of text, and keep that."""
+        self.desk.settings.set("text_size", percent)
+        theme.enlarge(cast(QApplication, QApplication.instance()), percent)
+        self._restyle()
+        self._show_actions()
+
     def _follow_system(self) -> None:
         if self.desk.settings.get("theme", "system") == "system":
             before = theme.tokens()
@@ -354,11 +363,11 @@ class Window(QMainWindow):
             self._backer.finished.connect(self.close)
         return self._backer
 
-    def show_backups(self) -> None:
-        """Show all backups, and what is inside them."""
+    def show_backups(self, over: QWidget | None = None) -> None:
+        """Show all backups, and what is inside them. over: the page that it is asked from, if not the window."""
         from horgosdesk.ui.backups import Backups
 
-        dialog = Backups(self.desk, self)
+        dialog = Backups(self.desk, over or self)
         dialog.changed.connect(self.status.look_for_backup)
         dialog.open()
 
@@ -385,11 +394,11 @@ class Window(QMainWindow):
             self.later.add(partial(import_module, "horgosdesk.ui.contests"))
         self.menus.tell_hub(joined)
 
-    def show_hub(self) -> None:
-        """Show how this desk and its hub stand, or have it join one."""
+    def show_hub(self, over: QWidget | None = None) -> None:
+        """Show how this desk and its hub stand, or have it join one. over: as of `show_backups`."""
         from horgosdesk.ui.hub import HubDialog
 
-        dialog = HubDialog(self.hub_link, self)
+        dialog = HubDialog(self.hub_link, over or self)
         dialog.contests_wanted.connect(self.show_contests)
         dialog.open()
 
@@ -408,6 +417,16 @@ class Window(QMainWindow):
         self.read_only.dress()
         self.read_only.show()
         self.menus.tell_read_only(True)
+
+    def show_settings(self) -> None:
+        """Show all settings, where they were left."""
+        from horgosdesk.ui.setting.page import SettingsPage
+
+        # one that was left is there for a moment still
+        if self._settings is None or not isValid(self._settings) or not self._settings.isVisible():
+            self._settings = SettingsPage(self)
+        self._settings.show()
+        self._settings.activateWindow()
 
     def verify(self) -> None:
         """Prove that nothing was changed unseen, beside the work."""
@@ -584,17 +603,17 @@ class Window(QMainWindow):
         if not self._begun:
             self.begin()
 
-    def show_accounts(self) -> None:
-        """Who may sign in here, and as what."""
+    def show_accounts(self, over: QWidget | None = None) -> None:
+        """Who may sign in here, and as what. over: as of `show_backups`."""
         from horgosdesk.ui.people import People
 
-        People(self.desk, self).open()
+        People(self.desk, over or self).open()
 
-    def change_password(self) -> None:
-        """Change the own password."""
+    def change_password(self, over: QWidget | None = None) -> None:
+        """Change the own password. over: as of `show_backups`."""
         from horgosdesk.ui.own_password import OwnPassword
 
-        OwnPassword(self.desk, self).open()
+        OwnPassword(self.desk, over or self).open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

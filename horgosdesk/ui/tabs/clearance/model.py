@@ -230,6 +230,12 @@ class BoardModel(QAbstractTableModel):
         else:
             self._arrange()
 
+    def take_up(self, targets: Targets) -> None:
+        """The desk's targets and tables are others now; what is on the board is asked for anew by who calls."""
+        self._targets = targets
+        self._known.clear()
+        self._names.clear()
+
     def reload(self) -> None:
         """Ask the store for all of it."""
         store = self.desk.store

@@ -62,7 +62,13 @@ class Panel(QFrame):
         outer.addWidget(area)
         self._tick = desk.timer(self, RENEW_MS, self._renew, repeat=True)
         self._tick.start()
+        desk.tables_changed.connect(self._learn_anew)
         self.restyle()
+
+    def _learn_anew(self) -> None:
+        if self._asked:
+            self._asked = False
+            self.learn()
 
     def learn(self) -> None:
         """Read the posts' opening hours on a thread: the calendar of holidays is slow to import."""

@@ -110,6 +110,7 @@ class ClearanceTab(Tab):
 
     def _connect(self) -> None:
         desk = self.desk
+        desk.tables_changed.connect(lambda: self.model.take_up(resources.targets(desk.store.folder)))
         desk.clearances_changed.connect(self._note_change)
         desk.theme_changed.connect(lambda: self.soon(self._restyle))
         self.scan.rested.connect(self._show_view)

@@ -60,11 +60,17 @@ class Sight(QObject):
         self._soon.timeout.connect(self.look)
         self._tick = QTimer(self, interval=LOOK_MS)
         self._tick.timeout.connect(self.look)
+        desk.tables_changed.connect(self._take_up_places)
         desk.trains_changed.connect(self.look_soon)
         desk.changed.connect(lambda _days: self.look_soon())
         desk.clearances_changed.connect(lambda _uids: self.look_soon())
         desk.closing.connect(self.rest)
         self._awake = False
+
+    def _take_up_places(self) -> None:
+        self.places = resources.places(self.desk.store.folder)
+        # what trains take was learnt of the places that there were
+        self._learnt_at_s = 0
 
     @property
     def zone(self) -> str:

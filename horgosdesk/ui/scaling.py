@@ -1,0 +1,68 @@
+"""What was made for one size of text, made to fit another one: fonts, distances and least sizes that widgets have of their own.
+
+What a widget reckons whenever it is drawn, and what it reckons anew with the theme, needs nothing of this.
+"""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QLayout, QTableView, QToolBar, QWidget
+
+MOST = 16_777_215
+"""What Qt has for "as large as you like"."""
+
+
+def scale(app: QApplication, ratio: float) -> None:
+    """Have everything that is there so much larger."""
+    for widget in app.allWidgets():
+        _scale_font(widget, ratio)
+        _scale_limits(widget, ratio)
+        if isinstance(widget, (QAbstractButton, QToolBar)):
+            widget.setIconSize(_times(widget.iconSize(), ratio))
+        if isinstance(widget, QTableView):
+            rows = widget.verticalHeader()
+            rows.setDefaultSectionSize(round(rows.defaultSectionSize() * ratio))
+            columns = widget.horizontalHeader()
+            for section in range(columns.count()):
+                if columns.sectionResizeMode(section) == QHeaderView.ResizeMode.Interactive and columns.sectionSize(
+                    section
+                ):
+                    columns.resizeSection(section, round(columns.sectionSize(section) * ratio))
+        if (layout := widget.layout()) is not None:
+            _scale_layout(layout, ratio)
+
+
+def _scale_font(widget: QWidget, ratio: float) -> None:
+    font = widget.font()
+    # others have the application's
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+        return
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * ratio)
+    else:
+        font.setPixelSize(max(1, round(font.pixelSize() * ratio)))
+    widget.setFont(font)
+
+
+def _scale_limits(widget: QWidget, ratio: float) -> None:
+    if widget.minimumWidth() or widget.minimumHeight():
+        widget.setMinimumSize(_times(widget.minimumSize(), ratio))
+    most = widget.maximumSize()
+    if most.width() < MOST or most.height() < MOST:
+        wide, high = (round(side * ratio) if side < MOST else MOST for side in (most.width(), most.height()))
+        widget.setMaximumSize(wide, high)
+
+
+def _scale_layout(layout: QLayout, ratio: float) -> None:
+    """Margins and distances of a layout and of those in it."""
+    margins = layout.contentsMargins()
+    sides = (margins.left(), margins.top(), margins.right(), margins.bottom())
+    layout.setContentsMargins(*(round(side * ratio) for side in sides))
+    if layout.spacing() > 0:
+        layout.setSpacing(max(1, round(layout.spacing() * ratio)))
+    # not by its items: PySide would take what lies later where a spacer lay for that spacer
+    for inner in layout.children():
+        if isinstance(inner, QLayout):
+            _scale_layout(inner, ratio)
+
+
+def _times(size: QSize, ratio: float) -> QSize:
+    return QSize(round(size.width() * ratio), round(size.height() * ratio))

@@ -1,0 +1,121 @@
+"""A section of the settings: its lines, one for each setting."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from horgosdesk.core.rights import Right, may
+from horgosdesk.ui import actions, theme
+from horgosdesk.ui.commands import words
+
+if TYPE_CHECKING:
+    from horgosdesk.ui.desk import Desk
+    from horgosdesk.ui.window import Window
+
+
+class State(NamedTuple):
+    """How a setting stands, in one line. level: "quiet", "ok", "warn" or "bad"."""
+
+    text: str
+    level: str = "quiet"
+
+
+class Line(QFrame):
+    """One setting: what it is called, under it how it stands, beside it what changes it.
+
+    control: a QLabel where there is nothing to change. state: asked whenever the settings are looked at. right: what changing it takes; without it the control is off, and the
+    line tells who may. more: further words by which it is found. fill: puts what is in force into the control.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        state: Callable[[], State],
+        control: QWidget | None = None,
+        *,
+        right: Right | None = None,
+        more: str = "",
+        fill: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("line")
+        self.title, self.control, self.section = QLabel(title), control, ""
+        self.state = QLabel(wordWrap=True)
+        self._more, self._ask, self._right, self._fill = more, state, right, fill
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout()
+        column.setSpacing(theme.space(0.5))
+        column.addWidget(self.title)
+        column.addWidget(self.state)
+        row = QHBoxLayout(self)
+        high = theme.space(1 if isinstance(control, QLabel) else 2)
+        row.setContentsMargins(theme.space(1), high, theme.space(1), high)
+        row.setSpacing(theme.space(4))
+        row.addLayout(column, 1)
+        if control is not None:
+            control.setAccessibleName(words(title))
+            if isinstance(control, QLineEdit):
+                control.setMinimumWidth(theme.space(48))
+            else:
+                control.setMinimumWidth(theme.space(32))
+                control.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            self.title.setBuddy(control)
+            row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def text(self) -> str:
+        """Its own words, for finding."""
+        return f"{words(self.title.text())} {self._more}".strip()
+
+    @property
+    def path(self) -> str:
+        """The words of its section, for finding."""
+        return self.section
+
+    def renew(self, desk: "Desk") -> None:
+        """Show how it stands now, and whether who works here may change it."""
+        text, level = self._ask()
+        allowed = self._right is None or may(desk.store.role, self._right)
+        if not allowed and self._right is not None:
+            text = " ".join(filter(None, (text, actions.who_may(self._right))))
+        self.tell(text, level)
+        if self.control is not None:
+            self.control.setEnabled(allowed and (self._right is None or not desk.store.read_only))
+            self.control.setAccessibleDescription(text)
+            if self._fill is not None:
+                self._fill()
+
+    def tell(self, text: str, level: str = "bad") -> None:
+        """Say something about it, until it is looked at anew."""
+        self.state.setObjectName(level)
+        self.state.style().polish(self.state)
+        self.state.setText(text)
+        self.state.setVisible(bool(text))
+
+    def stand_on(self) -> None:
+        """Have the keys go to its control."""
+        if self.control is not None and self.control.isEnabled():
+            self.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if isinstance(self.control, QLineEdit):
+                self.control.selectAll()
+
+
+class Section(QObject):
+    """Makes the lines of one section in the language in force; dialogs lie over `page`."""
+
+    def __init__(self, window: "Window", page: QWidget) -> None:
+        super().__init__(page)
+        self.window, self.page, self.desk = window, page, window.desk
+
+    def lines(self) -> Sequence[Line]:
+        """The lines, made anew."""
+        raise NotImplementedError
+
+    def button(self, text: str, work: Callable[[], object]) -> QPushButton:
+        """What opens something of its own, or does it."""
+        made = QPushButton(text, autoDefault=False)
+        made.clicked.connect(lambda _checked=False: work())
+        return made
