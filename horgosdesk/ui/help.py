@@ -1,7 +1,16 @@
 """F1: the help of what has the focus, in a quiet window beside the work."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QUrl
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
