@@ -7,13 +7,15 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from horgosdesk.core.pattern import late
 from horgosdesk.ui import help, printing, theme
 
 Group = tuple[str, list[tuple[str, str]]]
 """A heading, and its keys with what they do."""
 PAPER_COLUMNS = 3
-PAPER_LINES = 34
-"""So many lines, with the headings, has a column of the sheet in letters of the usual size."""
+SCALES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
+"""Sizes of the letters on paper: the first by which all is on one page."""
+_RANGE = late(r"(.*?)F(\d+) … (.*?)F(\d+)")
 
 
 def everywhere(window: list[tuple[str, str]]) -> Group:
@@ -25,6 +27,17 @@ def everywhere(window: list[tuple[str, str]]) -> Group:
         ("Alt", QCoreApplication.translate("Keys", "with an underlined letter: that menu, button or field")),
     ]
     return QCoreApplication.translate("Keys", "Everywhere"), usual + window
+
+
+def named(texts: Iterable[str]) -> set[str]:
+    """The keys that lines name: several with commas between them, or from one to another as in "Shift+F2 … Shift+F9"."""
+    found: set[str] = set()
+    for text in texts:
+        if (between := _RANGE.fullmatch(text)) is not None:
+            found |= {f"{between[1]}F{number}" for number in range(int(between[2]), int(between[4]) + 1)}
+        else:
+            found |= {one.strip() for one in text.split(",")}
+    return found
 
 
 class Keys(QDialog):
@@ -100,15 +113,14 @@ class Keys(QDialog):
 
     def sheet(self) -> printing.Draw:
         """The sheet for paper."""
-        columns = in_columns(self._shown, PAPER_COLUMNS)
-        longest = max((sum(len(keys) + 2 for _heading, keys in column) for column in columns), default=1)
         cells = "".join(
             f'<td width="{100 // PAPER_COLUMNS}%">{"".join(_on_paper(*group) for group in column)}</td>'
-            for column in columns
+            for column in in_columns(self._shown, PAPER_COLUMNS)
         )
         html = f'<table width="100%" cellspacing="12"><tr>{cells}</tr></table>'
         running = printing.Running(left=self.tr("Keys"), right="HorgosDesk")
-        return printing.of_html(html, running, theme.font(min(1.0, 0.8 * PAPER_LINES / longest)))
+        sizes = [printing.of_html(html, running, theme.font(scale)) for scale in SCALES]
+        return next((draw for draw in sizes if printing.count_pages(draw) == 1), sizes[-1])
 
 
 def _on_paper(heading: str, keys: list[tuple[str, str]]) -> str:

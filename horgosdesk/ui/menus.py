@@ -198,6 +198,12 @@ class Menus(QObject):
     def _tell_redo(self, what: str) -> None:
         self.actions["redo"].setText(self.tr("&Redo {what}").format(what=what).strip())
 
+    def plain_text(self, action: QAction) -> str:
+        """What undo and redo are called whatever they would undo; empty for any other action."""
+        if action is self.actions["undo"]:
+            return words(self.tr("&Undo {what}").format(what=""))
+        return words(self.tr("&Redo {what}").format(what="")) if action is self.actions["redo"] else ""
+
     def check(self, *names: str) -> None:
         """Mark what is in force."""
         for name in names:

@@ -462,14 +462,16 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Show all keys that work here."""
-        from horgosdesk.ui.keys import Keys, everywhere
+        from horgosdesk.ui.keys import Keys, everywhere, named
 
         tab, title = self.current, words(title_of(self.places[max(0, self.tab_bar.currentIndex())]))
         own = list(tab.keys()) if tab is not None else []
+        told = named(keys for keys, _does in own)
         window: list[tuple[str, str]] = []
         for command in self.commands():
-            if command.keys and command.tab in ("", tab.NAME if tab else ""):
-                (own if command.tab else window).append((command.keys, command.text))
+            if command.keys and command.keys not in told and command.tab in ("", tab.NAME if tab else ""):
+                text = self.menus.plain_text(command.action) or command.text
+                (own if command.tab else window).append((command.keys, text))
         Keys([(title, own), everywhere(window)], self).show()
 
     def show_tour(self) -> None:

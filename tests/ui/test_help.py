@@ -165,3 +165,33 @@ def test_the_command_line_prints_the_same_page(capsys: pytest.CaptureFixture[str
     assert "first-steps" in capsys.readouterr().out
     assert run(["--data", str(tmp_path), "--lang", "en", "help", "nix"]) == 2
     assert not list(tmp_path.iterdir())
+
+
+def test_lines_of_keys_name_each_key_that_they_stand_for() -> None:
+    from horgosdesk.ui.keys import in_columns, named
+
+    assert named(["Shift+F2 … Shift+F4", "Tab, Shift+Tab", "F9"]) == {
+        *("Shift+F2", "Shift+F3", "Shift+F4", "Tab", "Shift+Tab", "F9")
+    }
+    lines = [(str(number), "does") for number in range(40)]
+    columns = in_columns([("One", lines), ("Two", lines[:3])], 3)
+    assert len(columns) == 3
+    assert [key for column in columns for heading, keys in column if heading == "One" for key in keys] == lines
+    assert max(sum(len(keys) + 2 for _heading, keys in column) for column in columns) <= 18
+
+
+def test_no_key_stands_twice_on_a_tabs_page(window: Window) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    from horgosdesk.ui import printing
+    from horgosdesk.ui.keys import Keys
+
+    window.go_to("clearance")
+    window.show_keys()
+    page = window.findChild(Keys)
+    assert page is not None
+    shown = [label.text() for label in page.findChildren(QLabel)]
+    assert shown.count("F2") == 1
+    assert "Shift+F3" not in shown
+    assert printing.count_pages(page.sheet()) == 1
+    page.close()
