@@ -53,6 +53,16 @@ def examine(folder: Path) -> dict[str, Any]:
     }
 
 
+def rows(found: dict[str, Any]) -> list[list[str]]:
+    """What was found, a line each: its name and what it is."""
+    said = []
+    for name, part in found.items():
+        for key, value in part.items() if isinstance(part, dict) else [("", part)]:
+            shown = ", ".join(map(str, value)) if isinstance(value, list) else "" if value is None else str(value)
+            said.append([f"{name} {key}".strip(), shown])
+    return said
+
+
 def _version(name: str) -> str:
     try:
         return importlib.metadata.version(name)

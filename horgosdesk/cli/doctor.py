@@ -26,9 +26,6 @@ def doctor(call: Call) -> None:
 
 
 def _rows(found: dict[str, Any]) -> list[list[str]]:
-    rows = []
-    for name, part in found.items():
-        for key, value in part.items() if isinstance(part, dict) else [("", part)]:
-            shown = ", ".join(map(str, value)) if isinstance(value, list) else "" if value is None else str(value)
-            rows.append([f"{name} {key}".strip(), shown])
-    return rows
+    from horgosdesk.doctor import rows
+
+    return rows(found)

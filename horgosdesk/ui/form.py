@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Coded, Field, Instant, Rules
 from horgosdesk.core.subject import Subject
-from horgosdesk.ui import theme
+from horgosdesk.ui import help, theme
 from horgosdesk.ui.desk import Desk
 
 CHECK_MS = 120
@@ -51,6 +51,7 @@ class Form(QDialog):
         draft: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(parent)
+        help.listen(self)
         self.desk, self.subject, self.fields = desk, subject, fields
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.edits: dict[str, QLineEdit] = {}

@@ -27,7 +27,7 @@ from horgosdesk.core.rights import word
 from horgosdesk.store import accounts
 from horgosdesk.store.accounts import Account
 from horgosdesk.store.desk import Store, zone_of
-from horgosdesk.ui import actions, theme
+from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.keeper import PRIVATE
 from horgosdesk.ui.person_form import NAME, PASSWORD, ROLE, SHOWN, PersonForm
@@ -41,6 +41,7 @@ class People(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        help.listen(self)
         self.desk = desk
         self.people: list[Account] = []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

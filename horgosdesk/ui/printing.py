@@ -116,6 +116,28 @@ def save_pdf(file: Path, title: str, draw: Draw, *, upright: bool = False) -> No
     durable.write(file, bytes(buffer.data().data()))
 
 
+class _Counter(QPdfWriter):
+    """Counts its pages instead of keeping them."""
+
+    def __init__(self, buffer: QBuffer) -> None:
+        super().__init__(buffer)
+        self.pages = 1
+
+    def newPage(self) -> bool:
+        self.pages += 1
+        return super().newPage()
+
+
+def count_pages(draw: Draw, *, upright: bool = False) -> int:
+    """How many pages are drawn, A4."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    counter = _Counter(buffer)
+    counter.setPageLayout(_layout(upright))
+    draw(counter)
+    return counter.pages
+
+
 def preview(parent: QWidget, title: str, draw: Draw, *, upright: bool = False) -> None:
     """Show the pages as they will come out of the printer; that can be chosen there, or a file to save them in as PDF."""
     from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog

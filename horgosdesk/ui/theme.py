@@ -473,6 +473,7 @@ QLabel#warn {{ color: {warn}; }}
 QLabel#bad {{ color: {bad}; }}
 QFrame#banner {{ background: {warn_back}; border: none; border-bottom: 1px solid {line}; }}
 QFrame#banner QLabel {{ color: {text}; }}
+QFrame#news {{ background: {raised}; border: none; border-bottom: 1px solid {line}; }}
 QFrame#palette {{ background: {raised}; border: 1px solid {edge}; border-radius: {radius}px; }}
 QFrame#palette QListWidget {{ background: {raised}; }}
 QFrame#card {{ background: {raised}; border: 1px solid {line}; border-radius: {radius}px; }}

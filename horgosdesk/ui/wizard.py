@@ -28,7 +28,7 @@ from horgosdesk.core.filename import safe
 from horgosdesk.core.subject import Subject
 from horgosdesk.excel import mapping as mappings
 from horgosdesk.excel.mapping import Mapping
-from horgosdesk.ui import theme
+from horgosdesk.ui import help, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, Opener, choose_to_read, choose_to_write
 from horgosdesk.ui.tasks import Process
@@ -58,6 +58,7 @@ class Wizard(QDialog):
         subject: Subject[Any] = CARGO,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        help.listen(self)
         self.setWindowTitle(
             {
                 "cargo": self.tr("Import cargo records"),

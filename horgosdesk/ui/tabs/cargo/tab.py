@@ -958,7 +958,7 @@ class CargoTab(Tab):
         if waiting is not None:
             self.hint_line.setText(self.tr("A draft waits on {day}: F8 goes there").format(day=waiting.day))
         elif empty:
-            self.hint_line.setText(self.tr("Type in the row marked * — Enter goes on, F1 shows all keys"))
+            self.hint_line.setText(self.tr("Type in the row marked * — Enter goes on, F1 shows the help"))
         else:
             self.hint_line.clear()
 

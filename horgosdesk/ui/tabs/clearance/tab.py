@@ -338,7 +338,7 @@ class ClearanceTab(Tab):
         if self.model.rowCount() != self.model.waiting:
             parts.append(self.tr("%n filtered away", "", self.model.waiting - self.model.rowCount()))
         self.strip.setText("  ·  ".join(parts))
-        self.hint_line.setText(self.tr("F2 … F9 record a stage now · Enter the next one · F1 all keys"))
+        self.hint_line.setText(self.tr("F2 … F9 record a stage now · Enter the next one · F1 help"))
         self._fit_foot()
 
     def _fit_foot(self) -> None:

@@ -137,7 +137,7 @@ class ChecklistPage(QWidget):
         return [self._actions[name] for name in ("again", "tick", "note", "open", "close")]
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys that are no action, for F1."""
+        """Keys that are no action, for the page of keys."""
         return [
             ("↑ ↓", self.tr("choose a line, or one of the records it found")),
             (self.tr("Enter"), self.tr("open the records concerned")),

@@ -251,7 +251,7 @@ class TrainPage(QWidget):
         return [action for action in self._actions.values() if action not in self.shown_actions()]
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys that are no action, for F1."""
+        """Keys that are no action, for the page of keys."""
         return [
             (self.tr("Enter"), self.tr("what the row says: take the railway's number, make a draft, open the record")),
             (self.tr("Shift+Enter"), self.tr("on a probable slip: the record is right, correct the train")),

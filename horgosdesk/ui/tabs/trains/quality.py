@@ -176,7 +176,7 @@ class Quality(QWidget):
         return [self._actions[name] for name in ("print", "copy", "data", "sentence")]
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys that are no action, for F1."""
+        """Keys that are no action, for the page of keys."""
         return [
             ("← →", self.tr("move the crosshair of a graph; the box tells the exact figures")),
             (self.tr("Enter"), self.tr("enlarge the graph")),

@@ -128,7 +128,7 @@ class Carbon(QWidget):
         return [self._actions[name] for name in ("print", "sentence")]
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys that are no action, for F1."""
+        """Keys that are no action, for the page of keys."""
         return [
             ("← →", self.tr("move the crosshair; the box tells the exact figures")),
             (self.tr("Enter"), self.tr("the records of the month")),

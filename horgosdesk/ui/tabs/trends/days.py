@@ -113,7 +113,7 @@ class Days(QWidget):
         return [self._actions[name] for name in ("print", "odd_before")]
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys that are no action, for F1."""
+        """Keys that are no action, for the page of keys."""
         return [
             ("↑ ↓", self.tr("a day before or after")),
             ("← →", self.tr("a week before or after")),

@@ -146,7 +146,7 @@ class Why(QWidget):
         return [self._actions[name] for name in ("print", "earlier", "later", "sentence")]
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys that are no action, for F1."""
+        """Keys that are no action, for the page of keys."""
         return [
             ("↑ ↓", self.tr("go from bar to bar")),
             (self.tr("Enter"), self.tr("look into a part; below the traders are the records")),
