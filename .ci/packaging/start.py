@@ -11,8 +11,10 @@ if sys.platform.startswith("linux"):
     if before is not None:
         os.environ["LD_LIBRARY_PATH"] = before
 
+from pathlib import Path
+
 from horgosdesk.cli import gui_main, main
 
-if os.path.basename(sys.executable).lower().startswith("horgosdesk-gui"):
+if Path(sys.executable).stem.lower() == "horgosdesk-gui":
     gui_main()
 main()
