@@ -1,5 +1,5 @@
 ; The installer for Windows 10 and 11, by Inno Setup 6. NOT RUN: written on Linux, where neither PyInstaller's Windows bundle
-; nor this can be made. Try each line of the list at the end before it is handed to anybody.
+; nor this can be made. Try each line of the list below before it is handed to anybody.
 ;
 ; On a Windows machine with Python 3.11 or newer (64 bits, from python.org) and Inno Setup 6.3 or newer, in the clone:
 ;
@@ -13,6 +13,15 @@
 ;
 ; It installs for the one who runs it, below %LOCALAPPDATA%\Programs, and asks for no administrator: desk computers have none at
 ; hand. What a desk enters is elsewhere (%LOCALAPPDATA%\HorgosDesk) and is never touched, also not when the program is removed.
+
+; To try on Windows, none of which has been:
+;   1. installing as a user without rights asks for nothing and puts HorgosDesk into the start menu, with its icon
+;   2. the start menu opens the window without a console flashing, also when it starts its children (a feed, an import)
+;   3. `horgosdesk totals --json …` in a console and in Task Scheduler prints UTF-8 and gives its exit code
+;   4. `horgosdesk doctor --load` finds every library
+;   5. installing a newer version over it while the window is open: it is asked to close, nothing typed is lost
+;   6. removing it leaves %LOCALAPPDATA%\HorgosDesk, and nothing else
+;   7. Defender and the port's virus scanner let it run; else sign both executables and the installer
 
 #ifndef Version
   #error Version is missing: iscc /DVersion=0.1.0 windows.iss
@@ -119,12 +128,3 @@ begin
   Path := Copy(Path, 2, Length(Path) - 2);
   RegWriteExpandStringValue(HKEY_CURRENT_USER, 'Environment', 'Path', Path);
 end;
-
-; To try on Windows, none of which has been:
-;   1. installing as a user without rights asks for nothing and puts HorgosDesk into the start menu, with its icon
-;   2. the start menu opens the window without a console flashing, also when it starts its children (a feed, an import)
-;   3. `horgosdesk totals --json …` in a console and in Task Scheduler prints UTF-8 and gives its exit code
-;   4. `horgosdesk doctor --load` finds every library
-;   5. installing a newer version over it while the window is open: it is asked to close, nothing typed is lost
-;   6. removing it leaves %LOCALAPPDATA%\HorgosDesk, and nothing else
-;   7. Defender and the port's virus scanner let it run; else sign both executables and the installer
