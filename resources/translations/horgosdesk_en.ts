@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountsSection</name>
+    <message numerus="yes">
+        <source>On, %n people</source>
+        <translation>
+            <numerusform>On, %n person</numerusform>
+            <numerusform>On, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; the window locks after %n minutes without a key</source>
+        <translation>
+            <numerusform>; the window locks after %n minute without a key</numerusform>
+            <numerusform>; the window locks after %n minutes without a key</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Acting</name>
     <message numerus="yes">
         <source>the railway&apos;s number into the records of %n load(s)</source>
@@ -73,6 +90,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n draft(s) not printed</source>
+        <translation>
+            <numerusform>%n draft not printed</numerusform>
+            <numerusform>%n drafts not printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) pasted.</source>
         <translation>
             <numerusform>%n record pasted.</numerusform>
@@ -129,6 +153,16 @@
         <translation>
             <numerusform>{quantity} flowed in %n day, since {stood} on {before}</numerusform>
             <numerusform>{quantity} flowed in %n days, since {stood} on {before}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsSection</name>
+    <message numerus="yes">
+        <source>The inbox and %n more</source>
+        <translation>
+            <numerusform>The inbox and %n more</numerusform>
+            <numerusform>The inbox and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -325,6 +359,16 @@
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionSection</name>
+    <message numerus="yes">
+        <source>; %n copies beside it can be read by anybody</source>
+        <translation>
+            <numerusform>; %n copy beside it can be read by anybody</numerusform>
+            <numerusform>; %n copies beside it can be read by anybody</numerusform>
         </translation>
     </message>
 </context>
@@ -764,6 +808,16 @@
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -12,12 +12,61 @@
         <translation>Құрлықтағы өткізу пунктінің логистика бөлімі: жүктер, ресімдеу уақыты, пойыздар, серпін және есептер</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Мәлімет жиналуда…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Мәлімет</translation>
+    </message>
+    <message>
         <source>&amp;Copy details</source>
         <translation>&amp;Мәліметті көшіру</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Есептік жазбалар</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Есептік жазбалар…</translation>
+    </message>
+    <message>
+        <source>people roles sign in lock user</source>
+        <translation>адамдар рөлдер кіру құлыптау пайдаланушы</translation>
+    </message>
+    <message>
+        <source>Own password</source>
+        <translation>Өз құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>Өз&amp;герту…</translation>
+    </message>
+    <message>
+        <source>Off: whoever opens this desk may do everything</source>
+        <translation>Өшірулі: жұмыс орнын ашқан адам бәрін істей алады</translation>
+    </message>
+    <message numerus="yes">
+        <source>On, %n people</source>
+        <translation>
+            <numerusform>Қосулы, %n адам</numerusform>
+            <numerusform>Қосулы, %n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; the window locks after %n minutes without a key</source>
+        <translation>
+            <numerusform>; терезе пернесіз %n минуттан кейін құлыпталады</numerusform>
+            <numerusform>; терезе пернесіз %n минуттан кейін құлыпталады</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -121,7 +170,70 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Көшірмелер…</translation>
+    </message>
+    <message>
+        <source>restore copies</source>
+        <translation>қалпына келтіру көшірмелер</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Екінші қалта</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ө&amp;згерту…</translation>
+    </message>
+    <message>
+        <source>stick share second copy</source>
+        <translation>флешка ортақ қалта екінші көшірме</translation>
+    </message>
+    <message>
+        <source>Which are kept</source>
+        <translation>Қайсысы сақталады</translation>
+    </message>
+    <message>
+        <source>rule days weeks months</source>
+        <translation>ереже күндер апталар айлар</translation>
+    </message>
+    <message>
+        <source>The last backup failed: {why}</source>
+        <translation>Соңғы көшірме сәтсіз болды: {why}</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet.</source>
+        <translation>Жарамды көшірме әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>The last good one is of {at}</source>
+        <translation>Соңғы жарамдысы: {at}</translation>
+    </message>
+    <message>
+        <source>None: a stick or a share keeps a copy where this disk cannot take it along</source>
+        <translation>Жоқ: флешка не ортақ қалта бұл диск істен шықса да көшірмені сақтайды</translation>
+    </message>
+    <message>
+        <source>Second copies in {folder}</source>
+        <translation>Екінші көшірмелер: {folder}</translation>
+    </message>
+    <message>
+        <source>The newest of each of the last {days} days, {weeks} weeks and {months} months; those made by hand {own_days} days, and the last {own_least} for ever.</source>
+        <translation>Соңғы {days} күннің, {weeks} аптаның және {months} айдың әрқайсысынан ең жаңасы; қолмен жасалғандары {own_days} күн, соңғы {own_least} – үнемі.</translation>
+    </message>
+</context>
+<context>
     <name>BackupWord</name>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
     <message>
         <source>Backup failed</source>
         <translation>Сақтық көшірме жасалмады</translation>
@@ -444,6 +556,21 @@
     <message>
         <source>released after {time}</source>
         <translation>{time} өткенде шығарылды</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaper</name>
+    <message>
+        <source>Clearance board {time}</source>
+        <translation>Ресімдеу тақтасы {time}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>No consignment.</source>
+        <translation>Партия жоқ.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1036,53 @@
     </message>
 </context>
 <context>
+    <name>CargoPaper</name>
+    <message>
+        <source>Day sheet of cargo</source>
+        <translation>Күндік жүк парағы</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>Жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Автомобильдер</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>Брутто, кг</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>Нетто, кг</translation>
+    </message>
+    <message>
+        <source>Value {currency}</source>
+        <translation>Құны, {currency}</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Барлығы</translation>
+    </message>
+</context>
+<context>
     <name>CargoTab</name>
     <message>
         <source>Cargo</source>
@@ -1083,6 +1257,10 @@
         <translation>Көрсетілген жазбаларды экспорттау…</translation>
     </message>
     <message>
+        <source>Print the sheet…</source>
+        <translation>Парақты басып шығару…</translation>
+    </message>
+    <message>
         <source>Double entry</source>
         <translation>Қосарлы енгізу</translation>
     </message>
@@ -1227,6 +1405,33 @@
         <translation>Көрсетілген жазбаларды экспорттау</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Сүзгілер</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Күші жойылған</translation>
+    </message>
+    <message>
+        <source>voided records are struck through and not in the sums</source>
+        <translation>күші жойылған жазбалар сызып тасталған және қорытындыға кірмейді</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Нобайлар</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not printed</source>
+        <translation>
+            <numerusform>%n нобай басылмады</numerusform>
+            <numerusform>%n нобай басылмады</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>There is nothing to paste: copy cells in Excel or WPS first.</source>
         <translation>Қоятын ештеңе жоқ: алдымен Excel немесе WPS бағдарламасында ұяшықтарды көшіріңіз.</translation>
     </message>
@@ -1299,8 +1504,8 @@
         <translation>{day} күнгі нобай күтіп тұр: F8 сонда апарады</translation>
     </message>
     <message>
-        <source>Type in the row marked * — Enter goes on, F1 shows all keys</source>
-        <translation>* белгісі бар жолға теріңіз — Enter келесіге өтеді, F1 барлық пернелерді көрсетеді</translation>
+        <source>Type in the row marked * — Enter goes on, F1 shows the help</source>
+        <translation>* белгісі бар жолға теріңіз — Enter келесіге өтеді, F1 анықтаманы көрсетеді</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved</source>
@@ -1432,6 +1637,17 @@
     <message>
         <source>Type what came to on that day, in {unit}.</source>
         <translation>Сол күнгі мөлшерді теріңіз, өлшем бірлігі: {unit}.</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>Paste</source>
+        <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Ұяшықтарды тазарту</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1965,32 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>What was typed of a channel is kept, not saved: Channels… shows it again.</source>
         <translation>Арна туралы терілгені сақтаусыз тұр: оны «Арналар…» қайта көрсетеді.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsSection</name>
+    <message>
+        <source>Channels of the railway&apos;s messages</source>
+        <translation>Т/ж хабарларының арналары</translation>
+    </message>
+    <message>
+        <source>&amp;Channels…</source>
+        <translation>&amp;Арналар…</translation>
+    </message>
+    <message>
+        <source>broker MQTT inbox folder quarantine feed</source>
+        <translation>брокер MQTT кіріс қалта карантин ағын</translation>
+    </message>
+    <message numerus="yes">
+        <source>The inbox and %n more</source>
+        <translation>
+            <numerusform>Кіріс қалтасы және тағы %n арна</numerusform>
+            <numerusform>Кіріс қалтасы және тағы %n арна</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The inbox only</source>
+        <translation>Тек кіріс қалтасы</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2775,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>Партия кешіккенде дыбыс беру</translation>
     </message>
     <message>
+        <source>Print the board…</source>
+        <translation>Тақтаны басып шығару…</translation>
+    </message>
+    <message>
         <source>Record a stage now</source>
         <translation>Кезеңді жазу (қазір)</translation>
     </message>
@@ -2547,6 +2793,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>{stage}: at a time…</source>
         <translation>{stage}: уақытпен…</translation>
+    </message>
+    <message>
+        <source>Consignments</source>
+        <translation>Партиялар</translation>
     </message>
     <message>
         <source>Type a number above: Enter finds it wherever it is. Esc goes back to what is open.</source>
@@ -2591,8 +2841,8 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         </translation>
     </message>
     <message>
-        <source>F2 … F9 record a stage now · Enter the next one · F1 all keys</source>
-        <translation>F2 … F9 кезеңді қазір жазу · Enter келесі кезең · F1 барлық пернелер</translation>
+        <source>F2 … F9 record a stage now · Enter the next one · F1 help</source>
+        <translation>F2 … F9 кезеңді қазір жазу · Enter келесі кезең · F1 анықтама</translation>
     </message>
     <message numerus="yes">
         <source>%n consignment(s) have {number}: choose with ↑ ↓, then press the stage&apos;s key.</source>
@@ -2635,6 +2885,18 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Not saved. Ctrl+E on {number} brings back what was typed.</source>
         <translation>Сақталмады. {number} партиясында Ctrl+E терілгенін қайтарады.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Көрсетілгені</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Табу</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Soon late from how many percent of the target&apos;s time on? ({usual} is usual)</source>
@@ -3258,6 +3520,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Нұсқалар, қалталар, бос орын, кітапханалар: көмек сұрағанда жіберілетін мәліметтер.</translation>
     </message>
     <message>
+        <source>Load every library, which takes seconds, and name those that cannot be.</source>
+        <translation>Барлық кітапхананы жүктеу (бірнеше секунд) және жүктелмейтіндерін атау.</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation>Жаңа құпия тіркес</translation>
     </message>
@@ -3438,8 +3704,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Құпиясөз кілттер қоймасында; арна оны келесі қосылымнан бастап қолданады.</translation>
     </message>
     <message>
-        <source>Open the window.</source>
-        <translation>Терезені ашу.</translation>
+        <source>Open the window; of the desk that a file desk.sqlite3 belongs to, if one is named.</source>
+        <translation>Терезені ашу; desk.sqlite3 файлы аталса – сол файл тиесілі жұмыс орнының терезесін.</translation>
     </message>
     <message>
         <source>The tab to show first.</source>
@@ -4509,6 +4775,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>When that is put right, in the file or in the desk&apos;s tables: horgosdesk feed retry {file}</source>
         <translation>Бұл файлда немесе жұмыс орнының кестелерінде түзетілгеннен кейін: horgosdesk feed retry {file}</translation>
     </message>
+    <message>
+        <source>The help that F1 shows: of a topic, or which topics there are.</source>
+        <translation>F1 көрсететін анықтама: тақырып бойынша немесе тақырыптар тізімі.</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -5502,6 +5772,57 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>DeskSection</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Өткізу пункті</translation>
+    </message>
+    <message>
+        <source>It stands on the cover of each return from now on.</source>
+        <translation>Бұдан былай әр есептің мұқабасында тұрады.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit that reports</source>
+        <translation>&amp;Есеп беретін бөлімше</translation>
+    </message>
+    <message>
+        <source>It stands under each return.</source>
+        <translation>Әр есептің астында тұрады.</translation>
+    </message>
+    <message>
+        <source>Clock of the desk</source>
+        <translation>Жұмыс орнының сағаты</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>уақыт белдеуі</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ашу</translation>
+    </message>
+    <message>
+        <source>files data disk</source>
+        <translation>файлдар деректер диск</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>Kept: {text}</source>
+        <translation>Сақталды: {text}</translation>
+    </message>
+    <message>
+        <source>{zone}, now {time}. Days and months are those of this clock, so that it stays as it is.</source>
+        <translation>{zone}, қазір {time}. Күндер мен айлар осы сағатпен есептеледі, сондықтан ол өзгермейді.</translation>
+    </message>
+</context>
+<context>
     <name>Desks</name>
     <message>
         <source>this one</source>
@@ -5813,6 +6134,40 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Asking the keyring…</source>
         <translation>Кілттер қоймасына сұрау жіберілуде…</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionSection</name>
+    <message>
+        <source>Encryption of the desk</source>
+        <translation>Жұмыс орнын шифрлау</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption…</source>
+        <translation>&amp;Шифрлау…</translation>
+    </message>
+    <message>
+        <source>passphrase key recovery code keyring</source>
+        <translation>құпия тіркес кілт қалпына келтіру коды кілттер сақтағышы</translation>
+    </message>
+    <message>
+        <source>Off: whoever has the file can read it</source>
+        <translation>Өшірулі: файл қолында бар адам оны оқи алады</translation>
+    </message>
+    <message>
+        <source>On, opened by this computer&apos;s keyring</source>
+        <translation>Қосулы, осы компьютердің кілттер сақтағышымен ашылады</translation>
+    </message>
+    <message>
+        <source>On, by a passphrase</source>
+        <translation>Қосулы, құпия тіркеспен</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n copies beside it can be read by anybody</source>
+        <translation>
+            <numerusform>; жанындағы %n көшірмені кез келген адам оқи алады</numerusform>
+            <numerusform>; жанындағы %n көшірмені кез келген адам оқи алады</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6593,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>{low} – {high}</translation>
     </message>
     <message>
+        <source>Graph</source>
+        <translation>График</translation>
+    </message>
+    <message>
         <source>n {count}</source>
         <comment>number of cases</comment>
         <translation>n {count}</translation>
@@ -6283,6 +6642,13 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>GridModel</name>
+    <message>
+        <source>Shipped: {text}</source>
+        <translation>Бастапқы: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Handing</name>
     <message>
         <source>The copy takes the old file&apos;s place…</source>
@@ -6310,10 +6676,64 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>as of {time}, journal no. {number}</source>
+        <translation>{time} жағдайы бойынша, журнал жазбасы № {number}</translation>
+    </message>
+    <message>
+        <source>SAMPLE DATA, all made up</source>
+        <translation>ҮЛГІ: деректер ойдан алынған</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Беттер дайындалуда…</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>only kept</source>
         <translation>тек сақталады</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Search all pages (Ctrl+F)</source>
+        <translation>Барлық беттен іздеу (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Анықтамадан іздеу</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Анықтама беті</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>Алдыңғы бет (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>&amp;All pages</source>
+        <translation>&amp;Барлық беттер</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer or shorter ones, or look through all pages.</source>
+        <translation>Ешбір бетте бұл сөздер жоқ. Азырақ не қысқарақ сөз теріп көріңіз немесе барлық бетті қараңыз.</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +6933,29 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Қалу</translation>
+    </message>
+</context>
+<context>
+    <name>HubSection</name>
+    <message>
+        <source>Hub</source>
+        <translation>Орталық база</translation>
+    </message>
+    <message>
+        <source>&amp;Hub…</source>
+        <translation>&amp;Орталық база…</translation>
+    </message>
+    <message>
+        <source>PostgreSQL other desks exchange register join</source>
+        <translation>PostgreSQL басқа жұмыс орындары алмасу тізілім қосылу</translation>
+    </message>
+    <message>
+        <source>None: this desk works by itself</source>
+        <translation>Жоқ: жұмыс орны өз бетімен жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Joined {register} as {desk}</source>
+        <translation>{register} тізілімінде, белгісі {desk}</translation>
     </message>
 </context>
 <context>
@@ -6769,12 +7212,51 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
 <context>
     <name>Keys</name>
     <message>
+        <source>goes on: to the next field, into what is chosen</source>
+        <translation>алға апарады: келесі өріске, таңдалғанның ішіне</translation>
+    </message>
+    <message>
+        <source>one step back; nothing is lost by it</source>
+        <translation>бір қадам артқа; ештеңе жоғалмайды</translation>
+    </message>
+    <message>
+        <source>to the next part of the page; with Shift back</source>
+        <translation>беттің келесі бөлігіне; Shift-пен кері</translation>
+    </message>
+    <message>
+        <source>with an underlined letter: that menu, button or field</source>
+        <translation>асты сызылған әріппен: сол мәзір, батырма не өріс</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Барлық жерде</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Пернелер</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Басып шығару…</translation>
+    </message>
+    <message>
         <source>C&amp;lose</source>
         <translation>&amp;Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>All keys that work here</source>
+        <translation>Осында істейтін барлық пернелер</translation>
+    </message>
+    <message>
+        <source>With those of the tab that is shown, which are no commands</source>
+        <translation>Ашық қойындының команда емес пернелерімен бірге</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Пернелер…</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7405,53 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тақырып</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it</source>
+        <translation>Ашық, қараңғы не жүйедегідей</translation>
+    </message>
+    <message>
+        <source>colours dark light night</source>
+        <translation>түстер қараңғы ашық түн</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Т&amp;іл</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>Мәтін &amp;өлшемі</translation>
+    </message>
+    <message>
+        <source>Of what the system has; tables, icons and distances go with it</source>
+        <translation>Жүйедегіге қатысты; кестелер, белгішелер мен аралықтар бірге өзгереді</translation>
+    </message>
+    <message>
+        <source>scale zoom font large small letters</source>
+        <translation>масштаб үлкейту қаріп ірі ұсақ әріптер</translation>
+    </message>
+</context>
+<context>
     <name>Making</name>
     <message>
         <source>Making sample data…</source>
@@ -7031,6 +7560,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>&amp;Не істеуге болады…</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Бап&amp;таулар…</translation>
+    </message>
+    <message>
         <source>&amp;Port and unit…</source>
         <translation>&amp;Өткізу пункті және ұйым…</translation>
     </message>
@@ -7059,8 +7592,20 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Команданы &amp;іздеу…</translation>
     </message>
     <message>
+        <source>&amp;Help on this</source>
+        <translation>&amp;Осы туралы анықтама</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Пернелер</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Шолу</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>Не &amp;өзгерді</translation>
     </message>
     <message>
         <source>&amp;About HorgosDesk</source>
@@ -7707,6 +8252,33 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>MetersPaper</name>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>{meter}, reading ({unit})</source>
+        <translation>{meter}, көрсетілім ({unit})</translation>
+    </message>
+    <message>
+        <source>flowed ({unit})</source>
+        <translation>өткені ({unit})</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>тонна</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Meter readings {month}</source>
+        <translation>Есептегіш көрсетілімдері, {month}</translation>
+    </message>
+</context>
+<context>
     <name>MetersTab</name>
     <message>
         <source>Meters</source>
@@ -7819,6 +8391,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Import factors…</source>
         <translation>Коэффициенттерді импорттау…</translation>
+    </message>
+    <message>
+        <source>Print the month…</source>
+        <translation>Айды басып шығару…</translation>
     </message>
     <message>
         <source>The month before (PgUp)</source>
@@ -7959,6 +8535,21 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Strong.</source>
         <translation>Күшті.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>HorgosDesk is version {version} now.</source>
+        <translation>HorgosDesk енді {version} нұсқасы.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Не өзгерді</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -8891,6 +9482,38 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Print…</source>
         <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Save the pages as a PDF (Ctrl+S)</source>
+        <translation>Беттерді PDF ретінде сақтау (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>Беттердің экрандағы масштабы</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>Көрсетілген бет</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Choose another folder.</source>
+        <translation>{file} жазылмайды ({why}). Басқа қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>{file} жазылуда…</translation>
     </message>
 </context>
 <context>
@@ -10823,6 +11446,26 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>What was recorded before waits to be stored. Press again when it is, or Esc takes it back.</source>
         <translation>Бұған дейін жазылғаны сақталуын күтіп тұр. Сақталғанда қайта басыңыз немесе Esc оны қайтып алады.</translation>
     </message>
+    <message>
+        <source>{file} is not the file {name} of a desk. Name that one; backups are looked into at Desk › Backups….</source>
+        <translation>{file} – жұмыс орнының {name} файлы емес. Сол файлды көрсетіңіз; сақтық көшірмелерді «Жұмыс орны › Сақтық көшірмелер…» мәзірінде қарауға болады.</translation>
+    </message>
+    <message>
+        <source>{file} has no row with the headings of this table: {columns} are needed. Export the table first, and change that file.</source>
+        <translation>{file} ішінде осы кестенің тақырыптары бар жол жоқ: {columns} керек. Алдымен кестені экспорттап, сол файлды өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no help about “{topic}”. There is help about: {topics}.</source>
+        <translation>«{topic}» туралы анықтама жоқ. Мына тақырыптар бар: {topics}.</translation>
+    </message>
+    <message>
+        <source>{count} records are more than is printed at once ({most}). Show fewer days, or export them (Ctrl+E).</source>
+        <translation>Жазбалар: {count}, бұл бір рет басылатыннан көп ({most}). Азырақ күнді көрсетіңіз немесе экспорттаңыз (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>{count} consignments are more than is printed at once ({most}). Filter the board first.</source>
+        <translation>Партиялар: {count}, бұл бір рет басылатыннан көп ({most}). Алдымен тақтаны сүзгіден өткізіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -12673,6 +13316,534 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>SettingColumns</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Қытайша</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>Pinyin initials</source>
+        <translation>Пиньинь әріптері</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>Басқа жазылуы</translation>
+    </message>
+    <message>
+        <source>HS codes that begin with</source>
+        <translation>СЭҚ ТН кодының басы</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Бағыттар</translation>
+    </message>
+    <message>
+        <source>Modes</source>
+        <translation>Көлік түрлері</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Дәліздер</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Елдер</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Уақыт белдеуі</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Өткізу пункті</translation>
+    </message>
+    <message>
+        <source>Codes in messages</source>
+        <translation>Хабарлардағы кодтар</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орын</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Километр</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>Код тізімі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Бағыт</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Көлік түрі</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Дәліз</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Target, hours</source>
+        <translation>Норматив, сағ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түр</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Айлар</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ашылады</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Жабылады</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Күннен бастап</translation>
+    </message>
+    <message>
+        <source>Before, least hours</source>
+        <translation>Бұрын, кемінде сағ</translation>
+    </message>
+    <message>
+        <source>Before, most hours</source>
+        <translation>Бұрын, ең көбі сағ</translation>
+    </message>
+    <message>
+        <source>After, hours</source>
+        <translation>Кейін, сағ</translation>
+    </message>
+    <message>
+        <source>Published change, %</source>
+        <translation>Жарияланған өзгеріс, %</translation>
+    </message>
+    <message>
+        <source>g CO2e per tkm</source>
+        <translation>ткм-ге г CO2e</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Тақырыптар</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Бұл не</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTables</name>
+    <message>
+        <source>Target times of clearance</source>
+        <translation>Ресімдеу уақытының нормативтері</translation>
+    </message>
+    <message>
+        <source>Hours by direction, mode, lane and stage.</source>
+        <translation>Бағыт, көлік түрі, дәліз және кезең бойынша сағаттар.</translation>
+    </message>
+    <message>
+        <source>Published figures of before and after</source>
+        <translation>Жарияланған бұрынғы және кейінгі деректер</translation>
+    </message>
+    <message>
+        <source>What the study of clearances is held against.</source>
+        <translation>Ресімдеу талдауы осымен салыстырылады.</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>Ерекше күндер</translation>
+    </message>
+    <message>
+        <source>Days on which a post does not follow its country&apos;s calendar.</source>
+        <translation>Бекет өз елінің күнтізбесіне бағынбайтын күндер.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Жұмыс сағаттары</translation>
+    </message>
+    <message>
+        <source>When the posts work, by country, mode and season.</source>
+        <translation>Бекеттер қашан істейді: ел, көлік түрі және маусым бойынша.</translation>
+    </message>
+    <message>
+        <source>Kinds of occasions</source>
+        <translation>Оқиға түрлері</translation>
+    </message>
+    <message>
+        <source>What is marked in the trends: reforms, holidays.</source>
+        <translation>Серпінде белгіленетіндер: реформалар, мерекелер.</translation>
+    </message>
+    <message>
+        <source>HS codes</source>
+        <translation>СЭҚ ТН кодтары</translation>
+    </message>
+    <message>
+        <source>Goods of two, four and six digits.</source>
+        <translation>Екі, төрт және алты таңбалы тауарлар.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Елдер</translation>
+    </message>
+    <message>
+        <source>Names, customs&apos; numbers and other spellings.</source>
+        <translation>Атаулары, кеден нөмірлері және басқа жазылуы.</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Валюталар</translation>
+    </message>
+    <message>
+        <source>Units of quantity</source>
+        <translation>Мөлшер бірліктері</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Бағыттар</translation>
+    </message>
+    <message>
+        <source>Import, export, transit and how people write them.</source>
+        <translation>Импорт, экспорт, транзит және олардың жазылуы.</translation>
+    </message>
+    <message>
+        <source>Transport modes</source>
+        <translation>Көлік түрлері</translation>
+    </message>
+    <message>
+        <source>Rail, road, pipeline and how people write them.</source>
+        <translation>Темір жол, автокөлік, құбыр және олардың жазылуы.</translation>
+    </message>
+    <message>
+        <source>Customs regimes</source>
+        <translation>Кедендік режимдер</translation>
+    </message>
+    <message>
+        <source>Supervision modes of China&apos;s customs, four digits.</source>
+        <translation>Қытай кеденінің режимдері, төрт сан.</translation>
+    </message>
+    <message>
+        <source>Customs districts</source>
+        <translation>Кеден округтері</translation>
+    </message>
+    <message>
+        <source>Customs of China, four digits.</source>
+        <translation>Қытай кедендері, төрт сан.</translation>
+    </message>
+    <message>
+        <source>Lanes of clearance</source>
+        <translation>Ресімдеу дәліздері</translation>
+    </message>
+    <message>
+        <source>Green, document check, inspection.</source>
+        <translation>Жасыл, құжаттар, тексеру.</translation>
+    </message>
+    <message>
+        <source>Stages of clearance</source>
+        <translation>Ресімдеу кезеңдері</translation>
+    </message>
+    <message>
+        <source>Their order, what each applies to, whose calendar it keeps.</source>
+        <translation>Реті, неге қатысты, кімнің күнтізбесі.</translation>
+    </message>
+    <message>
+        <source>Events of trains</source>
+        <translation>Пойыз оқиғалары</translation>
+    </message>
+    <message>
+        <source>Arrival, departure, gauge change and how messages write them.</source>
+        <translation>Келу, жөнелу, табан ауыстыру және хабарлардағы жазылуы.</translation>
+    </message>
+    <message>
+        <source>Types of events</source>
+        <translation>Оқиға типтері</translation>
+    </message>
+    <message>
+        <source>Planned, forecast, actual.</source>
+        <translation>Жоспар, болжам, нақты.</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Жол табандары</translation>
+    </message>
+    <message>
+        <source>1435 and 1520 mm and how people write them.</source>
+        <translation>1435 және 1520 мм және олардың жазылуы.</translation>
+    </message>
+    <message>
+        <source>What a meter shows</source>
+        <translation>Есептегіш не көрсетеді</translation>
+    </message>
+    <message>
+        <source>A running counter, or the quantity of the day.</source>
+        <translation>Өспелі көрсеткіш не тәуліктік мөлшер.</translation>
+    </message>
+    <message>
+        <source>Conversions of meters</source>
+        <translation>Есептегіштерді қайта есептеу</translation>
+    </message>
+    <message>
+        <source>Which way a factor goes.</source>
+        <translation>Коэффициент қай бағытта қолданылады.</translation>
+    </message>
+    <message>
+        <source>Yardsticks of meters</source>
+        <translation>Есептегіш бағдарлары</translation>
+    </message>
+    <message>
+        <source>A day, or in all.</source>
+        <translation>Тәулігіне не барлығы.</translation>
+    </message>
+    <message>
+        <source>Headings understood on import</source>
+        <translation>Импортта танылатын тақырыптар</translation>
+    </message>
+    <message>
+        <source>Which heading of a file means which field.</source>
+        <translation>Файлдың қай тақырыбы қай өрісті білдіреді.</translation>
+    </message>
+    <message>
+        <source>Emissions of transport</source>
+        <translation>Көлік шығарындылары</translation>
+    </message>
+    <message>
+        <source>Grams of CO2e per tonne-kilometre by mode.</source>
+        <translation>Көлік түрлері бойынша тонна-километрге CO2e грамм.</translation>
+    </message>
+    <message>
+        <source>Limits of this computer</source>
+        <translation>Осы компьютердің шектері</translation>
+    </message>
+    <message>
+        <source>How large files may be that are taken in here; not shared with other desks.</source>
+        <translation>Мұнда қаншалықты үлкен файл қабылданады; басқа орындармен бөлісілмейді.</translation>
+    </message>
+    <message>
+        <source>Categories of goods</source>
+        <translation>Тауар санаттары</translation>
+    </message>
+    <message>
+        <source>Which HS codes fall into which.</source>
+        <translation>Қай СЭҚ ТН коды қайсысына жатады.</translation>
+    </message>
+    <message>
+        <source>Stations and other places</source>
+        <translation>Бекеттер және басқа орындар</translation>
+    </message>
+    <message>
+        <source>Names, clocks and what messages call them.</source>
+        <translation>Атаулары, сағаттары және хабарлардағы аталуы.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршруттар</translation>
+    </message>
+    <message>
+        <source>Stops in order from the east, with kilometres.</source>
+        <translation>Шығыстан ретімен аялдамалар, километрімен.</translation>
+    </message>
+    <message>
+        <source>Legs over the border</source>
+        <translation>Шекара арқылы учаскелер</translation>
+    </message>
+    <message>
+        <source>Which way is counted for emissions.</source>
+        <translation>Шығарынды үшін қай жол есептеледі.</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Өткізу пункттері</translation>
+    </message>
+    <message>
+        <source>What a port is called in each language.</source>
+        <translation>Пункт әр тілде қалай аталады.</translation>
+    </message>
+    <message>
+        <source>Statuses in messages</source>
+        <translation>Хабарлардағы күйлер</translation>
+    </message>
+    <message>
+        <source>What the codes of a status mean.</source>
+        <translation>Күй кодтары нені білдіреді.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>{purpose} As shipped.</source>
+        <translation>{purpose} Бастапқы.</translation>
+    </message>
+    <message>
+        <source>{purpose} The desk&apos;s own since {when}.</source>
+        <translation>{purpose} Өзіндік, {when} бастап.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Desk</source>
+        <translation>Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Нормативтер мен жоспарлар</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Күнтізбелер</translation>
+    </message>
+    <message>
+        <source>Code tables</source>
+        <translation>Код анықтамалықтары</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Санаттар</translation>
+    </message>
+    <message>
+        <source>Stations and routes</source>
+        <translation>Бекеттер мен бағыттар</translation>
+    </message>
+    <message>
+        <source>Railway channels</source>
+        <translation>Т/ж хабарларының арналары</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Есептік жазбалар</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрлау</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Орталық база</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Find a setting: type a few letters</source>
+        <translation>Баптауды табу: бірнеше әріп теріңіз</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Баптауды табу</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>Табылған баптаулар</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>Мұндай атаумен ештеңе жоқ. Басқа сөзді байқап көріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message>
         <source>The next record starts with this value (F4 changes that)</source>
@@ -14006,6 +15177,172 @@ Not verified: {what}</source>
     </message>
 </context>
 <context>
+    <name>TableEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Жол қосу</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Жолдарды жою</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>As shipped…</source>
+        <translation>Бастапқыға қайтару…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Next that is wrong</source>
+        <translation>Келесі қате</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Табу</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Не дұрыс емес</translation>
+    </message>
+    <message>
+        <source>Find in the table (Ctrl+F)</source>
+        <translation>Кестеден табу (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Кестеден табу</translation>
+    </message>
+    <message>
+        <source>“{text}” is nowhere in this table.</source>
+        <translation>Бұл кестеде «{text}» жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n жол</numerusform>
+            <numerusform>%n жол</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>бастапқыдай</translation>
+    </message>
+    <message>
+        <source>against the shipped table: {added} added, {changed} changed, {gone} gone</source>
+        <translation>бастапқыға қарағанда: қосылған {added}, өзгерген {changed}, алынған {gone}</translation>
+    </message>
+    <message>
+        <source>, in another order</source>
+        <translation>, реті басқа</translation>
+    </message>
+    <message>
+        <source>This table was changed meanwhile, perhaps by another desk. Yours takes its place; that one is kept in {folder}.</source>
+        <translation>Кестені осы арада өзгертті, мүмкін, басқа жұмыс орны. Сіздікі орнына қойылады; бұрынғысы {folder} ішінде сақталады.</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine</source>
+        <translation>&amp;Менікін сақтау</translation>
+    </message>
+    <message>
+        <source>Kept. Everything goes by it from now on.</source>
+        <translation>Сақталды, енді осы қолданылады.</translation>
+    </message>
+    <message>
+        <source>Kept: {table}</source>
+        <translation>Сақталды: {table}</translation>
+    </message>
+    <message>
+        <source>Use the shipped table again? The desk&apos;s own is kept in {folder}.</source>
+        <translation>Бастапқы кестеге қайту керек пе? Өзіндігі {folder} ішінде сақталады.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, as shipped</source>
+        <translation>&amp;Иә, бастапқысы</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Бастапқыға қайту</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV text (*.csv)</source>
+        <translation>Excel кітабы (*.xlsx);;CSV мәтіні (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Кестені экспорттау</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Жазылды: {file}</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv)</source>
+        <translation>Кестелер (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Import the table</source>
+        <translation>Кестені импорттау</translation>
+    </message>
+    <message>
+        <source>{file} says the same as this table.</source>
+        <translation>{file} осы кестемен бірдей.</translation>
+    </message>
+    <message>
+        <source>{file}: {added} added, {changed} changed, {gone} gone.</source>
+        <translation>{file}: қосылған {added}, өзгерген {changed}, алынған {gone}.</translation>
+    </message>
+    <message>
+        <source>Take them? They are kept with Save.</source>
+        <translation>Қабылдау керек пе? «Сақтау» арқылы сақталады.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;Қабылдау</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Импорт: {file}</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Жоқ</translation>
+    </message>
+    <message>
+        <source>What you changed is not kept yet.</source>
+        <translation>Өзгертулеріңіз әлі сақталмаған.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>С&amp;ақтамай шығу</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>&amp;Cargo</source>
@@ -14067,6 +15404,45 @@ Not verified: {what}</source>
     </message>
 </context>
 <context>
+    <name>TargetsSection</name>
+    <message>
+        <source>Gross &amp;weight of {year}</source>
+        <translation>{year} ж. жоспары: &amp;брутто</translation>
+    </message>
+    <message>
+        <source>year target plan tonnes</source>
+        <translation>жылдық жоспар тонна</translation>
+    </message>
+    <message>
+        <source>none, or as 45.6 Mt</source>
+        <translation>жоқ, не 45.6 млн т сияқты</translation>
+    </message>
+    <message>
+        <source>Other targets of the year</source>
+        <translation>Жылдың басқа жоспарлары</translation>
+    </message>
+    <message>
+        <source>Value, vehicles and each meter have theirs where they are drawn.</source>
+        <translation>Құн, автокөлік және әр есептегіш жоспарлары өз графигінде беріледі.</translation>
+    </message>
+    <message>
+        <source>To &amp;Trends</source>
+        <translation>&amp;Серпінге</translation>
+    </message>
+    <message>
+        <source>The whole port, import, export and transit together. Enter keeps it; empty: no target.</source>
+        <translation>Бүкіл пункт: импорт, экспорт және транзит бірге. Enter сақтайды; бос – жоспар жоқ.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>No target any more.</source>
+        <translation>Жоспар енді жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>What the desk&apos;s own file holds cannot be read; all that was entered after this backup is missing.</source>
@@ -14111,6 +15487,109 @@ Not verified: {what}</source>
     <message>
         <source>Since then: {name}, {who}, {at}.</source>
         <translation>Содан бері: {name}, {who}, {at}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A day on one sheet</source>
+        <translation>Бір күн – бір парақ</translation>
+    </message>
+    <message>
+        <source>Each line is a cargo record. PgUp and PgDn turn to the day before and the day after.</source>
+        <translation>Әр жол – жүк жазбасы. PgUp пен PgDn алдыңғы және келесі күнге өтеді.</translation>
+    </message>
+    <message>
+        <source>Enter a record</source>
+        <translation>Жазба енгізу</translation>
+    </message>
+    <message>
+        <source>Ctrl+End leads to the blank row. Type; Enter goes from field to field and saves behind the last. Try it now, if you like.</source>
+        <translation>Ctrl+End бос жолға апарады. Теріңіз; Enter өрістен өріске өтіп, соңғысынан кейін сақтайды. Қаласаңыз, қазір байқап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Everything can be taken back</source>
+        <translation>Бәрін қайтаруға болады</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the last step, also one of this morning. The journal keeps both.</source>
+        <translation>Ctrl+Z соңғы қадамды, таңертеңгісін де болдырмайды. Журнал екеуін де сақтайды.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Кез келгенін табу</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, then a number, goods, a trader, a remark: Chinese words by their pinyin too.</source>
+        <translation>Ctrl+F, содан кейін нөмір, тауар, СЭҚ қатысушысы, ескертпе; қытай сөздері пиньиньмен де табылады.</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Ресімдеу</translation>
+    </message>
+    <message>
+        <source>Who is late stands on top. F2 to F9 say that a stage has just happened, for all chosen lines.</source>
+        <translation>Кешіккендері жоғарыда. F2 – F9 таңдалған барлық жол үшін кезең жаңа ғана болғанын жазады.</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>Пойыздар</translation>
+    </message>
+    <message>
+        <source>What is due, what is here, what has gone. Enter opens a train: its wagons against the declarations.</source>
+        <translation>Не күтіледі, не осында, не кетті. Enter пойызды ашады: вагондары декларациялармен қатар.</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Серпін</translation>
+    </message>
+    <message>
+        <source>The sentence says what the chart shows. Enter leads on: from the year to the month, the day, the records.</source>
+        <translation>Сөйлем график не көрсететінін айтады. Enter әрі апарады: жылдан айға, күнге, жазбаларға.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E works through the checklist and closes the month, Ctrl+E writes the Excel return.</source>
+        <translation>Ctrl+Shift+E тексеру тізімін қарап, айды жабады, Ctrl+E Excel есебін жазады.</translation>
+    </message>
+    <message>
+        <source>Any command by a few letters</source>
+        <translation>Кез келген команда бірнеше әріппен</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command and tells its key; next time press that.</source>
+        <translation>Ctrl+K кез келген команданы тауып, пернесін айтады; келесіде соны басыңыз.</translation>
+    </message>
+    <message>
+        <source>Help is one key away</source>
+        <translation>Анықтама – бір перне</translation>
+    </message>
+    <message>
+        <source>F1 explains what is in front of you, Shift+F1 shows all keys. This tour stays in the menu Help.</source>
+        <translation>F1 алдыңыздағыны түсіндіреді, Shift+F1 барлық пернелерді көрсетеді. Бұл шолу «Анықтама» мәзірінде қалады.</translation>
+    </message>
+    <message>
+        <source>{number} · Enter goes on, Esc leaves</source>
+        <translation>{number} · Enter – әрі, Esc – шығу</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the tour</source>
+        <translation>Шолудан &amp;шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Келесі</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation>&amp;Дайын</translation>
     </message>
 </context>
 <context>
@@ -14415,6 +15894,10 @@ Not verified: {what}</source>
         <translation>Оның партиялары</translation>
     </message>
     <message>
+        <source>Print the train…</source>
+        <translation>Пойызды басып шығару…</translation>
+    </message>
+    <message>
         <source>Back to the board (Esc)</source>
         <translation>Тақтаға оралу (Esc)</translation>
     </message>
@@ -14538,6 +16021,10 @@ Not verified: {what}</source>
             <numerusform>Жақша ішінде – осындай он пойыздың сегізі келген уақыт, бұған дейінгі %n пойыз бойынша.</numerusform>
             <numerusform>Жақша ішінде – осындай он пойыздың сегізі келген уақыт, бұған дейінгі %n пойыз бойынша.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Train {number}, {day}</source>
+        <translation>Пойыз {number}, {day}</translation>
     </message>
     <message>
         <source>Clearance: no consignment of this train yet.</source>
@@ -14664,6 +16151,69 @@ Not verified: {what}</source>
     <message>
         <source>Gross kg</source>
         <translation>Брутто, кг</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPaper</name>
+    <message>
+        <source>Times</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>No event is known.</source>
+        <translation>Оқиғалар белгісіз.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Айырмашылық жоқ.</translation>
+    </message>
+    <message>
+        <source>Wagons</source>
+        <translation>Вагондар</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Wagon</source>
+        <translation>Вагон</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Контейнер</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Жүк</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Railway kg</source>
+        <translation>Т/ж, кг</translation>
+    </message>
+    <message>
+        <source>Declared kg</source>
+        <translation>ТД бойынша, кг</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>ТД</translation>
+    </message>
+    <message>
+        <source>The railway has not told the wagons of this train yet.</source>
+        <translation>Темір жол бұл пойыздың вагондарын әлі хабарлаған жоқ.</translation>
+    </message>
+    <message>
+        <source>Loaded from</source>
+        <translation>Қай вагоннан тиелді</translation>
     </message>
 </context>
 <context>
@@ -14957,8 +16507,8 @@ Not verified: {what}</source>
         </translation>
     </message>
     <message>
-        <source>Enter opens a train · F2 … F9 record an event now · F1 all keys</source>
-        <translation>Enter пойызды ашады · F2 … F9 оқиғаны қазір жазу · F1 барлық пернелер</translation>
+        <source>Enter opens a train · F2 … F9 record an event now · F1 help</source>
+        <translation>Enter пойызды ашады · F2 … F9 оқиғаны қазір жазу · F1 анықтама</translation>
     </message>
     <message>
         <source>{number} was on train {train} of {day}, position {position}.</source>

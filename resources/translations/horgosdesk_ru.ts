@@ -12,12 +12,63 @@
         <translation>Рабочее место логиста сухопутного пункта пропуска: грузы, время оформления, поезда, динамика и отчёты</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Сбор сведений…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
         <source>&amp;Copy details</source>
         <translation>&amp;Копировать сведения</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Учётные записи…</translation>
+    </message>
+    <message>
+        <source>people roles sign in lock user</source>
+        <translation>люди роли вход блокировка пользователь</translation>
+    </message>
+    <message>
+        <source>Own password</source>
+        <translation>Свой пароль</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>И&amp;зменить…</translation>
+    </message>
+    <message>
+        <source>Off: whoever opens this desk may do everything</source>
+        <translation>Выключены: кто открыл рабочее место, может всё</translation>
+    </message>
+    <message numerus="yes">
+        <source>On, %n people</source>
+        <translation>
+            <numerusform>Включены, %n человек</numerusform>
+            <numerusform>Включены, %n человека</numerusform>
+            <numerusform>Включены, %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; the window locks after %n minutes without a key</source>
+        <translation>
+            <numerusform>; окно блокируется через %n минуту без нажатий</numerusform>
+            <numerusform>; окно блокируется через %n минуты без нажатий</numerusform>
+            <numerusform>; окно блокируется через %n минут без нажатий</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -125,7 +176,70 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Копии…</translation>
+    </message>
+    <message>
+        <source>restore copies</source>
+        <translation>восстановить копии</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Вторая папка</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>И&amp;зменить…</translation>
+    </message>
+    <message>
+        <source>stick share second copy</source>
+        <translation>флешка сетевая папка вторая копия</translation>
+    </message>
+    <message>
+        <source>Which are kept</source>
+        <translation>Какие хранятся</translation>
+    </message>
+    <message>
+        <source>rule days weeks months</source>
+        <translation>правило дни недели месяцы</translation>
+    </message>
+    <message>
+        <source>The last backup failed: {why}</source>
+        <translation>Последняя копия не удалась: {why}</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet.</source>
+        <translation>Исправной копии ещё нет.</translation>
+    </message>
+    <message>
+        <source>The last good one is of {at}</source>
+        <translation>Последняя исправная: {at}</translation>
+    </message>
+    <message>
+        <source>None: a stick or a share keeps a copy where this disk cannot take it along</source>
+        <translation>Нет: флешка или сетевая папка сохранит копию, если откажет этот диск</translation>
+    </message>
+    <message>
+        <source>Second copies in {folder}</source>
+        <translation>Вторые копии: {folder}</translation>
+    </message>
+    <message>
+        <source>The newest of each of the last {days} days, {weeks} weeks and {months} months; those made by hand {own_days} days, and the last {own_least} for ever.</source>
+        <translation>Самая новая за каждый из последних дней ({days}), недель ({weeks}) и месяцев ({months}); сделанные вручную – дней: {own_days}, а последние {own_least} – всегда.</translation>
+    </message>
+</context>
+<context>
     <name>BackupWord</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
     <message>
         <source>Backup failed</source>
         <translation>Ошибка резервной копии</translation>
@@ -448,6 +562,21 @@
     <message>
         <source>released after {time}</source>
         <translation>выпуск через {time}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaper</name>
+    <message>
+        <source>Clearance board {time}</source>
+        <translation>Табло оформления {time}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>No consignment.</source>
+        <translation>Партий нет.</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1043,53 @@
     </message>
 </context>
 <context>
+    <name>CargoPaper</name>
+    <message>
+        <source>Day sheet of cargo</source>
+        <translation>Лист грузов за день</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>Записей нет.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Автомобилей</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>Брутто, кг</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>Нетто, кг</translation>
+    </message>
+    <message>
+        <source>Value {currency}</source>
+        <translation>Стоимость, {currency}</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Всего</translation>
+    </message>
+</context>
+<context>
     <name>CargoTab</name>
     <message>
         <source>Cargo</source>
@@ -1088,6 +1264,10 @@
         <translation>Экспорт показанных записей…</translation>
     </message>
     <message>
+        <source>Print the sheet…</source>
+        <translation>Печать листа…</translation>
+    </message>
+    <message>
         <source>Double entry</source>
         <translation>Двойной ввод</translation>
     </message>
@@ -1236,6 +1416,34 @@
         <translation>Экспорт показанных записей</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Аннулировано</translation>
+    </message>
+    <message>
+        <source>voided records are struck through and not in the sums</source>
+        <translation>аннулированные записи зачёркнуты и не входят в итоги</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not printed</source>
+        <translation>
+            <numerusform>%n черновик не напечатан</numerusform>
+            <numerusform>%n черновика не напечатаны</numerusform>
+            <numerusform>%n черновиков не напечатано</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>There is nothing to paste: copy cells in Excel or WPS first.</source>
         <translation>Вставлять нечего: сначала скопируйте ячейки в Excel или WPS.</translation>
     </message>
@@ -1312,8 +1520,8 @@
         <translation>Есть черновик за {day}: F8 переходит к нему</translation>
     </message>
     <message>
-        <source>Type in the row marked * — Enter goes on, F1 shows all keys</source>
-        <translation>Вводите в строке с * — Enter ведёт дальше, F1 показывает все клавиши</translation>
+        <source>Type in the row marked * — Enter goes on, F1 shows the help</source>
+        <translation>Вводите в строке с * — Enter ведёт дальше, F1 показывает справку</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved</source>
@@ -1449,6 +1657,17 @@
     <message>
         <source>Type what came to on that day, in {unit}.</source>
         <translation>Введите количество за этот день, единица: {unit}.</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>Paste</source>
+        <translation>Вставка</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Очистка ячеек</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1985,33 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>What was typed of a channel is kept, not saved: Channels… shows it again.</source>
         <translation>Введённое для канала удержано, но не сохранено: команда «Каналы…» покажет его снова.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsSection</name>
+    <message>
+        <source>Channels of the railway&apos;s messages</source>
+        <translation>Каналы ж/д сообщений</translation>
+    </message>
+    <message>
+        <source>&amp;Channels…</source>
+        <translation>&amp;Каналы…</translation>
+    </message>
+    <message>
+        <source>broker MQTT inbox folder quarantine feed</source>
+        <translation>брокер MQTT входящие папка карантин поток</translation>
+    </message>
+    <message numerus="yes">
+        <source>The inbox and %n more</source>
+        <translation>
+            <numerusform>Папка входящих и ещё %n канал</numerusform>
+            <numerusform>Папка входящих и ещё %n канала</numerusform>
+            <numerusform>Папка входящих и ещё %n каналов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The inbox only</source>
+        <translation>Только папка входящих</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2798,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>Звук при просрочке</translation>
     </message>
     <message>
+        <source>Print the board…</source>
+        <translation>Печать табло…</translation>
+    </message>
+    <message>
         <source>Record a stage now</source>
         <translation>Записать этап сейчас</translation>
     </message>
@@ -2566,6 +2816,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>{stage}: at a time…</source>
         <translation>{stage}: на время…</translation>
+    </message>
+    <message>
+        <source>Consignments</source>
+        <translation>Партии</translation>
     </message>
     <message>
         <source>Type a number above: Enter finds it wherever it is. Esc goes back to what is open.</source>
@@ -2612,8 +2866,8 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         </translation>
     </message>
     <message>
-        <source>F2 … F9 record a stage now · Enter the next one · F1 all keys</source>
-        <translation>F2 … F9 – записать этап сейчас · Enter – следующий этап · F1 – все клавиши</translation>
+        <source>F2 … F9 record a stage now · Enter the next one · F1 help</source>
+        <translation>F2 … F9 – записать этап сейчас · Enter – следующий этап · F1 – справка</translation>
     </message>
     <message numerus="yes">
         <source>%n consignment(s) have {number}: choose with ↑ ↓, then press the stage&apos;s key.</source>
@@ -2658,6 +2912,18 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Not saved. Ctrl+E on {number} brings back what was typed.</source>
         <translation>Не сохранено. Ctrl+E на {number} вернёт введённое.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Показано</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Soon late from how many percent of the target&apos;s time on? ({usual} is usual)</source>
@@ -3281,6 +3547,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Версии, папки, место, библиотеки: что прислать, обращаясь за помощью.</translation>
     </message>
     <message>
+        <source>Load every library, which takes seconds, and name those that cannot be.</source>
+        <translation>Загрузить все библиотеки (несколько секунд) и назвать те, что не загружаются.</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation>Новая парольная фраза</translation>
     </message>
@@ -3461,8 +3731,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Пароль в связке ключей; канал использует его со следующего подключения.</translation>
     </message>
     <message>
-        <source>Open the window.</source>
-        <translation>Открыть окно.</translation>
+        <source>Open the window; of the desk that a file desk.sqlite3 belongs to, if one is named.</source>
+        <translation>Открыть окно; если назван файл desk.sqlite3 – рабочего места, которому он принадлежит.</translation>
     </message>
     <message>
         <source>The tab to show first.</source>
@@ -4532,6 +4802,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>When that is put right, in the file or in the desk&apos;s tables: horgosdesk feed retry {file}</source>
         <translation>Когда это исправлено, в файле или в таблицах рабочего места: horgosdesk feed retry {file}</translation>
     </message>
+    <message>
+        <source>The help that F1 shows: of a topic, or which topics there are.</source>
+        <translation>Справка, которую показывает F1: по теме или список тем.</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -5544,6 +5818,57 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>DeskSection</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Пункт пропуска</translation>
+    </message>
+    <message>
+        <source>It stands on the cover of each return from now on.</source>
+        <translation>Отныне стоит на обложке каждого отчёта.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit that reports</source>
+        <translation>Отчитываю&amp;щееся подразделение</translation>
+    </message>
+    <message>
+        <source>It stands under each return.</source>
+        <translation>Стоит под каждым отчётом.</translation>
+    </message>
+    <message>
+        <source>Clock of the desk</source>
+        <translation>Часы рабочего места</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>часовой пояс время</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>files data disk</source>
+        <translation>файлы данные диск</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Kept: {text}</source>
+        <translation>Сохранено: {text}</translation>
+    </message>
+    <message>
+        <source>{zone}, now {time}. Days and months are those of this clock, so that it stays as it is.</source>
+        <translation>{zone}, сейчас {time}. По этим часам считаются дни и месяцы, поэтому они не меняются.</translation>
+    </message>
+</context>
+<context>
     <name>Desks</name>
     <message>
         <source>this one</source>
@@ -5855,6 +6180,41 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Asking the keyring…</source>
         <translation>Запрос к связке ключей…</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionSection</name>
+    <message>
+        <source>Encryption of the desk</source>
+        <translation>Шифрование рабочего места</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption…</source>
+        <translation>&amp;Шифрование…</translation>
+    </message>
+    <message>
+        <source>passphrase key recovery code keyring</source>
+        <translation>парольная фраза ключ код восстановления связка ключей</translation>
+    </message>
+    <message>
+        <source>Off: whoever has the file can read it</source>
+        <translation>Выключено: файл прочтёт любой, у кого он есть</translation>
+    </message>
+    <message>
+        <source>On, opened by this computer&apos;s keyring</source>
+        <translation>Включено, открывается связкой ключей этого компьютера</translation>
+    </message>
+    <message>
+        <source>On, by a passphrase</source>
+        <translation>Включено, по парольной фразе</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n copies beside it can be read by anybody</source>
+        <translation>
+            <numerusform>; %n копию рядом прочтёт любой</numerusform>
+            <numerusform>; %n копии рядом прочтёт любой</numerusform>
+            <numerusform>; %n копий рядом прочтёт любой</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6642,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>{low} – {high}</translation>
     </message>
     <message>
+        <source>Graph</source>
+        <translation>График</translation>
+    </message>
+    <message>
         <source>n {count}</source>
         <comment>number of cases</comment>
         <translation>n {count}</translation>
@@ -6327,6 +6691,13 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>GridModel</name>
+    <message>
+        <source>Shipped: {text}</source>
+        <translation>Исходно: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Handing</name>
     <message>
         <source>The copy takes the old file&apos;s place…</source>
@@ -6354,10 +6725,64 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>as of {time}, journal no. {number}</source>
+        <translation>по состоянию на {time}, запись журнала № {number}</translation>
+    </message>
+    <message>
+        <source>SAMPLE DATA, all made up</source>
+        <translation>ПРИМЕР: данные вымышлены</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Подготовка страниц…</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>only kept</source>
         <translation>только учёт</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Search all pages (Ctrl+F)</source>
+        <translation>Искать на всех страницах (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Поиск в справке</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Страница справки</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>Предыдущая страница (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>&amp;All pages</source>
+        <translation>&amp;Все страницы</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer or shorter ones, or look through all pages.</source>
+        <translation>Ни на одной странице нет этих слов. Попробуйте меньше слов или короче, либо просмотрите все страницы.</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6984,29 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>&amp;Stay</source>
         <translation>О&amp;статься</translation>
+    </message>
+</context>
+<context>
+    <name>HubSection</name>
+    <message>
+        <source>Hub</source>
+        <translation>Центральная база</translation>
+    </message>
+    <message>
+        <source>&amp;Hub…</source>
+        <translation>&amp;Центральная база…</translation>
+    </message>
+    <message>
+        <source>PostgreSQL other desks exchange register join</source>
+        <translation>PostgreSQL другие рабочие места обмен реестр присоединить</translation>
+    </message>
+    <message>
+        <source>None: this desk works by itself</source>
+        <translation>Нет: рабочее место работает само по себе</translation>
+    </message>
+    <message>
+        <source>Joined {register} as {desk}</source>
+        <translation>В реестре {register}, обозначение {desk}</translation>
     </message>
 </context>
 <context>
@@ -6826,12 +7274,51 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
 <context>
     <name>Keys</name>
     <message>
+        <source>goes on: to the next field, into what is chosen</source>
+        <translation>ведёт дальше: к следующему полю, внутрь выбранного</translation>
+    </message>
+    <message>
+        <source>one step back; nothing is lost by it</source>
+        <translation>на шаг назад; ничего не теряется</translation>
+    </message>
+    <message>
+        <source>to the next part of the page; with Shift back</source>
+        <translation>к следующей части страницы; с Shift – назад</translation>
+    </message>
+    <message>
+        <source>with an underlined letter: that menu, button or field</source>
+        <translation>с подчёркнутой буквой: то меню, кнопка или поле</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
         <source>C&amp;lose</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>All keys that work here</source>
+        <translation>Все клавиши, которые здесь работают</translation>
+    </message>
+    <message>
+        <source>With those of the tab that is shown, which are no commands</source>
+        <translation>Вместе с клавишами открытой вкладки, которые не команды</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Клавиши…</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7467,53 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it</source>
+        <translation>Светлая, тёмная или как в системе</translation>
+    </message>
+    <message>
+        <source>colours dark light night</source>
+        <translation>цвета тёмная светлая ночь</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+        <source>Of what the system has; tables, icons and distances go with it</source>
+        <translation>От системного; таблицы, значки и отступы меняются вместе с ним</translation>
+    </message>
+    <message>
+        <source>scale zoom font large small letters</source>
+        <translation>масштаб увеличить шрифт крупный мелкий буквы</translation>
+    </message>
+</context>
+<context>
     <name>Making</name>
     <message>
         <source>Making sample data…</source>
@@ -7088,6 +7622,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Что мо&amp;жно сделать…</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
         <source>&amp;Port and unit…</source>
         <translation>Пункт пропуска и &amp;организация…</translation>
     </message>
@@ -7116,8 +7654,20 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>&amp;Найти команду…</translation>
     </message>
     <message>
+        <source>&amp;Help on this</source>
+        <translation>&amp;Справка об этом</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Обзор</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>&amp;Что нового</translation>
     </message>
     <message>
         <source>&amp;About HorgosDesk</source>
@@ -7765,6 +8315,33 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>MetersPaper</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>{meter}, reading ({unit})</source>
+        <translation>{meter}, показание ({unit})</translation>
+    </message>
+    <message>
+        <source>flowed ({unit})</source>
+        <translation>прошло ({unit})</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>тонн</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Meter readings {month}</source>
+        <translation>Показания счётчиков, {month}</translation>
+    </message>
+</context>
+<context>
     <name>MetersTab</name>
     <message>
         <source>Meters</source>
@@ -7877,6 +8454,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Import factors…</source>
         <translation>Импорт коэффициентов…</translation>
+    </message>
+    <message>
+        <source>Print the month…</source>
+        <translation>Печать месяца…</translation>
     </message>
     <message>
         <source>The month before (PgUp)</source>
@@ -8019,6 +8600,21 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Strong.</source>
         <translation>Надёжная.</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>HorgosDesk is version {version} now.</source>
+        <translation>HorgosDesk теперь версии {version}.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +9554,38 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Save the pages as a PDF (Ctrl+S)</source>
+        <translation>Сохранить страницы в PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>Масштаб страниц на экране</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>Показанная страница</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Choose another folder.</source>
+        <translation>{file} не удаётся записать ({why}). Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Запись {file}…</translation>
     </message>
 </context>
 <context>
@@ -10890,6 +11518,26 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>What was recorded before waits to be stored. Press again when it is, or Esc takes it back.</source>
         <translation>Отмеченное раньше ещё ждёт сохранения. Нажмите снова, когда оно сохранится; Esc отменит его.</translation>
     </message>
+    <message>
+        <source>{file} is not the file {name} of a desk. Name that one; backups are looked into at Desk › Backups….</source>
+        <translation>{file} – не файл {name} рабочего места. Укажите его; резервные копии можно посмотреть в меню «Рабочее место › Резервные копии…».</translation>
+    </message>
+    <message>
+        <source>{file} has no row with the headings of this table: {columns} are needed. Export the table first, and change that file.</source>
+        <translation>В {file} нет строки с заголовками этой таблицы: нужны {columns}. Сначала экспортируйте таблицу и измените тот файл.</translation>
+    </message>
+    <message>
+        <source>There is no help about “{topic}”. There is help about: {topics}.</source>
+        <translation>Справки по теме «{topic}» нет. Есть по темам: {topics}.</translation>
+    </message>
+    <message>
+        <source>{count} records are more than is printed at once ({most}). Show fewer days, or export them (Ctrl+E).</source>
+        <translation>Записей: {count}, это больше, чем печатается за раз ({most}). Покажите меньше дней или выгрузите их (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>{count} consignments are more than is printed at once ({most}). Filter the board first.</source>
+        <translation>Партий: {count}, это больше, чем печатается за раз ({most}). Сначала отфильтруйте табло.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -12762,6 +13410,534 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>SettingColumns</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Китайский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
+    </message>
+    <message>
+        <source>Pinyin initials</source>
+        <translation>Буквы пиньиня</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>Другие написания</translation>
+    </message>
+    <message>
+        <source>HS codes that begin with</source>
+        <translation>Начало кода ТН ВЭД</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Направления</translation>
+    </message>
+    <message>
+        <source>Modes</source>
+        <translation>Виды транспорта</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Коридоры</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Пункт пропуска</translation>
+    </message>
+    <message>
+        <source>Codes in messages</source>
+        <translation>Коды в сообщениях</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Километры</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>Список кодов</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Вид транспорта</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Коридор</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Target, hours</source>
+        <translation>Норматив, ч</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>С дня</translation>
+    </message>
+    <message>
+        <source>Before, least hours</source>
+        <translation>До, не менее ч</translation>
+    </message>
+    <message>
+        <source>Before, most hours</source>
+        <translation>До, не более ч</translation>
+    </message>
+    <message>
+        <source>After, hours</source>
+        <translation>После, ч</translation>
+    </message>
+    <message>
+        <source>Published change, %</source>
+        <translation>Опубликовано, %</translation>
+    </message>
+    <message>
+        <source>g CO2e per tkm</source>
+        <translation>г CO2e на ткм</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTables</name>
+    <message>
+        <source>Target times of clearance</source>
+        <translation>Нормативы времени оформления</translation>
+    </message>
+    <message>
+        <source>Hours by direction, mode, lane and stage.</source>
+        <translation>Часы по направлению, виду транспорта, коридору и этапу.</translation>
+    </message>
+    <message>
+        <source>Published figures of before and after</source>
+        <translation>Опубликованные данные до и после</translation>
+    </message>
+    <message>
+        <source>What the study of clearances is held against.</source>
+        <translation>С ними сравнивается анализ оформления.</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>Особые дни</translation>
+    </message>
+    <message>
+        <source>Days on which a post does not follow its country&apos;s calendar.</source>
+        <translation>Дни, когда пост не следует календарю своей страны.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>When the posts work, by country, mode and season.</source>
+        <translation>Когда работают посты: по стране, виду транспорта и сезону.</translation>
+    </message>
+    <message>
+        <source>Kinds of occasions</source>
+        <translation>Виды событий</translation>
+    </message>
+    <message>
+        <source>What is marked in the trends: reforms, holidays.</source>
+        <translation>Что отмечено в динамике: реформы, праздники.</translation>
+    </message>
+    <message>
+        <source>HS codes</source>
+        <translation>Коды ТН ВЭД</translation>
+    </message>
+    <message>
+        <source>Goods of two, four and six digits.</source>
+        <translation>Товары по двум, четырём и шести знакам.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Names, customs&apos; numbers and other spellings.</source>
+        <translation>Названия, номера таможни и другие написания.</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Валюты</translation>
+    </message>
+    <message>
+        <source>Units of quantity</source>
+        <translation>Единицы количества</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Направления</translation>
+    </message>
+    <message>
+        <source>Import, export, transit and how people write them.</source>
+        <translation>Импорт, экспорт, транзит и как их пишут.</translation>
+    </message>
+    <message>
+        <source>Transport modes</source>
+        <translation>Виды транспорта</translation>
+    </message>
+    <message>
+        <source>Rail, road, pipeline and how people write them.</source>
+        <translation>Ж/д, авто, трубопровод и как их пишут.</translation>
+    </message>
+    <message>
+        <source>Customs regimes</source>
+        <translation>Таможенные режимы</translation>
+    </message>
+    <message>
+        <source>Supervision modes of China&apos;s customs, four digits.</source>
+        <translation>Режимы таможни Китая, четыре цифры.</translation>
+    </message>
+    <message>
+        <source>Customs districts</source>
+        <translation>Таможенные округа</translation>
+    </message>
+    <message>
+        <source>Customs of China, four digits.</source>
+        <translation>Таможни Китая, четыре цифры.</translation>
+    </message>
+    <message>
+        <source>Lanes of clearance</source>
+        <translation>Коридоры оформления</translation>
+    </message>
+    <message>
+        <source>Green, document check, inspection.</source>
+        <translation>Зелёный, документы, досмотр.</translation>
+    </message>
+    <message>
+        <source>Stages of clearance</source>
+        <translation>Этапы оформления</translation>
+    </message>
+    <message>
+        <source>Their order, what each applies to, whose calendar it keeps.</source>
+        <translation>Порядок, к чему относятся, чей календарь.</translation>
+    </message>
+    <message>
+        <source>Events of trains</source>
+        <translation>События поездов</translation>
+    </message>
+    <message>
+        <source>Arrival, departure, gauge change and how messages write them.</source>
+        <translation>Прибытие, отправление, смена колеи и как их пишут в сообщениях.</translation>
+    </message>
+    <message>
+        <source>Types of events</source>
+        <translation>Типы событий</translation>
+    </message>
+    <message>
+        <source>Planned, forecast, actual.</source>
+        <translation>План, прогноз, факт.</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>Колеи</translation>
+    </message>
+    <message>
+        <source>1435 and 1520 mm and how people write them.</source>
+        <translation>1435 и 1520 мм и как их пишут.</translation>
+    </message>
+    <message>
+        <source>What a meter shows</source>
+        <translation>Что показывает счётчик</translation>
+    </message>
+    <message>
+        <source>A running counter, or the quantity of the day.</source>
+        <translation>Нарастающий итог или количество за сутки.</translation>
+    </message>
+    <message>
+        <source>Conversions of meters</source>
+        <translation>Пересчёт счётчиков</translation>
+    </message>
+    <message>
+        <source>Which way a factor goes.</source>
+        <translation>В какую сторону действует коэффициент.</translation>
+    </message>
+    <message>
+        <source>Yardsticks of meters</source>
+        <translation>Ориентиры счётчиков</translation>
+    </message>
+    <message>
+        <source>A day, or in all.</source>
+        <translation>За сутки или всего.</translation>
+    </message>
+    <message>
+        <source>Headings understood on import</source>
+        <translation>Заголовки, понятные при импорте</translation>
+    </message>
+    <message>
+        <source>Which heading of a file means which field.</source>
+        <translation>Какой заголовок файла что означает.</translation>
+    </message>
+    <message>
+        <source>Emissions of transport</source>
+        <translation>Выбросы транспорта</translation>
+    </message>
+    <message>
+        <source>Grams of CO2e per tonne-kilometre by mode.</source>
+        <translation>Граммы CO2e на тонно-километр по видам транспорта.</translation>
+    </message>
+    <message>
+        <source>Limits of this computer</source>
+        <translation>Пределы этого компьютера</translation>
+    </message>
+    <message>
+        <source>How large files may be that are taken in here; not shared with other desks.</source>
+        <translation>Насколько большие файлы здесь принимаются; с другими местами не делится.</translation>
+    </message>
+    <message>
+        <source>Categories of goods</source>
+        <translation>Категории товаров</translation>
+    </message>
+    <message>
+        <source>Which HS codes fall into which.</source>
+        <translation>Какие коды ТН ВЭД к какой относятся.</translation>
+    </message>
+    <message>
+        <source>Stations and other places</source>
+        <translation>Станции и другие места</translation>
+    </message>
+    <message>
+        <source>Names, clocks and what messages call them.</source>
+        <translation>Названия, часы и как их зовут в сообщениях.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршруты</translation>
+    </message>
+    <message>
+        <source>Stops in order from the east, with kilometres.</source>
+        <translation>Остановки по порядку с востока, с километрами.</translation>
+    </message>
+    <message>
+        <source>Legs over the border</source>
+        <translation>Участки через границу</translation>
+    </message>
+    <message>
+        <source>Which way is counted for emissions.</source>
+        <translation>Какой путь считается для выбросов.</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Пункты пропуска</translation>
+    </message>
+    <message>
+        <source>What a port is called in each language.</source>
+        <translation>Как пункт называется на каждом языке.</translation>
+    </message>
+    <message>
+        <source>Statuses in messages</source>
+        <translation>Статусы в сообщениях</translation>
+    </message>
+    <message>
+        <source>What the codes of a status mean.</source>
+        <translation>Что значат коды статуса.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>{purpose} As shipped.</source>
+        <translation>{purpose} Исходная.</translation>
+    </message>
+    <message>
+        <source>{purpose} The desk&apos;s own since {when}.</source>
+        <translation>{purpose} Своя с {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Desk</source>
+        <translation>Рабочее место</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Нормативы и планы</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Календари</translation>
+    </message>
+    <message>
+        <source>Code tables</source>
+        <translation>Справочники кодов</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Stations and routes</source>
+        <translation>Станции и маршруты</translation>
+    </message>
+    <message>
+        <source>Railway channels</source>
+        <translation>Каналы ж/д сообщений</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Центральная база</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Find a setting: type a few letters</source>
+        <translation>Найти настройку: введите несколько букв</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Найти настройку</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>Найденные настройки</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>Ничего с таким названием нет. Попробуйте другое слово.</translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message>
         <source>The next record starts with this value (F4 changes that)</source>
@@ -14100,6 +15276,173 @@ Not verified: {what}</source>
     </message>
 </context>
 <context>
+    <name>TableEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Удалить строки</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>As shipped…</source>
+        <translation>Вернуть исходную…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Next that is wrong</source>
+        <translation>Следующая ошибка</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Find in the table (Ctrl+F)</source>
+        <translation>Найти в таблице (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>Найти в таблице</translation>
+    </message>
+    <message>
+        <source>“{text}” is nowhere in this table.</source>
+        <translation>«{text}» в этой таблице нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>как исходная</translation>
+    </message>
+    <message>
+        <source>against the shipped table: {added} added, {changed} changed, {gone} gone</source>
+        <translation>против исходной: добавлено {added}, изменено {changed}, убрано {gone}</translation>
+    </message>
+    <message>
+        <source>, in another order</source>
+        <translation>, в другом порядке</translation>
+    </message>
+    <message>
+        <source>This table was changed meanwhile, perhaps by another desk. Yours takes its place; that one is kept in {folder}.</source>
+        <translation>Таблицу тем временем изменили, возможно, другое рабочее место. Ваша займёт её место; та сохранится в {folder}.</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine</source>
+        <translation>Сохранить &amp;мою</translation>
+    </message>
+    <message>
+        <source>Kept. Everything goes by it from now on.</source>
+        <translation>Сохранено и уже действует.</translation>
+    </message>
+    <message>
+        <source>Kept: {table}</source>
+        <translation>Сохранено: {table}</translation>
+    </message>
+    <message>
+        <source>Use the shipped table again? The desk&apos;s own is kept in {folder}.</source>
+        <translation>Вернуть исходную таблицу? Своя сохранится в {folder}.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, as shipped</source>
+        <translation>&amp;Да, вернуть исходную</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Возврат исходной</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV text (*.csv)</source>
+        <translation>Книга Excel (*.xlsx);;Текст CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Записано: {file}</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv)</source>
+        <translation>Таблицы (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Import the table</source>
+        <translation>Импорт таблицы</translation>
+    </message>
+    <message>
+        <source>{file} says the same as this table.</source>
+        <translation>{file} совпадает с этой таблицей.</translation>
+    </message>
+    <message>
+        <source>{file}: {added} added, {changed} changed, {gone} gone.</source>
+        <translation>{file}: добавлено {added}, изменено {changed}, убрано {gone}.</translation>
+    </message>
+    <message>
+        <source>Take them? They are kept with Save.</source>
+        <translation>Принять? Сохранятся кнопкой «Сохранить».</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Импорт {file}</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
+        <source>What you changed is not kept yet.</source>
+        <translation>Ваши изменения ещё не сохранены.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>&amp;Выйти без них</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>&amp;Cargo</source>
@@ -14162,6 +15505,45 @@ Not verified: {what}</source>
     </message>
 </context>
 <context>
+    <name>TargetsSection</name>
+    <message>
+        <source>Gross &amp;weight of {year}</source>
+        <translation>План на {year} г.: &amp;брутто</translation>
+    </message>
+    <message>
+        <source>year target plan tonnes</source>
+        <translation>годовой план тонны</translation>
+    </message>
+    <message>
+        <source>none, or as 45.6 Mt</source>
+        <translation>нет, или как 45.6 млн т</translation>
+    </message>
+    <message>
+        <source>Other targets of the year</source>
+        <translation>Другие планы года</translation>
+    </message>
+    <message>
+        <source>Value, vehicles and each meter have theirs where they are drawn.</source>
+        <translation>Планы по стоимости, автомобилям и каждому счётчику задаются там, где они показаны.</translation>
+    </message>
+    <message>
+        <source>To &amp;Trends</source>
+        <translation>К &amp;динамике</translation>
+    </message>
+    <message>
+        <source>The whole port, import, export and transit together. Enter keeps it; empty: no target.</source>
+        <translation>Весь пункт: импорт, экспорт и транзит вместе. Enter сохраняет; пусто – без плана.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>No target any more.</source>
+        <translation>Плана больше нет.</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>What the desk&apos;s own file holds cannot be read; all that was entered after this backup is missing.</source>
@@ -14206,6 +15588,109 @@ Not verified: {what}</source>
     <message>
         <source>Since then: {name}, {who}, {at}.</source>
         <translation>С тех пор: {name}, {who}, {at}.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A day on one sheet</source>
+        <translation>День на одном листе</translation>
+    </message>
+    <message>
+        <source>Each line is a cargo record. PgUp and PgDn turn to the day before and the day after.</source>
+        <translation>Каждая строка – запись о грузе. PgUp и PgDn листают к предыдущему и следующему дню.</translation>
+    </message>
+    <message>
+        <source>Enter a record</source>
+        <translation>Ввести запись</translation>
+    </message>
+    <message>
+        <source>Ctrl+End leads to the blank row. Type; Enter goes from field to field and saves behind the last. Try it now, if you like.</source>
+        <translation>Ctrl+End ведёт к пустой строке. Вводите; Enter ведёт от поля к полю и после последнего сохраняет. Можно попробовать прямо сейчас.</translation>
+    </message>
+    <message>
+        <source>Everything can be taken back</source>
+        <translation>Всё можно отменить</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the last step, also one of this morning. The journal keeps both.</source>
+        <translation>Ctrl+Z отменяет последний шаг, даже утренний. Журнал хранит и то и другое.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Найти что угодно</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, then a number, goods, a trader, a remark: Chinese words by their pinyin too.</source>
+        <translation>Ctrl+F, затем номер, товар, участник ВЭД, примечание; китайские слова – и по пиньиню.</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Who is late stands on top. F2 to F9 say that a stage has just happened, for all chosen lines.</source>
+        <translation>Опаздывающие сверху. F2 – F9 отмечают, что этап только что произошёл, для всех выделенных строк.</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>Поезда</translation>
+    </message>
+    <message>
+        <source>What is due, what is here, what has gone. Enter opens a train: its wagons against the declarations.</source>
+        <translation>Что ожидается, что здесь, что ушло. Enter открывает поезд: вагоны против деклараций.</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Динамика</translation>
+    </message>
+    <message>
+        <source>The sentence says what the chart shows. Enter leads on: from the year to the month, the day, the records.</source>
+        <translation>Фраза говорит, что показывает график. Enter ведёт дальше: от года к месяцу, дню, записям.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E works through the checklist and closes the month, Ctrl+E writes the Excel return.</source>
+        <translation>Ctrl+Shift+E проходит контрольный список и закрывает месяц, Ctrl+E пишет отчёт Excel.</translation>
+    </message>
+    <message>
+        <source>Any command by a few letters</source>
+        <translation>Любая команда по нескольким буквам</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command and tells its key; next time press that.</source>
+        <translation>Ctrl+K находит любую команду и называет её клавишу; в следующий раз нажмите её.</translation>
+    </message>
+    <message>
+        <source>Help is one key away</source>
+        <translation>Справка – одна клавиша</translation>
+    </message>
+    <message>
+        <source>F1 explains what is in front of you, Shift+F1 shows all keys. This tour stays in the menu Help.</source>
+        <translation>F1 объясняет то, что перед вами, Shift+F1 показывает все клавиши. Этот обзор остаётся в меню «Справка».</translation>
+    </message>
+    <message>
+        <source>{number} · Enter goes on, Esc leaves</source>
+        <translation>{number} · Enter – дальше, Esc – выйти</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the tour</source>
+        <translation>&amp;Выйти из обзора</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Дальше</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation>&amp;Готово</translation>
     </message>
 </context>
 <context>
@@ -14511,6 +15996,10 @@ Not verified: {what}</source>
         <translation>Партии поезда</translation>
     </message>
     <message>
+        <source>Print the train…</source>
+        <translation>Печать поезда…</translation>
+    </message>
+    <message>
         <source>Back to the board (Esc)</source>
         <translation>Назад к табло (Esc)</translation>
     </message>
@@ -14637,6 +16126,10 @@ Not verified: {what}</source>
             <numerusform>В скобках – когда приходили восемь из десяти таких поездов, по %n прежним поездам.</numerusform>
             <numerusform>В скобках – когда приходили восемь из десяти таких поездов, по %n прежним поездам.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Train {number}, {day}</source>
+        <translation>Поезд {number}, {day}</translation>
     </message>
     <message>
         <source>Clearance: no consignment of this train yet.</source>
@@ -14769,6 +16262,69 @@ Not verified: {what}</source>
     <message>
         <source>Gross kg</source>
         <translation>Брутто, кг</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPaper</name>
+    <message>
+        <source>Times</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>No event is known.</source>
+        <translation>Событий нет.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Расхождений нет.</translation>
+    </message>
+    <message>
+        <source>Wagons</source>
+        <translation>Вагоны</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Wagon</source>
+        <translation>Вагон</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Контейнер</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Груз</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Railway kg</source>
+        <translation>Ж/д, кг</translation>
+    </message>
+    <message>
+        <source>Declared kg</source>
+        <translation>По ДТ, кг</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>ДТ</translation>
+    </message>
+    <message>
+        <source>The railway has not told the wagons of this train yet.</source>
+        <translation>Железная дорога ещё не сообщила вагоны этого поезда.</translation>
+    </message>
+    <message>
+        <source>Loaded from</source>
+        <translation>Перегружен из</translation>
     </message>
 </context>
 <context>
@@ -15065,8 +16621,8 @@ Not verified: {what}</source>
         </translation>
     </message>
     <message>
-        <source>Enter opens a train · F2 … F9 record an event now · F1 all keys</source>
-        <translation>Enter – открыть поезд · F2 … F9 – отметить событие сейчас · F1 – все клавиши</translation>
+        <source>Enter opens a train · F2 … F9 record an event now · F1 help</source>
+        <translation>Enter – открыть поезд · F2 … F9 – отметить событие сейчас · F1 – справка</translation>
     </message>
     <message>
         <source>{number} was on train {train} of {day}, position {position}.</source>

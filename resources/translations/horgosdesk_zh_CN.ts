@@ -12,12 +12,59 @@
         <translation>陆路口岸物流工作台：货物、通关时效、列车、趋势与报表</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>程序信息</translation>
+    </message>
+    <message>
         <source>&amp;Copy details</source>
         <translation>复制信息(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>账户(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>people roles sign in lock user</source>
+        <translation>人员 角色 登录 锁定 用户</translation>
+    </message>
+    <message>
+        <source>Own password</source>
+        <translation>自己的密码</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>更改(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Off: whoever opens this desk may do everything</source>
+        <translation>未启用：谁打开本工作台都可以做任何操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>On, %n people</source>
+        <translation>
+            <numerusform>已启用，%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; the window locks after %n minutes without a key</source>
+        <translation>
+            <numerusform>；%n 分钟无操作后锁定窗口</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -117,7 +164,70 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>restore copies</source>
+        <translation>恢复 副本</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>第二文件夹</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>stick share second copy</source>
+        <translation>U盘 共享 第二份副本</translation>
+    </message>
+    <message>
+        <source>Which are kept</source>
+        <translation>保留规则</translation>
+    </message>
+    <message>
+        <source>rule days weeks months</source>
+        <translation>规则 天 周 月</translation>
+    </message>
+    <message>
+        <source>The last backup failed: {why}</source>
+        <translation>上次备份失败：{why}</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet.</source>
+        <translation>还没有完好的备份。</translation>
+    </message>
+    <message>
+        <source>The last good one is of {at}</source>
+        <translation>最近一份完好的备份：{at}</translation>
+    </message>
+    <message>
+        <source>None: a stick or a share keeps a copy where this disk cannot take it along</source>
+        <translation>无：在U盘或共享盘上再存一份，本机硬盘损坏也不会一起丢失</translation>
+    </message>
+    <message>
+        <source>Second copies in {folder}</source>
+        <translation>第二份副本在 {folder}</translation>
+    </message>
+    <message>
+        <source>The newest of each of the last {days} days, {weeks} weeks and {months} months; those made by hand {own_days} days, and the last {own_least} for ever.</source>
+        <translation>最近 {days} 天、{weeks} 周、{months} 个月，每天、每周、每月各留最新一份；手动备份留 {own_days} 天，最后 {own_least} 份永久保留。</translation>
+    </message>
+</context>
+<context>
     <name>BackupWord</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
     <message>
         <source>Backup failed</source>
         <translation>备份失败</translation>
@@ -440,6 +550,21 @@
     <message>
         <source>{wall} · {working} working</source>
         <translation>{wall} · 工作 {working}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaper</name>
+    <message>
+        <source>Clearance board {time}</source>
+        <translation>通关看板 {time}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>No consignment.</source>
+        <translation>没有票货。</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1029,53 @@
     </message>
 </context>
 <context>
+    <name>CargoPaper</name>
+    <message>
+        <source>Day sheet of cargo</source>
+        <translation>货物日报表</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>毛重 kg</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>净重 kg</translation>
+    </message>
+    <message>
+        <source>Value {currency}</source>
+        <translation>金额 {currency}</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>进出口</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>CargoTab</name>
     <message>
         <source>Cargo</source>
@@ -1078,6 +1250,10 @@
         <translation>导出当前显示的记录…</translation>
     </message>
     <message>
+        <source>Print the sheet…</source>
+        <translation>打印日报表…</translation>
+    </message>
+    <message>
         <source>Double entry</source>
         <translation>双录核对</translation>
     </message>
@@ -1218,6 +1394,32 @@
         <translation>导出当前显示的记录</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>voided records are struck through and not in the sums</source>
+        <translation>作废的记录加删除线，不计入合计</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not printed</source>
+        <translation>
+            <numerusform>%n 条草稿未打印</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>There is nothing to paste: copy cells in Excel or WPS first.</source>
         <translation>没有可粘贴的内容：请先在 Excel 或 WPS 中复制单元格。</translation>
     </message>
@@ -1286,8 +1488,8 @@
         <translation>{day} 有未完成的草稿：按 F8 前往</translation>
     </message>
     <message>
-        <source>Type in the row marked * — Enter goes on, F1 shows all keys</source>
-        <translation>请在标有 * 的行录入，回车前进，F1 查看全部按键</translation>
+        <source>Type in the row marked * — Enter goes on, F1 shows the help</source>
+        <translation>请在标有 * 的行录入，回车前进，F1 显示帮助</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved</source>
@@ -1415,6 +1617,17 @@
     <message>
         <source>Type what came to on that day, in {unit}.</source>
         <translation>请输入当日数量，单位：{unit}。</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>清空单元格</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1945,31 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>What was typed of a channel is kept, not saved: Channels… shows it again.</source>
         <translation>通道的输入已保留但未保存：打开“通道…”可继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsSection</name>
+    <message>
+        <source>Channels of the railway&apos;s messages</source>
+        <translation>铁路报文通道</translation>
+    </message>
+    <message>
+        <source>&amp;Channels…</source>
+        <translation>通道(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>broker MQTT inbox folder quarantine feed</source>
+        <translation>代理 MQTT 收件箱 文件夹 隔离 报文</translation>
+    </message>
+    <message numerus="yes">
+        <source>The inbox and %n more</source>
+        <translation>
+            <numerusform>收件箱和另外 %n 个通道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The inbox only</source>
+        <translation>只有收件箱</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2740,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>超时时发出提示音</translation>
     </message>
     <message>
+        <source>Print the board…</source>
+        <translation>打印看板…</translation>
+    </message>
+    <message>
         <source>Record a stage now</source>
         <translation>记录环节（现在）</translation>
     </message>
@@ -2516,6 +2758,14 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>{stage}: at a time…</source>
         <translation>{stage}：填时间…</translation>
+    </message>
+    <message>
+        <source>Consignments</source>
+        <translation>票货</translation>
+    </message>
+    <message>
+        <source>F2 … F9 record a stage now · Enter the next one · F1 help</source>
+        <translation>F2 … F9 记录环节（现在）· 回车：下一环节 · F1 帮助</translation>
     </message>
     <message>
         <source>Not saved. Ctrl+N brings back what was typed.</source>
@@ -2577,10 +2827,6 @@ To hear a broker, or to watch another folder such as a network share, set up a c
             <numerusform>另有 %n 票被筛去</numerusform>
         </translation>
     </message>
-    <message>
-        <source>F2 … F9 record a stage now · Enter the next one · F1 all keys</source>
-        <translation>F2 … F9 记录环节（现在）· 回车：下一环节 · F1 全部按键</translation>
-    </message>
     <message numerus="yes">
         <source>%n consignment(s) have {number}: choose with ↑ ↓, then press the stage&apos;s key.</source>
         <translation>
@@ -2612,6 +2858,18 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Choose a consignment that waits for a stage.</source>
         <translation>请选择正在等待某一环节的一票。</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Soon late from how many percent of the target&apos;s time on? ({usual} is usual)</source>
@@ -3281,8 +3539,12 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>版本、文件夹、空间、系统库：求助时请发送这些信息。</translation>
     </message>
     <message>
-        <source>Open the window.</source>
-        <translation>打开窗口。</translation>
+        <source>Load every library, which takes seconds, and name those that cannot be.</source>
+        <translation>加载全部程序库（需要几秒），并列出无法加载的。</translation>
+    </message>
+    <message>
+        <source>Open the window; of the desk that a file desk.sqlite3 belongs to, if one is named.</source>
+        <translation>打开窗口；若给出 desk.sqlite3 文件，则打开其所属的工作台。</translation>
     </message>
     <message>
         <source>The tab to show first.</source>
@@ -4486,6 +4748,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>Passphrase of {folder}</source>
         <translation>{folder} 的口令</translation>
     </message>
+    <message>
+        <source>The help that F1 shows: of a topic, or which topics there are.</source>
+        <translation>F1 显示的帮助：某一主题，或列出全部主题。</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -5460,6 +5726,57 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>DeskSection</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>口岸(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It stands on the cover of each return from now on.</source>
+        <translation>今后每份报表的封面上都用此名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Unit that reports</source>
+        <translation>报送单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>It stands under each return.</source>
+        <translation>写在每份报表下方。</translation>
+    </message>
+    <message>
+        <source>Clock of the desk</source>
+        <translation>工作台时区</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区 时间</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>files data disk</source>
+        <translation>文件 数据 磁盘</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Kept: {text}</source>
+        <translation>已保存：{text}</translation>
+    </message>
+    <message>
+        <source>{zone}, now {time}. Days and months are those of this clock, so that it stays as it is.</source>
+        <translation>{zone}，现在 {time}。统计日和月份都按此时区，因此不再更改。</translation>
+    </message>
+</context>
+<context>
     <name>Desks</name>
     <message>
         <source>this one</source>
@@ -5771,6 +6088,39 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Asking the keyring…</source>
         <translation>正在访问密钥环…</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionSection</name>
+    <message>
+        <source>Encryption of the desk</source>
+        <translation>工作台加密</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption…</source>
+        <translation>加密(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>passphrase key recovery code keyring</source>
+        <translation>口令 密钥 恢复码 密钥环</translation>
+    </message>
+    <message>
+        <source>Off: whoever has the file can read it</source>
+        <translation>未加密：拿到文件的人都能读</translation>
+    </message>
+    <message>
+        <source>On, opened by this computer&apos;s keyring</source>
+        <translation>已加密，由本机密钥环打开</translation>
+    </message>
+    <message>
+        <source>On, by a passphrase</source>
+        <translation>已加密，凭口令打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n copies beside it can be read by anybody</source>
+        <translation>
+            <numerusform>；旁边还有 %n 份副本任何人都能读</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6544,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>{low} – {high}</translation>
     </message>
     <message>
+        <source>Graph</source>
+        <translation>图表</translation>
+    </message>
+    <message>
         <source>n {count}</source>
         <comment>number of cases</comment>
         <translation>n {count}</translation>
@@ -6239,6 +6593,13 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>GridModel</name>
+    <message>
+        <source>Shipped: {text}</source>
+        <translation>出厂值：{text}</translation>
+    </message>
+</context>
+<context>
     <name>Handing</name>
     <message>
         <source>The copy takes the old file&apos;s place…</source>
@@ -6266,10 +6627,64 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>as of {time}, journal no. {number}</source>
+        <translation>截至 {time}，台账序号 {number}</translation>
+    </message>
+    <message>
+        <source>SAMPLE DATA, all made up</source>
+        <translation>示例数据，全部虚构</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>only kept</source>
         <translation>仅记录</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search all pages (Ctrl+F)</source>
+        <translation>在全部页面中查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>查找帮助</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>上一页（Alt+Left）</translation>
+    </message>
+    <message>
+        <source>&amp;All pages</source>
+        <translation>全部页面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer or shorter ones, or look through all pages.</source>
+        <translation>没有页面含有这些词。请少用几个词或用更短的词，或浏览全部页面。</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6882,29 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>&amp;Stay</source>
         <translation>不退出(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>HubSection</name>
+    <message>
+        <source>Hub</source>
+        <translation>中心库</translation>
+    </message>
+    <message>
+        <source>&amp;Hub…</source>
+        <translation>中心库(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>PostgreSQL other desks exchange register join</source>
+        <translation>PostgreSQL 其他工作台 交换 登记簿 加入</translation>
+    </message>
+    <message>
+        <source>None: this desk works by itself</source>
+        <translation>无：本工作台独立工作</translation>
+    </message>
+    <message>
+        <source>Joined {register} as {desk}</source>
+        <translation>已加入 {register}，本工作台为 {desk}</translation>
     </message>
 </context>
 <context>
@@ -6712,12 +7150,51 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
 <context>
     <name>Keys</name>
     <message>
+        <source>goes on: to the next field, into what is chosen</source>
+        <translation>前进：到下一栏，或进入所选内容</translation>
+    </message>
+    <message>
+        <source>one step back; nothing is lost by it</source>
+        <translation>退一步，什么都不丢</translation>
+    </message>
+    <message>
+        <source>to the next part of the page; with Shift back</source>
+        <translation>到页面的下一部分；加 Shift 往回</translation>
+    </message>
+    <message>
+        <source>with an underlined letter: that menu, button or field</source>
+        <translation>加带下划线的字母：该菜单、按钮或栏目</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>通用</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>按键一览</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>All keys that work here</source>
+        <translation>此处可用的全部按键</translation>
+    </message>
+    <message>
+        <source>With those of the tab that is shown, which are no commands</source>
+        <translation>包括当前标签页中不属于命令的按键</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>按键(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +7343,53 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it</source>
+        <translation>浅色、深色或跟随系统</translation>
+    </message>
+    <message>
+        <source>colours dark light night</source>
+        <translation>颜色 深色 浅色 夜间</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Of what the system has; tables, icons and distances go with it</source>
+        <translation>相对系统字号；表格、图标和间距一起变化</translation>
+    </message>
+    <message>
+        <source>scale zoom font large small letters</source>
+        <translation>缩放 放大 字体 大字 小字</translation>
+    </message>
+</context>
+<context>
     <name>Making</name>
     <message>
         <source>Making sample data…</source>
@@ -6974,6 +7498,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>可以怎么办(&amp;D)…</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
         <source>&amp;Port and unit…</source>
         <translation>口岸与填报单位(&amp;P)…</translation>
     </message>
@@ -7002,8 +7530,20 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>查找命令(&amp;F)…</translation>
     </message>
     <message>
+        <source>&amp;Help on this</source>
+        <translation>此处的帮助(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>按键一览(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>更新内容(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;About HorgosDesk</source>
@@ -7649,6 +8189,33 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>MetersPaper</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>{meter}, reading ({unit})</source>
+        <translation>{meter}，读数（{unit}）</translation>
+    </message>
+    <message>
+        <source>flowed ({unit})</source>
+        <translation>流量（{unit}）</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Meter readings {month}</source>
+        <translation>计量读数 {month}</translation>
+    </message>
+</context>
+<context>
     <name>MetersTab</name>
     <message>
         <source>Meters</source>
@@ -7761,6 +8328,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Import factors…</source>
         <translation>导入换算系数…</translation>
+    </message>
+    <message>
+        <source>Print the month…</source>
+        <translation>打印本月…</translation>
     </message>
     <message>
         <source>The month before (PgUp)</source>
@@ -7899,6 +8470,21 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Strong.</source>
         <translation>很强。</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>HorgosDesk is version {version} now.</source>
+        <translation>HorgosDesk 现在是 {version} 版。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更新内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +9410,38 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save the pages as a PDF (Ctrl+S)</source>
+        <translation>把各页存为 PDF（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>页面显示比例</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>当前页</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存为 {file}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Choose another folder.</source>
+        <translation>无法写入 {file}（{why}）。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>正在写入 {file}…</translation>
     </message>
 </context>
 <context>
@@ -10756,6 +11374,26 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>What the hub has is not what was sent there.</source>
         <translation>中心库中的内容与当初发送的不一致。</translation>
     </message>
+    <message>
+        <source>{file} is not the file {name} of a desk. Name that one; backups are looked into at Desk › Backups….</source>
+        <translation>{file} 不是工作台的 {name} 文件。请指定该文件；备份可在“工作台 › 备份…”中查看。</translation>
+    </message>
+    <message>
+        <source>{file} has no row with the headings of this table: {columns} are needed. Export the table first, and change that file.</source>
+        <translation>{file} 中没有本表的表头行：需要 {columns}。请先导出本表，再在导出的文件里修改。</translation>
+    </message>
+    <message>
+        <source>There is no help about “{topic}”. There is help about: {topics}.</source>
+        <translation>没有关于“{topic}”的帮助。可查的主题：{topics}。</translation>
+    </message>
+    <message>
+        <source>{count} records are more than is printed at once ({most}). Show fewer days, or export them (Ctrl+E).</source>
+        <translation>{count} 条记录超过一次可打印的数量（{most}）。请缩小日期范围，或导出（Ctrl+E）。</translation>
+    </message>
+    <message>
+        <source>{count} consignments are more than is printed at once ({most}). Filter the board first.</source>
+        <translation>{count} 票超过一次可打印的数量（{most}）。请先筛选看板。</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -12584,6 +13222,534 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>SettingColumns</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄文</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>哈萨克文</translation>
+    </message>
+    <message>
+        <source>Pinyin initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>其他写法</translation>
+    </message>
+    <message>
+        <source>HS codes that begin with</source>
+        <translation>商品编码开头</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>进出口方向</translation>
+    </message>
+    <message>
+        <source>Modes</source>
+        <translation>运输方式</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>口岸</translation>
+    </message>
+    <message>
+        <source>Codes in messages</source>
+        <translation>报文中的代码</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未核实之处</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>代码清单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>进出口</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>运输方式</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Target, hours</source>
+        <translation>目标（小时）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日子</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Before, least hours</source>
+        <translation>此前最短（小时）</translation>
+    </message>
+    <message>
+        <source>Before, most hours</source>
+        <translation>此前最长（小时）</translation>
+    </message>
+    <message>
+        <source>After, hours</source>
+        <translation>此后（小时）</translation>
+    </message>
+    <message>
+        <source>Published change, %</source>
+        <translation>公布的变化（%）</translation>
+    </message>
+    <message>
+        <source>g CO2e per tkm</source>
+        <translation>克CO2e/吨公里</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTables</name>
+    <message>
+        <source>Target times of clearance</source>
+        <translation>通关时限目标</translation>
+    </message>
+    <message>
+        <source>Hours by direction, mode, lane and stage.</source>
+        <translation>按进出口、运输方式、通道和环节的小时数。</translation>
+    </message>
+    <message>
+        <source>Published figures of before and after</source>
+        <translation>公布的前后数据</translation>
+    </message>
+    <message>
+        <source>What the study of clearances is held against.</source>
+        <translation>通关研究与之对照。</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>特殊日期</translation>
+    </message>
+    <message>
+        <source>Days on which a post does not follow its country&apos;s calendar.</source>
+        <translation>口岸不按本国日历作息的日子。</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>When the posts work, by country, mode and season.</source>
+        <translation>口岸工作时间，按国家、运输方式和季节。</translation>
+    </message>
+    <message>
+        <source>Kinds of occasions</source>
+        <translation>事项种类</translation>
+    </message>
+    <message>
+        <source>What is marked in the trends: reforms, holidays.</source>
+        <translation>趋势图上标注的：改革、节假日。</translation>
+    </message>
+    <message>
+        <source>HS codes</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>Goods of two, four and six digits.</source>
+        <translation>两位、四位和六位编码的商品。</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Names, customs&apos; numbers and other spellings.</source>
+        <translation>名称、海关编号和其他写法。</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>币制</translation>
+    </message>
+    <message>
+        <source>Units of quantity</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>进出口方向</translation>
+    </message>
+    <message>
+        <source>Import, export, transit and how people write them.</source>
+        <translation>进口、出口、过境及其各种写法。</translation>
+    </message>
+    <message>
+        <source>Transport modes</source>
+        <translation>运输方式</translation>
+    </message>
+    <message>
+        <source>Rail, road, pipeline and how people write them.</source>
+        <translation>铁路、公路、管道及其各种写法。</translation>
+    </message>
+    <message>
+        <source>Customs regimes</source>
+        <translation>监管方式</translation>
+    </message>
+    <message>
+        <source>Supervision modes of China&apos;s customs, four digits.</source>
+        <translation>中国海关监管方式，四位代码。</translation>
+    </message>
+    <message>
+        <source>Customs districts</source>
+        <translation>关区</translation>
+    </message>
+    <message>
+        <source>Customs of China, four digits.</source>
+        <translation>中国海关关区，四位代码。</translation>
+    </message>
+    <message>
+        <source>Lanes of clearance</source>
+        <translation>通关通道</translation>
+    </message>
+    <message>
+        <source>Green, document check, inspection.</source>
+        <translation>直接放行、单证审核、查验。</translation>
+    </message>
+    <message>
+        <source>Stages of clearance</source>
+        <translation>通关环节</translation>
+    </message>
+    <message>
+        <source>Their order, what each applies to, whose calendar it keeps.</source>
+        <translation>顺序、适用范围、按哪国日历。</translation>
+    </message>
+    <message>
+        <source>Events of trains</source>
+        <translation>列车事件</translation>
+    </message>
+    <message>
+        <source>Arrival, departure, gauge change and how messages write them.</source>
+        <translation>到达、发车、换装及报文中的写法。</translation>
+    </message>
+    <message>
+        <source>Types of events</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Planned, forecast, actual.</source>
+        <translation>计划、预计、实际。</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>轨距</translation>
+    </message>
+    <message>
+        <source>1435 and 1520 mm and how people write them.</source>
+        <translation>1435 与 1520 毫米及其各种写法。</translation>
+    </message>
+    <message>
+        <source>What a meter shows</source>
+        <translation>计量表示数</translation>
+    </message>
+    <message>
+        <source>A running counter, or the quantity of the day.</source>
+        <translation>累计读数或当日数量。</translation>
+    </message>
+    <message>
+        <source>Conversions of meters</source>
+        <translation>计量表换算</translation>
+    </message>
+    <message>
+        <source>Which way a factor goes.</source>
+        <translation>系数的换算方向。</translation>
+    </message>
+    <message>
+        <source>Yardsticks of meters</source>
+        <translation>计量表对照基准</translation>
+    </message>
+    <message>
+        <source>A day, or in all.</source>
+        <translation>每日或累计。</translation>
+    </message>
+    <message>
+        <source>Headings understood on import</source>
+        <translation>导入时识别的表头</translation>
+    </message>
+    <message>
+        <source>Which heading of a file means which field.</source>
+        <translation>文件里哪个表头对应哪个字段。</translation>
+    </message>
+    <message>
+        <source>Emissions of transport</source>
+        <translation>运输排放</translation>
+    </message>
+    <message>
+        <source>Grams of CO2e per tonne-kilometre by mode.</source>
+        <translation>各运输方式每吨公里的CO2e克数。</translation>
+    </message>
+    <message>
+        <source>Limits of this computer</source>
+        <translation>本机限额</translation>
+    </message>
+    <message>
+        <source>How large files may be that are taken in here; not shared with other desks.</source>
+        <translation>本机接收的文件大小上限；不与其他工作台共享。</translation>
+    </message>
+    <message>
+        <source>Categories of goods</source>
+        <translation>商类别别</translation>
+    </message>
+    <message>
+        <source>Which HS codes fall into which.</source>
+        <translation>哪些商品编码归入哪一类。</translation>
+    </message>
+    <message>
+        <source>Stations and other places</source>
+        <translation>车站及其他地点</translation>
+    </message>
+    <message>
+        <source>Names, clocks and what messages call them.</source>
+        <translation>名称、时区及报文中的叫法。</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Stops in order from the east, with kilometres.</source>
+        <translation>自东向西各站及公里数。</translation>
+    </message>
+    <message>
+        <source>Legs over the border</source>
+        <translation>跨境区段</translation>
+    </message>
+    <message>
+        <source>Which way is counted for emissions.</source>
+        <translation>排放按哪一段里程计算。</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>口岸</translation>
+    </message>
+    <message>
+        <source>What a port is called in each language.</source>
+        <translation>口岸在各语言中的名称。</translation>
+    </message>
+    <message>
+        <source>Statuses in messages</source>
+        <translation>报文状态代码</translation>
+    </message>
+    <message>
+        <source>What the codes of a status mean.</source>
+        <translation>状态代码的含义。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>{purpose} As shipped.</source>
+        <translation>{purpose}出厂版本。</translation>
+    </message>
+    <message>
+        <source>{purpose} The desk&apos;s own since {when}.</source>
+        <translation>{purpose}本工作台自有版本，{when}。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Code tables</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Stations and routes</source>
+        <translation>车站与线路</translation>
+    </message>
+    <message>
+        <source>Railway channels</source>
+        <translation>铁路报文通道</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>中心库</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Find a setting: type a few letters</source>
+        <translation>查找设置：输入几个字或拼音</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>找到的设置</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>没有这样的设置，请换个词。</translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message>
         <source>The next record starts with this value (F4 changes that)</source>
@@ -13912,6 +15078,171 @@ Not verified: {what}</source>
     </message>
 </context>
 <context>
+    <name>TableEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>As shipped…</source>
+        <translation>恢复出厂…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Next that is wrong</source>
+        <translation>下一处错误</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Find in the table (Ctrl+F)</source>
+        <translation>在表中查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>在表中查找</translation>
+    </message>
+    <message>
+        <source>“{text}” is nowhere in this table.</source>
+        <translation>表中没有“{text}”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>与出厂相同</translation>
+    </message>
+    <message>
+        <source>against the shipped table: {added} added, {changed} changed, {gone} gone</source>
+        <translation>与出厂表相比：增 {added}，改 {changed}，删 {gone}</translation>
+    </message>
+    <message>
+        <source>, in another order</source>
+        <translation>，顺序不同</translation>
+    </message>
+    <message>
+        <source>This table was changed meanwhile, perhaps by another desk. Yours takes its place; that one is kept in {folder}.</source>
+        <translation>此表期间已被更改，可能来自其他工作台。将以您的为准；原表保存在 {folder}。</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine</source>
+        <translation>保存我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Kept. Everything goes by it from now on.</source>
+        <translation>已保存，即刻生效。</translation>
+    </message>
+    <message>
+        <source>Kept: {table}</source>
+        <translation>已保存：{table}</translation>
+    </message>
+    <message>
+        <source>Use the shipped table again? The desk&apos;s own is kept in {folder}.</source>
+        <translation>恢复使用出厂表？本工作台的表保存在 {folder}。</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, as shipped</source>
+        <translation>是，恢复出厂(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复出厂</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV text (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写出：{file}</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv)</source>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Import the table</source>
+        <translation>导入表</translation>
+    </message>
+    <message>
+        <source>{file} says the same as this table.</source>
+        <translation>{file} 与本表内容相同。</translation>
+    </message>
+    <message>
+        <source>{file}: {added} added, {changed} changed, {gone} gone.</source>
+        <translation>{file}：增 {added}，改 {changed}，删 {gone}。</translation>
+    </message>
+    <message>
+        <source>Take them? They are kept with Save.</source>
+        <translation>采用吗？点保存后生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>导入 {file}</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What you changed is not kept yet.</source>
+        <translation>您的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>不保存离开(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>&amp;Cargo</source>
@@ -13972,6 +15303,45 @@ Not verified: {what}</source>
     </message>
 </context>
 <context>
+    <name>TargetsSection</name>
+    <message>
+        <source>Gross &amp;weight of {year}</source>
+        <translation>{year} 年毛重目标(&amp;W)</translation>
+    </message>
+    <message>
+        <source>year target plan tonnes</source>
+        <translation>年度目标 计划 吨</translation>
+    </message>
+    <message>
+        <source>none, or as 45.6 Mt</source>
+        <translation>无，或如 4560万吨</translation>
+    </message>
+    <message>
+        <source>Other targets of the year</source>
+        <translation>本年其他目标</translation>
+    </message>
+    <message>
+        <source>Value, vehicles and each meter have theirs where they are drawn.</source>
+        <translation>货值、车辆和各计量表的目标在其图表处设定。</translation>
+    </message>
+    <message>
+        <source>To &amp;Trends</source>
+        <translation>转到趋势(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The whole port, import, export and transit together. Enter keeps it; empty: no target.</source>
+        <translation>全口岸进口、出口、过境合计。回车保存；留空为无目标。</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>No target any more.</source>
+        <translation>已取消目标。</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>What the desk&apos;s own file holds cannot be read; all that was entered after this backup is missing.</source>
@@ -14016,6 +15386,109 @@ Not verified: {what}</source>
     <message>
         <source>Since then: {name}, {who}, {at}.</source>
         <translation>此后：{name}，{who}，{at}。</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A day on one sheet</source>
+        <translation>一天一张表</translation>
+    </message>
+    <message>
+        <source>Each line is a cargo record. PgUp and PgDn turn to the day before and the day after.</source>
+        <translation>每行是一条货物记录。PgUp 和 PgDn 翻到前一天和后一天。</translation>
+    </message>
+    <message>
+        <source>Enter a record</source>
+        <translation>录一条记录</translation>
+    </message>
+    <message>
+        <source>Ctrl+End leads to the blank row. Type; Enter goes from field to field and saves behind the last. Try it now, if you like.</source>
+        <translation>Ctrl+End 到待录行。键入后按 Enter 逐栏前进，最后一栏后保存。现在就可以试试。</translation>
+    </message>
+    <message>
+        <source>Everything can be taken back</source>
+        <translation>一切都可撤销</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the last step, also one of this morning. The journal keeps both.</source>
+        <translation>Ctrl+Z 撤销上一步，今天早上的也行。台账两者都保留。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>什么都能找</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, then a number, goods, a trader, a remark: Chinese words by their pinyin too.</source>
+        <translation>Ctrl+F，再键入号码、商品、收发货人或备注；中文也可用拼音。</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>通关</translation>
+    </message>
+    <message>
+        <source>Who is late stands on top. F2 to F9 say that a stage has just happened, for all chosen lines.</source>
+        <translation>超时的在最上面。F2 到 F9 记下所选各票刚完成的环节。</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>列车</translation>
+    </message>
+    <message>
+        <source>What is due, what is here, what has gone. Enter opens a train: its wagons against the declarations.</source>
+        <translation>待到、在站、已离一目了然。Enter 打开列车：车辆与报关逐一对照。</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>The sentence says what the chart shows. Enter leads on: from the year to the month, the day, the records.</source>
+        <translation>一句话说出图的意思。Enter 逐级深入：年、月、日、记录。</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E works through the checklist and closes the month, Ctrl+E writes the Excel return.</source>
+        <translation>Ctrl+Shift+E 逐项核对并结账，Ctrl+E 写出 Excel 报表。</translation>
+    </message>
+    <message>
+        <source>Any command by a few letters</source>
+        <translation>几个字母找到任何命令</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command and tells its key; next time press that.</source>
+        <translation>Ctrl+K 找到任何命令并显示其按键，下次直接按。</translation>
+    </message>
+    <message>
+        <source>Help is one key away</source>
+        <translation>按一个键就有帮助</translation>
+    </message>
+    <message>
+        <source>F1 explains what is in front of you, Shift+F1 shows all keys. This tour stays in the menu Help.</source>
+        <translation>F1 说明眼前的内容，Shift+F1 显示全部按键。本导览在菜单“帮助”里随时可看。</translation>
+    </message>
+    <message>
+        <source>{number} · Enter goes on, Esc leaves</source>
+        <translation>{number} · Enter 继续，Esc 离开</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the tour</source>
+        <translation>离开导览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation>完成(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -14319,6 +15792,10 @@ Not verified: {what}</source>
         <translation>本列车各票</translation>
     </message>
     <message>
+        <source>Print the train…</source>
+        <translation>打印列车…</translation>
+    </message>
+    <message>
         <source>Back to the board (Esc)</source>
         <translation>回到看板（Esc）</translation>
     </message>
@@ -14441,6 +15918,10 @@ Not verified: {what}</source>
         </translation>
     </message>
     <message>
+        <source>Train {number}, {day}</source>
+        <translation>列车 {number}，{day}</translation>
+    </message>
+    <message>
         <source>Clearance: no consignment of this train yet.</source>
         <translation>通关：本列车尚无货票。</translation>
     </message>
@@ -14559,6 +16040,69 @@ Not verified: {what}</source>
     <message>
         <source>Gross kg</source>
         <translation>总重 kg</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPaper</name>
+    <message>
+        <source>Times</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>No event is known.</source>
+        <translation>没有已知的事件。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>Wagons</source>
+        <translation>编组</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Wagon</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>集装箱</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Railway kg</source>
+        <translation>铁路 kg</translation>
+    </message>
+    <message>
+        <source>Declared kg</source>
+        <translation>申报 kg</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>报关单号</translation>
+    </message>
+    <message>
+        <source>The railway has not told the wagons of this train yet.</source>
+        <translation>铁路尚未通报本列车的车辆。</translation>
+    </message>
+    <message>
+        <source>Loaded from</source>
+        <translation>换装自</translation>
     </message>
 </context>
 <context>
@@ -14849,8 +16393,8 @@ Not verified: {what}</source>
         </translation>
     </message>
     <message>
-        <source>Enter opens a train · F2 … F9 record an event now · F1 all keys</source>
-        <translation>回车打开列车 · F2 … F9 记录此刻事件 · F1 全部按键</translation>
+        <source>Enter opens a train · F2 … F9 record an event now · F1 help</source>
+        <translation>回车打开列车 · F2 … F9 记录此刻事件 · F1 帮助</translation>
     </message>
     <message>
         <source>{number} was on train {train} of {day}, position {position}.</source>
