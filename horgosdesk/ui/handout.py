@@ -419,7 +419,7 @@ def _draw(painter: QPainter, page: Page, fonts: Fonts) -> None:
             painter.setPen(inks[one.ink])
             painter.drawText(QPointF(one.x, one.y), one.text)
         else:
-            painter.fillRect(one.left, one.y, one.right - one.left, POINT * 0.5, strong if one.strong else faint)  # type: ignore[call-overload]
+            painter.fillRect(one.left, one.y, one.right - one.left, POINT * 0.5, strong if one.strong else faint)
 
 
 def running(store: "Store", left: str) -> printing.Running:
