@@ -216,9 +216,11 @@ class Help(QDialog):
         match self.topic:
             case "contents":
                 links = [f"- [{guide.title(guide.page(topic, lang))}]({topic}.md)" for topic in guide.TOPICS]
-                return "\n".join((f"# {self.tr('All pages')}", "", *links))
+                title = self.tr("All pages")
+                return "\n".join((f"# {title}", "", *links))
             case "news":
-                return guide.news("", lang) or f"# {self.tr('What changed')}"
+                title = self.tr("What changed")
+                return guide.news("", lang) or f"# {title}"
             case "found":
                 found = guide.find(self.line.text(), lang)
                 if not found:

@@ -6732,6 +6732,14 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>&amp;Жабу</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation>Барлық беттер</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Не өзгерді</translation>
+    </message>
+    <message>
         <source>No page has these words. Try fewer or shorter ones, or look through all pages.</source>
         <translation>Ешбір бетте бұл сөздер жоқ. Азырақ не қысқарақ сөз теріп көріңіз немесе барлық бетті қараңыз.</translation>
     </message>

@@ -6781,6 +6781,14 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>&amp;Закрыть</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation>Все страницы</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
         <source>No page has these words. Try fewer or shorter ones, or look through all pages.</source>
         <translation>Ни на одной странице нет этих слов. Попробуйте меньше слов или короче, либо просмотрите все страницы.</translation>
     </message>

@@ -6683,6 +6683,14 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>关闭(&amp;L)</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation>全部页面</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更新内容</translation>
+    </message>
+    <message>
         <source>No page has these words. Try fewer or shorter ones, or look through all pages.</source>
         <translation>没有页面含有这些词。请少用几个词或用更短的词，或浏览全部页面。</translation>
     </message>

@@ -81,9 +81,8 @@ class Checks(QWidget):
     def _both(self, check: Check) -> str:
         """Both figures of a check, as the language writes them."""
         per, unit = (1, self.tr("{number} records")) if check.counts else (GRAMS["kg"], kilograms("{number}"))
-        places = 0 if check.counts else 3
         left, right = (
-            unit.format(number=show_number(Decimal(value) / per, MARKS[self._desk.lang], places))
+            unit.format(number=show_number(Decimal(value) / per, MARKS[self._desk.lang]))
             for value in (check.left, check.right)
         )
         return f"{left} {'=' if check.ok else '≠'} {right}"
