@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
-from PySide6.QtCore import QCoreApplication, QPointF, QSizeF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
@@ -419,7 +419,7 @@ def _draw(painter: QPainter, page: Page, fonts: Fonts) -> None:
             painter.setPen(inks[one.ink])
             painter.drawText(QPointF(one.x, one.y), one.text)
         else:
-            painter.fillRect(one.left, one.y, one.right - one.left, POINT * 0.5, strong if one.strong else faint)  # type: ignore[call-overload]
+            painter.fillRect(QRectF(one.left, one.y, one.right - one.left, POINT / 2), strong if one.strong else faint)
 
 
 def running(store: "Store", left: str) -> printing.Running:
