@@ -9,10 +9,16 @@ class Pages(QStackedWidget):
 
     def minimumSizeHint(self) -> QSize:
         shown = self.currentWidget()
-        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
+        if shown is None:
+            return super().minimumSizeHint()
+        return shown.minimumSizeHint().expandedTo(shown.minimumSize())
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        # what a page's texts would like at this width is no need: the scroll area would take it for one
+        return -1
 
 
 class Viewport(QScrollArea):

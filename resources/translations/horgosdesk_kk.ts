@@ -12392,8 +12392,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>‹ The return</source>
-        <translation>‹ Есеп</translation>
+        <source>The return</source>
+        <translation>Есеп</translation>
     </message>
     <message>
         <source>Register of returns</source>

@@ -12478,8 +12478,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>‹ The return</source>
-        <translation>‹ К отчёту</translation>
+        <source>The return</source>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Register of returns</source>

@@ -12306,8 +12306,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>‹ The return</source>
-        <translation>‹ 报表</translation>
+        <source>The return</source>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Register of returns</source>

@@ -113,11 +113,14 @@ def _take(given: argparse.Namespace) -> None:
 
     def settle() -> None:
         """Until nothing is read any more, and what is drawn then is drawn."""
-        for round_ in range(150):
+        idle = 0
+        for _round in range(200):
             loop = QEventLoop()
             QTimer.singleShot(20, loop.quit)
             loop.exec()
-            if round_ > 9 and not tasks._alive:
+            # charts of a page are drawn one by one after it was read
+            idle = 0 if tasks._alive else idle + 1
+            if idle > 9:
                 return
 
     settings = Settings()

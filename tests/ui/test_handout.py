@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from horgosdesk.ui import handout, preview, printing, theme
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.handout import POINT, Column, Facts, Fonts, Handout, Layout, Pages, Rule, Said, Table
+from horgosdesk.ui.handout import Pages
+from horgosdesk.ui.handout_layout import POINT, Fonts, Layout, Rule, Said
+from horgosdesk.ui.handout_parts import Column, Facts, Handout, Table
 
 RUNNING = printing.Running("left", "right", "foot", "MARK")
 COLUMNS = [Column("No.", numeric=True), Column("Goods"), Column("Gross kg", True, ".")]

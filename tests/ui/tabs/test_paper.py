@@ -15,7 +15,9 @@ from horgosdesk.store.desk import Store
 from horgosdesk.store.sheet import Filter, View
 from horgosdesk.ui import handout, language
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.handout import Facts, Handout, Pages, Table
+from horgosdesk.ui.handout import Pages
+from horgosdesk.ui.handout_layout import Said
+from horgosdesk.ui.handout_parts import Facts, Handout, Table
 from horgosdesk.ui.tabs.cargo import paper
 from horgosdesk.ui.tabs.cargo.tab import CargoTab
 from horgosdesk.ui.tabs.clearance.tab import ClearanceTab
@@ -127,7 +129,7 @@ class Shown:
 
     def words(self) -> list[str]:
         assert self.pages is not None
-        return [one.text for page in self.pages.laid.pages for one in page if isinstance(one, handout.Said)]
+        return [one.text for page in self.pages.laid.pages for one in page if isinstance(one, Said)]
 
 
 def press_print(tab: Any) -> None:

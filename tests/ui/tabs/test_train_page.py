@@ -27,7 +27,9 @@ from horgosdesk.store.door import Change
 from horgosdesk.store.verify import verify
 from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.handout import Pages, Said, Table
+from horgosdesk.ui.handout import Pages
+from horgosdesk.ui.handout_layout import Said
+from horgosdesk.ui.handout_parts import Table
 from horgosdesk.ui.tabs.trains.page import TrainPage
 
 NOON_S = 1764734400

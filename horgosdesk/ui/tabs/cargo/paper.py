@@ -15,7 +15,7 @@ from horgosdesk.store import sheet
 from horgosdesk.store.sheet import View
 from horgosdesk.store.totals import Sums
 from horgosdesk.ui import handout
-from horgosdesk.ui.handout import MOST_ROWS, Column, Facts, Handout, Table
+from horgosdesk.ui.handout_parts import MOST_ROWS, Column, Facts, Handout, Table
 
 if TYPE_CHECKING:
     from horgosdesk.store.desk import Store

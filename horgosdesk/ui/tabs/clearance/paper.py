@@ -10,7 +10,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.ui import handout
-from horgosdesk.ui.handout import MOST_ROWS, Column, Facts, Handout, Table
+from horgosdesk.ui.handout_parts import MOST_ROWS, Column, Facts, Handout, Table
 from horgosdesk.ui.tabs.clearance.model import COLUMNS, NAMES, BoardModel, Row
 
 if TYPE_CHECKING:

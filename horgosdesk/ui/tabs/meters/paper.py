@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from horgosdesk.ui import handout
-from horgosdesk.ui.handout import Column, Facts, Handout, Table
+from horgosdesk.ui.handout_parts import Column, Facts, Handout, Table
 from horgosdesk.ui.tabs.meters.model import MonthModel
 from horgosdesk.ui.tabs.meters.painting import sums
 

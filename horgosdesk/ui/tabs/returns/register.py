@@ -102,7 +102,7 @@ class RegisterPage(QWidget):
 
     def retranslate(self) -> None:
         """Everything in the current language."""
-        self.back.setText(self.tr("‹ The return"))
+        self.back.setText("◀ " + self.tr("The return"))
         self.title.setText(self.tr("Register of returns"))
         self.list.setAccessibleName(self.tr("Returns that were handed out"))
         words = {

@@ -498,6 +498,7 @@ class TrainPage(QWidget):
     def print(self) -> None:
         """Show all of the train as pages to be printed."""
         from horgosdesk.ui import handout
+        from horgosdesk.ui.handout_parts import Column
         from horgosdesk.ui.tabs.trains.paper import Told, train_sheet
 
         if self.line is None or self.matched is None:
@@ -512,7 +513,7 @@ class TrainPage(QWidget):
             (rows.heads(), [rows.exact(place) for place in range(rows.rowCount())]),
             (
                 [
-                    handout.Column(tr("Differences", COLUMNS[name]), name in NUMERIC, point if name in NUMERIC else "")
+                    Column(tr("Differences", COLUMNS[name]), name in NUMERIC, point if name in NUMERIC else "")
                     for name in COLUMNS
                     if name != "do"
                 ],

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from horgosdesk.core.match import Pair
 from horgosdesk.core.train import Carried
 from horgosdesk.ui import handout
-from horgosdesk.ui.handout import Column, Facts, Handout, Table
+from horgosdesk.ui.handout_parts import Column, Facts, Handout, Table
 from horgosdesk.ui.tabs.trains import page_words as words
 
 if TYPE_CHECKING:

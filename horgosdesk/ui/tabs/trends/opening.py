@@ -58,6 +58,8 @@ class Card(QFrame):
         column.addLayout(top)
         column.addWidget(self.said)
         column.addWidget(self.chart, 1)
+        # with its legend: where there is less room the page scrolls
+        self.chart.setMinimumHeight(theme.space(48))
         column.addWidget(self.source)
         self.show_trend(None)
 
