@@ -155,6 +155,10 @@ def test_theme_and_size_of_text_hold_at_once(page: SettingsPage, window: Window,
     assert theme.row_height() > before
     assert window.font().pointSizeF() == pytest.approx(rows * 1.5)
     assert desk.settings.get("text_size") == 150
+    # what has a font of its own goes with it, and keeps that when it is dressed anew
+    for name in ("light", "dark"):
+        choose(line(page, "look", "Theme"), name)
+        assert window.status.saved.font().pointSizeF() == pytest.approx(rows * 1.5)
     choose(line(page, "look", "Size of text"), 100)
     qtbot.waitUntil(lambda: theme.size() == 100)
     assert theme.row_height() == before
@@ -162,10 +166,12 @@ def test_theme_and_size_of_text_hold_at_once(page: SettingsPage, window: Window,
 
 def test_another_language_makes_all_lines_anew(page: SettingsPage, qtbot: QtBot) -> None:
     page.go_to("look")
+    line(page, "look", "Language").stand_on()
     choose(line(page, "look", "Language"), "zh_CN")
     qtbot.waitUntil(lambda: page.desk.lang == "zh_CN")
     assert page.section == "look"
     box = page.lines["look"][1].control
+    assert QApplication.focusWidget() is box
     assert isinstance(box, QComboBox)
     assert box.currentText() == language.NAMES["zh_CN"]
 

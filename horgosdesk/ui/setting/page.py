@@ -92,6 +92,8 @@ class SettingsPage(QDialog):
         theme.wear(
             self,
             f"QFrame#line {{ border: none; border-bottom: 1px solid {theme.role('line')}; }}"
+            "QListWidget { border: 1px solid transparent; }"
+            f"QListWidget:focus {{ border-color: {theme.role('accent')}; border-radius: {theme.space(1)}px; }}"
             f"QListWidget::item {{ padding: 0 {theme.space(2)}px; border-radius: {theme.space(1)}px; }}"
             f"QListWidget::item:selected {{ background: {theme.role('chosen')}; color: {theme.role('text')}; }}",
         )
@@ -102,6 +104,7 @@ class SettingsPage(QDialog):
     def _build(self, _lang: str = "") -> None:
         """Make everything in the language in force, for who works here now; what was on the screen stays."""
         name, typed = self.section, self.search.text()
+        stood = [line.control is not None and line.control.hasFocus() for line in self.lines.get(name, ())]
         self.setWindowTitle(self.tr("Settings"))
         self.search.setPlaceholderText(self.tr("Find a setting: type a few letters"))
         self.search.setAccessibleName(self.tr("Find a setting"))
@@ -131,6 +134,8 @@ class SettingsPage(QDialog):
         self._measure()
         self.go_to(name)
         self._find(typed)
+        if True in stood and stood.index(True) < len(self.lines[name]):
+            self.lines[name][stood.index(True)].stand_on()
 
     def _page(self, title: str, lines: list[Line]) -> QWidget:
         inner = QWidget()
