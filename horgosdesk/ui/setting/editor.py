@@ -196,7 +196,7 @@ class TableEditor(QDialog):
     @property
     def is_clean(self) -> bool:
         """Whether nothing is to be kept."""
-        return grids.without_empty(self.model.grid) == grids.without_empty(self._kept) and self._broken is None
+        return grids.same(self.model.grid, self._kept) and self._broken is None
 
     # Editing
 
