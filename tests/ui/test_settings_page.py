@@ -127,6 +127,12 @@ def test_port_and_unit_are_kept_by_enter(page: SettingsPage, desk: Desk, keys: K
         keys.enter(text)
         assert desk.store.meta(key) == text
     assert page.isVisible()
+    # tables that the hub brings meanwhile take nothing away from who types
+    edit = line(page, "desk", "Unit that reports").control
+    assert isinstance(edit, QLineEdit)
+    keys.type(" of")
+    desk.take_up_tables()
+    assert edit.text() == "Desk 2 of"
 
 
 def test_the_years_target_is_kept_and_taken_away(page: SettingsPage, desk: Desk, keys: Keys) -> None:

@@ -467,6 +467,8 @@ class TableEditor(QDialog):
             super().reject()
 
     def _may_leave(self) -> bool:
+        if self._working is not None:
+            return False  # it is being kept, which takes a moment
         self.table.setFocus()
         if self.is_clean or self.model.locked:
             return True

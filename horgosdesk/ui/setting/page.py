@@ -40,7 +40,7 @@ class SettingsPage(QDialog):
         self.lines: dict[str, list[Line]] = {}
         self.found: list[Line] = []
         self._sections: dict[str, Section] = {}
-        self._built = False
+        self._built, self._lang = False, ""
         self.search = QLineEdit(clearButtonEnabled=True)
         self.list, self.results = QListWidget(), QListWidget()
         self.pages, self._right = QStackedWidget(), QStackedWidget()
@@ -54,7 +54,7 @@ class SettingsPage(QDialog):
         self.list.currentRowChanged.connect(self._show_section)
         self.results.itemActivated.connect(lambda _item: self._go_to_found())
         self.results.itemClicked.connect(lambda _item: self._go_to_found())
-        self.desk.language_changed.connect(self._build)
+        self.desk.language_changed.connect(self._take_language)
         self.desk.person_changed.connect(self._build)
         self.desk.theme_changed.connect(self._measure)
         self.desk.closing.connect(self.close)
@@ -102,7 +102,14 @@ class SettingsPage(QDialog):
     def _titles(self) -> dict[str, str]:
         return {part.name: QCoreApplication.translate("Settings", part.title) for part in SECTIONS}
 
-    def _build(self, _lang: str = "") -> None:
+    def _take_language(self, lang: str) -> None:
+        """Words may also be told anew for other tables of the desk: what is typed here stays then."""
+        if lang == self._lang:
+            self.renew()
+        else:
+            self._build()
+
+    def _build(self) -> None:
         """Make everything in the language in force, for who works here now; what was on the screen stays."""
         name, typed = self.section, self.search.text()
         stood = [line.control is not None and line.control.hasFocus() for line in self.lines.get(name, ())]
@@ -112,7 +119,7 @@ class SettingsPage(QDialog):
         self.list.setAccessibleName(self.tr("Sections"))
         self.results.setAccessibleName(self.tr("Settings that were found"))
         self.none.setText(self.tr("Nothing is called so. Try another word."))
-        self._built = False
+        self._built, self._lang = False, self.desk.lang
         self.list.clear()
         while (old := self.pages.currentWidget()) is not None:
             self.pages.removeWidget(old)
