@@ -1,7 +1,9 @@
 """What to send when asking for help: nothing of the clerk's, all of the surroundings."""
 
+import importlib
 import importlib.metadata
 import os
+import pkgutil
 import platform
 import shutil
 import sqlite3
@@ -11,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import horgosdesk
 from horgosdesk import __version__, environment, log, resources
 from horgosdesk.core.calendar import utc_text
 from horgosdesk.core.errors import Problem
@@ -30,6 +33,31 @@ LIBRARIES = (
     "psycopg",
     "tzdata",
 )
+LATE = (
+    "PySide6.QtNetwork",
+    "PySide6.QtPrintSupport",
+    "PySide6.QtSvg",
+    "PySide6.QtWidgets",
+    "argon2",
+    "cryptography.hazmat.primitives.ciphers.aead",
+    "defusedxml",
+    "holidays.countries.china",
+    "keyring",
+    "lxml.etree",
+    "olefile",
+    "openpyxl.chart",
+    "paho.mqtt.client",
+    "psycopg",
+    "pypinyin",
+    "pyqtgraph",
+    "python_calamine",
+    "sqlcipher3",
+    "sqlite_utils",
+    "statsmodels.tsa.exponential_smoothing.ets",
+    "stdnum.cn.uscc",
+    "tzdata",
+)
+"""What is imported when it is first needed, each with what it needs itself."""
 
 
 def examine(folder: Path) -> dict[str, Any]:
@@ -51,6 +79,28 @@ def examine(folder: Path) -> dict[str, Any]:
         "qt": _qt(),
         "fonts": _fonts(),
     }
+
+
+def rows(found: dict[str, Any]) -> list[list[str]]:
+    """What was found, a line each: its name and what it is."""
+    said = []
+    for name, part in found.items():
+        for key, value in part.items() if isinstance(part, dict) else [("", part)]:
+            shown = ", ".join(map(str, value)) if isinstance(value, list) else "" if value is None else str(value)
+            said.append([f"{name} {key}".strip(), shown])
+    return said
+
+
+def load() -> dict[str, Any]:
+    """Import all that the program may ever need, which takes seconds; a broken installation shows only then."""
+    failed = {}
+    ours = [module.name for module in pkgutil.walk_packages(horgosdesk.__path__, "horgosdesk.")]
+    for name in (*LATE, *ours):
+        try:
+            importlib.import_module(name)
+        except (ImportError, OSError) as error:
+            failed[name] = str(error)
+    return {"ok": not failed, "modules": len(ours), "failed": failed}
 
 
 def _version(name: str) -> str:

@@ -22,6 +22,8 @@ OFFSCREEN = {
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
+    # Debian's Python brings it, another does not
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
 }
 REAL_WINDOW = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",

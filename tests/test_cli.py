@@ -406,6 +406,12 @@ def test_without_a_display_the_window_says_so(
     assert "display" in desk.err
 
 
+def test_only_a_desks_own_file_opens_its_window(desk: Desk, tmp_path: Path) -> None:
+    for file in (tmp_path / "desk.sqlite3", write_csv(tmp_path / "good.csv", line())):
+        desk("gui", str(file), code=2)
+        assert "desk.sqlite3" in desk.err
+
+
 # Files in and out
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import click
 
+from horgosdesk.cli.arguments import option
 from horgosdesk.cli.call import DIFFERENT, Call
 from horgosdesk.cli.program import Command
 from horgosdesk.cli.table import table
@@ -15,20 +16,24 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
     cls=Command,
     help=QT_TRANSLATE_NOOP("Cli", "Versions, folders, space, libraries: what to send when asking for help."),
 )
+@option(
+    "--load",
+    is_flag=True,
+    help=QT_TRANSLATE_NOOP("Cli", "Load every library, which takes seconds, and name those that cannot be."),
+)
 @click.pass_obj
-def doctor(call: Call) -> None:
-    from horgosdesk.doctor import examine
+def doctor(call: Call, load: bool) -> None:
+    from horgosdesk import doctor
 
-    found = examine(call.folder)
-    if not (found["database"]["ok"] and found["folder"]["ok"]):
+    found = doctor.examine(call.folder)
+    if load:
+        found["loads"] = doctor.load()
+    if not (found["database"]["ok"] and found["folder"]["ok"] and (not load or found["loads"]["ok"])):
         call.code = DIFFERENT
     call.answer(found, table(["", ""], list(_rows(found)))[1:])
 
 
 def _rows(found: dict[str, Any]) -> list[list[str]]:
-    rows = []
-    for name, part in found.items():
-        for key, value in part.items() if isinstance(part, dict) else [("", part)]:
-            shown = ", ".join(map(str, value)) if isinstance(value, list) else "" if value is None else str(value)
-            rows.append([f"{name} {key}".strip(), shown])
-    return rows
+    from horgosdesk.doctor import rows
+
+    return rows(found)

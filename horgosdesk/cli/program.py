@@ -192,6 +192,7 @@ def _name(param: click.Parameter) -> str:
         "decrypt": "encryption:decrypt",
         "passphrase": "encryption:passphrase",
         "doctor": "doctor:doctor",
+        "help": "help:help_",
     },
     context_settings={"help_option_names": ["-h", "--help"]},
     help=QT_TRANSLATE_NOOP(

@@ -20,6 +20,8 @@ COLUMNS = ("code", "zh", "en", "ru", "kk", "initials", "aliases")
 _DIGITS = {"supervision": 4, "districts": 4}
 _APART = late(r"[()\[\]/:\- ]+")
 _LEVELS = (2, 4, 6)
+_NEXT = {"kk": "ru"}
+"""In which language a name is told where one has none: who reads Kazakh at the border reads Russian rather than English."""
 
 
 def fold(text: str) -> str:
@@ -48,8 +50,11 @@ class Code(NamedTuple):
     prefixes: tuple[str, ...] = ()
 
     def name(self, lang: str) -> str:
-        """The name in zh_CN, en, ru or kk; where it has none, in English, else in Chinese, else the code."""
-        return self._own(lang) or self.en or self.zh or self.code
+        """The name in zh_CN, en, ru or kk; where it has none, in English, else in Chinese, else the code.
+
+        In Kazakh it is told in Russian before English.
+        """
+        return self._own(lang) or self._own(_NEXT.get(lang, "")) or self.en or self.zh or self.code
 
     def _own(self, lang: str) -> str:
         return {"zh_CN": self.zh, "en": self.en, "ru": self.ru, "kk": self.kk}.get(lang, "")
@@ -248,11 +253,17 @@ class Codebook:
         return self._categories_met[hs]
 
     def goods_of(self, hs: str, lang: str) -> str | None:
-        """What goods of an HS code are called: its subheading's name in that language, else its heading's, else any."""
+        """What goods of an HS code are called: its subheading's name in that language, else its heading's, else any.
+
+        In Kazakh a heading's Russian name is told before the chapter's own, which says too little of the goods.
+        """
         digits = hs_digits(hs)
         known = [code for code in (self.hs.get(digits[:length]) for length in reversed(_LEVELS)) if code]
-        own = next((code._own(lang) for code in known if code._own(lang)), None)
-        return own or (known[0].name(lang) if known else None)
+        close = [code for code in known if len(code.code) > _LEVELS[0]]
+        told = (
+            code._own(one) for one, of in ((lang, close), (_NEXT.get(lang, ""), close), (lang, known)) for code in of
+        )
+        return next(filter(None, told), None) or (known[0].name(lang) if known else None)
 
 
 def read_table(name: str, text: str) -> Table:

@@ -89,8 +89,8 @@ def _entries(store: Store, conn: "Connection[Any]", state: Joined, progress: Pro
     of_line = f"FROM {SCHEMA}.journal WHERE register = %s AND desk = %s AND line = %s AND no <= {state.pushed}"
     row = conn.execute(f"SELECT coalesce(min(no), 0), count(*) {of_line}".encode(), own).fetchone()
     first, total = row if row else (0, 0)
-    # those before the first one of a later line went under an earlier one
-    behind = 0 if state.line == 1 else first - 1
+    # those before the first one of a later line went under an earlier one, where it has one
+    behind = 0 if state.line == 1 else first - 1 if total else state.pushed
     letters = returns.letters(store)
     sent = (row for row in joined.unsent(store, behind) if row[0] <= state.pushed)
     there = _stream(conn, "entries", f"SELECT no, hash, {_SUM} {of_line} ORDER BY no", own)

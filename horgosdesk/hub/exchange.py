@@ -106,10 +106,17 @@ class Exchange:
             batch = self._read(head, until)
             if not batch:
                 raise Moved  # the hub is another one than a moment ago
+            if len(batch) == self._most:
+                # what was changed in one go may go on behind the last one that was read
+                batch = batch[: _whole(batch, len(batch) - 1) or len(batch)]
             while batch:
                 together = self._together if self._most == PULLED else len(batch)
+                while together < len(batch) and _is_one(batch[together - 1], batch[together]):
+                    together += 1
                 some, batch = batch[:together], batch[together:]
-                self._take(some, done)
+                seconds = self._take(some, done)
+                # who waits to write here looks at most every 25 ms, and would find the next transaction each time
+                time.sleep(min(seconds, SHORT_S))
                 self._tell("pull", self._state.position - first, head - first)
         if self._state.position > first and claims.SETTING in done.subjects:
             self._settle_guard()
@@ -129,16 +136,19 @@ class Exchange:
         ).fetchall()
         taking.settle_guard(self.store, kept, dict(secrets))
 
-    def _take(self, some: Sequence[Foreign], done: Done) -> None:
+    def _take(self, some: Sequence[Foreign], done: Done) -> float:
+        """One transaction; how long it took."""
         begun = time.monotonic()
         took = taking.take(self.store, some, self._unsent, self._state)
-        if len(some) == self._together:
-            fitting = round(self._together * SHORT_S / max(time.monotonic() - begun, 0.001))
+        seconds = time.monotonic() - begun
+        if len(some) >= self._together:
+            fitting = round(len(some) * SHORT_S / max(seconds, 0.001))
             self._together = max(FEWEST, min(fitting, 2 * self._together))
         self._state = greeting.kept(self.store)
         done.taken += took.applied
         done.contests += took.contests
         done.subjects |= took.subjects
+        return seconds
 
     def push(self, done: Done) -> bool:
         """Send what was entered here; whether all is there now, or what others entered must be pulled before."""
@@ -161,7 +171,11 @@ class Exchange:
     def _batch(self, after: int) -> "_Batch":
         """What is to be sent next, behind an entry."""
         with self.store.reading():
-            rows = list(joined.unsent(self.store, after, PUSHED))
+            rows = list(joined.unsent(self.store, after, PUSHED + 1))
+            if len(rows) > PUSHED:
+                # what was changed in one go stands in one push, unless it is larger than that
+                ends = next((at for at in range(PUSHED, 0, -1) if rows[at][1] != rows[at - 1][1]), PUSHED)
+                rows = rows[:ends]
             return _Batch([taking.own_of(self.store, row) for row in rows], rows, accounts.secrets_of(self.store))
 
     def _report(self) -> None:
@@ -195,7 +209,7 @@ class Exchange:
         state = self._state
         # the days let the hub pass over the months before and behind them
         rows = self._conn.execute(
-            f"SELECT position, received::text, desk, no, who, action, subject, key, after, reason, hash, says"
+            f"SELECT position, received::text, desk, no, at, who, action, subject, key, after, reason, hash, says"
             f" FROM {SCHEMA}.journal WHERE register = %s AND position > %s AND position <= %s"
             # the last one whoever it is of: by that the hub is known again
             " AND received BETWEEN %s AND %s AND (NOT (desk = %s AND line = %s) OR position = %s)"
@@ -212,7 +226,7 @@ class Exchange:
                 self._most,
             ),
         ).fetchall()
-        found = [Foreign._make((*row[:11], frozenset(row[11]), "")) for row in rows]
+        found = [Foreign._make((*row[:12], frozenset(row[12]), "")) for row in rows]
         seals = {seal for one in found if (seal := taking.seal_in(one.subject, one.key, one.after))}
         if not seals:
             return found
@@ -334,6 +348,18 @@ class _Batch(NamedTuple):
     own: list[Own]
     rows: list[tuple[Any, ...]]
     secrets: dict[str, str]
+
+
+def _is_one(one: Foreign, other: Foreign) -> bool:
+    """Whether two entries are of one transaction of one desk: such as a factor and all the cargo that it weighs anew."""
+    return (one.desk, one.at) == (other.desk, other.at)
+
+
+def _whole(batch: Sequence[Foreign], at: int) -> int:
+    """How many entries stand before the transaction that the one at a place is of; 0 where all are of that."""
+    while at and _is_one(batch[at - 1], batch[at]):
+        at -= 1
+    return at
 
 
 def _pushed(place: int, one: Own, row: Sequence[Any]) -> tuple[Any, ...]:

@@ -112,19 +112,29 @@ def _on_a_new_line(store: Store, conn: "Connection[Any]", state: Joined, there: 
 
 def common(store: Store, conn: "Connection[Any]", register: str) -> There:
     """Number and hash of the newest entry of this desk that both have, under whatever line."""
-    below, most = (journal.position(store) + 1, 0), 1
+    lines = conn.execute(
+        f"SELECT line FROM {SCHEMA}.desk WHERE register = %s AND desk = %s", (register, store.desk)
+    ).fetchall()
+    return max(
+        (_common_of(store, conn, register, line) for (line,) in lines), default=(0, None), key=lambda one: one[0]
+    )
+
+
+def _common_of(store: Store, conn: "Connection[Any]", register: str, line: int) -> There:
+    below, most = journal.position(store) + 1, 1
     while True:
+        # a line at a time, so that the hub goes down its index and sorts nothing
         rows = conn.execute(
-            f"SELECT no, line, hash FROM {SCHEMA}.journal WHERE register = %s AND desk = %s AND (no, line) < (%s, %s)"
-            " ORDER BY no DESC, line DESC LIMIT %s",
-            (register, store.desk, *below, most),
+            f"SELECT no, hash FROM {SCHEMA}.journal WHERE register = %s AND desk = %s AND line = %s AND no < %s"
+            " ORDER BY no DESC LIMIT %s",
+            (register, store.desk, line, below, most),
         ).fetchall()
         if not rows:
             return 0, None
-        for no, _, digest in rows:
+        for no, digest in rows:
             if has(store, no, digest):
                 return int(no), bytes(digest)
-        below, most = rows[-1][:2], 1_000
+        below, most = rows[-1][0], 1_000
 
 
 def not_joined() -> Problem:

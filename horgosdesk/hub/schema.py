@@ -333,7 +333,9 @@ def script(form: Form = Form(), *, months: int = MONTHS) -> str:
     said += _records(form)
     if form.secure:
         said += [*(_role(role) for role in (DESKS, REPORTERS)), *_grants()]
-    return ";\n".join(["BEGIN", *said, *_done(), "COMMIT", ""])
+    # all that is there already would be told of, line by line
+    quietly = "SET LOCAL client_min_messages = warning"
+    return ";\n".join(["BEGIN", quietly, *said, *_done(), "COMMIT", ""])
 
 
 def _role(name: str) -> str:

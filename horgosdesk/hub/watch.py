@@ -1,6 +1,5 @@
 """The exchange of a desk with its hub, kept up until it is stopped: at once when something is entered, here or elsewhere."""
 
-import random
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -12,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from horgosdesk import log
+from horgosdesk.backoff import LONGEST_S, backoff
 from horgosdesk.core.calendar import utc_text
 from horgosdesk.core.errors import Damaged, Problem, Refused
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
@@ -35,8 +35,6 @@ APART_S = 0.5
 """Exchanges are so far apart at least: what several desks enter in a second comes together."""
 ASK_S, ASK_LISTENING_S = 5.0, 30.0
 """So often the hub is asked where nothing calls: where it cannot tell by itself, and where it can."""
-LONGEST_S = 60.0
-"""Between two tries to reach the hub."""
 
 
 class _Stopped(Exception):
@@ -45,13 +43,7 @@ class _Stopped(Exception):
 
 def is_running(folder: Path) -> bool:
     """Whether an exchange of this desk runs now, in whatever process."""
-    if not (folder / "logs" / LOCK).exists():
-        return False
-    try:
-        hold(folder, 0).close()
-    except Problem as problem:
-        return isinstance(problem, Refused)
-    return False
+    return turn.is_taken(folder / "logs" / LOCK)
 
 
 def hold(folder: Path, wait_s: float) -> sqlite3.Connection:
@@ -61,11 +53,6 @@ def hold(folder: Path, wait_s: float) -> sqlite3.Connection:
         "The desk {folder} exchanges with its hub already, by the window or another “horgosdesk hub watch”. Nothing needs to be done.",
     )
     return turn.take(folder / "logs" / LOCK, wait_s, Refused("hub-running", text, folder=folder))
-
-
-def backoff(tries: int) -> float:
-    """Seconds to wait after so many tries in a row that failed: 1 to 60, apart by chance, so that desks do not come at once."""
-    return float(min(LONGEST_S, 2 ** min(tries, 10) * random.uniform(1.0, 1.5)))
 
 
 class Watch:

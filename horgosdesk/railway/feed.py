@@ -1,7 +1,6 @@
 """All channels of a desk, run until they are stopped; what they are doing stands in logs/feed.json for others to read."""
 
 import json
-import random
 import sqlite3
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -14,6 +13,7 @@ from types import TracebackType
 from typing import Any, Protocol
 
 from horgosdesk import log
+from horgosdesk.backoff import backoff
 from horgosdesk.core.calendar import utc_text
 from horgosdesk.core.errors import Damaged, Problem, Refused
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
@@ -28,8 +28,6 @@ from horgosdesk.store.desk import Store, now, open_store
 
 FILE = "feed.json"
 LOCK = "feed.lock"
-LONGEST_S = 60.0
-"""Between two tries of a channel that is down."""
 STEADY_S = 10.0
 """A channel that worked for so long is tried again at once when it drops."""
 LEAVE_S = 5.0
@@ -100,13 +98,7 @@ def read_status(folder: Path) -> Status:
 
 def is_running(folder: Path) -> bool:
     """Whether a feed of this desk runs now, in whatever process; not where that cannot be tried, as on a full disk."""
-    if not (folder / "logs" / LOCK).exists():
-        return False
-    try:
-        _lock(folder, 0).close()
-    except Problem as problem:
-        return isinstance(problem, Refused)
-    return False
+    return turn.is_taken(folder / "logs" / LOCK)
 
 
 def _lock(folder: Path, wait_s: float) -> sqlite3.Connection:
@@ -135,11 +127,6 @@ class _Running:
     stop: Event = field(default_factory=Event)
     thread: Thread | None = None
     up_since: float | None = None
-
-
-def backoff(tries: int) -> float:
-    """Seconds to wait after so many tries in a row that failed: 1 to 60, apart by chance, so that desks do not come at once."""
-    return float(min(LONGEST_S, 2 ** min(tries, 10) * random.uniform(1.0, 1.5)))
 
 
 class Feed:

@@ -15,6 +15,7 @@ from horgosdesk.core.factor import FACTOR, Factor, in_force
 from horgosdesk.core.identity import uid_bytes, uid_text
 from horgosdesk.core.meter import METER, MODE, Meter, cargo_of, flowed, weight_g
 from horgosdesk.core.meter_month import MeterMonth
+from horgosdesk.core.order import by_name
 from horgosdesk.core.reading import READING, Reading
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.core.yardstick import YARDSTICK, Yardstick
@@ -45,8 +46,8 @@ class Flow:
 
 def every(store: Store) -> list[Meter]:
     """All meters, by place and name."""
-    rows = store.db.execute(f"{METERS.select} WHERE status = 'final' ORDER BY place, name, uid")
-    return [METERS.record_of(row) for row in rows]
+    found = [METERS.record_of(row) for row in store.db.execute(f"{METERS.select} WHERE status = 'final' ORDER BY uid")]
+    return sorted(found, key=lambda meter: (by_name(meter.place), by_name(meter.name))) if len(found) > 1 else found
 
 
 def named(store: Store, name: str) -> Meter | None:

@@ -30,12 +30,14 @@ CACHE_KB = 32_768
 
 
 class Foreign(NamedTuple):
-    """An entry of the hub. key: of a record its uid as text. says: its claims. secret: the hash behind a seal in it, or ""."""
+    """An entry of the hub. at: when it was made at its desk, the same for all of one transaction. key: of a record its uid as
+    text. says: its claims. secret: the hash behind a seal in it, or ""."""
 
     position: int
     received: str
     desk: str
     no: int
+    at: str
     who: str
     action: str
     subject: str
@@ -625,7 +627,7 @@ def fill_kept_within(
     for subject, key, value, who, desk, _ in sorted(kept, key=lambda one: one[1] != "accounts"):
         says = claims.of(store.db, subject, key, None, value).says | set(map(claims.entered, months_of))
         secret, action = secrets.get(seal_in(subject, key, value), ""), _ACTIONS.get(subject, "set")
-        found.append(Foreign(0, "", desk, 0, who, action, subject, key, value, FILLED, b"", says, secret))
+        found.append(Foreign(0, "", desk, 0, "", who, action, subject, key, value, FILLED, b"", says, secret))
     _take_within(store, found, unsent)
     joined.put_within(store, replace(state, pushed=joined.sent_all(store, state.pushed)))
 

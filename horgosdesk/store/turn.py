@@ -23,3 +23,17 @@ def take(file: Path, wait_s: float, taken: Refused) -> sqlite3.Connection:
                 raise
             raise taken from error
     return lock
+
+
+def is_taken(file: Path) -> bool:
+    """Whether a process has a turn now; not where that cannot be tried, as on a full disk."""
+    if not file.exists():
+        return False
+    lock = sqlite3.connect(file, timeout=0, isolation_level=None)
+    try:
+        lock.execute("BEGIN EXCLUSIVE")
+    except sqlite3.OperationalError as error:
+        return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+    finally:
+        lock.close()
+    return False

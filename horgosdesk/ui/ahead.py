@@ -21,6 +21,7 @@ SOON = (
     "horgosdesk.store.accounts",
     "horgosdesk.store.returns",
     "horgosdesk.core.keeping",
+    "horgosdesk.ui.help",
     "_strptime",
     "horgosdesk.store.copies",
     "horgosdesk.store.backup",

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from horgosdesk import __version__, resources
+from horgosdesk import __version__, guide, resources
 from horgosdesk.core.errors import Damaged, Locked, Problem, Refused
 from horgosdesk.core.rights import may
 from horgosdesk.core.text import visible
@@ -257,7 +257,7 @@ class Program(QObject):
         home = window.desk.store.folder
         folder = home.with_name(f"{home.name}-sample")
         if (folder / FILE).exists():
-            self.open(folder, home=home)
+            self._show_sample(folder, home)
             return
         if self._making is not None:
             return
@@ -287,12 +287,27 @@ class Program(QObject):
             if isinstance(error, Problem):
                 shown.rest(error)
 
-        task = tasks.run(make, lambda _none: self.open(folder, home=home), failed)
+        task = tasks.run(make, lambda _none: self._show_sample(folder, home), failed)
         task.progressed.connect(shown.work)
         task.ended.connect(shown.rest)
         task.ended.connect(self._forget_making)
         shown.work(0, 0)
         self._making = task
+
+    def _show_sample(self, folder: Path, home: Path) -> None:
+        """Open the desk with sample data; who sees it for the first time is shown around."""
+        self.open(folder, home=home)
+        window = self.window
+        if window is not None and window.home == home and self.settings.get("tour") is None:
+            window.painted.connect(partial(window.later.add, window.show_tour))
+
+    def _tell_news(self, window: Window) -> None:
+        """Say once after an update that there is something new to read; not to who has just come."""
+        before = self.settings.get("version", "")
+        if before != __version__:
+            if (before or self.settings.get("language")) and guide.news(before, self.lang):
+                window.news.show()
+            self.settings.set("version", __version__)
 
     def _cancel_sample(self) -> None:
         if self._making is not None:
@@ -384,6 +399,7 @@ class Program(QObject):
                 window.desk.learn,
                 lambda: window.backer.start(),
             )
+            window.later.add(partial(self._tell_news, window))
             QTimer.singleShot(CHECK_MS, window, partial(self._check, window))
             QTimer.singleShot(FEED_MS, window, partial(self._take_in, window))
             QTimer.singleShot(HUB_MS, window, partial(self._exchange, window))

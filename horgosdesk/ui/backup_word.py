@@ -26,6 +26,7 @@ class BackupWord(Pressable):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.setAccessibleName(self.tr("Backups"))
 
     def look(self) -> None:
         """Say how the desk stands with its backups now."""

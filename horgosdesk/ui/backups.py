@@ -20,7 +20,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.rights import may
 from horgosdesk.store import backup
 from horgosdesk.store.backup import shelf
-from horgosdesk.ui import actions, theme
+from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.backups_look import Inside
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.listing import Column, ListTable
@@ -43,6 +43,7 @@ class Backups(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        help.listen(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Backups"))
         self.desk = desk

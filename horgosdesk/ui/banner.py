@@ -1,8 +1,9 @@
-"""The lines over a desk of sample data, and over one that is open for reading only. They cannot be closed."""
+"""The lines over everything: of sample data, of a desk that is open for reading only, of a new version. The last can be closed."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from horgosdesk import __version__
 from horgosdesk.ui import theme
 
 
@@ -69,3 +70,32 @@ class ReadOnly(QFrame):
     def dress(self) -> None:
         """In the colours of the theme in force."""
         self._mark.setPixmap(theme.picture("warning", theme.icon_size(), theme.tokens().warn, self.devicePixelRatioF()))
+
+
+class News(QFrame):
+    """Says once that the program is a newer one now. wanted: what changed."""
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("news")
+        self.words = QLabel()
+        self.more, self.away = QPushButton(), QPushButton()
+        for button in (self.more, self.away):
+            button.setObjectName("link")
+            button.clicked.connect(self.hide)
+        self.more.clicked.connect(self.wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(1))
+        row.setSpacing(theme.space(2))
+        row.addWidget(self.words)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        row.addWidget(self.away)
+
+    def retranslate(self) -> None:
+        """Everything in the current language."""
+        self.words.setText(self.tr("HorgosDesk is version {version} now.").format(version=__version__))
+        self.more.setText(self.tr("What changed"))
+        self.away.setText(self.tr("Close"))

@@ -21,7 +21,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.store import contests
 from horgosdesk.store.contests import Choice
 from horgosdesk.store.desk import Store
-from horgosdesk.ui import actions, theme
+from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.contests_compared import ComparedTable
 from horgosdesk.ui.contests_words import ContestWords
 from horgosdesk.ui.desk import Desk
@@ -40,6 +40,7 @@ class Contests(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        help.listen(self)
         self.desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._words = ContestWords(desk, self)

@@ -19,6 +19,7 @@ from horgosdesk.store.contests import Choice
 from horgosdesk.store.door import TABLES
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.desk_word import SHORT, desk_word, letters
+from horgosdesk.ui.figures import tonnes
 
 EMPTY = "∅"
 Version = Mapping[str, Any] | None
@@ -282,8 +283,8 @@ class ContestWords(QObject):
             return " · ".join(filter(None, (self.tr("ticked off"), value.get("note"))))
         if about == "goal":
             per = {"gross": 1_000_000, "meter": 1_000_000, "value": 100}.get(key.split("/")[1], 1)
-            unit = " t" if per == 1_000_000 else ""
-            return show_number(Decimal(value) / per, MARKS[self._desk.lang]) + unit
+            number = show_number(Decimal(value) / per, MARKS[self._desk.lang])
+            return tonnes(number) if per == 1_000_000 else number
         return str(value)
 
 

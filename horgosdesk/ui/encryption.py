@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from horgosdesk.core.errors import Problem
 from horgosdesk.store import encryption
 from horgosdesk.store.key import Key, KeyFile
-from horgosdesk.ui import actions, theme
+from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.passphrase import NewPassphrase
 from horgosdesk.ui.recovery import Recovery
@@ -43,6 +43,7 @@ class Encryption(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        help.listen(self)
         self.desk = desk
         self.state = encryption.state(desk.store.folder)
         self._new: tuple[KeyFile, Key] | None = None

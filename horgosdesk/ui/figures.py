@@ -29,6 +29,26 @@ def exact(value: int | Fraction, per: int = 1) -> Decimal:
     return Decimal(value.numerator) / Decimal(value.denominator * per)
 
 
+def tonnes(number: str) -> str:
+    """A number of tonnes with their sign: 38 000 т."""
+    return QCoreApplication.translate("Figures", "{number} t").format(number=number)
+
+
+def kilograms(number: str) -> str:
+    """Likewise of kilograms."""
+    return QCoreApplication.translate("Figures", "{number} kg").format(number=number)
+
+
+def unit_sign(unit: str, name: str) -> str:
+    """A unit as it stands behind a number: its sign, else its name. unit: a code of units.csv."""
+    return {
+        "t": QCoreApplication.translate("Figures", "t"),
+        "kg": QCoreApplication.translate("Figures", "kg"),
+        "m3": QCoreApplication.translate("Figures", "m³"),
+        "kwh": QCoreApplication.translate("Figures", "kWh"),
+    }.get(unit, name)
+
+
 def percent(value: Decimal | Fraction | None, lang: str, *, signed: bool = False) -> str:
     """One decimal, rounded half up; a dash for what is not known."""
     if value is None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Coded, Field, Instant, Rules
 from horgosdesk.core.subject import Subject
-from horgosdesk.ui import theme
+from horgosdesk.ui import help, theme
 from horgosdesk.ui.desk import Desk
 
 CHECK_MS = 120
@@ -51,6 +51,7 @@ class Form(QDialog):
         draft: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(parent)
+        help.listen(self)
         self.desk, self.subject, self.fields = desk, subject, fields
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.edits: dict[str, QLineEdit] = {}
@@ -105,6 +106,7 @@ class Form(QDialog):
         grid.setColumnStretch(2, 1)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field in focus
         area.setWidget(inner)
         self.said = QLabel(wordWrap=True)
         self.save = QPushButton(self.tr("&Save"))
@@ -116,6 +118,7 @@ class Form(QDialog):
         cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(3))
+        foot.setSpacing(theme.space(2))
         foot.addWidget(self.said, 1)
         foot.addWidget(self.save)
         foot.addWidget(cancel)

@@ -67,6 +67,7 @@ class Graph(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.drawing: Drawing | None = None
+        self.setAccessibleName(self.tr("Graph"))
         self.hidden: set[str] = set()
         self.place: float | None = None
         self._hovered: float | None = None

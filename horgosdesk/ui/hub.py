@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.rights import may
 from horgosdesk.core.words import tr
-from horgosdesk.ui import actions, theme
+from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.hub_join import JoinPage
 from horgosdesk.ui.hub_link import HubLink
 from horgosdesk.ui.hub_words import HubWords
@@ -39,6 +39,7 @@ class HubDialog(QDialog):
 
     def __init__(self, link: HubLink, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        help.listen(self)
         self.link, self.desk = link, link.desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty(PRIVATE, True)

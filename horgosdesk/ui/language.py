@@ -9,6 +9,7 @@ NAMES = {"zh_CN": "中文", "en": "English", "ru": "Русский", "kk": "Қа
 """The languages of the program, each in its own words."""
 
 _installed: list[QTranslator] = []
+_now = "en"
 
 
 def there() -> list[str]:
@@ -27,12 +28,18 @@ def usual() -> str:
     return "en"
 
 
+def now() -> str:
+    """The language in force."""
+    return _now
+
+
 def use(lang: str) -> str:
     """Show everything in this language from now on; the language in force, which is English when it is not shipped.
 
     Windows are told by Qt (LanguageChange) and by `Desk.language_changed`.
     """
-    lang = lang if lang in there() else "en"
+    global _now
+    _now = lang = lang if lang in there() else "en"
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()

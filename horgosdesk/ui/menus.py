@@ -75,7 +75,10 @@ class Menus(QObject):
             ("redo", "redo", REDO, self._stack.redo),
             ("return", "previous", RETURN, window.lead_back),
             ("palette", "find", "Ctrl+K", window.show_palette),
-            ("keys", "help", "F1", window.show_keys),
+            ("help", "help", "F1", window.show_help),
+            ("keys", "", "Shift+F1", window.show_keys),
+            ("tour", "", "", window.show_tour),
+            ("news", "", "", window.show_news),
             ("about", "", "", window.show_about),
             ("details", "copy", "", window.copy_details),
         ):
@@ -140,7 +143,7 @@ class Menus(QObject):
         self.view.addMenu(self.theme)
         self.view.addMenu(self.language)
         self._fill(self.view, "", "palette")
-        self._fill(self.help, "keys", "details", "about")
+        self._fill(self.help, "help", "keys", "tour", "", "news", "details", "about")
 
     def _fill(self, menu: QMenu, *names: str) -> None:
         for name in names:
@@ -167,7 +170,10 @@ class Menus(QObject):
             "sign out": self.tr("S&witch user"),
             "quit": self.tr("&Quit"),
             "palette": self.tr("&Find a command…"),
+            "help": self.tr("&Help on this"),
             "keys": self.tr("&Keys"),
+            "tour": self.tr("&Tour"),
+            "news": self.tr("&What changed"),
             "about": self.tr("&About HorgosDesk"),
             "details": self.tr("&Copy details for support"),
             "theme light": self.tr("&Light"),
@@ -195,6 +201,12 @@ class Menus(QObject):
 
     def _tell_redo(self, what: str) -> None:
         self.actions["redo"].setText(self.tr("&Redo {what}").format(what=what).strip())
+
+    def plain_text(self, action: QAction) -> str:
+        """What undo and redo are called whatever they would undo; empty for any other action."""
+        if action is self.actions["undo"]:
+            return words(self.tr("&Undo {what}").format(what=""))
+        return words(self.tr("&Redo {what}").format(what="")) if action is self.actions["redo"] else ""
 
     def check(self, *names: str) -> None:
         """Mark what is in force."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushBu
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.store import accounts
-from horgosdesk.ui import theme
+from horgosdesk.ui import help, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.keeper import PRIVATE
 from horgosdesk.ui.password import PasswordEdit
@@ -17,6 +17,7 @@ class OwnPassword(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        help.listen(self)
         self.desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty(PRIVATE, True)

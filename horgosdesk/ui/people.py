@@ -27,7 +27,7 @@ from horgosdesk.core.rights import word
 from horgosdesk.store import accounts
 from horgosdesk.store.accounts import Account
 from horgosdesk.store.desk import Store, zone_of
-from horgosdesk.ui import actions, theme
+from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.keeper import PRIVATE
 from horgosdesk.ui.person_form import NAME, PASSWORD, ROLE, SHOWN, PersonForm
@@ -41,6 +41,7 @@ class People(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        help.listen(self)
         self.desk = desk
         self.people: list[Account] = []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -124,10 +125,12 @@ class People(QDialog):
         close = QPushButton(self.tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.space(2))
-        foot.addWidget(self._idle_title)
-        foot.addWidget(self.idle)
+        idle, foot = QHBoxLayout(), QHBoxLayout()
+        for row in (idle, foot):
+            row.setSpacing(theme.space(2))
+        idle.addWidget(self._idle_title)
+        idle.addWidget(self.idle)
+        idle.addStretch(1)
         foot.addStretch(1)
         for name in ("on", "code", "off"):
             foot.addWidget(self.buttons[name])
@@ -138,6 +141,7 @@ class People(QDialog):
         page.setSpacing(theme.space(3))
         page.addWidget(self.state)
         page.addLayout(middle, 1)
+        page.addLayout(idle)
         page.addWidget(self.said)
         page.addLayout(foot)
         centred = [self._narrow(one) for one in (self.form, self.code)]

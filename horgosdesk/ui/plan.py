@@ -192,7 +192,8 @@ class Plan:
         line, tall = self.metrics.height(), max(1.0, self.area.height())
         # room over the highest: for the pen, or for the sums that stand on columns
         room = (line + 3 if self.drawing.total else theme.space(1.5)) if axis.most != most else 2
-        share = min(0.5, room / tall)
+        # of an axis with room at both ends something must be left
+        share = min(0.4, room / tall)
         reach = (most - least) / (1 - share - (0 if axis.least == least else share))
         self.bottom = least if axis.least == least else least - reach * share
         self.top = self.bottom + reach

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from horgosdesk.store import door
-from horgosdesk.ui import theme
+from horgosdesk.ui import help, theme
 from horgosdesk.ui.desk import Desk
 
 
@@ -13,6 +13,7 @@ class PortDialog(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        help.listen(self)
         self.desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Port and unit"))
@@ -24,7 +25,7 @@ class PortDialog(QDialog):
         leave = QPushButton(self.tr("Cancel"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
-        hint = QLabel(self.tr("They stand on the cover of each return from now on."))
+        hint = QLabel(self.tr("They stand on the cover of each return from now on."), wordWrap=True)
         hint.setObjectName("quiet")
         form = QFormLayout()
         form.setHorizontalSpacing(theme.space(4))

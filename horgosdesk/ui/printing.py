@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QEventLoop, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -32,6 +32,13 @@ if TYPE_CHECKING:
 MARGIN_MM = 14
 Draw = Callable[[QPagedPaintDevice], None]
 """Draws all pages on a device whose layout is set."""
+
+
+class Show(Protocol):
+    """Shows pages before they are printed, as `preview` does."""
+
+    def __call__(self, parent: QWidget, title: str, draw: Draw, *, upright: bool = False) -> object:
+        """Show them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +116,33 @@ def save_pdf(file: Path, title: str, draw: Draw, *, upright: bool = False) -> No
     durable.write(file, bytes(buffer.data().data()))
 
 
+class _Counter(QPdfWriter):
+    """Counts its pages instead of keeping them."""
+
+    def __init__(self, buffer: QBuffer) -> None:
+        super().__init__(buffer)
+        self.pages = 1
+
+    def newPage(self) -> bool:
+        self.pages += 1
+        return super().newPage()
+
+
+def count_pages(draw: Draw, *, upright: bool = False) -> int:
+    """How many pages are drawn, A4."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    counter = _Counter(buffer)
+    counter.setPageLayout(_layout(upright))
+    draw(counter)
+    return counter.pages
+
+
 def preview(parent: QWidget, title: str, draw: Draw, *, upright: bool = False) -> None:
-    """Show the pages as they will come out of the printer; that can be chosen there."""
+    """Show the pages as they will come out of the printer; that can be chosen there, or a file to save them in as PDF."""
     from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+    from horgosdesk.ui.preview import furnish
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(_layout(upright))
@@ -121,8 +152,14 @@ def preview(parent: QWidget, title: str, draw: Draw, *, upright: bool = False) -
     # the dialog does not own its printer: what draws on it keeps it for as long as the dialog is there
     dialog.paintRequested.connect(lambda device, _kept=printer: draw(device))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    furnish(dialog, title, draw, upright=upright)
     dialog.resize(parent.window().size() * 0.9)
     dialog.open()
+
+
+def paper_points(*, upright: bool) -> QSizeF:
+    """What A4 has inside its margins, in points."""
+    return _layout(upright).paintRect(QPageLayout.Unit.Point).size()
 
 
 def _on_paper(part: QRectF, colours: QPalette) -> QAbstractTextDocumentLayout.PaintContext:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QProgress
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import tr
-from horgosdesk.ui import actions, theme
+from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Opener, choose_to_read
 from horgosdesk.ui.listing import Column, ListTable
@@ -44,6 +44,7 @@ class Proof(QDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, to_read: Opener = choose_to_read) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        help.listen(self)
         self.desk = desk
         self._to_read = to_read
         self._task: Task | None = None

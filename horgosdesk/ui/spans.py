@@ -8,6 +8,11 @@ from horgosdesk.study.steps import step_of
 _LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 
 
+def opening(said: str) -> str:
+    """Words as they open a sentence or stand alone: in Russian and Kazakh a month has no capital of its own."""
+    return said[:1].upper() + said[1:]
+
+
 def year(span: str) -> str:
     """2025 / 2025年."""
     return QCoreApplication.translate("Spans", "{year}").format(year=span[:4])
@@ -15,8 +20,9 @@ def year(span: str) -> str:
 
 def month_name(span: str, lang: str, *, long: bool = False) -> str:
     """Nov or November / 11月."""
-    # Chinese writes its months with digits; the long form of the locale has 十一月
-    return QLocale(lang).standaloneMonthName(int(span[5:7]), _LONG if long and lang != "zh_CN" else _SHORT)
+    # Chinese writes its months with digits; the long form of the locale has 十一月. Kazakh's stands behind its year
+    name = QLocale(lang).standaloneMonthName(int(span[5:7]), _LONG if long and lang != "zh_CN" else _SHORT)
+    return name.lower() if lang == "kk" else name
 
 
 def month(span: str, lang: str, *, long: bool = False) -> str:

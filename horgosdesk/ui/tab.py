@@ -53,7 +53,7 @@ class Tab(QWidget):
         return []
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys of the tab that are no action, for F1: what is pressed and what it does."""
+        """Keys of the tab that are no action, for the page of keys: what is pressed and what it does."""
         return []
 
     def find(self, text: str) -> None:

@@ -3,7 +3,16 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -65,6 +74,20 @@ class Table(QTableView):
         for place, (words, figures) in enumerate(columns):
             least = max(map(metrics.horizontalAdvance, words), default=0) + theme.space(6)
             self.setColumnWidth(place, max(least, metrics.horizontalAdvance("0") * figures))
+        self.fit_headings()
+
+    def fit_headings(self) -> None:
+        """Widen what would cut its heading."""
+        header = self.horizontalHeader()
+        for place in range(header.count()):
+            if not header.isSectionHidden(place):
+                header.resizeSection(place, max(header.sectionSize(place), header.sectionSizeHint(place)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.property("measured"):
+            # once the model has its new words
+            QTimer.singleShot(0, self, self.fit_headings)
 
     def stand_on(self, place: int) -> None:
         """Select the row at a place and no other; selectRow would add it to the others while Ctrl is still down."""
@@ -90,6 +113,12 @@ class Table(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters go to the line above."""
+
+    def visible_columns(self) -> list[str]:
+        """The names of the columns that are shown, as they stand from left to right."""
+        header = self.horizontalHeader()
+        order = [header.logicalIndex(place) for place in range(header.count())]
+        return [self._names[at] for at in order if not header.isSectionHidden(at)]
 
     def state(self) -> dict[str, Any]:
         """Order and widths of the columns and what is sorted by, to be remembered; by name, since columns come and go."""

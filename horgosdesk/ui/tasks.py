@@ -147,14 +147,27 @@ def child_of_ours(parent: QObject) -> QProcess:
     """A child process that finds the same program as this one runs; it needs `words_for` what it is to do."""
     child = QProcess(parent)
     environment = QProcessEnvironment.systemEnvironment()
-    ours = str(Path(horgosdesk.__file__).parent.parent)
-    environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (ours, environment.value("PYTHONPATH")))))
+    if not _BUNDLED:
+        ours = str(Path(horgosdesk.__file__).parent.parent)
+        environment.insert("PYTHONPATH", os.pathsep.join(filter(None, (ours, environment.value("PYTHONPATH")))))
     environment.insert("PYTHONIOENCODING", "utf-8")
     for secret in ("HORGOSDESK_PASSWORD", "HORGOSDESK_PASSPHRASE"):  # it is handed what it needs
         environment.remove(secret)
     child.setProcessEnvironment(environment)
-    child.setProgram(sys.executable)
+    child.setProgram(_program())
     return child
+
+
+_BUNDLED = bool(getattr(sys, "frozen", False))
+"""Whether this is the bundle of PyInstaller, which is a program of its own and no Python."""
+
+
+def _program() -> str:
+    """What `words_for` are for: Python, or a bundle's executable that writes to a console, also from the one that has none."""
+    if not _BUNDLED:
+        return sys.executable
+    ours = Path(sys.executable)
+    return str(ours.with_name(f"horgosdesk{ours.suffix}"))
 
 
 def sign_in_as(child: QProcess, store: "Store") -> None:
@@ -173,9 +186,10 @@ def with_secrets(child: QProcess, secrets: Mapping[str, str]) -> None:
 
 
 def words_for(folder: Path, lang: str, *words: str) -> list[str]:
-    """Python's arguments for one of our commands on a desk's folder; `hand_keys` once it has started."""
+    """A child's arguments for one of our commands on a desk's folder; `hand_keys` once it has started."""
     handed = ["--key-stdin"] if _is_encrypted(folder) else []
-    return ["-P", "-m", "horgosdesk", "--data", str(folder), "--lang", lang, *handed, *words]
+    python = [] if _BUNDLED else ["-P", "-m", "horgosdesk"]
+    return [*python, "--data", str(folder), "--lang", lang, *handed, *words]
 
 
 def hand_keys(child: QProcess, folder: Path) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.store import backup
 from horgosdesk.store.desk import DEFAULTS, FILE
-from horgosdesk.ui import theme
+from horgosdesk.ui import help, theme
 from horgosdesk.ui.backups_look import Told
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.tasks import Process, Progress, Task, run
@@ -43,6 +43,7 @@ class Trouble(QDialog):
         self, problem: Problem, folder: Path, parent: QWidget | None = None, lang: str = "en", *, tried: bool = False
     ) -> None:
         super().__init__(parent)
+        help.listen(self)
         self.folder = folder
         self.read_only = False
         self._tried = tried

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from horgosdesk.core.errors import Problem
 from horgosdesk.store import encryption
 from horgosdesk.store import key as keys
-from horgosdesk.ui import tasks, theme
+from horgosdesk.ui import help, tasks, theme
 
 
 class Unlock(QDialog):
@@ -29,6 +29,7 @@ class Unlock(QDialog):
 
     def __init__(self, folder: Path, problem: Problem | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        help.listen(self)
         self.folder = folder
         self.by_recovery = False
         self.notice: Problem | None = None

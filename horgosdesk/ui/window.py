@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from horgosdesk.ui import language, theme
-from horgosdesk.ui.banner import Banner, ReadOnly
+from horgosdesk.ui.banner import Banner, News, ReadOnly
 from horgosdesk.ui.commands import Command, words
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.keeper import Keeper
@@ -40,6 +40,7 @@ from horgosdesk.ui.restated import Restated
 from horgosdesk.ui.status import Status
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs import TABS, Place
+from horgosdesk.ui.viewport import Pages, Viewport
 
 if TYPE_CHECKING:
     from horgosdesk.store.sheet import View
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from horgosdesk.ui.hub_link import HubLink
     from horgosdesk.ui.palette import Palette
     from horgosdesk.ui.setting.page import SettingsPage
+    from horgosdesk.ui.tour import Tour
     from horgosdesk.ui.watch import Watch
 
 REMEMBER_MS = 2_000
@@ -94,7 +96,7 @@ class Window(QMainWindow):
         self._row = QWidget()
         self.tab_bar = QTabBar()
         self.tools = QToolBar()
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.status = Status(desk)
         self.banner = Banner(home is not None)
         self.banner.home_wanted.connect(lambda: self.folder_wanted.emit(self.home))
@@ -102,6 +104,9 @@ class Window(QMainWindow):
         self.read_only = ReadOnly()
         self.read_only.wanted.connect(self.mending_wanted)
         self.read_only.hide()
+        self.news = News()
+        self.news.wanted.connect(self.show_news)
+        self.news.hide()
         self.status.backup.wanted.connect(self.show_backups)
         self.menus = Menus(self)
         self._lay_out()
@@ -113,6 +118,7 @@ class Window(QMainWindow):
         self._hub_link: HubLink | None = None
         self._contests: Contests | None = None
         self._settings: SettingsPage | None = None
+        self._tour: Tour | None = None
         self._remember_soon = desk.timer(self, REMEMBER_MS, self.remember)
         self._look_soon = desk.timer(self, LOOK_MS, lambda: self.later.add(self.status.look_for_backup))
         self._watch_soon = desk.timer(self, WATCH_MS, self._watch_clearances)
@@ -155,7 +161,8 @@ class Window(QMainWindow):
         box.addWidget(self._row)
         box.addWidget(self.banner)
         box.addWidget(self.read_only)
-        box.addWidget(self.pages, 1)
+        box.addWidget(self.news)
+        box.addWidget(Viewport(self.pages), 1)
         self._outer.addWidget(middle)
         self.setCentralWidget(self._outer)
         self.setStatusBar(self.status)
@@ -179,10 +186,13 @@ class Window(QMainWindow):
             title = words(title_of(place))
             self.tab_bar.setTabText(at, title.replace("&", "&&"))
             self.tab_bar.setTabToolTip(at, f"{title} (Ctrl+{at + 1})")
+            if place.name in self._tabs:
+                self._tabs[place.name].setAccessibleName(title)
         self.tab_bar.setAccessibleName(self.tr("Tabs"))
         self.menus.retranslate()
         self.banner.retranslate()
         self.read_only.retranslate()
+        self.news.retranslate()
         self.status.retranslate()
         self._tell_desk()
         self._tell_choices()
@@ -229,6 +239,7 @@ class Window(QMainWindow):
             try:
                 made = self.places[at].load()(self.desk, self.pages)
                 made.actions_changed.connect(self._show_actions)
+                made.setAccessibleName(words(title_of(self.places[at])))
                 self._take_up(made)
             finally:
                 QApplication.restoreOverrideCursor()
@@ -460,19 +471,41 @@ class Window(QMainWindow):
         """Ask what is to be done."""
         self.palette_.open()
 
+    def show_help(self) -> None:
+        """Show the help of what has the focus."""
+        from horgosdesk.ui import help
+
+        help.ask(self, help.FIRST if self._greeting is not None else self.shown_name)
+
+    def show_news(self) -> None:
+        """Show what the versions changed."""
+        from horgosdesk.ui import help
+
+        help.show(self, help.NEWS)
+
     def show_keys(self) -> None:
         """Show all keys that work here."""
-        from horgosdesk.ui.keys import Keys
+        from horgosdesk.ui.keys import Keys, everywhere, named
 
-        groups: dict[str, list[tuple[str, str]]] = {}
-        tab = self.current
-        if tab is not None:
-            title = words(title_of(self.places[self.tab_bar.currentIndex()]))
-            groups[title] = list(tab.keys())
+        tab, title = self.current, words(title_of(self.places[max(0, self.tab_bar.currentIndex())]))
+        own = list(tab.keys()) if tab is not None else []
+        told = named(keys for keys, _does in own)
+        window: list[tuple[str, str]] = []
         for command in self.commands():
-            if command.keys and command.tab in ("", tab.NAME if tab else ""):
-                groups.setdefault(command.path, []).append((command.keys, command.text))
-        Keys(groups.items(), self).show()
+            if command.keys and command.keys not in told and command.tab in ("", tab.NAME if tab else ""):
+                text = self.menus.plain_text(command.action) or command.text
+                (own if command.tab else window).append((command.keys, text))
+        Keys([(title, own), everywhere(window)], self).show()
+
+    def show_tour(self) -> None:
+        """Begin the tour, or go on with it."""
+        from horgosdesk.ui.tour import Tour
+
+        if self._greeting is not None or self.keeper.covered:
+            return
+        if self._tour is None or not isValid(self._tour):
+            self._tour = Tour(self)
+        self._tour.begin()
 
     def show_about(self) -> None:
         """Show what this is."""
@@ -482,9 +515,12 @@ class Window(QMainWindow):
 
     def copy_details(self) -> None:
         """Put what somebody who helps needs on the clipboard."""
-        from horgosdesk.ui.about import details
+        from horgosdesk.ui.about import gather
 
-        QGuiApplication.clipboard().setText(details(self.desk))
+        gather(self.desk, self._copy_details)
+
+    def _copy_details(self, said: str) -> None:
+        QGuiApplication.clipboard().setText(said)
         self.desk.say(self.tr("Copied: versions, folders, screens. Paste it into your message."))
 
     # Remembering

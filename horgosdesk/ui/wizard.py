@@ -1,5 +1,6 @@
 """The import of a file: see how it was understood, mend it, take the good rows, hand the bad ones back."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,7 @@ from horgosdesk.core.filename import safe
 from horgosdesk.core.subject import Subject
 from horgosdesk.excel import mapping as mappings
 from horgosdesk.excel.mapping import Mapping
-from horgosdesk.ui import theme
+from horgosdesk.ui import help, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, Opener, choose_to_read, choose_to_write
 from horgosdesk.ui.tasks import Process
@@ -36,6 +37,7 @@ KINDS = "*.xlsx *.xlsm *.xls *.ods *.csv *.tsv"
 SOON_MS = 300
 """A mapping is checked when the last choice in it is so old: several in a row are one check."""
 UNITS = ("kg", "t", "10kt", "g")
+_UNIT = re.compile(r",? (?:kg|кг)$")
 FIELD_ROW, UNIT_ROW, FIRST_ROW = 0, 1, 2
 
 
@@ -56,6 +58,7 @@ class Wizard(QDialog):
         subject: Subject[Any] = CARGO,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        help.listen(self)
         self.setWindowTitle(
             {
                 "cargo": self.tr("Import cargo records"),
@@ -317,14 +320,14 @@ class Wizard(QDialog):
         box.addItem(self.tr("– leave out –"), None)
         for field in self._subject.by_name.values():
             # the unit of a weight has a choice of its own below
-            box.addItem(self._subject.title(field).removesuffix(" kg"), field.name)
+            box.addItem(_UNIT.sub("", self._subject.title(field)), field.name)
         box.setCurrentIndex(max(0, box.findData(name)))
         box.setAccessibleName(self.tr("Field of column {column}").format(column=column + 1))
         box.activated.connect(lambda _, column=column: self._field_chosen(column))
         self.table.setCellWidget(FIELD_ROW, column, box)
         if name in self.found["units"]:
             unit = QComboBox()
-            for code, text in zip(UNITS, ("kg", "t", self.tr("10 000 t"), "g"), strict=True):
+            for code, text in zip(UNITS, (self.tr("kg"), self.tr("t"), self.tr("10 000 t"), self.tr("g")), strict=True):
                 unit.addItem(text, code)
             unit.setCurrentIndex(UNITS.index(self.found["units"][name]))
             unit.activated.connect(lambda _: self._soon.start())

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountsSection</name>
+    <message numerus="yes">
+        <source>On, %n people</source>
+        <translation>
+            <numerusform>On, %n person</numerusform>
+            <numerusform>On, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; the window locks after %n minutes without a key</source>
+        <translation>
+            <numerusform>; the window locks after %n minute without a key</numerusform>
+            <numerusform>; the window locks after %n minutes without a key</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Acting</name>
     <message numerus="yes">
         <source>the railway&apos;s number into the records of %n load(s)</source>
@@ -73,6 +90,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n draft(s) not printed</source>
+        <translation>
+            <numerusform>%n draft not printed</numerusform>
+            <numerusform>%n drafts not printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) pasted.</source>
         <translation>
             <numerusform>%n record pasted.</numerusform>
@@ -129,6 +153,16 @@
         <translation>
             <numerusform>{quantity} flowed in %n day, since {stood} on {before}</numerusform>
             <numerusform>{quantity} flowed in %n days, since {stood} on {before}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsSection</name>
+    <message numerus="yes">
+        <source>The inbox and %n more</source>
+        <translation>
+            <numerusform>The inbox and %n more</numerusform>
+            <numerusform>The inbox and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -271,12 +305,70 @@
     </message>
 </context>
 <context>
+    <name>ContestWords</name>
+    <message numerus="yes">
+        <source>%n wagon(s)</source>
+        <translation>
+            <numerusform>%n wagon</numerusform>
+            <numerusform>%n wagons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contests</name>
+    <message numerus="yes">
+        <source>%n contest(s) settled lately</source>
+        <translation>
+            <numerusform>%n contest settled lately</numerusform>
+            <numerusform>%n contests settled lately</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contest(s) wait</source>
+        <translation>
+            <numerusform>%n contest waits</numerusform>
+            <numerusform>%n contests wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contests chosen</source>
+        <translation>
+            <numerusform>%n contest chosen</numerusform>
+            <numerusform>%n contests chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose first, for %n field(s): 1 stored, 2 waiting.</source>
+        <translation>
+            <numerusform>Choose first, for %n field: 1 stored, 2 waiting.</numerusform>
+            <numerusform>Choose first, for %n fields: 1 stored, 2 waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled as stored</source>
+        <translation>
+            <numerusform>%n settled as stored</numerusform>
+            <numerusform>%n settled as stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionSection</name>
+    <message numerus="yes">
+        <source>; %n copies beside it can be read by anybody</source>
+        <translation>
+            <numerusform>; %n copy beside it can be read by anybody</numerusform>
+            <numerusform>; %n copies beside it can be read by anybody</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +389,50 @@
         <translation>
             <numerusform>%n chosen record</numerusform>
             <numerusform>%n chosen records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubDialog</name>
+    <message numerus="yes">
+        <source>    and %n more: horgosdesk hub verify</source>
+        <translation>
+            <numerusform>    and %n more: horgosdesk hub verify</numerusform>
+            <numerusform>    and %n more: horgosdesk hub verify</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not sent yet and stay only here.</source>
+        <translation>
+            <numerusform>%n entry is not sent yet and stays only here.</numerusform>
+            <numerusform>%n entries are not sent yet and stay only here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubWord</name>
+    <message numerus="yes">
+        <source>%n contest(s) wait</source>
+        <translation>
+            <numerusform>%n contest waits</numerusform>
+            <numerusform>%n contests wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubWords</name>
+    <message numerus="yes">
+        <source>Hub: %n to send</source>
+        <translation>
+            <numerusform>Hub: %n to send</numerusform>
+            <numerusform>Hub: %n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n wait to be sent</source>
+        <translation>
+            <numerusform>, %n waits to be sent</numerusform>
+            <numerusform>, %n wait to be sent</numerusform>
         </translation>
     </message>
 </context>
@@ -672,6 +808,16 @@
         <translation>
             <numerusform>%n row copied</numerusform>
             <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

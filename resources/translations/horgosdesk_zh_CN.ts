@@ -12,12 +12,59 @@
         <translation>陆路口岸物流工作台：货物、通关时效、列车、趋势与报表</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>程序信息</translation>
+    </message>
+    <message>
         <source>&amp;Copy details</source>
         <translation>复制信息(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>账户(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>people roles sign in lock user</source>
+        <translation>人员 角色 登录 锁定 用户</translation>
+    </message>
+    <message>
+        <source>Own password</source>
+        <translation>自己的密码</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>更改(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Off: whoever opens this desk may do everything</source>
+        <translation>未启用：谁打开本工作台都可以做任何操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>On, %n people</source>
+        <translation>
+            <numerusform>已启用，%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; the window locks after %n minutes without a key</source>
+        <translation>
+            <numerusform>；%n 分钟无操作后锁定窗口</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -117,7 +164,70 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>restore copies</source>
+        <translation>恢复 副本</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>第二文件夹</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>stick share second copy</source>
+        <translation>U盘 共享 第二份副本</translation>
+    </message>
+    <message>
+        <source>Which are kept</source>
+        <translation>保留规则</translation>
+    </message>
+    <message>
+        <source>rule days weeks months</source>
+        <translation>规则 天 周 月</translation>
+    </message>
+    <message>
+        <source>The last backup failed: {why}</source>
+        <translation>上次备份失败：{why}</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet.</source>
+        <translation>还没有完好的备份。</translation>
+    </message>
+    <message>
+        <source>The last good one is of {at}</source>
+        <translation>最近一份完好的备份：{at}</translation>
+    </message>
+    <message>
+        <source>None: a stick or a share keeps a copy where this disk cannot take it along</source>
+        <translation>无：在U盘或共享盘上再存一份，本机硬盘损坏也不会一起丢失</translation>
+    </message>
+    <message>
+        <source>Second copies in {folder}</source>
+        <translation>第二份副本在 {folder}</translation>
+    </message>
+    <message>
+        <source>The newest of each of the last {days} days, {weeks} weeks and {months} months; those made by hand {own_days} days, and the last {own_least} for ever.</source>
+        <translation>最近 {days} 天、{weeks} 周、{months} 个月，每天、每周、每月各留最新一份；手动备份留 {own_days} 天，最后 {own_least} 份永久保留。</translation>
+    </message>
+</context>
+<context>
     <name>BackupWord</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
     <message>
         <source>Backup failed</source>
         <translation>备份失败</translation>
@@ -440,6 +550,21 @@
     <message>
         <source>{wall} · {working} working</source>
         <translation>{wall} · 工作 {working}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaper</name>
+    <message>
+        <source>Clearance board {time}</source>
+        <translation>通关看板 {time}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>No consignment.</source>
+        <translation>没有票货。</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1029,53 @@
     </message>
 </context>
 <context>
+    <name>CargoPaper</name>
+    <message>
+        <source>Day sheet of cargo</source>
+        <translation>货物日报表</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Gross kg</source>
+        <translation>毛重 kg</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>净重 kg</translation>
+    </message>
+    <message>
+        <source>Value {currency}</source>
+        <translation>金额 {currency}</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>进出口</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>CargoTab</name>
     <message>
         <source>Cargo</source>
@@ -1078,6 +1250,10 @@
         <translation>导出当前显示的记录…</translation>
     </message>
     <message>
+        <source>Print the sheet…</source>
+        <translation>打印日报表…</translation>
+    </message>
+    <message>
         <source>Double entry</source>
         <translation>双录核对</translation>
     </message>
@@ -1218,6 +1394,32 @@
         <translation>导出当前显示的记录</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>voided records are struck through and not in the sums</source>
+        <translation>作废的记录加删除线，不计入合计</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not printed</source>
+        <translation>
+            <numerusform>%n 条草稿未打印</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>There is nothing to paste: copy cells in Excel or WPS first.</source>
         <translation>没有可粘贴的内容：请先在 Excel 或 WPS 中复制单元格。</translation>
     </message>
@@ -1286,8 +1488,8 @@
         <translation>{day} 有未完成的草稿：按 F8 前往</translation>
     </message>
     <message>
-        <source>Type in the row marked * — Enter goes on, F1 shows all keys</source>
-        <translation>请在标有 * 的行录入，回车前进，F1 查看全部按键</translation>
+        <source>Type in the row marked * — Enter goes on, F1 shows the help</source>
+        <translation>请在标有 * 的行录入，回车前进，F1 显示帮助</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) saved</source>
@@ -1415,6 +1617,17 @@
     <message>
         <source>Type what came to on that day, in {unit}.</source>
         <translation>请输入当日数量，单位：{unit}。</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>清空单元格</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1945,31 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>What was typed of a channel is kept, not saved: Channels… shows it again.</source>
         <translation>通道的输入已保留但未保存：打开“通道…”可继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsSection</name>
+    <message>
+        <source>Channels of the railway&apos;s messages</source>
+        <translation>铁路报文通道</translation>
+    </message>
+    <message>
+        <source>&amp;Channels…</source>
+        <translation>通道(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>broker MQTT inbox folder quarantine feed</source>
+        <translation>代理 MQTT 收件箱 文件夹 隔离 报文</translation>
+    </message>
+    <message numerus="yes">
+        <source>The inbox and %n more</source>
+        <translation>
+            <numerusform>收件箱和另外 %n 个通道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The inbox only</source>
+        <translation>只有收件箱</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2494,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <source>Table {table}: all {count} sums tie out to the gram</source>
         <translation>表{table}：{count} 项合计均核对一致，精确到克</translation>
     </message>
+    <message>
+        <source>{number} records</source>
+        <translation>{number} 条</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -2498,6 +2740,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>超时时发出提示音</translation>
     </message>
     <message>
+        <source>Print the board…</source>
+        <translation>打印看板…</translation>
+    </message>
+    <message>
         <source>Record a stage now</source>
         <translation>记录环节（现在）</translation>
     </message>
@@ -2512,6 +2758,14 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>{stage}: at a time…</source>
         <translation>{stage}：填时间…</translation>
+    </message>
+    <message>
+        <source>Consignments</source>
+        <translation>票货</translation>
+    </message>
+    <message>
+        <source>F2 … F9 record a stage now · Enter the next one · F1 help</source>
+        <translation>F2 … F9 记录环节（现在）· 回车：下一环节 · F1 帮助</translation>
     </message>
     <message>
         <source>Not saved. Ctrl+N brings back what was typed.</source>
@@ -2573,10 +2827,6 @@ To hear a broker, or to watch another folder such as a network share, set up a c
             <numerusform>另有 %n 票被筛去</numerusform>
         </translation>
     </message>
-    <message>
-        <source>F2 … F9 record a stage now · Enter the next one · F1 all keys</source>
-        <translation>F2 … F9 记录环节（现在）· 回车：下一环节 · F1 全部按键</translation>
-    </message>
     <message numerus="yes">
         <source>%n consignment(s) have {number}: choose with ↑ ↓, then press the stage&apos;s key.</source>
         <translation>
@@ -2608,6 +2858,18 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Choose a consignment that waits for a stage.</source>
         <translation>请选择正在等待某一环节的一票。</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Soon late from how many percent of the target&apos;s time on? ({usual} is usual)</source>
@@ -2733,6 +2995,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>被改动</translation>
     </message>
     <message>
+        <source>not here yet</source>
+        <translation>尚未收到</translation>
+    </message>
+    <message>
         <source>last year is compared as something else</source>
         <translation>上年数据口径不同</translation>
     </message>
@@ -2843,6 +3109,10 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Exchange with the hub until Ctrl+C, at once when something is entered anywhere.</source>
         <translation>持续与中心库交换，任何一处有录入即刻进行；按 Ctrl+C 结束。</translation>
+    </message>
+    <message>
+        <source>Exchange, then check that this desk and its hub have the same, record by record.</source>
+        <translation>先交换，再逐条核对本工作台与中心库是否一致。</translation>
     </message>
     <message>
         <source>How this desk and its hub stand; asks no hub.</source>
@@ -3269,8 +3539,12 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <translation>版本、文件夹、空间、系统库：求助时请发送这些信息。</translation>
     </message>
     <message>
-        <source>Open the window.</source>
-        <translation>打开窗口。</translation>
+        <source>Load every library, which takes seconds, and name those that cannot be.</source>
+        <translation>加载全部程序库（需要几秒），并列出无法加载的。</translation>
+    </message>
+    <message>
+        <source>Open the window; of the desk that a file desk.sqlite3 belongs to, if one is named.</source>
+        <translation>打开窗口；若给出 desk.sqlite3 文件，则打开其所属的工作台。</translation>
     </message>
     <message>
         <source>The tab to show first.</source>
@@ -4474,6 +4748,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>Passphrase of {folder}</source>
         <translation>{folder} 的口令</translation>
     </message>
+    <message>
+        <source>The help that F1 shows: of a topic, or which topics there are.</source>
+        <translation>F1 显示的帮助：某一主题，或列出全部主题。</translation>
+    </message>
 </context>
 <context>
     <name>Clipboard</name>
@@ -4660,6 +4938,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>{number} 的副本已被改动，已按台账重新生成。</translation>
     </message>
     <message>
+        <source>The copy of {number} has not come from its desk yet; it was made again of what was known here.</source>
+        <translation>{number} 的副本尚未从报出的工作台送达，现按本台当时掌握的数据重新生成。</translation>
+    </message>
+    <message>
         <source>last year is another base</source>
         <translation>上年数据口径不同</translation>
     </message>
@@ -4771,12 +5053,40 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>已裁定</translation>
     </message>
     <message>
+        <source>Before both</source>
+        <translation>双方修改前</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>采用</translation>
+    </message>
+    <message>
         <source>differs</source>
         <translation>不一致</translation>
     </message>
     <message>
         <source>agrees</source>
         <translation>一致</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>← 1 stored</source>
+        <translation>← 1 现存</translation>
+    </message>
+    <message>
+        <source>→ 2 waiting</source>
+        <translation>→ 2 待定</translation>
+    </message>
+    <message>
+        <source>1 or 2?</source>
+        <translation>1 还是 2？</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>此后又改过</translation>
     </message>
     <message>
         <source>1, 2 or type it</source>
@@ -4800,6 +5110,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>First and second entry</source>
         <translation>初录与复录</translation>
+    </message>
+    <message>
+        <source>The two versions</source>
+        <translation>两个版本</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +5157,372 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Settled</source>
         <translation>处理结果</translation>
+    </message>
+</context>
+<context>
+    <name>ContestWords</name>
+    <message>
+        <source>Cargo record</source>
+        <translation>货物记录</translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>报关单（票）</translation>
+    </message>
+    <message>
+        <source>Message of a train</source>
+        <translation>列车报文</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>计量表</translation>
+    </message>
+    <message>
+        <source>Meter reading</source>
+        <translation>计量表读数</translation>
+    </message>
+    <message>
+        <source>Factor of a meter</source>
+        <translation>计量表系数</translation>
+    </message>
+    <message>
+        <source>Yardstick of a meter</source>
+        <translation>计量表标尺</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>大事记</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>二次录入</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>核对清单</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>口岸</translation>
+    </message>
+    <message>
+        <source>Unit that reports</source>
+        <translation>填报单位</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>第 {number} 号</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>吨数</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>vehicles</source>
+        <translation>车辆数</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Another record has taken the number, name or day that it needs.</source>
+        <translation>它所用的号码、名称或日期已被另一条记录占用。</translation>
+    </message>
+    <message>
+        <source>It counts in a month that another desk closed meanwhile.</source>
+        <translation>它计入的月份在此期间已被另一工作台结账。</translation>
+    </message>
+    <message>
+        <source>Other desks entered records in this month meanwhile.</source>
+        <translation>在此期间其他工作台又在该月录入了记录。</translation>
+    </message>
+    <message>
+        <source>Two desks changed it without knowing of one another.</source>
+        <translation>两个工作台在互不知情的情况下都改了它。</translation>
+    </message>
+    <message>
+        <source>number taken</source>
+        <translation>号码被占</translation>
+    </message>
+    <message>
+        <source>month closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>month not at rest</source>
+        <translation>月份未静止</translation>
+    </message>
+    <message>
+        <source>both changed</source>
+        <translation>双方都改</translation>
+    </message>
+    <message>
+        <source>what was stored</source>
+        <translation>采用现存</translation>
+    </message>
+    <message>
+        <source>what waited</source>
+        <translation>采用待定</translation>
+    </message>
+    <message>
+        <source>some of each</source>
+        <translation>各取一部分</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>静默至</translation>
+    </message>
+    <message>
+        <source>Quiet because</source>
+        <translation>静默原因</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>车次</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>有效</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wagon(s)</source>
+        <translation>
+            <numerusform>%n 节车</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结账</translation>
+    </message>
+    <message>
+        <source>not ticked off</source>
+        <translation>未勾选</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>ticked off</source>
+        <translation>已勾选</translation>
+    </message>
+</context>
+<context>
+    <name>Contests</name>
+    <message>
+        <source>Contests</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Those that are se&amp;ttled</source>
+        <translation>已裁定的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation>原因(&amp;H)</translation>
+    </message>
+    <message>
+        <source>for the journal; may stay empty</source>
+        <translation>写入日志，可不填</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Waits of</source>
+        <translation>待定者</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>裁定人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contest(s) settled lately</source>
+        <translation>
+            <numerusform>最近裁定 %n 项冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest first. What was decided stands in the journal too.</source>
+        <translation>最新的在前；裁定结果同样记在日志里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contest(s) wait</source>
+        <translation>
+            <numerusform>%n 项冲突待裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two desks changed the same thing. Until somebody says what holds, what is stored holds.</source>
+        <translation>两个工作台改了同一内容。有人裁定之前，以现存的为准。</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What two desks change without knowing of one another comes here.</source>
+        <translation>没有待裁定的。两个工作台互不知情地改了同一内容时，会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contests chosen</source>
+        <translation>
+            <numerusform>已选 %n 项冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together they can only be left as they are stored; what waited goes.</source>
+        <translation>多项一起只能保持现存内容，待定的版本不再采用。</translation>
+    </message>
+    <message>
+        <source>It was changed since: here it stands against what is stored now.</source>
+        <translation>此后又被改过：这里与目前存储的内容对照。</translation>
+    </message>
+    <message>
+        <source>By now both say the same; Enter takes it off the list.</source>
+        <translation>双方内容现已一致，按 Enter 从列表中去掉。</translation>
+    </message>
+    <message>
+        <source>1 Stored: {who}</source>
+        <translation>1 现存：{who}</translation>
+    </message>
+    <message>
+        <source>1 Stored</source>
+        <translation>1 现存</translation>
+    </message>
+    <message>
+        <source>2 Waits: {who}</source>
+        <translation>2 待定：{who}</translation>
+    </message>
+    <message>
+        <source>All &amp;stored</source>
+        <translation>全部现存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All &amp;waiting</source>
+        <translation>全部待定(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What only one chan&amp;ged</source>
+        <translation>只有一方改的(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Leave all as &amp;stored</source>
+        <translation>全部保持现存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettle</source>
+        <translation>裁定(&amp;E)</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another one · Esc closes</source>
+        <translation>↑ ↓ 换一项 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Enter leaves all of them as they are stored · Esc closes</source>
+        <translation>Enter 全部保持现存 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another one · Shift+↓ several · Enter its fields · S, W or G all of it · Esc closes</source>
+        <translation>↑ ↓ 换一项 · Shift+↓ 多选 · Enter 进入栏目 · S、W、G 整项选 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>↑ ↓ field · 1 or ← stored · 2 or → waiting · S, W or G all · Enter settles · Esc the list</source>
+        <translation>↑ ↓ 栏目 · 1 或 ← 现存 · 2 或 → 待定 · S、W、G 整项选 · Enter 裁定 · Esc 回列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose first, for %n field(s): 1 stored, 2 waiting.</source>
+        <translation>
+            <numerusform>还有 %n 个栏目先要选：1 现存，2 待定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled: {name}</source>
+        <translation>已裁定：{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled as stored</source>
+        <translation>
+            <numerusform>%n 项已按现存裁定</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5723,68 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>The desk is there again.</source>
         <translation>数据文件夹已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSection</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>口岸(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It stands on the cover of each return from now on.</source>
+        <translation>今后每份报表的封面上都用此名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Unit that reports</source>
+        <translation>报送单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>It stands under each return.</source>
+        <translation>写在每份报表下方。</translation>
+    </message>
+    <message>
+        <source>Clock of the desk</source>
+        <translation>工作台时区</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区 时间</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>files data disk</source>
+        <translation>文件 数据 磁盘</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Kept: {text}</source>
+        <translation>已保存：{text}</translation>
+    </message>
+    <message>
+        <source>{zone}, now {time}. Days and months are those of this clock, so that it stays as it is.</source>
+        <translation>{zone}，现在 {time}。统计日和月份都按此时区，因此不再更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Desks</name>
+    <message>
+        <source>this one</source>
+        <translation>本工作台</translation>
+    </message>
+    <message>
+        <source>{letter}, this one</source>
+        <translation>{letter}，本工作台</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +6091,39 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>EncryptionSection</name>
+    <message>
+        <source>Encryption of the desk</source>
+        <translation>工作台加密</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption…</source>
+        <translation>加密(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>passphrase key recovery code keyring</source>
+        <translation>口令 密钥 恢复码 密钥环</translation>
+    </message>
+    <message>
+        <source>Off: whoever has the file can read it</source>
+        <translation>未加密：拿到文件的人都能读</translation>
+    </message>
+    <message>
+        <source>On, opened by this computer&apos;s keyring</source>
+        <translation>已加密，由本机密钥环打开</translation>
+    </message>
+    <message>
+        <source>On, by a passphrase</source>
+        <translation>已加密，凭口令打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n copies beside it can be read by anybody</source>
+        <translation>
+            <numerusform>；旁边还有 %n 份副本任何人都能读</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventModel</name>
     <message>
         <source>message {id}</source>
@@ -5549,6 +6324,30 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>{number} {unit}</source>
         <translation>{number} {unit}</translation>
     </message>
+    <message>
+        <source>{number} t</source>
+        <translation>{number} 吨</translation>
+    </message>
+    <message>
+        <source>{number} kg</source>
+        <translation>{number} kg</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>千克</translation>
+    </message>
+    <message>
+        <source>m³</source>
+        <translation>立方米</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>千瓦时</translation>
+    </message>
 </context>
 <context>
     <name>FilterLine</name>
@@ -5745,6 +6544,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>{low} – {high}</translation>
     </message>
     <message>
+        <source>Graph</source>
+        <translation>图表</translation>
+    </message>
+    <message>
         <source>n {count}</source>
         <comment>number of cases</comment>
         <translation>n {count}</translation>
@@ -5790,6 +6593,13 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>GridModel</name>
+    <message>
+        <source>Shipped: {text}</source>
+        <translation>出厂值：{text}</translation>
+    </message>
+</context>
+<context>
     <name>Handing</name>
     <message>
         <source>The copy takes the old file&apos;s place…</source>
@@ -5817,10 +6627,64 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>as of {time}, journal no. {number}</source>
+        <translation>截至 {time}，台账序号 {number}</translation>
+    </message>
+    <message>
+        <source>SAMPLE DATA, all made up</source>
+        <translation>示例数据，全部虚构</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>only kept</source>
         <translation>仅记录</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search all pages (Ctrl+F)</source>
+        <translation>在全部页面中查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>查找帮助</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>上一页（Alt+Left）</translation>
+    </message>
+    <message>
+        <source>&amp;All pages</source>
+        <translation>全部页面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer or shorter ones, or look through all pages.</source>
+        <translation>没有页面含有这些词。请少用几个词或用更短的词，或浏览全部页面。</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +6730,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>原因</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -5895,6 +6763,223 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>Hub</name>
+    <message>
+        <source>{name} was not sent to the other desks, since it cannot be read: {why}</source>
+        <translation>{name} 无法读取，未发送给其他工作台：{why}</translation>
+    </message>
+    <message>
+        <source>{name} was not taken from the hub, since it cannot be read here: {why}</source>
+        <translation>{name} 在本机无法读取，未从中心库接收：{why}</translation>
+    </message>
+    <message>
+        <source>{name} is not exchanged: it has {size} MB, and up to {most} MB go to other desks.</source>
+        <translation>{name} 不参与交换：其大小为 {size} MB，最多可向其他工作台发送 {most} MB。</translation>
+    </message>
+    <message>
+        <source>{name} is not exchanged: another file has this name but for capital letters. Give one of them another name.</source>
+        <translation>{name} 不参与交换：另有文件与其同名，仅大小写不同。请将其中一个改名。</translation>
+    </message>
+    <message>
+        <source>{name} could not be exchanged ({why}). It is tried again.</source>
+        <translation>{name} 未能交换（{why}），将再次尝试。</translation>
+    </message>
+    <message>
+        <source>{name} was changed at another desk too, and that holds. What was here is in {kept}.</source>
+        <translation>{name} 在另一工作台也被修改，以那一份为准；本台原有的内容保存在 {kept}。</translation>
+    </message>
+    <message>
+        <source>{name} was deleted at another desk. What was here is in {kept}.</source>
+        <translation>{name} 已在另一工作台删除；本台原有的内容保存在 {kept}。</translation>
+    </message>
+</context>
+<context>
+    <name>HubDialog</name>
+    <message>
+        <source>Hub</source>
+        <translation>中心库</translation>
+    </message>
+    <message>
+        <source>S&amp;how them…</source>
+        <translation>查看(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Exchange &amp;now</source>
+        <translation>立即交换(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify against the hub</source>
+        <translation>与中心库核对(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the hub…</source>
+        <translation>退出中心库(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本工作台</translation>
+    </message>
+    <message>
+        <source>All exchanged last</source>
+        <translation>上次全部交换</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Verifying against the hub…</source>
+        <translation>正在与中心库核对…</translation>
+    </message>
+    <message>
+        <source>Verifying against the hub… {percent} %</source>
+        <translation>正在与中心库核对… {percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>    and %n more: horgosdesk hub verify</source>
+        <translation>
+            <numerusform>    另有 %n 处：horgosdesk hub verify</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All records stay here, and all that was sent stays at the hub; nothing is exchanged any more.</source>
+        <translation>全部记录都留在本机，已发送的都留在中心库；以后不再交换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not sent yet and stay only here.</source>
+        <translation>
+            <numerusform>尚有 %n 条未发送，只留在本机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk can join again and goes on where it was.</source>
+        <translation>以后可重新加入，从中断处继续。</translation>
+    </message>
+    <message>
+        <source>L&amp;eave it</source>
+        <translation>退出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>不退出(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>HubSection</name>
+    <message>
+        <source>Hub</source>
+        <translation>中心库</translation>
+    </message>
+    <message>
+        <source>&amp;Hub…</source>
+        <translation>中心库(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>PostgreSQL other desks exchange register join</source>
+        <translation>PostgreSQL 其他工作台 交换 登记簿 加入</translation>
+    </message>
+    <message>
+        <source>None: this desk works by itself</source>
+        <translation>无：本工作台独立工作</translation>
+    </message>
+    <message>
+        <source>Joined {register} as {desk}</source>
+        <translation>已加入 {register}，本工作台为 {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>HubWord</name>
+    <message>
+        <source>Two desks changed the same thing; somebody has to say what holds. Click: show them</source>
+        <translation>两个工作台改了同一内容，需要有人裁定。点击查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contest(s) wait</source>
+        <translation>
+            <numerusform>%n 项冲突待裁定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubWords</name>
+    <message>
+        <source>All was exchanged last: {when}</source>
+        <translation>上次全部交换：{when}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Hub: taking {done} of {total}</source>
+        <translation>中心库：正在接收 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Hub: sending {done} of {total}</source>
+        <translation>中心库：正在发送 {done} / {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hub: %n to send</source>
+        <translation>
+            <numerusform>中心库：%n 条待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hub: connecting…</source>
+        <translation>中心库：正在连接…</translation>
+    </message>
+    <message>
+        <source>Hub: all exchanged {when}</source>
+        <translation>中心库：{when} 已全部交换</translation>
+    </message>
+    <message>
+        <source>Click: the hub, and exchanging now</source>
+        <translation>点击：查看中心库，立即交换</translation>
+    </message>
+    <message>
+        <source>Hub: look what is wrong</source>
+        <translation>中心库：有问题，请查看</translation>
+    </message>
+    <message>
+        <source>Hub: not reachable since {when}</source>
+        <translation>中心库：自 {when} 起连不上</translation>
+    </message>
+    <message>
+        <source>Hub: not reachable</source>
+        <translation>中心库：连不上</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n wait to be sent</source>
+        <translation>
+            <numerusform>，%n 条待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is tried again at {when}.</source>
+        <translation>{when} 再试。</translation>
+    </message>
+</context>
+<context>
     <name>Inside</name>
     <message>
         <source>Records by month, in the backup and now</source>
@@ -5919,6 +7004,65 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Difference</source>
         <translation>差额</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join a hub</source>
+        <translation>加入中心库</translation>
+    </message>
+    <message>
+        <source>A hub is a PostgreSQL server where several desks of a port keep one register together. Each goes on working in its own file, with or without network, and exchanges what was entered in the background.</source>
+        <translation>中心库是一台 PostgreSQL 服务器，同一口岸的多个工作台在那里共用一本登记册。各工作台照旧在自己的文件里工作，有没有网络都行，录入的内容在后台交换。</translation>
+    </message>
+    <message>
+        <source>kept in the computer&apos;s keyring</source>
+        <translation>保存在本机的密钥环里</translation>
+    </message>
+    <message>
+        <source>only where the hub has several</source>
+        <translation>中心库有多本时才填</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>加入(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>登记册(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This desk is open for reading only.</source>
+        <translation>本工作台以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Taking what the hub has: {done} of {total}</source>
+        <translation>正在接收中心库的内容：{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Stopped: the desk has joined no hub. What it took by then stays; joining again goes on from there.</source>
+        <translation>已停止：本工作台没有加入中心库。已接收的内容保留，再次加入时接着来。</translation>
     </message>
 </context>
 <context>
@@ -6006,12 +7150,51 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
 <context>
     <name>Keys</name>
     <message>
+        <source>goes on: to the next field, into what is chosen</source>
+        <translation>前进：到下一栏，或进入所选内容</translation>
+    </message>
+    <message>
+        <source>one step back; nothing is lost by it</source>
+        <translation>退一步，什么都不丢</translation>
+    </message>
+    <message>
+        <source>to the next part of the page; with Shift back</source>
+        <translation>到页面的下一部分；加 Shift 往回</translation>
+    </message>
+    <message>
+        <source>with an underlined letter: that menu, button or field</source>
+        <translation>加带下划线的字母：该菜单、按钮或栏目</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>通用</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>按键一览</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>All keys that work here</source>
+        <translation>此处可用的全部按键</translation>
+    </message>
+    <message>
+        <source>With those of the tab that is shown, which are no commands</source>
+        <translation>包括当前标签页中不属于命令的按键</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>按键(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +7343,53 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Light or dark, or as the system has it</source>
+        <translation>浅色、深色或跟随系统</translation>
+    </message>
+    <message>
+        <source>colours dark light night</source>
+        <translation>颜色 深色 浅色 夜间</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Of what the system has; tables, icons and distances go with it</source>
+        <translation>相对系统字号；表格、图标和间距一起变化</translation>
+    </message>
+    <message>
+        <source>scale zoom font large small letters</source>
+        <translation>缩放 放大 字体 大字 小字</translation>
+    </message>
+</context>
+<context>
     <name>Making</name>
     <message>
         <source>Making sample data…</source>
@@ -6256,8 +7486,20 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>全面核对(&amp;V)…</translation>
     </message>
     <message>
+        <source>&amp;Hub…</source>
+        <translation>中心库(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ontests…</source>
+        <translation>冲突(&amp;O)…</translation>
+    </message>
+    <message>
         <source>What can be &amp;done…</source>
         <translation>可以怎么办(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Port and unit…</source>
@@ -6268,8 +7510,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>账号(&amp;C)…</translation>
     </message>
     <message>
-        <source>C&amp;hange password…</source>
-        <translation>修改密码(&amp;H)…</translation>
+        <source>Chan&amp;ge password…</source>
+        <translation>修改密码(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Lock now</source>
@@ -6288,8 +7530,20 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>查找命令(&amp;F)…</translation>
     </message>
     <message>
+        <source>&amp;Help on this</source>
+        <translation>此处的帮助(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>按键一览(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>更新内容(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;About HorgosDesk</source>
@@ -6935,6 +8189,33 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>MetersPaper</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>{meter}, reading ({unit})</source>
+        <translation>{meter}，读数（{unit}）</translation>
+    </message>
+    <message>
+        <source>flowed ({unit})</source>
+        <translation>流量（{unit}）</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Meter readings {month}</source>
+        <translation>计量读数 {month}</translation>
+    </message>
+</context>
+<context>
     <name>MetersTab</name>
     <message>
         <source>Meters</source>
@@ -7047,6 +8328,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Import factors…</source>
         <translation>导入换算系数…</translation>
+    </message>
+    <message>
+        <source>Print the month…</source>
+        <translation>打印本月…</translation>
     </message>
     <message>
         <source>The month before (PgUp)</source>
@@ -7185,6 +8470,21 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Strong.</source>
         <translation>很强。</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>HorgosDesk is version {version} now.</source>
+        <translation>HorgosDesk 现在是 {version} 版。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更新内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +9411,38 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save the pages as a PDF (Ctrl+S)</source>
+        <translation>把各页存为 PDF（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Size of the pages on the screen</source>
+        <translation>页面显示比例</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>当前页</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存为 {file}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Choose another folder.</source>
+        <translation>无法写入 {file}（{why}）。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>正在写入 {file}…</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -8621,6 +9953,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>{file} is damaged ({why}). Restore the newest good backup from the folder backups.</source>
         <translation>{file} 已损坏（{why}）。请从 backups 文件夹恢复最近的完好备份。</translation>
+    </message>
+    <message>
+        <source>Another desk entered this record: {who} may fill in what is empty there, but altering it takes the role of {role}. Nothing was changed; ask one to sign in.</source>
+        <translation>这条记录由另一工作台录入：{who}可以填写其中空着的栏目，修改已有内容须由{role}来做。什么也没有改；请其登录。</translation>
     </message>
     <message>
         <source>This record was changed meanwhile by {who}. Nothing was saved; look at it as it is now and change it again.</source>
@@ -9867,6 +11203,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>两次录入在此栏并无差异。</translation>
     </message>
     <message>
+        <source>The record of paper {number} was changed since the sample was drawn, and this desk, which was set up from the hub later, does not know how it was. Key this paper at a desk that was there then.</source>
+        <translation>第{number}号单证的记录在抽样之后被修改过，而本工作站是之后才由中心库建立的，不掌握其原状。请在抽样时已在用的工作站复录此单证。</translation>
+    </message>
+    <message>
         <source>This sample is keyed already, in part at least, and stays: what it found counts. Draw another.</source>
         <translation>此样本已开始复录，予以保留：其结果算数。请另抽一份。</translation>
     </message>
@@ -9933,6 +11273,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>The sample&apos;s made-up records and a port&apos;s real ones must not meet in one register. Join with an empty desk, or in another register.</source>
         <translation>示例的虚构记录与口岸的真实记录不得同在一本登记册中。请用空的工作台加入，或加入另一登记册。</translation>
+    </message>
+    <message>
+        <source>This desk has accounts and the register {register} has none, so that everybody at the other desks would have to sign in at once. Switch accounts off here and join; then switch them on at one desk, which holds for all.</source>
+        <translation>本工作台启用了账户，而登记库 {register} 没有，其他工作台的所有人将立即需要登录。请先在此停用账户再加入；之后在任一工作台启用，对全部工作台生效。</translation>
     </message>
     <message>
         <source>This is no address of a hub. It reads postgresql://user@host:5432/database; special characters of a password are written as %40 for @ and so on.</source>
@@ -10025,6 +11369,30 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Entry {position} of the hub is of a newer HorgosDesk than this one ({subject}). Update the program; until then nothing is taken from the hub.</source>
         <translation>中心库的第 {position} 条由更新版本的 HorgosDesk 写入（{subject}）。请升级程序；在此之前不接收中心库的数据。</translation>
+    </message>
+    <message>
+        <source>What the hub has is not what was sent there.</source>
+        <translation>中心库中的内容与当初发送的不一致。</translation>
+    </message>
+    <message>
+        <source>{file} is not the file {name} of a desk. Name that one; backups are looked into at Desk › Backups….</source>
+        <translation>{file} 不是工作台的 {name} 文件。请指定该文件；备份可在“工作台 › 备份…”中查看。</translation>
+    </message>
+    <message>
+        <source>{file} has no row with the headings of this table: {columns} are needed. Export the table first, and change that file.</source>
+        <translation>{file} 中没有本表的表头行：需要 {columns}。请先导出本表，再在导出的文件里修改。</translation>
+    </message>
+    <message>
+        <source>There is no help about “{topic}”. There is help about: {topics}.</source>
+        <translation>没有关于“{topic}”的帮助。可查的主题：{topics}。</translation>
+    </message>
+    <message>
+        <source>{count} records are more than is printed at once ({most}). Show fewer days, or export them (Ctrl+E).</source>
+        <translation>{count} 条记录超过一次可打印的数量（{most}）。请缩小日期范围，或导出（Ctrl+E）。</translation>
+    </message>
+    <message>
+        <source>{count} consignments are more than is printed at once ({most}). Filter the board first.</source>
+        <translation>{count} 票超过一次可打印的数量（{most}）。请先筛选看板。</translation>
     </message>
 </context>
 <context>
@@ -10992,6 +12360,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>按订正后</translation>
     </message>
     <message>
+        <source>Handed out at the desk {desk}</source>
+        <translation>由工作台 {desk} 报出</translation>
+    </message>
+    <message>
         <source>Register no.</source>
         <translation>登记号</translation>
     </message>
@@ -11032,8 +12404,16 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>✗ 已不在</translation>
     </message>
     <message>
+        <source>not here yet</source>
+        <translation>尚未收到</translation>
+    </message>
+    <message>
         <source>No program here opens workbooks. The copy is {file}.</source>
         <translation>本机没有可打开工作簿的程序。副本在 {file}。</translation>
+    </message>
+    <message>
+        <source>Another desk handed out {number}. Its copy comes with the next exchange with the hub.</source>
+        <translation>{number} 由另一工作台报出，其副本将在下次与中心库交换时送达。</translation>
     </message>
     <message>
         <source>{file} is not there any more. Make it again (Ctrl+M).</source>
@@ -11054,6 +12434,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>{number} was made again from the journal: byte for byte what was handed out.</source>
         <translation>{number} 已按台账重新生成，与报出文件逐字节相同。</translation>
+    </message>
+    <message>
+        <source>{number} was made again of what this desk knew when it came from the desk that handed it out. What was handed out is the copy in the register.</source>
+        <translation>{number} 已按本台收到该报表时所掌握的数据重新生成；当时实际报出的，以登记簿中的副本为准。</translation>
     </message>
     <message>
         <source>{number} was made again, but differs from what was handed out: the program or a code table is another now.</source>
@@ -11838,6 +13222,534 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>SettingColumns</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄文</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>哈萨克文</translation>
+    </message>
+    <message>
+        <source>Pinyin initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>其他写法</translation>
+    </message>
+    <message>
+        <source>HS codes that begin with</source>
+        <translation>商品编码开头</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>进出口方向</translation>
+    </message>
+    <message>
+        <source>Modes</source>
+        <translation>运输方式</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>口岸</translation>
+    </message>
+    <message>
+        <source>Codes in messages</source>
+        <translation>报文中的代码</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未核实之处</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>代码清单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>进出口</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>运输方式</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Target, hours</source>
+        <translation>目标（小时）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日子</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Before, least hours</source>
+        <translation>此前最短（小时）</translation>
+    </message>
+    <message>
+        <source>Before, most hours</source>
+        <translation>此前最长（小时）</translation>
+    </message>
+    <message>
+        <source>After, hours</source>
+        <translation>此后（小时）</translation>
+    </message>
+    <message>
+        <source>Published change, %</source>
+        <translation>公布的变化（%）</translation>
+    </message>
+    <message>
+        <source>g CO2e per tkm</source>
+        <translation>克CO2e/吨公里</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTables</name>
+    <message>
+        <source>Target times of clearance</source>
+        <translation>通关时限目标</translation>
+    </message>
+    <message>
+        <source>Hours by direction, mode, lane and stage.</source>
+        <translation>按进出口、运输方式、通道和环节的小时数。</translation>
+    </message>
+    <message>
+        <source>Published figures of before and after</source>
+        <translation>公布的前后数据</translation>
+    </message>
+    <message>
+        <source>What the study of clearances is held against.</source>
+        <translation>通关研究与之对照。</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>特殊日期</translation>
+    </message>
+    <message>
+        <source>Days on which a post does not follow its country&apos;s calendar.</source>
+        <translation>口岸不按本国日历作息的日子。</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>When the posts work, by country, mode and season.</source>
+        <translation>口岸工作时间，按国家、运输方式和季节。</translation>
+    </message>
+    <message>
+        <source>Kinds of occasions</source>
+        <translation>事项种类</translation>
+    </message>
+    <message>
+        <source>What is marked in the trends: reforms, holidays.</source>
+        <translation>趋势图上标注的：改革、节假日。</translation>
+    </message>
+    <message>
+        <source>HS codes</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>Goods of two, four and six digits.</source>
+        <translation>两位、四位和六位编码的商品。</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Names, customs&apos; numbers and other spellings.</source>
+        <translation>名称、海关编号和其他写法。</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>币制</translation>
+    </message>
+    <message>
+        <source>Units of quantity</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>进出口方向</translation>
+    </message>
+    <message>
+        <source>Import, export, transit and how people write them.</source>
+        <translation>进口、出口、过境及其各种写法。</translation>
+    </message>
+    <message>
+        <source>Transport modes</source>
+        <translation>运输方式</translation>
+    </message>
+    <message>
+        <source>Rail, road, pipeline and how people write them.</source>
+        <translation>铁路、公路、管道及其各种写法。</translation>
+    </message>
+    <message>
+        <source>Customs regimes</source>
+        <translation>监管方式</translation>
+    </message>
+    <message>
+        <source>Supervision modes of China&apos;s customs, four digits.</source>
+        <translation>中国海关监管方式，四位代码。</translation>
+    </message>
+    <message>
+        <source>Customs districts</source>
+        <translation>关区</translation>
+    </message>
+    <message>
+        <source>Customs of China, four digits.</source>
+        <translation>中国海关关区，四位代码。</translation>
+    </message>
+    <message>
+        <source>Lanes of clearance</source>
+        <translation>通关通道</translation>
+    </message>
+    <message>
+        <source>Green, document check, inspection.</source>
+        <translation>直接放行、单证审核、查验。</translation>
+    </message>
+    <message>
+        <source>Stages of clearance</source>
+        <translation>通关环节</translation>
+    </message>
+    <message>
+        <source>Their order, what each applies to, whose calendar it keeps.</source>
+        <translation>顺序、适用范围、按哪国日历。</translation>
+    </message>
+    <message>
+        <source>Events of trains</source>
+        <translation>列车事件</translation>
+    </message>
+    <message>
+        <source>Arrival, departure, gauge change and how messages write them.</source>
+        <translation>到达、发车、换装及报文中的写法。</translation>
+    </message>
+    <message>
+        <source>Types of events</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>Planned, forecast, actual.</source>
+        <translation>计划、预计、实际。</translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation>轨距</translation>
+    </message>
+    <message>
+        <source>1435 and 1520 mm and how people write them.</source>
+        <translation>1435 与 1520 毫米及其各种写法。</translation>
+    </message>
+    <message>
+        <source>What a meter shows</source>
+        <translation>计量表示数</translation>
+    </message>
+    <message>
+        <source>A running counter, or the quantity of the day.</source>
+        <translation>累计读数或当日数量。</translation>
+    </message>
+    <message>
+        <source>Conversions of meters</source>
+        <translation>计量表换算</translation>
+    </message>
+    <message>
+        <source>Which way a factor goes.</source>
+        <translation>系数的换算方向。</translation>
+    </message>
+    <message>
+        <source>Yardsticks of meters</source>
+        <translation>计量表对照基准</translation>
+    </message>
+    <message>
+        <source>A day, or in all.</source>
+        <translation>每日或累计。</translation>
+    </message>
+    <message>
+        <source>Headings understood on import</source>
+        <translation>导入时识别的表头</translation>
+    </message>
+    <message>
+        <source>Which heading of a file means which field.</source>
+        <translation>文件里哪个表头对应哪个字段。</translation>
+    </message>
+    <message>
+        <source>Emissions of transport</source>
+        <translation>运输排放</translation>
+    </message>
+    <message>
+        <source>Grams of CO2e per tonne-kilometre by mode.</source>
+        <translation>各运输方式每吨公里的CO2e克数。</translation>
+    </message>
+    <message>
+        <source>Limits of this computer</source>
+        <translation>本机限额</translation>
+    </message>
+    <message>
+        <source>How large files may be that are taken in here; not shared with other desks.</source>
+        <translation>本机接收的文件大小上限；不与其他工作台共享。</translation>
+    </message>
+    <message>
+        <source>Categories of goods</source>
+        <translation>商类别别</translation>
+    </message>
+    <message>
+        <source>Which HS codes fall into which.</source>
+        <translation>哪些商品编码归入哪一类。</translation>
+    </message>
+    <message>
+        <source>Stations and other places</source>
+        <translation>车站及其他地点</translation>
+    </message>
+    <message>
+        <source>Names, clocks and what messages call them.</source>
+        <translation>名称、时区及报文中的叫法。</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Stops in order from the east, with kilometres.</source>
+        <translation>自东向西各站及公里数。</translation>
+    </message>
+    <message>
+        <source>Legs over the border</source>
+        <translation>跨境区段</translation>
+    </message>
+    <message>
+        <source>Which way is counted for emissions.</source>
+        <translation>排放按哪一段里程计算。</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>口岸</translation>
+    </message>
+    <message>
+        <source>What a port is called in each language.</source>
+        <translation>口岸在各语言中的名称。</translation>
+    </message>
+    <message>
+        <source>Statuses in messages</source>
+        <translation>报文状态代码</translation>
+    </message>
+    <message>
+        <source>What the codes of a status mean.</source>
+        <translation>状态代码的含义。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>{purpose} As shipped.</source>
+        <translation>{purpose}出厂版本。</translation>
+    </message>
+    <message>
+        <source>{purpose} The desk&apos;s own since {when}.</source>
+        <translation>{purpose}本工作台自有版本，{when}。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Code tables</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Stations and routes</source>
+        <translation>车站与线路</translation>
+    </message>
+    <message>
+        <source>Railway channels</source>
+        <translation>铁路报文通道</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>中心库</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Find a setting: type a few letters</source>
+        <translation>查找设置：输入几个字或拼音</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>找到的设置</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word.</source>
+        <translation>没有这样的设置，请换个词。</translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message>
         <source>The next record starts with this value (F4 changes that)</source>
@@ -12288,6 +14200,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>d MMM</source>
         <comment>pattern of a day, as Qt writes patterns</comment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
     </message>
 </context>
 <context>
@@ -13162,6 +15078,171 @@ Not verified: {what}</source>
     </message>
 </context>
 <context>
+    <name>TableEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>As shipped…</source>
+        <translation>恢复出厂…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Next that is wrong</source>
+        <translation>下一处错误</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Find in the table (Ctrl+F)</source>
+        <translation>在表中查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>在表中查找</translation>
+    </message>
+    <message>
+        <source>“{text}” is nowhere in this table.</source>
+        <translation>表中没有“{text}”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>与出厂相同</translation>
+    </message>
+    <message>
+        <source>against the shipped table: {added} added, {changed} changed, {gone} gone</source>
+        <translation>与出厂表相比：增 {added}，改 {changed}，删 {gone}</translation>
+    </message>
+    <message>
+        <source>, in another order</source>
+        <translation>，顺序不同</translation>
+    </message>
+    <message>
+        <source>This table was changed meanwhile, perhaps by another desk. Yours takes its place; that one is kept in {folder}.</source>
+        <translation>此表期间已被更改，可能来自其他工作台。将以您的为准；原表保存在 {folder}。</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine</source>
+        <translation>保存我的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Kept. Everything goes by it from now on.</source>
+        <translation>已保存，即刻生效。</translation>
+    </message>
+    <message>
+        <source>Kept: {table}</source>
+        <translation>已保存：{table}</translation>
+    </message>
+    <message>
+        <source>Use the shipped table again? The desk&apos;s own is kept in {folder}.</source>
+        <translation>恢复使用出厂表？本工作台的表保存在 {folder}。</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, as shipped</source>
+        <translation>是，恢复出厂(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复出厂</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV text (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写出：{file}</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv)</source>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Import the table</source>
+        <translation>导入表</translation>
+    </message>
+    <message>
+        <source>{file} says the same as this table.</source>
+        <translation>{file} 与本表内容相同。</translation>
+    </message>
+    <message>
+        <source>{file}: {added} added, {changed} changed, {gone} gone.</source>
+        <translation>{file}：增 {added}，改 {changed}，删 {gone}。</translation>
+    </message>
+    <message>
+        <source>Take them? They are kept with Save.</source>
+        <translation>采用吗？点保存后生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>导入 {file}</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What you changed is not kept yet.</source>
+        <translation>您的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>不保存离开(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>&amp;Cargo</source>
@@ -13222,6 +15303,45 @@ Not verified: {what}</source>
     </message>
 </context>
 <context>
+    <name>TargetsSection</name>
+    <message>
+        <source>Gross &amp;weight of {year}</source>
+        <translation>{year} 年毛重目标(&amp;W)</translation>
+    </message>
+    <message>
+        <source>year target plan tonnes</source>
+        <translation>年度目标 计划 吨</translation>
+    </message>
+    <message>
+        <source>none, or as 45.6 Mt</source>
+        <translation>无，或如 4560万吨</translation>
+    </message>
+    <message>
+        <source>Other targets of the year</source>
+        <translation>本年其他目标</translation>
+    </message>
+    <message>
+        <source>Value, vehicles and each meter have theirs where they are drawn.</source>
+        <translation>货值、车辆和各计量表的目标在其图表处设定。</translation>
+    </message>
+    <message>
+        <source>To &amp;Trends</source>
+        <translation>转到趋势(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The whole port, import, export and transit together. Enter keeps it; empty: no target.</source>
+        <translation>全口岸进口、出口、过境合计。回车保存；留空为无目标。</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>No target any more.</source>
+        <translation>已取消目标。</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>What the desk&apos;s own file holds cannot be read; all that was entered after this backup is missing.</source>
@@ -13266,6 +15386,109 @@ Not verified: {what}</source>
     <message>
         <source>Since then: {name}, {who}, {at}.</source>
         <translation>此后：{name}，{who}，{at}。</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A day on one sheet</source>
+        <translation>一天一张表</translation>
+    </message>
+    <message>
+        <source>Each line is a cargo record. PgUp and PgDn turn to the day before and the day after.</source>
+        <translation>每行是一条货物记录。PgUp 和 PgDn 翻到前一天和后一天。</translation>
+    </message>
+    <message>
+        <source>Enter a record</source>
+        <translation>录一条记录</translation>
+    </message>
+    <message>
+        <source>Ctrl+End leads to the blank row. Type; Enter goes from field to field and saves behind the last. Try it now, if you like.</source>
+        <translation>Ctrl+End 到待录行。键入后按 Enter 逐栏前进，最后一栏后保存。现在就可以试试。</translation>
+    </message>
+    <message>
+        <source>Everything can be taken back</source>
+        <translation>一切都可撤销</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the last step, also one of this morning. The journal keeps both.</source>
+        <translation>Ctrl+Z 撤销上一步，今天早上的也行。台账两者都保留。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>什么都能找</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, then a number, goods, a trader, a remark: Chinese words by their pinyin too.</source>
+        <translation>Ctrl+F，再键入号码、商品、收发货人或备注；中文也可用拼音。</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>通关</translation>
+    </message>
+    <message>
+        <source>Who is late stands on top. F2 to F9 say that a stage has just happened, for all chosen lines.</source>
+        <translation>超时的在最上面。F2 到 F9 记下所选各票刚完成的环节。</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>列车</translation>
+    </message>
+    <message>
+        <source>What is due, what is here, what has gone. Enter opens a train: its wagons against the declarations.</source>
+        <translation>待到、在站、已离一目了然。Enter 打开列车：车辆与报关逐一对照。</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>The sentence says what the chart shows. Enter leads on: from the year to the month, the day, the records.</source>
+        <translation>一句话说出图的意思。Enter 逐级深入：年、月、日、记录。</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E works through the checklist and closes the month, Ctrl+E writes the Excel return.</source>
+        <translation>Ctrl+Shift+E 逐项核对并结账，Ctrl+E 写出 Excel 报表。</translation>
+    </message>
+    <message>
+        <source>Any command by a few letters</source>
+        <translation>几个字母找到任何命令</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command and tells its key; next time press that.</source>
+        <translation>Ctrl+K 找到任何命令并显示其按键，下次直接按。</translation>
+    </message>
+    <message>
+        <source>Help is one key away</source>
+        <translation>按一个键就有帮助</translation>
+    </message>
+    <message>
+        <source>F1 explains what is in front of you, Shift+F1 shows all keys. This tour stays in the menu Help.</source>
+        <translation>F1 说明眼前的内容，Shift+F1 显示全部按键。本导览在菜单“帮助”里随时可看。</translation>
+    </message>
+    <message>
+        <source>{number} · Enter goes on, Esc leaves</source>
+        <translation>{number} · Enter 继续，Esc 离开</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the tour</source>
+        <translation>离开导览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation>完成(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -13569,6 +15792,10 @@ Not verified: {what}</source>
         <translation>本列车各票</translation>
     </message>
     <message>
+        <source>Print the train…</source>
+        <translation>打印列车…</translation>
+    </message>
+    <message>
         <source>Back to the board (Esc)</source>
         <translation>回到看板（Esc）</translation>
     </message>
@@ -13691,6 +15918,10 @@ Not verified: {what}</source>
         </translation>
     </message>
     <message>
+        <source>Train {number}, {day}</source>
+        <translation>列车 {number}，{day}</translation>
+    </message>
+    <message>
         <source>Clearance: no consignment of this train yet.</source>
         <translation>通关：本列车尚无货票。</translation>
     </message>
@@ -13809,6 +16040,69 @@ Not verified: {what}</source>
     <message>
         <source>Gross kg</source>
         <translation>总重 kg</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPaper</name>
+    <message>
+        <source>Times</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>No event is known.</source>
+        <translation>没有已知的事件。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>Wagons</source>
+        <translation>编组</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Wagon</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>集装箱</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Railway kg</source>
+        <translation>铁路 kg</translation>
+    </message>
+    <message>
+        <source>Declared kg</source>
+        <translation>申报 kg</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>报关单号</translation>
+    </message>
+    <message>
+        <source>The railway has not told the wagons of this train yet.</source>
+        <translation>铁路尚未通报本列车的车辆。</translation>
+    </message>
+    <message>
+        <source>Loaded from</source>
+        <translation>换装自</translation>
     </message>
 </context>
 <context>
@@ -14099,8 +16393,8 @@ Not verified: {what}</source>
         </translation>
     </message>
     <message>
-        <source>Enter opens a train · F2 … F9 record an event now · F1 all keys</source>
-        <translation>回车打开列车 · F2 … F9 记录此刻事件 · F1 全部按键</translation>
+        <source>Enter opens a train · F2 … F9 record an event now · F1 help</source>
+        <translation>回车打开列车 · F2 … F9 记录此刻事件 · F1 帮助</translation>
     </message>
     <message>
         <source>{number} was on train {train} of {day}, position {position}.</source>
@@ -14994,6 +17288,14 @@ Not verified: {what}</source>
         <translation>设置</translation>
     </message>
     <message>
+        <source>account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>报表</translation>
+    </message>
+    <message>
         <source>journal no. {no} changes {subject} {key}, which no entry added</source>
         <translation>台账第 {no} 号改动了{subject} {key}，但没有新增它的条目</translation>
     </message>
@@ -15124,6 +17426,46 @@ Not verified: {what}</source>
     <message>
         <source>what is there cannot be read as the program writes it: {why}</source>
         <translation>内容无法按本程序的写法读出：{why}</translation>
+    </message>
+    <message>
+        <source>the hub has this desk&apos;s entries as they were made</source>
+        <translation>中心库中本台的台账条目与原始记录一致</translation>
+    </message>
+    <message>
+        <source>each record here is the hub&apos;s</source>
+        <translation>本台每条记录均与中心库一致</translation>
+    </message>
+    <message>
+        <source>months, targets, ticks, settings, accounts and returns here are the hub&apos;s</source>
+        <translation>本台的月份、目标、核对项、设置、账户和报表均与中心库一致</translation>
+    </message>
+    <message>
+        <source>journal no. {no} is another at the hub: somebody changed it there or here</source>
+        <translation>台账第 {no} 号在中心库中内容不同：有人在中心库或本台作了改动</translation>
+    </message>
+    <message>
+        <source>journal no. {no} was sent, and the hub does not have it any more</source>
+        <translation>台账第 {no} 号已发送，但中心库中已不存在</translation>
+    </message>
+    <message>
+        <source>the hub has an entry no. {no} of this desk that this desk never sent</source>
+        <translation>中心库中有本台从未发送过的第 {no} 号条目</translation>
+    </message>
+    <message>
+        <source>{subject} {key} is here only, not at the hub</source>
+        <translation>{subject} {key} 仅本台有，中心库没有</translation>
+    </message>
+    <message>
+        <source>{subject} {key} is at the hub only, not here</source>
+        <translation>{subject} {key} 仅中心库有，本台没有</translation>
+    </message>
+    <message>
+        <source>{subject} {key} is another at the hub: {columns}</source>
+        <translation>{subject} {key} 与中心库不同：{columns}</translation>
+    </message>
+    <message>
+        <source>{subject} {key} is “{here}” here, and “{there}” at the hub</source>
+        <translation>{subject} {key} 在本台为“{here}”，在中心库为“{there}”</translation>
     </message>
 </context>
 <context>
@@ -15728,6 +18070,18 @@ Not verified: {what}</source>
     <message>
         <source>10 000 t</source>
         <translation>万吨</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>克</translation>
     </message>
     <message>
         <source>Row {row}: {messages}</source>

@@ -17,7 +17,7 @@ import PySide6
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-LANGUAGES = ("zh_CN", "en")
+LANGUAGES = ("zh_CN", "en", "ru", "kk")
 
 
 def update(ts: Path) -> None:

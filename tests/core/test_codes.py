@@ -1,5 +1,7 @@
 """Looking codes up: what is meant, what is offered, and what is said about a table that cannot be read."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,10 +51,11 @@ def found(table: Table, text: str, **more: object) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("lang", "name"), [("zh_CN", "韩国"), ("en", "South Korea"), ("ru", "Республика Корея"), ("kk", "South Korea")]
+    ("lang", "name"), [("zh_CN", "韩国"), ("en", "South Korea"), ("ru", "Республика Корея"), ("kk", "Республика Корея")]
 )
-def test_a_name_that_is_missing_falls_back_to_english(lang: str, name: str) -> None:
+def test_a_name_that_is_missing_is_told_in_a_language_that_its_reader_knows(lang: str, name: str) -> None:
     assert KR.name(lang) == name
+    assert KR._replace(ru="").name("kk") == "South Korea"
 
 
 def test_without_english_the_name_is_chinese_then_the_code() -> None:
@@ -183,7 +186,17 @@ def test_goods_are_called_by_their_heading_where_the_subheading_has_no_name_in_t
     codes = codebook()
     assert codes.goods_of("87032310", "zh_CN") == "载人机动车"
     assert codes.goods_of("870380", "zh_CN") == "纯电动"
-    assert codes.goods_of("271121", "kk") == "Natural gas"
+    assert codes.goods_of("271121", "kk") == "Газ природный"
+
+
+def test_in_kazakh_goods_are_called_by_the_russian_name_of_a_heading_rather_than_the_kazakh_one_of_a_chapter() -> None:
+    table = [Code("27", ru="Топливо", kk="Отын"), Code("2711", ru="Газ", en="Gas"), Code("2716", kk="Электр энергиясы")]
+    codes = replace(codebook(), hs=Table("hs", [*table, Code("271600", ru="Ток"), Code("2799", en="Other")]))
+    assert [codes.goods_of(hs, "kk") for hs in ("271121", "271600", "2799")] == ["Газ", "Электр энергиясы", "Отын"]
+
+
+def test_goods_without_any_name_are_none() -> None:
+    codes = codebook()
     assert codes.goods_of("999999", "en") is None
 
 

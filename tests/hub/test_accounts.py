@@ -233,15 +233,16 @@ def test_a_new_desk_is_set_up_with_the_accounts_of_the_register_and_none_of_its_
     port.all_whole()
 
 
-def test_a_desk_with_accounts_brings_them_to_a_register_without(port: Port) -> None:
+def test_a_desk_with_accounts_begins_a_register_and_does_not_join_one_without(port: Port) -> None:
     a = port.desk("a")
     goals.put(a, "2026", "net", 5)
     port.sync("a")
-    port.desk("b", on)
-    port.sync("ba")
+    with pytest.raises(Refused, match="sign in at once") as refused:
+        port.desk("b", on)
+    assert refused.value.code == "hub-accounts"
+    port.sync("a")
     a.look()
-    assert (a.guarded, a.role) == (True, None)
-    enter(a, "boss")
+    assert not a.guarded
     port.all_whole()
 
 

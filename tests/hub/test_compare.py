@@ -8,8 +8,8 @@ import pytest
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.excel.returns import export_return
-from horgosdesk.hub import compare
-from horgosdesk.store import accounts, door, goals, months, signing, ticks
+from horgosdesk.hub import compare, greeting
+from horgosdesk.store import accounts, door, goals, joined, months, signing, ticks
 from horgosdesk.store.backup.second import KEY as SECOND_FOLDER
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
@@ -56,6 +56,16 @@ def differences(port: Port, name: str) -> dict[str, list[str]]:
 
 def test_all_desks_have_what_the_hub_has(full: Port) -> None:
     assert found(full, "a") == found(full, "b") == {}
+
+
+def test_a_desk_that_sent_nothing_under_its_new_line_misses_nothing(full: Port) -> None:
+    # as after a hub that came back from a backup, where others had what this one had sent
+    store, conn = full.desks["a"], full.conns["a"]
+    state = greeting.kept(store)
+    now = greeting._on_a_new_line(store, conn, state, greeting.common(store, conn, state.register))
+    with store.transaction("note"):
+        joined.put_within(store, now)
+    assert differences(full, "a") == {}
 
 
 def test_a_desk_with_a_little_of_everything_is_its_hub(port: Port, ready: Callable[..., Store]) -> None:

@@ -7,7 +7,7 @@ import os
 import random
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -37,13 +37,20 @@ class Desks:
         self.chance, self.folder, self.register = chance, folder, register
         self.place = place.parse(url)
         self.happened: list[str] = []
+        self._lines: dict[str, Any] = {}
         self.stores: list[Store] = []
         for number in range(count):
             self.stores.append(new_desk(folder / "ABCDEFGH"[number], schema_file))
 
+    def connected(self, store: Store) -> Any:
+        """The desk's connection, for as long as it lives."""
+        conn = self._lines.get(store.folder.name)
+        if conn is None or conn.closed:
+            conn = self._lines[store.folder.name] = place.connect(self.place)
+        return conn
+
     def join(self, store: Store) -> None:
-        with closing(place.connect(self.place)) as conn:
-            joining.join(store, conn, self.place, self.register)
+        joining.join(store, self.connected(store), self.place, self.register)
 
     def exchange(self, store: Store, *, calm: bool = False) -> bool:
         """Exchange once; whether nothing more is left. Where it is not calm, it may break off anywhere."""
@@ -59,12 +66,11 @@ class Desks:
                 raise Cut
 
         exchange.PULLED, exchange.PUSHED = BATCHES[0] if calm else chance.choice(BATCHES)
-        with closing(place.connect(self.place)) as conn:
-            try:
-                done = exchange.Exchange(store, Shaky(conn, cut, how), tell).run()
-            except (Cut, psycopg.OperationalError) as error:
-                self.happened.append(f"{store.folder.name}: exchange broke off ({type(error).__name__} {cut} {how})")
-                return False
+        try:
+            done = exchange.Exchange(store, Shaky(self.connected(store), cut, how), tell).run()
+        except (Cut, psycopg.OperationalError) as error:
+            self.happened.append(f"{store.folder.name}: exchange broke off ({type(error).__name__} {cut} {how})")
+            return False
         self.happened.append(f"{store.folder.name}: {done}")
         return not (done.taken or done.sent)
 
@@ -77,7 +83,7 @@ class Desks:
         raise AssertionError("the desks never come to rest")
 
     def close(self) -> None:
-        for one in self.stores:
+        for one in (*self.stores, *self._lines.values()):
             one.close()
 
 
@@ -106,10 +112,10 @@ def example(seed: int, folder: Path, schema_file: Path, url: str, *, count: int 
             for store in late:
                 desks.join(store)
             desks.settle_down()
-            with closing(place.connect(desks.place)) as conn:
-                wrong = differences(desks.stores, conn, desks.register)
-                said = [one for store in desks.stores for one in said_at(store)]
-                wrong += lost(said, desks.stores, conn, desks.register)
+            conn = desks.connected(desks.stores[0])
+            wrong = differences(desks.stores, conn, desks.register)
+            said = [one for store in desks.stores for one in said_at(store)]
+            wrong += lost(said, desks.stores, conn, desks.register)
         except Exception as error:
             error.add_note("\n".join([f"seed {seed}", *desks.happened]))
             raise

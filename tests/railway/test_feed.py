@@ -13,11 +13,12 @@ import sender
 from hypothesis import given
 from hypothesis import strategies as st
 
+from horgosdesk.backoff import backoff
 from horgosdesk.core.errors import Damaged, Problem, Refused
 from horgosdesk.railway import feed as feeds
 from horgosdesk.railway import inbox as inboxes
 from horgosdesk.railway.channels import Channel, write_channels
-from horgosdesk.railway.feed import Feed, State, Status, backoff, is_running, read_status
+from horgosdesk.railway.feed import Feed, State, Status, is_running, read_status
 from horgosdesk.railway.intake import Result
 from horgosdesk.store.desk import Store
 

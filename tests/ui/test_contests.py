@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.contest import Contest
@@ -20,6 +21,12 @@ from horgosdesk.ui.desk import Desk
 
 Make = Callable[..., Cargo]
 Key = Qt.Key
+
+
+@pytest.fixture(autouse=True)
+def plurals(qapp: QApplication) -> None:
+    """English with what it makes of numbers, as the window has it."""
+    language.use("en")
 
 
 def contest(about: str, key: str, base: str, waiting: str, stored: str, why: str = "changed") -> Contest:
@@ -84,7 +91,7 @@ def test_field_by_field_and_on_to_the_next(
     }
     # Enter goes in and settles nothing by itself
     keys.press(Key.Key_Return).press(Key.Key_Return)
-    assert shown.notice.text() == "Choose first, for 3 field(s): 1 stored, 2 waiting."
+    assert shown.notice.text() == "Choose first, for 3 fields: 1 stored, 2 waiting."
     assert contests.count(desk.store) == 2
     # what only one of the two changed needs no thought
     keys.type("g")
@@ -98,7 +105,7 @@ def test_field_by_field_and_on_to_the_next(
     assert shown.compared.hasFocus()
     keys.type("s").press(Key.Key_Return)
     assert contests.count(desk.store) == 0
-    assert shown.head.text() == "0 contest(s) wait"
+    assert shown.head.text() == "0 contests wait"
     # what was decided can be looked at
     shown.old.click()
     assert [shown._words.settled(one) for one in shown.table.listing.rows] == ["what was stored", "some of each"]

@@ -173,6 +173,14 @@ def count_of(image: QImage, colour: QColor) -> int:
     return sum(pixels[y * width : (y + 1) * width : 2].tolist().count(wanted) for y in range(0, image.height(), 2))
 
 
+def test_a_graph_is_laid_out_however_small_it_is(desk: Desk) -> None:
+    """What raises while a page is shown ends the program."""
+    for drawing in (trend(), curves(), stages(), control()):
+        for height in (1, 12, 25, 40, 80):
+            for width in (1, 30, 200):
+                Plan(View(drawing, "en"), QRectF(0, 0, width, height))
+
+
 # What is told
 
 

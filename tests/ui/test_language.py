@@ -1,6 +1,7 @@
 """The language changes while everything is open: every text, and nothing that was typed."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from horgosdesk.core import words
+from horgosdesk.core.units import MARKS, show_number
 from horgosdesk.translation import translator
 from horgosdesk.ui import language
 from horgosdesk.ui.welcome import Welcome
@@ -21,8 +23,8 @@ def english_after(qapp: QApplication) -> Iterator[None]:
     words.use(None)
 
 
-def test_chinese_and_english_can_be_chosen() -> None:
-    assert language.there()[:2] == ["zh_CN", "en"]
+def test_four_languages_can_be_chosen() -> None:
+    assert language.there() == ["zh_CN", "en", "ru", "kk"]
     assert language.usual() in language.there()
 
 
@@ -40,11 +42,32 @@ def test_window_and_command_line_say_the_same() -> None:
     assert QCoreApplication.translate("Window", "&Desk") == translator("zh_CN")("Window", "&Desk")
 
 
-def test_qts_own_buttons_are_chinese_as_well(qtbot: QtBot) -> None:
-    language.use("zh_CN")
+@pytest.mark.parametrize(("lang", "words"), [("zh_CN", "取消"), ("ru", "Отмена"), ("kk", "Бас тарту")])
+def test_qts_own_buttons_speak_the_language_as_well(qtbot: QtBot, lang: str, words: str) -> None:
+    language.use(lang)
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
-    assert "取消" in box.buttons()[0].text()
+    assert words in box.buttons()[0].text()
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", ["1 record", "2 records", "5 records", "21 records"]),
+        ("ru", ["1 запись", "2 записи", "5 записей", "21 запись"]),
+        ("kk", ["1 жазба", "2 жазба", "5 жазба", "21 жазба"]),
+        ("zh_CN", ["1 条记录", "2 条记录", "5 条记录", "21 条记录"]),
+    ],
+)
+def test_what_is_counted_has_the_form_that_goes_with_its_number(lang: str, said: list[str]) -> None:
+    language.use(lang)
+    assert [QCoreApplication.translate("CargoTab", "%n record(s)", None, n) for n in (1, 2, 5, 21)] == said
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk"])
+def test_qt_writes_numbers_as_the_program_does(lang: str) -> None:
+    language.use(lang)
+    assert QLocale().toString(1234567.5, "f", 1) == show_number(Decimal("1234567.5"), MARKS[lang], 1)
 
 
 def test_a_language_that_is_not_shipped_is_english() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from horgosdesk.ui import spans
+from horgosdesk.ui import language, spans
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,25 @@ def test_each_span_has_its_name(qapp: object) -> None:
 
 def test_chinese_months_have_digits(qapp: object) -> None:
     assert spans.month_name("2025-11", "zh_CN", long=True) == "11月"
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "last", "words"),
+    [
+        ("ru", "2025-11-01", "2025-11-30", "ноябрь 2025"),
+        ("ru", "2025-01-01", "2025-11-30", "январь – ноябрь 2025"),
+        ("ru", "2025-11-03", "2025-11-09", "3–9 ноября 2025"),
+        ("ru", "2025-10-28", "2025-11-09", "28 октября – 9 ноября 2025"),
+        ("kk", "2025-11-01", "2025-11-30", "2025 ж. қараша"),
+        ("kk", "2025-01-01", "2025-11-30", "2025 ж. қаңтар – қараша"),
+        ("kk", "2025-11-03", "2025-11-09", "2025 ж. 3–9 қараша"),
+    ],
+)
+def test_russian_declines_the_month_of_a_day_and_kazakh_puts_the_year_first(
+    qapp: object, lang: str, first: str, last: str, words: str
+) -> None:
+    language.use(lang)
+    try:
+        assert spans.between(first, last, lang) == words
+    finally:
+        language.use("en")

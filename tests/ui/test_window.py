@@ -435,30 +435,45 @@ def test_the_palette_knows_every_menu_and_goes_to_the_tab(show: Callable[..., Wi
     assert first.done == 1
 
 
-def test_f1_shows_all_keys(show: Callable[..., Window], qtbot: QtBot) -> None:
+def test_shift_f1_shows_all_keys_on_a_page_that_can_be_printed(
+    show: Callable[..., Window], qtbot: QtBot, tmp_path: Path
+) -> None:
+    from horgosdesk.ui import printing
     from horgosdesk.ui.keys import Keys
 
     window = show()
-    qtbot.keyClick(window, Qt.Key.Key_F1)
+    qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     page = window.findChild(Keys)
     assert page is not None
     shown = {label.text() for label in page.findChildren(QLabel)}
-    assert {"Enter", "goes on", "Ctrl+I", "Import", "Ctrl+K", "Ctrl+1"} <= shown
+    assert {"Enter", "goes on", "Ctrl+I", "Import", "Ctrl+K", "Ctrl+1", "Everywhere", "F1", "Shift+F1"} <= shown
+    printing.save_pdf(tmp_path / "keys.pdf", "Keys", page.sheet())
+    assert (tmp_path / "keys.pdf").read_bytes().count(b"/Type /Page\n") == 1
     page.close()
 
 
-def test_details_are_copied_and_about_shows_them(show: Callable[..., Window], desk: Desk, qtbot: QtBot) -> None:
+def test_details_are_what_the_doctor_says_and_about_shows_them(
+    show: Callable[..., Window], desk: Desk, qtbot: QtBot
+) -> None:
+    from horgosdesk import doctor
     from horgosdesk.ui.about import About
 
     window = show()
+    QApplication.clipboard().clear()
     window.copy_details()
+    qtbot.waitUntil(lambda: bool(QApplication.clipboard().text()))
     copied = QApplication.clipboard().text()
-    assert "HorgosDesk " in copied
-    assert str(desk.store.folder) in copied
+    said = dict(line.split(": ", 1) for line in copied.splitlines())
+    for name, value in doctor.rows(doctor.examine(desk.store.folder)):
+        if name not in ("folder free_bytes", "log bytes"):
+            assert said[name] == value
+    assert said["folder path"] == str(desk.store.folder)
+    assert said["hub joined"] == "False"
+    assert "Qt " in said["window"]
     window.show_about()
     about = window.findChild(About)
     assert about is not None
-    assert "PySide6" in about.text.text()
+    qtbot.waitUntil(lambda: "PySide6" in about.text.toPlainText())
     about.close()
 
 

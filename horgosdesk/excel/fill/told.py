@@ -12,6 +12,7 @@ from horgosdesk.core.codes import Codebook
 from horgosdesk.core.figure import Figure, base_span
 from horgosdesk.core.headline import DASH, headline, period
 from horgosdesk.core.marks import MEASURES, TABLES, Ask, Rows, Word, ranking
+from horgosdesk.core.order import by_name
 from horgosdesk.core.units import plain_decimal, round_half_up, show_number
 from horgosdesk.store import asked, months
 from horgosdesk.store.asked import Answer, Answers, Question
@@ -191,7 +192,7 @@ class Told:
                 )
             )
         if rows.order == "name":
-            return sorted(found, key=lambda code: (self.name(rows.by, code, "zh_CN"), code))
+            return sorted(found, key=lambda code: (by_name(self.name(rows.by, code, "zh_CN")), code))
         if rows.order == "code" or (not rows.order and rows.by in _IN_ORDER):
             places = (
                 {one.code: at for at, one in enumerate(getattr(self.codes, TABLES[rows.by]))}

@@ -417,3 +417,19 @@ def test_without_a_meter_the_first_step_is_told(desk: Desk, shown: Callable[...,
     assert opened.form is not None
     opened.form.reject()
     assert len(opened.shown_actions()) <= 6
+
+
+def test_the_month_is_printed_as_it_is_stored_with_its_totals(tab: MetersTab, qtbot: QtBot) -> None:
+    shown: list[Any] = []
+    tab._preview = lambda _parent, _title, pages, **_more: shown.append(pages)
+    go(tab, "2025-11-29")
+    tab.print()
+    qtbot.waitUntil(lambda: bool(shown))
+    [table] = [part for part in shown[0].handout.parts if hasattr(part, "rows")]
+    assert len(table.rows) == 30 and table.rows[-1][0] == "2025-11-30"
+    assert {"100,000", "200,000"} <= {cell for row in table.rows for cell in row}
+    assert [sum for sum in table.sums[0] if sum] == [
+        "Total",
+        *filter(None, sums(tab.model, 0)),
+        *filter(None, sums(tab.model, 1)),
+    ]

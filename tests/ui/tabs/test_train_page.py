@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from stdnum import iso6346, luhn
 
 from horgosdesk import resources
@@ -26,6 +27,7 @@ from horgosdesk.store.door import Change
 from horgosdesk.store.verify import verify
 from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.handout import Pages, Said, Table
 from horgosdesk.ui.tabs.trains.page import TrainPage
 
 NOON_S = 1764734400
@@ -717,3 +719,20 @@ def test_a_long_train_on_a_long_way_fits(
     page.strip.setFocus()
     assert page.strip.current is not None
     assert not page.grab().isNull()
+
+
+def test_a_train_is_printed_with_its_times_wagons_and_differences(page: TrainPage, qtbot: QtBot) -> None:
+    shown: list[Pages] = []
+    page._preview = lambda _parent, _title, pages, **_more: shown.append(pages)
+    page.print()
+    qtbot.waitUntil(lambda: bool(shown))
+    tables = {part.title: part for part in shown[0].handout.parts if isinstance(part, Table)}
+    assert [len(tables[name].rows) for name in ("Times", "Differences")] == [
+        page.events.events.rowCount(),
+        len(page.list.differences.rows),
+    ]
+    wagons = next(table for title, table in tables.items() if "Broad" in title)
+    assert [row[1] for row in wagons.rows] == [wagon(position) for position in range(1, 13)]
+    words = [one.text for sheet in shown[0].laid.pages for one in sheet if isinstance(one, Said)]
+    assert all(any(number in word for word in words) for number in (TRAIN, container(7), "1500003"))
+    assert any("At the port" in word for word in words)

@@ -31,9 +31,10 @@ from PySide6.QtWidgets import (
 
 from horgosdesk.core.cargo import BY_NAME
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.fields import Field
+from horgosdesk.core.fields import Coded, Field
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.ui import theme
+from horgosdesk.ui.figures import kilograms
 from horgosdesk.ui.tabs.cargo.hint import Hint
 from horgosdesk.ui.tabs.cargo.lookup import Choice, Lookup, wants
 from horgosdesk.ui.tabs.cargo.model import CarriedRole, FieldRole, ProblemRole, SheetModel
@@ -55,6 +56,8 @@ TYPING = (
     QAbstractItemView.EditTrigger.EditKeyPressed,
     QAbstractItemView.EditTrigger.DoubleClicked,
 )
+FEW = 9
+"""Of so many codes each is shown in full: the column is as wide as the widest."""
 MOST_EMPTIED = 200
 """Rows whose cells are emptied at once: each becomes a draft that waits to be saved."""
 MOST_FILLED = 5_000
@@ -309,11 +312,14 @@ class Grid(QTableView):
             header.setSortIndicator(column, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
 
     def natural_width(self, field: Field) -> int:
-        """Wide enough for the field's usual text and for its heading."""
+        """Wide enough for the field's usual text, for its heading, and for each of a few codes."""
         metrics = self.fontMetrics()
         title = str(self.sheet.headerData(self.sheet.column_of(field.name), Qt.Orientation.Horizontal))
+        rules, kind = self.sheet.rules, field.kind
+        few = kind.codes(rules) if isinstance(kind, Coded) and len(kind.codes(rules)) <= FEW else ()
+        words = [title, *(code.name(rules.lang) for code in few)]
         return (
-            max(metrics.horizontalAdvance("0") * field.width, metrics.horizontalAdvance(title))
+            max(metrics.horizontalAdvance("0") * field.width, *map(metrics.horizontalAdvance, words))
             + 2 * theme.space(2)
             + theme.space(1)
         )
@@ -757,8 +763,8 @@ class Grid(QTableView):
         if field.name == "hs_code":
             known = self.sheet.rules.codes.hs.get(str(value)[:6])
             shown = f"{shown} {known.name(self.sheet.rules.lang)}" if known else shown
-        unit = " kg" if field.name in ("gross_kg", "net_kg") else ""
-        return (f"= {shown}{unit}", "ok") if shown + unit != text.strip() else None
+        shown = kilograms(shown) if field.name in ("gross_kg", "net_kg") else shown
+        return (f"= {shown}", "ok") if shown != text.strip() else None
 
     def _place_hint(self) -> None:
         if self.hint.isVisible():

@@ -172,6 +172,7 @@ class SecondPage(QWidget):
 
     def retranslate(self) -> None:
         """Set every text anew."""
+        self.setAccessibleName(self.tr("Double entry"))
         texts = {
             "draw": self.tr("Draw a sample…"),
             "rates": self.tr("Agreement"),

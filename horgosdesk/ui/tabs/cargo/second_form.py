@@ -13,6 +13,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.fields import Field, Rules
 from horgosdesk.core.second import Draw, Second
 from horgosdesk.ui import theme
+from horgosdesk.ui.figures import kilograms
 from horgosdesk.ui.tabs.cargo.entry import Entry
 from horgosdesk.ui.tabs.cargo.grid import SKIPPED_BY_MODE, CellEditor
 from horgosdesk.ui.tabs.cargo.hint import Hint
@@ -198,8 +199,8 @@ class BlindForm(QScrollArea):
         shown = field.kind.show(value, self._rules)
         if field.name == "hs_code" and (known := self._rules.codes.hs.get(str(value)[:6])) is not None:
             shown = f"{shown} {known.name(self._rules.lang)}"
-        unit = " kg" if field.name in ("gross_kg", "net_kg") else ""
-        return (f"= {shown}{unit}", "ok") if shown + unit != text.strip() else ("", "quiet")
+        shown = kilograms(shown) if field.name in ("gross_kg", "net_kg") else shown
+        return (f"= {shown}", "ok") if shown != text.strip() else ("", "quiet")
 
     def _choose(self, step: int) -> None:
         self.hint.choose(step)

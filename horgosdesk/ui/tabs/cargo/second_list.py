@@ -111,3 +111,4 @@ class PaperTable(Table):
         digit = QFontMetrics(theme.number_font()).horizontalAdvance("0")
         for column, figures in ((PLACE, 6), (DAY, 11), (NUMBER, 5), (STATE, 15)):
             self.setColumnWidth(column, digit * figures + theme.space(3))
+        self.fit_headings()

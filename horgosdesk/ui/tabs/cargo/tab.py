@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton
 
 from horgosdesk.core import units
 from horgosdesk.core.calendar import month_days, parse_day
-from horgosdesk.core.cargo import BY_NAME, FIELDS
+from horgosdesk.core.cargo import BY_COLUMN, BY_NAME, FIELDS
 from horgosdesk.core.errors import Hindered, Problem
 from horgosdesk.core.fields import Field
 from horgosdesk.core.formula import tab_line
@@ -21,6 +21,7 @@ from horgosdesk.store.sheet import Filter, View
 from horgosdesk.ui import actions, block, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.figures import tonnes as with_tonnes
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs.cargo import filters
@@ -55,9 +56,12 @@ class CargoTab(Tab):
 
     NAME: ClassVar[str] = "cargo"
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None, choose_file: Chooser = choose_to_write) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, choose_file: Chooser = choose_to_write, preview: Any = None
+    ) -> None:
+        """preview: shows pages, as `printing.preview` does, which it is where none is given."""
         super().__init__(desk, parent)
-        self._choose_file = choose_file
+        self._choose_file, self._preview = choose_file, preview
         self._exporting: Exporting | None = None
         self._narrow = -1  # the scope that a search was widened from
         self._day = self._first_day()
@@ -218,6 +222,7 @@ class CargoTab(Tab):
             ("drop", "undo", "", self.drop_draft),
             ("next_draft", "warning", "F8", self.go_to_next_draft),
             ("export", "export", "Ctrl+E", self.export_shown),
+            ("print", "print", QKeySequence.StandardKey.Print, self.print),
             ("second", "check", "Ctrl+T", self.turn),
             ("reading", "meters", "F9", self.go_to_reading),
         ]
@@ -250,6 +255,7 @@ class CargoTab(Tab):
             "drop": self.tr("Drop the draft"),
             "next_draft": self.tr("Go to the next draft"),
             "export": self.tr("Export the records shown…"),
+            "print": self.tr("Print the sheet…"),
             "second": self.tr("Double entry"),
             "reading": self.tr("Go to the meter's reading"),
         }
@@ -263,6 +269,8 @@ class CargoTab(Tab):
         self._today.setText(self.tr("Today"))
         self._back.setToolTip(self.tr("The day before (PgUp)"))
         self._on.setToolTip(self.tr("The day after (PgDn)"))
+        for button in (self._back, self._on):
+            button.setAccessibleName(button.toolTip())
         self.search.setPlaceholderText(self.tr("Find a number, goods, trader, remark (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Find"))
         self.scope.setAccessibleName(self.tr("Days shown"))
@@ -684,6 +692,33 @@ class CargoTab(Tab):
             self._foot.insertWidget(self._foot.indexOf(self.hint_line), self._exporting)
         self._exporting.write(view, file)
 
+    def print(self) -> None:
+        """Show the records of the sheet, with the filters in force, as pages to be printed."""
+        from horgosdesk.ui import handout
+        from horgosdesk.ui.tabs.cargo.paper import Wanted, day_sheet
+
+        view = self._view()
+        scope = SCOPES[self.scope.currentIndex()]
+        days = handout.day_name(self._day, self.desk.lang) if scope == "day" else self.day_label.text()
+        wanted = Wanted(view, self._ordered_fields(), self.model.rules, days, self._told_on_paper(view))
+        handout.show(self.desk, self, lambda reader, progress: day_sheet(reader, progress, wanted), self._preview)
+
+    def _told_on_paper(self, view: View) -> list[tuple[str, str]]:
+        """What is to be known of printed records: by what they were chosen and ordered, and what is missing among them."""
+        told = [(self.tr("Filters"), self.filter_line.words(one)) for one in view.filters[:1]]
+        told += [("", self.filter_line.words(one)) for one in view.filters[1:]]
+        if view.find:
+            told.append((self.tr("Find"), view.find))
+        for column, down in view.sort[:1]:
+            if column in BY_COLUMN:
+                title = tr("Cargo", BY_COLUMN[column].title)
+                told.append((self.tr("Order"), f"{title} {'↓' if down else '↑'}"))
+        if view.voided:
+            told.append((self.tr("Voided"), self.tr("voided records are struck through and not in the sums")))
+        if self.model.draft_count:
+            told.append((self.tr("Drafts"), self.tr("%n draft(s) not printed", "", self.model.draft_count)))
+        return told
+
     def paste(self) -> None:
         """Append the block on the clipboard as records; a single value fills the selected cells."""
         text = QGuiApplication.clipboard().text()
@@ -904,7 +939,7 @@ class CargoTab(Tab):
         parts = [self.tr("%n record(s)", "", sum(s.records for s in sums.values()))]
         for direction, name in names.items():
             tonnes = units.tonnes(sums[direction].gross_g if direction in sums else 0, 1)
-            parts.append(f"{name} {units.show_number(tonnes, marks, 1)} t")
+            parts.append(f"{name} {with_tonnes(units.show_number(tonnes, marks, 1))}")
         money: dict[str, int] = {}
         for one in sums.values():
             for currency, fen in one.value_fen.items():
@@ -923,7 +958,7 @@ class CargoTab(Tab):
         if waiting is not None:
             self.hint_line.setText(self.tr("A draft waits on {day}: F8 goes there").format(day=waiting.day))
         elif empty:
-            self.hint_line.setText(self.tr("Type in the row marked * — Enter goes on, F1 shows all keys"))
+            self.hint_line.setText(self.tr("Type in the row marked * — Enter goes on, F1 shows the help"))
         else:
             self.hint_line.clear()
 

@@ -37,6 +37,10 @@ class Filters(QWidget):
         """The columns that are filtered, each with the code that passes."""
         return tuple((cut, box.currentData()) for cut, box in self.cuts.items() if box.currentData())
 
+    def words(self) -> list[str]:
+        """What the filters in force say."""
+        return [box.currentText() for box in self.cuts.values() if box.currentData()]
+
     @property
     def scope(self) -> Scope:
         """Which consignments are shown, before any filter."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from horgosdesk.core.clearance import CARRIED_BY, CLEARANCE, Clearance, Standing, duration, standing
 from horgosdesk.core.identifiers import read_container
 from horgosdesk.core.identity import uid_bytes
+from horgosdesk.core.order import by_name
 from horgosdesk.core.targets import Targets
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.store import clearance
@@ -134,8 +135,8 @@ def _lane(_board: "BoardModel", row: Row) -> str | None:
     return row.record.lane or None
 
 
-def _owner(_board: "BoardModel", row: Row) -> str | None:
-    return row.record.trader or None
+def _owner(_board: "BoardModel", row: Row) -> Any:
+    return by_name(row.record.trader) if row.record.trader else None
 
 
 def _brought_by(_board: "BoardModel", row: Row) -> str | None:
@@ -367,9 +368,13 @@ class BoardModel(QAbstractTableModel):
                 return [self._name("stages", stage) for stage in desk.stages.codes]
         return []
 
-    def text(self, row: Row, name: str) -> str:
-        """What a column says of a row now."""
-        record = row.record
+    def rows(self) -> list[Row]:
+        """All rows that are shown, in their order."""
+        return list(self._shown)
+
+    def text(self, row: Row, name: str, now_s: float | None = None) -> str:
+        """What a column says of a row at an instant, now if none is given."""
+        record, now_s = row.record, self.now_s() if now_s is None else now_s
         match name:
             case "number":
                 return shown_number(record.number)
@@ -384,11 +389,11 @@ class BoardModel(QAbstractTableModel):
                 stands = row.standing(self.desk)
                 if stands is None or stands.since_s is None:
                     return DASH
-                return duration(int(self.now_s()) - stands.since_s)
+                return duration(int(now_s) - stands.since_s)
             case "left":
-                return self.left(row, self.now_s())
+                return self.left(row, now_s)
             case "chance":
-                chance = self.chance(row, self.now_s())
+                chance = self.chance(row, now_s)
                 return DASH if chance is None else tr("Board", _PERCENT, value=int(chance * 100 + 0.5))
             case "trader":
                 return record.trader

@@ -160,7 +160,7 @@ class StudyPage(QWidget):
         return [self._actions[name] for name in ("print", "copy", "data", "sentence", "again")]
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys that are no action, for F1."""
+        """Keys that are no action, for the page of keys."""
         return [
             ("← →", self.tr("Move the crosshair of a graph; the box tells the exact figures")),
             (self.tr("Shift+← →"), self.tr("Move the day of the change")),

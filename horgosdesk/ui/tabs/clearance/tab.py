@@ -41,8 +41,10 @@ class ClearanceTab(Tab):
 
     NAME: ClassVar[str] = "clearance"
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, preview: Any = None) -> None:
+        """preview: shows pages, as `printing.preview` does, which it is where none is given."""
         super().__init__(desk, parent)
+        self._preview = preview
         self.model = BoardModel(desk, resources.targets(desk.store.folder), self)
         # each in its place from the start: what is put there later, Qt would dress once more with all that is in it
         self.pages = QStackedWidget(self)
@@ -144,6 +146,7 @@ class ClearanceTab(Tab):
             ("all", "filter", "Ctrl+Shift+L", self.clear_filters),
             ("warn", "warning", "", self.ask_soon),
             ("sound", "", "", self.toggle_sound),
+            ("print", "print", QKeySequence.StandardKey.Print, self.print),
         ]
         for place, stage in enumerate(self.desk.stages.codes[: len(KEYS)]):
             key = KEYS[place]
@@ -207,6 +210,7 @@ class ClearanceTab(Tab):
             "all": self.tr("Take all filters away"),
             "warn": self.tr("When a consignment is soon late…"),
             "sound": self.tr("A sound when one is late"),
+            "print": self.tr("Print the board…"),
         }
         self._stage_menus["now"].setTitle(self.tr("Record a stage now"))
         self._stage_menus["at"].setTitle(self.tr("Record a stage at a time"))
@@ -220,6 +224,7 @@ class ClearanceTab(Tab):
             actions.name(action, text)
         self.scan.retranslate([(stage_name(self.desk, code), code) for code in self.desk.stages.codes])
         self.filters.retranslate()
+        self.board.setAccessibleName(self.tr("Consignments"))
         self._restyle()
         self.model.retranslate()
         self._told = None
@@ -333,7 +338,7 @@ class ClearanceTab(Tab):
         if self.model.rowCount() != self.model.waiting:
             parts.append(self.tr("%n filtered away", "", self.model.waiting - self.model.rowCount()))
         self.strip.setText("  ·  ".join(parts))
-        self.hint_line.setText(self.tr("F2 … F9 record a stage now · Enter the next one · F1 all keys"))
+        self.hint_line.setText(self.tr("F2 … F9 record a stage now · Enter the next one · F1 help"))
         self._fit_foot()
 
     def _fit_foot(self) -> None:
@@ -510,6 +515,21 @@ class ClearanceTab(Tab):
         from horgosdesk.ui.wizard import Wizard
 
         Wizard(self.desk, self, subject=CLEARANCE).show()
+
+    def print(self) -> None:
+        """Show the consignments of the board, as they stand now, as pages to be printed."""
+        from horgosdesk.ui import handout
+        from horgosdesk.ui.tabs.clearance.paper import Wanted, board_sheet
+
+        told = [(self.tr("Shown"), " · ".join([self.filters.scopes.currentText(), *self.filters.words()]))]
+        if self.scan.text:
+            told.append((self.tr("Find"), self.scan.text))
+        told.append((self.tr("In all"), self.strip.text()))
+        wanted = Wanted(self.model.rows(), self.board.visible_columns(), self.model.now_s(), told)
+        model = self.model
+        handout.show(
+            self.desk, self, lambda reader, progress: board_sheet(reader, progress, model, wanted), self._preview
+        )
 
     # Being told
 

@@ -16,7 +16,7 @@ from horgosdesk.core.meter_month import Judged, MeterMonth
 from horgosdesk.core.reading import Reading
 from horgosdesk.store import meters
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.figures import DASH
+from horgosdesk.ui.figures import DASH, unit_sign
 from horgosdesk.ui.tabs.meters.typed import Cell, Meant, Typed, begin, meanings
 from horgosdesk.ui.tabs.meters.words import CellWords
 
@@ -318,13 +318,21 @@ class MonthModel(QAbstractTableModel):
             state = "wrong" if wrong else "doubt" if judged.problems else "waiting"
             return Look(typed.text, *self.shown(month, judged), mark, state)
         if known is not None:
-            mark = REPLACED if known.is_replacement else ANEW if known.turned_milli is not None else ""
-            state = "locked" if self.is_closed else ""
-            said = Quantity.show(known.reading_milli, self.rules)
-            return Look(said, *self.shown(month, month.judge(known)), mark, state)
+            return self._known(month, known)
         if cell.day in self.missing(column):
             return Look(MISSING, state="missing")
         return Look("", state="locked" if self.why_locked(row, column) else "")
+
+    def stored(self, row: int, column: int) -> Look:
+        """A cell as it is stored, whatever is typed over it."""
+        known = self.reading(self.cell(row, column))
+        return Look("") if known is None else self._known(self.columns[column], known)
+
+    def _known(self, month: MeterMonth, known: Reading) -> Look:
+        mark = REPLACED if known.is_replacement else ANEW if known.turned_milli is not None else ""
+        state = "locked" if self.is_closed else ""
+        said = Quantity.show(known.reading_milli, self.rules)
+        return Look(said, *self.shown(month, month.judge(known)), mark, state)
 
     def shown(self, month: MeterMonth, judged: Judged) -> tuple[str, str]:
         """What flowed and what it weighs; "" where the column does not tell it, a dash where it cannot be told."""
@@ -343,4 +351,4 @@ class MonthModel(QAbstractTableModel):
     def unit_of(self, meter: Meter) -> str:
         """A meter's unit, in the language in force."""
         found = self.rules.codes.units.get(meter.unit)
-        return found.name(self.rules.lang) if found else meter.unit
+        return unit_sign(meter.unit, found.name(self.rules.lang) if found else meter.unit)

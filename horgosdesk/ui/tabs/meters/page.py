@@ -169,7 +169,7 @@ class MeterPage(QWidget):
         return [self._actions[name] for name in names]
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys that are no action, for F1."""
+        """Keys that are no action, for the page of keys."""
         return [
             ("← →", self.tr("move the crosshair of a graph; the box tells the exact figures")),
             (self.tr("Enter"), self.tr("in the target's field: keep it; on a yardstick: correct it")),

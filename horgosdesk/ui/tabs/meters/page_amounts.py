@@ -10,10 +10,7 @@ from horgosdesk.core.units import GRAMS, MARKS, show_number
 from horgosdesk.store.meter_figures import By
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Measure, Value
-from horgosdesk.ui.figures import DASH, Scale, exact, fitting, short
-
-SIGNS = {"m3": "m³"}
-"""Units whose sign every reader of an alphabet knows, and whose names are long."""
+from horgosdesk.ui.figures import DASH, Scale, exact, fitting, short, unit_sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +81,7 @@ def amount_of(desk: Desk, by: By, unit: str) -> Amount:
         return Amount(by, QCoreApplication.translate("Trends", "t"), desk.lang)
     code = desk.codes.units.get(unit)
     name = code.name(desk.lang) if code else unit
-    return Amount(by, name if desk.lang == "zh_CN" else SIGNS.get(unit, name), desk.lang)
+    return Amount(by, unit_sign(unit, name), desk.lang)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from horgosdesk.core import units
 from horgosdesk.core.meter import Meter
 from horgosdesk.ui import theme
+from horgosdesk.ui.figures import tonnes, unit_sign
 from horgosdesk.ui.tabs.meters.model import MISSING, TONNE_PLACES, TYPED_STATES, MonthModel
 from horgosdesk.ui.tabs.meters.words import number
 
@@ -72,7 +73,7 @@ def titles(model: MonthModel, column: int) -> tuple[str, str, str]:
         if counter
         else QCoreApplication.translate("MeterSheet", "Of the day"),
         QCoreApplication.translate("MeterSheet", "Flowed") if counter else "",
-        "t" if weighed else "",
+        unit_sign("t", "t") if weighed else "",
     )
 
 
@@ -265,6 +266,7 @@ class Totals(QWidget):
             flowed = "–" if total.quantity_milli is None else number(total.quantity_milli, model.rules)
             parts = [f"{month.meter.name}: {flowed} {model.unit_of(month.meter)}"]
             if total.weight_g is not None:
-                parts.append(f"{units.show_number(units.tonnes(total.weight_g, TONNE_PLACES), model.rules.marks)} t")
+                weight = units.show_number(units.tonnes(total.weight_g, TONNE_PLACES), model.rules.marks)
+                parts.append(tonnes(weight))
             lines.append(", ".join(parts))
         return "\n".join(lines)

@@ -47,8 +47,10 @@ class MetersTab(Tab):
 
     NAME: ClassVar[str] = "meters"
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, preview: Any = None) -> None:
+        """preview: shows pages, as `printing.preview` does, which it is where none is given."""
         super().__init__(desk, parent)
+        self._preview = preview
         self.pages = QStackedWidget(self)
         self.page: MeterPage | None = None
         self._sheet = QWidget(self.pages)
@@ -143,6 +145,7 @@ class MetersTab(Tab):
             ("correct", "settings", "Ctrl+E", self.correct_meter),
             ("void_meter", "void", "", self.void_meter),
             ("factors", "import", "", self.import_factors),
+            ("print", "print", QKeySequence.StandardKey.Print, self.print),
         ]
         self._actions = actions.make(self._board, works)
         actions.need(self.desk, self._actions, {"new": "plan", "correct": "plan", "void_meter": "plan"})
@@ -188,11 +191,14 @@ class MetersTab(Tab):
             "correct": self.tr("Correct the meter…"),
             "void_meter": self.tr("Void the meter"),
             "factors": self.tr("Import factors…"),
+            "print": self.tr("Print the month…"),
         }
         for name, action in self._actions.items():
             actions.name(action, texts[name])
         self._back.setToolTip(self.tr("The month before (PgUp)"))
         self._on.setToolTip(self.tr("The month after (PgDn)"))
+        for button in (self._back, self._on):
+            button.setAccessibleName(button.toolTip())
         self.grid.setAccessibleName(self.tr("Readings by day and meter"))
         self.totals.setAccessibleName(self.tr("Totals of the month"))
         self.factors.retranslate()
@@ -370,7 +376,7 @@ class MetersTab(Tab):
             self._actions[name].setEnabled(has)
         if not model.month:
             return
-        self.month_label.setText(spans.month(model.month, self.desk.lang, long=True))
+        self.month_label.setText(spans.opening(spans.month(model.month, self.desk.lang, long=True)))
         self._on.setEnabled(model.month < month_of(self.desk.store.today))
         if not has:
             self.note.clear()
@@ -608,6 +614,14 @@ class MetersTab(Tab):
         from horgosdesk.ui.wizard import Wizard
 
         Wizard(self.desk, self, subject=READING).show()
+
+    def print(self) -> None:
+        """Show the month of all meters as pages to be printed."""
+        from horgosdesk.ui import handout
+        from horgosdesk.ui.tabs.meters.paper import month_sheet, tables_of
+
+        tables, month, note = tables_of(self.model), self.month_label.text(), self.note.text()
+        handout.show(self.desk, self, lambda reader, _progress: month_sheet(reader, month, note, tables), self._preview)
 
     def import_factors(self) -> None:
         """Open the import wizard for factors."""

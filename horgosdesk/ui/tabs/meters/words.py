@@ -14,7 +14,7 @@ from horgosdesk.core.fields import Rules
 from horgosdesk.core.meter import FIXED, Meter
 from horgosdesk.core.meter_month import Judged, MeterMonth
 from horgosdesk.core.reading import Reading
-from horgosdesk.ui.figures import DASH
+from horgosdesk.ui.figures import DASH, tonnes
 
 if TYPE_CHECKING:
     from horgosdesk.ui.tabs.meters.model import MonthModel
@@ -129,7 +129,7 @@ class CellWords(QObject):
         weight = units.show_number(units.tonnes(judged.weight_g, 3), rules.marks, 3)
         factor = month.factor(reading.day)
         if factor is None:
-            return f"{said} · {weight} t"
+            return f"{said} · {tonnes(weight)}"
         text = self.tr("{tonnes} t by {factor} from {day} ({source})")
         by = f"{Micro.show(factor.factor_micro, rules)} {factor_unit(meter, self._model.unit_of(meter))}"
         return f"{said} · " + text.format(tonnes=weight, factor=by, day=factor.day, source=factor.source)

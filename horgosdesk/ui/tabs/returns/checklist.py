@@ -137,7 +137,7 @@ class ChecklistPage(QWidget):
         return [self._actions[name] for name in ("again", "tick", "note", "open", "close")]
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys that are no action, for F1."""
+        """Keys that are no action, for the page of keys."""
         return [
             ("↑ ↓", self.tr("choose a line, or one of the records it found")),
             (self.tr("Enter"), self.tr("open the records concerned")),
@@ -314,12 +314,14 @@ class ChecklistPage(QWidget):
         self.lines.lines.show_lines(self.found, self._renewed, working)
         self.lines.fit()
         closing = months.closing(self.desk.store, self.month) if self.month else None
-        month = spans.month(self.month, self.desk.lang, long=True) if self.month else ""
+        month = spans.opening(spans.month(self.month, self.desk.lang, long=True)) if self.month else ""
         self.title.setText(
             (self.tr("{month}: closed") if closing else self.tr("{month}: before closing")).format(month=month)
         )
         self.bar.setVisible(self.busy)
         self.state.setText(self._state_words())
+        # the line around it does not always hear of a longer text
+        self.state.setMinimumWidth(self.state.sizeHint().width())
         for name in ("again", "open"):
             self._actions[name].setEnabled(bool(self.month))
         for name in ("tick", "note", "close"):

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from horgosdesk.core.units import GRAMS, MARKS, show_number
 from horgosdesk.store.monthly import Check
 from horgosdesk.ui import theme
+from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.figures import kilograms
 
 Kind = Literal["check", "warning", "error"]
 
@@ -28,8 +32,9 @@ class Checks(QWidget):
 
     followed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.setObjectName("checks")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._grid = QGridLayout(self)
@@ -64,14 +69,24 @@ class Checks(QWidget):
     def _of(self, checks: list[Check]) -> list[Told]:
         """One line for what ties out, one for each that does not."""
         ask = self.tr("What differs?")
-        wrong = [Told("error", check.title, check.detail, ("verify", ask)) for check in checks if not check.ok]
+        wrong = [Told("error", check.title, self._both(check), ("verify", ask)) for check in checks if not check.ok]
         if wrong or len(checks) == 1:
             return wrong or [Told("check", checks[0].title, checks[0].detail)]
         name = checks[0].name.partition(".")[0]
         if not name.startswith("table"):
-            return [Told("check", check.title, check.detail) for check in checks]
+            return [Told("check", check.title, self._both(check)) for check in checks]
         words = self.tr("Table {table}: all {count} sums tie out to the gram")
         return [Told("check", words.format(table=name.removeprefix("table"), count=len(checks)))]
+
+    def _both(self, check: Check) -> str:
+        """Both figures of a check, as the language writes them."""
+        per, unit = (1, self.tr("{number} records")) if check.counts else (GRAMS["kg"], kilograms("{number}"))
+        places = 0 if check.counts else 3
+        left, right = (
+            unit.format(number=show_number(Decimal(value) / per, MARKS[self._desk.lang], places))
+            for value in (check.left, check.right)
+        )
+        return f"{left} {'=' if check.ok else '≠'} {right}"
 
     def _line(self, line: Told) -> QWidget:
         tokens = theme.tokens()

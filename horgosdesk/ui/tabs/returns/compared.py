@@ -18,7 +18,7 @@ from horgosdesk.store.returns import Issue
 from horgosdesk.store.sheet import Filter, View
 from horgosdesk.ui import tasks, theme
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.figures import DASH, MINUS
+from horgosdesk.ui.figures import DASH, MINUS, kilograms, tonnes
 from horgosdesk.ui.listing import Column, ListTable
 from horgosdesk.ui.tabs.returns.meaning import meaning
 
@@ -260,7 +260,7 @@ class Compared(QWidget):
         def delta(change: Restatement) -> str:
             if cell is not None:
                 return self._signed(moved.get(change.no))
-            return self._signed(Decimal(change.delta_g) / GRAMS["t"]) + " t"
+            return tonnes(self._signed(Decimal(change.delta_g) / GRAMS["t"]))
 
         return [
             Column("month", self.tr("Month"), lambda one: one.month),
@@ -287,7 +287,7 @@ class Compared(QWidget):
                 "void": self.tr("voided"),
                 "restore": self.tr("put back"),
             }.get(change.action, self.tr("added"))
-            return f"{said}: {goods}, {shown(change.after, 'gross_kg')} kg"
+            return f"{said}: {goods}, {kilograms(shown(change.after, 'gross_kg'))}"
         return "; ".join(
             f"{CARGO.title(field)} {shown(change.before, field.name)} → {shown(change.after, field.name)}"
             for field in CARGO.fields

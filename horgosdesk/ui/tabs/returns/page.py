@@ -67,7 +67,7 @@ class ReturnPage(QWidget):
         self.sentence = QLabel(wordWrap=True, objectName="section")
         self.notice = Notice()
         self.paper = Paper()
-        self.checks = Checks()
+        self.checks = Checks(desk)
         self.ask = Ask()
         self._lay_out()
         self._connect()

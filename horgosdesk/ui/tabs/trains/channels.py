@@ -25,7 +25,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.units import MARKS, show_number
 from horgosdesk.railway.channels import FILE, INBOX, Channel, own, read_channels
 from horgosdesk.railway.feed import is_running, read_status
-from horgosdesk.ui import tasks, theme
+from horgosdesk.ui import help, tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.trains.channels_form import (
     BLANK,
@@ -65,6 +65,7 @@ class Channels(QDialog):
         opener: Opener = open_folder,
     ) -> None:
         super().__init__(parent)
+        help.listen(self)
         self.desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Channels of the railway's messages"))

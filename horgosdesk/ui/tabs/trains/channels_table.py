@@ -224,7 +224,9 @@ class ChannelTable(Table):
         header = self.horizontalHeader()
         header.setSectionsMovable(False)
         header.setStretchLastSection(False)
+        # as much as there is beside the others, and with little room still enough to tell one from another
         header.setSectionResizeMode(NAMES.index("address"), header.ResizeMode.Stretch)
+        header.setMinimumSectionSize(theme.space(14))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.dress()
 

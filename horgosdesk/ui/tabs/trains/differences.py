@@ -279,6 +279,7 @@ class Differences(Table):
         """Give each column the room that its words need."""
         for section in range(len(NAMES) - 1):
             self.resizeColumnToContents(section)
+        self.fit_headings()
 
     def show_rows(self, rows: Sequence[Difference], *, keep: bool) -> None:
         """Show these; keep: stand on and select the same as before, or what has come in its place."""

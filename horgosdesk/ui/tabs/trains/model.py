@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from horgosdesk.core.formula import tab_line
+from horgosdesk.core.order import by_name
 from horgosdesk.core.train_words import STATUS
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.ui import theme
@@ -29,31 +31,43 @@ class Column:
     name: str
     title: str
     width: int
-    sort: "Callable[[Line], Any]"
+    sort: "Callable[[TrainModel, Line], Any]"
     numeric: bool = False
 
 
-def _eta(line: "Line") -> int | None:
+def _eta(_model: "TrainModel", line: "Line") -> int | None:
     stands = line.standing
     known = {"at_port": stands.arrived_s, "gone": stands.left_s}.get(stands.status, stands.expected_s)
     return line.eta.median_s if line.eta is not None else known
 
 
-def _undeclared(line: "Line") -> int | None:
+def _undeclared(_model: "TrainModel", line: "Line") -> int | None:
     return None if line.declared is None else -line.declared[1]
 
 
+def _ends(model: "TrainModel", line: "Line") -> Any:
+    return by_name(said) if (said := words.ends(line, model.sight.places, model.lang)) else None
+
+
+def _place(model: "TrainModel", line: "Line") -> Any:
+    return by_name(said) if (said := words.place(line, model.sight.places, model.lang)) else None
+
+
 COLUMNS = (
-    Column("train", QT_TRANSLATE_NOOP("TrainBoard", "Train"), 10, lambda line: line.train.train_no),
-    Column("way", QT_TRANSLATE_NOOP("TrainBoard", "Way"), 8, lambda line: line.train.run.get("direction") or None),
-    Column("ends", QT_TRANSLATE_NOOP("TrainBoard", "From → to"), 24, lambda line: line.train.run.get("origin") or None),
-    Column("status", QT_TRANSLATE_NOOP("TrainBoard", "Status"), 13, lambda line: line.standing.status),
-    Column("place", QT_TRANSLATE_NOOP("TrainBoard", "Seen at"), 22, lambda line: line.standing.place or None),
-    Column("delay", QT_TRANSLATE_NOOP("TrainBoard", "Delay"), 9, lambda line: line.standing.delay_s, numeric=True),
+    Column("train", QT_TRANSLATE_NOOP("TrainBoard", "Train"), 10, lambda _model, line: line.train.train_no),
+    Column(
+        "way", QT_TRANSLATE_NOOP("TrainBoard", "Way"), 8, lambda _model, line: line.train.run.get("direction") or None
+    ),
+    Column("ends", QT_TRANSLATE_NOOP("TrainBoard", "From → to"), 24, _ends),
+    Column("status", QT_TRANSLATE_NOOP("TrainBoard", "Status"), 13, lambda _model, line: line.standing.status),
+    Column("place", QT_TRANSLATE_NOOP("TrainBoard", "Seen at"), 22, _place),
+    Column(
+        "delay", QT_TRANSLATE_NOOP("TrainBoard", "Delay"), 9, lambda _model, line: line.standing.delay_s, numeric=True
+    ),
     Column("eta", QT_TRANSLATE_NOOP("TrainBoard", "Expected (10 to 90 %)"), 31, _eta),
     Column("far", QT_TRANSLATE_NOOP("TrainBoard", "Almaty time"), 13, _eta),
     Column("wagons", QT_TRANSLATE_NOOP("TrainBoard", "Wagons declared"), 26, _undeclared),
-    Column("alerts", QT_TRANSLATE_NOOP("TrainBoard", "Look at"), 30, lambda line: -len(line.alerts)),
+    Column("alerts", QT_TRANSLATE_NOOP("TrainBoard", "Look at"), 30, lambda _model, line: -len(line.alerts)),
 )
 NAMES = tuple(column.name for column in COLUMNS)
 
@@ -151,9 +165,9 @@ class TrainModel(QAbstractTableModel):
         if self._sort is None:
             return lines
         column, down = self._sort
-        key = COLUMNS[column].sort
-        known = [line for line in lines if key(line) is not None]
-        return sorted(known, key=key, reverse=down) + [line for line in lines if key(line) is None]
+        keyed = [(COLUMNS[column].sort(self, line), line) for line in lines]
+        known = sorted((one for one in keyed if one[0] is not None), key=itemgetter(0), reverse=down)
+        return [line for _, line in known] + [line for key, line in keyed if key is None]
 
     # As Qt wants it
 
@@ -215,7 +229,7 @@ class TrainModel(QAbstractTableModel):
             case "eta":
                 return self._expected(line, self.sight.zone)
             case "far":
-                at_s = _eta(line)
+                at_s = _eta(self, line)
                 return "" if at_s is None else words.clock(at_s, FAR_ZONE, now_s)
             case "wagons":
                 return self._wagons(line)

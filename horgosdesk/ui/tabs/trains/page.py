@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
@@ -24,6 +24,7 @@ from horgosdesk.core.filename import safe
 from horgosdesk.core.formula import tab_line
 from horgosdesk.core.message import Load, Message
 from horgosdesk.core.places import Places
+from horgosdesk.core.words import tr
 from horgosdesk.store import matching, trains
 from horgosdesk.store.matching import Matched
 from horgosdesk.store.train_clearance import Cleared
@@ -33,7 +34,7 @@ from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.tabs.trains import page_words, words
 from horgosdesk.ui.tabs.trains.acting import Acting
-from horgosdesk.ui.tabs.trains.differences import Difference, Differences, differences
+from horgosdesk.ui.tabs.trains.differences import COLUMNS, NUMERIC, Difference, Differences, differences
 from horgosdesk.ui.tabs.trains.events import TrainEvents
 from horgosdesk.ui.tabs.trains.life import Life
 from horgosdesk.ui.tabs.trains.strip import Counts, Slide, Strip
@@ -69,6 +70,11 @@ class Elided(QLabel):
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
+    @property
+    def words(self) -> str:
+        """All of them."""
+        return self._words
+
     def _fit(self) -> None:
         shown = QFontMetrics(self.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
@@ -86,6 +92,8 @@ class TrainPage(QWidget):
         super().__init__(parent)
         self.desk, self.places = desk, places
         self._choose_file = choose_file
+        self._preview: Any = None
+        """Shows pages, as `printing.preview` does, which it is while this is None."""
         self.line: Line | None = None
         self.matched: Matched | None = None
         self._cleared = Cleared()
@@ -230,6 +238,7 @@ class TrainPage(QWidget):
             ("correct", "correct", "", self.correct),
             ("copy", "copy", QKeySequence.StandardKey.Copy, self.copy),
             ("clearance", "clearance", "", self.open_clearance),
+            ("print", "print", QKeySequence.StandardKey.Print, self.print),
         ]
         self._actions = actions.make(self, works)
 
@@ -242,7 +251,7 @@ class TrainPage(QWidget):
         return [action for action in self._actions.values() if action not in self.shown_actions()]
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys that are no action, for F1."""
+        """Keys that are no action, for the page of keys."""
         return [
             (self.tr("Enter"), self.tr("what the row says: take the railway's number, make a draft, open the record")),
             (self.tr("Shift+Enter"), self.tr("on a probable slip: the record is right, correct the train")),
@@ -266,6 +275,7 @@ class TrainPage(QWidget):
             "correct": self.tr("The record is right"),
             "copy": self.tr("Copy numbers"),
             "clearance": self.tr("Its consignments"),
+            "print": self.tr("Print the train…"),
         }
         tips = {
             "back": self.tr("Back to the board (Esc)"),
@@ -300,7 +310,7 @@ class TrainPage(QWidget):
             label.setFont(theme.number_font())
         lines = QFontMetrics(theme.number_font()).height()
         for label in (self.hint, self.told):
-            label.setFixedHeight(2 * lines + theme.space(2) + 2)
+            label.setFixedHeight(3 * lines + theme.space(2) + 2)
         self.list.measure()
         self.events.measure()
         self._area.fit()
@@ -484,6 +494,34 @@ class TrainPage(QWidget):
         if eta.p10_s is None:
             return self.tr("By the plan and the delay: too few trains have gone this way to tell a span.")
         return self.tr("In brackets when eight of ten such trains came, from %n train(s) before it.", "", eta.samples)
+
+    def print(self) -> None:
+        """Show all of the train as pages to be printed."""
+        from horgosdesk.ui import handout
+        from horgosdesk.ui.tabs.trains.paper import Told, train_sheet
+
+        if self.line is None or self.matched is None:
+            return
+        number, matched = self.line.train.train_no, self.matched
+        rows, lists = self.events.events, self.list.differences
+        lang, point = self.desk.lang, units.MARKS[self.desk.lang].decimal
+        facts = [("", self.way.words), ("", self.status.words), ("", self.facts.words), ("", self.eta.words)]
+        told = Told(
+            self.tr("Train {number}, {day}").format(number=number, day=self.line.train.day),
+            [fact for fact in [*facts, ("", self.clearance.words)] if fact[1]],
+            (rows.heads(), [rows.exact(place) for place in range(rows.rowCount())]),
+            (
+                [
+                    handout.Column(tr("Differences", COLUMNS[name]), name in NUMERIC, point if name in NUMERIC else "")
+                    for name in COLUMNS
+                    if name != "do"
+                ],
+                [[lists.text(row, name) for name in COLUMNS if name != "do"] for row in lists.rows],
+            ),
+            {gauge.code: gauge.name(lang) for gauge in self.desk.codes.gauges},
+            lang,
+        )
+        handout.show(self.desk, self, lambda reader, _progress: train_sheet(reader, told, matched), self._preview)
 
     # The consignments
 

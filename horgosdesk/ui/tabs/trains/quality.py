@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from horgosdesk.core.instants import show_instant
 from horgosdesk.core.places import Places
 from horgosdesk.store.desk import Store
-from horgosdesk.ui import actions, picture, printing, tasks, theme
+from horgosdesk.ui import actions, picture, printing, spans, tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.graph import Graph, load_easel
@@ -85,7 +85,7 @@ class Quality(QWidget):
         self.how.setTextInteractionFlags(flags.TextSelectableByMouse)
         self.how.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.how.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self.how.setMaximumWidth(theme.space(160))
+        self.how.setMaximumWidth(theme.space(180))
         for link in (self.back, self.stale):
             link.setCursor(Qt.CursorShape.PointingHandCursor)
         head = QHBoxLayout()
@@ -176,7 +176,7 @@ class Quality(QWidget):
         return [self._actions[name] for name in ("print", "copy", "data", "sentence")]
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys that are no action, for F1."""
+        """Keys that are no action, for the page of keys."""
         return [
             ("← →", self.tr("move the crosshair of a graph; the box tells the exact figures")),
             (self.tr("Enter"), self.tr("enlarge the graph")),
@@ -353,7 +353,7 @@ class Quality(QWidget):
             self.words.setText(quality_words.nothing(self.desk, answers, answer, has_port))
             return
         self.figures.show_figures(quality_words.figures(self.desk, answer))
-        self.sentence.setText(quality_words.sentence(self.desk, answer))
+        self.sentence.setText(spans.opening(quality_words.sentence(self.desk, answer)))
         self.table.show_classes(answer.classes, self.desk.lang)
         for name, drawing in drawings(self.desk, answers, answer).items():
             self.graphs[name].show_drawing(drawing)

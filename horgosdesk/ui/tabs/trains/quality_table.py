@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTableView
+from PySide6.QtWidgets import QSizePolicy, QTableView
 
 from horgosdesk.core.formula import tab_line
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
@@ -64,7 +64,6 @@ class Table(QTableView):
         self.figures = Figures()
         self.setModel(self.figures)
         figure_table.set_up(self)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(False)
         self.horizontalHeader().setHighlightSections(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -93,7 +92,8 @@ class Table(QTableView):
     def sizeHint(self) -> QSize:
         header = self.horizontalHeader()
         rows_high = self.figures.rowCount() * self.verticalHeader().defaultSectionSize()
-        return QSize(header.length(), header.sizeHint().height() + rows_high)
+        edge = 2 * self.frameWidth()
+        return QSize(header.length() + edge, header.sizeHint().height() + rows_high + edge)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.space(60), self.sizeHint().height())

@@ -444,7 +444,7 @@ class Stringline(QWidget):
         return spot + QPointF(self._easel.pos()) if spot is not None else None
 
     def keys(self) -> list[tuple[str, str]]:
-        """Its keys, for F1: what is pressed and what it does."""
+        """Its keys, for the page of keys: what is pressed and what it does."""
         return [
             ("← →", self.tr("earlier, later")),
             ("+ −", self.tr("less time, more time")),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from horgosdesk.ui import theme
@@ -126,7 +126,7 @@ def _draw_stations(painter: QPainter, plan: Plan) -> None:
         painter.drawText(box, int(_RIGHT | _VMIDDLE | _WHOLE), row.km)
     painter.setPen(tokens.quiet)
     box = QRectF(plan.box.left(), plan.box.top(), km_right - plan.box.left(), line)
-    painter.drawText(box, int(_RIGHT | _VMIDDLE | _WHOLE), "km")
+    painter.drawText(box, int(_RIGHT | _VMIDDLE | _WHOLE), QCoreApplication.translate("Stringline", "km"))
 
 
 def _draw_centred(painter: QPainter, plan: Plan, x: float, y: float, words: str) -> None:

@@ -220,6 +220,7 @@ class TrainsTab(Tab):
             actions.name(action, text)
         self._actions["open"].setToolTip(self.tr("Open train (Enter)"))
         self.filters.retranslate()
+        self.board.setAccessibleName(self.tr("Trains"))
         self.model.retranslate()
         self._restyle()
         self._tell_totals()
@@ -351,7 +352,7 @@ class TrainsTab(Tab):
         if hidden:
             parts.append(self.tr("%n filtered away", "", hidden))
         self.strip.setText("  ·  ".join(parts) if self.sight.read else "")
-        self.hint_line.setText(self.tr("Enter opens a train · F2 … F9 record an event now · F1 all keys"))
+        self.hint_line.setText(self.tr("Enter opens a train · F2 … F9 record an event now · F1 help"))
         self._fit_foot()
 
     def _fit_foot(self) -> None:

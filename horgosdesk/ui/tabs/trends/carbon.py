@@ -14,7 +14,7 @@ from horgosdesk.store.desk import Store
 from horgosdesk.store.outlook import month_on
 from horgosdesk.store.sheet import Filter, View
 from horgosdesk.study.steps import days_of
-from horgosdesk.ui import actions, printing, theme
+from horgosdesk.ui import actions, printing, spans, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
@@ -128,7 +128,7 @@ class Carbon(QWidget):
         return [self._actions[name] for name in ("print", "sentence")]
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys that are no action, for F1."""
+        """Keys that are no action, for the page of keys."""
         return [
             ("← →", self.tr("move the crosshair; the box tells the exact figures")),
             (self.tr("Enter"), self.tr("the records of the month")),
@@ -311,7 +311,7 @@ class Carbon(QWidget):
         for name in ("table", "save", "print"):
             self._actions[name].setEnabled(False)
         self.figures.hide()
-        self.sentence.setText(carbon_chain.sentence(self.desk, chain))
+        self.sentence.setText(spans.opening(carbon_chain.sentence(self.desk, chain)))
         self.how.setText(carbon_chain.how(self.desk, chain))
         lines = carbon_chain.lines(self.desk, chain)
         self.chain_table.show_lines(lines, carbon_chain.heads(), self.desk.lang)

@@ -173,7 +173,7 @@ def _uncovered(desk: Desk, found: Found) -> str:
 def sentence(desk: Desk, found: Found) -> str:
     """What rail saved, and of how much that is said."""
     lang, rail = desk.lang, found.sum(mode=ROUTED)
-    days = spans.between(found.first, found.last, lang)
+    days = spans.opening(spans.between(found.first, found.last, lang))
     leg = found.method.legs.get(ROUTED)
     if leg is None:
         return QCoreApplication.translate(

@@ -113,7 +113,7 @@ class Days(QWidget):
         return [self._actions[name] for name in ("print", "odd_before")]
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys that are no action, for F1."""
+        """Keys that are no action, for the page of keys."""
         return [
             ("↑ ↓", self.tr("a day before or after")),
             ("← →", self.tr("a week before or after")),
@@ -238,7 +238,7 @@ class Days(QWidget):
         found, amount, lang = self.days, self.amount, self.desk.lang
         for name in ("table", "odd", "odd_before", "copy", "save", "export", "print"):
             self._actions[name].setEnabled(bool(found))
-        self.sentence.setText(days_words.sentence(found, amount))
+        self.sentence.setText(spans.opening(days_words.sentence(found, amount)))
         calendar = days_words.calendar(self.desk, found, amount, self._told[1], self._position)
         self.source.setText(calendar.note if calendar.squares else "")
         # nobody knows yet that there is nothing

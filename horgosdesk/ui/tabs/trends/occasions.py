@@ -93,7 +93,7 @@ class Occasions(QWidget):
         return [self._actions["copy"]]
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys that are no action, for F1."""
+        """Keys that are no action, for the page of keys."""
         return [
             (self.tr("Enter"), self.tr("correct the line; in the form: the next field, and save behind the last")),
             (self.tr("Esc"), self.tr("leave the form, which keeps what was typed; then back")),

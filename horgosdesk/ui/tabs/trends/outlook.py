@@ -123,7 +123,7 @@ class Outlook(QWidget):
         return [self._actions[name] for name in ("print", "sentence")]
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys that are no action, for F1."""
+        """Keys that are no action, for the page of keys."""
         return [
             ("← →", self.tr("move the crosshair; the box tells the exact figures")),
             (self.tr("Enter"), self.tr("in the target's field: keep it; empty: take it away")),
@@ -250,7 +250,7 @@ class Outlook(QWidget):
             self.goal.setText(self._goal_text())
             self._understand()
         self.figures.show_figures(outlook_words.figures(desk, found))
-        self.sentence.setText(outlook_words.sentence(desk, found))
+        self.sentence.setText(spans.opening(outlook_words.sentence(desk, found)))
         lines = outlook_words.lines(desk, found)
         self.table.show_lines(lines, outlook_words.heads(desk, found), desk.lang)
         self.table.setVisible(bool(lines))

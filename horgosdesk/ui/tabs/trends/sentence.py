@@ -50,6 +50,10 @@ def span_told(choice: Choice, trend: Trend, selected: str) -> str:
 
 def sentence(desk: Desk, choice: Choice, trend: Trend, selected: str, store: Store | None = None) -> str:
     """What the chart says; "" when there is nothing to say. store: to read from, where it is not the desk's own."""
+    return spans.opening(_said(desk, choice, trend, selected, store))
+
+
+def _said(desk: Desk, choice: Choice, trend: Trend, selected: str, store: Store | None) -> str:
     span = span_told(choice, trend, selected)
     if not span:
         return ""

@@ -14,7 +14,7 @@ from horgosdesk.core.stretch import Stretch, after, before, parse_stretch
 from horgosdesk.store import totals, trends, why
 from horgosdesk.store.sheet import Filter
 from horgosdesk.store.why import CUTS, Answer, Question
-from horgosdesk.ui import actions, printing, theme
+from horgosdesk.ui import actions, printing, spans, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.lists import offer, slim
@@ -146,7 +146,7 @@ class Why(QWidget):
         return [self._actions[name] for name in ("print", "earlier", "later", "sentence")]
 
     def keys(self) -> list[tuple[str, str]]:
-        """Keys that are no action, for F1."""
+        """Keys that are no action, for the page of keys."""
         return [
             ("↑ ↓", self.tr("go from bar to bar")),
             (self.tr("Enter"), self.tr("look into a part; below the traders are the records")),
@@ -387,7 +387,7 @@ class Why(QWidget):
         if self.question is not None:
             self._show_choices()
         desk = self.desk
-        self.sentence.setText(why_words.sentence(desk, answer))
+        self.sentence.setText(spans.opening(why_words.sentence(desk, answer)))
         self.remembered.setText(why_words.remembered(desk, answer))
         self.remembered.setVisible(bool(self.remembered.text()))
         self.fall.show_fall(why_words.fall(desk, answer))

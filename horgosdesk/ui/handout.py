@@ -1,0 +1,467 @@
+"""Tables on paper: laid out on a thread in twentieths of a point, drawn sharp on any device, whole down to the last row."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
+
+from PySide6.QtCore import QCoreApplication, QPointF, QSizeF
+from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QWidget
+
+from horgosdesk.core.instants import show_instant
+from horgosdesk.store import journal
+from horgosdesk.ui import printing, theme
+from horgosdesk.ui.theme import LIGHT
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPdfWriter
+
+    from horgosdesk.store.desk import Store
+    from horgosdesk.ui.desk import Desk
+    from horgosdesk.ui.tasks import Progress, Task
+
+POINT = 20
+"""Our units in a point, fine enough for whole numbers."""
+TEXT_PT, SMALLEST_PT, RUNNING_PT, TITLE_PT = 8.5, 6.0, 7.5, 13.0
+GAP, PAD = 0.9, round(2.2 * POINT)
+"""Between columns, as a part of the letters' size, and above and below the words of a row."""
+MOST_ROWS = 5_000
+"""Of one handout: more is the work of an export."""
+
+Ink = Literal["text", "quiet", "bad"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A heading. numeric: to the right, never broken; with a point, digits of one worth stand under one another.
+
+    Others are broken over lines where the page is too narrow.
+    """
+
+    heading: str
+    numeric: bool = False
+    point: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of words, as many as there are columns. sums: the rows under a line at the end. struck: rows that no longer count."""
+
+    title: str
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[str]]
+    sums: Sequence[Sequence[str]] = ()
+    struck: frozenset[int] = frozenset()
+    empty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Lines of words, each with what it is about before it or nothing."""
+
+    lines: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Handout:
+    """What is printed: a title, and parts under one another. running: at head and foot of each page."""
+
+    title: str
+    parts: Sequence[Table | Facts]
+    running: printing.Running
+    upright: bool = False
+
+
+class Said(NamedTuple):
+    """Words at a place of a page, on their base line. bold, struck: the font's."""
+
+    x: float
+    y: float
+    text: str
+    pt: float
+    ink: Ink = "text"
+    bold: bool = False
+    struck: bool = False
+
+
+class Rule(NamedTuple):
+    """A level line of a page. strong: under headings and above sums."""
+
+    left: float
+    right: float
+    y: float
+    strong: bool = False
+
+
+Page = list[Said | Rule]
+
+
+class Fonts:
+    """The fonts of a handout by their size, and how wide words are. One for each thread."""
+
+    def __init__(self, font: QFont) -> None:
+        self._font = QFont(font)
+        # the same on paper as measured, whatever the device
+        self._font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        self._made: dict[tuple[float, bool, bool], QFont] = {}
+        self._metrics: dict[tuple[float, bool], QFontMetricsF] = {}
+        self._widths: dict[tuple[str, float, bool], float] = {}
+
+    def get(self, pt: float, bold: bool = False, struck: bool = False) -> QFont:
+        """A font."""
+        key = pt, bold, struck
+        if key not in self._made:
+            made = self._made[key] = QFont(self._font)
+            made.setPixelSize(round(pt * POINT))
+            made.setBold(bold)
+            made.setStrikeOut(struck)
+        return self._made[key]
+
+    def metrics(self, pt: float, bold: bool = False) -> QFontMetricsF:
+        """How high its lines are."""
+        if (pt, bold) not in self._metrics:
+            self._metrics[pt, bold] = QFontMetricsF(self.get(pt, bold))
+        return self._metrics[pt, bold]
+
+    def width(self, text: str, pt: float, bold: bool = False) -> float:
+        """How wide words are; the same words stand in many rows."""
+        key = text, pt, bold
+        if key not in self._widths:
+            self._widths[key] = self.metrics(pt, bold).horizontalAdvance(text)
+        return self._widths[key]
+
+    def lines(self, text: str, room: float, pt: float, bold: bool = False) -> list[str]:
+        """Words in lines that fit, all of them."""
+        found: list[str] = []
+        for part in text.split("\n"):
+            if self.width(part, pt, bold) <= room:
+                found.append(part)
+                continue
+            layout = QTextLayout(part, self.get(pt, bold))
+            layout.setTextOption(_broken())
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(max(1.0, room))
+                found.append(part[line.textStart() : line.textStart() + line.textLength()].rstrip())
+            layout.endLayout()
+        return found
+
+
+def _broken() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """How a table fits a page. pt: the size of its letters. tails: what stands behind the decimal point, at most, by column.
+
+    gap: between two columns.
+    """
+
+    pt: float
+    gap: float
+    widths: Sequence[float]
+    tails: Sequence[float]
+
+
+def fit(table: Table, room: float, fonts: Fonts) -> Fitted:
+    """As large as fits with words unbroken, then smaller; at the smallest even words are broken, but nothing is left out."""
+    pt = TEXT_PT
+    while True:
+        columns = [_column(table, at, pt, fonts) for at in range(len(table.columns))]
+        gap = GAP * pt * POINT
+        left = room - gap * (len(columns) - 1)
+        tails = [tail for _wanted, _least, tail in columns]
+        wanted, least = [one[0] for one in columns], [one[1] for one in columns]
+        if (spare := left - sum(wanted)) >= 0:
+            # a page that has room gives each column a little of it, but keeps together what belongs together
+            each = min(spare / max(1, len(wanted)), 24 * POINT) / 2
+            return Fitted(pt, gap + each, [width + each for width in wanted], tails)
+        if sum(least) <= left:
+            return Fitted(pt, gap, _shared(wanted, least, left), tails)
+        if pt <= SMALLEST_PT:
+            fixed = [
+                one if column.numeric else min(one, 4 * pt * POINT)
+                for one, column in zip(least, table.columns, strict=True)
+            ]
+            return Fitted(pt, gap, _shared(least, fixed, max(left, sum(fixed))), tails)
+        pt = max(SMALLEST_PT, pt - 0.5)
+
+
+def _column(table: Table, at: int, pt: float, fonts: Fonts) -> tuple[float, float, float]:
+    """What a column wants, what it needs for its longest word, and the widest tail of its numbers."""
+    column = table.columns[at]
+    texts = [(row[at], False) for row in table.rows] + [(row[at], True) for row in table.sums]
+    heading = max((fonts.width(word, pt, True) for word in column.heading.split()), default=0.0)
+    if column.numeric:
+        cut = [(*_parted(text, column.point), bold) for text, bold in texts]
+        tail = max((fonts.width(rest, pt, bold) for _whole, rest, bold in cut), default=0.0)
+        body = max((fonts.width(whole, pt, bold) for whole, _rest, bold in cut), default=0.0)
+        return max(fonts.width(column.heading, pt, True), body + tail), max(heading, body + tail), tail
+    lines = {(line, bold) for text, bold in texts for line in text.split("\n")}
+    wanted = max((fonts.width(line, pt, bold) for line, bold in lines), default=0.0)
+    words = {(word, bold) for line, bold in lines for word in line.split()}
+    # Chinese is broken anywhere
+    least = max(
+        (min(fonts.width(word, pt, bold), (5.2 if max(word) >= "\u2e80" else 24) * pt * POINT) for word, bold in words),
+        default=0.0,
+    )
+    return max(wanted, fonts.width(column.heading, pt, True)), max(least, heading), 0.0
+
+
+def _parted(text: str, point: str) -> tuple[str, str]:
+    """A number before its decimal point, and the rest."""
+    whole, mark, rest = text.partition(point) if point else (text, "", "")
+    return whole, mark + rest
+
+
+def _shared(wanted: Sequence[float], least: Sequence[float], room: float) -> list[float]:
+    """What there is beyond the least shared among those that want more: who wants little gets all of it."""
+    found, rest = list(least), room - sum(least)
+    order = sorted(range(len(wanted)), key=lambda at: wanted[at] - least[at])
+    for place, at in enumerate(order):
+        more = min(wanted[at] - least[at], rest / (len(order) - place))
+        found[at] += more
+        rest -= more
+    return found
+
+
+@dataclass
+class Layout:
+    """The pages of a handout for paper of a size, in our units."""
+
+    size: QSizeF
+    fonts: Fonts
+    pages: list[Page] = field(default_factory=lambda: [[]])
+    _y: float = 0.0
+
+    @property
+    def _room(self) -> float:
+        return self.size.height() - self._y - self._foot
+
+    @property
+    def _line(self) -> float:
+        return self.fonts.metrics(TEXT_PT).height()
+
+    @property
+    def _foot(self) -> float:
+        return 1.8 * self._line
+
+    def lay_out(self, handout: Handout) -> "Layout":
+        """Put all of it on pages."""
+        self._y = 2 * self._line
+        if handout.title:
+            self._y += self.fonts.metrics(TITLE_PT, True).ascent()
+            self._say(0, handout.title, TITLE_PT, bold=True)
+            self._y += self.fonts.metrics(TITLE_PT, True).descent() + PAD
+        for part in handout.parts:
+            if isinstance(part, Facts):
+                self._put_facts(part)
+            else:
+                self._put_table(part)
+        self._put_running(handout.running)
+        return self
+
+    def _turn(self) -> None:
+        self.pages.append([])
+        self._y = 2 * self._line
+
+    def _say(self, x: float, text: str, pt: float = TEXT_PT, ink: Ink = "text", **more: bool) -> None:
+        if text:
+            self.pages[-1].append(Said(x, self._y, text, pt, ink, **more))
+
+    def _rule(self, right: float, *, strong: bool = False) -> None:
+        self.pages[-1].append(Rule(0, right, self._y, strong))
+
+    def _put_facts(self, facts: Facts) -> None:
+        metrics = self.fonts.metrics(TEXT_PT)
+        lead = max((self.fonts.width(label, TEXT_PT) for label, _ in facts.lines), default=0.0)
+        lead += GAP * TEXT_PT * POINT if lead else 0
+        for label, words in facts.lines:
+            for place, line in enumerate(self.fonts.lines(words, self.size.width() - lead, TEXT_PT)):
+                if self._room < metrics.height():
+                    self._turn()
+                self._y += metrics.ascent()
+                if not place:
+                    self._say(0, label, ink="quiet")
+                self._say(lead, line)
+                self._y += metrics.descent() + PAD / 2
+        self._y += PAD
+
+    def _put_table(self, table: Table) -> None:
+        fitted = fit(table, self.size.width(), self.fonts)
+        pt, columns = fitted.pt, fitted.widths
+        lefts, x = [], 0.0
+        for width in columns:
+            lefts.append(x)
+            x += width + fitted.gap
+        right = min(x - fitted.gap, self.size.width())
+        rows = [self._broken(row, table, columns, pt) for row in table.rows]
+        sums = [self._broken(row, table, columns, pt, bold=True) for row in table.sums]
+        heads = self._broken([column.heading for column in table.columns], table, columns, pt, bold=True)
+        title_height = self.fonts.metrics(TEXT_PT, True).height() + 3 * PAD if table.title else 0
+        entire = title_height + sum(self._height(row, pt) for row in (heads, *rows, *sums))
+        first = title_height + self._height(heads, pt) + sum(self._height(row, pt) for row in rows[:2])
+        page = self.size.height() - 2 * self._line - self._foot
+        # what fits a page is not torn in two, and no heading stands alone at a page's end
+        if self._room < (entire if entire < page / 2 else first) and self._y > 3 * self._line:
+            self._turn()
+        if table.title:
+            self._y += 2 * PAD + self.fonts.metrics(TEXT_PT, True).ascent()
+            self._say(0, table.title, TEXT_PT, bold=True)
+            self._y += self.fonts.metrics(TEXT_PT, True).descent() + PAD
+        if not rows and table.empty:
+            self._y += self.fonts.metrics(TEXT_PT).ascent()
+            self._say(0, table.empty, ink="quiet")
+            self._y += self.fonts.metrics(TEXT_PT).descent() + PAD
+            return
+
+        def put(row: Sequence[Sequence[str]], ink: Ink = "text", *, bold: bool = False, struck: bool = False) -> None:
+            metrics, top = self.fonts.metrics(pt, bold), self._y
+            for at, (column, lines) in enumerate(zip(table.columns, row, strict=True)):
+                for place, line in enumerate(lines):
+                    self._y = top + PAD + place * metrics.height() + metrics.ascent()
+                    inset = 0.0
+                    if column.numeric:
+                        whole, _rest = _parted(line, column.point)
+                        before = line if row is heads else whole
+                        tail = 0 if row is heads else fitted.tails[at]
+                        inset = columns[at] - tail - self.fonts.width(before, pt, bold)
+                    self._say(lefts[at] + inset, line, pt, ink, bold=bold, struck=struck)
+            self._y = top + self._height(row, pt)
+
+        def head() -> None:
+            put(heads, "quiet", bold=True)
+            self._rule(right, strong=True)
+
+        head()
+        for place, row in enumerate(rows):
+            last = sum(self._height(one, pt) for one in sums) if place == len(rows) - 1 else 0
+            if self._room < self._height(row, pt) + min(last, page / 2):
+                self._turn()
+                head()
+            put(row, "quiet" if place in table.struck else "text", struck=place in table.struck)
+            self._rule(right)
+        for place, row in enumerate(sums):
+            if self._room < self._height(row, pt):
+                self._turn()
+                head()
+            if not place:
+                self._rule(right, strong=True)
+            put(row, bold=True)
+        self._y += 2 * PAD
+
+    def _broken(
+        self, row: Sequence[str], table: Table, columns: Sequence[float], pt: float, *, bold: bool = False
+    ) -> list[list[str]]:
+        return [
+            [text] if column.numeric and text != column.heading else self.fonts.lines(text, width + 1, pt, bold)
+            for text, column, width in zip(row, table.columns, columns, strict=True)
+        ]
+
+    def _height(self, row: Sequence[Sequence[str]], pt: float) -> float:
+        return 2 * PAD + max(map(len, row)) * self.fonts.metrics(pt).height()
+
+    def _put_running(self, running: printing.Running) -> None:
+        """Head and foot of each page; the number of pages is known now."""
+        metrics, width, pt = self.fonts.metrics(RUNNING_PT), self.size.width(), RUNNING_PT
+        for place, page in enumerate(self.pages, 1):
+            head, foot = metrics.ascent(), self.size.height() - metrics.descent()
+            number = f"{place} / {len(self.pages)}"
+            page += [
+                Said(0, head, running.left, pt, "quiet"),
+                Said(width - self.fonts.width(running.right, pt), head, running.right, pt, "quiet"),
+                Said((width - self.fonts.width(running.mark, pt)) / 2, head, running.mark, pt, "bad"),
+                Said(0, foot, running.foot, pt, "quiet"),
+                Said(width - self.fonts.width(number, pt), foot, number, pt, "quiet"),
+            ]
+
+
+class Pages:
+    """A handout that is drawn as `printing.Draw`. Made on a thread, it is laid out for A4 by then; other paper takes a moment."""
+
+    def __init__(self, handout: Handout, font: QFont) -> None:
+        self.handout = handout
+        self._font = font
+        self.laid = self._lay_out(printing.paper_points(upright=handout.upright) * POINT)
+
+    def _lay_out(self, size: QSizeF) -> Layout:
+        return Layout(size, Fonts(self._font)).lay_out(self.handout)
+
+    def __call__(self, device: QPagedPaintDevice) -> None:
+        painter = QPainter(device)
+        try:
+            dots = cast("QPdfWriter", device).logicalDpiX() / 72 / POINT
+            size = QSizeF(painter.viewport().size()) / dots
+            if (
+                abs(size.width() - self.laid.size.width()) > POINT
+                or abs(size.height() - self.laid.size.height()) > POINT
+            ):
+                self.laid = self._lay_out(size)
+            painter.scale(dots, dots)
+            for place, page in enumerate(self.laid.pages):
+                if place:
+                    device.newPage()
+                _draw(painter, page, self.laid.fonts)
+        finally:
+            painter.end()
+
+
+def _draw(painter: QPainter, page: Page, fonts: Fonts) -> None:
+    inks = {"text": LIGHT.text, "quiet": LIGHT.quiet, "bad": LIGHT.bad}
+    faint, strong = LIGHT.line, theme.mix(LIGHT.line, LIGHT.text, 0.55)
+    for one in page:
+        if isinstance(one, Said):
+            painter.setFont(fonts.get(one.pt, one.bold, one.struck))
+            painter.setPen(inks[one.ink])
+            painter.drawText(QPointF(one.x, one.y), one.text)
+        else:
+            painter.fillRect(one.left, one.y, one.right - one.left, POINT * 0.5, strong if one.strong else faint)  # type: ignore[call-overload]
+
+
+def running(store: "Store", left: str) -> printing.Running:
+    """Head and foot of what a desk prints: whose it is, as of when, by whom, and that sample data are none."""
+
+    now = show_instant(int(store.clock().timestamp()), store.meta("zone"))[:16]
+    as_of = QCoreApplication.translate("Handout", "as of {time}, journal no. {number}")
+    as_of = as_of.format(time=now, number=journal.position(store))
+    return printing.Running(
+        left=left,
+        right=str(store.meta("port")),
+        foot=f"HorgosDesk · {as_of} · {store.shown or store.who}",
+        mark=QCoreApplication.translate("Handout", "SAMPLE DATA, all made up") if store.meta("synthetic") else "",
+    )
+
+
+def day_name(day: str, lang: str) -> str:
+    """A day with its weekday."""
+    from PySide6.QtCore import QLocale
+
+    weekday = QLocale(lang).dayName(date.fromisoformat(day).isoweekday(), QLocale.FormatType.LongFormat)
+    return f"{day} {weekday}"
+
+
+def show(
+    desk: "Desk",
+    parent: QWidget,
+    make: "Callable[[Store, Progress], Handout]",
+    preview: "printing.Show | None" = None,
+) -> "Task":
+    """Read and lay out on a thread, then show the pages, from where they are printed or saved."""
+    font = theme.number_font()
+    desk.say(QCoreApplication.translate("Handout", "Laying out the pages…"))
+
+    def work(reader: "Store", progress: "Progress") -> Pages:
+        with reader.reading():
+            handout = make(reader, progress)
+        progress(0)
+        return Pages(handout, font)
+
+    def done(pages: Pages) -> None:
+        desk.say("")
+        (preview or printing.preview)(parent, pages.handout.title, pages, upright=pages.handout.upright)
+
+    return desk.read(work, done, lambda problem: desk.say(str(problem), "bad"))

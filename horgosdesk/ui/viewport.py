@@ -1,0 +1,37 @@
+"""Room for a page that needs more than there is, on a small screen or a large scale: it is scrolled instead of squeezed."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+
+class Pages(QStackedWidget):
+    """Pages of which the one that is shown says how much room is needed; those behind need none."""
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+
+class Viewport(QScrollArea):
+    """Shows pages as large as there is room, and never smaller than they can be read."""
+
+    def __init__(self, pages: Pages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages = pages
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(pages)
+        pages.currentChanged.connect(lambda _at: self._begin())
+
+    def _begin(self) -> None:
+        """Another page: from its upper left corner on."""
+        self._pages.updateGeometry()
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.setValue(0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)

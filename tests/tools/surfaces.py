@@ -1,0 +1,214 @@
+"""Every tab, page and dialog of the window by name, opened as a person opens it: for pictures, and for tests of access."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from horgosdesk.core.errors import Damaged
+from horgosdesk.store.desk import FILE
+from horgosdesk.ui.window import Window
+
+Open = Callable[[Window], QWidget]
+"""Shows a surface and gives the widget that it is; a tab's is the whole window."""
+Settle = Callable[[], object]
+"""Lets what was begun come to its end."""
+
+
+def tab(name: str, *steps: Callable[[Any], object]) -> Callable[[Settle], Open]:
+    """A tab, after some steps in it."""
+
+    def wait(settle: Settle) -> Open:
+        def show(window: Window) -> QWidget:
+            window.go_to(name)
+            for step in steps:
+                settle()
+                step(window.tab(name))
+            return window
+
+        return show
+
+    return wait
+
+
+def dialog(show: Callable[[Window], object]) -> Callable[[Settle], Open]:
+    """What becomes the newest window of its own."""
+
+    def wait(settle: Settle) -> Open:
+        def opened(window: Window) -> QWidget:
+            before = set(tops())
+            made = show(window)
+            settle()
+            if isinstance(made, QDialog):
+                made.show()
+                return made
+            new = [one for one in tops() if one not in before]
+            return new[-1] if new else window
+
+        return opened
+
+    return wait
+
+
+def tops() -> list[QWidget]:
+    """The windows that are shown, without menus and tool tips."""
+    return [one for one in QApplication.topLevelWidgets() if one.isVisible() and isinstance(one, QDialog | Window)] + [
+        one for one in QApplication.topLevelWidgets() if one.isVisible() and type(one).__name__ == "Contests"
+    ]
+
+
+def in_tab(name: str, step: Callable[[Any], object]) -> Callable[[Settle], Open]:
+    """A dialog that a tab opens."""
+
+    def show(window: Window) -> object:
+        window.go_to(name)
+        QApplication.processEvents()
+        return step(window.tab(name))
+
+    return dialog(show)
+
+
+def _palette(window: Window) -> QWidget:
+    window.show_palette()
+    return window
+
+
+def _welcome(window: Window) -> QWidget:
+    from horgosdesk.ui.welcome import Welcome
+
+    window.greet(Welcome(window.desk.lang, window.desk.store.meta("port")))
+    return window
+
+
+def _failure(window: Window) -> QDialog:
+    from horgosdesk.ui.report import FailureDialog
+
+    try:
+        {}["gone"]
+    except KeyError as error:
+        return FailureDialog(error, Path("logs") / "horgosdesk.log", None, window)
+    raise AssertionError
+
+
+def _trouble(window: Window) -> QDialog:
+    from horgosdesk.ui.trouble import Trouble
+
+    folder = window.desk.store.folder
+    text = "{file} is damaged ({why}). Restore the newest good backup from the folder backups."
+    problem = Damaged("file-damaged", text, file=folder / FILE, why="database disk image is malformed")
+    return Trouble(problem, folder, window)
+
+
+def _encryption(window: Window) -> QDialog:
+    from horgosdesk.ui.encryption import Encryption
+
+    return Encryption(window.desk, window)
+
+
+def _unlock(window: Window) -> QDialog:
+    from horgosdesk.ui.unlock import Unlock
+
+    return Unlock(window.desk.store.folder, None, window)
+
+
+def _signin(window: Window) -> QWidget:
+    from horgosdesk.ui.signin import SignIn
+
+    window.cover(SignIn())
+    return window
+
+
+def _import(window: Window) -> QDialog:
+    from horgosdesk.ui.wizard import Wizard
+
+    file = window.desk.store.folder / "import.csv"
+    file.write_text("day,direction,mode,hs_code,gross_kg,wagon_no\n2025-12-01,import,rail,100119,64200,1\n", "utf-8")
+    return Wizard(window.desk, window, file)
+
+
+def _open_train(trains: Any) -> None:
+    from horgosdesk.store.trains import is_any_known
+
+    if trains.model.rowCount():
+        trains.open_train()
+    elif is_any_known(trains.desk.store):
+        row = trains.desk.store.db.execute("SELECT train_no, day FROM train ORDER BY day DESC LIMIT 1").fetchone()
+        trains._open_run(*row)
+
+
+SURFACES: Mapping[str, Callable[[Settle], Open]] = {
+    "cargo": tab("cargo"),
+    "cargo-month": tab("cargo", lambda cargo: (cargo.scope.setCurrentIndex(1), cargo._choose_scope())),
+    "cargo-double": tab("cargo", lambda cargo: None if cargo._is_second else cargo.turn()),
+    "meters": tab("meters"),
+    "meters-page": tab("meters", lambda meters: meters._open_here()),
+    "clearance": tab("clearance"),
+    "clearance-study": tab("clearance", lambda clearance: clearance.turn()),
+    "trains": tab("trains"),
+    "trains-page": tab("trains", _open_train),
+    "trains-quality": tab("trains", lambda trains: (trains.show_board(), trains.turn())),
+    "trends": tab("trends"),
+    "trends-explorer": tab("trends", lambda trends: trends.show_explorer()),
+    "trends-why": tab("trends", lambda trends: trends.show_page("why")),
+    "trends-outlook": tab("trends", lambda trends: trends.show_page("outlook")),
+    "trends-days": tab("trends", lambda trends: trends.show_page("days")),
+    "trends-carbon": tab("trends", lambda trends: trends.show_page("carbon")),
+    "trends-occasions": tab("trends", lambda trends: trends.show_page("occasions")),
+    "returns": tab("returns"),
+    "returns-checklist": tab("returns", lambda returns: returns.show_checklist()),
+    "returns-register": tab("returns", lambda returns: returns.show_register()),
+    "palette": lambda _settle: _palette,
+    "keys": dialog(lambda window: window.show_keys()),
+    "about": dialog(lambda window: window.show_about()),
+    "port": dialog(lambda window: window.ask_port()),
+    "backups": dialog(lambda window: window.show_backups()),
+    "hub": dialog(lambda window: window.show_hub()),
+    "contests": dialog(lambda window: window.show_contests()),
+    "accounts": dialog(lambda window: window.show_accounts()),
+    "password": dialog(lambda window: window.change_password()),
+    "encryption": dialog(_encryption),
+    "unlock": dialog(_unlock),
+    "failure": dialog(_failure),
+    "trouble": dialog(_trouble),
+    "import": dialog(_import),
+    "history": in_tab("cargo", lambda cargo: (cargo.grid.go_to(0, 0), cargo.show_history())),
+    "print": in_tab("cargo", lambda cargo: cargo.print()),
+    "consignment": in_tab("clearance", lambda clearance: clearance.enter_new()),
+    "event": in_tab("trains", lambda trains: trains.enter_event()),
+    "channels": in_tab("trains", lambda trains: trains.set_channels()),
+    "meter": tab("meters", lambda meters: meters.enter_new()),
+    "welcome": lambda _settle: _welcome,
+    "signin": lambda _settle: _signin,
+}
+"""In the order in which they are opened: what changes a tab's page comes after it."""
+
+
+def put_back(window: Window, settle: Settle) -> None:
+    """Close what a surface opened."""
+    for one in reversed(tops()):
+        if one is not window:
+            one.close()
+    if window.palette_.isVisible():
+        window.palette_.leave()
+    if window._greeting is not None:
+        window.enter()
+    window.uncover()
+    for name, one in window._tabs.items():
+        made: Any = one
+        if name == "cargo" and made._is_second:
+            made.turn()
+        if name == "cargo" and made.scope.currentIndex():
+            made.scope.setCurrentIndex(0)
+            made._choose_scope()
+        if name == "clearance" and made.pages.currentWidget() is not made.splitter:
+            made.turn()
+        if name == "trains":
+            made.show_board()
+        if name == "trends":
+            made.show_opening()
+        if name == "meters" and made._is_paged:
+            made.show_sheet()
+        if name == "meters" and made.form is not None:
+            made.form.close()
+    settle()
