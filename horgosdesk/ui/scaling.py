@@ -3,17 +3,30 @@
 What a widget reckons whenever it is drawn, and what it reckons anew with the theme, needs nothing of this.
 """
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QLayout, QTableView, QToolBar, QWidget
 
 MOST = 16_777_215
 """What Qt has for "as large as you like"."""
 
+GIVEN = "_q_styleSheetWidgetFont"
+"""Where Qt keeps the font that a widget had before it first read the style sheet, and goes back to whenever it reads it again."""
 
-def scale(app: QApplication, ratio: float) -> None:
-    """Have everything that is there so much larger."""
+
+def fonts(app: QApplication) -> list[tuple[QWidget, QFont]]:
+    """The widgets that have a font of their own, with it; all others have the application's."""
+    own = Qt.WidgetAttribute.WA_SetFont
+    return [(widget, QFont(widget.font())) for widget in app.allWidgets() if widget.testAttribute(own)]
+
+
+def scale(app: QApplication, before: Iterable[tuple[QWidget, QFont]], ratio: float) -> None:
+    """Have everything that is there so much larger. before: what `fonts` gave."""
+    for widget, font in before:
+        _scale_font(widget, font, ratio)
     for widget in app.allWidgets():
-        _scale_font(widget, ratio)
         _scale_limits(widget, ratio)
         if isinstance(widget, (QAbstractButton, QToolBar)):
             widget.setIconSize(_times(widget.iconSize(), ratio))
@@ -30,16 +43,20 @@ def scale(app: QApplication, ratio: float) -> None:
             _scale_layout(layout, ratio)
 
 
-def _scale_font(widget: QWidget, ratio: float) -> None:
-    font = widget.font()
-    # others have the application's
-    if not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
-        return
-    if font.pointSizeF() > 0:
-        font.setPointSizeF(font.pointSizeF() * ratio)
+def _scale_font(widget: QWidget, font: QFont, ratio: float) -> None:
+    given = widget.property(GIVEN)
+    if isinstance(given, QFont):
+        widget.setProperty(GIVEN, _larger(given, ratio))
+    widget.setFont(_larger(font, ratio))
+
+
+def _larger(font: QFont, ratio: float) -> QFont:
+    made = QFont(font)
+    if made.pointSizeF() > 0:
+        made.setPointSizeF(made.pointSizeF() * ratio)
     else:
-        font.setPixelSize(max(1, round(font.pixelSize() * ratio)))
-    widget.setFont(font)
+        made.setPixelSize(max(1, round(made.pixelSize() * ratio)))
+    return made
 
 
 def _scale_limits(widget: QWidget, ratio: float) -> None:

@@ -219,10 +219,14 @@ def enlarge(app: QApplication, percent: int) -> None:
     global _size
     before = _em()
     _size = min(SIZES, key=lambda size: abs(size - percent))
+    # before the style sheet, which has widgets forget what they were given since they first read one
+    fonts = scaling.fonts(app)
     app.setFont(_font())
     if (now := _em()) != before:
         app.setStyleSheet(sheet())
-        scaling.scale(app, now / before)
+        scaling.scale(app, fonts, now / before)
+        for widget in app.allWidgets():
+            _renew(widget)
 
 
 def size() -> int:

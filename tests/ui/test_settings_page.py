@@ -45,7 +45,7 @@ def opened(window: Window, qtbot: QtBot) -> SettingsPage:
     window.menus.actions["settings"].trigger()
     made = window._settings
     assert made is not None
-    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.waitUntil(lambda: made.isActiveWindow() and made.is_complete)
     return made
 
 
@@ -127,6 +127,12 @@ def test_port_and_unit_are_kept_by_enter(page: SettingsPage, desk: Desk, keys: K
         keys.enter(text)
         assert desk.store.meta(key) == text
     assert page.isVisible()
+    # tables that the hub brings meanwhile take nothing away from who types
+    edit = line(page, "desk", "Unit that reports").control
+    assert isinstance(edit, QLineEdit)
+    keys.type(" of")
+    desk.take_up_tables()
+    assert edit.text() == "Desk 2 of"
 
 
 def test_the_years_target_is_kept_and_taken_away(page: SettingsPage, desk: Desk, keys: Keys) -> None:
@@ -147,14 +153,16 @@ def test_the_years_target_is_kept_and_taken_away(page: SettingsPage, desk: Desk,
 
 def test_theme_and_size_of_text_hold_at_once(page: SettingsPage, window: Window, desk: Desk, qtbot: QtBot) -> None:
     page.go_to("look")
-    choose(line(page, "look", "Theme"), "dark")
-    assert theme.tokens() is theme.DARK
-    before, rows = theme.row_height(), window.font().pointSizeF()
+    before, points = theme.row_height(), window.font().pointSizeF()
     choose(line(page, "look", "Size of text"), 150)
     qtbot.waitUntil(lambda: theme.size() == 150)
     assert theme.row_height() > before
-    assert window.font().pointSizeF() == pytest.approx(rows * 1.5)
+    assert window.font().pointSizeF() == pytest.approx(points * 1.5)
     assert desk.settings.get("text_size") == 150
+    choose(line(page, "look", "Theme"), "dark")
+    assert theme.tokens() is theme.DARK
+    # what has a font of its own goes with it, and keeps that when it is dressed anew
+    assert window.status.saved.font().pointSizeF() == pytest.approx(points * 1.5)
     choose(line(page, "look", "Size of text"), 100)
     qtbot.waitUntil(lambda: theme.size() == 100)
     assert theme.row_height() == before
@@ -162,10 +170,12 @@ def test_theme_and_size_of_text_hold_at_once(page: SettingsPage, window: Window,
 
 def test_another_language_makes_all_lines_anew(page: SettingsPage, qtbot: QtBot) -> None:
     page.go_to("look")
+    line(page, "look", "Language").stand_on()
     choose(line(page, "look", "Language"), "zh_CN")
-    qtbot.waitUntil(lambda: page.desk.lang == "zh_CN")
+    qtbot.waitUntil(lambda: page.desk.lang == "zh_CN" and page.is_complete)
     assert page.section == "look"
     box = page.lines["look"][1].control
+    assert QApplication.focusWidget() is box
     assert isinstance(box, QComboBox)
     assert box.currentText() == language.NAMES["zh_CN"]
 
@@ -192,6 +202,7 @@ def test_what_a_clerk_may_not_change_says_who_may(guarded: Store, desk: Desk, qt
     window = Window(desk, PLACES)
     qtbot.addWidget(window)
     page = SettingsPage(window)
+    qtbot.waitUntil(lambda: page.is_complete)
     for section, title in (("desk", "Port"), ("targets", "Gross weight of 2025"), ("backup", "Second folder")):
         one = line(page, section, title)
         assert one.control is not None

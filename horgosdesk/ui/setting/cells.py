@@ -56,7 +56,8 @@ class Cells(QTableView):
     def dress(self) -> None:
         """Take up fonts and distances in force."""
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
-        self.verticalHeader().setFont(theme.number_font())
+        self.setFont(theme.number_font())
+        self.horizontalHeader().setFont(theme.font())
         theme.wear(self, f"QTableView::item {{ padding: 0 {theme.space(1)}px; }}")
 
     def stand_on(self, row: int, column: int) -> None:

@@ -196,7 +196,7 @@ class TableEditor(QDialog):
     @property
     def is_clean(self) -> bool:
         """Whether nothing is to be kept."""
-        return grids.without_empty(self.model.grid) == grids.without_empty(self._kept) and self._broken is None
+        return grids.same(self.model.grid, self._kept) and self._broken is None
 
     # Editing
 
@@ -467,6 +467,8 @@ class TableEditor(QDialog):
             super().reject()
 
     def _may_leave(self) -> bool:
+        if self._working is not None:
+            return False  # it is being kept, which takes a moment
         self.table.setFocus()
         if self.is_clean or self.model.locked:
             return True

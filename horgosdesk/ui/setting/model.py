@@ -82,15 +82,16 @@ class GridModel(QAbstractTableModel):
     def put_block(self, at: Place, block: Sequence[Sequence[str]], text: str) -> None:
         """Cells from a place on to the right and down; rows are added where there are too few."""
         width = len(self.words)
-        rows = [list(row) for row in self.grid.rows]
-        rows += [[""] * width for _ in range(at.row + len(block) - len(rows))]
-        for down, cells in enumerate(block):
-            for right, cell in enumerate(cells[: width - (at.column or 0)]):
-                rows[at.row + down][(at.column or 0) + right] = clean(cell)
-        self.change(map(tuple, rows), text)
+        left = at.column or 0
+        rows = list(self.grid.rows)
+        rows += [("",) * width] * (at.row + len(block) - len(rows))
+        for row, cells in enumerate(block, at.row):
+            fitting = tuple(map(clean, cells[: width - left]))
+            rows[row] = rows[row][:left] + fitting + rows[row][left + len(fitting) :]
+        self.change(rows, text)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.EditRole or self.locked:
+        if role != Qt.ItemDataRole.EditRole or self.locked or not index.isValid():
             return False
         self.put_block(Place(index.row(), index.column()), [[str(value)]], self.words[index.column()])
         return True
@@ -155,8 +156,6 @@ class GridModel(QAbstractTableModel):
                 return " · ".join(filter(None, (f"{self.words[column]}: {self.grid.rows[row][column]}", *told)))
             case Qt.ItemDataRole.BackgroundRole:
                 return self._ground(row, column)
-            case Qt.ItemDataRole.FontRole:
-                return theme.number_font()
         return None
 
     def _was(self, row: int, column: int) -> str:

@@ -20,7 +20,7 @@ from shiboken6 import isValid
 
 from horgosdesk.ui import actions, tasks, theme
 from horgosdesk.ui.commands import find, hear, hears, words
-from horgosdesk.ui.setting import SECTIONS
+from horgosdesk.ui.setting import SECTIONS, Part
 from horgosdesk.ui.setting.section import Line, Section
 
 if TYPE_CHECKING:
@@ -40,24 +40,25 @@ class SettingsPage(QDialog):
         self.lines: dict[str, list[Line]] = {}
         self.found: list[Line] = []
         self._sections: dict[str, Section] = {}
-        self._built = False
+        self._built, self._lang = False, ""
         self.search = QLineEdit(clearButtonEnabled=True)
         self.list, self.results = QListWidget(), QListWidget()
         self.pages, self._right = QStackedWidget(), QStackedWidget()
         self.none = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter)
+        self._go_on = self.desk.timer(self, 0, self._make_next, repeat=True)
         self._lay_out()
+        self._measure()
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
         self.list.installEventFilter(self)
         self.list.currentRowChanged.connect(self._show_section)
         self.results.itemActivated.connect(lambda _item: self._go_to_found())
         self.results.itemClicked.connect(lambda _item: self._go_to_found())
-        self.desk.language_changed.connect(self._build)
+        self.desk.language_changed.connect(self._take_language)
         self.desk.person_changed.connect(self._build)
         self.desk.theme_changed.connect(self._measure)
         self.desk.closing.connect(self.close)
         self._build()
-        self._measure()
         room = window.screen().availableGeometry()
         self.resize(min(theme.space(250), room.width() * 19 // 20), min(theme.space(165), room.height() * 9 // 10))
         self.search.setFocus()
@@ -92,6 +93,8 @@ class SettingsPage(QDialog):
         theme.wear(
             self,
             f"QFrame#line {{ border: none; border-bottom: 1px solid {theme.role('line')}; }}"
+            "QListWidget { border: 1px solid transparent; }"
+            f"QListWidget:focus {{ border-color: {theme.role('accent')}; border-radius: {theme.space(1)}px; }}"
             f"QListWidget::item {{ padding: 0 {theme.space(2)}px; border-radius: {theme.space(1)}px; }}"
             f"QListWidget::item:selected {{ background: {theme.role('chosen')}; color: {theme.role('text')}; }}",
         )
@@ -99,40 +102,69 @@ class SettingsPage(QDialog):
     def _titles(self) -> dict[str, str]:
         return {part.name: QCoreApplication.translate("Settings", part.title) for part in SECTIONS}
 
-    def _build(self, _lang: str = "") -> None:
+    def _take_language(self, lang: str) -> None:
+        """Words may also be told anew for other tables of the desk: what is typed here stays then."""
+        if lang == self._lang:
+            self.renew()
+        else:
+            self._build()
+
+    def _build(self) -> None:
         """Make everything in the language in force, for who works here now; what was on the screen stays."""
         name, typed = self.section, self.search.text()
+        stood = [line.control is not None and line.control.hasFocus() for line in self.lines.get(name, ())]
         self.setWindowTitle(self.tr("Settings"))
         self.search.setPlaceholderText(self.tr("Find a setting: type a few letters"))
         self.search.setAccessibleName(self.tr("Find a setting"))
         self.list.setAccessibleName(self.tr("Sections"))
         self.results.setAccessibleName(self.tr("Settings that were found"))
         self.none.setText(self.tr("Nothing is called so. Try another word."))
-        titles = self._titles()
-        self._built = False
+        self._built, self._lang = False, self.desk.lang
         self.list.clear()
         while (old := self.pages.currentWidget()) is not None:
             self.pages.removeWidget(old)
             old.deleteLater()
         self.lines = {}
-        for part in SECTIONS:
-            if part.name not in self._sections:
-                self._sections[part.name] = part.load()(self._window, self)
-            lines = list(self._sections[part.name].lines())
-            for line in lines:
-                line.section = titles[part.name]
-                line.renew(self.desk)
-            self.lines[part.name] = lines
-            self.pages.addWidget(self._page(titles[part.name], lines))
-            item = QListWidgetItem(titles[part.name])
-            item.setData(Qt.ItemDataRole.UserRole, part.name)
-            self.list.addItem(item)
+        for title in self._titles().values():
+            area = QScrollArea(widgetResizable=True)
+            area.setFrameShape(QScrollArea.Shape.NoFrame)
+            area.setAccessibleName(title)
+            self.pages.addWidget(area)
+            self.list.addItem(title)
+        for place, part in enumerate(SECTIONS):
+            self.list.item(place).setData(Qt.ItemDataRole.UserRole, part.name)
         self._built = True
         self._measure()
         self.go_to(name)
         self._find(typed)
+        if True in stood and stood.index(True) < len(self.lines[self.section]):
+            self.lines[self.section][stood.index(True)].stand_on()
+        self._go_on.start()
 
-    def _page(self, title: str, lines: list[Line]) -> QWidget:
+    @property
+    def is_complete(self) -> bool:
+        """Whether all sections are made: the one that is shown is at once, the others one by one when there is nothing else to do."""
+        return len(self.lines) == len(SECTIONS)
+
+    def _make_next(self) -> None:
+        part = next((part for part in SECTIONS if part.name not in self.lines), None)
+        if part is not None:
+            self._make(part)
+            return
+        self._go_on.stop()
+        if self.search.text():
+            self._find(self.search.text())
+
+    def _make(self, part: Part) -> None:
+        """Make the lines of a section, in its page."""
+        title = self._titles()[part.name]
+        if part.name not in self._sections:
+            self._sections[part.name] = part.load()(self._window, self)
+        lines = list(self._sections[part.name].lines())
+        for line in lines:
+            line.section = title
+            line.renew(self.desk)
+        self.lines[part.name] = lines
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, theme.space(3), 0)
@@ -143,18 +175,13 @@ class SettingsPage(QDialog):
         for line in lines:
             column.addWidget(line)
         column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        # lines without a control are read by scrolling
-        area.setFocusPolicy(
-            Qt.FocusPolicy.StrongFocus
-            if all(isinstance(line.control, QLabel) for line in lines[1:])
-            else Qt.FocusPolicy.NoFocus
-        )
-        area.setAccessibleName(title)
+        area = self.pages.widget(SECTIONS.index(part))
+        assert isinstance(area, QScrollArea)
+        # lines without anything to change are read by scrolling
+        is_read = all(isinstance(line.control, QLabel) for line in lines[1:])
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_read else Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         actions.press_by_enter(inner)
-        return area
 
     # Sections
 
@@ -173,6 +200,8 @@ class SettingsPage(QDialog):
 
     def _show_section(self, place: int) -> None:
         if self._built and place >= 0:
+            if SECTIONS[place].name not in self.lines:
+                self._make(SECTIONS[place])
             self.pages.setCurrentIndex(place)
             self._right.setCurrentWidget(self.pages)
 
@@ -191,7 +220,7 @@ class SettingsPage(QDialog):
             return
         if not hears():
             tasks.run(lambda _progress: hear(), lambda _none: self._hear())
-        self.found = find([line for lines in self.lines.values() for line in lines], typed)
+        self.found = find([line for part in SECTIONS for line in self.lines.get(part.name, ())], typed)
         self.results.clear()
         for line in self.found:
             state = line.state.text()

@@ -67,13 +67,13 @@ class Line(QFrame):
 
     @property
     def text(self) -> str:
-        """Its own words, for finding."""
-        return f"{words(self.title.text())} {self._more}".strip()
+        """What it is called, for finding."""
+        return words(self.title.text())
 
     @property
     def path(self) -> str:
-        """The words of its section, for finding."""
-        return self.section
+        """Its section and further words, for finding: what is called so comes before."""
+        return f"{self.section} › {self._more}"
 
     def renew(self, desk: "Desk") -> None:
         """Show how it stands now, and whether who works here may change it."""

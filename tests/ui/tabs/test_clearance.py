@@ -13,6 +13,7 @@ from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.clearance import CLEARANCE, Clearance
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import new_uid
+from horgosdesk.hub import own
 from horgosdesk.store import clearance, door, journal
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
@@ -118,6 +119,15 @@ def test_the_most_urgent_comes_first_and_words_say_how_it_stands(tab: ClearanceT
     assert rows(tab, "spent") == ["19:45", "12:45", "2:45", "–"]
     assert "late 1" in tab.strip.text()
     assert "soon late 1" in tab.strip.text()
+
+
+def test_another_target_and_other_names_of_the_desk_hold_at_once(tab: ClearanceTab, filled: Store) -> None:
+    tables = {name: own.shipped(name).read_text("utf-8-sig") for name in ("targets.csv", "stages.csv")}
+    own.put(filled, "targets.csv", tables["targets.csv"].replace(",16,", ",24,").encode())
+    own.put(filled, "stages.csv", tables["stages.csv"].replace("Duty paid", "Taxes paid").encode())
+    tab.desk.take_up_tables()
+    assert rows(tab, "left")[0] == "4:00 left, soon late"
+    assert rows(tab, "stage")[0] == "Taxes paid"
 
 
 def test_a_key_records_a_stage_now_and_undo_takes_it_back(tab: ClearanceTab, keys: Any, filled: Store) -> None:
