@@ -140,6 +140,7 @@ def test_details_and_doctor_tell_of_the_surroundings_only(
 
 
 def test_the_window_s_report_and_details_tell_no_record(store: Store, make: Callable[..., Cargo], qtbot: Any) -> None:
+    from horgosdesk.doctor import examine
     from horgosdesk.ui.about import details
     from horgosdesk.ui.desk import Desk
     from horgosdesk.ui.report import FailureDialog
@@ -153,7 +154,7 @@ def test_the_window_s_report_and_details_tell_no_record(store: Store, make: Call
         shown = [one for one in dialog.details.splitlines() if "MARK" not in one]
         assert MARK not in "\n".join(shown)
     desk = Desk(store, Settings(store.folder.parent / "config"), "en")
-    assert MARK not in details(desk)
+    assert MARK not in details(desk, examine(desk.store.folder))
     desk.close()
 
 

@@ -151,14 +151,11 @@ class Help(QDialog):
         box.addLayout(foot)
 
     def _place(self) -> None:
-        """At the right of the window, beside it where the screen has room."""
+        """At the right of the window, beside it as far as the screen has room."""
         about = self.parentWidget().window().frameGeometry()
         room = self.parentWidget().screen().availableGeometry()
         size = QRect(0, 0, theme.space(105), max(theme.space(120), min(about.height(), room.height()) * 9 // 10))
-        size.moveTopRight(about.topRight())
-        if about.right() + size.width() < room.right():
-            size.moveLeft(about.right() + theme.space(1))
-        size.moveRight(min(size.right(), room.right()))
+        size.moveLeft(min(about.right() + theme.space(1), room.right() - size.width()))
         size.moveTop(max(room.top(), about.top()))
         self.setGeometry(size)
 

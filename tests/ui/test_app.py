@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QProgressDialog
 from pytestqt.qtbot import QtBot
 
+from horgosdesk import __version__
 from horgosdesk.core.clearance import Clearance
 from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.core.identity import new_uid
@@ -22,6 +23,7 @@ from horgosdesk.ui import app, language, theme
 from horgosdesk.ui.app import Program
 from horgosdesk.ui.settings import Settings
 from horgosdesk.ui.single import Single
+from horgosdesk.ui.tour import Tour
 from horgosdesk.ui.trouble import Trouble
 from horgosdesk.ui.welcome import Welcome
 
@@ -126,6 +128,11 @@ def test_sample_data_go_into_a_folder_of_their_own_and_back(
     assert window.desk.store.meta("synthetic")
     assert window.desk.store.meta("port") == "阿拉山口"
     assert not folder.with_name("desk-sample.part").exists()
+    qtbot.waitUntil(lambda: (tour := window.findChild(Tour)) is not None and tour.isVisible())
+    tour = window.findChild(Tour)
+    assert tour is not None
+    tour.leave()
+    assert not window.news.isVisible(), "who has just come knows no older version"
     window.banner.home.click()
     qtbot.waitUntil(lambda: program.desk is not None and program.desk.store.folder == folder)
     assert program.window is not None
@@ -133,6 +140,28 @@ def test_sample_data_go_into_a_folder_of_their_own_and_back(
     assert program.window.findChild(Welcome) is None
     program.window.menus.actions["sample"].trigger()
     qtbot.waitUntil(lambda: program.desk is not None and program.desk.store.folder == beside)
+    settled = program.window
+    qtbot.waitUntil(lambda: settled.current is not None)
+    assert settled.findChild(Tour) is None, "who left it is not shown around again"
+
+
+def test_what_changed_is_told_once_after_an_update(start: Callable[..., Program], folder: Path, qtbot: QtBot) -> None:
+    program = start(used=True)
+    program.settings.set("version", "0.0.9")
+    program.open(folder)
+    first = program.window
+    assert first is not None
+    qtbot.waitUntil(first.news.isVisible)
+    assert __version__ in first.news.words.text()
+    assert program.settings.get("version") == __version__
+    again = start(used=True)
+    program.close()
+    again.open(folder)
+    second = again.window
+    assert second is not None
+    qtbot.waitUntil(lambda: second.current is not None)
+    again._tell_news(second)
+    assert not second.news.isVisible()
 
 
 def test_sample_data_that_are_not_wanted_leave_nothing(

@@ -523,3 +523,13 @@ def test_a_record_that_follows_from_a_meter_names_the_way_to_its_reading(tab: Ca
     tab.grid.go_to_blank()
     keys.press(Qt.Key.Key_F9)
     assert "follows from no meter" in heard[-1][0]
+
+
+def test_an_empty_day_says_the_first_step_until_there_is_a_record(tab: CargoTab, keys: Any) -> None:
+    assert "row marked *" in tab.vacant.text()
+    assert tab.vacant.isVisible()
+    assert not tab.vacant.geometry().intersects(tab.grid.visualRect(tab.model.index(0, 0)))
+    type_wheat(tab, keys)
+    keys.control(Qt.Key.Key_Return)
+    assert len(records(tab)) == 1 or tab.model.draft_count
+    assert not tab.vacant.isVisible()

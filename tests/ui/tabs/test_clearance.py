@@ -344,7 +344,7 @@ def test_filters_and_find_narrow_the_board_and_come_off(tab: ClearanceTab, fille
     assert tab.model.rowCount() == 1
     tab.scan.line.setText("nothing such")
     tab._show_view()
-    assert "takes them away" in tab.panel.hint.text()
+    assert "takes them away" in tab.vacant.text()
     tab.clear_filters()
     assert tab.model.rowCount() == 5
 
@@ -433,7 +433,10 @@ def test_every_stage_has_its_key_and_a_way_to_type_its_time(tab: ClearanceTab) -
 def test_an_empty_board_says_the_first_step(desk: Desk, shown: Shown) -> None:
     made = ClearanceTab(desk)
     shown(made)
-    assert "Ctrl+N" in made.panel.hint.text()
+    assert "Ctrl+N" in made.vacant.text()
+    assert made.vacant.isVisible()
+    assert made.board.viewport().rect().contains(made.vacant.geometry())
+    assert not made.panel.hint.isVisible()
 
 
 def test_what_is_remembered_is_taken_up(tab: ClearanceTab, desk: Desk) -> None:
@@ -545,10 +548,10 @@ def test_escape_goes_back_to_what_is_open(tab: ClearanceTab, keys: Any) -> None:
 def test_a_board_that_shows_nothing_says_why(tab: ClearanceTab) -> None:
     tab.filters.show_scope("found")
     tab._show_view()
-    assert "Type a number" in tab.panel.hint.text()
+    assert "Type a number" in tab.vacant.text()
     tab.filters.show_scope("released")
     tab._show_view()
-    assert "24 hours" in tab.panel.hint.text()
+    assert "24 hours" in tab.vacant.text()
 
 
 def test_what_was_typed_survives_escape(tab: ClearanceTab, keys: Any, filled: Store) -> None:

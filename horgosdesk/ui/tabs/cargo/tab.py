@@ -29,6 +29,7 @@ from horgosdesk.ui.tabs.cargo.filters import FilterLine
 from horgosdesk.ui.tabs.cargo.find import Find
 from horgosdesk.ui.tabs.cargo.grid import Grid
 from horgosdesk.ui.tabs.cargo.model import SheetModel
+from horgosdesk.ui.vacant import Vacant
 
 if TYPE_CHECKING:
     from horgosdesk.ui.tabs.cargo.entry import Entry
@@ -70,6 +71,7 @@ class CargoTab(Tab):
         self._sheet = QWidget(self)
         self._second: Any = None
         self.grid = Grid(self.model, self._sheet)
+        self.vacant = Vacant(self.grid)
         self.ask = Ask(self._sheet)
         self._back, self._on, self._today = (QToolButton(self._sheet) for _ in range(3))
         self.day_label = QLabel(self._sheet)
@@ -934,6 +936,7 @@ class CargoTab(Tab):
         if sums is None:
             self.strip.setText("  ·  ".join(finding))
             self.hint_line.clear()
+            self.vacant.tell("")
             return
         names = {code.code: code.name(self.desk.lang) for code in self.model.rules.codes.directions}
         parts = [self.tr("%n record(s)", "", sum(s.records for s in sums.values()))]
@@ -954,6 +957,9 @@ class CargoTab(Tab):
         parts += finding
         self.strip.setText("  ·  ".join(parts))
         empty = self.model.day and not sums and not self.model.draft_count
+        self.vacant.tell(
+            "" if self.model.listing.ids or self.model.draft_count or self.model.is_finding else self._first_step()
+        )
         waiting = drafts.newest(self.desk.store) if not self.model.draft_count else None
         if waiting is not None:
             self.hint_line.setText(self.tr("A draft waits on {day}: F8 goes there").format(day=waiting.day))
@@ -961,6 +967,17 @@ class CargoTab(Tab):
             self.hint_line.setText(self.tr("Type in the row marked * — Enter goes on, F1 shows the help"))
         else:
             self.hint_line.clear()
+
+    def _first_step(self) -> str:
+        """What a sheet without a line says in its place."""
+        view = self.model.view
+        if view.filters or view.find:
+            return self.tr("Nothing here fits what is looked for. Ctrl+Shift+L takes all filters away.")
+        if not view.is_day:
+            return self.tr("No record in these days. Ctrl+G goes to a day, where the first one can be typed.")
+        return self.tr(
+            "No record of this day yet. Type in the row marked *, paste rows from Excel (Ctrl+V), or import a file (Ctrl+I)."
+        )
 
     def _kept_sums(self, first: str, last: str) -> dict[str, totals.Sums]:
         return {

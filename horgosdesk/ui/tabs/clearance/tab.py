@@ -28,6 +28,7 @@ from horgosdesk.ui.tabs.clearance.model import BoardModel, View, compact, shown_
 from horgosdesk.ui.tabs.clearance.panel import Panel
 from horgosdesk.ui.tabs.clearance.recording import Recording
 from horgosdesk.ui.tabs.clearance.scan import Scan
+from horgosdesk.ui.vacant import Vacant
 from horgosdesk.ui.watch import SOON_PCT
 
 LEARN_MS = 600_000
@@ -61,6 +62,7 @@ class ClearanceTab(Tab):
         self.strip = QLabel(self._left)
         self.strip.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hint_line = QLabel(self._left, objectName="quiet")
+        self.vacant = Vacant(self.board)
         self._study: Any = None
         self._study_state: dict[str, Any] = {}
         self._stale = True
@@ -316,7 +318,9 @@ class ClearanceTab(Tab):
         # a row that is stood on is current first and selected then
         if told != self._told:
             self._told = told
-            self.panel.show_record(record, many=len(chosen), empty=told[2])
+            vacant = told[2] if not self.model.rowCount() else ""
+            self.vacant.tell(vacant)
+            self.panel.show_record(record, many=len(chosen), empty="" if vacant else told[2])
 
     def _why_empty(self) -> str:
         view = self.model.view

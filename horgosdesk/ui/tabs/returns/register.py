@@ -148,6 +148,7 @@ class RegisterPage(QWidget):
         for name, action in self._actions.items():
             # a paper may be older than all that is entered here
             action.setEnabled(bool(issues) or name == "against")
+        self.compared.setVisible(bool(issues))
         if not issues:
             self.notice.tell(
                 self.tr("Nothing was handed out yet. Export a month's workbook (Ctrl+E); it is entered here."), "quiet"
