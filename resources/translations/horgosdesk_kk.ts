@@ -1507,6 +1507,18 @@
         <source>Type in the row marked * — Enter goes on, F1 shows the help</source>
         <translation>* белгісі бар жолға теріңіз — Enter келесіге өтеді, F1 анықтаманы көрсетеді</translation>
     </message>
+    <message>
+        <source>Nothing here fits what is looked for. Ctrl+Shift+L takes all filters away.</source>
+        <translation>Іздегенге сәйкес ештеңе жоқ. Ctrl+Shift+L барлық сүзгіні алып тастайды.</translation>
+    </message>
+    <message>
+        <source>No record in these days. Ctrl+G goes to a day, where the first one can be typed.</source>
+        <translation>Бұл күндерде жазба жоқ. Ctrl+G күнге апарады, сонда біріншісін теруге болады.</translation>
+    </message>
+    <message>
+        <source>No record of this day yet. Type in the row marked *, paste rows from Excel (Ctrl+V), or import a file (Ctrl+I).</source>
+        <translation>Бұл күнде әлі жазба жоқ. * белгісі бар жолға теріңіз, Excel жолдарын қойыңыз (Ctrl+V) немесе файлды импорттаңыз (Ctrl+I).</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) saved</source>
         <translation>

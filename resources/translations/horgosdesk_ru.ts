@@ -1523,6 +1523,18 @@
         <source>Type in the row marked * — Enter goes on, F1 shows the help</source>
         <translation>Вводите в строке с * — Enter ведёт дальше, F1 показывает справку</translation>
     </message>
+    <message>
+        <source>Nothing here fits what is looked for. Ctrl+Shift+L takes all filters away.</source>
+        <translation>Ничего не подходит под условия поиска. Ctrl+Shift+L снимает все фильтры.</translation>
+    </message>
+    <message>
+        <source>No record in these days. Ctrl+G goes to a day, where the first one can be typed.</source>
+        <translation>За эти дни записей нет. Ctrl+G ведёт к дню, где можно ввести первую.</translation>
+    </message>
+    <message>
+        <source>No record of this day yet. Type in the row marked *, paste rows from Excel (Ctrl+V), or import a file (Ctrl+I).</source>
+        <translation>За этот день записей ещё нет. Вводите в строку с *, вставьте строки из Excel (Ctrl+V) или импортируйте файл (Ctrl+I).</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) saved</source>
         <translation>

@@ -1491,6 +1491,18 @@
         <source>Type in the row marked * — Enter goes on, F1 shows the help</source>
         <translation>请在标有 * 的行录入，回车前进，F1 显示帮助</translation>
     </message>
+    <message>
+        <source>Nothing here fits what is looked for. Ctrl+Shift+L takes all filters away.</source>
+        <translation>没有符合查找条件的记录。Ctrl+Shift+L 清除全部筛选。</translation>
+    </message>
+    <message>
+        <source>No record in these days. Ctrl+G goes to a day, where the first one can be typed.</source>
+        <translation>这些日子没有记录。Ctrl+G 转到某天，即可录入第一条。</translation>
+    </message>
+    <message>
+        <source>No record of this day yet. Type in the row marked *, paste rows from Excel (Ctrl+V), or import a file (Ctrl+I).</source>
+        <translation>当天还没有记录。请在标有 * 的行录入，从 Excel 粘贴行（Ctrl+V），或导入文件（Ctrl+I）。</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) saved</source>
         <translation>
