@@ -53,7 +53,19 @@ def test_every_tab_and_dialog_has_room_for_its_words(window: Window, qapp: QAppl
         qapp.processEvents()
         qapp.processEvents()
         found += [(place.name, line) for line in cut(window, (WIDTH, HEIGHT), given_way)]
-    for name in ("settings", "help", "news", "tour", "keys", "about", "accounts", "backups", "encryption", "hub", "port"):
+    for name in (
+        "settings",
+        "help",
+        "news",
+        "tour",
+        "keys",
+        "about",
+        "accounts",
+        "backups",
+        "encryption",
+        "hub",
+        "port",
+    ):
         window.menus.actions[name].trigger()
         qapp.processEvents()
         for dialog in [one for one in qapp.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]:
