@@ -5795,7 +5795,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Unit that reports</source>
-        <translation>&amp;Есеп беретін бөлімше</translation>
+        <translation>&amp;Есеп беретін ұйым</translation>
     </message>
     <message>
         <source>It stands under each return.</source>

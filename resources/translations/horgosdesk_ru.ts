@@ -5841,7 +5841,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Unit that reports</source>
-        <translation>Отчитываю&amp;щееся подразделение</translation>
+        <translation>Отчитываю&amp;щаяся организация</translation>
     </message>
     <message>
         <source>It stands under each return.</source>
@@ -7750,7 +7750,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <name>Meter</name>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Place</source>
