@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from horgosdesk.core.errors import Damaged
 from horgosdesk.store.desk import FILE
+from horgosdesk.ui.setting import SECTIONS
 from horgosdesk.ui.window import Window
 
 Open = Callable[[Window], QWidget]
@@ -127,6 +128,29 @@ def _import(window: Window) -> QDialog:
     return Wizard(window.desk, window, file)
 
 
+def _settings(section: str) -> Callable[[Settle], Open]:
+    """A section of the settings."""
+
+    def show(window: Window) -> QDialog:
+        window.show_settings()
+        page = window._settings
+        assert page is not None
+        page.go_to(section)
+        return page
+
+    return dialog(show)
+
+
+def _table(window: Window) -> QDialog:
+    from horgosdesk.ui.setting.editor import TableEditor
+    from horgosdesk.ui.setting.table_words import TABLES
+
+    editor = TableEditor(window.desk, next(one for one in TABLES if one.name == "locations.csv"), window)
+    editor.model.setData(editor.model.index(1, 8), "Asia/Nowhere")
+    editor.check()
+    return editor
+
+
 def _open_train(trains: Any) -> None:
     from horgosdesk.store.trains import is_any_known
 
@@ -162,6 +186,8 @@ SURFACES: Mapping[str, Callable[[Settle], Open]] = {
     "keys": dialog(lambda window: window.show_keys()),
     "about": dialog(lambda window: window.show_about()),
     "port": dialog(lambda window: window.ask_port()),
+    **{f"settings-{one.name}": _settings(one.name) for one in SECTIONS},
+    "table": dialog(_table),
     "backups": dialog(lambda window: window.show_backups()),
     "hub": dialog(lambda window: window.show_hub()),
     "contests": dialog(lambda window: window.show_contests()),

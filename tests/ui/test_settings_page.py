@@ -38,6 +38,9 @@ def window(desk: Desk, shown: Callable[..., None]) -> Window:
 def page(window: Window, qtbot: QtBot) -> Iterator[SettingsPage]:
     made = opened(window, qtbot)
     yield made
+    if isValid(made):
+        made.close()
+    QApplication.processEvents()
     theme.enlarge(QApplication.instance(), 100)  # type: ignore[arg-type]
 
 
