@@ -213,9 +213,9 @@ class Help(QDialog):
         match self.topic:
             case "contents":
                 links = [f"- [{guide.title(guide.page(topic, lang))}]({topic}.md)" for topic in guide.TOPICS]
-                return "\n".join((f"# {self.tr('All pages')}", "", *links))
+                return "\n".join(("# " + self.tr("All pages"), "", *links))
             case "news":
-                return guide.news("", lang) or f"# {self.tr('What changed')}"
+                return guide.news("", lang) or "# " + self.tr("What changed")
             case "found":
                 found = guide.find(self.line.text(), lang)
                 if not found:

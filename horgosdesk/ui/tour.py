@@ -252,7 +252,7 @@ class Tour(QFrame):
     def _write(self) -> None:
         step, tr = self.step, QCoreApplication.translate
         number = f"{self._at + 1} / {len(STEPS)}"
-        self._title.setText(f"{tr('Tour', step.title)}")
+        self._title.setText(tr("Tour", step.title))
         self._words.setText(tr("Tour", step.words))
         self._hint.setText(self.tr("{number} · Enter goes on, Esc leaves").format(number=number))
         self.leave_button.setText(self.tr("Lea&ve the tour"))
