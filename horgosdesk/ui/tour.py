@@ -205,8 +205,7 @@ class Tour(QFrame):
 
     def _end(self, how: str) -> None:
         self._window.desk.settings.set(SETTING, how)
-        self._ring.hide()
-        self.hide()
+        self.pause()
         self._at = -1
         if self._window.current is not None:
             self._window.current.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -244,8 +243,12 @@ class Tour(QFrame):
         if later:
             self._show(later[0])
         else:
-            self._ring.hide()
-            self.hide()
+            self.pause()
+
+    def pause(self) -> None:
+        """Go away for now; `begin` goes on here."""
+        self._ring.hide()
+        self.hide()
 
     # Showing
 
