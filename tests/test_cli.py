@@ -110,6 +110,7 @@ COMMANDS = (
     ("export", "cargo", *NOVEMBER, "--out", "out.csv"),
     ("export", "return", "--month", "2025-11", "--out", "out.xlsx"),
     ("doctor",),
+    ("help",),
 )
 
 

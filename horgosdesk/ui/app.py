@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from horgosdesk import __version__, guide, resources
+from horgosdesk import __version__, resources
 from horgosdesk.core.errors import Damaged, Locked, Problem, Refused
 from horgosdesk.core.rights import may
 from horgosdesk.core.text import visible
@@ -303,6 +303,8 @@ class Program(QObject):
 
     def _tell_news(self, window: Window) -> None:
         """Say once after an update that there is something new to read; not to who has just come."""
+        from horgosdesk import guide
+
         before = self.settings.get("version", "")
         if before != __version__:
             if (before or self.settings.get("language")) and guide.news(before, self.lang):

@@ -213,11 +213,9 @@ class Help(QDialog):
         match self.topic:
             case "contents":
                 links = [f"- [{guide.title(guide.page(topic, lang))}]({topic}.md)" for topic in guide.TOPICS]
-                title = self.tr("All pages")
-                return "\n".join((f"# {title}", "", *links))
+                return "\n".join(("# " + self.tr("All pages"), "", *links))
             case "news":
-                title = self.tr("What changed")
-                return guide.news("", lang) or f"# {title}"
+                return guide.news("", lang) or "# " + self.tr("What changed")
             case "found":
                 found = guide.find(self.line.text(), lang)
                 if not found:

@@ -205,8 +205,7 @@ class Tour(QFrame):
 
     def _end(self, how: str) -> None:
         self._window.desk.settings.set(SETTING, how)
-        self._ring.hide()
-        self.hide()
+        self.pause()
         self._at = -1
         if self._window.current is not None:
             self._window.current.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -244,15 +243,19 @@ class Tour(QFrame):
         if later:
             self._show(later[0])
         else:
-            self._ring.hide()
-            self.hide()
+            self.pause()
+
+    def pause(self) -> None:
+        """Go away for now; `begin` goes on here."""
+        self._ring.hide()
+        self.hide()
 
     # Showing
 
     def _write(self) -> None:
         step, tr = self.step, QCoreApplication.translate
         number = f"{self._at + 1} / {len(STEPS)}"
-        self._title.setText(f"{tr('Tour', step.title)}")
+        self._title.setText(tr("Tour", step.title))
         self._words.setText(tr("Tour", step.words))
         self._hint.setText(self.tr("{number} · Enter goes on, Esc leaves").format(number=number))
         self.leave_button.setText(self.tr("Lea&ve the tour"))

@@ -616,6 +616,8 @@ class Window(QMainWindow):
     def cover(self, page: QWidget) -> None:
         """Show a page instead of everything else, which stays as it is behind, until `uncover`."""
         self.leave_palette()
+        if self._tour is not None and isValid(self._tour):
+            self._tour.pause()
         if self._outer.indexOf(page) < 0:
             self._outer.addWidget(page)
         self._outer.setCurrentWidget(page)

@@ -146,6 +146,20 @@ def test_the_bubble_is_in_the_window_in_every_language(window: Window) -> None:
     tour.leave()
 
 
+def test_the_tour_does_not_lie_over_a_locked_window(window: Window) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    window.show_tour()
+    tour = window.findChild(Tour)
+    assert tour is not None
+    window.cover(QWidget())
+    assert not tour.isVisible()
+    window.uncover()
+    window.show_tour()
+    assert tour.isVisible()
+    tour.leave()
+
+
 def test_what_changed_is_a_page(window: Window, qtbot: QtBot) -> None:
     window.news.show()
     window.news.more.click()
