@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -27,6 +27,8 @@ from horgosdesk.ui.table import Table
 from horgosdesk.ui.tabs.clearance.model import COLUMNS, LIVE, NAMES, BoardModel, Row, State
 
 TICK_MS = 1000
+BAR_STEPS = 26
+"""Of the grid, that the bar takes with what is empty around it and the words."""
 
 _HATCH = {"soon": 1, "late": 5}
 """Places among look.HATCHES: what is told by colour is told by a hatch as well, and by words."""
@@ -111,7 +113,12 @@ class Board(Table):
     def measure(self) -> None:
         """Take up fonts and distances in force; widths only at first."""
         self.dress()
+        fresh = not self.property("measured")
         self.widen_once([(self._board.choices(column.name), column.width) for column in COLUMNS])
+        if fresh:
+            metrics, left = QFontMetrics(theme.number_font(bold=True)), NAMES.index("left")
+            words = max(map(metrics.horizontalAdvance, self._board.choices("left")))
+            self.setColumnWidth(left, max(self.columnWidth(left), BAR_STEPS * theme.space(1) + words))
 
     def records(self) -> list[Clearance]:
         """The selected consignments, in the order of the board."""

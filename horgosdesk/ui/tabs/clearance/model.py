@@ -366,6 +366,9 @@ class BoardModel(QAbstractTableModel):
                 return [self._name("lanes", lane.code) for lane in desk.codes.lanes]
             case "stage":
                 return [self._name("stages", stage) for stage in desk.stages.codes]
+            case "left":
+                # beside the bar, with hours of three figures
+                return [tr("Board", text, time="888:88") for text in (_ON_TIME, _SOON, _LATE, _TOOK)]
         return []
 
     def rows(self) -> list[Row]:

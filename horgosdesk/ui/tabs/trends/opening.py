@@ -59,7 +59,7 @@ class Card(QFrame):
         column.addWidget(self.said)
         column.addWidget(self.chart, 1)
         # with its legend: where there is less room the page scrolls
-        self.chart.setMinimumHeight(theme.space(48))
+        self.chart.setMinimumHeight(theme.space(36))
         column.addWidget(self.source)
         self.show_trend(None)
 
