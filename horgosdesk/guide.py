@@ -34,6 +34,7 @@ TOPICS = (
     "returns",
     "checklist",
     "register",
+    "settings",
     "hub",
     "contests",
     "backups",

@@ -59,6 +59,7 @@ PLACES = {
     "horgosdesk.ui.tabs.returns.checklist": "checklist",
     "horgosdesk.ui.tabs.returns.register": "register",
     "horgosdesk.ui.tabs.returns.compared": "register",
+    "horgosdesk.ui.setting": "settings",
     "horgosdesk.ui.hub": "hub",
     "horgosdesk.ui.contests": "contests",
     "horgosdesk.ui.backup": "backups",

@@ -26,7 +26,7 @@ from horgosdesk.core.grid import Differences, Grid
 from horgosdesk.core.rights import may
 from horgosdesk.hub import own
 from horgosdesk.hub.own import Wrong
-from horgosdesk.ui import actions, files, theme
+from horgosdesk.ui import actions, files, help, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.question import Question
@@ -55,6 +55,7 @@ class TableEditor(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        help.listen(self)
         self.desk, self.told = desk, told
         self._to_write, self._to_read = to_write, to_read
         self._words = column_words()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from horgosdesk.ui import actions, tasks, theme
+from horgosdesk.ui import actions, help, tasks, theme
 from horgosdesk.ui.commands import find, hear, hears, words
 from horgosdesk.ui.setting import SECTIONS, Part
 from horgosdesk.ui.setting.section import Line, Section
@@ -36,6 +36,7 @@ class SettingsPage(QDialog):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        help.listen(self)
         self.desk, self._window = window.desk, window
         self.lines: dict[str, list[Line]] = {}
         self.found: list[Line] = []
