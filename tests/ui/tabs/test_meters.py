@@ -103,7 +103,7 @@ def test_it_opens_on_yesterdays_first_meter_and_days_are_typed_with_enter_and_ta
     assert "not read" in said(tab) and "200,000 on 2025-11-30" in said(tab)
     go(tab, "2025-12-01")
     keys.type("300000")
-    assert "100,000 cubic metre flowed in 1 day" in said(tab) and "80.000 t by 0.8" in said(tab)
+    assert "100,000 m³ flowed in 1 day" in said(tab) and "80.000 t by 0.8" in said(tab)
     keys.press(Key.Key_Tab).type("8.5").press(Key.Key_Tab)
     assert at(tab) == ("2025-12-02", 0)
     keys.enter("400,000", "500 000")
