@@ -13,6 +13,7 @@ import pytest
 import python_calamine
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.utils import get_column_letter
 
 from horgosdesk.core.cargo import FIELDS, Cargo
 from horgosdesk.excel import stream
@@ -92,7 +93,11 @@ def test_cells_are_dates_exact_numbers_and_text(tmp_path: Path, make: Make) -> N
 def test_the_sheet_is_dressed_for_screen_and_paper(tmp_path: Path, make: Make) -> None:
     export_cargo(tmp_path / "cargo.xlsx", [make()] * 3)
     sheet = openpyxl.load_workbook(tmp_path / "cargo.xlsx").active
-    assert (sheet.title, sheet.freeze_panes, sheet.auto_filter.ref) == ("Cargo records", "A2", "A1:X4")
+    assert (sheet.title, sheet.freeze_panes, sheet.auto_filter.ref) == (
+        "Cargo records",
+        "A2",
+        f"A1:{get_column_letter(len(FIELDS))}4",
+    )
     assert (sheet.print_title_rows, sheet.print_area) == ("$1:$1", "'Cargo records'!$A$1:$X$4")
     assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
