@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from types import ModuleType
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from horgosdesk.core.errors import Problem
+from horgosdesk.railway import formats
 
 FUZZ = Path(__file__).parent / "fuzz"
 TARGETS = sorted(file.stem for file in (FUZZ / "targets").glob("[!_]*.py"))
@@ -89,3 +91,7 @@ def test_any_input_is_a_result_or_words(name: str) -> None:
 
 def test_every_found_input_is_of_a_target() -> None:
     assert {folder.name for folder in (FUZZ / "found").iterdir()} <= {*TARGETS}
+
+
+def test_every_format_of_messages_is_a_target() -> None:
+    assert {one.name for one in iter_modules(formats.__path__)} <= {*TARGETS}

@@ -12,8 +12,11 @@ from xml.etree import ElementTree
 import pytest
 
 from horgosdesk import resources
+from horgosdesk.core import headline, holiday, press, units
 from horgosdesk.core.marks.language import LANGUAGES
+from horgosdesk.excel.fill import told
 from horgosdesk.translation import translator
+from horgosdesk.ui import language
 
 ROOT = Path(__file__).parent.parent
 FOLDER = resources.folder() / "translations"
@@ -116,3 +119,20 @@ def test_the_command_line_reads_the_same_texts() -> None:
     assert chinese("Tabs", "no such text") == "no such text"
     assert translator("en")("Tabs", "&Cargo") == "&Cargo"
     assert translator("xx")("Tabs", "&Cargo") == "&Cargo"
+
+
+def test_every_room_knows_every_language() -> None:
+    rooms = (
+        units.MARKS,
+        language.NAMES,
+        headline._STEPS,
+        headline._SENTENCE,
+        headline._CHANGE,
+        headline._MADE_UP,
+        press._WORDS,
+        holiday._LANGS,
+    )
+    assert [set(of) for of in rooms] == [set(LANGUAGES)] * len(rooms)
+    assert set(told._OTHERS) - {""} == set(told._NOT_STATED) - {""} == set(LANGUAGES)
+    changes = {file.name.split(".")[-2] for file in (resources.folder() / "changes").glob("*.md")}
+    assert changes == set(LANGUAGES)

@@ -213,8 +213,10 @@ def _take(
         values,
     )
     said = ", ".join(_told(db, name))
+    # by name: in the table a column that came later stands behind all others
+    columns = ", ".join(TABLES[name].subject.columns)
     db.execute(
-        f"INSERT INTO then_{name} SELECT * FROM (SELECT now.id, since.uid, {said} FROM since"
+        f"INSERT INTO then_{name} (id, {columns}) SELECT * FROM (SELECT now.id, since.uid, {said} FROM since"
         f" CROSS JOIN main.journal AS entry ON entry.no = since.no CROSS JOIN main.{name} AS now ON now.uid = since.uid"
         f" WHERE entry.before IS NOT NULL) AS was WHERE TRUE {which_then}",
         values,

@@ -13,6 +13,7 @@ import pytest
 import python_calamine
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.utils import get_column_letter
 
 from horgosdesk.core.cargo import FIELDS, Cargo
 from horgosdesk.excel import stream
@@ -92,12 +93,13 @@ def test_cells_are_dates_exact_numbers_and_text(tmp_path: Path, make: Make) -> N
 def test_the_sheet_is_dressed_for_screen_and_paper(tmp_path: Path, make: Make) -> None:
     export_cargo(tmp_path / "cargo.xlsx", [make()] * 3)
     sheet = openpyxl.load_workbook(tmp_path / "cargo.xlsx").active
-    assert (sheet.title, sheet.freeze_panes, sheet.auto_filter.ref) == ("Cargo records", "A2", "A1:X4")
-    assert (sheet.print_title_rows, sheet.print_area) == ("$1:$1", "'Cargo records'!$A$1:$X$4")
+    last = get_column_letter(len(FIELDS))
+    assert (sheet.title, sheet.freeze_panes, sheet.auto_filter.ref) == ("Cargo records", "A2", f"A1:{last}4")
+    assert (sheet.print_title_rows, sheet.print_area) == ("$1:$1", f"'Cargo records'!$A$1:${last}$4")
     assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
     assert sheet["A1"].font.b and sheet["A1"].fill.fgColor.rgb == "00F6F7F9"
-    assert sheet.column_dimensions["X"].width == 28
+    assert sheet.column_dimensions[last].width == 28
 
 
 def test_what_does_not_fit_on_a_sheet_goes_on_to_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -212,6 +212,16 @@ def test_as_of_any_entry_the_desk_answers_as_it_did_then(seed: int, acts: int) -
         store.close()
 
 
+def test_a_column_that_came_to_the_table_later_moves_no_value_into_another(store: Store, make: Make) -> None:
+    [first] = door.apply(store, [Change(None, make(day="2024-10-05", gross_g=5, net_g=None))])
+    then = journal.position(store)
+    assert first.after is not None
+    door.apply(store, [Change(first.after, replace(first.after, gross_g=50))])
+    store.db.execute("ALTER TABLE cargo ADD COLUMN later TEXT NOT NULL DEFAULT ''")
+    with as_of(store, position=then) as reader:
+        assert [record.gross_g for record in cargo.between(reader, "2024-10-01", "2024-10-31")] == [5]
+
+
 def test_cargo_of_published_months_is_as_of_their_own_positions(store: Store, make: Make) -> None:
     [october, november] = door.apply(
         store,

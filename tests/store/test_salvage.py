@@ -11,7 +11,7 @@ from struct import pack, unpack
 import pytest
 
 from horgosdesk import sample
-from horgosdesk.core.cargo import Cargo
+from horgosdesk.core.cargo import COLUMNS, Cargo
 from horgosdesk.core.errors import Damaged
 from horgosdesk.core.identity import new_uid
 from horgosdesk.store import backup, cargo, door, drafts, goals, journal, months, salvage
@@ -241,10 +241,10 @@ def test_a_log_of_another_desk_is_left_out(damaged: Path, make: Callable[..., Ca
 def test_a_record_changed_behind_the_journals_back_is_put_right_and_one_slipped_in_is_named(damaged: Path) -> None:
     db = sqlite3.connect(damaged / FILE)
     db.execute("UPDATE cargo SET gross_g = 1 WHERE id = 5")
-    db.execute("INSERT INTO cargo SELECT 99999, randomblob(16), day, direction, mode, hs_code, gross_g, commodity, category,"
-               " country, trader, trader_code, packages, net_g, value_fen, currency, quantity_milli, unit, wagon_no,"
-               " container_no, vehicle_no, train_no, declaration_no, declaration_item, supervision, remark, status,"
-               " entered_by, entered_at, revision FROM cargo WHERE id = 6")  # fmt: skip
+    columns = ", ".join(COLUMNS[1:])
+    db.execute(
+        f"INSERT INTO cargo (id, uid, {columns}) SELECT 99999, randomblob(16), {columns} FROM cargo WHERE id = 6"
+    )
     db.commit()
     db.close()
     report = salvage.salvage(damaged)

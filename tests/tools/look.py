@@ -104,6 +104,7 @@ def _take(given: argparse.Namespace) -> None:
     from PySide6.QtWidgets import QApplication
     from surfaces import SURFACES, put_back
 
+    from horgosdesk import __version__
     from horgosdesk.ui import tasks, theme
     from horgosdesk.ui.app import Program
     from horgosdesk.ui.settings import Settings
@@ -125,6 +126,8 @@ def _take(given: argparse.Namespace) -> None:
 
     settings = Settings()
     settings.set("language", lang)
+    # else the line that tells of an update stands on every picture
+    settings.set("version", __version__)
     program = Program(app, settings)
     if program.open(given.data) is not None or program.window is None:
         raise SystemExit(f"the desk in {given.data} does not open")
