@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from horgosdesk.core.errors import Problem
-from horgosdesk.ui import language, theme
+from horgosdesk.ui import actions, language, theme
 
 
 class Welcome(QWidget):
@@ -66,6 +66,7 @@ class Welcome(QWidget):
         self.stop.clicked.connect(self.cancelled)
         self.port.returnPressed.connect(self.empty.click)
         self.port.textChanged.connect(lambda _text: self._tell_ready())
+        actions.press_by_enter(self)
         self.retranslate()
         self.rest()
         self.setFocusProxy(self.port)
