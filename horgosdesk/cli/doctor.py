@@ -1,7 +1,5 @@
 """What to send when asking for help."""
 
-from typing import Any
-
 import click
 
 from horgosdesk.cli.arguments import option
@@ -30,10 +28,4 @@ def doctor(call: Call, load: bool) -> None:
         found["loads"] = doctor.load()
     if not (found["database"]["ok"] and found["folder"]["ok"] and (not load or found["loads"]["ok"])):
         call.code = DIFFERENT
-    call.answer(found, table(["", ""], list(_rows(found)))[1:])
-
-
-def _rows(found: dict[str, Any]) -> list[list[str]]:
-    from horgosdesk.doctor import rows
-
-    return rows(found)
+    call.answer(found, table(["", ""], doctor.rows(found))[1:])

@@ -363,12 +363,10 @@ def _whole(batch: Sequence[Foreign], at: int) -> int:
 
 
 def _pushed(place: int, one: Own, row: Sequence[Any]) -> tuple[Any, ...]:
-    _, at, who, _, action, subject, _, _, _, reason, digest = row
-    added = one.before is None and action in ("void", "edit")
-    claims = one.claims
+    *_, reason, digest = row
     return (
-        *(place, one.no, at, who, "add" if added else action, subject, one.key, one.before, one.after, reason, digest),
-        *(_array(claims.says), _array(claims.minds)),
+        *(place, one.no, one.at, one.who, one.action, one.subject, one.key, one.before, one.after, reason, digest),
+        *(_array(one.claims.says), _array(one.claims.minds)),
     )
 
 

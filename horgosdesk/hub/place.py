@@ -76,16 +76,18 @@ def parse(typed: str) -> Place:
     except (ProgrammingError, UnicodeError):
         said = {}
     if not said.get("dbname"):
-        # what was typed may hold a password, so it is not said again
-        raise Problem(
-            "hub-address",
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "This is no address of a hub. It reads postgresql://user@host:5432/database; special characters of a password are written as %40 for @ and so on.",
-            ),
-        )
+        raise no_address()
     password = str(said.pop("password", None) or "")
     return Place(_url({name: str(value) for name, value in said.items() if value is not None}), password)
+
+
+def no_address() -> Problem:
+    """What is said of a text that is no address of a hub; it may hold a password, so it is not said again."""
+    text = QT_TRANSLATE_NOOP(
+        "Problem",
+        "This is no address of a hub. It reads postgresql://user@host:5432/database; special characters of a password are written as %40 for @ and so on.",
+    )
+    return Problem("hub-address", text)
 
 
 def _url(said: Mapping[str, str]) -> str:

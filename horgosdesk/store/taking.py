@@ -55,6 +55,7 @@ class Own(NamedTuple):
     no: int
     at: str
     who: str
+    action: str
     subject: str
     key: str
     before: str | None
@@ -150,7 +151,7 @@ def own_of(store: Store, row: Sequence[Any]) -> Own:
     letters = returns.letters(store) if subject == returns.SUBJECT else ""
     sent = as_sent(row, letters)
     said = (subject, sent.key, sent.before, sent.after)
-    return Own(no, at, who, *said, claims.of(store.db, *said))
+    return Own(no, at, who, sent.action, *said, claims.of(store.db, *said))
 
 
 def _is_made_void(subject: str, after: str | None) -> bool:

@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.rights import may
-from horgosdesk.core.words import QT_TRANSLATE_NOOP
+from horgosdesk.hub.place import PASSWORD, no_address
 from horgosdesk.store import joined
 from horgosdesk.ui import actions, theme
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.hub_link import PASSWORD
 from horgosdesk.ui.password import PasswordEdit
 from horgosdesk.ui.tasks import Process
 
@@ -38,14 +37,7 @@ def parted(typed: str) -> tuple[str, str]:
     except ValueError:
         parts = None
     if parts is None:
-        # what was typed may hold a password, so it is not said again
-        raise Problem(
-            "hub-address",
-            QT_TRANSLATE_NOOP(
-                "Problem",
-                "This is no address of a hub. It reads postgresql://user@host:5432/database; special characters of a password are written as %40 for @ and so on.",
-            ),
-        )
+        raise no_address()
     who, at, where = parts.netloc.rpartition("@")
     name, _, secret = who.partition(":")
     said = parse_qsl(parts.query, keep_blank_values=True)

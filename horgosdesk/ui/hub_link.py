@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from horgosdesk.core.calendar import utc_text
+from horgosdesk.hub.place import PASSWORD
 from horgosdesk.hub.status import At, Status, poke, read_status
 from horgosdesk.store import joined
 from horgosdesk.ui.desk import Desk
@@ -29,7 +30,6 @@ END_MS = 2_000
 """So long it may take to end; one that waits for a hub that does not answer is ended, which loses nothing."""
 RUNS_ELSEWHERE = 3
 """Exit code of an exchange that found another one at work."""
-PASSWORD = "HORGOSDESK_HUB_PASSWORD"
 
 
 class HubLink(QObject):
