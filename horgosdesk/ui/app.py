@@ -1,5 +1,6 @@
 """Starting the window: language, theme, the desk's folder, and what to do when that cannot be opened."""
 
+import os
 import sys
 from datetime import date, timedelta
 from functools import partial
@@ -17,7 +18,7 @@ from horgosdesk.core.rights import may
 from horgosdesk.core.text import visible
 from horgosdesk.store import health
 from horgosdesk.store.desk import FILE, Store, open_store
-from horgosdesk.ui import language, theme
+from horgosdesk.ui import composing, language, theme
 from horgosdesk.ui.ahead import SOON
 from horgosdesk.ui.desk import WAIT_S, Desk
 from horgosdesk.ui.failure import Failures
@@ -60,6 +61,7 @@ def run(folder: Path, *, lang: str | None = None, tab: str | None = None, theme:
 
     lang and theme hold for this time; without them the preferences do.
     """
+    composing.reach(os.environ)
     app = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
     assert isinstance(app, QApplication)
     program = Program(app, Settings(), lang=lang, theme_choice=theme)
