@@ -227,18 +227,23 @@ class Program(QObject):
 
     def _welcome(self, window: Window) -> None:
         """The first page of all: what cannot be guessed is asked once."""
-        from horgosdesk.store import door
         from horgosdesk.ui.welcome import Welcome
 
         desk = window.desk
-        page = Welcome(desk.lang, desk.store.meta("port"))
-        page.language_chosen.connect(lambda lang: window.choose_language(lang, keep=False))
+        page = Welcome(desk.lang, desk.port)
+
+        def choose(lang: str) -> None:
+            untouched = page.port.text() == desk.port
+            window.choose_language(lang, keep=False)
+            if untouched:
+                page.port.setText(desk.port)
+
+        page.language_chosen.connect(choose)
         desk.language_changed.connect(page.retranslate)
 
         def begin(port: str, sample: bool) -> None:
             self.settings.set("language", desk.lang)
-            if port != desk.store.meta("port"):
-                door.set_meta(desk.store, {"port": port})
+            desk.name_port(port)
             if sample:
                 self._open_sample(window, page)
             else:

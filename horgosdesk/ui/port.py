@@ -17,7 +17,7 @@ class PortDialog(QDialog):
         self.desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Port and unit"))
-        self.port = QLineEdit(desk.store.meta("port"))
+        self.port = QLineEdit(desk.port)
         self.unit = QLineEdit(desk.store.meta("unit"))
         self.keep = QPushButton(self.tr("&Keep"))
         self.keep.setDefault(True)
@@ -46,9 +46,11 @@ class PortDialog(QDialog):
 
     def accept(self) -> None:
         store = self.desk.store
-        wanted = {"port": self.port.text().strip(), "unit": self.unit.text().strip()}
-        changed = {key: text for key, text in wanted.items() if text != store.meta(key)}
+        port, unit = self.port.text().strip(), self.unit.text().strip()
+        changed = self.desk.name_port(port)
+        if unit != store.meta("unit"):
+            door.set_meta(store, {"unit": unit})
+            changed = True
         if changed:
-            door.set_meta(store, changed)
-            self.desk.say(self.tr("Kept: {port}").format(port=wanted["port"]))
+            self.desk.say(self.tr("Kept: {port}").format(port=port))
         super().accept()

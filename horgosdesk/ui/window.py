@@ -202,9 +202,8 @@ class Window(QMainWindow):
         if self.keeper.covered:
             self.setWindowTitle(self.tr("HorgosDesk – locked"))
             return
-        store = self.desk.store
-        made_up = bool(store.meta("synthetic"))
-        title = f"{store.meta('port')} – HorgosDesk"
+        made_up = bool(self.desk.store.meta("synthetic"))
+        title = f"{self.desk.port} – HorgosDesk"
         self.setWindowTitle(self.tr("{title} (sample data)").format(title=title) if made_up else title)
         self.banner.setVisible(made_up)
         self.menus.actions["sample"].setEnabled(not made_up)

@@ -78,7 +78,7 @@ def _palette(window: Window) -> QWidget:
 def _welcome(window: Window) -> QWidget:
     from horgosdesk.ui.welcome import Welcome
 
-    window.greet(Welcome(window.desk.lang, window.desk.store.meta("port")))
+    window.greet(Welcome(window.desk.lang, window.desk.port))
     return window
 
 

@@ -490,7 +490,10 @@ def test_port_and_unit_are_kept_with_the_data(show: Callable[..., Window], desk:
     dialog.unit.setText("口岸物流处")
     dialog.keep.click()
     assert (desk.store.meta("port"), desk.store.meta("unit")) == ("阿拉山口", "口岸物流处")
-    assert window.windowTitle().startswith("阿拉山口")
+    assert window.windowTitle().startswith("Alashankou ")
+    window.choose_language("ru")
+    assert window.windowTitle().startswith("Алашанькоу ")
+    assert not desk.name_port("Alashankou") and desk.store.meta("port") == "阿拉山口"
 
 
 def test_a_damaged_settings_file_is_told_in_the_status_bar(show: Callable[..., Window], desk: Desk) -> None:

@@ -179,7 +179,7 @@ def sentence(desk: Desk, found: Found) -> str:
         return QCoreApplication.translate(
             "Carbon",
             "No border leg is known for rail at {port}: write it into a carbon_legs.csv in the desk's folder, after the shipped one.",
-        ).format(port=desk.store.meta("port"))
+        ).format(port=desk.port)
     if not rail.covered_g:
         return QCoreApplication.translate("Carbon", "{days}: no rail goods.").format(days=days)
     values = {
@@ -240,7 +240,7 @@ def source(desk: Desk, found: Found) -> str:
     """Where the records come from."""
     number = show_number(found.position, MARKS[desk.lang])
     text = QCoreApplication.translate("Carbon", "journal no. {number}, {port}").format(
-        number=number, port=desk.store.meta("port")
+        number=number, port=desk.port
     )
     if desk.store.meta("synthetic"):
         text += " · " + QCoreApplication.translate("Trends", "sample data, all made up")

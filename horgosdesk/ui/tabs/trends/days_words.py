@@ -110,7 +110,7 @@ def calendar(desk: Desk, found: Sequence[Day], amount: Amount, direction: str, p
     ends = shade_ends([square.value for square in squares])
     records = show_number(sum(day.records for day in found), MARKS[desk.lang])
     note = QCoreApplication.translate("Days", "{count} records, journal no. {number}, {port}").format(
-        count=records, number=show_number(position, MARKS[desk.lang]), port=desk.store.meta("port")
+        count=records, number=show_number(position, MARKS[desk.lang]), port=desk.port
     )
     if desk.store.meta("synthetic"):
         note += " · " + QCoreApplication.translate("Trends", "sample data, all made up")

@@ -234,7 +234,7 @@ def source(desk: Desk, found: Outlook) -> str:
     """Where the figures come from."""
     records = Amount("records", "", desk.lang)
     text = QCoreApplication.translate("Outlook", "{count} records of the year, journal no. {number}, {port}").format(
-        count=records.exact(found.records), number=records.exact(found.position), port=desk.store.meta("port")
+        count=records.exact(found.records), number=records.exact(found.position), port=desk.port
     )
     if desk.store.meta("synthetic"):
         text += " · " + QCoreApplication.translate("Trends", "sample data, all made up")

@@ -197,7 +197,7 @@ def source(desk: Desk, answer: Answer) -> str:
         now=amount.exact(answer.records[0]),
         base=amount.exact(answer.records[1]),
         number=amount.exact(answer.position),
-        port=desk.store.meta("port"),
+        port=desk.port,
     )
     if desk.store.meta("synthetic"):
         text += " · " + QCoreApplication.translate("Trends", "sample data, all made up")

@@ -248,7 +248,7 @@ def note(desk: Desk, choice: Choice, trend: Trend) -> str:
     parts = [
         by_name(choice, desk),
         *chosen,
-        desk.store.meta("port"),
+        desk.port,
         source(desk, choice, trend) or spans.day(desk.store.today, desk.lang),
         caution(choice),
     ]
