@@ -294,7 +294,7 @@ def _tell_progress(pip: "subprocess.Popen[bytes]", log: str) -> None:
         read += len(lines)
         for package, size, installing in step.findall(lines.decode("utf-8", "replace")):
             shown = "installing / 正在安装 …" if installing else "{} ({})".format(package, size)
-        width = shutil.get_terminal_size().columns - 4
+        width = shutil.get_terminal_size().columns - 8  # Chinese takes two columns a letter
         sys.stderr.write("\r  {}".format(shown[:width].ljust(width)))
         sys.stderr.flush()
     sys.stderr.write("\n")

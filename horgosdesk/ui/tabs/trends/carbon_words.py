@@ -239,9 +239,7 @@ def how_told(desk: Desk, by: Method, modes: Sequence[str], *, whole: bool) -> st
 def source(desk: Desk, found: Found) -> str:
     """Where the records come from."""
     number = show_number(found.position, MARKS[desk.lang])
-    text = QCoreApplication.translate("Carbon", "journal no. {number}, {port}").format(
-        number=number, port=desk.port
-    )
+    text = QCoreApplication.translate("Carbon", "journal no. {number}, {port}").format(number=number, port=desk.port)
     if desk.store.meta("synthetic"):
         text += " · " + QCoreApplication.translate("Trends", "sample data, all made up")
     return text
