@@ -197,16 +197,17 @@ class Menus(QObject):
         self._tell_redo(self._stack.redoText())
 
     def _tell_undo(self, what: str) -> None:
-        self.actions["undo"].setText(self.tr("&Undo {what}").format(what=what).strip())
+        self.actions["undo"].setText(_without_colon(self.tr("&Undo {what}").format(what=what)))
 
     def _tell_redo(self, what: str) -> None:
-        self.actions["redo"].setText(self.tr("&Redo {what}").format(what=what).strip())
+        self.actions["redo"].setText(_without_colon(self.tr("&Redo {what}").format(what=what)))
 
     def plain_text(self, action: QAction) -> str:
         """What undo and redo are called whatever they would undo; empty for any other action."""
         if action is self.actions["undo"]:
-            return words(self.tr("&Undo {what}").format(what=""))
-        return words(self.tr("&Redo {what}").format(what="")) if action is self.actions["redo"] else ""
+            return words(_without_colon(self.tr("&Undo {what}").format(what="")))
+        redo = words(_without_colon(self.tr("&Redo {what}").format(what="")))
+        return redo if action is self.actions["redo"] else ""
 
     def check(self, *names: str) -> None:
         """Mark what is in force."""
@@ -280,3 +281,8 @@ def _name_keys(action: QAction) -> None:
     if keys and (tip == action.property("tip") or words(tip).rstrip(".…") == plain.rstrip(".…")):
         action.setToolTip(f"{plain} ({keys})")
         action.setProperty("tip", action.toolTip())
+
+
+def _without_colon(text: str) -> str:
+    """The text without what would lead on to a name where there is none: «Отменить:»."""
+    return text.strip(" :")
