@@ -197,16 +197,16 @@ class Menus(QObject):
         self._tell_redo(self._stack.redoText())
 
     def _tell_undo(self, what: str) -> None:
-        self.actions["undo"].setText(self.tr("&Undo {what}").format(what=what).strip())
+        self.actions["undo"].setText(_ended(self.tr("&Undo {what}").format(what=what)))
 
     def _tell_redo(self, what: str) -> None:
-        self.actions["redo"].setText(self.tr("&Redo {what}").format(what=what).strip())
+        self.actions["redo"].setText(_ended(self.tr("&Redo {what}").format(what=what)))
 
     def plain_text(self, action: QAction) -> str:
         """What undo and redo are called whatever they would undo; empty for any other action."""
         if action is self.actions["undo"]:
-            return words(self.tr("&Undo {what}").format(what=""))
-        return words(self.tr("&Redo {what}").format(what="")) if action is self.actions["redo"] else ""
+            return words(_ended(self.tr("&Undo {what}").format(what="")))
+        return words(_ended(self.tr("&Redo {what}").format(what=""))) if action is self.actions["redo"] else ""
 
     def check(self, *names: str) -> None:
         """Mark what is in force."""
@@ -271,6 +271,11 @@ def _commands_of(menu: QMenu, path: str) -> Iterator[Command]:
             yield from _commands_of(inner, f"{path} › {words(inner.title())}")
         elif not action.isSeparator():
             yield Command(action, path)
+
+
+def _ended(text: str) -> str:
+    """What stood before a name, where there is none to name: "Отменить:" without its colon."""
+    return text.rstrip(" :")
 
 
 def _name_keys(action: QAction) -> None:

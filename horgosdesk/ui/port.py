@@ -31,6 +31,7 @@ class PortDialog(QDialog):
         form.setHorizontalSpacing(theme.space(4))
         form.addRow(self.tr("&Port"), self.port)
         form.addRow(self.tr("&Unit that reports"), self.unit)
+        hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.addRow("", hint)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -41,7 +42,7 @@ class PortDialog(QDialog):
         box.setSpacing(theme.space(4))
         box.addLayout(form)
         box.addLayout(buttons)
-        self.setMinimumWidth(theme.space(110))
+        self.setMinimumWidth(theme.space(130))
         self.port.textChanged.connect(lambda text: self.keep.setEnabled(bool(text.strip())))
 
     def accept(self) -> None:

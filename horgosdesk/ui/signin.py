@@ -62,6 +62,7 @@ class SignIn(QWidget):
         self._caps.hide()
         self.retranslate()
         self._say()
+        self._fit_card(0)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -201,12 +202,15 @@ class SignIn(QWidget):
             self.recovered.emit(code, name, password)
 
     def _turn_to(self, page: int) -> None:
-        rule = QSizePolicy.Policy
-        for place in range(self.pages.count()):
-            # the card is as high as what is on it
-            self.pages.widget(place).setSizePolicy(rule.Preferred, rule.Preferred if place == page else rule.Ignored)
+        self._fit_card(page)
         self.pages.setCurrentIndex(page)
         self.focus()
+
+    def _fit_card(self, page: int) -> None:
+        """The card is as high as what is on it."""
+        rule = QSizePolicy.Policy
+        for place in range(self.pages.count()):
+            self.pages.widget(place).setSizePolicy(rule.Preferred, rule.Preferred if place == page else rule.Ignored)
 
     def _say(self, text: str = "") -> None:
         self.said.setText(text)

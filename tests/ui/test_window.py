@@ -446,7 +446,7 @@ def test_shift_f1_shows_all_keys_on_a_page_that_can_be_printed(
     page = window.findChild(Keys)
     assert page is not None
     shown = {label.text() for label in page.findChildren(QLabel)}
-    assert {"Enter", "goes on", "Ctrl+I", "Import", "Ctrl+K", "Ctrl+1", "Everywhere", "F1", "Shift+F1"} <= shown
+    assert {"Enter", "Goes on", "Ctrl+I", "Import", "Ctrl+K", "Ctrl+1", "Everywhere", "F1", "Shift+F1"} <= shown
     printing.save_pdf(tmp_path / "keys.pdf", "Keys", page.sheet())
     assert (tmp_path / "keys.pdf").read_bytes().count(b"/Type /Page\n") == 1
     page.close()

@@ -150,7 +150,7 @@ def test_a_return_is_made_again_byte_for_byte(
 def test_an_empty_register_says_the_first_step(desk: Desk, shown: Callable[..., None], qtbot: QtBot) -> None:
     made = RegisterPage(desk)
     shown(made, 1366, 700)
-    assert "Export a month" in made.notice.text()
+    assert "Export a month" in made.vacant.text()
     # one that was printed elsewhere can be held against the journal all the same
     assert [action.text() for action in made.shown_actions() if action.isEnabled()] == [
         "Check against a printed return…"

@@ -46,10 +46,11 @@ class ChecklistPage(QWidget):
         self._renewed: frozenset[str] = frozenset()
         self._task: tasks.Task | None = None
         self._stale, self._again, self._own = False, False, False
-        self._shown = ""
+        self._shown, self._begun = "", False
         self._actions: dict[str, QAction] = {}
         self.back, self.title = QPushButton(objectName="link"), QLabel(objectName="section")
-        self.state, self.bar = QLabel(objectName="quiet"), QProgressBar(textVisible=False)
+        self.state = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.bar = QProgressBar(textVisible=False)
         self.others = QPushButton(objectName="link")
         self.notice = Notice()
         self.lines = LineTable(ChecklistLines(desk.store.meta("zone")))
@@ -192,6 +193,7 @@ class ChecklistPage(QWidget):
             self.notice.tell("")
             self.ask.hide()
             self.lines.stand_on(0)
+            self._begun = False
         self.month = month
         self._stale = True
         if self.isVisible():
@@ -251,6 +253,10 @@ class ChecklistPage(QWidget):
     def _take_all(self, ready: list[Line]) -> None:
         self._task = None
         self._take(ready)
+        if not self._begun and self.lines.currentIndex().row() == 0 and (first := self.open_lines):
+            # where the work begins, unless somebody is at another line already
+            self.lines.stand_on(NAMES.index(first[0]))
+        self._begun = True
         self.worked.emit()
         if self._again:
             self._soon.start()

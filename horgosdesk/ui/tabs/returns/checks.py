@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from horgosdesk.core.units import GRAMS, MARKS, show_number
 from horgosdesk.store.monthly import Check
@@ -27,8 +28,8 @@ class Told:
     link: tuple[str, str] | None = None
 
 
-class Checks(QWidget):
-    """The lines in two columns. followed: a link was."""
+class Checks(QScrollArea):
+    """The lines in two columns, as high as they are where there is room for that. followed: a link was."""
 
     followed = Signal(str)
 
@@ -36,8 +37,14 @@ class Checks(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.setObjectName("checks")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._grid = QGridLayout(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._lines = QWidget(objectName="lines")
+        self._grid = QGridLayout(self._lines)
+        self.setWidget(self._lines)
+        self.setWidgetResizable(True)
         self._grid.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
         self._grid.setHorizontalSpacing(theme.space(6))
         self._grid.setVerticalSpacing(theme.space(0.5))
@@ -48,8 +55,20 @@ class Checks(QWidget):
         """Take up the colours in force."""
         theme.wear(
             self,
-            f"QWidget#checks {{ background: {theme.role('raised')}; border-top: 1px solid {theme.role('line')}; }}",
+            f"QScrollArea#checks, QWidget#lines {{ background: {theme.role('raised')}; }}"
+            f"QScrollArea#checks {{ border: none; border-top: 1px solid {theme.role('line')}; }}",
         )
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._grid.heightForWidth(self.viewport().width()) + 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(theme.space(16), self.sizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def show_checks(self, checks: Sequence[Check], more: Sequence[Told] = ()) -> None:
         """Show the checks of each table as one line, then some more lines."""
@@ -65,13 +84,14 @@ class Checks(QWidget):
             self._grid.addWidget(self._line(line), place % half, place // half)
         self.setAccessibleName(self.tr("Checks"))
         self.setVisible(bool(lines))
+        self.updateGeometry()
 
     def _of(self, checks: list[Check]) -> list[Told]:
         """One line for what ties out, one for each that does not."""
         ask = self.tr("What differs?")
         wrong = [Told("error", check.title, self._both(check), ("verify", ask)) for check in checks if not check.ok]
         if wrong or len(checks) == 1:
-            return wrong or [Told("check", checks[0].title, checks[0].detail)]
+            return wrong or [Told("check", checks[0].title, self._both(checks[0]))]
         name = checks[0].name.partition(".")[0]
         if not name.startswith("table"):
             return [Told("check", check.title, self._both(check)) for check in checks]
@@ -110,6 +130,7 @@ class Checks(QWidget):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         text.setFocusPolicy(Qt.FocusPolicy.StrongFocus if line.link else Qt.FocusPolicy.ClickFocus)
-        row.addWidget(mark)
-        row.addWidget(text, 1)
+        # beside a line that goes on below, the first lines of both are one line
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text, 1, Qt.AlignmentFlag.AlignTop)
         return holder

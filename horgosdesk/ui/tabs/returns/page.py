@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from horgosdesk import durable, resources
@@ -24,11 +24,12 @@ from horgosdesk.ui import printing, spans, tasks, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, Opener
+from horgosdesk.ui.flow import Flow
 from horgosdesk.ui.lists import offer, slim
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.tabs.returns.checks import Checks, Told
 from horgosdesk.ui.tabs.returns.drawn import Drawn
-from horgosdesk.ui.tabs.returns.forms import ADD, Forms
+from horgosdesk.ui.tabs.returns.forms import ADD, Forms, shipped
 from horgosdesk.ui.tabs.returns.paper import Paper
 from horgosdesk.ui.tabs.returns.press import press_of, sentence_of
 
@@ -77,19 +78,23 @@ class ReturnPage(QWidget):
     def _lay_out(self) -> None:
         flags = Qt.TextInteractionFlag
         self.sentence.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        chosen = QHBoxLayout()
+        choices = QWidget()
+        chosen = Flow(choices)
         chosen.setSpacing(theme.space(2))
         for title, box in ((self._form_title, self.form), (self._base_title, self.base)):
             title.setBuddy(box)
-            chosen.addWidget(title)
-            chosen.addWidget(box)
-            chosen.addSpacing(theme.space(3))
+            pair = QWidget()
+            beside = QHBoxLayout(pair)
+            beside.setContentsMargins(0, 0, theme.space(3), 0)
+            beside.setSpacing(theme.space(2))
+            beside.addWidget(title)
+            beside.addWidget(box)
+            chosen.addWidget(pair)
         chosen.addWidget(self.annex)
-        chosen.addStretch(1)
         head = QVBoxLayout()
         head.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
         head.setSpacing(theme.space(2))
-        head.addLayout(chosen)
+        head.addWidget(choices)
         head.addWidget(self.sentence)
         head.addWidget(self.notice)
         main = QVBoxLayout(self)
@@ -131,17 +136,17 @@ class ReturnPage(QWidget):
         self.paper.restyle()
 
     def _offer_forms(self) -> None:
-        shipped = {
-            MONTHLY: self.tr("Monthly throughput"),
-            "bulletin": self.tr("Goods and countries, as the bulletin has them"),
-            "clearance": self.tr("Clearance times"),
-            "trains": self.tr("Train runs"),
-        }
+        titles = shipped()
         there = resources.templates(self.desk.store.folder)
-        own = [(name, name) for name in there if name not in shipped]
-        forms = [(title, name) for name, title in shipped.items() if name in there]
+        own = [(name, name) for name in there if name not in titles]
+        forms = [(title, name) for name, title in titles.items() if name in there]
         offer(self.form, [*forms, *own, (self.tr("Add a form…"), ADD)])
         self.form.take_in()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # on a low screen the checks are scrolled, and the paper keeps its room
+        self.checks.setMaximumHeight(max(theme.space(16), self.height() // 3))
 
     # Showing
 

@@ -95,6 +95,7 @@ class Paper(QTextBrowser):
         document = self.document()
         document.setLayoutEnabled(False)
         document.setDefaultFont(theme.number_font())
+        document.setDocumentMargin(0)
         self.setHtml(told)
         self._set_margins(document)
         document.setLayoutEnabled(True)
@@ -103,7 +104,7 @@ class Paper(QTextBrowser):
 
     def _set_margins(self, document: QTextDocument) -> None:
         """A sheet no wider than an eye can follow a line, in the middle of a wide screen."""
-        side = max(theme.space(6), (self.viewport().width() - theme.space(WIDEST)) // 2)
+        side = max(theme.space(4), (self.viewport().width() - theme.space(WIDEST)) // 2)
         frame = document.rootFrame()
         form = frame.frameFormat()
         if form.leftMargin() != side:
