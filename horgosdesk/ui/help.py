@@ -214,7 +214,8 @@ class Help(QDialog):
         match self.topic:
             case "contents":
                 links = [
-                    "- " + " · ".join(f"[{guide.title(guide.page(topic, lang))}]({topic}.md)" for topic in together)
+                    "- "
+                    + "\u00a0· ".join(f"[{guide.title(guide.page(topic, lang))}]({topic}.md)" for topic in together)
                     for together in guide.CONTENTS
                 ]
                 return "\n".join(("# " + self.tr("All pages"), "", *links))

@@ -51,6 +51,7 @@ class Keys(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
         self._shown = [(heading, _begun_large(keys)) for heading, keys in groups if keys]
+        self._does: list[QLabel] = []
         bold = QFontMetrics(theme.font(bold=True))
         self._wide = max(
             (bold.horizontalAdvance(key) for _heading, keys in self._shown for key, _does in keys), default=0
@@ -94,9 +95,12 @@ class Keys(QDialog):
         box.addLayout(foot)
         close.setFocus()
         room = (parent or self).screen().availableGeometry()
-        wanted = page.sizeHint()
+        wanted, most = page.sizeHint(), room.width() * 9 // 10
+        if wanted.width() + theme.space(5) > most:
+            for does in self._does:
+                does.setWordWrap(True)
         self.resize(
-            min(wanted.width() + theme.space(5), room.width() * 9 // 10),
+            min(wanted.width() + theme.space(5), most),
             min(wanted.height() + theme.space(18), room.height() * 8 // 10),
         )
 
@@ -112,8 +116,9 @@ class Keys(QDialog):
         for row, (pressed, does) in enumerate(keys, 1):
             key = QLabel(pressed)
             key.setFont(theme.font(bold=True))
-            grid.addWidget(key, row, 0)
-            grid.addWidget(QLabel(does), row, 1)
+            self._does.append(QLabel(does))
+            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._does[-1], row, 1)
         return grid
 
     def print(self) -> None:

@@ -49,11 +49,15 @@ class _Row(QStyledItemDelegate):
         room.setRight(room.right() - row.fontMetrics.horizontalAdvance(keys) - (2 * side if keys else 0))
         if command.action.isEnabled():
             painter.setPen(tokens.text)
-        painter.drawText(room, middle, row.fontMetrics.elidedText(command.text, Qt.TextElideMode.ElideRight, room.width()))
+        painter.drawText(
+            room, middle, row.fontMetrics.elidedText(command.text, Qt.TextElideMode.ElideRight, room.width())
+        )
         room.setLeft(room.left() + row.fontMetrics.horizontalAdvance(command.text) + 2 * side)
         painter.setPen(tokens.quiet)
         if room.width() > 4 * side:
-            painter.drawText(room, middle, row.fontMetrics.elidedText(command.path, Qt.TextElideMode.ElideRight, room.width()))
+            painter.drawText(
+                room, middle, row.fontMetrics.elidedText(command.path, Qt.TextElideMode.ElideRight, room.width())
+            )
         painter.restore()
 
 

@@ -20,6 +20,14 @@ from horgosdesk.ui.password import PasswordEdit
 from horgosdesk.ui.recovery_code import CodeShown, RecoverForm
 
 
+class Turned(QStackedWidget):
+    """Pages, as high as the one that is shown."""
+
+    def heightForWidth(self, width: int) -> int:
+        shown = self.currentWidget()
+        return shown.heightForWidth(width) if shown.hasHeightForWidth() else shown.sizeHint().height()
+
+
 class SignIn(QWidget):
     """Asks who is there. tried: a name and a password. recovered: a code, a name and a new password."""
 
@@ -47,7 +55,7 @@ class SignIn(QWidget):
         self._name_label.setBuddy(self.name)
         self._password_label.setBuddy(self.password)
         self.recover, self.shown = RecoverForm(), CodeShown()
-        self.pages = QStackedWidget()
+        self.pages = Turned()
         self._lay_out()
         actions.press_by_enter(self)
         self.name.returnPressed.connect(self.password.setFocus)

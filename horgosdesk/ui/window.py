@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTabBar,
     QToolBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -173,12 +174,20 @@ class Window(QMainWindow):
         self.setMinimumSize(theme.space(160), theme.space(100))
 
     def _fit_tools(self) -> None:
-        """Words beside the icons where there is room for them; the icons alone say it in their tool tips."""
-        self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        """Words beside the icons, of the first as long as there is room; the icons alone say it in their tool tips."""
+        buttons = [cast(QToolButton, self.tools.widgetForAction(action)) for action in self.tools.actions()]
+        for button in buttons:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.tools.layout().invalidate()  # which it does not hear of by itself
         # the row itself is as wide as the window only after it was laid out
         room = self.width() - self.tab_bar.sizeHint().width() - theme.space(4)
-        if self.tools.sizeHint().width() > room:
-            self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        too_wide = self.tools.sizeHint().width() - room
+        for button in reversed(buttons):
+            if too_wide <= 0:
+                break
+            too_wide -= button.sizeHint().width()
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            too_wide += button.sizeHint().width()
 
     def retranslate(self) -> None:
         """Every text of the window in the current language; what is on the screen stays."""

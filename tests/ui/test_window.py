@@ -63,6 +63,12 @@ class First(Tab):
         self.field.setText(state.get("typed", ""))
 
 
+def told(window: Window) -> list[Qt.ToolButtonStyle]:
+    """How the buttons in the row of tabs are shown, from the left."""
+    found = [window.tools.widgetForAction(action) for action in window.tools.actions()]
+    return [button.toolButtonStyle() for button in found if isinstance(button, QToolButton)]
+
+
 class Second(Tab):
     """A tab with an undo of its own."""
 
@@ -321,7 +327,7 @@ def test_a_tab_that_is_made_before_the_window_is_shown_has_its_words(
     window.resize(1366, 700)
     window.begin()
     window.show()  # and before it hears anything else, such as another size
-    assert window.tools.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    assert told(window) == [Qt.ToolButtonStyle.ToolButtonTextBesideIcon]
     window._remember_soon.stop()
 
 
@@ -331,9 +337,24 @@ def test_where_words_have_no_room_the_icons_stay_with_their_tool_tips(show: Call
     assert isinstance(tab, First)
     tab.action.setText("A very long name for what it does " * 4)
     window.resize(window.minimumSize())
-    assert window.tools.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert told(window) == [Qt.ToolButtonStyle.ToolButtonIconOnly]
     window.resize(1366, 700)
-    assert window.tools.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    assert told(window) == [Qt.ToolButtonStyle.ToolButtonTextBesideIcon]
+
+
+def test_the_first_actions_keep_their_words_as_long_as_there_is_room(show: Callable[..., Window], desk: Desk) -> None:
+    window = show()
+    tab = window.current
+    assert isinstance(tab, First)
+    many = [tab.action, *(QAction(theme.icon("import"), "What this one does", tab) for _ in range(4))]
+    tab.shown_actions = lambda: many  # type: ignore[method-assign]
+    tab.actions_changed.emit()
+    window.resize(700, 700)
+    shown = told(window)
+    assert shown[0] == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    assert shown[-1] == Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert shown == sorted(shown, key=lambda style: style == Qt.ToolButtonStyle.ToolButtonIconOnly)
+    assert window.tools.sizeHint().width() <= window.tools.width()
 
 
 def test_a_fresh_window_fits_the_screen(show: Callable[..., Window]) -> None:

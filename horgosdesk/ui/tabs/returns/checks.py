@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from horgosdesk.core.units import GRAMS, MARKS, show_number
 from horgosdesk.store.monthly import Check
@@ -42,14 +42,16 @@ class Checks(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._lines = QWidget(objectName="lines")
-        self._grid = QGridLayout(self._lines)
         self.setWidget(self._lines)
         self.setWidgetResizable(True)
-        self._grid.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
-        self._grid.setHorizontalSpacing(theme.space(6))
-        self._grid.setVerticalSpacing(theme.space(0.5))
-        for half in (0, 1):
-            self._grid.setColumnStretch(half, 1)
+        halves = QHBoxLayout(self._lines)
+        halves.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
+        halves.setSpacing(theme.space(6))
+        self._halves = [QVBoxLayout() for _ in range(2)]
+        for half in self._halves:
+            half.setSpacing(theme.space(0.5))
+            half.setAlignment(Qt.AlignmentFlag.AlignTop)
+            halves.addLayout(half, 1)
 
     def restyle(self) -> None:
         """Take up the colours in force."""
@@ -60,7 +62,7 @@ class Checks(QScrollArea):
         )
 
     def sizeHint(self) -> QSize:
-        return QSize(0, self._grid.heightForWidth(self.viewport().width()) + 1)
+        return QSize(0, self._lines.heightForWidth(self.viewport().width()) + 1)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, min(theme.space(16), self.sizeHint().height()))
@@ -72,16 +74,16 @@ class Checks(QScrollArea):
 
     def show_checks(self, checks: Sequence[Check], more: Sequence[Told] = ()) -> None:
         """Show the checks of each table as one line, then some more lines."""
-        while (item := self._grid.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        for half in self._halves:
+            while (item := half.takeAt(0)) is not None:
+                item.widget().hide()
+                item.widget().deleteLater()
         groups: dict[str, list[Check]] = {}
         for check in checks:
             groups.setdefault(check.name.partition(".")[0], []).append(check)
         lines = [line for group in groups.values() for line in self._of(group)] + list(more)
-        half = (len(lines) + 1) // 2
         for place, line in enumerate(lines):
-            self._grid.addWidget(self._line(line), place % half, place // half)
+            self._halves[2 * place // (len(lines) + len(lines) % 2)].addWidget(self._line(line))
         self.setAccessibleName(self.tr("Checks"))
         self.setVisible(bool(lines))
         self.updateGeometry()
@@ -100,12 +102,10 @@ class Checks(QScrollArea):
 
     def _both(self, check: Check) -> str:
         """Both figures of a check, as the language writes them."""
-        per, unit = (1, self.tr("{number} records")) if check.counts else (GRAMS["kg"], kilograms("{number}"))
-        left, right = (
-            unit.format(number=show_number(Decimal(value) / per, MARKS[self._desk.lang]))
-            for value in (check.left, check.right)
-        )
-        return f"{left} {'=' if check.ok else '≠'} {right}"
+        per = 1 if check.counts else GRAMS["kg"]
+        left, right = (show_number(Decimal(value) / per, MARKS[self._desk.lang]) for value in (check.left, check.right))
+        both = f"{left} {'=' if check.ok else '≠'} {right}"
+        return both if check.counts else kilograms(both)
 
     def _line(self, line: Told) -> QWidget:
         tokens = theme.tokens()

@@ -45,7 +45,7 @@ class Paper(QTextBrowser):
         """Take up the colours in force."""
         theme.wear(
             self,
-            f"QTextBrowser {{ border: none; border-top: 1px solid {theme.role('line')}; border-radius: 0; }}"
+            f"QTextBrowser {{ padding: 0; border: none; border-top: 1px solid {theme.role('line')}; border-radius: 0; }}"
             f" QTextBrowser:focus {{ border-top-color: {theme.role('accent')}; }}",
         )
 
