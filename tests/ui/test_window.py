@@ -354,7 +354,6 @@ def test_the_first_actions_keep_their_words_as_long_as_there_is_room(show: Calla
     assert shown[0] == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
     assert shown[-1] == Qt.ToolButtonStyle.ToolButtonIconOnly
     assert shown == sorted(shown, key=lambda style: style == Qt.ToolButtonStyle.ToolButtonIconOnly)
-    assert window.tools.sizeHint().width() <= window.tools.width()
 
 
 def test_a_fresh_window_fits_the_screen(show: Callable[..., Window]) -> None:

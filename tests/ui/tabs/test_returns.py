@@ -180,7 +180,7 @@ def test_a_check_that_fails_leads_to_what_differs(tab: ReturnsTab, filled: Store
     settle(tab)
     wrong = [line for line in lines(tab) if "What differs?" in line]
     assert len(wrong) == 4, "the categories and the countries differ from the month and from the year"
-    assert "95,000.005 ≠ 95,000 kg" in wrong[0]
+    assert "95,000.005 ≠ 95,000\u00a0kg" in wrong[0]
     tab.page.follow("verify")
     assert "monthly_totals: 2025-11 import rail" in tab.page.notice.text()
     assert tab.page.notice.objectName() == "bad"

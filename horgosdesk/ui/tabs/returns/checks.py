@@ -104,8 +104,9 @@ class Checks(QScrollArea):
         """Both figures of a check, as the language writes them."""
         per = 1 if check.counts else GRAMS["kg"]
         left, right = (show_number(Decimal(value) / per, MARKS[self._desk.lang]) for value in (check.left, check.right))
-        both = f"{left} {'=' if check.ok else '≠'} {right}"
-        return both if check.counts else kilograms(both)
+        # a figure and its unit stand on one line
+        last = right if check.counts else kilograms(right).replace(" ", "\u00a0")
+        return f"{left} {'=' if check.ok else '≠'} {last}"
 
     def _line(self, line: Told) -> QWidget:
         tokens = theme.tokens()
