@@ -51,24 +51,17 @@ class Keys(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
         self._shown = [(heading, _begun_large(keys)) for heading, keys in groups if keys]
-        self._does: list[QLabel] = []
         bold = QFontMetrics(theme.font(bold=True))
         self._wide = max(
             (bold.horizontalAdvance(key) for _heading, keys in self._shown for key, _does in keys), default=0
         )
-        page = QWidget()
-        columns = QHBoxLayout(page)
-        columns.setContentsMargins(*[theme.space(5)] * 4)
-        columns.setSpacing(theme.space(10))
+        room = (parent or self).screen().availableGeometry()
         longest = max((len(keys) for _heading, keys in self._shown), default=0)
         # a group whole in its column, as long as that is no page to scroll
-        for half in in_columns(self._shown, 2) if longest > WHOLE else [[group] for group in self._shown]:
-            column = QVBoxLayout()
-            column.setSpacing(theme.space(5))
-            for heading, keys in half:
-                column.addLayout(self._group(heading, keys))
-            column.addStretch(1)
-            columns.addLayout(column)
+        halves = in_columns(self._shown, 2) if longest > WHOLE else [[group] for group in self._shown]
+        page = self._page(halves)
+        if page.sizeHint().width() + theme.space(5) > room.width() * 9 // 10:
+            page = self._page([self._shown])
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -94,15 +87,25 @@ class Keys(QDialog):
         box.addWidget(area, 1)
         box.addLayout(foot)
         close.setFocus()
-        room = (parent or self).screen().availableGeometry()
-        wanted, most = page.sizeHint(), room.width() * 9 // 10
-        if wanted.width() + theme.space(5) > most:
-            for does in self._does:
-                does.setWordWrap(True)
+        wanted = page.sizeHint()
         self.resize(
-            min(wanted.width() + theme.space(5), most),
+            min(wanted.width() + theme.space(5), room.width() * 9 // 10),
             min(wanted.height() + theme.space(18), room.height() * 8 // 10),
         )
+
+    def _page(self, halves: list[list[Group]]) -> QWidget:
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(*[theme.space(5)] * 4)
+        columns.setSpacing(theme.space(10))
+        for half in halves:
+            column = QVBoxLayout()
+            column.setSpacing(theme.space(5))
+            for heading, keys in half:
+                column.addLayout(self._group(heading, keys))
+            column.addStretch(1)
+            columns.addLayout(column)
+        return page
 
     def _group(self, heading: str, keys: list[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
@@ -116,9 +119,8 @@ class Keys(QDialog):
         for row, (pressed, does) in enumerate(keys, 1):
             key = QLabel(pressed)
             key.setFont(theme.font(bold=True))
-            self._does.append(QLabel(does))
-            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._does[-1], row, 1)
+            grid.addWidget(key, row, 0)
+            grid.addWidget(QLabel(does), row, 1)
         return grid
 
     def print(self) -> None:

@@ -19,6 +19,7 @@ from shiboken6 import isValid
 
 from horgosdesk.ui import tasks, theme
 from horgosdesk.ui.commands import Command, find, hear, hears
+from horgosdesk.ui.vacant import Vacant
 
 ROWS = 12
 KeysRole = Qt.ItemDataRole.UserRole
@@ -78,6 +79,7 @@ class Palette(QFrame):
         self.line = QLineEdit()
         self.list = QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.vacant = Vacant(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(_Row(self.list))
         self.list.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
@@ -123,6 +125,7 @@ class Palette(QFrame):
             item.setData(CommandRole, command)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        self.vacant.tell("" if self._found else self.tr("Nothing is called so. Fewer letters find more."))
         self._place()
 
     def _hear(self) -> None:

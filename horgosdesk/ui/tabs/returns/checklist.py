@@ -11,6 +11,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import checklist as lists
 from horgosdesk.store import months, ticks
 from horgosdesk.store.checklist import NAMES, Line, Ref
+from horgosdesk.store.checklist.line import MOST_NAMED
 from horgosdesk.store.desk import Store
 from horgosdesk.store.sheet import View
 from horgosdesk.ui import actions, spans, tasks, theme
@@ -359,7 +360,7 @@ class ChecklistPage(QWidget):
         said = line.detail
         if line.tick is not None and line.tick.note:
             said += "\n" + self.tr("Note of {who}: {note}").format(who=line.tick.who, note=line.tick.note)
-        if len(line.refs) < line.count and line.refs:
+        if MOST_NAMED <= len(line.refs) < line.count:
             said += "\n" + self.tr("The first {count}:").format(count=len(line.refs))
         self.says.setText(said)
         self.nothing.setText(self.tr("No record stands against it."))

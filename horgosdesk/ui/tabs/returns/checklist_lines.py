@@ -148,7 +148,7 @@ class ChecklistLines(QAbstractTableModel):
         return Qt.AlignmentFlag.AlignRight if column == COUNT else Qt.AlignmentFlag.AlignLeft
 
 
-MOST_CUT = 24
+MOST_CUT = 48
 """With less room than so many steps for what the lines say, nothing of it can be read."""
 
 

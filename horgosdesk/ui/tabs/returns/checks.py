@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -60,6 +60,12 @@ class Checks(QScrollArea):
             f"QScrollArea#checks, QWidget#lines {{ background: {theme.role('raised')}; }}"
             f"QScrollArea#checks {{ border: none; border-top: 1px solid {theme.role('line')}; }}",
         )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            # lines that came are shown by now, and have a height
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._lines.heightForWidth(self.viewport().width()) + 1)

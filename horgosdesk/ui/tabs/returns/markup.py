@@ -43,7 +43,7 @@ def cover(made: Monthly, folder: Path, tokens: Tokens) -> str:
     lines = "".join(
         "<tr>"
         + "".join(
-            f"<td style='{pad if place else flush}; color:{quiet}'>{zh}<br>{en}</td><td valign=middle style='{pad}'>{value}</td>"
+            f"<td style='{pad if place else flush}; color:{quiet}'>{zh}<br>{en}</td><td style='{pad}'>{value}</td>"
             for place, (zh, en, value) in enumerate(pair)
         )
         + "</tr>"

@@ -34,6 +34,8 @@ from horgosdesk.ui.tabs.returns.paper import Paper
 from horgosdesk.ui.tabs.returns.press import press_of, sentence_of
 
 MONTHLY = "monthly"
+MOST_TOLD = 4
+"""So many sums that differ are named in a line."""
 
 
 class ReturnPage(QWidget):
@@ -178,7 +180,7 @@ class ReturnPage(QWidget):
         """A desk without a month: say the first step."""
         self.month, self.answer = "", None
         self._rest()
-        self.sentence.clear()
+        self.sentence.hide()
         self.checks.hide()
         self.paper.show_words(
             self.tr("No return yet. As soon as the tab Cargo (Ctrl+1) has records of a month, its return stands here.")
@@ -305,7 +307,7 @@ class ReturnPage(QWidget):
             self.notice.tell(
                 self.tr(
                     "These sums differ from their records: {lines}. Restore the newest good backup, or ask for help with this line."
-                ).format(lines="; ".join(different))
+                ).format(lines="; ".join(different[:MOST_TOLD]) + (" …" if len(different) > MOST_TOLD else ""))
                 if different
                 else self.tr("A recount finds every sum equal to its records. Look at the return again."),
                 "bad" if different else "ok",
@@ -342,6 +344,7 @@ class ReturnPage(QWidget):
             self.form.setCurrentIndex(max(0, self.form.findData(self._form)))
             self.add_form()
         self._form = str(self.form.currentData())
+        self.notice.tell("")
         self.reload()
 
     def add_form(self) -> None:

@@ -83,10 +83,10 @@ class Paper(QTextBrowser):
 
     def show_words(self, text: str) -> None:
         """Show these words instead of a return."""
-        self.sheets, self._made = [], None
+        self.sheets, self._made, self._paper_html = [], None, ""
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         quiet = theme.tokens().quiet.name()
-        self.setHtml(f"<p align=center style='color:{quiet}; margin-top:{theme.space(40)}px'>{html.escape(text)}</p>")
+        self.setHtml(f"<p align=center style='color:{quiet}'>{html.escape(text)}</p>")
         self._fit()
 
     def _put(self, told: str) -> None:
@@ -103,14 +103,14 @@ class Paper(QTextBrowser):
         self._fit()
 
     def _set_margins(self, document: QTextDocument) -> None:
-        """A sheet no wider than an eye can follow a line, in the middle of a wide screen."""
+        """A sheet no wider than an eye can follow a line, in the middle of a wide screen; words alone stand lower."""
         side = max(theme.space(4), (self.viewport().width() - theme.space(WIDEST)) // 2)
         frame = document.rootFrame()
         form = frame.frameFormat()
         if form.leftMargin() != side:
             form.setLeftMargin(side)
             form.setRightMargin(side)
-            form.setTopMargin(theme.space(4))
+            form.setTopMargin(theme.space(4) if self.sheets or self._paper_html else theme.space(40))
             form.setBottomMargin(theme.space(8))
             frame.setFrameFormat(form)
 
