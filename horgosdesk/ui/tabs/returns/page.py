@@ -307,7 +307,7 @@ class ReturnPage(QWidget):
             self.notice.tell(
                 self.tr(
                     "These sums differ from their records: {lines}. Restore the newest good backup, or ask for help with this line."
-                ).format(lines="; ".join(different[:MOST_TOLD]) + (" …" if len(different) > MOST_TOLD else ""))
+                ).format(lines="; ".join(different[:MOST_TOLD]) + ("; …" if len(different) > MOST_TOLD else ""))
                 if different
                 else self.tr("A recount finds every sum equal to its records. Look at the return again."),
                 "bad" if different else "ok",

@@ -13,6 +13,7 @@ from horgosdesk.core.units import MARKS
 from horgosdesk.excel.shown import Ink
 from horgosdesk.store.monthly import Monthly
 from horgosdesk.ui import theme
+from horgosdesk.ui.figures import MINUS
 from horgosdesk.ui.tabs.returns.markup import cover, table
 from horgosdesk.ui.tabs.returns.tables import Sheet, plain, sheets_of
 from horgosdesk.ui.theme import LIGHT, Tokens
@@ -176,4 +177,6 @@ def _rows_of(document: QTextDocument) -> list[str]:
 def _text_of(cell: QTextTableCell) -> str:
     cursor = cell.firstCursorPosition()
     cursor.setPosition(cell.lastCursorPosition().position(), cursor.MoveMode.KeepAnchor)
-    return " ".join(cursor.selectedText().split())
+    text = " ".join(cursor.selectedText().split())
+    # what a spreadsheet takes for a minus
+    return text.replace(MINUS, "-") if text[1:2].isdigit() else text

@@ -164,7 +164,8 @@ class RegisterPage(QWidget):
         tokens, zone, titles = theme.tokens(), self.desk.store.meta("zone"), shipped()
 
         def made(issue: Issue) -> str:
-            return show_instant(int(datetime.fromisoformat(issue.at).timestamp()), zone)
+            at_s = int(datetime.fromisoformat(issue.at).timestamp())
+            return show_instant(at_s - at_s % 60, zone)
 
         def base(issue: Issue) -> str:
             return self.tr("as first published") if issue.base == FIRST else self.tr("as restated")
