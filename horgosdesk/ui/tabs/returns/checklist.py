@@ -81,6 +81,7 @@ class ChecklistPage(QWidget):
         head.setSpacing(theme.space(3))
         head.addWidget(self.back)
         head.addWidget(self.title)
+        self.title.setMinimumWidth(1)  # in a narrow window it gives way
         head.addStretch(1)
         for widget in (self.others, self.bar, self.state):
             head.addWidget(widget)

@@ -195,6 +195,7 @@ class LineTable(Table):
         # in a narrow window what a line says stands below the list alone
         left = self.width() - head.sectionSize(TITLE) - head.sectionSize(COUNT) - ticked
         self.setColumnHidden(DETAIL, left < theme.space(MOST_CUT))
+        head.setStretchLastSection(left < theme.space(MOST_CUT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -80,7 +80,7 @@ class ReturnPage(QWidget):
     def _lay_out(self) -> None:
         flags = Qt.TextInteractionFlag
         self.sentence.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        choices = QWidget()
+        choices = self._choices = QWidget()
         chosen = Flow(choices)
         chosen.setSpacing(theme.space(2))
         for title, box in ((self._form_title, self.form), (self._base_title, self.base)):
@@ -147,8 +147,14 @@ class ReturnPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._keep_heights()
         # on a low screen the checks are scrolled, and the paper keeps its room
         self.checks.setMaximumHeight(max(theme.space(16), self.height() // 3))
+
+    def _keep_heights(self) -> None:
+        """What stands above the paper is not squeezed by it on a low screen."""
+        for part in (self._choices, self.sentence):
+            part.setMinimumHeight(part.heightForWidth(self.width() - theme.space(8)))
 
     # Showing
 
@@ -247,6 +253,7 @@ class ReturnPage(QWidget):
             self.sentence.clear()
             self.paper.show_form(answer.html, answer.paper_html)
         self.sentence.setVisible(bool(self.sentence.text()))
+        self._keep_heights()
         if self._scroll is not None:
             self.paper.verticalScrollBar().setValue(self._scroll)
             self._scroll = None
