@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -126,10 +127,21 @@ class Welcome(QWidget):
         line.addStretch(1)
         line.addWidget(card)
         line.addStretch(1)
-        page = QVBoxLayout(self)
-        page.addStretch(2)
-        page.addLayout(line)
-        page.addStretch(3)
+        page = QWidget()
+        middle = QVBoxLayout(page)
+        middle.addStretch(2)
+        middle.addLayout(line)
+        middle.addStretch(3)
+        # on a low screen it is scrolled, not squeezed
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
