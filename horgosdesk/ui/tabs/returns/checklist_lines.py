@@ -194,8 +194,13 @@ class LineTable(Table):
         head.resizeSection(TICKED, ticked)
         # in a narrow window what a line says stands below the list alone
         left = self.width() - head.sectionSize(TITLE) - head.sectionSize(COUNT) - ticked
-        self.setColumnHidden(DETAIL, left < theme.space(MOST_CUT))
-        head.setStretchLastSection(left < theme.space(MOST_CUT))
+        narrow = left < theme.space(MOST_CUT)
+        self.setColumnHidden(DETAIL, narrow)
+        head.setStretchLastSection(narrow)
+        if narrow:
+            head.resizeSection(
+                TITLE, min(head.sectionSize(TITLE), max(theme.space(30), head.sectionSize(TITLE) + left))
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
