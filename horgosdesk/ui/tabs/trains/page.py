@@ -243,8 +243,8 @@ class TrainPage(QWidget):
         self._actions = actions.make(self, works)
 
     def shown_actions(self) -> list[QAction]:
-        """For the tab's toolbar."""
-        return [self._actions[name] for name in ("back", "drafts", "list", "export", "open", "history")]
+        """For the tab's toolbar; back stands on the page itself."""
+        return [self._actions[name] for name in ("drafts", "list", "export", "open", "history")]
 
     def more_actions(self) -> list[QAction]:
         """For the menu and the palette."""

@@ -140,7 +140,8 @@ class TrainsTab(Tab):
             works.append((f"at {event}", "time", f"Shift+{key}", lambda event=event: self.ask_time(event)))
         self._actions = actions.make(self, works)
         for name, action in self._actions.items():
-            if (when := name.partition(" ")[0]) in self._event_menus:
+            when, _, event = name.partition(" ")
+            if event and when in self._event_menus:
                 self._event_menus[when].addAction(action)
         self._actions["quality"].setCheckable(True)
 
@@ -477,8 +478,9 @@ class TrainsTab(Tab):
         on_board = page is self.splitter
         for name, action in self._actions.items():
             # the board's keys must not reach what stands behind another page; events belong to one train as well
-            event = name.partition(" ")[0] in self._event_menus
-            action.setEnabled(on_board or name == "quality" or (event and page is self.page))
+            when, _, event = name.partition(" ")
+            of_event = bool(event) and when in self._event_menus
+            action.setEnabled(on_board or name == "quality" or (of_event and page is self.page))
         self.actions_changed.emit()
         (self.board if on_board else page).setFocus(Qt.FocusReason.OtherFocusReason)
 
