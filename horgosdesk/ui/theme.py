@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from horgosdesk import resources
 from horgosdesk.ui import dressing, scaling
@@ -142,9 +142,13 @@ def row_height() -> int:
     return max(round(1.9 * _em()), QFontMetrics(number_font()).height() + 2)
 
 
-def cell_padding() -> int:
-    """Of a table's cell, at its sides, so that its words begin and end under those of the heading: views add the rest."""
-    return space(2) - QApplication.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) - 1
+ITEM_MARGIN = 3
+"""What Qt adds to the edges that a style sheet gives to the items of a view, and not to those of its headings."""
+
+
+def cells() -> str:
+    """The style sheet of a table whose words and figures stand right under those of the headings."""
+    return f"QTableView::item {{ padding: 0 {space(2) - ITEM_MARGIN}px; }}"
 
 
 def icon_size() -> int:
@@ -388,6 +392,7 @@ QMenu::item {{ padding: {one}px {four}px {one}px {two}px; border-radius: {radius
 QMenu::item:selected {{ background: {chosen}; }}
 QMenu::item:disabled {{ color: {faint}; }}
 QMenu::icon {{ padding-left: {one}px; }}
+QMenu::icon:checked {{ background: {chosen}; border: 1px solid {accent}; border-radius: {radius}px; padding-left: 0; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {one}px {two}px; }}
 QStatusBar {{ border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}

@@ -19,7 +19,7 @@ from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs import TABS, Place
-from horgosdesk.ui.window import Window
+from horgosdesk.ui.window import MOST_SHOWN, Window
 
 
 class First(Tab):
@@ -545,6 +545,44 @@ def test_every_menu_has_its_own_alt_key(show: Callable[..., Window]) -> None:
             ]
             inner = [key for key in inner if key]
             assert len(set(inner)) == len(inner)
+
+
+def test_an_open_menu_underlines_a_letter_of_each_entry_and_buttons_none(show: Callable[..., Window]) -> None:
+    window = show()
+    for lang in ("en", "zh_CN", "ru", "kk"):
+        window.choose_language(lang)
+        before = [button.text() for button in window.tools.findChildren(QToolButton)]
+        for menu, underlined in window.menus.underlined.items():
+            texts = [action.text() for action in menu.actions()]
+            underlined.give()
+            entries = [action for action in menu.actions() if not action.isSeparator() and action.isVisible()]
+            letters = [QKeySequence.mnemonic(action.text()).toString() for action in entries]
+            assert all(letters), (lang, [action.text() for action in entries])
+            assert len(set(letters)) == len(letters)
+            assert [button.text() for button in window.tools.findChildren(QToolButton)] == before
+            underlined.take_back()
+            assert [action.text() for action in menu.actions()] == texts
+
+
+@pytest.mark.parametrize("lang", ["zh_CN", "en", "ru", "kk"])
+def test_the_icons_of_all_actions_fit_beside_the_tabs_in_every_language(
+    desk: Desk, qtbot: QtBot, lang: str
+) -> None:
+    window = Window(desk)
+    qtbot.addWidget(window)
+    window.choose_language(lang)
+    with qtbot.waitExposed(window):
+        window.show()
+    # half a small screen's dots, as at 200 %, and all of them
+    for width in (683, 1366):
+        window.resize(width, 500)
+        window.tools.clear()
+        window.tools.addActions([QAction(theme.icon("add"), "do what takes long words", window) for _ in range(MOST_SHOWN)])
+        window._fit_tools()
+        shown = [window.tools.widgetForAction(action) for action in window.tools.actions()]
+        assert len(shown) == MOST_SHOWN
+        qtbot.waitUntil(lambda shown=shown: all(button.isVisible() for button in shown))
+    window.close()
 
 
 SHOWS_ONLY = {"_hush", "_fade", "_fit_soon", "_rest_soon"}
