@@ -203,16 +203,17 @@ class Menus(QObject):
         self._tell_redo(self._stack.redoText())
 
     def _tell_undo(self, what: str) -> None:
-        self.actions["undo"].setText(_ended(self.tr("&Undo {what}").format(what=what)))
+        self.actions["undo"].setText(_without_colon(self.tr("&Undo {what}").format(what=what)))
 
     def _tell_redo(self, what: str) -> None:
-        self.actions["redo"].setText(_ended(self.tr("&Redo {what}").format(what=what)))
+        self.actions["redo"].setText(_without_colon(self.tr("&Redo {what}").format(what=what)))
 
     def plain_text(self, action: QAction) -> str:
         """What undo and redo are called whatever they would undo; empty for any other action."""
         if action is self.actions["undo"]:
-            return words(_ended(self.tr("&Undo {what}").format(what="")))
-        return words(_ended(self.tr("&Redo {what}").format(what=""))) if action is self.actions["redo"] else ""
+            return words(_without_colon(self.tr("&Undo {what}").format(what="")))
+        redo = words(_without_colon(self.tr("&Redo {what}").format(what="")))
+        return redo if action is self.actions["redo"] else ""
 
     def check(self, *names: str) -> None:
         """Mark what is in force."""
@@ -288,11 +289,6 @@ def _commands_of(menu: QMenu, path: str) -> Iterator[Command]:
             yield Command(action, path)
 
 
-def _ended(text: str) -> str:
-    """What stood before a name, where there is none to name: "Отменить:" without its colon."""
-    return text.rstrip(" :")
-
-
 def _name_keys(action: QAction) -> None:
     """Have the tool tip name the key, unless the tab wrote a tip of its own."""
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -300,3 +296,8 @@ def _name_keys(action: QAction) -> None:
     if keys and (tip == action.property("tip") or words(tip).rstrip(".…") == plain.rstrip(".…")):
         action.setToolTip(f"{plain} ({keys})")
         action.setProperty("tip", action.toolTip())
+
+
+def _without_colon(text: str) -> str:
+    """The text without what would lead on to a name where there is none: «Отменить:»."""
+    return text.strip(" :")
