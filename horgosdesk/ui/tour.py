@@ -284,9 +284,11 @@ class Tour(QFrame):
 
     def _within(self, widget: QWidget, part: QRect) -> QRect:
         """The part of a widget that can be seen, in the window."""
-        while widget is not self._window:
-            part = part.translated(widget.pos()) & widget.parentWidget().rect()
-            widget = widget.parentWidget()
+        around: QWidget | None = widget
+        while around is not None and around is not self._window:
+            part = part.translated(around.pos())
+            around = around.parentWidget()
+            part &= around.rect() if around is not None else part
         return part
 
     def _place(self) -> None:

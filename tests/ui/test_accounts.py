@@ -15,6 +15,7 @@ from horgosdesk.store import accounts, cargo, drafts, journal, months, signing
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.signin import SignIn
 from horgosdesk.ui.window import Window
 from tests.conftest import NOON, PASSWORD
 
@@ -400,6 +401,17 @@ def test_one_s_own_password_is_changed(clerk: Store, window: Callable[[], Window
         QTest.keyClick(dialog.again, Qt.Key.Key_Return)
     assert clerk.role == "clerk"
     signing.sign_in(clerk, "clerk", "a loud morning")
+
+
+def test_the_card_is_as_high_as_what_is_on_it(qtbot: Any) -> None:
+    page = SignIn()
+    qtbot.addWidget(page)
+    page.show()
+    low = page.pages.sizeHint().height()
+    page.code.click()
+    assert page.pages.sizeHint().height() > low
+    page.recover.left.emit()
+    assert page.pages.sizeHint().height() == low
 
 
 def test_the_recovery_code_sets_a_new_password_and_shows_the_next(

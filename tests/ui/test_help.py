@@ -155,6 +155,20 @@ def test_the_bubble_is_in_the_window_in_every_language(window: Window) -> None:
     tour.leave()
 
 
+def test_the_ring_is_around_what_can_be_seen_and_follows_it(window: Window) -> None:
+    window.show_tour()
+    tour = window.findChild(Tour)
+    assert tour is not None
+    for width, height in ((1200, 700), (640, 400)):
+        window.resize(width, height)
+        QApplication.processEvents()
+        grid: Any = window.tab("cargo").grid  # type: ignore[attr-defined]
+        seen = grid.visibleRegion().boundingRect()
+        assert tour._ring.geometry().topLeft() == grid.mapTo(window, seen.topLeft())
+        assert tour._ring.geometry().bottom() <= window.statusBar().y()
+    tour.leave()
+
+
 def test_the_tour_does_not_lie_over_a_locked_window(window: Window) -> None:
     from PySide6.QtWidgets import QWidget
 
