@@ -177,7 +177,8 @@ class Tour(QFrame):
         self._ring.setStyleSheet(
             f"border: 2px solid {accent}; border-radius: {theme.space(1)}px; background: transparent;"
         )
-        self.setStyleSheet(f"QFrame#palette {{ border: 1px solid {accent}; }}")
+        # without the focus Enter and the arrows are the page's
+        self.setStyleSheet(f"QFrame#palette:focus {{ border: 1px solid {accent}; }}")
 
     # Steps
 
