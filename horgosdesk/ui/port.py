@@ -25,7 +25,7 @@ class PortDialog(QDialog):
         leave = QPushButton(self.tr("Cancel"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
-        hint = QLabel(self.tr("They stand on the cover of each return from now on."), wordWrap=True)
+        hint = QLabel(self.tr("They stand on the cover of each return from now on."))
         hint.setObjectName("quiet")
         form = QFormLayout()
         form.setHorizontalSpacing(theme.space(4))
@@ -41,7 +41,7 @@ class PortDialog(QDialog):
         box.setSpacing(theme.space(4))
         box.addLayout(form)
         box.addLayout(buttons)
-        self.setMinimumWidth(theme.space(110))
+        self.setMinimumWidth(theme.space(130))
         self.port.textChanged.connect(lambda text: self.keep.setEnabled(bool(text.strip())))
 
     def accept(self) -> None:

@@ -142,6 +142,15 @@ def row_height() -> int:
     return max(round(1.9 * _em()), QFontMetrics(number_font()).height() + 2)
 
 
+ITEM_MARGIN = 3
+"""What Qt adds to the edges that a style sheet gives to the items of a view, and not to those of its headings."""
+
+
+def cells() -> str:
+    """The style sheet of a table whose words and figures stand right under those of the headings."""
+    return f"QTableView::item {{ padding: 0 {space(2) - ITEM_MARGIN}px; }}"
+
+
 def icon_size() -> int:
     """Edge of an icon in a button or menu."""
     return round(_em() * 4 / 3)
@@ -383,6 +392,7 @@ QMenu::item {{ padding: {one}px {four}px {one}px {two}px; border-radius: {radius
 QMenu::item:selected {{ background: {chosen}; }}
 QMenu::item:disabled {{ color: {faint}; }}
 QMenu::icon {{ padding-left: {one}px; }}
+QMenu::icon:checked {{ background: {chosen}; border: 1px solid {accent}; border-radius: {radius}px; padding-left: 0; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {one}px {two}px; }}
 QStatusBar {{ border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
@@ -414,6 +424,7 @@ QDialog QPushButton:default:hover, QPushButton#primary:hover {{ background: {acc
 QDialog QPushButton:default:focus, QPushButton#primary:focus {{ border: 2px solid {text}; }}
 QDialog QPushButton:default:disabled, QPushButton#primary:disabled {{ background: {hover}; border-color: {line}; color: {faint}; }}
 QWidget#welcome QPushButton {{ padding: {two}px {three}px; }}
+QWidget#welcome QPushButton#link {{ padding: {one}px 0; }}
 QPushButton#chip {{ background: {raised}; padding: 0 {two}px; }}
 QPushButton#chip:hover {{ background: {hover}; }}
 QPushButton#link {{ background: transparent; border: 1px solid transparent; color: {accent}; padding: 0 {one}px; text-align: left; }}

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from horgosdesk.ui import theme
-from horgosdesk.ui.graph import Short
 
 COUNT = 4
 
@@ -22,33 +21,36 @@ class Figure:
 
 
 class Topline(QWidget):
-    """Four columns; every figure can be selected and copied."""
+    """Four columns; every figure can be selected and copied. Words take a second line where they need it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.titles = [Short(self, objectName="quiet") for _ in range(COUNT)]
-        self.values = [QLabel(self, textFormat=Qt.TextFormat.PlainText) for _ in range(COUNT)]
-        self.unders = [Short(self, objectName="quiet") for _ in range(COUNT)]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space(5))
+        plain = Qt.TextFormat.PlainText
+        self.titles = [QLabel(self, objectName="quiet", textFormat=plain, wordWrap=True) for _ in range(COUNT)]
+        self.values = [QLabel(self, textFormat=plain) for _ in range(COUNT)]
+        self.unders = [QLabel(self, objectName="quiet", textFormat=plain, wordWrap=True) for _ in range(COUNT)]
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.space(5))
+        grid.setVerticalSpacing(0)
         flags = Qt.TextInteractionFlag.TextSelectableByMouse
-        for title, value, under in zip(self.titles, self.values, self.unders, strict=True):
-            value.setTextInteractionFlags(flags)
-            under.setTextInteractionFlags(flags)
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            for label in (title, value, under):
-                column.addWidget(label)
-            row.addLayout(column, 1)
+        sides = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
+        for column in range(COUNT):
+            grid.setColumnStretch(column, 1)
+            for row, labels in enumerate((self.titles, self.values, self.unders)):
+                labels[column].setAlignment(Qt.AlignmentFlag.AlignLeft | sides[row])
+                labels[column].setMinimumWidth(1)
+                if row:
+                    labels[column].setTextInteractionFlags(flags)
+                grid.addWidget(labels[column], row, column)
         self.restyle()
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Show these."""
         for place, figure in enumerate(figures):
-            self.titles[place].say(figure.title)
+            self.titles[place].setText(figure.title)
             self.values[place].setText(figure.value)
-            self.unders[place].say(figure.under)
+            self.unders[place].setText(figure.under)
             self.values[place].setAccessibleName(figure.title)
             self.values[place].setAccessibleDescription(figure.under)
 

@@ -31,9 +31,9 @@ class Viewport(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(pages)
-        pages.currentChanged.connect(lambda _at: self._begin())
+        pages.currentChanged.connect(lambda _at: self.begin())
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
         """Another page: from its upper left corner on."""
         self._pages.updateGeometry()
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
@@ -41,3 +41,12 @@ class Viewport(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
+
+
+def begin(page: QWidget) -> None:
+    """Another page in a page: the viewport that it stands in shows it from its upper left corner on."""
+    above = page.parentWidget()
+    while above is not None and not isinstance(above, Viewport):
+        above = above.parentWidget()
+    if above is not None:
+        above.begin()

@@ -161,6 +161,9 @@ def test_theme_and_size_of_text_hold_at_once(page: SettingsPage, window: Window,
     qtbot.waitUntil(lambda: theme.size() == 150)
     assert theme.row_height() > before
     assert window.font().pointSizeF() == pytest.approx(points * 1.5)
+    # the style sheet's own heights are not made larger twice
+    box = line(page, "look", "Theme").control
+    assert box.minimumHeight() <= theme.icon_size() + theme.space(3)
     assert desk.settings.get("text_size") == 150
     choose(line(page, "look", "Theme"), "dark")
     assert theme.tokens() is theme.DARK

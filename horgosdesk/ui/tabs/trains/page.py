@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -45,6 +45,12 @@ if TYPE_CHECKING:
     from horgosdesk.store.board import Line
 
 
+LEAST_ROWS = 5
+"""So many rows of a table are in sight in the smallest window, which scrolls instead of squeezing them."""
+NARROW = 270
+"""With less room than so many steps the events stand below the differences."""
+
+
 class Elided(QLabel):
     """One line of words that gives way: what has no room is in the tool tip."""
 
@@ -52,7 +58,7 @@ class Elided(QLabel):
         super().__init__(objectName=name)
         self._words = self._tip = ""
         self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def say(self, words: str, tip: str = "") -> None:
@@ -60,6 +66,7 @@ class Elided(QLabel):
         self._words, self._tip = words, tip
         self.setAccessibleName(words)
         self._fit()
+        self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -70,6 +77,14 @@ class Elided(QLabel):
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
+    def sizeHint(self) -> QSize:
+        # of all the words, and not of those that are left of them
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._words) + 1, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
     @property
     def words(self) -> str:
         """All of them."""
@@ -79,6 +94,30 @@ class Elided(QLabel):
         shown = QFontMetrics(self.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
         self.setToolTip("\n".join(filter(None, (self._words if shown != self._words else "", self._tip))))
+
+
+class Lines(QLabel):
+    """Words in as many lines as they need; it keeps those that it has needed, so that what is below stays where it is."""
+
+    def __init__(self) -> None:
+        super().__init__(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def say(self, words: str) -> None:
+        """Show these words."""
+        self.setAccessibleName(words)
+        self.setText(words)
+        self._keep()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.setMinimumHeight(0)
+            self._keep()
+
+    def _keep(self) -> None:
+        self.setMinimumHeight(max(self.minimumHeight(), self.heightForWidth(self.width())))
 
 
 class TrainPage(QWidget):
@@ -107,7 +146,7 @@ class TrainPage(QWidget):
         self.life = Life(desk, places)
         self.consist_title, self.source = QLabel(), Elided("quiet", Qt.AlignmentFlag.AlignRight)
         self.counts = Counts(desk)
-        self.strip, self.readout = Strip(desk), Elided()
+        self.strip, self.readout = Strip(desk), Lines()
         self.no_wagons = QLabel(objectName="quiet", wordWrap=True)
         self.list_title, self.events_title = QLabel(), QLabel()
         self.list, self.nothing = Differences(desk), QLabel(objectName="quiet", wordWrap=True)
@@ -167,10 +206,10 @@ class TrainPage(QWidget):
         lower.setSpacing(theme.space(3))
         upper.addWidget(self.back)
         upper.addWidget(self.number)
-        upper.addWidget(self.way, 4)
-        upper.addWidget(self.status, 6)
-        lower.addWidget(self.facts, 4)
-        lower.addWidget(self.eta, 6)
+        for row, left, right in ((upper, self.way, self.status), (lower, self.facts, self.eta)):
+            row.addWidget(left)
+            row.addStretch(1)
+            row.addWidget(right)
         lower.setContentsMargins(theme.space(1), 0, 0, 0)
         head = QVBoxLayout()
         head.setContentsMargins(theme.space(3), theme.space(2), theme.space(4), theme.space(1))
@@ -201,8 +240,11 @@ class TrainPage(QWidget):
         box.setSpacing(0)
         title.setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(1))
         foot.setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(1))
+        inset = QHBoxLayout()
+        inset.setContentsMargins(theme.space(4), 0, theme.space(4), 0)
+        inset.addWidget(table)
         box.addWidget(title)
-        box.addWidget(table, 1)
+        box.addLayout(inset, 1)
         if empty is not None:
             empty.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
             empty.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -243,8 +285,8 @@ class TrainPage(QWidget):
         self._actions = actions.make(self, works)
 
     def shown_actions(self) -> list[QAction]:
-        """For the tab's toolbar."""
-        return [self._actions[name] for name in ("back", "drafts", "list", "export", "open", "history")]
+        """For the tab's toolbar; back stands on the page itself."""
+        return [self._actions[name] for name in ("drafts", "list", "export", "open", "history")]
 
     def more_actions(self) -> list[QAction]:
         """For the menu and the palette."""
@@ -313,7 +355,16 @@ class TrainPage(QWidget):
             label.setFixedHeight(3 * lines + theme.space(2) + 2)
         self.list.measure()
         self.events.measure()
+        for table in (self.list, self.events):
+            bars = table.horizontalScrollBar().sizeHint().height() + 2 * table.frameWidth()
+            heads = table.horizontalHeader().sizeHint().height()
+            table.setMinimumHeight(heads + LEAST_ROWS * theme.row_height() + bars)
         self._area.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        below = event.size().width() < theme.space(NARROW)
+        self.splitter.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         first = self.list if self.list.differences.rows else self.strip if self.strip.current else self.events

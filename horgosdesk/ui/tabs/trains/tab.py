@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from horgosdesk.core.identifiers import read_train_no
 from horgosdesk.store import trains
@@ -28,6 +28,7 @@ from horgosdesk.ui.tabs.trains.model import TrainModel
 from horgosdesk.ui.tabs.trains.recording import KEYS, Recording
 from horgosdesk.ui.tabs.trains.sight import Sight
 from horgosdesk.ui.tabs.trains.taking import Taking
+from horgosdesk.ui.viewport import Pages, begin
 
 if TYPE_CHECKING:
     # what draws is imported when the board is there
@@ -51,7 +52,7 @@ class TrainsTab(Tab):
         self.sight = Sight(desk, self)
         self.model = TrainModel(self.sight, self)
         # each in its place from the start: what is put there later, Qt would dress once more with all that is in it
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self.pages)
         self._upper = QWidget(self.splitter)
         self.board = Board(self.model, self._upper)
@@ -63,6 +64,7 @@ class TrainsTab(Tab):
         self.strip = QLabel(self._upper)
         self.strip.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hint_line = QLabel(self._upper, objectName="quiet")
+        self.hint_line.setMinimumWidth(1)  # it goes where there is no room, and needs none
         self.strings: Stringline | None = None
         self.page: TrainPage | None = None
         self.quality: Quality | None = None
@@ -140,7 +142,8 @@ class TrainsTab(Tab):
             works.append((f"at {event}", "time", f"Shift+{key}", lambda event=event: self.ask_time(event)))
         self._actions = actions.make(self, works)
         for name, action in self._actions.items():
-            if (when := name.partition(" ")[0]) in self._event_menus:
+            when, _, event = name.partition(" ")
+            if event and when in self._event_menus:
                 self._event_menus[when].addAction(action)
         self._actions["quality"].setCheckable(True)
 
@@ -473,12 +476,14 @@ class TrainsTab(Tab):
 
     def _go(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
+        begin(page)
         self._actions["quality"].setChecked(page is self.quality)
         on_board = page is self.splitter
         for name, action in self._actions.items():
             # the board's keys must not reach what stands behind another page; events belong to one train as well
-            event = name.partition(" ")[0] in self._event_menus
-            action.setEnabled(on_board or name == "quality" or (event and page is self.page))
+            when, _, event = name.partition(" ")
+            of_event = bool(event) and when in self._event_menus
+            action.setEnabled(on_board or name == "quality" or (of_event and page is self.page))
         self.actions_changed.emit()
         (self.board if on_board else page).setFocus(Qt.FocusReason.OtherFocusReason)
 

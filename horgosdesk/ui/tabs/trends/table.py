@@ -132,7 +132,7 @@ class Table(QTableView):
     def restyle(self) -> None:
         """Take up the fonts in force."""
         self.setFont(theme.number_font())
-        theme.wear(self, f"QTableView::item {{ padding: 0 {theme.space(2)}px; }}")
+        theme.wear(self, theme.cells())
         self.verticalHeader().setFont(theme.number_font())
         self.horizontalHeader().setFont(theme.number_font())
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
