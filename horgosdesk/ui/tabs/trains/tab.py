@@ -103,6 +103,8 @@ class TrainsTab(Tab):
         column.addWidget(self.ask)
         column.addLayout(foot)
         self.empty.hide()
+        self.empty.setMargin(theme.space(3))
+        self.empty.setMinimumHeight(theme.space(24))
         self.splitter.setChildrenCollapsible(False)
         self.pages.addWidget(self.splitter)
         page = QVBoxLayout(self)
@@ -261,6 +263,7 @@ class TrainsTab(Tab):
         self.strings.picked.connect(self.board.go_to)
         self.strings.opened.connect(self._open_id)
         self.splitter.addWidget(self.strings)
+        self._tell_strings()
         self.splitter.setStretchFactor(0, 1)
         if not self._strings_state.get("split"):
             self.splitter.setSizes([theme.space(100), theme.space(75)])
@@ -305,6 +308,8 @@ class TrainsTab(Tab):
 
     def _tell_empty(self) -> None:
         empty = self.sight.read and not self.model.rowCount()
+        # one page says once what the first step is
+        self._tell_strings()
         on_board, on_line = self.board.hasFocus(), self.filters.line.hasFocus() and not self.filters.text
         self.board.setVisible(not empty)
         self.empty.setVisible(empty)
@@ -334,6 +339,13 @@ class TrainsTab(Tab):
             ).format(inbox=self.desk.store.folder / "inbox")
         )
 
+    def _tell_strings(self) -> None:
+        """The stringline, and what is counted, where there is a train at all."""
+        there = not self.sight.read or bool(self.sight.lines)
+        for widget in (self.strings, self.strip, self.hint_line):
+            if widget is not None:
+                widget.setVisible(there)
+
     def _tell_totals(self) -> None:
         counted = {
             status: sum(line.standing.status == status for line in self.sight.lines)
@@ -361,7 +373,7 @@ class TrainsTab(Tab):
     def _fit_foot(self) -> None:
         """The hint gives way to the figures in a narrow window."""
         room = self.splitter.width() - self.strip.sizeHint().width() - theme.space(10)
-        self.hint_line.setVisible(self.hint_line.sizeHint().width() <= room)
+        self.hint_line.setVisible(bool(self.sight.lines) and self.hint_line.sizeHint().width() <= room)
 
     # The stringline
 
