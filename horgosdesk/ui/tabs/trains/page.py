@@ -148,11 +148,11 @@ class TrainPage(QWidget):
         self.facts = Elided("quiet")
         self.eta = Elided(side=Qt.AlignmentFlag.AlignRight)
         self.life = Life(desk, places)
-        self.consist_title, self.source = QLabel(), Elided("quiet", Qt.AlignmentFlag.AlignRight)
+        self.consist_title, self.source = QLabel(objectName="part"), Elided("quiet", Qt.AlignmentFlag.AlignRight)
         self.counts = Counts(desk)
         self.strip, self.readout = Strip(desk), Lines()
         self.no_wagons = QLabel(objectName="quiet", wordWrap=True)
-        self.list_title, self.events_title = QLabel(), QLabel()
+        self.list_title, self.events_title = QLabel(objectName="part"), QLabel(objectName="part")
         self.list, self.nothing = Differences(desk), QLabel(objectName="quiet", wordWrap=True)
         self.hint = QLabel(objectName="quiet", wordWrap=True)
         self.events, self.told = TrainEvents(desk, places), QLabel(objectName="quiet", wordWrap=True)
@@ -356,10 +356,9 @@ class TrainPage(QWidget):
         actions.dress(self._actions.values())
         self.number.setFont(theme.number_font(1.25, bold=True))
         self.status.setFont(theme.number_font(bold=True))
-        for label in (self.consist_title, self.list_title, self.events_title):
-            label.setFont(theme.font(bold=True))
         for label in (self.facts, self.eta, self.readout, self.source, self.clearance, self.hint, self.told, self.way):
             label.setFont(theme.number_font())
+        self._place_head(below=self.splitter.orientation() == Qt.Orientation.Vertical)
         lines = QFontMetrics(theme.number_font()).height()
         for label in (self.hint, self.told):
             label.setFixedHeight(3 * lines + theme.space(2) + 2)
