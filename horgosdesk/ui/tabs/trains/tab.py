@@ -40,6 +40,12 @@ if TYPE_CHECKING:
 
 SPANS_H = (24, 72, 168)
 """Spans of the stringline that have an action of their own."""
+MORE = (
+    ("find", "all"),
+    ("copy", "copy_all", "picture", "print"),
+    ("now", "whole", *(f"span {hours}" for hours in SPANS_H)),
+)
+"""What the menu has beside the row of actions and the events, in its parts."""
 
 
 class TrainsTab(Tab):
@@ -148,6 +154,9 @@ class TrainsTab(Tab):
             if event and when in self._event_menus:
                 self._event_menus[when].addAction(action)
         self._actions["quality"].setCheckable(True)
+        self._gaps = [QAction(self) for _part in MORE]
+        for gap in self._gaps:
+            gap.setSeparator(True)
 
     def title(self) -> str:
         return self.tr("Trains")
@@ -170,9 +179,10 @@ class TrainsTab(Tab):
     def more_actions(self) -> list[QAction]:
         if (page := self._other()) is not None:
             return [*page.more_actions(), *self._event_actions()]
-        inside = [action for menu in self._event_menus.values() for action in menu.actions()]
-        elsewhere = {*self.shown_actions(), *inside}
-        return [*self._event_actions(), *(one for one in self._actions.values() if one not in elsewhere)]
+        more = self._event_actions()
+        for gap, names in zip(self._gaps, MORE, strict=True):
+            more += [gap, *(self._actions[name] for name in names)]
+        return more
 
     def _event_actions(self) -> list[QAction]:
         shown = self._on_page or self._other() is None
