@@ -482,6 +482,7 @@ QProgressBar::chunk {{ background: {accent}; border-radius: {half}px; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {edge}; padding: {half}px {one}px; }}
 QLabel#section {{ font-size: {section}px; }}
 QLabel#figure {{ font-size: {figure}px; }}
+QLabel#part {{ font-weight: bold; }}
 QLabel#quiet {{ color: {quiet}; }}
 QLabel#ok {{ color: {ok}; }}
 QLabel#warn {{ color: {warn}; }}

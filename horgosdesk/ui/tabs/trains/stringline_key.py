@@ -29,7 +29,7 @@ class Key(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.signs: Sequence[Sign] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

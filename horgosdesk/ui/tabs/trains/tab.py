@@ -40,6 +40,12 @@ if TYPE_CHECKING:
 
 SPANS_H = (24, 72, 168)
 """Spans of the stringline that have an action of their own."""
+MORE = (
+    ("find", "all"),
+    ("copy", "copy_all", "picture", "print"),
+    ("now", "whole", *(f"span {hours}" for hours in SPANS_H)),
+)
+"""What the menu has beside the row of actions and the events, in its parts."""
 
 
 class TrainsTab(Tab):
@@ -103,6 +109,8 @@ class TrainsTab(Tab):
         column.addWidget(self.ask)
         column.addLayout(foot)
         self.empty.hide()
+        self.empty.setMargin(theme.space(3))
+        self.empty.setMinimumHeight(theme.space(24))
         self.splitter.setChildrenCollapsible(False)
         self.pages.addWidget(self.splitter)
         page = QVBoxLayout(self)
@@ -146,6 +154,9 @@ class TrainsTab(Tab):
             if event and when in self._event_menus:
                 self._event_menus[when].addAction(action)
         self._actions["quality"].setCheckable(True)
+        self._gaps = [QAction(self) for _part in MORE]
+        for gap in self._gaps:
+            gap.setSeparator(True)
 
     def title(self) -> str:
         return self.tr("Trains")
@@ -168,9 +179,10 @@ class TrainsTab(Tab):
     def more_actions(self) -> list[QAction]:
         if (page := self._other()) is not None:
             return [*page.more_actions(), *self._event_actions()]
-        inside = [action for menu in self._event_menus.values() for action in menu.actions()]
-        elsewhere = {*self.shown_actions(), *inside}
-        return [*self._event_actions(), *(one for one in self._actions.values() if one not in elsewhere)]
+        more = self._event_actions()
+        for gap, names in zip(self._gaps, MORE, strict=True):
+            more += [gap, *(self._actions[name] for name in names)]
+        return more
 
     def _event_actions(self) -> list[QAction]:
         shown = self._on_page or self._other() is None
@@ -261,6 +273,7 @@ class TrainsTab(Tab):
         self.strings.picked.connect(self.board.go_to)
         self.strings.opened.connect(self._open_id)
         self.splitter.addWidget(self.strings)
+        self._tell_strings()
         self.splitter.setStretchFactor(0, 1)
         if not self._strings_state.get("split"):
             self.splitter.setSizes([theme.space(100), theme.space(75)])
@@ -305,6 +318,8 @@ class TrainsTab(Tab):
 
     def _tell_empty(self) -> None:
         empty = self.sight.read and not self.model.rowCount()
+        # one page says once what the first step is
+        self._tell_strings()
         on_board, on_line = self.board.hasFocus(), self.filters.line.hasFocus() and not self.filters.text
         self.board.setVisible(not empty)
         self.empty.setVisible(empty)
@@ -334,6 +349,13 @@ class TrainsTab(Tab):
             ).format(inbox=self.desk.store.folder / "inbox")
         )
 
+    def _tell_strings(self) -> None:
+        """The stringline, and what is counted, where there is a train at all."""
+        there = not self.sight.read or bool(self.sight.lines)
+        for widget in (self.strings, self.strip, self.hint_line):
+            if widget is not None:
+                widget.setVisible(there)
+
     def _tell_totals(self) -> None:
         counted = {
             status: sum(line.standing.status == status for line in self.sight.lines)
@@ -361,7 +383,7 @@ class TrainsTab(Tab):
     def _fit_foot(self) -> None:
         """The hint gives way to the figures in a narrow window."""
         room = self.splitter.width() - self.strip.sizeHint().width() - theme.space(10)
-        self.hint_line.setVisible(self.hint_line.sizeHint().width() <= room)
+        self.hint_line.setVisible(bool(self.sight.lines) and self.hint_line.sizeHint().width() <= room)
 
     # The stringline
 
