@@ -214,26 +214,20 @@ class Chart(QWidget):
         plot = self.plot
         if plot is None or not 0 <= place < len(plot.spans):
             return []
+        shown = self._visible()
+        nows: list[Value] = [series.now[place] if self.is_shown(NOW) else None for series in shown]
+        bases: list[Value] = [series.base[place] if series.base and self.is_shown(BASE) else None for series in shown]
+        sums, read = (nows, bases), (plot.read(nows), plot.read(bases))
         lines: list[tuple[Look | None, str, str, str, str]] = []
-        sums: list[list[Value]] = [[], []]
-        for series in self._visible():
-            now = series.now[place] if self.is_shown(NOW) else None
-            base = series.base[place] if series.base and self.is_shown(BASE) else None
-            sums[0].append(now)
-            sums[1].append(base)
-            lines.append(
-                (
-                    plot.looks(series)[not self.is_shown(NOW)],
-                    series.title,
-                    *self._compared(now, base, bool(series.base)),
-                )
-            )
+        for series, now, base, now_read, base_read in zip(shown, nows, bases, *read, strict=True):
+            look, change = plot.looks(series)[not self.is_shown(NOW)], self._change(now, base)
+            lines.append((look, series.title, *self._compared(now_read, base_read, change, bool(series.base))))
         if plot.total and len(lines) > 1:
-            whole = [
+            now, base = (
                 None if all(value is None for value in values) else sum(value or 0 for value in values)
                 for values in sums
-            ]
-            lines.append((None, plot.total, *self._compared(whole[0], whole[1], plot.has_base)))
+            )
+            lines.append((None, plot.total, *self._compared(now, base, self._change(now, base), plot.has_base)))
         return lines
 
     def crosshair_text(self) -> str:
@@ -245,11 +239,14 @@ class Chart(QWidget):
         happened = [f"{flag.sign} {flag.text}" for flag in self._flags_at(self._place())]
         return "\n".join([f"{head}\t{self.plot.unit}".rstrip(), *lines, *happened])
 
-    def _compared(self, now: Value, base: Value, has_base: bool) -> tuple[str, str, str]:
+    def _change(self, now: Value, base: Value) -> str:
+        assert self.plot is not None
+        return self.plot.compare(now, base) if self.plot.compare and self.is_shown(NOW) else ""
+
+    def _compared(self, now: Value, base: Value, change: str, has_base: bool) -> tuple[str, str, str]:
         assert self.plot is not None
         if not has_base or not self.is_shown(BASE):
             return self.plot.tell(now), "", ""
-        change = self.plot.compare(now, base) if self.plot.compare and self.is_shown(NOW) else ""
         return (self.plot.tell(now) if self.is_shown(NOW) else ""), self.plot.tell(base), change
 
     def _describe(self) -> None:

@@ -253,8 +253,10 @@ class Days(QWidget):
         self.table.show_lines(days_words.lines(self.days, amount), days_words.heads(amount), self.desk.lang)
 
     def _tell(self) -> None:
-        square = self.map.square
-        self.readout.setText(self.map.calendar.tell(square.day) if square is not None else "")
+        day = next((day for day in self.days if day.day == self.map.day), None)
+        said = [days_words.readout(day, self.amount, exact=exact) if day else "" for exact in (False, True)]
+        self.readout.setText(said[0])
+        self.readout.setToolTip(said[1] if said[1] != said[0] else "")
 
     # Actions
 

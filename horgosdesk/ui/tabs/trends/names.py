@@ -10,6 +10,7 @@ from horgosdesk.ui import spans
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, Scale, exact, fitting, percent, short
 from horgosdesk.ui.plot import Value
+from horgosdesk.ui.tabs.trends.amounts import Amount
 
 LONGEST = 34
 """Letters of a name in a legend; the names of HS chapters are sentences."""
@@ -163,8 +164,15 @@ def is_in_percent(choice: Choice) -> bool:
     return choice.view in ("mix", "change", "index")
 
 
-def tell(choice: Choice, value: Value, lang: str) -> str:
-    """An exact value in the smallest unit of `scales`, as box and table show it."""
+def digits_read(choice: Choice, most: Value) -> int | None:
+    """To how many decimals tonnes are read where the most of them is this; None for what is told exactly."""
+    if choice.measure not in ("gross", "net"):
+        return None
+    return Amount("gross", "", "en").read(most or 0)
+
+
+def tell(choice: Choice, value: Value, lang: str, digits: int | None = None) -> str:
+    """A value in the smallest unit of `scales`: to the last digit, or tonnes to so many."""
     if value is None:
         return DASH
     number = int(value)
@@ -172,8 +180,9 @@ def tell(choice: Choice, value: Value, lang: str) -> str:
         case "value":
             return show_number(exact(number, 100), MARKS[lang], 2)
         case "gross" | "net":
-            # three decimals stand under one another and are exact to the kilogram; grams, where there are any, are told too
-            return show_number(exact(number, GRAMS["t"]), MARKS[lang], 3 if number % 1000 == 0 else 6)
+            # three decimals are exact to the kilogram; grams, where there are any, are told too
+            fine = 3 if number % 1000 == 0 else 6
+            return show_number(exact(number, GRAMS["t"]), MARKS[lang], fine if digits is None else digits)
         case "vehicles" | "quantity":
             return show_number(exact(number, 1000), MARKS[lang], 0 if number % 1000 == 0 else 3)
         case "hours":

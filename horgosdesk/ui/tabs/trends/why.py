@@ -390,7 +390,8 @@ class Why(QWidget):
         self.sentence.setText(spans.opening(why_words.sentence(desk, answer)))
         self.remembered.setText(why_words.remembered(desk, answer))
         self.remembered.setVisible(bool(self.remembered.text()))
-        self.fall.show_fall(why_words.fall(desk, answer))
+        fall = why_words.fall(desk, answer)
+        self.fall.show_fall(fall)
         self.table.show_lines(why_words.lines(desk, answer), why_words.heads(desk, answer), desk.lang)
         for widget in (self.effects, self.how, self.effect_table):
             widget.setVisible(bool(answer.effects))
@@ -398,7 +399,7 @@ class Why(QWidget):
             self.effects.show_fall(why_words.effects_fall(desk, answer))
             lines, heads = why_words.effect_lines(desk, answer), why_words.effect_heads(desk, answer)
             self.effect_table.show_lines(lines, heads, desk.lang)
-        self.note.setText(why_words.source(desk, answer))
+        self.note.setText(fall.note)
         place = next((at for at, step in enumerate(self.fall.fall.steps) if step.key == self._key), -1)
         if place >= 0:
             self.fall.point(place)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from horgosdesk.core.occasion import Occasion
-from horgosdesk.core.units import MARKS, round_half_up, show_number
+from horgosdesk.core.units import GRAMS, MARKS, round_half_up, show_number
 from horgosdesk.store import occasions, totals
 from horgosdesk.store.trends import TEU_PER_CONTAINER, Choice, Trend
 from horgosdesk.study.series import OTHERS, changes, shares
@@ -22,6 +22,7 @@ from horgosdesk.ui.plot import BASE, Form, Plot, Series, Value
 from horgosdesk.ui.tabs.trends.names import (
     by_name,
     change,
+    digits_read,
     is_in_percent,
     key_name,
     measure_name,
@@ -58,6 +59,8 @@ def plot_of(desk: Desk, choice: Choice, trend: Trend, title: str) -> Plot:
     ]
     if WHOLE in now:
         series.append(Series(WHOLE, QCoreApplication.translate("Trends", "Together"), "text", now[WHOLE]))
+    values = (value for each in series for line in (each.now, each.base) for value in line if value is not None)
+    digits = None if in_percent else digits_read(choice, max(values, default=0))
     return Plot(
         title=title,
         spans=trend.spans,
@@ -66,7 +69,9 @@ def plot_of(desk: Desk, choice: Choice, trend: Trend, title: str) -> Plot:
         scales=[Scale(1, unit_of(desk, choice, trend))] if in_percent else scales(choice, desk),
         tell=(lambda value: _percentage(choice, value, lang))
         if in_percent
-        else (lambda value: tell(choice, value, lang)),
+        else (lambda value: tell(choice, value, lang, digits)),
+        grain=1 if digits is None else GRAMS["t"] // 10**digits,
+        exact=None if digits is None else (lambda value: tell(choice, value, lang)),
         unit=unit_of(desk, choice, trend)
         if choice.view == "index"
         else ""
