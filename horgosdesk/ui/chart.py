@@ -74,7 +74,6 @@ class Chart(QWidget):
         self._canvas: Canvas | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if still else Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, still)
-        self.setMinimumSize(theme.space(60), theme.space(30 if still else 40))
         self.unit = QLabel(self, objectName="quiet")
         self.words = QLabel(self, objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._legend = Legend(self, slim=still, still=still)
@@ -86,7 +85,9 @@ class Chart(QWidget):
         top.addWidget(self.unit, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._legend, 1)
         self._page = QVBoxLayout(self)
-        self._page.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1))
+        # what is only looked at has no focus to be framed by: it begins where what stands over it does
+        side = 0 if still else theme.space(2)
+        self._page.setContentsMargins(side, theme.space(1), side, theme.space(1))
         self._page.setSpacing(theme.space(1))
         self._page.addLayout(top)
         self._page.addWidget(self.words, 1)
@@ -207,6 +208,11 @@ class Chart(QWidget):
         window = state.get("window")
         self._wanted = (str(window[0]), str(window[1])) if isinstance(window, list) and len(window) == 2 else None
 
+    def minimumSizeHint(self) -> QSize:
+        # with as many lines of legend as there are
+        least = super().minimumSizeHint()
+        return QSize(theme.space(60), max(theme.space(30 if self._still else 40), least.height()))
+
     # In words
 
     def readout(self, place: int) -> list[tuple[Look | None, str, str, str, str]]:
@@ -315,6 +321,7 @@ class Chart(QWidget):
         from horgosdesk.ui.canvas import Canvas
 
         self._canvas = Canvas(self)
+        self._canvas.setMinimumHeight(theme.space(26 if self._still else 34))
         if self._still:
             # several on a page share the room there is
             self._canvas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -428,7 +435,9 @@ class Chart(QWidget):
         pixels = canvas.area.width() / max(1e-9, last - first)
         columns = span_ticks(plot.spans, places, pixels, metrics.horizontalAdvance, self.desk.lang)
         foot, top = float(step * below), float(step * above)
-        top += (top - foot) * max(0.03, min(0.4, headroom(plot.flags) / max(1.0, room - headroom(plot.flags))))
+        # over the highest label half of it, or the occasions
+        over = max(headroom(plot.flags), metrics.height() / 2)
+        top += (top - foot) * max(0.03, min(0.4, over / max(1.0, room - over)))
         canvas.fit(top, rows, columns, foot)
         self._mark()
 

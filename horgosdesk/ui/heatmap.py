@@ -161,7 +161,16 @@ class Heatmap(QWidget):
         return QSize(theme.space(240), theme.space(46) * max(1, len(self._years)) + theme.space(10))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.space(150), theme.space(28) * max(1, len(self._years)) + theme.space(8))
+        # as large as the words beside every other day and over every month need
+        metrics = QFontMetricsF(theme.font(0.92))
+        months = (spans.month_name(f"2025-{month:02d}", self.lang) for month in range(1, 13))
+        widest = max(map(metrics.horizontalAdvance, months)) + theme.space(1)
+        pitch = max(metrics.height() / 2, widest / 4)
+        frame = self._frame(QRectF(0, 0, 10_000, 10_000))
+        block = pitch * 7 + frame.line + theme.space(3)
+        across = frame.origin.x() + pitch * 54 + theme.space(2)
+        down = max(1, len(self._years)) * block + 2 * frame.line + theme.space(5)
+        return QSize(math.ceil(across), math.ceil(down))
 
     # Pictures
 

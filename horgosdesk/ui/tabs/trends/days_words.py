@@ -20,12 +20,12 @@ from horgosdesk.ui.tabs.trends.figures import Line
 LOOKS: dict[str, Look] = {"there": "value", "none": "none", "missing": "missing", "off": "off", "outside": "outside"}
 
 
-def rule() -> str:
+def rule(lang: str) -> str:
     """How an odd and a missing day are found."""
     return QCoreApplication.translate(
         "Days",
         "A day is odd when it is further than {far} robust standard deviations (1.4826 × the median absolute deviation) from the median of the same weekday up to {weeks} weeks before and after; holidays and days on which the post was closed are left out. A day without records is missing when there usually are some on that weekday and it is no holiday.",
-    ).format(far="3.5" if float(FAR) == 3.5 else f"{float(FAR):g}", weeks=WEEKS)
+    ).format(far=show_number(exact(FAR), MARKS[lang]), weeks=WEEKS)
 
 
 def what(amount: Amount, desk: Desk, direction: str) -> str:
@@ -85,7 +85,7 @@ def readout(day: Day, amount: Amount, *, exact: bool = False) -> str:
             parts.append(records.exact(day.records, unit=True))
     parts += [part for part in (state_name(day), _range(day, amount) if day.state != "outside" else "") if part]
     parts += day.occasions
-    return QCoreApplication.translate("Days", "{day}: {facts}").format(day=name, facts=" · ".join(parts))
+    return QCoreApplication.translate("Days", "{day}: {facts}").format(day=spans.opening(name), facts=" · ".join(parts))
 
 
 def _weekday(day: str) -> int:
@@ -198,4 +198,4 @@ def pages(desk: Desk, found: Sequence[Day], amount: Amount, direction: str) -> l
     rows = [[date.fromisoformat(line.key), *line.cells[1:]] for line in lines(found, amount)]
     title = what(amount, desk, direction)
     formats = ["yyyy-mm-dd", "", number, "#,##0", "#,##0", "#,##0"]
-    return [Page(title, heads(amount), rows, formats, [title, sentence(found, amount)], [rule()])]
+    return [Page(title, heads(amount), rows, formats, [title, sentence(found, amount)], [rule(desk.lang)])]

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from horgosdesk.core.occasion import OCCASION, Occasion
 from horgosdesk.store import occasions, suggested, totals
@@ -59,7 +59,6 @@ class Occasions(QWidget):
         self._years_title.setBuddy(self.years_box)
         head.addWidget(self._years_title)
         head.addWidget(self.years_box)
-        self.table.horizontalHeader().setStretchLastSection(True)
         place = QVBoxLayout(self._place)
         place.setContentsMargins(0, 0, 0, 0)
         page = QVBoxLayout(self)
@@ -179,6 +178,11 @@ class Occasions(QWidget):
             texts = [shown.get(field.name, "") for field in fields]
             lines.append(Line(one.uid, texts, texts))
         self.table.show_lines(lines, [OCCASION.title(field) for field in fields], self.desk.lang)
+        for place, field in enumerate(fields):
+            # the words share the room there is
+            wide = field.name in ("title", "remark")
+            mode = QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.Interactive
+            self.table.horizontalHeader().setSectionResizeMode(place, mode)
         if lines and not self.table.currentIndex().isValid():
             # what was in focus is gone: the next one is
             self.table.setCurrentIndex(self.table.figures.index(max(0, min(row, len(lines) - 1)), 0))

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.goal import parse_goal
@@ -17,13 +17,16 @@ from horgosdesk.ui import actions, printing, spans, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.graph import Graph, load_easel
+from horgosdesk.ui.lines import Lines
 from horgosdesk.ui.lists import offer, slim
+from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.trends import outlook_words, saving
 from horgosdesk.ui.tabs.trends.amounts import MEASURES, Amount
 from horgosdesk.ui.tabs.trends.figures import Table
 from horgosdesk.ui.tabs.trends.page_reading import PageReading
 from horgosdesk.ui.tasks import Progress
 from horgosdesk.ui.topline import Topline
+from horgosdesk.ui.viewport import Pages
 
 
 class Outlook(QWidget):
@@ -40,16 +43,16 @@ class Outlook(QWidget):
         self.currency = ""
         self.found: Found | None = None
         self._actions: dict[str, QAction] = {}
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self._full = full = QWidget(self.pages)
         self.measure_box, self.currency_box = slim(QComboBox(self)), slim(QComboBox(self))
         self.goal, self._goal_title = QLineEdit(self), QLabel(self, objectName="quiet")
         self.understood, self.working = QLabel(self, objectName="quiet"), QLabel(self, objectName="quiet")
         self.figures = Topline(full)
-        self.sentence = QLabel(full, wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
+        self.sentence = Paragraph(full, objectName="section")
         self.graph, self.table = Graph(desk, full), Table(full)
         self.past = QLabel(full, objectName="quiet")
-        self.how = QLabel(full, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.how = Paragraph(full, objectName="quiet")
         self.words = QLabel(self.pages, objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.reading = PageReading(desk, self, self.working, self.ask)
         self._next = desk.timer(self, 0, self._draw_next)
@@ -69,12 +72,12 @@ class Outlook(QWidget):
         self.how.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.goal.setMinimumWidth(theme.space(36))
         self._goal_title.setBuddy(self.goal)
-        head = QHBoxLayout()
-        head.setSpacing(theme.space(2))
-        for widget in (self.measure_box, self.currency_box, self._goal_title, self.goal, self.understood):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self.working)
+        head = Lines(self)
+        for widget in (self.measure_box, self.currency_box):
+            head.add(widget)
+        head.add(self._goal_title, self.goal)
+        for widget in (self.understood, self.working):
+            head.add(widget)
         box = QVBoxLayout(self._full)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.space(2))
@@ -92,7 +95,7 @@ class Outlook(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
         page.setSpacing(theme.space(2))
-        page.addLayout(head)
+        page.addWidget(head)
         page.addWidget(self.pages, 1)
 
     def _connect(self) -> None:

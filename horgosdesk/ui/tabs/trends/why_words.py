@@ -222,7 +222,7 @@ def fall(desk: Desk, answer: Answer) -> Fall:
 
     def total(key: str, days: Stretch, value: int, aside: str = "") -> Step:
         words, fine = shown.text(rounded(value, shown.grain)), shown.exact(value)
-        return Step(key, _days(days, desk), value, words, aside, is_sum=True, opens=True, exact=fine)
+        return Step(key, spans.opening(_days(days, desk)), value, words, aside, is_sum=True, opens=True, exact=fine)
 
     steps = [total("=base", question.base, answer.base)]
     for (key, name, part), change in zip(named, shown.named, strict=True):
@@ -260,14 +260,20 @@ def _small(words: str) -> str:
 def effects_fall(desk: Desk, answer: Answer) -> Fall:
     """From the base by volume, mix, price, new and gone goods to now."""
     question, amount = answer.question, amount_of(desk, answer.question)
-    steps = [Step("=base", _days(question.base, desk), answer.base, amount.exact(answer.base), is_sum=True)]
+    steps = [
+        Step("=base", spans.opening(_days(question.base, desk)), answer.base, amount.exact(answer.base), is_sum=True)
+    ]
     values = [whole_effect(answer.effects, name) for name in EFFECTS]
     # parts of a hundredth are rounded so that the figures add up
     for name, value, shown in zip(EFFECTS, values, adding_up(values, 1), strict=True):
         aside = _points(value, answer.base, desk.lang)
         steps.append(Step(name, effect_name(name), value, amount.exact(shown, signed=True), aside))
     change = percent(change_pct(answer.now, answer.base), desk.lang, signed=True)
-    steps.append(Step("=now", _days(question.now, desk), answer.now, amount.exact(answer.now), change, is_sum=True))
+    steps.append(
+        Step(
+            "=now", spans.opening(_days(question.now, desk)), answer.now, amount.exact(answer.now), change, is_sum=True
+        )
+    )
     title = QCoreApplication.translate("Why", "Volume and price apart")
     return Fall(title, amount.unit, steps, source(desk, answer), said=sentence(desk, answer))
 

@@ -247,8 +247,8 @@ def caution(choice: Choice) -> str:
     return ""
 
 
-def note(desk: Desk, choice: Choice, trend: Trend) -> str:
-    """The line under a chart and its pictures."""
+def note(desk: Desk, choice: Choice, trend: Trend, *, alone: bool = True) -> str:
+    """The line under a chart and its pictures. alone: it is all that says that the data are a sample."""
     chosen = [f"{key_name(desk, cut, key)}" for cut, key in choice.filters]
     parts = [
         by_name(choice, desk),
@@ -257,7 +257,7 @@ def note(desk: Desk, choice: Choice, trend: Trend) -> str:
         source(desk, choice, trend) or spans.day(desk.store.today, desk.lang),
         caution(choice),
     ]
-    if desk.store.meta("synthetic"):
+    if alone and desk.store.meta("synthetic"):
         parts.append(QCoreApplication.translate("Trends", "sample data, all made up"))
     return " · ".join(part for part in parts if part)
 
