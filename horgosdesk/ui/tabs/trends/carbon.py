@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from horgosdesk.core.calendar import month_days
 from horgosdesk.core.errors import Problem
@@ -25,6 +25,7 @@ from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.trends import carbon_chain, carbon_words, saving
 from horgosdesk.ui.tabs.trends.carbon_chain import Chain
 from horgosdesk.ui.tabs.trends.carbon_words import Found
+from horgosdesk.ui.tabs.trends.edges import inset, page_of
 from horgosdesk.ui.tabs.trends.figures import Table
 from horgosdesk.ui.tabs.trends.page_reading import PageReading
 from horgosdesk.ui.tabs.trends.period_box import PeriodBox
@@ -84,16 +85,10 @@ class Carbon(QWidget):
             head.add(widget)
         for shown in (self.words, self.graph, self.table, self.chain_table):
             self.pages.addWidget(shown)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
-        page.setSpacing(theme.space(2))
-        page.addWidget(head)
-        page.addWidget(self.wrong)
-        page.addWidget(self.figures)
-        page.addWidget(self.sentence)
+        page = page_of(self)
+        page.addLayout(inset(head, self.wrong, self.figures, self.sentence))
         page.addWidget(self.pages, 1)
-        page.addWidget(self.how)
-        page.addWidget(self.ask_line)
+        page.addLayout(inset(self.how, self.ask_line))
         self.wrong.hide()
 
     def _connect(self) -> None:

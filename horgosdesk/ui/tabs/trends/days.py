@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from horgosdesk.store import days, journal, totals, trends
 from horgosdesk.store.days import Day
@@ -20,6 +20,7 @@ from horgosdesk.ui.lists import offer, slim
 from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.trends import days_words, saving
 from horgosdesk.ui.tabs.trends.amounts import Amount
+from horgosdesk.ui.tabs.trends.edges import inset, page_of
 from horgosdesk.ui.tabs.trends.figures import Table
 from horgosdesk.ui.tabs.trends.page_reading import PageReading
 from horgosdesk.ui.tasks import Progress
@@ -72,15 +73,10 @@ class Days(QWidget):
             head.add(widget)
         self.pages.addWidget(self.map)
         self.pages.addWidget(self.table)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
-        page.setSpacing(theme.space(2))
-        page.addWidget(head)
-        page.addWidget(self.sentence)
-        page.addWidget(self.readout)
+        page = page_of(self)
+        page.addLayout(inset(head, self.sentence, self.readout))
         page.addWidget(self.pages, 1)
-        page.addWidget(self.source)
-        page.addWidget(self.how)
+        page.addLayout(inset(self.source, self.how))
 
     def _connect(self) -> None:
         self.years_box.activated.connect(lambda _: self.choose(last_year=self.years_box.currentData()))

@@ -22,6 +22,7 @@ from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.trends import sentence, words
 from horgosdesk.ui.tabs.trends.asking import DRAWS, Asking
 from horgosdesk.ui.tabs.trends.choices import Choices, periods
+from horgosdesk.ui.tabs.trends.edges import inset
 from horgosdesk.ui.tabs.trends.names import key_name
 from horgosdesk.ui.tabs.trends.table import Table
 from horgosdesk.ui.viewport import Pages
@@ -84,11 +85,12 @@ class Explorer(QWidget):
         top.addWidget(self.sentence, 1)
         top.addWidget(self.working, 0, Qt.AlignmentFlag.AlignTop)
         main = QVBoxLayout()
-        main.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(2))
+        main.setContentsMargins(theme.space(2), theme.space(3), theme.space(2), theme.space(2))
         main.setSpacing(theme.space(2))
+        top.setContentsMargins(theme.space(2), 0, theme.space(2), 0)
         main.addLayout(top)
         main.addWidget(self.pages, 1)
-        main.addWidget(self.source)
+        main.addLayout(inset(self.source))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -12,6 +12,7 @@ from horgosdesk.store.door import Change, void
 from horgosdesk.ui import actions, spans, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.lists import offer, slim
+from horgosdesk.ui.tabs.trends.edges import inset, page_of
 from horgosdesk.ui.tabs.trends.figures import Line, Table
 from horgosdesk.ui.tabs.trends.occasion_form import Form
 from horgosdesk.ui.tabs.trends.page_reading import PageReading
@@ -61,11 +62,10 @@ class Occasions(QWidget):
         head.addWidget(self.years_box)
         place = QVBoxLayout(self._place)
         place.setContentsMargins(0, 0, 0, 0)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
-        page.setSpacing(theme.space(2))
+        page = page_of(self)
+        head.setContentsMargins(theme.space(2), 0, theme.space(2), 0)
         page.addLayout(head)
-        page.addWidget(self.hint)
+        page.addLayout(inset(self.hint))
         page.addWidget(self._place)
         page.addWidget(self.table, 1)
         page.addWidget(self.words, 1)
@@ -233,6 +233,9 @@ class Occasions(QWidget):
         )
         form.finished.connect(lambda result: self._close(form, result))
         self._place.layout().addWidget(form)
+        # no higher and no wider than its fields: the list stands under it
+        self._place.setFixedHeight(form.height())
+        self._place.setMaximumWidth(theme.space(200))
         self._place.show()
         form.show()
         next(iter(form.edits.values())).setFocus()

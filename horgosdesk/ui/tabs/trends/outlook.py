@@ -22,6 +22,7 @@ from horgosdesk.ui.lists import offer, slim
 from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.trends import outlook_words, saving
 from horgosdesk.ui.tabs.trends.amounts import MEASURES, Amount
+from horgosdesk.ui.tabs.trends.edges import inset, page_of
 from horgosdesk.ui.tabs.trends.figures import Table
 from horgosdesk.ui.tabs.trends.page_reading import PageReading
 from horgosdesk.ui.tasks import Progress
@@ -81,10 +82,9 @@ class Outlook(QWidget):
         box = QVBoxLayout(self._full)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.space(2))
-        box.addWidget(self.figures)
-        box.addWidget(self.sentence)
+        box.addLayout(inset(self.figures, self.sentence))
         box.addWidget(self.graph, 1)
-        box.addWidget(self.past)
+        box.addLayout(inset(self.past))
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(5))
         foot.addWidget(self.table)
@@ -92,10 +92,8 @@ class Outlook(QWidget):
         box.addLayout(foot)
         self.pages.addWidget(self.words)
         self.pages.addWidget(self._full)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
-        page.setSpacing(theme.space(2))
-        page.addWidget(head)
+        page = page_of(self)
+        page.addLayout(inset(head))
         page.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
@@ -155,6 +153,8 @@ class Outlook(QWidget):
         self.measure_box.setAccessibleName(self.tr("Measure"))
         self.currency_box.setAccessibleName(self.tr("Currency"))
         self.goal.setPlaceholderText(self.tr("such as 45.6 Mt, 4560万吨"))
+        hint = self.goal.fontMetrics().horizontalAdvance(self.goal.placeholderText())
+        self.goal.setMinimumWidth(max(theme.space(36), hint + theme.space(6)))
         self.goal.setToolTip(self.tr("The target of the year; Enter keeps it, an empty field takes it away"))
         self.past.setText(self.tr("How good such estimates were, at the same time of past years"))
         self.sentence.setAccessibleName(self.tr("What the curves say"))

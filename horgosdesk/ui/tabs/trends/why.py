@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from horgosdesk.core.calendar import same_span_last_year
 from horgosdesk.core.errors import Problem
@@ -22,6 +22,7 @@ from horgosdesk.ui.lists import offer, slim
 from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.trends import saving, why_words
 from horgosdesk.ui.tabs.trends.amounts import MEASURES, Amount
+from horgosdesk.ui.tabs.trends.edges import inset, page_of
 from horgosdesk.ui.tabs.trends.figures import Table
 from horgosdesk.ui.tabs.trends.page_reading import PageReading
 from horgosdesk.ui.tabs.trends.period_box import PeriodBox
@@ -87,16 +88,11 @@ class Why(QWidget):
             self.pages.addWidget(part)
         _stack(self._parts[0], self.fall, self.effects, self.how)
         _stack(self._parts[1], self.table, self.effect_table)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
-        page.setSpacing(theme.space(2))
-        page.addWidget(head)
-        page.addWidget(self.wrong)
-        page.addWidget(self.up, 0, Qt.AlignmentFlag.AlignLeft)
-        page.addWidget(self.sentence)
-        page.addWidget(self.remembered)
+        self.up.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        page = page_of(self)
+        page.addLayout(inset(head, self.wrong, self.up, self.sentence, self.remembered))
         page.addWidget(self.pages, 1)
-        page.addWidget(self.note)
+        page.addLayout(inset(self.note))
         for unseen in (
             self.wrong,
             self.up,
