@@ -171,7 +171,9 @@ class Choices(QScrollArea):
         theme.wear(
             self,
             f"QScrollArea {{ background: {theme.role('raised')}; border-right: 1px solid {theme.role('line')}; }}"
-            f"QWidget#choices {{ background: {theme.role('raised')}; }}",
+            f"QWidget#choices {{ background: {theme.role('raised')}; }}"
+            # where the words of the lists above begin
+            f"QPushButton#chip {{ text-align: left; padding: 0 {theme.space(1)}px; }}",
         )
 
 

@@ -142,9 +142,10 @@ def scales(choice: Choice, desk: Desk) -> list[Scale]:
         case "hours":
             return [Scale(HOUR_S, QCoreApplication.translate("Trends", "h"))]
     tonnes = Scale(GRAMS["t"], QCoreApplication.translate("Trends", "t"))
-    myriad = Scale(GRAMS["10kt"], QCoreApplication.translate("Trends", "10 000 t"))
-    # 万 is the step of Chinese numbers; elsewhere a figure in millions needs no second unit before the word
-    return [tonnes, myriad] if myriads else [tonnes, myriad, Scale(10**12, QCoreApplication.translate("Trends", "Mt"))]
+    # 万 is the step of Chinese numbers; "38.1 10 000 t" is said nowhere else
+    if myriads:
+        return [tonnes, Scale(GRAMS["10kt"], QCoreApplication.translate("Trends", "10 000 t"))]
+    return [tonnes, Scale(10**12, QCoreApplication.translate("Trends", "Mt"))]
 
 
 def _counts(word: str, myriads: bool, per: int = 1) -> list[Scale]:
@@ -194,8 +195,7 @@ def amount(choice: Choice, value: int | None, desk: Desk) -> str:
     """An amount with its unit, short enough for a sentence; a dash for what is not known."""
     if value is None:
         return DASH
-    # "38.1 10 000 t" is no English; only an axis can say that
-    known = [scale for scale in scales(choice, desk) if desk.lang == "zh_CN" or scale.per != GRAMS["10kt"]]
+    known = scales(choice, desk)
     scale = fitting(known, value)
     if choice.measure in ("vehicles", "quantity", "hours") and scale is known[0]:
         return QCoreApplication.translate("Figures", "{number} {unit}").format(

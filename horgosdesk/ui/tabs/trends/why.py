@@ -185,6 +185,7 @@ class Why(QWidget):
     def restyle(self) -> None:
         """Take up fonts and colours in force."""
         actions.dress(self._actions.values())
+        theme.wear(self.up, "QPushButton#link { padding: 0; }")
         for table in (self.table, self.effect_table):
             table.restyle()
         for label in (self.how, self.note):

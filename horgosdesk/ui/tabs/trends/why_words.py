@@ -132,8 +132,8 @@ def sentence(desk: Desk, answer: Answer) -> str:
         said = QCoreApplication.translate("Why", "{path}. {sentence}").format(path=path(desk, question), sentence=said)
     told = [part for part in answer.parts if part.change][:TOLD]
     if change is not None and told:
-        comma = QCoreApplication.translate("Why", ", ", "between parts that are told one after the other")
-        parts = comma.join(
+        # names of goods have commas of their own
+        parts = QCoreApplication.translate("Why", "; ", "between parts with their amounts").join(
             QCoreApplication.translate("Why", "{part} {amount}").format(
                 part=part_name(desk, question.cut, part.keys[0]), amount=amount.short(part.change, signed=True)
             )

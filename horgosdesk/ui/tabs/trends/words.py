@@ -289,6 +289,10 @@ def _empty(desk: Desk, choice: Choice, trend: Trend) -> str:
         return QCoreApplication.translate(
             "Trends", "No year before to compare {period} with. Choose another period, or how it is shown."
         ).format(period=period_name(choice, desk.lang))
+    if choice.filters:
+        return QCoreApplication.translate(
+            "Trends", "Nothing of this in {period}. Take a filter away, or choose another period or measure."
+        ).format(period=period_name(choice, desk.lang))
     return QCoreApplication.translate(
         "Trends", "Nothing of this in {period}. Choose another period or measure."
     ).format(period=period_name(choice, desk.lang))
