@@ -8,16 +8,29 @@ from horgosdesk.ui import theme
 from horgosdesk.ui.flow import Flow
 
 
+class Steady(Flow):
+    """A flow that tells nobody that its height goes by its width: see `Lines`."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class Lines(QWidget):
-    """As many lines as its widgets need at its width, and never lower than they are."""
+    """As many lines as its widgets need at its width, and never lower than they are.
+
+    It says so by its hints: of a height for a width Qt takes the wished one for the least, and squeezes what stands beside.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._flow = Flow(self)
+        self._flow = Steady(self)
         self._flow.setSpacing(theme.space(2))
 
+    def heightForWidth(self, width: int) -> int:
+        return self._flow.heightForWidth(width)
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._flow.minimumSize().width(), self._flow.heightForWidth(max(1, self.width())))
+        return QSize(self._flow.minimumSize().width(), self.heightForWidth(max(1, self.width())))
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()

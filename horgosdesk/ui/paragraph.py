@@ -19,8 +19,14 @@ class Paragraph(QLabel):
         super().__init__(parent, wordWrap=True, textFormat=Qt.TextFormat.PlainText, **properties)
         self._said = ""
 
+    def hasHeightForWidth(self) -> bool:
+        return False  # see `Lines`
+
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.space(20), self.heightForWidth(max(self.width(), theme.space(20))))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -80,7 +80,7 @@ class Carbon(QWidget):
         for label in (self.sentence, self.how):
             label.setTextInteractionFlags(flags.TextSelectableByMouse)
         self.sentence.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        head = Lines(self)
+        self._head = head = Lines(self)
         for widget in (self.period_box, self.leg_box, self.direction_box, self.working):
             head.add(widget)
         for shown in (self.words, self.graph, self.table, self.chain_table):
@@ -277,6 +277,8 @@ class Carbon(QWidget):
             (self.tr("All months"), "all"),
         ]
         self.period_box.offer(months, trends.newest_counted(store) if months else "", rules if months else ())
+        # in an empty desk there is nothing to choose
+        self._head.setVisible(bool(months))
 
     def _show_choices(self, days: Stretch) -> None:
         self.period_box.say(days, self.rule if self.rule in ("lately", "all") else "")

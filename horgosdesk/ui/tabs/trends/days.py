@@ -68,7 +68,7 @@ class Days(QWidget):
         flags = Qt.TextInteractionFlag.TextSelectableByMouse
         for label in (self.sentence, self.readout):
             label.setTextInteractionFlags(flags)
-        head = Lines(self)
+        self._head = head = Lines(self)
         for widget in (self.years_box, self.measure_box, self.direction_box, self.working):
             head.add(widget)
         self.pages.addWidget(self.map)
@@ -182,6 +182,8 @@ class Days(QWidget):
         """Read the days on a thread."""
         store, lang = self.desk.store, self.desk.lang
         years = sorted({month[:4] for month in totals.months_with_records(store)})
+        # in an empty desk there is nothing to choose
+        self._head.setVisible(bool(years))
         if not years:
             self.reading.stale = False
             self.days = []

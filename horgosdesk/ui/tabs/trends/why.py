@@ -78,7 +78,7 @@ class Why(QWidget):
         flags = Qt.TextInteractionFlag
         self.sentence.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self.up.setCursor(Qt.CursorShape.PointingHandCursor)
-        head = Lines(self)
+        self._head = head = Lines(self)
         for box in (self.now_box, self.base_box):
             self._labels[box].setBuddy(box)
             head.add(self._labels[box], box)
@@ -356,6 +356,8 @@ class Why(QWidget):
         self.now_box.offer(months, newest)
         rules = [(self.tr("Same days of last year"), "year"), (self.tr("The period before"), "before")]
         self.base_box.offer(months, newest, rules)
+        # in an empty desk there is nothing to choose
+        self._head.setVisible(bool(months))
 
     def _show_choices(self) -> None:
         question = self.question
