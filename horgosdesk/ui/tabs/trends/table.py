@@ -138,7 +138,7 @@ class Table(QTableView):
     def restyle(self) -> None:
         """Take up the fonts in force."""
         self.setFont(theme.number_font())
-        theme.wear(self, f"QTableView::item {{ padding: 0 {theme.cell_padding()}px; }}")
+        theme.wear(self, f"QTableView::item {{ padding: 0 {theme.space(2)}px; }}")
         self.verticalHeader().setFont(theme.number_font())
         self.horizontalHeader().setFont(theme.number_font())
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
