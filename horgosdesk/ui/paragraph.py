@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from horgosdesk.ui import theme
 
-_UNIT = re.compile(r"(?<=\d) (?=[^\W\d_]|%)")
-"""The space between a figure and its unit."""
+_UNIT = re.compile(r"(?<=\d) (?=[^\W_]|%)")
+"""The space between a figure and its unit, or within a figure."""
 
 
 class Paragraph(QLabel):

@@ -125,7 +125,7 @@ class Carbon(QWidget):
     def keys(self) -> list[tuple[str, str]]:
         """Keys that are no action, for the page of keys."""
         return [
-            ("← →", self.tr("move the crosshair; the box tells the exact figures")),
+            ("← →", self.tr("move the crosshair; the box tells the figures")),
             (self.tr("Enter"), self.tr("the records of the month")),
             (self.tr("Esc"), self.tr("from a consignment to the months, then back")),
         ]

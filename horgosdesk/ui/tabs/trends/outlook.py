@@ -87,6 +87,7 @@ class Outlook(QWidget):
         box.addLayout(inset(self.past))
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(5))
+        foot.setContentsMargins(0, 0, theme.space(2), 0)
         foot.addWidget(self.table)
         foot.addWidget(self.how, 1)
         box.addLayout(foot)
@@ -126,7 +127,7 @@ class Outlook(QWidget):
     def keys(self) -> list[tuple[str, str]]:
         """Keys that are no action, for the page of keys."""
         return [
-            ("← →", self.tr("move the crosshair; the box tells the exact figures")),
+            ("← →", self.tr("move the crosshair; the box tells the figures")),
             (self.tr("Enter"), self.tr("in the target's field: keep it; empty: take it away")),
             (self.tr("Esc"), self.tr("back")),
         ]
