@@ -74,6 +74,8 @@ class Flow(QLayout):
         x, y = box.x(), box.y()
         line: list[tuple[QLayoutItem, int, QSize]] = []
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             if line and x + size.width() > box.right() + 1:
                 x, y = box.x(), y + _set(line, y, move=move) + self.spacing()
