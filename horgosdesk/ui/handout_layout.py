@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from horgosdesk.ui import printing
 from horgosdesk.ui.handout_parts import Facts, Handout, Table
+from horgosdesk.ui.points import parted
 
 POINT = 20
 """Our units in a point, fine enough for whole numbers."""
@@ -143,7 +144,7 @@ def _column(table: Table, at: int, pt: float, fonts: Fonts) -> tuple[float, floa
     texts = [(row[at], False) for row in table.rows] + [(row[at], True) for row in table.sums]
     heading = max((fonts.width(word, pt, True) for word in column.heading.split()), default=0.0)
     if column.numeric:
-        cut = [(*_parted(text, column.point), bold) for text, bold in texts]
+        cut = [(*parted(text, column.point), bold) for text, bold in texts]
         tail = max((fonts.width(rest, pt, bold) for _whole, rest, bold in cut), default=0.0)
         body = max((fonts.width(whole, pt, bold) for whole, _rest, bold in cut), default=0.0)
         return max(fonts.width(column.heading, pt, True), body + tail), max(heading, body + tail), tail
@@ -156,12 +157,6 @@ def _column(table: Table, at: int, pt: float, fonts: Fonts) -> tuple[float, floa
         default=0.0,
     )
     return max(wanted, fonts.width(column.heading, pt, True)), max(least, heading), 0.0
-
-
-def _parted(text: str, point: str) -> tuple[str, str]:
-    """A number before its decimal point, and the rest."""
-    whole, mark, rest = text.partition(point) if point else (text, "", "")
-    return whole, mark + rest
 
 
 def _shared(wanted: Sequence[float], least: Sequence[float], room: float) -> list[float]:
@@ -272,7 +267,7 @@ class Layout:
                     self._y = top + PAD + place * metrics.height() + metrics.ascent()
                     inset = 0.0
                     if column.numeric:
-                        whole, _rest = _parted(line, column.point)
+                        whole, _rest = parted(line, column.point)
                         before = line if row is heads else whole
                         tail = 0 if row is heads else fitted.tails[at]
                         inset = columns[at] - tail - self.fonts.width(before, pt, bold)

@@ -533,3 +533,26 @@ def test_an_empty_day_says_the_first_step_until_there_is_a_record(tab: CargoTab,
     keys.control(Qt.Key.Key_Return)
     assert len(records(tab)) == 1 or tab.model.draft_count
     assert not tab.vacant.isVisible()
+
+
+def test_weights_stand_with_their_points_under_one_another_and_are_copied_as_they_are(
+    tab: CargoTab, keys: Any, qapp: QApplication
+) -> None:
+    type_wheat(tab, keys, gross="64200", net="64000")
+    type_wheat(tab, keys, gross="64200.5", net="64000")
+
+    def left_of_ink(row: int, name: str) -> int:
+        """Where the first digit of a weight begins."""
+        rect = tab.grid.visualRect(tab.model.index(row, column(tab, name))).adjusted(2, 2, -2, -4)
+        image = tab.grid.viewport().grab(rect).toImage()
+        light = [[image.pixelColor(x, y).lightness() for y in range(image.height())] for x in range(image.width())]
+        return next(x for x, ink in enumerate(light) if max(ink) - min(ink) > 60)
+
+    qapp.processEvents()
+    assert left_of_ink(0, "gross_kg") == left_of_ink(1, "gross_kg")
+    assert left_of_ink(0, "net_kg") > left_of_ink(0, "gross_kg"), "no decimals, no room for them"
+    index = tab.model.index(0, column(tab, "gross_kg"))
+    assert index.data() == "64,200"
+    tab.grid.go_to(0, column(tab, "gross_kg"))
+    tab.copy()
+    assert QGuiApplication.clipboard().text().strip() == "64200"

@@ -1,5 +1,6 @@
 """The grid: keys, cell editor and painting of the day sheet."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, cast
 
@@ -12,12 +13,23 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSignalBlocker,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -31,13 +43,14 @@ from PySide6.QtWidgets import (
 
 from horgosdesk.core.cargo import BY_NAME
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.fields import Coded, Field
+from horgosdesk.core.fields import Coded, Field, Measured
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.ui import theme
 from horgosdesk.ui.figures import kilograms
+from horgosdesk.ui.points import Points
 from horgosdesk.ui.tabs.cargo.hint import Hint
 from horgosdesk.ui.tabs.cargo.lookup import Choice, Lookup, wants
-from horgosdesk.ui.tabs.cargo.model import CarriedRole, FieldRole, ProblemRole, SheetModel
+from horgosdesk.ui.tabs.cargo.model import RIGHT, CarriedRole, FieldRole, ProblemRole, SheetModel
 
 Index = QModelIndex | QPersistentModelIndex
 FADE_MS = 600
@@ -65,6 +78,11 @@ MOST_FILLED = 5_000
 _MANY = QT_TRANSLATE_NOOP(
     "Problem", "{count} rows are selected, and no more than {most} are changed at once. Select fewer of them."
 )
+
+
+def is_ragged(field: Field) -> bool:
+    """Whether a field's numbers have as many decimals as each of them needs."""
+    return isinstance(field.kind, Measured) and field.kind.places is None and field.kind.scale > 1
 
 
 class CellEditor(QLineEdit):
@@ -145,8 +163,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         # some hundred cells a screen: no style option is filled in, and nothing is worked out that stays the same
-        row = index.row()
-        cell, tints = self._grid.sheet.look(row, index.column()), self._grid.tints
+        row, column = index.row(), index.column()
+        cell, tints = self._grid.sheet.look(row, column), self._grid.tints
         rect: QRect = option.rect
         # asked of the grid: for the state in the option PySide would have to make all that belongs to QStyle, at the start
         if self._grid.selectionModel().isSelected(index):
@@ -160,10 +178,17 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(tints.struck if cell.void else tints.font)
         if cell.text:
             inner = rect.adjusted(tints.pad, 0, -tints.pad, 0)
-            painter.drawText(inner, cell.side, tints.cut(cell.text, inner.width()))
+            spare = inner.width() - tints.width(cell.text)
+            if spare < 0:
+                painter.drawText(inner, cell.side, tints.cut(cell.text, inner.width()))
+            elif cell.side == RIGHT and (inset := tints.points.inset(column, cell.text)):
+                # to the part of a pixel, as far as there is room
+                painter.drawText(QRectF(inner).adjusted(0, 0, -min(inset, spare), 0), cell.side, cell.text)
+            else:
+                painter.drawText(inner, cell.side, cell.text)
         if cell.problem is not None:
             self._mark(painter, rect, cell.problem)
-        if index == self._grid.currentIndex() and self._grid.hasFocus():
+        if (row, column) == self._grid.focused:
             painter.setPen(QPen(tints.tokens.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
@@ -194,7 +219,7 @@ class _Widths(dict[str, int]):
 class Tints:
     """What painting a cell needs of theme and font, worked out once for each of them."""
 
-    def __init__(self, font: QFont) -> None:
+    def __init__(self, font: QFont, point: str) -> None:
         self.tokens = tokens = theme.tokens()
         self.selected = theme.mix(tokens.surface, tokens.accent, 0.16)
         self.odd = theme.mix(tokens.surface, tokens.raised, 0.6)
@@ -203,12 +228,15 @@ class Tints:
         self.struck.setStrikeOut(True)
         self._metrics = QFontMetrics(font)
         self._widths = _Widths(self._metrics)
+        self.points = Points(font, point)
+
+    def width(self, text: str) -> int:
+        """How many pixels a text takes, at most."""
+        # laying it out to find its width takes as long as painting it
+        return sum(map(self._widths.__getitem__, text))
 
     def cut(self, text: str, width: int) -> str:
-        """A text that has room in so many pixels."""
-        # laying it out to find its width takes as long as painting it
-        if sum(map(self._widths.__getitem__, text)) <= width:
-            return text
+        """As much of a text as has room in so many pixels."""
         return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
@@ -269,6 +297,14 @@ class Grid(QTableView):
         sheet.stored.connect(self._light_up)
         sheet.desk.learnt.connect(self._prepare_lookup)
         sheet.modelReset.connect(self.hint.hide)
+        self.focused: tuple[int, int] | None = None
+        """The current cell while the keyboard is here, as it is being painted."""
+        # rows whose numbers were seen, so that a cell painted again costs no more
+        self._seen: set[int] = set()
+        sheet.modelReset.connect(self._see_anew)
+        sheet.rowsInserted.connect(self._seen.clear)
+        sheet.rowsRemoved.connect(self._seen.clear)
+        sheet.dataChanged.connect(self._seen.clear)
         sheet.dataChanged.connect(self._hint_anew)
         self._stood: tuple[str, str, int] | None = None
         sheet.modelAboutToBeReset.connect(self._note_place)
@@ -284,8 +320,37 @@ class Grid(QTableView):
     def tints(self) -> Tints:
         """How cells are painted now."""
         if self._tints is None or self._tints.tokens is not theme.tokens():
-            self._tints = Tints(self.font())
+            self._tints = Tints(self.font(), self.sheet.rules.marks.decimal)
+            self._seen.clear()
         return self._tints
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        area = event.rect()
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        if first >= 0:
+            rows = range(first, last + 1 if last >= 0 else self.sheet.rowCount())
+            # before anything is drawn: each paints by the others of its column
+            if unseen := [row for row in rows if row not in self._seen]:
+                self._see_numbers(unseen)
+        here = self.currentIndex()
+        self.focused = (here.row(), here.column()) if self.hasFocus() else None
+        super().paintEvent(event)
+
+    def _see_numbers(self, rows: Sequence[int]) -> None:
+        """Find out how far behind their points the numbers of some rows go."""
+        points, moved = self.tints.points, False
+        for column, field in enumerate(self.sheet.fields):
+            if is_ragged(field):
+                looks = (self.sheet.look(row, column) for row in rows)
+                moved |= points.see(column, [look.text for look in looks if look.problem is None])
+        self._seen.update(rows)
+        if moved:
+            self.viewport().update()
+
+    def _see_anew(self) -> None:
+        self._seen.clear()
+        if not self.sheet.is_refreshing:
+            self.tints.points.forget()
 
     def measure(self) -> None:
         """Take sizes from the font: rows, the column of numbers, columns as wide as their fields say."""
