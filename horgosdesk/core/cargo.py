@@ -74,7 +74,7 @@ FIELDS: tuple[Field, ...] = (
     Field("hs_code", QT_TRANSLATE_NOOP("Cargo", "HS code"), Hs(), required=True, width=10, carried=True),
     Field("commodity", QT_TRANSLATE_NOOP("Cargo", "Goods"), Text(120), width=16, carried=True),
     Field("category", QT_TRANSLATE_NOOP("Cargo", "Category"), Coded("categories"), width=14, shown=False),
-    Field("country", QT_TRANSLATE_NOOP("Cargo", "Country"), Coded("countries"), width=9, carried=True),
+    Field("country", QT_TRANSLATE_NOOP("Cargo", "Country"), Coded("countries"), width=12, carried=True),
     Field("trader", QT_TRANSLATE_NOOP("Cargo", "Trader"), Text(120), width=14, carried=True),
     Field(
         "trader_code",

@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from horgosdesk.core.cargo import Cargo
@@ -556,3 +556,25 @@ def test_weights_stand_with_their_points_under_one_another_and_are_copied_as_the
     tab.grid.go_to(0, column(tab, "gross_kg"))
     tab.copy()
     assert QGuiApplication.clipboard().text().strip() == "64200"
+
+
+@pytest.mark.qt_log_ignore("raise", extend=True)  # of a tool tip, where there is no screen
+def test_a_number_is_never_shown_in_part(tab: CargoTab, keys: Any, qapp: QApplication, qtbot: QtBot) -> None:
+    value, grid = column(tab, "value"), tab.grid
+    before = grid.columnWidth(value)
+    grid.go_to(0, value)
+    keys.enter("123456789012.50")
+    qtbot.waitUntil(lambda: grid.columnWidth(value) > before)
+    assert grid.columnWidth(value) >= grid.tints.width("123,456,789,012.50") + 2 * grid.tints.pad
+    assert "value" not in grid.widened, "it was not made so by hand"
+    grid.setColumnWidth(value, before)
+    grid.viewport().update()
+    qapp.processEvents()
+    assert grid.columnWidth(value) == before, "what was made narrow by hand stays"
+    index, shown = tab.model.index(0, value), grid.tints.hashes("", before)
+    assert set(shown) == {"#"}
+    where = grid.visualRect(index).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, where, grid.viewport().mapToGlobal(where))
+    QApplication.sendEvent(grid.viewport(), event)
+    assert "123,456,789,012.50" in QToolTip.text()
+    QToolTip.hideText()

@@ -1,7 +1,9 @@
 """The grid: keys, cell editor and painting of the day sheet."""
 
+import math
 from collections.abc import Sequence
 from functools import partial
+from html import escape
 from typing import Any, cast
 
 from PySide6.QtCore import (
@@ -23,6 +25,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetrics,
+    QHelpEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -38,6 +41,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
@@ -180,7 +184,9 @@ class CellDelegate(QStyledItemDelegate):
             inner = rect.adjusted(tints.pad, 0, -tints.pad, 0)
             spare = inner.width() - tints.width(cell.text)
             if spare < 0:
-                painter.drawText(inner, cell.side, tints.cut(cell.text, inner.width()))
+                # part of a number would be another number
+                whole = cell.side == RIGHT and cell.problem is None
+                painter.drawText(inner, cell.side, (tints.hashes if whole else tints.cut)(cell.text, inner.width()))
             elif cell.side == RIGHT and (inset := tints.points.inset(column, cell.text)):
                 # to the part of a pixel, as far as there is room
                 painter.drawText(QRectF(inner).adjusted(0, 0, -min(inset, spare), 0), cell.side, cell.text)
@@ -192,6 +198,18 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QPen(tints.tokens.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        text = str(index.data() or "")
+        if event.type() != QEvent.Type.ToolTip or index.data(Qt.ItemDataRole.ToolTipRole):
+            return super().helpEvent(event, view, option, index)
+        tints, rect = self._grid.tints, self._grid.visualRect(index)
+        is_cut = tints.width(text) > rect.width() - 2 * tints.pad
+        # plain words, whatever signs they have in them; an empty text takes an older tip away
+        QToolTip.showText(event.globalPos(), f"<span>{escape(text)}</span>" if is_cut else "", view.viewport(), rect)
+        return True
 
     def _mark(self, painter: QPainter, rect: QRect, problem: Problem) -> None:
         tokens, pad, bad = self._grid.tints.tokens, self._grid.tints.pad, problem.level == "error"
@@ -238,6 +256,10 @@ class Tints:
     def cut(self, text: str, width: int) -> str:
         """As much of a text as has room in so many pixels."""
         return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def hashes(self, _text: str, width: int) -> str:
+        """What stands for a number that has no room in so many pixels."""
+        return "#" * max(1, width // self._widths["#"])
 
 
 class Grid(QTableView):
@@ -337,15 +359,31 @@ class Grid(QTableView):
         super().paintEvent(event)
 
     def _see_numbers(self, rows: Sequence[int]) -> None:
-        """Find out how far behind their points the numbers of some rows go."""
-        points, moved = self.tints.points, False
+        """Find out how far behind their points the numbers of some rows go, and which columns are too narrow for theirs."""
+        tints, moved, narrow = self.tints, False, dict[str, int]()
         for column, field in enumerate(self.sheet.fields):
+            if not field.kind.numeric:
+                continue
+            looks = (self.sheet.look(row, column) for row in rows)
+            texts = [look.text for look in looks if look.text and look.problem is None]
             if is_ragged(field):
-                looks = (self.sheet.look(row, column) for row in rows)
-                moved |= points.see(column, [look.text for look in looks if look.problem is None])
+                moved |= tints.points.see(column, texts)
+            need = max((tints.width(text) + tints.points.inset(column, text) for text in texts), default=0)
+            if need + 2 * tints.pad > self.columnWidth(column) and field.name not in self.widened:
+                narrow[field.name] = math.ceil(need) + 2 * tints.pad
         self._seen.update(rows)
         if moved:
             self.viewport().update()
+        if narrow:
+            # not while it is being drawn
+            QTimer.singleShot(0, self, lambda: self._make_room(narrow))
+
+    def _make_room(self, widths: dict[str, int]) -> None:
+        self._measuring = True
+        for name, width in widths.items():
+            if (column := self.sheet.column_of(name)) >= 0:
+                self.setColumnWidth(column, max(width, self.columnWidth(column)))
+        self._measuring = False
 
     def _see_anew(self) -> None:
         self._seen.clear()
