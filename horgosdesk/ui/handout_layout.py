@@ -14,8 +14,8 @@ from horgosdesk.ui.points import parted
 POINT = 20
 """Our units in a point, fine enough for whole numbers."""
 TEXT_PT, SMALLEST_PT, RUNNING_PT, TITLE_PT = 8.5, 6.0, 7.5, 13.0
-GAP, PAD = 0.9, round(2.2 * POINT)
-"""Between columns, as a part of the letters' size, and above and below the words of a row."""
+GAP, TIGHT, PAD = 0.9, 0.5, round(2.2 * POINT)
+"""Between columns, as a part of the letters' size, and where words would be broken else; above and below the words of a row."""
 
 Ink = Literal["text", "quiet", "bad"]
 
@@ -116,10 +116,10 @@ class Fitted:
 
 def fit(table: Table, room: float, fonts: Fonts) -> Fitted:
     """As large as fits with words unbroken, then smaller; at the smallest even words are broken, but nothing is left out."""
-    pt = TEXT_PT
+    pt, apart = TEXT_PT, GAP
     while True:
         columns = [_column(table, at, pt, fonts) for at in range(len(table.columns))]
-        gap = GAP * pt * POINT
+        gap = apart * pt * POINT
         left = room - gap * (len(columns) - 1)
         tails = [tail for _wanted, _least, tail in columns]
         wanted, least = [one[0] for one in columns], [one[1] for one in columns]
@@ -129,6 +129,9 @@ def fit(table: Table, room: float, fonts: Fonts) -> Fitted:
             return Fitted(pt, gap + each, [width + each for width in wanted], tails)
         if sum(least) <= left:
             return Fitted(pt, gap, _shared(wanted, least, left), tails)
+        if pt <= SMALLEST_PT and apart == GAP:
+            apart = TIGHT
+            continue
         if pt <= SMALLEST_PT:
             fixed = [
                 one if column.numeric else min(one, 4 * pt * POINT)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 
 from horgosdesk import resources
 from horgosdesk.ui import dressing, scaling
@@ -140,6 +140,11 @@ def space(steps: float) -> int:
 def row_height() -> int:
     """Of a row of a table or list."""
     return max(round(1.9 * _em()), QFontMetrics(number_font()).height() + 2)
+
+
+def cell_padding() -> int:
+    """Of a table's cell, at its sides, so that its words begin and end under those of the heading: views add the rest."""
+    return space(2) - QApplication.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) - 1
 
 
 def icon_size() -> int:
@@ -366,6 +371,7 @@ def sheet() -> str:
         two=space(2),
         three=space(3),
         four=space(4),
+        six=space(6),
         radius=max(2, space(1)),
         section=round(_em() * 1.25),
         figure=round(_em() * 1.6),
@@ -379,7 +385,7 @@ QMenuBar {{ padding: 0; }}
 QMenuBar::item {{ background: transparent; padding: {one}px {two}px; border-radius: {radius}px; }}
 QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {hover}; }}
 QMenu {{ background: {surface}; border: 1px solid {edge}; padding: {one}px; }}
-QMenu::item {{ padding: {one}px {four}px {one}px {two}px; border-radius: {radius}px; }}
+QMenu::item {{ padding: {one}px {six}px {one}px {two}px; border-radius: {radius}px; }}
 QMenu::item:selected {{ background: {chosen}; }}
 QMenu::item:disabled {{ color: {faint}; }}
 QMenu::icon {{ padding-left: {one}px; }}
