@@ -95,7 +95,7 @@ FIELDS: tuple[Field, ...] = (
         "currency", QT_TRANSLATE_NOOP("Cargo", "Currency"), Coded("currencies", by_name=False), width=8, carried=True
     ),
     Field("quantity", QT_TRANSLATE_NOOP("Cargo", "Quantity"), Quantity, column="quantity_milli", width=12),
-    Field("unit", QT_TRANSLATE_NOOP("Cargo", "Unit"), Coded("units"), width=8, carried=True),
+    Field("unit", QT_TRANSLATE_NOOP("Cargo", "Unit"), Coded("units"), width=10, carried=True),
     Field("train_no", QT_TRANSLATE_NOOP("Cargo", "Train"), Numbered(identifiers.read_train_no), width=10, carried=True),
     Field("declaration_no", QT_TRANSLATE_NOOP("Cargo", "Declaration"), Numbered(declaration_text), width=20),
     Field("declaration_item", QT_TRANSLATE_NOOP("Cargo", "Item"), Count, width=6, shown=False),

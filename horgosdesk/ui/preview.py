@@ -31,6 +31,9 @@ def furnish(
     said = QLabel(objectName="quiet")
     [bar] = dialog.findChildren(QToolBar)
     bar.setMovable(False)
+    more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    if isinstance(more, QToolButton):
+        more.setIcon(theme.icon("more"))
     bar.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
     # all but what holds a box or a line
     own = [one for one in bar.actions() if one.text() and not one.isSeparator()]

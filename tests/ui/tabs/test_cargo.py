@@ -565,7 +565,8 @@ def test_a_number_is_never_shown_in_part(tab: CargoTab, keys: Any, qapp: QApplic
     grid.go_to(0, value)
     keys.enter("123456789012.50")
     qtbot.waitUntil(lambda: grid.columnWidth(value) > before)
-    assert grid.columnWidth(value) >= grid.tints.width("123,456,789,012.50") + 2 * grid.tints.pad
+    room = grid.visualRect(tab.model.index(0, value)).width() - 2 * grid.tints.pad
+    assert room >= grid.tints.width("123,456,789,012.50")
     assert "value" not in grid.widened, "it was not made so by hand"
     grid.setColumnWidth(value, before)
     grid.viewport().update()
@@ -578,3 +579,28 @@ def test_a_number_is_never_shown_in_part(tab: CargoTab, keys: Any, qapp: QApplic
     QApplication.sendEvent(grid.viewport(), event)
     assert "123,456,789,012.50" in QToolTip.text()
     QToolTip.hideText()
+
+
+def test_selected_records_are_added_up_under_the_sheet(tab: CargoTab, make: Callable[..., Cargo], qtbot: QtBot) -> None:
+    day = tab.day
+    said = [
+        {"gross_g": 18_705_000, "value_fen": 100, "currency": "USD"},
+        {"gross_g": 5_754_700, "value_fen": 250, "currency": "CNY"},
+        {"gross_g": 1_000_000, "value_fen": 300, "currency": "USD"},
+    ]
+    door.apply(tab.desk.store, [Change(None, make(day=day, **one)) for one in said])
+    tab.model.refresh()
+    tab.grid.select_rows([0, 1])
+    qtbot.waitUntil(lambda: tab.hint_line.text().startswith("2 selected"))
+    assert "Gross kg 24,459.7" in tab.hint_line.text()
+    assert "CNY 2.50" in tab.hint_line.text() and "USD 1.00" in tab.hint_line.text()
+    last = tab.model.record(2)
+    assert last is not None
+    door.apply(tab.desk.store, [Change(last, replace(last, status="void"))])
+    tab._voided = True
+    tab._show_view()
+    tab.grid.select_rows([0, 1, 2, 3])
+    qtbot.waitUntil(lambda: tab.hint_line.text().startswith("2 selected"))
+    assert "24,459.7" in tab.hint_line.text(), "what no longer counts is not added"
+    tab.grid.go_to(0, 0)
+    qtbot.waitUntil(lambda: tab.hint_line.text() == "")

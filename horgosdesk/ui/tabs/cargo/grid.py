@@ -199,9 +199,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         text = str(index.data() or "")
         if event.type() != QEvent.Type.ToolTip or index.data(Qt.ItemDataRole.ToolTipRole):
             return super().helpEvent(event, view, option, index)
@@ -369,8 +367,9 @@ class Grid(QTableView):
             if is_ragged(field):
                 moved |= tints.points.see(column, texts)
             need = max((tints.width(text) + tints.points.inset(column, text) for text in texts), default=0)
-            if need + 2 * tints.pad > self.columnWidth(column) and field.name not in self.widened:
-                narrow[field.name] = math.ceil(need) + 2 * tints.pad
+            wide = math.ceil(need) + 2 * tints.pad + 1  # the line between two columns
+            if wide > self.columnWidth(column) and field.name not in self.widened:
+                narrow[field.name] = wide
         self._seen.update(rows)
         if moved:
             self.viewport().update()
