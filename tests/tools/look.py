@@ -11,6 +11,7 @@ half as much has room. SURFACES of surfaces.py says what is opened.
 import argparse
 import html
 import itertools
+import json
 import os
 import subprocess
 import sys
@@ -87,8 +88,12 @@ def _process(given: argparse.Namespace, data: Path, scratch: Path, lang: str, sc
     own = scratch / f"{lang}-{scale}"
     own.mkdir()
     subprocess.run(["cp", "-r", str(data), str(own / "desk")], check=True)
+    # else Qt's screen is 800 by 800, which dialogs keep within
+    screen = own / "screen.json"
+    edges = [max(int(size.split("x")[at]) for size in given.sizes.split(",")) for at in (0, 1)]
+    screen.write_text(json.dumps({"screens": [{"name": "look", "width": edges[0], "height": edges[1]}]}), "utf-8")
     environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
         "QT_SCALE_FACTOR": scale,
         "HORGOSDESK_CONFIG": str(own / "config"),
         "PYTHONPATH": str(ROOT),
