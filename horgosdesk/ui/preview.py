@@ -55,6 +55,8 @@ def furnish(
     bar.addWidget(said)
     for box in dialog.findChildren(QComboBox):
         box.setAccessibleName(QCoreApplication.translate("Printing", "Size of the pages on the screen"))
+        # Qt measures none of what it writes there itself
+        box.setMinimumWidth(box.fontMetrics().horizontalAdvance("1000.0%") + theme.space(8))
     for line in dialog.findChildren(QLineEdit):
         if not isinstance(line.parent(), QComboBox):
             line.setAccessibleName(QCoreApplication.translate("Printing", "Page shown"))
