@@ -19,7 +19,7 @@ from horgosdesk.store import cargo, door, drafts, sheet, totals
 from horgosdesk.store.desk import open_store
 from horgosdesk.store.door import Change
 from horgosdesk.store.sheet import Filter, View
-from horgosdesk.ui import language
+from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.cargo import CargoTab
 from horgosdesk.ui.tabs.cargo.grid import MOST_EMPTIED
@@ -604,3 +604,23 @@ def test_selected_records_are_added_up_under_the_sheet(tab: CargoTab, make: Call
     assert "24,459.7" in tab.hint_line.text(), "what no longer counts is not added"
     tab.grid.go_to(0, 0)
     qtbot.waitUntil(lambda: tab.hint_line.text() == "")
+
+
+def test_another_size_of_text_makes_cells_and_columns_larger_and_none_so_by_hand(
+    tab: CargoTab, keys: Any, qapp: QApplication
+) -> None:
+    type_wheat(tab, keys)
+    qapp.processEvents()
+    grid, gross, trader = tab.grid, column(tab, "gross_kg"), column(tab, "trader")
+    grid.setColumnWidth(trader, 200)
+    before, high, size = grid.columnWidth(gross), grid.rowHeight(0), grid.tints.font.pointSizeF()
+    try:
+        theme.enlarge(qapp, 200)
+        qapp.processEvents()
+        assert grid.tints.font.pointSizeF() == pytest.approx(2 * size)
+        assert grid.columnWidth(gross) == pytest.approx(2 * before, rel=0.1)
+        assert grid.rowHeight(0) == pytest.approx(2 * high, rel=0.1)
+        assert list(grid.widened) == ["trader"] and grid.columnWidth(trader) == pytest.approx(400, rel=0.1)
+    finally:
+        theme.enlarge(qapp, 100)
+        qapp.processEvents()

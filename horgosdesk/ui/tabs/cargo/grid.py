@@ -73,6 +73,7 @@ TYPING = (
     QAbstractItemView.EditTrigger.EditKeyPressed,
     QAbstractItemView.EditTrigger.DoubleClicked,
 )
+WRONG = "✕"
 FEW = 9
 """Of so many codes each is shown in full: the column is as wide as the widest."""
 MOST_EMPTIED = 200
@@ -181,7 +182,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(tints.tokens.quiet if cell.quiet else tints.tokens.text)
         painter.setFont(tints.struck if cell.void else tints.font)
         if cell.text:
-            inner = rect.adjusted(tints.pad, 0, -tints.pad, 0)
+            # a number ends before the sign that something is wrong with it
+            behind = tints.pad if cell.problem is None or cell.side != RIGHT else tints.mark
+            inner = rect.adjusted(tints.pad, 0, -behind, 0)
             spare = inner.width() - tints.width(cell.text)
             if spare < 0:
                 # part of a number would be another number
@@ -217,7 +220,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawLine(rect.left() + pad, base, rect.right() - pad, base)
         painter.setPen(colour)
         corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
-        painter.drawText(rect.adjusted(2, 0, -2, 0), corner, "✕" if bad else "!")
+        painter.drawText(rect.adjusted(2, 0, -2, 0), corner, WRONG if bad else "!")
 
 
 class _Widths(dict[str, int]):
@@ -245,6 +248,7 @@ class Tints:
         self._metrics = QFontMetrics(font)
         self._widths = _Widths(self._metrics)
         self.points = Points(font, point)
+        self.mark = max(self.pad, self._metrics.horizontalAdvance(WRONG) + theme.space(1))
 
     def width(self, text: str) -> int:
         """How many pixels a text takes, at most."""
@@ -281,6 +285,8 @@ class Grid(QTableView):
         self._glow: dict[str, float] = {}
         self.widened: dict[str, int] = {}
         self._measuring = False
+        self._high = 0
+        """Of a line of text when the widths were taken."""
         self._tints: Tints | None = None
         # the text of an open editor is kept too, as soon as the fingers rest
         self._rest = sheet.desk.timer(self, REST_MS, self._keep_half)
@@ -389,14 +395,28 @@ class Grid(QTableView):
         if not self.sheet.is_refreshing:
             self.tints.points.forget()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and not self._measuring:
+            self._tints = None
+            # what is resized until then is so for the text's new size, not by hand
+            self._measuring = True
+            QTimer.singleShot(0, self, self._measure_anew)
+
+    def _measure_anew(self) -> None:
+        ratio = self.fontMetrics().height() / self._high if self._high else 1.0
+        self.widened = {name: round(width * ratio) for name, width in self.widened.items()}
+        self.measure()
+
     def measure(self) -> None:
         """Take sizes from the font: rows, the column of numbers, columns as wide as their fields say."""
+        self._measuring = True
         self.setFont(theme.number_font())
+        self._high = self.fontMetrics().height()
         self._tints = None
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
         digit = self.fontMetrics().horizontalAdvance("0")
         self.verticalHeader().setFixedWidth(digit * 8)
-        self._measuring = True
         for column, field in enumerate(self.sheet.fields):
             self.setColumnWidth(column, self.widened.get(field.name) or self.natural_width(field))
         self._measuring = False

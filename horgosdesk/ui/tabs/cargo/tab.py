@@ -995,7 +995,7 @@ class CargoTab(Tab):
         room = self.width() - theme.space(6)
         self.filter_line.fit(room)
         need = self._bar.minimumSize().width() + theme.space(SEARCH) + self.filter_line.sizeHint().width()
-        beside = need <= room
+        beside = need <= room or not self.filter_line.filters
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
