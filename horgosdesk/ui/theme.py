@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 
 from horgosdesk import resources
 from horgosdesk.ui import dressing, scaling
@@ -375,6 +375,7 @@ def sheet() -> str:
         two=space(2),
         three=space(3),
         four=space(4),
+        six=space(6),
         radius=max(2, space(1)),
         section=round(_em() * 1.25),
         figure=round(_em() * 1.6),
@@ -388,7 +389,7 @@ QMenuBar {{ padding: 0; }}
 QMenuBar::item {{ background: transparent; padding: {one}px {two}px; border-radius: {radius}px; }}
 QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {hover}; }}
 QMenu {{ background: {surface}; border: 1px solid {edge}; padding: {one}px; }}
-QMenu::item {{ padding: {one}px {four}px {one}px {two}px; border-radius: {radius}px; }}
+QMenu::item {{ padding: {one}px {six}px {one}px {two}px; border-radius: {radius}px; }}
 QMenu::item:selected {{ background: {chosen}; }}
 QMenu::item:disabled {{ color: {faint}; }}
 QMenu::icon {{ padding-left: {one}px; }}

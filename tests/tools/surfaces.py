@@ -145,11 +145,25 @@ def _signin(window: Window) -> QWidget:
 
 
 def _import(window: Window) -> QDialog:
+    from PySide6.QtTest import QTest
+
     from horgosdesk.ui.wizard import Wizard
 
     file = window.desk.store.folder / "import.csv"
-    file.write_text("day,direction,mode,hs_code,gross_kg,wagon_no\n2025-12-01,import,rail,100119,64200,1\n", "utf-8")
-    return Wizard(window.desk, window, file)
+    rows = (
+        "day,direction,mode,hs_code,gross_kg,net_kg,wagon_no,trader",
+        "2025-12-01,import,rail,100119,64200,64000,54550181,Golden Steppe",
+        "2025-12-01,import,rail,100119,68150.5,67900,57463309,Golden Steppe",
+        "2025-12-01,import,rail,100119,642O0,64000,1,Golden Steppe",
+    )
+    file.write_text("\n".join(rows) + "\n", "utf-8")
+    made = Wizard(window.desk, window, file)
+    # another process reads the file
+    for _round in range(1000):
+        if made.found:
+            break
+        QTest.qWait(20)
+    return made
 
 
 def _settings(section: str) -> Callable[[Settle], Open]:
