@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +24,7 @@ from horgosdesk.store import backup
 from horgosdesk.store.desk import DEFAULTS, FILE
 from horgosdesk.ui import help, theme
 from horgosdesk.ui.backups_look import Told
+from horgosdesk.ui.fit import fit
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.tasks import Process, Progress, Task, run
 
@@ -93,6 +94,7 @@ class Trouble(QDialog):
         if mendable and not (self.reading.isEnabled() and not self.reading.isHidden()):
             # it keeps what is there and reads what it can; Restore comes when its backup is found
             first = self.salvage
+        self._first = first
         first.setDefault(True)
         first.setFocus()
         if mendable:
@@ -186,6 +188,7 @@ class Trouble(QDialog):
 
     def _offer(self, found: "tuple[backup.Kept, backup.Look] | None") -> None:
         self._task = None
+        fit(self)
         if found is None:
             self.offer.setText(self.tr("There is no good backup in this desk's folder, nor in the second one."))
             return
@@ -202,7 +205,6 @@ class Trouble(QDialog):
             )
         )
         self.restore.setEnabled(seen.broken is None)
-        self._fit()
         if seen.broken is not None:
             self.offer.setText(
                 self.tr("The newest backup has a changed journal. Open the backups and choose another one.")
@@ -210,6 +212,7 @@ class Trouble(QDialog):
 
     def _no_offer(self, error: BaseException) -> None:
         self._task = None
+        fit(self)
         self.offer.setText(str(error) if isinstance(error, Problem) else self.tr("The backups cannot be read."))
 
     def put_back(self) -> None:
@@ -254,7 +257,7 @@ class Trouble(QDialog):
         self.use.show()
         self.use.setDefault(True)
         self.use.setFocus()
-        self._fit()
+        fit(self)
         self.report.setMinimumHeight(theme.space(50))
 
     def use_salvaged(self) -> None:
@@ -293,21 +296,13 @@ class Trouble(QDialog):
         self.bar.show()
         for button in (self.reading, self.restore, self.salvage, self.again, self.other, self.use):
             button.setEnabled(False)
-        self._fit()
-
-    def _fit(self) -> None:
-        """As high as what is said now needs."""
-        QTimer.singleShot(0, self, self._grow)
-
-    def _grow(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        # else the next button has it, and Enter would press that
+        self.setFocus()
+        fit(self)
 
     def _rest(self) -> None:
         self.bar.hide()
-        self._fit()
+        fit(self)
         self.reading.setEnabled(not self._tried)
         for button in (self.salvage, self.again, self.other, self.use):
             button.setEnabled(True)
@@ -317,6 +312,7 @@ class Trouble(QDialog):
         self._task, self._child, self._restoring = None, None, False
         self.leave.setEnabled(True)
         self._rest()
+        self._first.setFocus()
         if isinstance(error, Problem):
             self.notice.tell(str(error), "bad")
 
