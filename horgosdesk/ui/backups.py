@@ -27,6 +27,7 @@ from horgosdesk.ui.listing import Column, ListTable
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.question import Question
 from horgosdesk.ui.tasks import Progress, Task
+from horgosdesk.ui.vacant import Vacant
 
 LOOK_MS = 250
 """So long one stands on a backup before it is looked into: whoever runs through the list opens none."""
@@ -53,6 +54,7 @@ class Backups(QDialog):
         self._looking: Task | None = None
         self._working: Task | None = None
         self._sure = False
+        self._asked = False
         self._restoring = False
         self.state = QLabel(wordWrap=True)
         self.second = QLabel(wordWrap=True)
@@ -61,6 +63,7 @@ class Backups(QDialog):
         self.notice = Notice()
         self.table: ListTable[backup.Kept] = ListTable()
         self.table.setAccessibleName(self.tr("Backups, newest first"))
+        self.vacant = Vacant(self.table)
         self.inside = Inside(desk.lang, self._zone)
         self.make = QPushButton(theme.icon("restore"), self.tr("&Back up now"))
         self.folder = QPushButton(self.tr("&Open the folder"))
@@ -139,9 +142,10 @@ class Backups(QDialog):
             Column("where", self.tr("Where"), self._where, tip=lambda one: str(one.file)),
         ]
         self.table.show_rows(kept, rights)
-        self._enable()
-        if not kept:
-            self.inside.say(self.tr("There is no backup yet. “Back up now” makes the first."))
+        self.vacant.tell("" if kept else self.tr("There is no backup yet. “Back up now” makes the first."))
+        self.inside.setVisible(bool(kept))
+        if not kept and self.table.hasFocus():
+            self.make.setFocus()
         self._chosen()
 
     def _tell(self, state: backup.State) -> None:
@@ -200,7 +204,8 @@ class Backups(QDialog):
 
     def _chosen(self) -> None:
         self._unask()
-        self._seen = None
+        self._seen, self._asked = None, False
+        self._enable()
         if self._looking is not None:
             self._looking.cancel()
         if self.table.current is not None:
@@ -227,17 +232,24 @@ class Backups(QDialog):
             return
         self._seen = seen
         self.inside.show_look(seen)
+        if self._asked:
+            self.ask_restore()
 
     def _show_wrong(self, one: backup.Kept, error: BaseException) -> None:
         if isinstance(error, Problem) and self.table.current == one:
             self.inside.say(str(error), "bad")
+            self.restore.setEnabled(False)
 
     # Restoring
 
     def ask_restore(self) -> None:
         """Say what would be lost and ask once; nothing happens but by Yes."""
         seen = self._seen
-        if seen is None or self.desk.store.read_only or self._working is not None:
+        if self.desk.store.read_only or self._working is not None:
+            return
+        # who asked before it was looked into is asked back then
+        self._asked = seen is None
+        if seen is None:
             return
         try:
             self.desk.store.require("manage")
@@ -353,7 +365,9 @@ class Backups(QDialog):
         store, busy = self.desk.store, self._working is not None
         manages = may(store.role, "manage")
         self.make.setEnabled(not busy)
-        self.restore.setEnabled(bool(self.table.listing.rows) and manages and not busy and not store.read_only)
+        current = self.table.current
+        whole = current is not None and current.good is not False
+        self.restore.setEnabled(whole and manages and not busy and not store.read_only)
         for button in (self.choose, self.none):
             button.setEnabled(manages and not busy)
         for button in (self.restore, self.choose, self.none):

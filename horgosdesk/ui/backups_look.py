@@ -105,8 +105,8 @@ class Inside(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(4))
-        row.addLayout(left, 3)
-        row.addWidget(self.months, 2)
+        row.addLayout(left, 1)
+        row.addWidget(self.months)
 
     def say(self, text: str, level: str = "quiet") -> None:
         """Say only this: nothing to be seen yet, or what is wrong with the file."""
@@ -131,4 +131,9 @@ class Inside(QWidget):
             Column("lost", self.tr("Difference"), self.told.difference, right=True),
         ]
         self.months.show_rows(seen.months, columns)
+        # no wider than its figures, which are read along a line; room for a bar to scroll by
+        header, last = self.months.horizontalHeader(), len(columns) - 1
+        wide = sum(self.months.columnWidth(at) for at in range(last))
+        wide += max(header.sectionSizeHint(last), self.months.sizeHintForColumn(last))
+        self.months.setFixedWidth(wide + theme.space(4))
         self.months.setVisible(bool(seen.months))

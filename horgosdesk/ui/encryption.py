@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -197,15 +197,19 @@ class Encryption(QDialog):
         else:
             self._show_state()
 
-    def reject(self) -> None:
-        """Escape: one step back."""
-        self.step_back()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.step_back()
+        else:
+            super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._switching is not None:
-            self._switching.cancel()
-            self._switching = None
-        super().closeEvent(event)
+    def done(self, result: int) -> None:
+        """From whichever page: what is under way is taken back."""
+        for work in (self._switching, self._task):
+            if work is not None:
+                work.cancel()
+        self._switching = self._task = None
+        super().done(result)
 
     def _leave(self) -> None:
         # the desk is closed for the switch, or for good; the child process is the program's
