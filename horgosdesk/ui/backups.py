@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from horgosdesk.core.errors import Problem
+from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.core.rights import may
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import backup
 from horgosdesk.store.backup import shelf
 from horgosdesk.ui import actions, help, theme
@@ -144,7 +145,7 @@ class Backups(QDialog):
         self.table.show_rows(kept, rights)
         self.vacant.tell("" if kept else self.tr("There is no backup yet. “Back up now” makes the first."))
         self.inside.setVisible(bool(kept))
-        if not kept and self.table.hasFocus():
+        if not kept and self.focusWidget() is self.table:
             self.make.setFocus()
         self._chosen()
 
@@ -237,6 +238,10 @@ class Backups(QDialog):
 
     def _show_wrong(self, one: backup.Kept, error: BaseException) -> None:
         if isinstance(error, Problem) and self.table.current == one:
+            if error.code == "file-damaged":
+                # said of any file: to restore a backup is no advice here
+                text = QT_TRANSLATE_NOOP("Problem", "{file} is damaged ({why}). Choose another backup.")
+                error = Damaged("backup-damaged", text, file=one.file.name, why=error.values["why"])
             self.inside.say(str(error), "bad")
             self.restore.setEnabled(False)
 

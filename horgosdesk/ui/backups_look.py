@@ -130,10 +130,10 @@ class Inside(QWidget):
             Column("now", self.tr("Now"), lambda one: "–" if one.now is None else self.told.count(one.now), right=True),
             Column("lost", self.tr("Difference"), self.told.difference, right=True),
         ]
+        self.months.setVisible(bool(seen.months))
         self.months.show_rows(seen.months, columns)
         # no wider than its figures, which are read along a line; room for a bar to scroll by
         header, last = self.months.horizontalHeader(), len(columns) - 1
         wide = sum(self.months.columnWidth(at) for at in range(last))
         wide += max(header.sectionSizeHint(last), self.months.sizeHintForColumn(last))
-        self.months.setFixedWidth(wide + theme.space(4))
-        self.months.setVisible(bool(seen.months))
+        self.months.setFixedWidth(wide + theme.space(5))

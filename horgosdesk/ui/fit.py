@@ -4,13 +4,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 
-def fit(dialog: QWidget) -> None:
-    """Make a dialog as high as it needs to be, at the width that it has, once it has taken up what was said."""
-    QTimer.singleShot(0, dialog, lambda: _fit(dialog))
+def fit(dialog: QWidget, *, grow: bool = False) -> None:
+    """Make a dialog as high as it needs to be, at the width that it has, once it has taken up what was said.
+
+    grow: but no lower than it is.
+    """
+    QTimer.singleShot(0, dialog, lambda: _fit(dialog, dialog.height() if grow else dialog.minimumHeight()))
 
 
-def _fit(dialog: QWidget) -> None:
+def _fit(dialog: QWidget, least: int) -> None:
     layout = dialog.layout()
     if layout is not None:
         layout.activate()
-        dialog.resize(dialog.width(), max(dialog.minimumHeight(), layout.totalHeightForWidth(dialog.width())))
+        dialog.resize(dialog.width(), max(least, layout.totalHeightForWidth(dialog.width())))

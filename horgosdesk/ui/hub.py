@@ -19,6 +19,8 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.rights import may
 from horgosdesk.core.words import tr
 from horgosdesk.ui import actions, help, theme
+from horgosdesk.ui.figures import counted
+from horgosdesk.ui.fit import fit
 from horgosdesk.ui.hub_join import JoinPage
 from horgosdesk.ui.hub_link import HubLink
 from horgosdesk.ui.hub_words import HubWords
@@ -48,7 +50,7 @@ class HubDialog(QDialog):
         self._working: Process | None = None
         self.join = JoinPage(self.desk)
         self.state = QLabel(objectName="section", wordWrap=True)
-        self.wrong, self.notice = Notice(), Notice()
+        self.wrong, self.notice, self.right = Notice(), Notice(), Notice()
         self.values = {name: QLabel() for name in ("address", "register", "desk", "synced", "unsent", "contests")}
         self.contests = QPushButton(self.tr("S&how them…"), objectName="link", autoDefault=False)
         self.now = QPushButton(theme.icon("refresh"), self.tr("Exchange &now"), autoDefault=False)
@@ -107,7 +109,11 @@ class HubDialog(QDialog):
         column.addWidget(self.state)
         column.addWidget(self.wrong)
         column.addLayout(form)
-        column.addWidget(self.notice)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self.notice)
+        told.addWidget(self.right)
+        column.addLayout(told)
         column.addStretch(1)
         column.addWidget(self.question)
         column.addLayout(buttons)
@@ -169,8 +175,12 @@ class HubDialog(QDialog):
         self.accept()
 
     def _exchange(self) -> None:
-        self.notice.tell("")
+        self._untell()
         self.link.exchange_now()
+
+    def _untell(self) -> None:
+        self.notice.tell("")
+        self.right.tell("")
 
     # Verifying and leaving
 
@@ -178,6 +188,7 @@ class HubDialog(QDialog):
         """Have a child process exchange, and hold this desk against the hub."""
         if self._working is not None:
             return
+        self._untell()
         self.notice.tell(self.tr("Verifying against the hub…"), "quiet")
         self._run(("hub", "verify"), self._checked).progressed.connect(self._tell_progress)
 
@@ -189,33 +200,38 @@ class HubDialog(QDialog):
     def _checked(self, answer: dict[str, Any], _code: int) -> None:
         from horgosdesk.hub.compare import TITLES
 
-        lines = []
+        good, bad = list[str](), list[str]()
         for one in answer["checks"]:
+            lines = good if one["ok"] else bad
             lines.append(f"{'✓' if one['ok'] else '✗'} {tr('Verify', TITLES[one['name']])}")
             found = [*one["found"], *one["notes"]]
             lines += [f"    {said}" for said in found[:MOST_TOLD]]
             if len(found) > MOST_TOLD:
                 more = self.tr("    and %n more: horgosdesk hub verify", "", len(found) - MOST_TOLD)
                 lines.append(more)
-        self.notice.tell("\n".join(lines), "ok" if answer["ok"] else "bad")
+        # what is wrong first, and what is right not in its colour
+        self.notice.tell("\n".join(bad), "bad")
+        self.right.tell("\n".join(good), "quiet" if bad else "ok")
+        fit(self, grow=True)
 
     def ask_leave(self) -> None:
         """Ask once whether to leave, with what that means."""
         if not self.leave.isEnabled():
             return
+        unsent = self.link.unsent
+        waits = self.tr("%n entries are not sent yet and stay only here.", "", unsent) if unsent else ""
         words = [
             self.tr("All records stay here, and all that was sent stays at the hub; nothing is exchanged any more."),
-            self.tr("%n entries are not sent yet and stay only here.", "", self.link.unsent)
-            if self.link.unsent
-            else "",
+            counted(waits, unsent, self.desk.lang),
             self.tr("The desk can join again and goes on where it was."),
         ]
         self.question.ask(" ".join(filter(None, words)), self.tr("L&eave it"), self.tr("&Stay"))
+        fit(self, grow=True)
 
     def _agreed(self) -> None:
         self.question.hide()
         self.link.leave()
-        self._run(("hub", "leave"), lambda _answer, _code: self.notice.tell(""))
+        self._run(("hub", "leave"), lambda _answer, _code: self._untell())
 
     def _unask(self) -> None:
         self.question.hide()

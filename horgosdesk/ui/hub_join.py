@@ -3,7 +3,7 @@
 from itertools import pairwise
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -69,6 +70,7 @@ class JoinPage(QWidget):
         self.password.setPlaceholderText(self.tr("kept in the computer's keyring"))
         self.register.setPlaceholderText(self.tr("only where the hub has several"))
         self.said = QLabel(objectName="bad", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.said.hide()
         self.bar = QProgressBar()
         self.doing = QLabel(objectName="quiet")
@@ -83,6 +85,7 @@ class JoinPage(QWidget):
         form.addRow(self.tr("&Register"), self.register)
         form.addRow("", self.said)
         buttons = QHBoxLayout()
+        buttons.setSpacing(theme.space(2))
         buttons.addStretch(1)
         buttons.addWidget(self.go)
         buttons.addWidget(self.stop_button)
@@ -120,12 +123,13 @@ class JoinPage(QWidget):
         self.doing.setVisible(running)
         self.stop_button.setText(self.tr("&Stop") if running else self.tr("C&lose"))
         if not can:
-            self.say(
-                actions.who_may("manage") if not store.read_only else self.tr("This desk is open for reading only.")
-            )
+            text = actions.who_may("manage") if not store.read_only else self.tr("This desk is open for reading only.")
+            self.say(text, "quiet")
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, level: str = "bad") -> None:
         """What is wrong, or nothing."""
+        self.said.setObjectName(level)
+        self.said.style().polish(self.said)
         self.said.setText(text)
         self.said.setVisible(bool(text))
 
@@ -164,7 +168,9 @@ class JoinPage(QWidget):
     def _tell(self, done: int, total: int) -> None:
         self.bar.setMaximum(total)
         self.bar.setValue(done)
-        self.doing.setText(self.tr("Taking what the hub has: {done} of {total}").format(done=done, total=total))
+        number = QLocale(self.desk.lang).toString
+        text = self.tr("Taking what the hub has: {done} of {total}")
+        self.doing.setText(text.format(done=number(done), total=number(total)))
 
     def _done(self, _answer: dict[str, object], _code: int) -> None:
         process, self._process = self._process, None
@@ -209,6 +215,7 @@ class JoinPage(QWidget):
         self.say(
             self.tr(
                 "Stopped: the desk has joined no hub. What it took by then stays; joining again goes on from there."
-            )
+            ),
+            "quiet",
         )
         self.address.setFocus()

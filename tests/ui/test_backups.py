@@ -92,6 +92,7 @@ def test_a_damaged_one_cannot_be_restored(dialog: Backups, qtbot: QtBot) -> None
     dialog.read()
     qtbot.waitUntil(lambda: dialog.inside.warning.isVisible() and dialog.inside.warning.objectName() == "bad")
     assert not dialog.restore.isEnabled()
+    assert dialog.inside.warning.text().endswith("Choose another backup.")
 
 
 def test_enter_presses_the_button_that_the_focus_is_on(dialog: Backups, keys: object, qtbot: QtBot) -> None:

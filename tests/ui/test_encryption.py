@@ -136,8 +136,12 @@ def test_on_unlocked_at_the_next_start_and_off_again(program: Program, folder: P
     assert keys.unlock(folder / keys.FILE, "ten wagons of barley")
 
     dialog.off.click()
+    qtbot.waitUntil(dialog.question.no.hasFocus)
+    dialog.question.no.click()
+    assert dialog.question.isHidden() and dialog.isVisible()
+    dialog.off.click()
     window = program.window
-    dialog.next.click()
+    dialog.question.yes.click()
     qtbot.waitUntil(lambda: program.window is not None and program.window is not window, timeout=30_000)
     assert not encryption.state(folder).encrypted
     program._leave()
@@ -165,6 +169,11 @@ def test_escape_leads_back_and_never_changes_anything(program: Program, folder: 
     assert not encryption.state(folder).encrypted
     open_store(folder).close()
     assert not (folder / f"{FILE}.new").exists()
+    # the button of the frame is no Esc: it closes from every page
+    dialog.next.click()
+    assert dialog.pages.currentWidget() is dialog.passphrase_page
+    dialog.close()
+    assert not dialog.isVisible()
 
 
 def test_a_stop_while_the_window_is_closed_opens_it_again(program: Program, folder: Path, qtbot: QtBot) -> None:
