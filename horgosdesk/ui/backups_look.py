@@ -135,5 +135,5 @@ class Inside(QWidget):
         # no wider than its figures, which are read along a line; room for a bar to scroll by
         header, last = self.months.horizontalHeader(), len(columns) - 1
         wide = sum(self.months.columnWidth(at) for at in range(last))
-        wide += max(header.sectionSizeHint(last), self.months.sizeHintForColumn(last))
-        self.months.setFixedWidth(wide + theme.space(5))
+        self.months.setColumnWidth(last, max(header.sectionSizeHint(last), self.months.sizeHintForColumn(last)))
+        self.months.setFixedWidth(wide + self.months.columnWidth(last) + theme.space(5))

@@ -15,8 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -60,7 +58,6 @@ class Encryption(QDialog):
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.hide()
-        self.pages = QStackedWidget()
         self.next = QPushButton()
         self.next.setDefault(True)
         self.next.clicked.connect(lambda: self._go())
@@ -73,8 +70,9 @@ class Encryption(QDialog):
         self.recovery = Recovery(desk.store.meta("port"))
         self.recovery.confirmed.connect(self.next.setEnabled)
         self._make_progress()
-        for page in (self.state_page, self.passphrase_page, self.recovery, self.progress_page):
-            self.pages.addWidget(page)
+        # one of them is shown, and the dialog as high as that one, which it is not with a stack
+        self.pages = (self.state_page, self.passphrase_page, self.recovery, self.progress_page)
+        self.page: QWidget = self.state_page
         self.question = Question()
         self.question.yes.clicked.connect(lambda: self._switch(None, by_ring=False))
         self.question.no.clicked.connect(self.step_back)
@@ -87,11 +85,12 @@ class Encryption(QDialog):
         box.setContentsMargins(*[theme.space(5)] * 4)
         box.setSpacing(theme.space(4))
         box.addWidget(self.heading)
-        box.addWidget(self.pages, 1)
+        for page in self.pages:
+            box.addWidget(page, 1)
         box.addWidget(self.said)
         box.addWidget(self.question)
         box.addLayout(buttons)
-        self.setMinimumWidth(theme.space(150))
+        self.resize(theme.space(180), theme.space(60))
         actions.press_by_enter(self)
         desk.closing.connect(self._leave)
         self._show_state()
@@ -195,11 +194,9 @@ class Encryption(QDialog):
 
     def _turn_to(self, page: QWidget, heading: str, go: str, then: Callable[[], object], back: str) -> None:
         self.question.hide()
-        rule = QSizePolicy.Policy
-        for one in (self.state_page, self.passphrase_page, self.recovery, self.progress_page):
-            # the dialog is as high as what is on it
-            one.setSizePolicy(rule.Preferred, rule.Preferred if one is page else rule.Ignored)
-        self.pages.setCurrentWidget(page)
+        self.page = page
+        for one in self.pages:
+            one.setVisible(one is page)
         self.heading.setText(heading)
         self.next.setText(go)
         self.next.setVisible(bool(go))
@@ -231,7 +228,7 @@ class Encryption(QDialog):
             self._task.cancel()
             self._task = None
             self._show_state()
-        elif self.pages.currentWidget() is self.state_page:
+        elif self.page is self.state_page:
             self.accept()
         else:
             self._show_state()

@@ -9,7 +9,8 @@ def fit(dialog: QWidget, *, grow: bool = False) -> None:
 
     grow: but no lower than it is.
     """
-    QTimer.singleShot(0, dialog, lambda: _fit(dialog, dialog.height() if grow else dialog.minimumHeight()))
+    # not 0: that would come before the pages within have told of their new sizes
+    QTimer.singleShot(1, dialog, lambda: _fit(dialog, dialog.height() if grow else dialog.minimumHeight()))
 
 
 def _fit(dialog: QWidget, least: int) -> None:

@@ -95,6 +95,8 @@ class People(QDialog):
     def _lay_out(self) -> None:
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setAccessibleName(self.tr("Accounts"))
+        # Qt leaves the padding of the style sheet out
+        self.idle.lineEdit().setTextMargins(theme.space(1), 0, 0, 0)
         self.idle.setRange(0, accounts.LONGEST_IDLE_MIN)
         self.idle.setSuffix(self.tr(" min without a key"))
         self.idle.setSpecialValueText(self.tr("never"))
@@ -355,7 +357,7 @@ class People(QDialog):
         )
         self.say("")
         self.question.ask(
-            f"{self.tr('Switch accounts off?')} {what}", self.tr("Switch o&ff"), self.tr("&Leave them on")
+            f"{self.tr('Switch accounts off?')} {what}", self.tr("&Switch off"), self.tr("L&eave them on")
         )
 
     def _switch_off(self) -> None:
