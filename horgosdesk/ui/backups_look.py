@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from horgosdesk.store.backup.looking import Event, Look, Month
 from horgosdesk.ui import theme
+from horgosdesk.ui.fit import Sheet
 from horgosdesk.ui.listing import Column, ListTable
 from horgosdesk.ui.notice import Notice
 
@@ -98,14 +99,16 @@ class Inside(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.months: ListTable[Month] = ListTable()
         self.months.setAccessibleName(self.tr("Records by month, in the backup and now"))
-        left = QVBoxLayout()
+        said = QWidget()
+        left = QVBoxLayout(said)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.space(2))
         left.addWidget(self.warning)
         left.addWidget(self.words, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(4))
-        row.addLayout(left, 1)
+        row.addWidget(Sheet(said), 1)
         row.addWidget(self.months)
 
     def say(self, text: str, level: str = "quiet") -> None:

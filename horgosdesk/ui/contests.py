@@ -53,7 +53,7 @@ class Contests(QDialog):
         self.old = QPushButton(checkable=True, autoDefault=False)
         self.table: ListTable[Contest] = ListTable()
         self.vacant, self.below = Vacant(self.table), QWidget()
-        self.of, self.why = QLabel(objectName="section"), QLabel(objectName="quiet", wordWrap=True)
+        self.of, self.why = QLabel(objectName="section", wordWrap=True), QLabel(objectName="quiet", wordWrap=True)
         for label in (self.head, self.under, self.of, self.why):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

@@ -24,7 +24,7 @@ from horgosdesk.store import encryption
 from horgosdesk.store.key import Key, KeyFile
 from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.fit import fit
+from horgosdesk.ui.fit import Sheet, fit
 from horgosdesk.ui.passphrase import NewPassphrase
 from horgosdesk.ui.question import Question
 from horgosdesk.ui.recovery import Recovery
@@ -81,16 +81,20 @@ class Encryption(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.next)
         buttons.addWidget(self.back)
-        box = QVBoxLayout(self)
+        body = QWidget()
+        inner, box = QVBoxLayout(body), QVBoxLayout(self)
+        inner.setContentsMargins(0, 0, 0, 0)
         box.setContentsMargins(*[theme.space(5)] * 4)
-        box.setSpacing(theme.space(4))
-        box.addWidget(self.heading)
+        for column in (inner, box):
+            column.setSpacing(theme.space(4))
+        inner.addWidget(self.heading)
         for page in self.pages:
-            box.addWidget(page, 1)
-        box.addWidget(self.said)
-        box.addWidget(self.question)
+            inner.addWidget(page, 1)
+        inner.addWidget(self.said)
+        inner.addWidget(self.question)
+        box.addWidget(Sheet(body), 1)
         box.addLayout(buttons)
-        self.resize(theme.space(180), theme.space(60))
+        self.resize(theme.space(180), 1)
         actions.press_by_enter(self)
         desk.closing.connect(self._leave)
         self._show_state()
@@ -219,6 +223,7 @@ class Encryption(QDialog):
         if not self.question.isHidden():
             self.question.hide()
             self.off.setFocus()
+            fit(self)
         elif self._switching is not None:
             self._switching.cancel()
             self._switching = None
@@ -370,6 +375,7 @@ class Encryption(QDialog):
             self.tr("&Make it plain"),
             self.tr("&Leave it encrypted"),
         )
+        fit(self)
 
     def _may(self) -> bool:
         """Whether who works here now may change anything; else it is said who may."""

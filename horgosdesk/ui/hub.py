@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,7 +20,7 @@ from horgosdesk.core.rights import may
 from horgosdesk.core.words import tr
 from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.figures import counted
-from horgosdesk.ui.fit import fit
+from horgosdesk.ui.fit import Sheet, fit, room
 from horgosdesk.ui.hub_join import JoinPage
 from horgosdesk.ui.hub_link import HubLink
 from horgosdesk.ui.hub_words import HubWords
@@ -103,9 +103,11 @@ class HubDialog(QDialog):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(3))
+        body = QWidget()
+        column, outer = QVBoxLayout(body), QVBoxLayout(page)
+        for one in (column, outer):
+            one.setContentsMargins(0, 0, 0, 0)
+            one.setSpacing(theme.space(3))
         column.addWidget(self.state)
         column.addWidget(self.wrong)
         column.addLayout(form)
@@ -115,14 +117,15 @@ class HubDialog(QDialog):
         told.addWidget(self.right)
         column.addLayout(told)
         column.addStretch(1)
-        column.addWidget(self.question)
-        column.addLayout(buttons)
+        outer.addWidget(Sheet(body), 1)
+        outer.addWidget(self.question)
+        outer.addLayout(buttons)
         self.pages.addWidget(self.join)
         self.pages.addWidget(page)
         box = QVBoxLayout(self)
         box.setContentsMargins(*[theme.space(5)] * 4)
         box.addWidget(self.pages)
-        self.resize(theme.space(170), theme.space(90))
+        self.resize(QSize(theme.space(170), theme.space(90)).boundedTo(room(self)))
 
     def _dress(self, label: QLabel) -> None:
         label.setFont(theme.number_font())

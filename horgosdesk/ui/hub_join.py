@@ -22,6 +22,7 @@ from horgosdesk.hub.place import PASSWORD, no_address
 from horgosdesk.store import joined
 from horgosdesk.ui import actions, theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.fit import Sheet
 from horgosdesk.ui.password import PasswordEdit
 from horgosdesk.ui.tasks import Process
 
@@ -89,13 +90,16 @@ class JoinPage(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.go)
         buttons.addWidget(self.stop_button)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.space(3))
-        box.addWidget(title)
-        box.addWidget(what)
-        box.addLayout(form)
-        box.addStretch(1)
+        body = QWidget()
+        inner, box = QVBoxLayout(body), QVBoxLayout(self)
+        for column in (inner, box):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(theme.space(3))
+        inner.addWidget(title)
+        inner.addWidget(what)
+        inner.addLayout(form)
+        inner.addStretch(1)
+        box.addWidget(Sheet(body), 1)
         box.addWidget(self.doing)
         box.addWidget(self.bar)
         box.addLayout(buttons)

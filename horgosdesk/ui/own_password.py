@@ -55,7 +55,8 @@ class OwnPassword(QDialog):
         box.addLayout(form)
         box.addWidget(self.said)
         box.addLayout(buttons)
-        self.setMinimumWidth(theme.space(120))
+        self.resize(theme.space(120), 1)
+        fit(self)
         actions.press_by_enter(self)
 
     def accept(self) -> None:

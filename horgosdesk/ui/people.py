@@ -28,6 +28,7 @@ from horgosdesk.store.desk import Store, zone_of
 from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.fit import room
 from horgosdesk.ui.keeper import PRIVATE
 from horgosdesk.ui.listing import Column, ListTable
 from horgosdesk.ui.notice import Notice
@@ -71,6 +72,8 @@ class People(QDialog):
         self.idle.editingFinished.connect(self._keep_idle)
         desk.person_changed.connect(self.reload)
         self.reload()
+        # until then what was hidden asks for its room
+        self.pages.widget(LIST).layout().activate()
         self.resize(theme.space(150), theme.space(60))
         self._widen()
 
@@ -169,9 +172,8 @@ class People(QDialog):
     def _widen(self) -> None:
         """Room for the list, once there is one."""
         if self.people:
-            room = (self.parentWidget() or self).screen().availableGeometry()
-            wide = min(theme.space(280), room.width() * 9 // 10)
-            self.resize(self.size().expandedTo(QSize(wide, theme.space(110))))
+            wanted = QSize(theme.space(280), theme.space(110))
+            self.resize(self.size().expandedTo(wanted.boundedTo(room(self))))
 
     def _words(self, on: bool) -> str:
         if on:

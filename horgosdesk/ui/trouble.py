@@ -24,7 +24,7 @@ from horgosdesk.store import backup
 from horgosdesk.store.desk import DEFAULTS, FILE
 from horgosdesk.ui import help, theme
 from horgosdesk.ui.backups_look import Told
-from horgosdesk.ui.fit import fit
+from horgosdesk.ui.fit import Sheet, fit
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.tasks import Process, Progress, Task, run
 
@@ -123,20 +123,27 @@ class Trouble(QDialog):
         head.setSpacing(theme.space(4))
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(*[theme.space(5)] * 4)
-        box.setSpacing(theme.space(4))
-        box.addLayout(head)
-        box.addLayout(self._choices())
-        box.addWidget(self.bar)
-        box.addWidget(self.notice)
-        box.addWidget(self.report, 1)
-        buttons = QHBoxLayout()
+        use, buttons = QHBoxLayout(), QHBoxLayout()
+        use.addWidget(self.use)
+        use.addStretch(1)
         buttons.setSpacing(theme.space(2))
-        for button in (self.use, self.again, self.other, self.backups):
+        for button in (self.again, self.other, self.backups):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.leave)
+        body = QWidget()
+        inner, box = QVBoxLayout(body), QVBoxLayout(self)
+        inner.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(*[theme.space(5)] * 4)
+        for column in (inner, box):
+            column.setSpacing(theme.space(4))
+        inner.addLayout(head)
+        inner.addLayout(self._choices())
+        inner.addWidget(self.bar)
+        inner.addWidget(self.notice)
+        inner.addWidget(self.report, 1)
+        inner.addLayout(use)
+        box.addWidget(Sheet(body), 1)
         box.addLayout(buttons)
         for widget in (self.restore, self.salvage, self.offer, *self._told, self.safe):
             widget.setVisible(mendable)
@@ -147,7 +154,8 @@ class Trouble(QDialog):
             hidden.hide()
         self.restore.setEnabled(False)
         self.report.setAccessibleName(self.tr("What was saved and what was not"))
-        self.setMinimumWidth(theme.space(170 if mendable else 140))
+        self.resize(theme.space(170 if mendable else 140), 1)
+        fit(self)
 
     def _words(self, problem: Problem) -> str:
         """What is wrong, without what only the command line needs: what can be done stands below."""

@@ -93,7 +93,7 @@ class Unlock(QDialog):
         box.addLayout(head)
         box.addLayout(lines)
         box.addLayout(buttons)
-        self.setMinimumWidth(theme.space(140))
+        self.resize(theme.space(140), 1)
 
     def _ask_for(self, recovery: bool) -> None:
         self.by_recovery = recovery
