@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, QUrl, Signal
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, QTimeZone, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +24,7 @@ from horgosdesk.store.backup import shelf
 from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.backups_look import Inside
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.fit import room
 from horgosdesk.ui.listing import Column, ListTable
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.question import Question
@@ -111,8 +112,7 @@ class Backups(QDialog):
         box.addWidget(self.inside, 2)
         box.addWidget(self.question)
         box.addLayout(buttons)
-        room = (self.parentWidget() or self).screen().availableGeometry()
-        self.resize(min(theme.space(260), room.width() * 19 // 20), min(theme.space(160), room.height() * 9 // 10))
+        self.resize(QSize(theme.space(260), theme.space(160)).boundedTo(room(self)))
         actions.press_by_enter(self)
         self.table.setFocus()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,7 @@ from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.contests_compared import ComparedTable
 from horgosdesk.ui.contests_words import ContestWords
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.fit import room
 from horgosdesk.ui.listing import Column, ListTable
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.vacant import Vacant
@@ -121,8 +122,7 @@ class Contests(QDialog):
         box.addWidget(self.hint)
         box.addLayout(because)
         box.addLayout(buttons)
-        room = (self.parentWidget() or self).screen().availableGeometry()
-        self.resize(min(theme.space(300), room.width() * 9 // 10), min(theme.space(190), room.height() * 8 // 10))
+        self.resize(QSize(theme.space(300), theme.space(160)).boundedTo(room(self)))
 
     def _connect(self) -> None:
         desk = self.desk

@@ -59,7 +59,11 @@ def _fit(dialog: QWidget, grow: bool) -> None:
         wide = max(wide, sheet.widget().minimumSizeHint().width() + sides)
     wide = min(max(wide, layout.totalMinimumSize().width()), most.width())
     if sheet is not None:
-        high = layout.totalMinimumSize().height() + sheet.high(wide - sides)
+        # with what stands around it, which is known for sure once it is shown
+        around = dialog.height() - sheet.height()
+        if not dialog.isVisible():
+            around = layout.totalSizeHint().height() - sheet.sizeHint().height()
+        high = around + sheet.high(wide - sides)
     else:
         high = layout.totalHeightForWidth(wide)
     dialog.resize(wide, min(max(least, high), most.height()))

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSpinBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,13 +27,14 @@ from horgosdesk.store.desk import Store, zone_of
 from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.fit import room
+from horgosdesk.ui.fit import fit, room
 from horgosdesk.ui.keeper import PRIVATE
 from horgosdesk.ui.listing import Column, ListTable
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.person_form import NAME, PASSWORD, ROLE, SHOWN, PersonForm
 from horgosdesk.ui.question import Question
 from horgosdesk.ui.recovery_code import CodeShown
+from horgosdesk.ui.viewport import Pages
 
 LIST, FORM, CODE = range(3)
 
@@ -58,7 +58,7 @@ class People(QDialog):
         self.buttons: dict[str, QPushButton] = {}
         self.idle = QSpinBox()
         self._idle_title = QLabel(self.tr("&Lock the window after"))
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self._make_buttons()
         self._lay_out()
         actions.press_by_enter(self)
@@ -74,7 +74,7 @@ class People(QDialog):
         self.reload()
         # until then what was hidden asks for its room
         self.pages.widget(LIST).layout().activate()
-        self.resize(theme.space(150), theme.space(60))
+        self.resize(theme.space(150), 1)
         self._widen()
 
     def _make_buttons(self) -> None:
@@ -231,8 +231,13 @@ class People(QDialog):
         """A line about what was done or refused."""
         self.said.tell(text, level)
 
+    def _turn_to(self, page: int) -> None:
+        self.pages.setCurrentIndex(page)
+        self.pages.updateGeometry()
+        fit(self, grow=True)
+
     def _back(self) -> None:
-        self.pages.setCurrentIndex(LIST)
+        self._turn_to(LIST)
         self.reload()
         self._widen()
         (self.table if self.desk.store.guarded else self.buttons["on"]).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -259,7 +264,7 @@ class People(QDialog):
     def _ask_form(self, work: Callable[[], None], *parts: str, of: Account | None = None, **words: Any) -> None:
         self._work = work
         self.say("")
-        self.pages.setCurrentIndex(FORM)
+        self._turn_to(FORM)
         self.form.ask(parts, of=of, **words)
 
     def ask_on(self) -> None:
@@ -394,7 +399,7 @@ class People(QDialog):
 
     def _show_code(self, code: str) -> None:
         self.code.show_code(code)
-        self.pages.setCurrentIndex(CODE)
+        self._turn_to(CODE)
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_idle(self) -> None:
