@@ -284,6 +284,7 @@ class Encryption(QDialog):
             )
         )
         (self.change if on else self.next).setFocus()
+        fit(self)
 
     def _explanation(self) -> str:
         good = self.tr(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from horgosdesk.ui import theme
+from horgosdesk.ui.viewport import Pages
 
 
 class Sheet(QScrollArea):
@@ -24,11 +25,6 @@ class Sheet(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 
-    def high(self, width: int) -> int:
-        """What it needs at a width."""
-        layout = self.widget().layout()
-        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-
 
 def room(dialog: QWidget) -> QSize:
     """What a dialog may take of its screen, which has a title to give it as well."""
@@ -41,29 +37,51 @@ def fit(dialog: QWidget, *, grow: bool = False) -> None:
 
     grow: but no lower than it is.
     """
+    QTimer.singleShot(0, dialog, lambda: _fit(dialog, grow))
     if not dialog.isVisible():
         _fit(dialog, grow)
-    # not 0: that would come before the pages within have told of their new sizes
-    QTimer.singleShot(1, dialog, lambda: _fit(dialog, grow))
 
 
 def _fit(dialog: QWidget, grow: bool) -> None:
-    layout, most = dialog.layout(), room(dialog)
-    sheet = next((one for one in dialog.findChildren(Sheet) if one.isVisibleTo(dialog)), None)
+    layout = dialog.layout()
     if layout is None:
         return
-    layout.activate()
+    # from within: what is not shown yet, or lies in a scroll area, does not tell that it needs another size now
+    for one in (*reversed(dialog.findChildren(QWidget)), dialog):
+        one.ensurePolished()
+        if (inner := one.layout()) is not None:
+            inner.invalidate()
+            inner.activate()
+        one.updateGeometry()
+    most, held = room(dialog), _held(dialog)
     wide, least = dialog.width(), dialog.height() if grow else dialog.minimumHeight()
     sides = layout.contentsMargins().left() + layout.contentsMargins().right()
-    if sheet is not None:
-        wide = max(wide, sheet.widget().minimumSizeHint().width() + sides)
+    if held is not None:
+        wide = max(wide, held[1].minimumSizeHint().width() + sides)
     wide = min(max(wide, layout.totalMinimumSize().width()), most.width())
-    if sheet is not None:
-        # with what stands around it, which is known for sure once it is shown
-        around = dialog.height() - sheet.height()
-        if not dialog.isVisible():
-            around = layout.totalSizeHint().height() - sheet.sizeHint().height()
-        high = around + sheet.high(wide - sides)
-    else:
+    if held is None:
         high = layout.totalHeightForWidth(wide)
+    else:
+        holder, body = held
+        # with what stands around it, which is known for sure once it is shown
+        around = dialog.height() - holder.height()
+        if not dialog.isVisible():
+            around = layout.totalSizeHint().height() - holder.sizeHint().height()
+        high = around + _high(body, wide - sides)
     dialog.resize(wide, min(max(least, high), most.height()))
+
+
+def _held(dialog: QWidget) -> tuple[QWidget, QWidget] | None:
+    """What gives way in a dialog, and what is in it that is to be seen."""
+    for sheet in dialog.findChildren(Sheet):
+        if sheet.isVisibleTo(dialog):
+            return sheet, sheet.widget()
+    pages = dialog.findChild(Pages)
+    return (pages, pages.currentWidget()) if pages is not None else None
+
+
+def _high(body: QWidget, width: int) -> int:
+    layout = body.layout()
+    if layout is None or not layout.hasHeightForWidth():
+        return body.sizeHint().height()
+    return layout.totalHeightForWidth(width)

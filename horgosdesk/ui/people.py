@@ -72,9 +72,8 @@ class People(QDialog):
         self.idle.editingFinished.connect(self._keep_idle)
         desk.person_changed.connect(self.reload)
         self.reload()
-        # until then what was hidden asks for its room
-        self.pages.widget(LIST).layout().activate()
         self.resize(theme.space(150), 1)
+        fit(self)
         self._widen()
 
     def _make_buttons(self) -> None:
