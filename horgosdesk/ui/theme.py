@@ -380,6 +380,8 @@ def sheet() -> str:
         section=round(_em() * 1.25),
         figure=round(_em() * 1.6),
         icon=icon_size(),
+        # a line to type in adds so much to its padding: words stand under words
+        combo_left=space(1) + 2,
     )
 
 
@@ -436,6 +438,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{
   background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; padding: {half}px {one}px;
   selection-background-color: {chosen}; selection-color: {text}; }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {icon}px; }}
+QComboBox {{ padding-left: {combo_left}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border-color: {accent}; }}
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {faint}; background: {raised}; }}
 QAbstractItemView QLineEdit {{ border: 2px solid {accent}; border-radius: 0; padding: 0 {one}px; min-height: 0; }}

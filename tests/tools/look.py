@@ -4,8 +4,9 @@
         [--scales 1,2] [--only cargo,trains-page] [--at-once 2]
 
 OUT is outside the repository; OUT/index.html shows them side by side. Without --data a desk is filled with sample records of
-the last 14 months. Each language, scale and size is a process of its own, without a screen. Sizes are in the screen's dots: at 200 %
-half as much has room. SURFACES of surfaces.py says what is opened.
+the last 14 months. Each language, size and scale is a process of its own, with a screen of that size that nobody sees: dialogs
+take their size from it. Sizes are in the screen's dots: at 200 % half as much has room. SURFACES of surfaces.py says what is
+opened.
 """
 
 import argparse
@@ -42,7 +43,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
         data = given.data or _sample(Path(scratch) / "desk")
         langs = given.langs or ",".join(_languages())
-        jobs = list(itertools.product(langs.split(","), given.scales.split(","), given.sizes.split(",")))
+        jobs = list(itertools.product(langs.split(","), given.sizes.split(","), given.scales.split(",")))
         with ThreadPoolExecutor(given.at_once) as pool:
             codes = list(pool.map(lambda job: _process(given, data, Path(scratch), *job), jobs))
     count = _index(given.out)
@@ -83,15 +84,15 @@ def _sample(folder: Path) -> Path:
     return folder
 
 
-def _process(given: argparse.Namespace, data: Path, scratch: Path, lang: str, scale: str, size: str) -> int:
-    """One language at one scale on a screen of one size, on a copy of the desk."""
-    own = scratch / f"{lang}-{scale}-{size}"
+def _process(given: argparse.Namespace, data: Path, scratch: Path, lang: str, size: str, scale: str) -> int:
+    """One language on one screen, on a copy of the desk."""
+    own = scratch / f"{lang}-{size}-{scale}"
     own.mkdir()
-    # dialogs are as large as the screen lets them, and Qt's own without one has 800 by 800 dots
-    width, height = map(int, size.split("x"))
-    screen = {"name": size, "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
-    (own / "screen.json").write_text(json.dumps({"screens": [screen]}), "utf-8")
     subprocess.run(["cp", "-r", str(data), str(own / "desk")], check=True)
+    width, height = map(int, size.split("x"))
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    screen = {"name": size, "x": 0, "y": 0, "width": width, "height": height, **dots}
+    (own / "screen.json").write_text(json.dumps({"screens": [screen]}))
     environment = os.environ | {
         "QT_QPA_PLATFORM": f"offscreen:configfile={own / 'screen.json'}",
         "QT_SCALE_FACTOR": scale,
