@@ -7,6 +7,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 class Pages(QStackedWidget):
     """Pages of which the one that is shown says how much room is needed; those behind need none."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(lambda _at: self.updateGeometry())
+
     def minimumSizeHint(self) -> QSize:
         shown = self.currentWidget()
         if shown is None:
@@ -35,7 +39,6 @@ class Viewport(QScrollArea):
 
     def _begin(self) -> None:
         """Another page: from its upper left corner on."""
-        self._pages.updateGeometry()
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setValue(0)
 

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from horgosdesk import resources
 from horgosdesk.core.clearance import CLEARANCE, Clearance
@@ -29,6 +29,7 @@ from horgosdesk.ui.tabs.clearance.panel import Panel
 from horgosdesk.ui.tabs.clearance.recording import Recording
 from horgosdesk.ui.tabs.clearance.scan import Scan
 from horgosdesk.ui.vacant import Vacant
+from horgosdesk.ui.viewport import Pages
 from horgosdesk.ui.watch import SOON_PCT
 
 LEARN_MS = 600_000
@@ -48,7 +49,7 @@ class ClearanceTab(Tab):
         self._preview = preview
         self.model = BoardModel(desk, resources.targets(desk.store.folder), self)
         # each in its place from the start: what is put there later, Qt would dress once more with all that is in it
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self.pages)
         self._left = QWidget(self.splitter)
         self.board = Board(self.model, self._left)

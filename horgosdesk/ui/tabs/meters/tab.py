@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from horgosdesk.core.calendar import month_before, month_days, month_of, parse_month
 from horgosdesk.core.errors import Problem
@@ -26,8 +26,10 @@ from horgosdesk.ui.tabs.meters.grid import Grid
 from horgosdesk.ui.tabs.meters.model import MISSING, MonthModel
 from horgosdesk.ui.tabs.meters.painting import Totals
 from horgosdesk.ui.tabs.meters.recording import Recording
+from horgosdesk.ui.tabs.meters.sheet import Sheet
 from horgosdesk.ui.tabs.meters.typed import Cell, Typed
 from horgosdesk.ui.tabs.meters.words import factor_unit, needs_factor
+from horgosdesk.ui.viewport import Pages
 
 if TYPE_CHECKING:
     from horgosdesk.ui.tabs.meters.form import MeterForm
@@ -51,7 +53,7 @@ class MetersTab(Tab):
         """preview: shows pages, as `printing.preview` does, which it is where none is given."""
         super().__init__(desk, parent)
         self._preview = preview
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self.page: MeterPage | None = None
         self._sheet = QWidget(self.pages)
         # what the actions' keys work in: not where a question is answered
@@ -59,6 +61,7 @@ class MetersTab(Tab):
         self.model = MonthModel(desk, self)
         self.grid = Grid(self.model, self._board)
         self.totals, self.told = Totals(self.grid, self._board), Told(self._board)
+        self._days = Sheet(self.grid, self.totals, self._board)
         self.fields, self.factors = Fields(self._sheet), Factors(desk, self._sheet)
         self.recording = Recording(desk, self.model, self.fields, self)
         self.clipboard = Clipboard(desk, self.model, self.grid, self)
@@ -94,7 +97,7 @@ class MetersTab(Tab):
         bar.addStretch(1)
         board = QVBoxLayout(self._board)
         board.addLayout(bar)
-        for widget, stretch in ((self.grid, 1), (self.empty, 1), (self.totals, 0), (self.told, 0)):
+        for widget, stretch in ((self._days, 1), (self.empty, 1), (self.told, 0)):
             board.addWidget(widget, stretch)
         column = QVBoxLayout(self._sheet)
         column.addWidget(self._board, 1)
@@ -214,6 +217,7 @@ class MetersTab(Tab):
         self._on.setIcon(theme.icon("next"))
         self.told.restyle()
         self.grid.restyle()
+        self._days.lay_out()
         self.totals.update()
 
     # What is shown
@@ -369,7 +373,7 @@ class MetersTab(Tab):
     def _tell(self) -> None:
         model = self.model
         has = bool(model.columns)
-        for widget in (self.grid, self.totals, self.told):
+        for widget in (self._days, self.told):
             widget.setVisible(has)
         self.empty.setVisible(not has)
         for name in self._actions.keys() - {"import", "new", "month", "factors"}:

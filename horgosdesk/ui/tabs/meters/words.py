@@ -98,9 +98,11 @@ class CellWords(QObject):
     def _stored(self, month: MeterMonth, known: Reading, judged: Judged) -> str:
         rules = self._model.rules
         unit = self._model.unit_of(month.meter)
-        parts = [f"{self._where(month, known.day)} {number(known.reading_milli, rules)} {unit}"]
-        if month.meter.shows == "counter" or judged.weight_g is not None or judged.quantity_milli is None:
-            parts.append(self._comes_to(month, known, judged))
+        read, comes_to = f"{number(known.reading_milli, rules)} {unit}", self._comes_to(month, known, judged)
+        # what is read of the day is what came to, and need not be told twice
+        is_same = month.meter.shows == "daily" and judged.quantity_milli is not None
+        told = [comes_to] if is_same else [read, comes_to]
+        parts = [f"{self._where(month, known.day)} {told[0]}", *told[1:]]
         if known.turned_milli is not None:
             parts.append(self.tr("the counter began anew at {at}").format(at=number(known.turned_milli, rules)))
         if known.is_replacement:
