@@ -10,6 +10,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.study.series import months_between
 from horgosdesk.ui import spans, theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.lists import Box
 from horgosdesk.ui.options import Options
 from horgosdesk.ui.tabs.clearance import study_words as words
 from horgosdesk.ui.tabs.clearance.study_answer import (
@@ -138,7 +139,7 @@ class Choices(QScrollArea):
             self.chosen.emit("trader", box.itemData(place) or "")
 
 
-class Slim(QComboBox):
+class Slim(Box):
     """A list of choices that is no wider than its column, however long the words are."""
 
     def __init__(self, parent: QWidget) -> None:
