@@ -28,6 +28,8 @@ from horgosdesk.ui.desk import Desk
 CHECK_MS = 120
 FEW = 8
 """So many codes are told beside an empty field."""
+NOTE = 30
+"""Steps of theme.space that what is told beside a field is wide at least."""
 
 
 class Form(QDialog):
@@ -94,10 +96,10 @@ class Form(QDialog):
             title.setBuddy(edit)
             note = QLabel(wordWrap=True)
             note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            # words of one letter a line would make a row as high as the form
+            note.setMinimumWidth(theme.space(NOTE))
             if isinstance(field.kind, Coded):
                 self._complete(edit, field)
-            elif isinstance(field.kind, Instant):
-                edit.setPlaceholderText(self.tr("14:30 · 3 14:30 · 2025-11-03 14:30"))
             edit.setFont(theme.number_font())
             edit.textEdited.connect(lambda _text: self._soon.start())
             for column, widget in enumerate((title, edit, note)):
@@ -181,7 +183,10 @@ class Form(QDialog):
             note.style().polish(note)
 
     def _offer(self, field: Field, rules: Rules) -> str:
-        """What a field takes, where these are few: nobody guesses them."""
+        """What a field takes, where these are few: nobody guesses them. Of times below one another the first tells it."""
+        if isinstance(field.kind, Instant):
+            first = next(one for one in self.fields if isinstance(one.kind, Instant))
+            return self.tr("14:30 · 3 14:30 · 2025-11-03 14:30") if field is first else ""
         table = field.kind.codes(rules) if isinstance(field.kind, Coded) else ()
         names = [code.name(self.desk.lang) for code in table]
         return " · ".join(names) if len(names) <= FEW else ""

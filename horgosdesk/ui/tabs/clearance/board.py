@@ -1,5 +1,7 @@
 """The board: the table of open consignments, with a bar of what each has used of its time."""
 
+import math
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -10,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -82,7 +84,10 @@ class Bar(QStyledItemDelegate):
     @staticmethod
     def _write(painter: QPainter, box: QRect, text: str) -> None:
         """The words, their hours and minutes under those of the other rows."""
-        metrics, flags = painter.fontMetrics(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        metrics, flags = painter.fontMetrics(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        # on the dot where the style puts the words of the other columns
+        tall = math.ceil(QFontMetricsF(painter.font()).height())
+        box = box.adjusted(0, box.height() // 2 - tall // 2, 0, 0)
         found = _TIME.search(text)
         lacking = metrics.horizontalAdvance(WIDE) - metrics.horizontalAdvance(found[0]) if found else 0
         if found and 0 < lacking <= box.width() - metrics.horizontalAdvance(text):

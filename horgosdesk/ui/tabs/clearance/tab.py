@@ -343,7 +343,7 @@ class ClearanceTab(Tab):
             parts.append(self.tr("%n filtered away", "", self.model.waiting - self.model.rowCount()))
         self.strip.setText("  ·  ".join(parts))
         self.hint_line.setText(self.tr("F2 … F9 record a stage now · Enter the next one · F1 help"))
-        self._fit_foot()
+        self._fit()
 
     def _fit(self) -> None:
         """Take up how wide the board is."""
