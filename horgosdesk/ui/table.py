@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from horgosdesk.ui import theme
 
@@ -58,9 +58,7 @@ class Table(QTableView):
     def dress(self) -> None:
         """Take up fonts and distances in force."""
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
-        # the style puts its own margin beside the words of a cell, which headings do not have
-        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1
-        theme.wear(self, f"QTableView::item {{ padding: 0 {theme.space(2) - margin}px; }}")
+        theme.wear(self, f"QTableView::item {{ padding: 0 {theme.cell_padding()}px; }}")
         self.horizontalHeader().setFont(theme.font())
 
     def widen_once(self, columns: Iterable[tuple[Iterable[str], int]]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -55,6 +55,7 @@ class Choices(QScrollArea):
             options.chosen.connect(self.chosen)
         column.addStretch(1)
         self.setWidget(inner)
+        inner.installEventFilter(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -116,7 +117,17 @@ class Choices(QScrollArea):
         self._wear()
         for options in self.lists.values():
             options.restyle()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as the longest of its words, with room for the bar that scrolls it."""
         self.setFixedWidth(max(theme.space(46), self.widget().sizeHint().width() + theme.space(3)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            # words that came later, in another language
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _wear(self) -> None:
         theme.wear(
