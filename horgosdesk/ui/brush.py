@@ -193,8 +193,9 @@ def _draw_values(painter: QPainter, plan: Plan) -> None:
     heights = dict[int, list[float]]()
     for block in plan.blocks():
         heights.setdefault(block.look.place, []).append(plan.y(block.bottom) - plan.y(block.top))
-    # a part is told in all its columns or in none, but for those that stand out
-    least = {place: line * (SNUG if median(high) >= SNUG * line else 1.5) for place, high in heights.items()}
+    # a part is told in all its columns that come near the usual, or in none but those that stand out
+    usual = {place: [one for one in high if one > median(high) / 2] for place, high in heights.items()}
+    least = {place: line * (SNUG if min(high, default=0) >= SNUG * line else 1.5) for place, high in usual.items()}
     for block in plan.blocks():
         text = measure.number(block.top - block.bottom, lang)
         wide = plan.metrics.horizontalAdvance(text) + theme.space(1.5)

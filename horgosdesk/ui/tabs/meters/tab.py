@@ -19,6 +19,7 @@ from horgosdesk.store import door, meters, totals
 from horgosdesk.ui import actions, spans, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tab import Tab
+from horgosdesk.ui.tabs.meters.beside import Beside
 from horgosdesk.ui.tabs.meters.clipboard import Clipboard
 from horgosdesk.ui.tabs.meters.factors import Factors
 from horgosdesk.ui.tabs.meters.fields import Blank, Fields, Told
@@ -61,7 +62,8 @@ class MetersTab(Tab):
         self.model = MonthModel(desk, self)
         self.grid = Grid(self.model, self._board)
         self.totals, self.told = Totals(self.grid, self._board), Told(self._board)
-        self._days = Sheet(self.grid, self.totals, self._board)
+        self.beside = Beside(desk, self._board)
+        self._days = Sheet(self.grid, self.totals, self.beside, self._board)
         self.fields, self.factors = Fields(self._sheet), Factors(desk, self._sheet)
         self.recording = Recording(desk, self.model, self.fields, self)
         self.clipboard = Clipboard(desk, self.model, self.grid, self)
@@ -125,6 +127,8 @@ class MetersTab(Tab):
         grid.entered.connect(self._entered)
         grid.left_behind.connect(self._left_behind)
         grid.given_up.connect(self.give_up)
+        self.beside.wanted.connect(self._go_to_day)
+        self.beside.enlarged.connect(self._open_here)
         self.fields.closed.connect(self._ask_closed)
         self.factors.closed.connect(self._ask_closed)
         self.model.reloaded.connect(self._tell)
@@ -208,6 +212,7 @@ class MetersTab(Tab):
         self.model.retranslate()
         self._restyle()
         self._tell()
+        self.beside.draw_anew()
         if self.page is not None:
             self.page.retranslate()
 
@@ -404,12 +409,21 @@ class MetersTab(Tab):
 
     def _tell_cell(self) -> None:
         cell = self.grid.cell
-        if cell is None or self.grid.is_typing:
+        if cell is None:
+            return
+        self.beside.tell(cell.meter, self.model.month)
+        if self.grid.is_typing:
             return
         meant = self.model.meant(cell)
         asked = not (self.fields.isHidden() and self.factors.isHidden())
         offer = self.model.words.offers(cell, meant) if meant is not None and not asked else ""
         self.told.tell(self.model.words.told(cell), offer)
+
+    def _go_to_day(self, day: str) -> None:
+        """To a day of the meter in focus."""
+        if self.grid.cell is not None:
+            self.grid.stand_on(self.grid.cell._replace(day=day))
+            self.grid.setFocus()
 
     def _stood(self) -> None:
         self.recording.forget(self.grid.cell)
