@@ -330,7 +330,7 @@ def test_before_and_after_in_one_sentence(answered: tuple[Store, StudyPage, Stud
         f"Since 1 May 2025 the median fell from {one.before.median_h:.1f} h to {one.after.median_h:.1f} h"
         f" ({minus}{-change.value:.1f} h, 95 %: {minus}{-change.low:.1f} to {minus}{-change.high:.1f};"
         f" log-rank p < 0.001); within target {one.before.within_pct:.1f} % → {one.after.within_pct:.1f} %."
-        f" Declared saved most, {max(hours or 0 for hours in one.saved_h):.1f} h."
+        f" “Declared” saved most, {max(hours or 0 for hours in one.saved_h):.1f} h."
     )
     assert shown_values(compared)[0] == f"{one.before.median_h:.1f} → {one.after.median_h:.1f} h"
 

@@ -144,7 +144,7 @@ def _brought_by(_board: "BoardModel", row: Row) -> str | None:
 
 
 COLUMNS = (
-    Column("number", QT_TRANSLATE_NOOP("Board", "Consignment"), 22, _number),
+    Column("number", QT_TRANSLATE_NOOP("Board", "Consignment"), 23, _number),
     Column("stage", QT_TRANSLATE_NOOP("Board", "Waits for"), 12, _stage),
     Column("spent", QT_TRANSLATE_NOOP("Board", "In stage, h"), 12, _spent, numeric=True),
     Column("left", QT_TRANSLATE_NOOP("Board", "Time left to target, h"), 33, _urgency),

@@ -56,7 +56,7 @@ class Choices(QFrame):
         for name in (*BOXES, "yardsticks"):
             widget = self.yardsticks if name == "yardsticks" else self.boxes[name]
             widget.setAccessibleName(titles[name].replace("&", ""))
-        self.goal.setPlaceholderText(tr("MeterPage", QT_TRANSLATE_NOOP("MeterPage", "such as 38 000 t, 3.8万吨")))
+        self.goal.setPlaceholderText(tr("MeterPage", QT_TRANSLATE_NOOP("MeterPage", "such as 38,000 t")))
         tip = QT_TRANSLATE_NOOP("MeterPage", "The target of the year; Enter keeps it, an empty field takes it away")
         self.goal.setToolTip(tr("MeterPage", tip))
         self.restyle()

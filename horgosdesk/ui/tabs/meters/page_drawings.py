@@ -117,7 +117,7 @@ def _sum(answer: Answer, amount: Amount) -> Drawing:
     lines.append(Line("now", title, "accent", _scaled(curve, scale)))
     if answer.ahead:
         pace = tr("MeterPage", QT_TRANSLATE_NOOP("MeterPage", "At the pace of the last days, estimated"))
-        lines.append(Line("ahead", pace, "export", _scaled(_rounded(answer.ahead, amount), scale), dashed=True))
+        lines.append(Line("ahead", pace, "accent", _scaled(_rounded(answer.ahead, amount), scale), dashed=True))
     rules = [
         Rule(one.uid, float(exact(at, scale.per)), words.rule_label(one, amount), tint="warn") for one, at in totals
     ]
