@@ -714,3 +714,14 @@ def test_the_hint_gives_way_to_the_figures_in_a_narrow_window(tab: ClearanceTab)
     QApplication.processEvents()
     assert not tab.hint_line.isVisible()
     assert tab.strip.width() >= tab.strip.sizeHint().width()
+
+
+def test_in_a_narrow_window_the_filters_stand_under_the_line(tab: ClearanceTab) -> None:
+    assert tab.filters.y() == tab.scan.y()
+    for width in (700, 1366):
+        tab.resize(width, 640)
+        for _layout in range(3):
+            QApplication.processEvents()
+        assert (tab.filters.y() > tab.scan.y()) == (width == 700)
+        assert tab.minimumSizeHint().width() < 700 or width > 700
+    assert tab.filters.y() == tab.scan.y()

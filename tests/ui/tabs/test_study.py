@@ -847,3 +847,25 @@ def test_occasions_are_lines_on_both_time_axes_and_are_told_at_their_places(
 
 def occasion(first: str, last: str, kind: str, title: str) -> Occasion:
     return Occasion(uid=new_uid(), first=first, last=last, kind=kind, title=title)
+
+
+def test_in_a_narrow_window_graphs_and_figures_fold_and_no_figure_is_squeezed(page: StudyPage) -> None:
+    graphs, figures = list(page.graphs.values()), page.figures
+    assert graphs[0].y() == graphs[1].y() and figures.titles[0].y() == figures.titles[2].y()
+    assert page.minimumSizeHint().width() < 640
+    page.resize(640, max(300, page.minimumSizeHint().height()))
+    QApplication.processEvents()
+    page.resize(640, page.minimumSizeHint().height())
+    QApplication.processEvents()
+    assert graphs[0].y() < graphs[1].y() and figures.titles[0].y() < figures.titles[2].y()
+    assert all(graph.height() >= graph.minimumHeight() for graph in graphs)
+    page.resize(1366, 680)
+    QApplication.processEvents()
+    assert graphs[0].y() == graphs[1].y()
+
+
+def test_the_column_of_choices_is_as_wide_as_its_words(page: StudyPage) -> None:
+    page.choices.lists["cut"].buttons["trader"].setText("СЭҚ қатысушылары бойынша, барлығы")
+    for _layout in range(3):
+        QApplication.processEvents()
+    assert page.choices.width() >= page.choices.widget().sizeHint().width()

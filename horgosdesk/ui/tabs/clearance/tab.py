@@ -92,6 +92,7 @@ class ClearanceTab(Tab):
         foot.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         foot.addWidget(self.strip)
         foot.addStretch(1)
+        self.hint_line.setMinimumWidth(1)  # it gives way, and must not keep the window wide
         foot.addWidget(self.hint_line)
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)

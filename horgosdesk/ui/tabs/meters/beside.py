@@ -28,6 +28,7 @@ class Beside(Graph):
         self._figures: Figures | None = None
         self._task: tasks.Task | None = None
         self._soon = desk.timer(self, SOON_MS, self._ask)
+        self._next = desk.timer(self, 0, self._draw)
         # the yardsticks of a meter are told with everything
         desk.meters_changed.connect(lambda _touched: self._renew())
         desk.changed.connect(lambda _days: self._renew())
@@ -45,8 +46,7 @@ class Beside(Graph):
 
     def draw_anew(self) -> None:
         """Take up the language in force."""
-        if self._figures is not None:
-            self._draw()
+        self._draw()
 
     def _renew(self) -> None:
         self._figures = None
@@ -66,7 +66,12 @@ class Beside(Graph):
 
     def _take(self, figures: Figures | None) -> None:
         self._task, self._figures = None, figures
-        if figures is not None:
+        if figures is None:
+            return
+        if self.prepare():
+            # what draws takes as long to make as a drawing: no key waits for both
+            self._next.start()
+        else:
             self._draw()
 
     def _draw(self) -> None:
@@ -75,7 +80,8 @@ class Beside(Graph):
         from horgosdesk.ui.tabs.meters.page_drawings import beside
 
         figures = self._figures
-        assert figures is not None
+        if figures is None:
+            return
         by = bys(figures)[0]
         amount = amount_of(self.desk, by, figures.meter.unit)
         self.show_drawing(beside(Answer(figures, "month", self._month, by), amount))

@@ -34,7 +34,7 @@ class Lanes(NamedTuple):
     reading: int
     quantity: int
     tonnes: int
-    tails: tuple[str, str, str]
+    tails: tuple[str, ...]
 
     @property
     def width(self) -> int:
@@ -107,15 +107,15 @@ def lanes(model: MonthModel, column: int, tints: Tints) -> Lanes:
         if not head:
             wide.append(0)
             continue
-        longest = max((*(_padded(text, tails[-1], point) for text in texts), "0" * LEAST if place == 0 else ""), key=len)
-        widest = bold.horizontalAdvance(_padded(total, tails[-1], point))
-        wide.append(
-            max(metrics.horizontalAdvance(longest), widest, metrics.horizontalAdvance(head)) + 2 * tints.pad
+        longest = max(
+            (*(_padded(text, tails[-1], point) for text in texts), "0" * LEAST if place == 0 else ""), key=len
         )
+        widest = bold.horizontalAdvance(_padded(total, tails[-1], point))
+        wide.append(max(metrics.horizontalAdvance(longest), widest, metrics.horizontalAdvance(head)) + 2 * tints.pad)
     # before the total stands how many days are missing
     count = f"{MISSING} 00" if whole[0] else "⇄"
-    first, second, third = tails
-    return Lanes(metrics.horizontalAdvance(count) + tints.pad, *wide, (first, second, third))
+    mark, (reading, quantity, tonnes) = metrics.horizontalAdvance(count) + tints.pad, wide
+    return Lanes(mark, reading, quantity, tonnes, tuple(tails))
 
 
 def _tail(text: str, point: str) -> str:
