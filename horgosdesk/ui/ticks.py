@@ -17,6 +17,8 @@ Kind = Literal["day", "week", "month", "quarter", "year"]
 Tick = tuple[float, str]
 MOST_DAYS = 100
 """With more days on the axis their numbers are noise and only months are named."""
+MOST_WEEKS = 30
+"""Likewise every second week."""
 _QUARTERS = ("01", "04", "07", "10")
 
 _MONTHS: tuple[tuple[Kind, Callable[[str], bool]], ...] = (
@@ -99,7 +101,8 @@ def week_ticks(days: Sequence[str], pixels: float, width: Callable[[str], float]
     ]
     choices: list[tuple[Kind, Sequence[int]]] = [
         ("day", range(len(days))),
-        ("day", range(0, len(days), 2)),
+        # every second week of a year, and each month by its year below them, would be a thicket
+        *([("day", range(0, len(days), 2))] if len(days) <= MOST_WEEKS else []),
         ("month", starts),
         ("month", [place for place in starts if days[place][5:7] in _QUARTERS]),
         ("year", [place for place in starts if days[place][5:7] == "01"]),

@@ -150,7 +150,7 @@ COLUMNS = (
     Column("left", QT_TRANSLATE_NOOP("Board", "Time left to target, h"), 33, _urgency),
     Column("chance", QT_TRANSLATE_NOOP("Board", "Chance"), 10, _odds, numeric=True),
     Column("trader", QT_TRANSLATE_NOOP("Board", "Trader"), 22, _owner),
-    Column("carrier", QT_TRANSLATE_NOOP("Board", "On"), 22, _brought_by),
+    Column("carrier", QT_TRANSLATE_NOOP("Board", "On"), 28, _brought_by),
     Column("way", QT_TRANSLATE_NOOP("Board", "Way"), 12, _way),
     Column("lane", QT_TRANSLATE_NOOP("Board", "Lane"), 12, _lane),
 )
