@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -28,6 +28,8 @@ from horgosdesk.ui.desk import Desk
 CHECK_MS = 120
 FEW = 8
 """So many codes are told beside an empty field."""
+WIDE, NARROW = 36, 18
+"""Figures that there is room for in a field, and in a narrow form."""
 NOTE = 30
 """Steps of theme.space that what is told beside a field is wide at least."""
 
@@ -82,8 +84,22 @@ class Form(QDialog):
         """What is doubtful beyond the subject's own problems."""
         return []
 
+    @property
+    def _figure(self) -> int:
+        return QFontMetrics(theme.number_font()).horizontalAdvance("0")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # in a narrow form the fields give way first
+        room = event.size().width() - self._titles - theme.space(NOTE) - 4 * theme.space(4)
+        wide = max(self._figure * NARROW, min(self._figure * WIDE, room))
+        for edit in self.edits.values():
+            if edit.width() != wide:
+                edit.setFixedWidth(wide)
+
     def _lay_out(self) -> None:
         inner = QWidget()
+        self._titles = 0
         grid = QGridLayout(inner)
         grid.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
         grid.setHorizontalSpacing(theme.space(3))
@@ -92,8 +108,9 @@ class Form(QDialog):
             title = QLabel(self.subject.title(field) + (" *" if field.required else ""))
             edit = QLineEdit()
             edit.setAccessibleName(self.subject.title(field))
-            edit.setFixedWidth(QFontMetrics(theme.number_font()).horizontalAdvance("0") * 36)
+            edit.setFixedWidth(self._figure * WIDE)
             title.setBuddy(edit)
+            self._titles = max(self._titles, title.sizeHint().width())
             note = QLabel(wordWrap=True)
             note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             # words of one letter a line would make a row as high as the form
