@@ -91,7 +91,8 @@ class Form(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # in a narrow form the fields give way first
-        room = event.size().width() - self._titles - theme.space(NOTE) - 4 * theme.space(4)
+        between = 2 * theme.space(4) + 2 * theme.space(3) + self._area.verticalScrollBar().sizeHint().width()
+        room = event.size().width() - self._titles - theme.space(NOTE) - between
         wide = max(self._figure * NARROW, min(self._figure * WIDE, room))
         for edit in self.edits.values():
             if edit.width() != wide:
@@ -123,7 +124,7 @@ class Form(QDialog):
                 grid.addWidget(widget, row, column)
             self.edits[field.name], self.notes[field.name] = edit, note
         grid.setColumnStretch(2, 1)
-        area = QScrollArea(widgetResizable=True)
+        self._area = area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field in focus
         area.setWidget(inner)

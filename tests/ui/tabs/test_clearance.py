@@ -733,7 +733,7 @@ def test_in_a_narrow_form_the_fields_give_way_and_nothing_is_scrolled_sideways(t
     edit = form.edits["trader"]
     form.resize(900, 600)
     wide = edit.width()
-    form.resize(420, 600)
+    form.resize(470, 600)
     for _layout in range(3):
         QApplication.processEvents()
     area = form.findChildren(QScrollArea)[0]
