@@ -244,7 +244,7 @@ SURFACES: Mapping[str, Callable[[Settle], Open]] = {
     "consignment": in_tab("clearance", lambda clearance: clearance.enter_new()),
     "event": in_tab("trains", lambda trains: trains.enter_event()),
     "channels": in_tab("trains", lambda trains: trains.set_channels()),
-    "meter": tab("meters", lambda meters: meters.enter_new()),
+    "meter": in_tab("meters", lambda meters: meters.enter_new()),
     "tour": _tour(0),
     "tour-trains": _tour(5),
     "welcome": lambda _settle: _welcome,
