@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -188,6 +189,64 @@ def choose(one: Line, value: object) -> None:
     assert isinstance(box, QComboBox)
     box.setCurrentIndex(box.findData(value))
     box.activated.emit(box.currentIndex())
+
+
+def test_all_lines_stand_on_one_page_and_the_list_tells_where_it_stands(page: SettingsPage, keys: Keys) -> None:
+    bar = page.area.verticalScrollBar()
+    page.go_to("look")
+    theme_line = line(page, "look", "Theme")
+    assert theme_line.mapTo(page.area, theme_line.rect().topLeft()).y() < theme_line.height()
+    bar.setValue(0)
+    assert page.section == "desk"
+    bar.setValue(bar.maximum())
+    assert page.section == "keys"
+    page.search.setFocus()
+    keys.press(Qt.Key.Key_PageUp)
+    assert bar.value() < bar.maximum()
+
+
+def test_what_is_typed_leaves_the_lines_that_fit_to_be_changed_there(
+    page: SettingsPage, keys: Keys, qtbot: QtBot
+) -> None:
+    page.go_to("desk")
+    keys.type("backup")
+    shown = [one for lines in page.lines.values() for one in lines if not one.isHidden()]
+    assert shown == page.found
+    assert page.section == "backup"
+    assert [
+        page.list.item(row).text() for row in range(13) if page.list.item(row).flags() & Qt.ItemFlag.ItemIsEnabled
+    ] == ["Backup"]
+    right = page.found[0].geometry().right()
+    keys.press(Qt.Key.Key_Down).press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is line(page, "backup", "Second folder").control
+    qtbot.waitUntil(lambda: not line(page, "keys", "All keys that work here").isHidden())
+    assert page.found == []
+    # nothing moves to the left where the bar comes back
+    assert line(page, "backup", "Second folder").geometry().right() == right
+    # what no setting is called, one may say
+    page.search.setText("whoever has the file")
+    assert page.found == [line(page, "encryption", "Encryption of the desk")]
+
+
+def test_the_wheel_over_a_choice_scrolls_and_chooses_nothing(page: SettingsPage, qtbot: QtBot) -> None:
+    page.go_to("look")
+    box = line(page, "look", "Language").control
+    assert isinstance(box, QComboBox)
+    was = box.currentIndex()
+    middle = QPointF(box.rect().center())
+    turn = QWheelEvent(
+        middle,
+        box.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, turn)
+    assert box.currentIndex() == was
+    assert not turn.isAccepted()
 
 
 def test_pages_open_over_the_settings(page: SettingsPage, desk: Desk) -> None:

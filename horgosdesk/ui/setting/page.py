@@ -1,16 +1,16 @@
-"""The page of all settings: a line to find any of them, the sections at the left, the lines of one at the right."""
+"""The page of all settings: a line to find any of them, the sections at the left, all lines one below the other at the right."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
-    QListWidgetItem,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from horgosdesk.ui import actions, help, tasks, theme
-from horgosdesk.ui.commands import find, hear, hears, words
+from horgosdesk.ui.commands import find, hear, hears
 from horgosdesk.ui.setting import SECTIONS, Part
 from horgosdesk.ui.setting.section import Line, Section
 
@@ -31,7 +31,8 @@ KEPT = "settings"
 
 
 class SettingsPage(QDialog):
-    """Beside the window, which goes on. Letters find, Down goes to what was found, Enter to the setting; Escape leaves."""
+    """Beside the window, which goes on. Letters leave the lines that fit, Down goes from one to the next, Enter into it; Escape
+    leaves."""
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
@@ -40,11 +41,15 @@ class SettingsPage(QDialog):
         self.desk, self._window = window.desk, window
         self.lines: dict[str, list[Line]] = {}
         self.found: list[Line] = []
+        """What fits what is typed, as it stands on the page."""
+        self._marked: Line | None = None
+        self._stood: tuple[str, int] | None = None
         self._sections: dict[str, Section] = {}
-        self._built, self._lang = False, ""
+        self._heads: list[QLabel] = []
+        self._going, self._lang = False, ""
         self.search = QLineEdit(clearButtonEnabled=True)
-        self.list, self.results = QListWidget(), QListWidget()
-        self.pages, self._right = QStackedWidget(), QStackedWidget()
+        self.list, self.area = QListWidget(), QScrollArea(widgetResizable=True)
+        self._right = QStackedWidget()
         self.none = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter)
         self._go_on = self.desk.timer(self, 0, self._make_next, repeat=True)
         self._lay_out()
@@ -53,8 +58,9 @@ class SettingsPage(QDialog):
         self.search.installEventFilter(self)
         self.list.installEventFilter(self)
         self.list.currentRowChanged.connect(self._show_section)
-        self.results.itemActivated.connect(lambda _item: self._go_to_found())
-        self.results.itemClicked.connect(lambda _item: self._go_to_found())
+        self.list.itemClicked.connect(lambda _item: self._show_section(self.list.currentRow()))
+        self.area.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.area.verticalScrollBar().rangeChanged.connect(self._keep_edge)
         self.desk.language_changed.connect(self._take_language)
         self.desk.person_changed.connect(self._build)
         self.desk.theme_changed.connect(self._measure)
@@ -67,12 +73,9 @@ class SettingsPage(QDialog):
     # Layout
 
     def _lay_out(self) -> None:
-        self.results.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.results.setWordWrap(True)
-        self.results.setSpacing(theme.space(0.5))
-        self._right.addWidget(self.pages)
-        self._right.addWidget(self.results)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._right.addWidget(self.area)
         self._right.addWidget(self.none)
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)
@@ -94,10 +97,12 @@ class SettingsPage(QDialog):
         theme.wear(
             self,
             f"QFrame#line {{ border: none; border-bottom: 1px solid {theme.role('line')}; }}"
+            f"QFrame#line[marked=true] {{ background: {theme.role('chosen')}; border-radius: {theme.space(1)}px; }}"
             "QListWidget { border: 1px solid transparent; }"
             f"QListWidget:focus {{ border-color: {theme.role('accent')}; border-radius: {theme.space(1)}px; }}"
             f"QListWidget::item {{ padding: 0 {theme.space(2)}px; border-radius: {theme.space(1)}px; }}"
-            f"QListWidget::item:selected {{ background: {theme.role('chosen')}; color: {theme.role('text')}; }}",
+            f"QListWidget::item:selected {{ background: {theme.role('chosen')}; color: {theme.role('text')}; }}"
+            f"QListWidget::item:disabled {{ background: transparent; color: {theme.veil(0.42)}; }}",
         )
 
     def _titles(self) -> dict[str, str]:
@@ -112,77 +117,69 @@ class SettingsPage(QDialog):
 
     def _build(self) -> None:
         """Make everything in the language in force, for who works here now; what was on the screen stays."""
-        name, typed = self.section, self.search.text()
+        name = self.section
         stood = [line.control is not None and line.control.hasFocus() for line in self.lines.get(name, ())]
+        self._stood = (name, stood.index(True)) if True in stood else None
         self.setWindowTitle(self.tr("Settings"))
         self.search.setPlaceholderText(self.tr("Find a setting: type a few letters"))
         self.search.setAccessibleName(self.tr("Find a setting"))
         self.list.setAccessibleName(self.tr("Sections"))
-        self.results.setAccessibleName(self.tr("Settings that were found"))
+        self.area.setAccessibleName(self.tr("Settings"))
         self.none.setText(self.tr("Nothing is called so. Try another word."))
-        self._built, self._lang = False, self.desk.lang
-        self.list.clear()
-        while (old := self.pages.currentWidget()) is not None:
-            self.pages.removeWidget(old)
-            old.deleteLater()
-        self.lines = {}
-        for title in self._titles().values():
-            area = QScrollArea(widgetResizable=True)
-            area.setFrameShape(QScrollArea.Shape.NoFrame)
-            area.setAccessibleName(title)
-            self.pages.addWidget(area)
-            self.list.addItem(title)
-        for place, part in enumerate(SECTIONS):
-            self.list.item(place).setData(Qt.ItemDataRole.UserRole, part.name)
-        self._built = True
+        self._lang = self.desk.lang
+        self.lines, self.found, self._heads, self._marked = {}, [], [], None
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for part, title in zip(SECTIONS, self._titles().values(), strict=True):
+                self.list.addItem(title)
+                self.list.item(self.list.count() - 1).setData(Qt.ItemDataRole.UserRole, part.name)
+            self.list.setCurrentRow(self._place(name))
         self._measure()
-        self.go_to(name)
-        self._find(typed)
-        if True in stood and stood.index(True) < len(self.lines[self.section]):
-            self.lines[self.section][stood.index(True)].stand_on()
+        # nothing is seen before what was looked at last stands where it belongs
+        self.area.setUpdatesEnabled(False)
+        page = QWidget()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, theme.space(3), 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self.area.setWidget(page)
+        self._make_next()
         self._go_on.start()
 
     @property
     def is_complete(self) -> bool:
-        """Whether all sections are made: the one that is shown is at once, the others one by one when there is nothing else to do."""
+        """Whether all sections are made, which they are one by one, when there is nothing else to do."""
         return len(self.lines) == len(SECTIONS)
 
     def _make_next(self) -> None:
         part = next((part for part in SECTIONS if part.name not in self.lines), None)
         if part is not None:
             self._make(part)
-            return
-        self._go_on.stop()
-        if self.search.text():
+        else:
+            self._go_on.stop()
             self._find(self.search.text())
+        if self.section in self.lines and not self.search.text():
+            self._show_section(self.list.currentRow())
+            self.area.setUpdatesEnabled(True)
 
     def _make(self, part: Part) -> None:
-        """Make the lines of a section, in its page."""
+        """Make the lines of a section below those before."""
         title = self._titles()[part.name]
         if part.name not in self._sections:
             self._sections[part.name] = part.load()(self._window, self)
         lines = list(self._sections[part.name].lines())
+        head = QLabel(title, objectName="section")
+        for widget in (head, *lines):
+            self._column.insertWidget(self._column.count() - 1, widget)
         for line in lines:
             line.section = title
             line.renew(self.desk)
+            actions.press_by_enter(line)
+        self._heads.append(head)
         self.lines[part.name] = lines
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, theme.space(3), 0)
-        column.setSpacing(0)
-        head = QLabel(title, objectName="section")
-        head.setContentsMargins(theme.space(1), 0, 0, theme.space(2))
-        column.addWidget(head)
-        for line in lines:
-            column.addWidget(line)
-        column.addStretch(1)
-        area = self.pages.widget(SECTIONS.index(part))
-        assert isinstance(area, QScrollArea)
-        # lines without anything to change are read by scrolling
-        is_read = all(isinstance(line.control, QLabel) for line in lines[1:])
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_read else Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        actions.press_by_enter(inner)
+        self._set_apart()
+        if self._stood is not None and self._stood[0] == part.name and self._stood[1] < len(lines):
+            lines[self._stood[1]].stand_on()
 
     # Sections
 
@@ -194,17 +191,55 @@ class SettingsPage(QDialog):
             return str(item.data(Qt.ItemDataRole.UserRole))
         return str(self.desk.settings.recall(self.desk.store.folder, KEPT, {}).get("section", ""))
 
+    def _place(self, name: str) -> int:
+        names = [part.name for part in SECTIONS]
+        return names.index(name) if name in names else 0
+
     def go_to(self, name: str) -> None:
         """Show a section by its name; an unknown one is the first."""
-        names = [part.name for part in SECTIONS]
-        self.list.setCurrentRow(names.index(name) if name in names else 0)
+        with QSignalBlocker(self.list):
+            self.list.setCurrentRow(self._place(name))
+        self._show_section(self._place(name))
 
     def _show_section(self, place: int) -> None:
-        if self._built and place >= 0:
-            if SECTIONS[place].name not in self.lines:
-                self._make(SECTIONS[place])
-            self.pages.setCurrentIndex(place)
-            self._right.setCurrentWidget(self.pages)
+        """Bring its head to the top; one that is not made yet is, when it is."""
+        if 0 <= place < len(self._heads):
+            self._settle()
+            self._going = True
+            head = self._heads[place]
+            self.area.verticalScrollBar().setValue(head.y() + head.contentsMargins().top())
+            self._going = False
+
+    def _set_apart(self) -> None:
+        """Room above each section but the first that is seen."""
+        shown = [head for head in self._heads if not head.isHidden()]
+        for head in shown:
+            head.setContentsMargins(theme.space(1), 0 if head is shown[0] else theme.space(6), 0, theme.space(2))
+
+    def _keep_edge(self, _least: int, most: int) -> None:
+        """What stands at the right stays there when the bar beside it comes or goes."""
+        bar = 0 if most else self.area.verticalScrollBar().sizeHint().width()
+        self._column.setContentsMargins(0, 0, theme.space(3) + bar, 0)
+
+    def _settle(self) -> None:
+        """Have every line take its place now, which it else does a moment later."""
+        for lines in self.lines.values():
+            for line in lines:
+                if (inner := line.layout()) is not None:
+                    inner.activate()
+        self._column.activate()
+        QCoreApplication.sendEvent(self.area, QEvent(QEvent.Type.LayoutRequest))
+
+    def _scrolled(self, value: int) -> None:
+        """The list tells what is at the top, or at the very end the last, whoever scrolled there."""
+        if self._going or not self.is_complete:
+            return
+        shown = [place for place, head in enumerate(self._heads) if not head.isHidden()]
+        if value < self.area.verticalScrollBar().maximum():
+            shown = [place for place in shown if self._heads[place].y() <= value + theme.space(4)] or shown[:1]
+        if shown:
+            with QSignalBlocker(self.list):
+                self.list.setCurrentRow(shown[-1])
 
     def renew(self) -> None:
         """Show how all settings stand now."""
@@ -215,20 +250,42 @@ class SettingsPage(QDialog):
     # Finding
 
     def _find(self, typed: str) -> None:
-        if not typed.strip():
-            self.found = []
-            self._right.setCurrentWidget(self.pages)
-            return
-        if not hears():
+        """Leave the lines that are called so, else those that say so, and mark the one that fits best."""
+        every = [line for lines in self.lines.values() for line in lines]
+        wanted = typed.casefold().split()
+        if wanted and not hears():
             tasks.run(lambda _progress: hear(), lambda _none: self._hear())
-        self.found = find([line for part in SECTIONS for line in self.lines.get(part.name, ())], typed)
-        self.results.clear()
-        for line in self.found:
-            state = line.state.text()
-            item = QListWidgetItem(f"{line.section} › {words(line.title.text())}" + (f"\n{state}" if state else ""))
-            self.results.addItem(item)
-        self.results.setCurrentRow(0)
-        self._right.setCurrentWidget(self.results if self.found else self.none)
+        fitting = find(every, typed) or [line for line in every if all(word in line.said for word in wanted)]
+        self.found = [line for line in every if line in fitting] if wanted else []
+        for place, lines in enumerate(self.lines.values()):
+            left = [not wanted or line in fitting for line in lines]
+            for line, is_left in zip(lines, left, strict=True):
+                line.setVisible(is_left)
+            self._heads[place].setVisible(any(left))
+            flags = self.list.item(place).flags() | Qt.ItemFlag.ItemIsEnabled
+            self.list.item(place).setFlags(flags if any(left) else flags ^ Qt.ItemFlag.ItemIsEnabled)
+        self._set_apart()
+        self._right.setCurrentWidget(self.none if wanted and not fitting else self.area)
+        self._mark(fitting[0] if self.found else None)
+        if not wanted and self.is_complete:
+            self._show_section(self.list.currentRow())
+
+    def _mark(self, line: Line | None) -> None:
+        """Show one as that which Enter goes to."""
+        if self._marked is not None and isValid(self._marked):
+            self._marked.mark(False)
+        self._marked = line
+        if line is not None:
+            line.mark(True)
+            with QSignalBlocker(self.list):
+                self.list.setCurrentRow(next(at for at, of in enumerate(self.lines.values()) if line in of))
+            self._bring(line)
+
+    def _bring(self, line: Line) -> None:
+        self._settle()
+        self._going = True
+        self.area.ensureWidgetVisible(line, 0, theme.space(8))
+        self._going = False
 
     def _hear(self) -> None:
         """Pinyin is known now: find anew what was typed before."""
@@ -236,19 +293,15 @@ class SettingsPage(QDialog):
             self._find(self.search.text())
 
     def _go_to_found(self) -> None:
-        """Show the setting that was found, with the focus on it."""
-        place = self.results.currentRow()
-        if not 0 <= place < len(self.found):
+        """Show the marked setting among its neighbours, with the focus on it."""
+        if (line := self._marked) is None:
             return
-        line = self.found[place]
-        name = next(name for name, lines in self.lines.items() if line in lines)
         self.search.clear()
-        self.go_to(name)
-        area = self.pages.currentWidget()
-        if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(line)
-            area.setFocus()
+        self._bring(line)
         line.stand_on()
+        if not line.can_stand:
+            # what is only read has no focus to be seen by
+            self._mark(line)
 
     # Keys
 
@@ -263,8 +316,8 @@ class SettingsPage(QDialog):
     def _key_in_search(self, event: QKeyEvent) -> bool:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if step is not None:
-            if self.found:
-                self.results.setCurrentRow((self.results.currentRow() + step) % len(self.found))
+            if self._marked in self.found:
+                self._mark(self.found[(self.found.index(self._marked) + step) % len(self.found)])
             else:
                 self.list.setFocus()
             return True
@@ -275,9 +328,10 @@ class SettingsPage(QDialog):
 
     def _key_in_list(self, event: QKeyEvent) -> bool:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
-            lines = self.lines[self.section]
-            first = next((line for line in lines if line.control is not None and line.control.isEnabled()), None)
-            first.stand_on() if first is not None else self.pages.currentWidget().setFocus()
+            lines = self.lines.get(self.section, [])
+            first = next((line for line in lines if line.can_stand and not line.isHidden()), None)
+            if first is not None:
+                first.stand_on()
             return True
         if (
             event.text().isprintable()
@@ -294,6 +348,14 @@ class SettingsPage(QDialog):
             self.search.setFocus()
             self.search.selectAll()
             return
+        steps = QAbstractSlider.SliderAction
+        page = {
+            Qt.Key.Key_PageDown: steps.SliderPageStepAdd,
+            Qt.Key.Key_PageUp: steps.SliderPageStepSub,
+        }.get(Qt.Key(event.key()))
+        if page is not None:
+            self.area.verticalScrollBar().triggerAction(page)
+            return
         super().keyPressEvent(event)
 
     def reject(self) -> None:
@@ -309,7 +371,7 @@ class SettingsPage(QDialog):
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._built:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             # a page that was opened from here may have changed what it is about
             self.renew()
         super().changeEvent(event)

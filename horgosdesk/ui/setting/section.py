@@ -75,6 +75,22 @@ class Line(QFrame):
         """Its section and further words, for finding: what is called so comes before."""
         return f"{self.section} › {self._more}"
 
+    @property
+    def said(self) -> str:
+        """How it stands and what its control says, in small letters, for finding where nothing is called so."""
+        control = self.control.text() if isinstance(self.control, QLabel | QLineEdit) else ""
+        return f"{self.section} {self.text} {self.state.text()} {control}".casefold()
+
+    @property
+    def can_stand(self) -> bool:
+        """Whether there is something to change, now and by who works here."""
+        return self.control is not None and not isinstance(self.control, QLabel) and self.control.isEnabled()
+
+    def mark(self, on: bool) -> None:
+        """Show it as the one among several that is meant."""
+        self.setProperty("marked", on)
+        self.style().polish(self)
+
     def renew(self, desk: "Desk") -> None:
         """Show how it stands now, and whether who works here may change it."""
         text, level = self._ask()
@@ -97,7 +113,7 @@ class Line(QFrame):
 
     def stand_on(self) -> None:
         """Have the keys go to its control."""
-        if self.control is not None and self.control.isEnabled():
+        if self.control is not None and self.can_stand:
             self.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if isinstance(self.control, QLineEdit):
                 self.control.selectAll()
