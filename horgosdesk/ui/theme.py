@@ -22,7 +22,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from horgosdesk import resources
-from horgosdesk.ui import dressing, scaling
+from horgosdesk.ui import dressing, language, scaling
 
 STYLE = ("-style", "Fusion")
 """Arguments of the application, which says how all is drawn below the style sheet. Set later, PySide would have to make all that
@@ -274,6 +274,9 @@ def _font() -> QFont:
     made = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     own = made.family()
     made.setFamilies([*FAMILIES, own] if own.lower() in GENERIC else [own, *FAMILIES])
+    if language.now() != "zh_CN":
+        # a Chinese font has “ ” and · as wide as a character, which tears words of other languages apart
+        made.setFeature(QFont.Tag("palt"), 1)
     if _size != 100:
         made.setPointSizeF(made.pointSizeF() * _size / 100) if made.pointSizeF() > 0 else made.setPixelSize(
             round(made.pixelSize() * _size / 100)
@@ -357,6 +360,7 @@ def sheet() -> str:
         warn_back=veil(0.14, "warn"),
         drop=resources.find("icons/drop.svg").as_posix(),
         raise_=resources.find("icons/raise.svg").as_posix(),
+        clear=resources.find("icons/clear.svg").as_posix(),
         tick=resources.find("icons/tick.svg").as_posix(),
         ticked=TICKED,
         round=(space(3) + 2) // 2,
@@ -424,6 +428,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{
   background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; padding: {half}px {one}px;
   selection-background-color: {chosen}; selection-color: {text}; }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {icon}px; }}
+QLineEdit {{ lineedit-clear-button-icon: url({clear}); }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border-color: {accent}; }}
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {faint}; background: {raised}; }}
 QAbstractItemView QLineEdit {{ border: 2px solid {accent}; border-radius: 0; padding: 0 {one}px; min-height: 0; }}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget,
 from pytestqt.qtbot import QtBot
 
 from horgosdesk import resources
-from horgosdesk.ui import theme
+from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.theme import DARK, LIGHT, TEXT_TOKENS, Tokens
@@ -204,6 +204,19 @@ def test_chinese_digits_and_latin_come_from_a_font_that_has_them(desk: Desk, qap
     assert "Microsoft YaHei" in families
     assert "PingFang SC" in families
     assert theme.number_font().featureValue(QFont.Tag("tnum")) == 1
+
+
+def test_quotation_marks_are_narrow_where_the_language_has_narrow_ones(desk: Desk, qapp: QApplication) -> None:
+    tag = QFont.Tag("palt")
+    try:
+        for lang, narrow in (("zh_CN", False), ("ru", True), ("en", True)):
+            language.use(lang)
+            theme.enlarge(qapp, 100)
+            assert qapp.font().isFeatureSet(tag) is narrow
+            assert theme.number_font().isFeatureSet(tag) is narrow
+    finally:
+        language.use("en")
+        theme.enlarge(qapp, 100)
 
 
 def test_named_labels_have_their_looks(desk: Desk, qapp: QApplication, qtbot: QtBot) -> None:
