@@ -97,7 +97,7 @@ class TableEditor(QDialog):
     def _make_actions(self) -> None:
         works: list[actions.Work] = [
             ("add", "add", "Ctrl+Return", self.add_row),
-            ("remove", "void", "Ctrl+Delete", self.remove_rows),
+            ("remove", "remove", "Ctrl+Delete", self.remove_rows),
             ("undo", "undo", "Ctrl+Z", self.model.steps.undo),
             ("redo", "redo", "Ctrl+Y", self.model.steps.redo),
             ("import", "import", "Ctrl+I", self.ask_import),
@@ -126,6 +126,8 @@ class TableEditor(QDialog):
         self.setWindowTitle(self.told.shown)
         self.table.setAccessibleName(self.told.shown)
         self.problems.setAccessibleName(self.tr("What is wrong"))
+        self.problems.setWordWrap(True)
+        self.problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.problems.hide()
         self.search.setPlaceholderText(self.tr("Find in the table (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Find in the table"))
@@ -254,9 +256,24 @@ class TableEditor(QDialog):
             item = QListWidgetItem(self._words_of(one))
             item.setForeground(theme.tokens().bad)
             self.problems.addItem(item)
-        self.problems.setFixedHeight(min(MOST_LINES, len(self.wrong)) * theme.row_height() + theme.space(1))
         self.problems.setVisible(bool(self.wrong))
+        self._fit_problems()
+        if self._listed(self.notice.text()) is not None:
+            self.notice.tell("")  # once is enough
         self._tell_state(differences)
+
+    def _fit_problems(self) -> None:
+        """As high as what is wrong, up to MOST_LINES."""
+        if (box := self.layout()) is not None:
+            box.activate()  # lines break where the list is as wide as it will be
+        self.problems.doItemsLayout()
+        items = map(self.problems.item, range(self.problems.count()))
+        high = sum(self.problems.visualItemRect(item).height() for item in items)
+        self.problems.setFixedHeight(min(MOST_LINES * theme.row_height(), high) + theme.space(1))
+
+    def _listed(self, text: str) -> int | None:
+        """Which line of what is wrong says this."""
+        return next((number for number, one in enumerate(self.wrong) if str(one.problem) == text), None)
 
     def _words_of(self, one: Wrong) -> str:
         """What is wrong, with the column in front where one is."""
@@ -269,12 +286,19 @@ class TableEditor(QDialog):
         if not differences:
             told = self.tr("as shipped")
         else:
-            told = self.tr("against the shipped table: {added} added, {changed} changed, {gone} gone").format(
-                added=len(differences.added), changed=len(differences.changed), gone=len(differences.gone)
-            )
-            if differences.moved:
-                told += self.tr(", in another order")
+            told = self.tr("against the shipped table: {what}").format(what=self._counted(differences))
         self.state.setText(f"{self.told.name} · {count} · {told}")
+
+    def _counted(self, differences: Differences) -> str:
+        """How many rows are others: "2 added, 1 changed"."""
+        added, changed, gone = len(differences.added), len(differences.changed), len(differences.gone)
+        told = (
+            self.tr("%n added", "", added) if added else "",
+            self.tr("%n changed", "", changed) if changed else "",
+            self.tr("%n gone", "", gone) if gone else "",
+        )
+        counted = ", ".join(filter(None, told)) or self.tr("all rows the same")
+        return counted + (self.tr(", in another order") if differences.moved else "")
 
     def go_to_next_wrong(self) -> None:
         """Stand on the next cell in which something is wrong."""
@@ -320,9 +344,14 @@ class TableEditor(QDialog):
 
     def _refuse(self, error: BaseException) -> None:
         self._free()
-        if not isinstance(error, Problem):
+        if not isinstance(error, Problem | OSError):
             raise error
-        self.notice.tell(str(error), "bad")
+        if (listed := self._listed(str(error))) is None:
+            self.notice.tell(str(error), "bad")
+        else:
+            self.problems.setCurrentRow(listed)
+        if not isinstance(error, Problem):
+            return
         place = grids.place_of(error, self.model.grid) if error.values.get("file") == self.told.name else None
         if place is not None:
             self.table.stand_on(place.row, place.column or 0)
@@ -421,9 +450,7 @@ class TableEditor(QDialog):
         if not differences:
             self.notice.tell(self.tr("{file} says the same as this table.").format(file=file.name), "quiet")
             return
-        told = self.tr("{file}: {added} added, {changed} changed, {gone} gone.").format(
-            file=file.name, added=len(differences.added), changed=len(differences.changed), gone=len(differences.gone)
-        )
+        told = self.tr("{file}: {what}.").format(file=file.name, what=self._counted(differences))
         more = self.tr("Take them? They are kept with Save.")
         self._ask(
             f"{told} {more}",
@@ -433,9 +460,9 @@ class TableEditor(QDialog):
 
     # Asking, leaving
 
-    def _ask(self, text: str, yes: str, answer: Callable[[], None]) -> None:
+    def _ask(self, text: str, yes: str, answer: Callable[[], None], no: str = "") -> None:
         self._answer = answer
-        self.question.ask(text, yes, self.tr("&No"))
+        self.question.ask(text, yes, no or self.tr("&No"))
 
     def _agreed(self) -> None:
         self.question.hide()
@@ -453,6 +480,9 @@ class TableEditor(QDialog):
         self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         if self.tools.sizeHint().width() > self.width() - self.search.width() - theme.space(8):
             self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+        if self.wrong:
+            self._fit_problems()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.question.isVisible():
@@ -477,6 +507,7 @@ class TableEditor(QDialog):
             self.tr("What you changed is not kept yet."),
             self.tr("&Leave without it"),
             lambda: super(TableEditor, self).reject(),
+            self.tr("&Keep editing"),
         )
         return False
 
