@@ -69,7 +69,7 @@ def test_every_section_tells_how_it_stands(page: SettingsPage) -> None:
     assert said["encryption"] == "Off: whoever has the file can read it"
     assert said["channels"] == "The inbox only"
     assert line(page, "backup", "Second folder").state.text().startswith("None: a stick or a share")
-    assert said["targets"].endswith("As shipped.")
+    assert said["targets"] == "Hours by direction, mode, lane and stage."
 
 
 def test_a_setting_is_found_by_its_words_and_enter_goes_to_it(page: SettingsPage, keys: Keys) -> None:
@@ -146,13 +146,27 @@ def test_the_years_target_is_kept_and_taken_away(page: SettingsPage, desk: Desk,
     one.control.setFocus()
     keys.enter("45.6 Mt")
     assert goals.of_year(desk.store, "2025", "gross") == 45_600_000 * 1_000_000
-    assert one.control.text() == "45 600 000 t"
+    assert one.control.text() == "45,600,000 t"
     one.control.selectAll()
     keys.enter("many")
     assert "many" in one.state.text()
     one.control.selectAll()
     keys.press(Qt.Key.Key_Delete).press(Qt.Key.Key_Return)
     assert goals.of_year(desk.store, "2025", "gross") is None
+
+
+def test_the_target_is_read_and_shown_as_the_language_writes_numbers(
+    page: SettingsPage, desk: Desk, keys: Keys
+) -> None:
+    desk.lang = "ru"
+    page.go_to("targets")
+    edit = line(page, "targets", "Gross weight of 2025").control
+    assert isinstance(edit, QLineEdit)
+    edit.setFocus()
+    # three decimals, not thousands of millions
+    keys.enter("45,605 Mt")
+    assert goals.of_year(desk.store, "2025", "gross") == 45_605_000 * 1_000_000
+    assert edit.text() == "45\u00a0605\u00a0000 t"
 
 
 def test_theme_and_size_of_text_hold_at_once(page: SettingsPage, window: Window, desk: Desk, qtbot: QtBot) -> None:
@@ -270,7 +284,7 @@ def test_what_a_clerk_may_not_change_says_who_may(guarded: Store, desk: Desk, qt
         assert one.control is not None
         assert not one.control.isEnabled()
         assert "This takes the role of" in one.state.text()
-    assert line(page, "accounts", "Accounts").state.text().startswith("On, 4 people")
+    assert line(page, "accounts", "Who signs in").state.text().startswith("On, 4 people")
     theme_box = line(page, "look", "Theme").control
     assert theme_box is not None
     assert theme_box.isEnabled()

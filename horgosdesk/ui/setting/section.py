@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from horgosdesk.core.rights import Right, may
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class State(NamedTuple):
-    """How a setting stands, in one line. level: "quiet", "ok", "warn" or "bad"."""
+    """How a setting stands, in one line. level: "quiet", "ok", "warn" or "bad"; "own" where the desk has it its own way."""
 
     text: str
     level: str = "quiet"
@@ -135,3 +135,7 @@ class Section(QObject):
         made = QPushButton(text, autoDefault=False)
         made.clicked.connect(lambda _checked=False: work())
         return made
+
+    def opening(self, work: Callable[[], object]) -> QPushButton:
+        """What opens a page that has more of it."""
+        return self.button(QCoreApplication.translate("Settings", "Open…"), work)
