@@ -115,12 +115,12 @@ def look(folder: Path, name: str, grid: Grid, port: str) -> list[Wrong]:
             if is_ours or not found:
                 found.append(Wrong(problem, place))
             if place is None or name in _CHAINED or not any(rows[place.row]):
-                return found
+                break
             # an empty line is passed over, and those behind it keep their numbers
             rows[place.row] = ("",) * len(grid.heading)
         else:
-            return found
-    return found
+            break
+    return sorted(found, key=lambda one: one.place.row if one.place is not None else -1)
 
 
 def read(folder: Path, name: str) -> tuple[Grid, Grid, bytes | None]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -132,6 +132,7 @@ class TableEditor(QDialog):
         self.search.setPlaceholderText(self.tr("Find in the table (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Find in the table"))
         self.search.setFixedWidth(theme.space(60))
+        self.tools.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
         self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.tools.addActions(
             [self.actions_[name] for name in ("add", "remove", "undo", "redo", "import", "export", "shipped")]
@@ -293,9 +294,9 @@ class TableEditor(QDialog):
         """How many rows are others: "2 added, 1 changed"."""
         added, changed, gone = len(differences.added), len(differences.changed), len(differences.gone)
         told = (
-            self.tr("%n added", "", added) if added else "",
-            self.tr("%n changed", "", changed) if changed else "",
-            self.tr("%n gone", "", gone) if gone else "",
+            self.tr("{count} added").format(count=added) if added else "",
+            self.tr("{count} changed").format(count=changed) if changed else "",
+            self.tr("{count} gone").format(count=gone) if gone else "",
         )
         counted = ", ".join(filter(None, told)) or self.tr("all rows the same")
         return counted + (self.tr(", in another order") if differences.moved else "")

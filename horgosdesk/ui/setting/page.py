@@ -48,7 +48,7 @@ class SettingsPage(QDialog):
         self._heads: list[QLabel] = []
         self._going, self._lang = False, ""
         self.search = QLineEdit(clearButtonEnabled=True)
-        self.list, self.area = QListWidget(), QScrollArea(widgetResizable=True)
+        self.list, self.area = QListWidget(objectName="sections"), QScrollArea(widgetResizable=True)
         self._right = QStackedWidget()
         self.none = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter)
         self._go_on = self.desk.timer(self, 0, self._make_next, repeat=True)
@@ -75,6 +75,7 @@ class SettingsPage(QDialog):
     def _lay_out(self) -> None:
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._right.addWidget(self.area)
         self._right.addWidget(self.none)
         below = QHBoxLayout()
@@ -91,18 +92,19 @@ class SettingsPage(QDialog):
     def _measure(self) -> None:
         """Take up fonts and distances in force."""
         longest = max(map(QFontMetrics(theme.font()).horizontalAdvance, self._titles().values()))
-        self.list.setFixedWidth(longest + theme.space(8))
+        # its bar comes in a low window
+        self.list.setFixedWidth(longest + theme.space(7) + self.list.verticalScrollBar().sizeHint().width())
         for place in range(self.list.count()):
             self.list.item(place).setSizeHint(QSize(0, round(theme.row_height() * 1.2)))
         theme.wear(
             self,
             f"QFrame#line {{ border: none; border-bottom: 1px solid {theme.role('line')}; }}"
             f"QFrame#line[marked=true] {{ background: {theme.role('chosen')}; border-radius: {theme.space(1)}px; }}"
-            "QListWidget { border: 1px solid transparent; }"
-            f"QListWidget:focus {{ border-color: {theme.role('accent')}; border-radius: {theme.space(1)}px; }}"
-            f"QListWidget::item {{ padding: 0 {theme.space(2)}px; border-radius: {theme.space(1)}px; }}"
-            f"QListWidget::item:selected {{ background: {theme.role('chosen')}; color: {theme.role('text')}; }}"
-            f"QListWidget::item:disabled {{ background: transparent; color: {theme.veil(0.42)}; }}",
+            "QListWidget#sections { border: 1px solid transparent; }"
+            f"QListWidget#sections:focus {{ border-color: {theme.role('accent')}; border-radius: {theme.space(1)}px; }}"
+            f"QListWidget#sections::item {{ padding: 0 {theme.space(2)}px; border-radius: {theme.space(1)}px; }}"
+            f"QListWidget#sections::item:selected {{ background: {theme.role('chosen')}; color: {theme.role('text')}; }}"
+            f"QListWidget#sections::item:disabled {{ background: transparent; color: {theme.veil(0.42)}; }}",
         )
 
     def _titles(self) -> dict[str, str]:
