@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 
 from horgosdesk import resources
 from horgosdesk.ui import dressing, language, scaling
@@ -140,6 +140,11 @@ def space(steps: float) -> int:
 def row_height() -> int:
     """Of a row of a table or list."""
     return max(round(1.9 * _em()), QFontMetrics(number_font()).height() + 2)
+
+
+def cell_padding() -> int:
+    """Of a table's cell, at its sides, so that its words begin and end under those of the heading: views add the rest."""
+    return space(2) - QApplication.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) - 1
 
 
 def icon_size() -> int:

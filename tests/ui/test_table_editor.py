@@ -6,7 +6,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from horgosdesk import resources
@@ -238,13 +238,24 @@ def test_a_table_that_cannot_be_read_gives_way_to_the_shipped_one(edit: Open, de
     assert editor.save_button.isEnabled()
 
 
+def test_a_cell_is_edited_in_its_own_place(edit: Open, keys: Keys) -> None:
+    editor = edit("lanes.csv")
+    editor.table.stand_on(0, 2)
+    keys.press(Qt.Key.Key_F2)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.geometry() == editor.table.visualRect(editor.model.index(0, 2))
+
+
 def test_a_cell_is_found_by_its_text(edit: Open, keys: Keys) -> None:
     editor = edit("locations.csv")
     keys.control(Qt.Key.Key_F).type("altynkol")
     found = editor.table.currentIndex()
     assert "altynkol" in editor.model.data(found).casefold()
+    first, _, count = editor.hits.text().partition(" / ")
     keys.press(Qt.Key.Key_Return)
     assert editor.table.currentIndex() != found
+    assert editor.hits.text() == f"{int(first) + 1} / {count}"
     keys.type("xyz")
     assert "nowhere" in editor.notice.text()
 

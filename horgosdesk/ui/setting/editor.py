@@ -68,7 +68,7 @@ class TableEditor(QDialog):
         self.model = GridModel(self._kept, self._words, self)
         self.table = Cells(self.model)
         self.state, self.notice, self.question = QLabel(objectName="quiet", wordWrap=True), Notice(), Question()
-        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search, self.hits = QLineEdit(clearButtonEnabled=True), QLabel(objectName="quiet")
         self.problems = QListWidget()
         self.tools = QToolBar()
         self._check_soon = desk.timer(self, CHECK_MS, self.check)
@@ -140,6 +140,7 @@ class TableEditor(QDialog):
         head = QHBoxLayout()
         head.setSpacing(theme.space(2))
         head.addWidget(self.tools, 1)
+        head.addWidget(self.hits)
         head.addWidget(self.search)
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(2))
@@ -168,7 +169,7 @@ class TableEditor(QDialog):
         self.model.edited.connect(self._edited)
         self.save_button.clicked.connect(self.save)
         self.leave.clicked.connect(self.reject)
-        self.search.textEdited.connect(lambda text: self._look_for(text, onward=False))
+        self.search.textChanged.connect(lambda text: self._look_for(text, onward=False))
         self.search.returnPressed.connect(lambda: self._look_for(self.search.text(), onward=True))
         self.problems.itemActivated.connect(lambda _item: self._go_to_wrong(self.problems.currentRow()))
         self.problems.itemClicked.connect(lambda _item: self._go_to_wrong(self.problems.currentRow()))
@@ -221,12 +222,17 @@ class TableEditor(QDialog):
     def _edited(self) -> None:
         self._unask()
         self.notice.tell("")
+        self.hits.clear()
         self._allow()
         self._check_soon.start()
 
     def _look_for(self, text: str, *, onward: bool) -> None:
-        found = not text.strip() or self.table.find(text.strip(), onward=onward)
-        self.notice.tell("" if found else self.tr("“{text}” is nowhere in this table.").format(text=text), "quiet")
+        wanted = text.strip()
+        number, count = self.table.find(wanted, onward=onward) if wanted else (0, 0)
+        self.hits.setText(f"{number} / {count}" if count else "")
+        self.notice.tell(
+            "" if count or not wanted else self.tr("“{text}” is nowhere in this table.").format(text=text), "quiet"
+        )
 
     def _to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -479,7 +485,7 @@ class TableEditor(QDialog):
         super().resizeEvent(event)
         # words beside the icons where there is room for them
         self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        if self.tools.sizeHint().width() > self.width() - self.search.width() - theme.space(8):
+        if self.tools.sizeHint().width() > self.width() - self.search.width() - theme.space(24):
             self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
         if self.wrong:
