@@ -38,6 +38,8 @@ from horgosdesk.ui.tasks import Progress, Task
 CHECK_MS = 250
 """So long after the last change the table is checked."""
 KEPT = f"{own.REPLACED}/"
+LEAST_ROWS = 12
+"""That a table has room for at first."""
 MOST_LINES = 4
 """Of what is wrong that are seen at once."""
 
@@ -161,7 +163,10 @@ class TableEditor(QDialog):
         box.addLayout(foot)
         actions.press_by_enter(self)
         room = (self.parentWidget() or self).screen().availableGeometry()
-        self.resize(min(theme.space(330), room.width() * 19 // 20), min(theme.space(185), room.height() * 9 // 10))
+        # as high as the table, with room for some rows more
+        rows = max(LEAST_ROWS, self.model.rowCount() + LEAST_ROWS // 2)
+        high = min(theme.space(40) + (rows + 1) * theme.row_height(), theme.space(185), room.height() * 9 // 10)
+        self.resize(min(theme.space(330), room.width() * 19 // 20), high)
         self.table.stand_on(0, 0)
         self.table.setFocus()
 

@@ -37,6 +37,7 @@ class DeskSection(Section):
     def _fill(self, edit: QLineEdit, key: str) -> None:
         if not edit.isModified():
             edit.setText(self.desk.store.meta(key))
+            edit.setCursorPosition(0)  # of a long name the beginning is seen
 
     def _keep(self, edit: QLineEdit, key: str, line: Line) -> None:
         text = edit.text().strip()

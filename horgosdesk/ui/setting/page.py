@@ -75,6 +75,7 @@ class SettingsPage(QDialog):
     def _lay_out(self) -> None:
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._right.addWidget(self.area)
         self._right.addWidget(self.none)

@@ -54,16 +54,17 @@ class Line(QFrame):
         high = theme.space(1 if isinstance(control, QLabel) else 2)
         row.setContentsMargins(theme.space(1), high, theme.space(1), high)
         row.setSpacing(theme.space(4))
-        row.addLayout(column, 1)
+        row.addLayout(column, 3)
         if control is not None:
             control.setAccessibleName(words(title))
             if isinstance(control, QLineEdit):
                 control.setMinimumWidth(theme.space(48))
+                control.setMaximumWidth(theme.space(88))
             else:
                 control.setMinimumWidth(theme.space(32))
                 control.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             self.title.setBuddy(control)
-            row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(control, 2 if isinstance(control, QLineEdit) else 0, Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def text(self) -> str:
@@ -96,7 +97,8 @@ class Line(QFrame):
         text, level = self._ask()
         allowed = self._right is None or may(desk.store.role, self._right)
         if not allowed and self._right is not None:
-            text = " ".join(filter(None, (text, actions.who_may(self._right))))
+            between = " " if text.endswith((".", "。")) else " · "
+            text = between.join(filter(None, (text, actions.who_may(self._right))))
         self.tell(text, level)
         if self.control is not None:
             self.control.setEnabled(allowed and (self._right is None or not desk.store.read_only))
