@@ -87,6 +87,16 @@ def test_pinyin_finds_in_chinese(page: SettingsPage, qtbot: QtBot, monkeypatch: 
     one.title.setText("语言(&L)")
     page.search.setText("yuyan")
     assert page.found == [one]
+    # the letters are within another word too, which counts only where nothing begins so
+    other = line(page, "look", "Theme")
+    other.title.setText("汉语言")
+    page.search.setText("yy")
+    assert page.found == [one]
+    page.search.setText("hyy")
+    assert page.found == [other]
+    one.title.setText("Тёмная тема")
+    page.search.setText("темная")
+    assert page.found == [one]
     page.search.setText("nothing of the kind")
     assert not page.found
     assert page.none.isVisible()

@@ -15,7 +15,7 @@ class AccountsSection(Section):
             self._state,
             self.opening(lambda: self.window.show_accounts(self.page)),
             right="manage",
-            more=self.tr("people roles sign in lock user"),
+            more=self.tr("people roles sign in lock user password"),
         )
         if not self.desk.store.guarded:
             return (people,)

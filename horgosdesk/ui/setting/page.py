@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from horgosdesk.ui import actions, help, tasks, theme
-from horgosdesk.ui.commands import find, hear, hears
+from horgosdesk.ui.commands import FAR, hear, hears, ranked
 from horgosdesk.ui.setting import SECTIONS, Part
 from horgosdesk.ui.setting.section import Line, Section
 
@@ -258,7 +258,10 @@ class SettingsPage(QDialog):
         wanted = typed.casefold().split()
         if wanted and not hears():
             tasks.run(lambda _progress: hear(), lambda _none: self._hear())
-        fitting = find(every, typed) or [line for line in every if all(word in line.said for word in wanted)]
+        fits = ranked(every, typed)
+        # two letters of pinyin are within many words; they count where nothing better is
+        fitting = [line for rank, line in fits if rank < FAR or rank == fits[0][0]]
+        fitting = fitting or [line for line in every if all(word in line.said for word in wanted)]
         self.found = [line for line in every if line in fitting] if wanted else []
         for place, lines in enumerate(self.lines.values()):
             left = [not wanted or line in fitting for line in lines]
