@@ -1,9 +1,11 @@
 """The page of all settings: a line to find any of them, the sections at the left, all lines one below the other at the right."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QDialog,
@@ -26,6 +28,8 @@ from horgosdesk.ui.setting.section import Line, Section
 if TYPE_CHECKING:
     from horgosdesk.ui.window import Window
 
+NARROW = 200
+"""Steps of width below which what a setting is called may take two lines."""
 KEPT = "settings"
 """Under this name the section that was looked at last is remembered."""
 
@@ -46,7 +50,7 @@ class SettingsPage(QDialog):
         self._stood: tuple[str, int] | None = None
         self._sections: dict[str, Section] = {}
         self._heads: list[QLabel] = []
-        self._going, self._lang = False, ""
+        self._going, self._narrow, self._lang = False, False, ""
         self.search = QLineEdit(clearButtonEnabled=True)
         self.list, self.area = QListWidget(objectName="sections"), QScrollArea(widgetResizable=True)
         self._right = QStackedWidget()
@@ -60,7 +64,7 @@ class SettingsPage(QDialog):
         self.list.currentRowChanged.connect(self._show_section)
         self.list.itemClicked.connect(lambda _item: self._show_section(self.list.currentRow()))
         self.area.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.area.verticalScrollBar().rangeChanged.connect(self._keep_edge)
+        self.area.verticalScrollBar().rangeChanged.connect(self._veil_bar)
         self.desk.language_changed.connect(self._take_language)
         self.desk.person_changed.connect(self._build)
         self.desk.theme_changed.connect(self._measure)
@@ -76,6 +80,7 @@ class SettingsPage(QDialog):
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._right.addWidget(self.area)
         self._right.addWidget(self.none)
@@ -101,12 +106,22 @@ class SettingsPage(QDialog):
             self,
             f"QFrame#line {{ border: none; border-bottom: 1px solid {theme.role('line')}; }}"
             f"QFrame#line[marked=true] {{ background: {theme.role('chosen')}; border-radius: {theme.space(1)}px; }}"
+            "QScrollBar[idle=true]::handle { background: transparent; }"
             "QListWidget#sections { border: 1px solid transparent; }"
             f"QListWidget#sections:focus {{ border-color: {theme.role('accent')}; border-radius: {theme.space(1)}px; }}"
             f"QListWidget#sections::item {{ padding: 0 {theme.space(2)}px; border-radius: {theme.space(1)}px; }}"
             f"QListWidget#sections::item:selected {{ background: {theme.role('chosen')}; color: {theme.role('text')}; }}"
             f"QListWidget#sections::item:disabled {{ background: transparent; color: {theme.veil(0.42)}; }}",
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # only where they need it: it takes three times as long to lay out
+        if (narrow := self.width() < theme.space(NARROW)) != self._narrow:
+            self._narrow = narrow
+            for lines in self.lines.values():
+                for line in lines:
+                    line.title.setWordWrap(narrow)
 
     def _titles(self) -> dict[str, str]:
         return {part.name: QCoreApplication.translate("Settings", part.title) for part in SECTIONS}
@@ -156,12 +171,13 @@ class SettingsPage(QDialog):
 
     def _make_next(self) -> None:
         part = next((part for part in SECTIONS if part.name not in self.lines), None)
-        if part is not None:
-            self._make(part)
-        else:
+        if part is None:
             self._go_on.stop()
             self._find(self.search.text())
-        if self.section in self.lines and not self.search.text():
+            self.area.setUpdatesEnabled(True)
+            return
+        self._make(part)
+        if part.name == self.section and not self.search.text():
             self._show_section(self.list.currentRow())
             self.area.setUpdatesEnabled(True)
 
@@ -172,17 +188,28 @@ class SettingsPage(QDialog):
             self._sections[part.name] = part.load()(self._window, self)
         lines = list(self._sections[part.name].lines())
         head = QLabel(title, objectName="section")
-        for widget in (head, *lines):
-            self._column.insertWidget(self._column.count() - 1, widget)
+        with self._at_once():
+            for widget in (head, *lines):
+                self._column.insertWidget(self._column.count() - 1, widget)
+                widget.show()
         for line in lines:
             line.section = title
             line.renew(self.desk)
+            line.title.setWordWrap(self._narrow)
             actions.press_by_enter(line)
         self._heads.append(head)
         self.lines[part.name] = lines
         self._set_apart()
         if self._stood is not None and self._stood[0] == part.name and self._stood[1] < len(lines):
             lines[self._stood[1]].stand_on()
+
+    @contextmanager
+    def _at_once(self) -> Iterator[None]:
+        """Many lines come or go, and all are laid out once and not for each."""
+        self._column.setEnabled(False)
+        yield
+        self._column.setEnabled(True)
+        self._column.invalidate()
 
     # Sections
 
@@ -219,10 +246,11 @@ class SettingsPage(QDialog):
         for head in shown:
             head.setContentsMargins(theme.space(1), 0 if head is shown[0] else theme.space(6), 0, theme.space(2))
 
-    def _keep_edge(self, _least: int, most: int) -> None:
-        """What stands at the right stays there when the bar beside it comes or goes."""
-        bar = 0 if most else self.area.verticalScrollBar().sizeHint().width()
-        self._column.setContentsMargins(0, 0, theme.space(3) + bar, 0)
+    def _veil_bar(self, _least: int, most: int) -> None:
+        """Where all is seen there is nothing to drag; the bar keeps its place, so that what stands beside it does."""
+        bar = self.area.verticalScrollBar()
+        bar.setProperty("idle", most == 0)
+        bar.style().polish(bar)
 
     def _settle(self) -> None:
         """Have every line take its place now, which it else does a moment later."""
@@ -263,13 +291,14 @@ class SettingsPage(QDialog):
         fitting = [line for rank, line in fits if rank < FAR or rank == fits[0][0]]
         fitting = fitting or [line for line in every if all(word in line.said for word in wanted)]
         self.found = [line for line in every if line in fitting] if wanted else []
-        for place, lines in enumerate(self.lines.values()):
-            left = [not wanted or line in fitting for line in lines]
-            for line, is_left in zip(lines, left, strict=True):
-                line.setVisible(is_left)
-            self._heads[place].setVisible(any(left))
-            flags = self.list.item(place).flags() | Qt.ItemFlag.ItemIsEnabled
-            self.list.item(place).setFlags(flags if any(left) else flags ^ Qt.ItemFlag.ItemIsEnabled)
+        with self._at_once():
+            for place, lines in enumerate(self.lines.values()):
+                left = [not wanted or line in fitting for line in lines]
+                for line, is_left in zip(lines, left, strict=True):
+                    line.setVisible(is_left)
+                self._heads[place].setVisible(any(left))
+                flags = self.list.item(place).flags() | Qt.ItemFlag.ItemIsEnabled
+                self.list.item(place).setFlags(flags if any(left) else flags ^ Qt.ItemFlag.ItemIsEnabled)
         self._set_apart()
         self._right.setCurrentWidget(self.none if wanted and not fitting else self.area)
         self._mark(fitting[0] if self.found else None)

@@ -41,7 +41,7 @@ class Line(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("line")
-        self.title, self.control, self.section = QLabel(title, wordWrap=True), control, ""
+        self.title, self.control, self.section = QLabel(title), control, ""
         self.state = QLabel(wordWrap=True)
         self._more, self._ask, self._right, self._fill = more, state, right, fill
         self.state.setTextFormat(Qt.TextFormat.PlainText)
