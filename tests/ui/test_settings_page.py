@@ -300,6 +300,16 @@ def test_what_a_clerk_may_not_change_says_who_may(guarded: Store, desk: Desk, qt
     assert theme_box.isEnabled()
 
 
+def test_each_alt_key_goes_to_one_setting(page: SettingsPage) -> None:
+    texts = [text for lines in page.lines.values() for one in lines for text in (one.title.text(), _pressed(one))]
+    letters = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
+    assert len(letters) == len(set(letters)), letters
+
+
+def _pressed(one: Line) -> str:
+    return one.control.text() if isinstance(one.control, QPushButton) else ""
+
+
 def test_every_table_and_column_has_words() -> None:
     from horgosdesk import resources
     from horgosdesk.core import grid as grids

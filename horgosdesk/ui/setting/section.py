@@ -54,17 +54,17 @@ class Line(QFrame):
         high = theme.space(1 if isinstance(control, QLabel) else 2)
         row.setContentsMargins(theme.space(1), high, theme.space(1), high)
         row.setSpacing(theme.space(4))
-        row.addLayout(column, 3)
+        row.addLayout(column, 2)
         if control is not None:
             control.setAccessibleName(words(title))
             if isinstance(control, QLineEdit):
                 control.setMinimumWidth(theme.space(48))
-                control.setMaximumWidth(theme.space(88))
+                control.setMaximumWidth(theme.space(72))
             else:
                 control.setMinimumWidth(theme.space(32))
                 control.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             self.title.setBuddy(control)
-            row.addWidget(control, 2 if isinstance(control, QLineEdit) else 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(control, 1 if isinstance(control, QLineEdit) else 0, Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def text(self) -> str:

@@ -31,7 +31,7 @@ class TargetsSection(Section):
         others = Line(
             self.tr("Other targets of the year"),
             lambda: State(self.tr("Value, vehicles and each meter have theirs where they are drawn.")),
-            self.button(self.tr("To &Trends"), self._to_trends),
+            self.button(self.tr("To T&rends"), self._to_trends),
         )
         return (*table_lines(self, "targets"), line, others)
 
