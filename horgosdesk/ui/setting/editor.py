@@ -309,7 +309,7 @@ class TableEditor(QDialog):
             self.tr("{count} changed").format(count=changed) if changed else "",
             self.tr("{count} gone").format(count=gone) if gone else "",
         )
-        counted = ", ".join(filter(None, told)) or self.tr("all rows the same")
+        counted = self.tr(", ").join(filter(None, told)) or self.tr("all rows the same")
         return counted + (self.tr(", in another order") if differences.moved else "")
 
     def go_to_next_wrong(self) -> None:
