@@ -81,6 +81,15 @@ def test_a_setting_is_found_by_its_words_and_enter_goes_to_it(page: SettingsPage
     assert page.search.text() == ""
 
 
+def test_what_is_typed_at_once_is_looked_for_in_all_sections(window: Window, keys: Keys) -> None:
+    made = SettingsPage(window)
+    made.show()
+    assert not made.is_complete
+    made.search.setText("Size of text")
+    assert [one.text for one in made.found] == ["Size of text"]
+    made.close()
+
+
 def test_pinyin_finds_in_chinese(page: SettingsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     commands.hear()
     one = line(page, "look", "Language")

@@ -143,7 +143,6 @@ class SettingsPage(QDialog):
         self.search.setAccessibleName(self.tr("Find a setting"))
         self.list.setAccessibleName(self.tr("Sections"))
         self.area.setAccessibleName(self.tr("Settings"))
-        self.none.setText(self.tr("Nothing is called so. Try another word."))
         self._lang = self.desk.lang
         self.lines, self.found, self._heads, self._marked = {}, [], [], None
         with QSignalBlocker(self.list):
@@ -282,8 +281,11 @@ class SettingsPage(QDialog):
 
     def _find(self, typed: str) -> None:
         """Leave the lines that are called so, else those that say so, and mark the one that fits best."""
-        every = [line for lines in self.lines.values() for line in lines]
         wanted = typed.casefold().split()
+        for part in SECTIONS if wanted else ():
+            if part.name not in self.lines:
+                self._make(part)
+        every = [line for lines in self.lines.values() for line in lines]
         if wanted and not hears():
             tasks.run(lambda _progress: hear(), lambda _none: self._hear())
         fits = ranked(every, typed)
@@ -300,6 +302,8 @@ class SettingsPage(QDialog):
                 flags = self.list.item(place).flags() | Qt.ItemFlag.ItemIsEnabled
                 self.list.item(place).setFlags(flags if any(left) else flags ^ Qt.ItemFlag.ItemIsEnabled)
         self._set_apart()
+        # what nothing is called may yet be pinyin
+        self.none.setText(self.tr("Nothing is called so. Try another word.") if hears() else "")
         self._right.setCurrentWidget(self.none if wanted and not fitting else self.area)
         self._mark(fitting[0] if self.found else None)
         if not wanted and self.is_complete:
@@ -350,16 +354,16 @@ class SettingsPage(QDialog):
 
     def _key_in_search(self, event: QKeyEvent) -> bool:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is not None:
-            if self._marked in self.found:
-                self._mark(self.found[(self.found.index(self._marked) + step) % len(self.found)])
-            else:
-                self.list.setFocus()
-            return True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go_to_found() if self.found else self.list.setFocus()
-            return True
-        return False
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if step is None and not is_enter:
+            return False
+        if not self.search.text():
+            self.list.setFocus()
+        elif is_enter:
+            self._go_to_found()
+        elif self._marked in self.found:
+            self._mark(self.found[(self.found.index(self._marked) + (step or 0)) % len(self.found)])
+        return True
 
     def _key_in_list(self, event: QKeyEvent) -> bool:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
