@@ -205,6 +205,18 @@ def test_theme_and_size_of_text_hold_at_once(page: SettingsPage, window: Window,
     assert theme.row_height() == before
 
 
+def test_with_the_text_the_page_grows_and_what_has_the_keys_stays_in_sight(page: SettingsPage, qtbot: QtBot) -> None:
+    page.go_to("look")
+    one = line(page, "look", "Size of text")
+    one.stand_on()
+    before = page.height()
+    choose(one, 125)
+    qtbot.waitUntil(lambda: page.height() > before)
+    qtbot.waitUntil(lambda: 0 <= one.mapTo(page.area, one.rect().topLeft()).y() < page.area.height() - one.height())
+    assert page.section == "look"
+    assert one.geometry().right() < page.area.viewport().width()
+
+
 def test_another_language_makes_all_lines_anew(page: SettingsPage, qtbot: QtBot) -> None:
     page.go_to("look")
     line(page, "look", "Language").stand_on()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -50,14 +50,13 @@ class SettingsPage(QDialog):
         self._stood: tuple[str, int] | None = None
         self._sections: dict[str, Section] = {}
         self._heads: list[QLabel] = []
-        self._going, self._narrow, self._lang = False, False, ""
+        self._going, self._narrow, self._lang, self._step = False, False, "", 0
         self.search = QLineEdit(clearButtonEnabled=True)
         self.list, self.area = QListWidget(objectName="sections"), QScrollArea(widgetResizable=True)
         self._right = QStackedWidget()
         self.none = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter)
         self._go_on = self.desk.timer(self, 0, self._make_next, repeat=True)
         self._lay_out()
-        self._measure()
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
         self.list.installEventFilter(self)
@@ -70,8 +69,6 @@ class SettingsPage(QDialog):
         self.desk.theme_changed.connect(self._measure)
         self.desk.closing.connect(self.close)
         self._build()
-        room = window.screen().availableGeometry()
-        self.resize(min(theme.space(250), room.width() * 19 // 20), min(theme.space(165), room.height() * 9 // 10))
         self.search.setFocus()
 
     # Layout
@@ -102,6 +99,9 @@ class SettingsPage(QDialog):
         self.list.setFixedWidth(longest + theme.space(7) + self.list.verticalScrollBar().sizeHint().width())
         for place in range(self.list.count()):
             self.list.item(place).setSizeHint(QSize(0, round(theme.row_height() * 1.2)))
+        if theme.space(100) != self._step:
+            self._step = theme.space(100)
+            self._fit()
         theme.wear(
             self,
             f"QFrame#line {{ border: none; border-bottom: 1px solid {theme.role('line')}; }}"
@@ -114,8 +114,28 @@ class SettingsPage(QDialog):
             f"QListWidget#sections::item:disabled {{ background: transparent; color: {theme.veil(0.42)}; }}",
         )
 
+    def _fit(self) -> None:
+        """As large as the text asks for and the screen has room; what was looked at stays."""
+        room = self._window.screen().availableGeometry()
+        self.resize(min(theme.space(250), room.width() * 19 // 20), min(theme.space(165), room.height() * 9 // 10))
+        self._break_titles()
+        self._set_apart()
+        # when all has its new size
+        QTimer.singleShot(0, self, self._stay)
+
+    def _stay(self) -> None:
+        """Bring what has the keys to where it is seen, else the section."""
+        line = next((line for lines in self.lines.values() for line in lines if line.has_keys), None)
+        if line is not None:
+            self._bring(line)
+        elif self.is_complete and not self.search.text():
+            self._show_section(self.list.currentRow())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._break_titles()
+
+    def _break_titles(self) -> None:
         # only where they need it: it takes three times as long to lay out
         if (narrow := self.width() < theme.space(NARROW)) != self._narrow:
             self._narrow = narrow
@@ -136,8 +156,8 @@ class SettingsPage(QDialog):
     def _build(self) -> None:
         """Make everything in the language in force, for who works here now; what was on the screen stays."""
         name = self.section
-        stood = [line.control is not None and line.control.hasFocus() for line in self.lines.get(name, ())]
-        self._stood = (name, stood.index(True)) if True in stood else None
+        places = ((of, at) for of, lines in self.lines.items() for at, line in enumerate(lines) if line.has_keys)
+        self._stood = next(places, None)
         self.setWindowTitle(self.tr("Settings"))
         self.search.setPlaceholderText(self.tr("Find a setting: type a few letters"))
         self.search.setAccessibleName(self.tr("Find a setting"))
@@ -173,6 +193,7 @@ class SettingsPage(QDialog):
         if part is None:
             self._go_on.stop()
             self._find(self.search.text())
+            self._stay()
             self.area.setUpdatesEnabled(True)
             return
         self._make(part)

@@ -57,11 +57,10 @@ class Line(QFrame):
         row.addLayout(column, 2)
         if control is not None:
             control.setAccessibleName(words(title))
+            control.setMinimumWidth(theme.space(32))
             if isinstance(control, QLineEdit):
-                control.setMinimumWidth(theme.space(48))
                 control.setMaximumWidth(theme.space(72))
             else:
-                control.setMinimumWidth(theme.space(32))
                 control.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             self.title.setBuddy(control)
             row.addWidget(control, 1 if isinstance(control, QLineEdit) else 0, Qt.AlignmentFlag.AlignVCenter)
@@ -86,6 +85,11 @@ class Line(QFrame):
     def can_stand(self) -> bool:
         """Whether there is something to change, now and by who works here."""
         return self.control is not None and not isinstance(self.control, QLabel) and self.control.isEnabled()
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether the keys go to its control."""
+        return self.control is not None and self.control.hasFocus()
 
     def mark(self, on: bool) -> None:
         """Show it as the one among several that is meant."""
