@@ -229,7 +229,7 @@ def enlarge(app: QApplication, percent: int) -> None:
     app.setFont(_font())
     if (now := _em()) != before:
         app.setStyleSheet(sheet())
-        scaling.scale(app, fonts, now / before)
+        scaling.scale(app, fonts, now / before, icon_size())
         for widget in app.allWidgets():
             _renew(widget)
 
@@ -403,6 +403,7 @@ QWidget#tabs QTabBar::tab:hover {{ color: {text}; }}
 QWidget#tabs QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
 QWidget#tabs QTabBar:focus {{ outline: none; }}
 QWidget#tabs QTabBar::tab:selected:focus {{ background: {chosen}; }}
+QToolBar, QToolButton, QPushButton {{ icon-size: {icon}px; }}
 QToolBar {{ background: transparent; border: none; spacing: {half}px; padding: 0; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {radius}px; padding: {half}px {two}px; }}
 QToolButton:hover {{ background: {hover}; }}

@@ -5,7 +5,16 @@ from typing import Literal
 import pytest
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QColor, QFont, QFontInfo, QIcon
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from horgosdesk import resources
@@ -228,3 +237,23 @@ def test_named_labels_have_their_looks(desk: Desk, qapp: QApplication, qtbot: Qt
         label.ensurePolished()
     assert section.fontMetrics().height() > usual.fontMetrics().height()
     assert bad.palette().windowText().color() == LIGHT.bad
+
+
+def test_icons_are_as_large_as_the_text_whenever_it_was_chosen(qapp: QApplication, qtbot: QtBot) -> None:
+    def made() -> tuple[QToolButton, QToolBar]:
+        button, bar = QToolButton(), QToolBar()
+        for one in (button, bar):
+            qtbot.addWidget(one)
+            one.ensurePolished()
+        return button, bar
+
+    try:
+        before = made()
+        theme.enlarge(qapp, 200)
+        for one in (*before, *made()):
+            assert one.iconSize().width() == theme.icon_size()
+        theme.enlarge(qapp, 100)
+        for one in before:
+            assert one.iconSize().width() == theme.icon_size()
+    finally:
+        theme.enlarge(qapp, 100)

@@ -157,7 +157,8 @@ class SettingsPage(QDialog):
         """Make everything in the language in force, for who works here now; what was on the screen stays."""
         name = self.section
         places = ((of, at) for of, lines in self.lines.items() for at, line in enumerate(lines) if line.has_keys)
-        self._stood = next(places, None)
+        # two languages in a row: the second comes before the first has its lines
+        self._stood = next(places, None if self.is_complete else self._stood)
         self.setWindowTitle(self.tr("Settings"))
         self.search.setPlaceholderText(self.tr("Find a setting: type a few letters"))
         self.search.setAccessibleName(self.tr("Find a setting"))
