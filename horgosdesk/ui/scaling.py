@@ -24,13 +24,14 @@ def fonts(app: QApplication) -> list[tuple[QWidget, QFont]]:
     return [(widget, QFont(widget.font())) for widget in app.allWidgets() if widget.testAttribute(own)]
 
 
-def scale(app: QApplication, before: Iterable[tuple[QWidget, QFont]], ratio: float) -> None:
-    """Have everything that is there so much larger. before: what `fonts` gave."""
+def scale(app: QApplication, before: Iterable[tuple[QWidget, QFont]], ratio: float, icon: int) -> None:
+    """Have everything that is there so much larger. before: what `fonts` gave; icon: the edge of an icon now."""
     for widget, font in before:
         _scale_font(widget, font, ratio)
     for widget in app.allWidgets():
         _scale_limits(widget, ratio)
-        if isinstance(widget, (QAbstractButton, QToolBar)):
+        # else it has the size that the style sheet gives
+        if isinstance(widget, (QAbstractButton, QToolBar)) and widget.iconSize().width() != icon:
             widget.setIconSize(_times(widget.iconSize(), ratio))
         if isinstance(widget, QTableView):
             rows = widget.verticalHeader()

@@ -22,7 +22,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
 
 from horgosdesk import resources
-from horgosdesk.ui import dressing, scaling
+from horgosdesk.ui import dressing, language, scaling
 
 STYLE = ("-style", "Fusion")
 """Arguments of the application, which says how all is drawn below the style sheet. Set later, PySide would have to make all that
@@ -142,13 +142,11 @@ def row_height() -> int:
     return max(round(1.9 * _em()), QFontMetrics(number_font()).height() + 2)
 
 
-ITEM_MARGIN = 3
-"""What Qt adds to the edges that a style sheet gives to the items of a view, and not to those of its headings."""
-
-
 def cells() -> str:
-    """The style sheet of a table whose words and figures stand right under those of the headings."""
-    return f"QTableView::item {{ padding: 0 {space(2) - ITEM_MARGIN}px; }}"
+    """The style sheet of a table whose words and figures begin and end right under those of the headings."""
+    # what views add to the edges of their items, and not to those of headings
+    added = QApplication.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+    return f"QTableView::item {{ padding: 0 {space(2) - added}px; }}"
 
 
 def icon_size() -> int:
@@ -233,7 +231,7 @@ def enlarge(app: QApplication, percent: int) -> None:
     app.setFont(_font())
     if (now := _em()) != before:
         app.setStyleSheet(sheet())
-        scaling.scale(app, fonts, now / before)
+        scaling.scale(app, fonts, now / before, icon_size())
         for widget in app.allWidgets():
             _renew(widget)
 
@@ -283,6 +281,9 @@ def _font() -> QFont:
     made = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     own = made.family()
     made.setFamilies([*FAMILIES, own] if own.lower() in GENERIC else [own, *FAMILIES])
+    if language.now() != "zh_CN":
+        # a Chinese font has “ ” and · as wide as a character, which tears words of other languages apart
+        made.setFeature(QFont.Tag("palt"), 1)
     if _size != 100:
         made.setPointSizeF(made.pointSizeF() * _size / 100) if made.pointSizeF() > 0 else made.setPixelSize(
             round(made.pixelSize() * _size / 100)
@@ -366,6 +367,7 @@ def sheet() -> str:
         warn_back=veil(0.14, "warn"),
         drop=resources.find("icons/drop.svg").as_posix(),
         raise_=resources.find("icons/raise.svg").as_posix(),
+        clear=resources.find("icons/clear.svg").as_posix(),
         tick=resources.find("icons/tick.svg").as_posix(),
         ticked=TICKED,
         round=(space(3) + 2) // 2,
@@ -407,6 +409,7 @@ QWidget#tabs QTabBar::tab:hover {{ color: {text}; }}
 QWidget#tabs QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
 QWidget#tabs QTabBar:focus {{ outline: none; }}
 QWidget#tabs QTabBar::tab:selected:focus {{ background: {chosen}; }}
+QToolBar, QToolButton, QPushButton {{ icon-size: {icon}px; }}
 QToolBar {{ background: transparent; border: none; spacing: {half}px; padding: 0; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {radius}px; padding: {half}px {two}px; }}
 QToolButton:hover {{ background: {hover}; }}
@@ -439,6 +442,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{
   selection-background-color: {chosen}; selection-color: {text}; }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {icon}px; }}
 QComboBox {{ padding-left: {combo_left}px; }}
+QLineEdit {{ lineedit-clear-button-icon: url({clear}); }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border-color: {accent}; }}
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {faint}; background: {raised}; }}
 QAbstractItemView QLineEdit {{ border: 2px solid {accent}; border-radius: 0; padding: 0 {one}px; min-height: 0; }}

@@ -317,6 +317,8 @@ class Window(QMainWindow):
         self.desk.lang = language.use(lang)
         if keep:
             self.desk.settings.set("language", self.desk.lang)
+        # the font is another one for Chinese
+        theme.enlarge(cast(QApplication, QApplication.instance()), theme.size())
         self.retranslate()
         self.desk.language_changed.emit(self.desk.lang)
         self._show_actions()

@@ -37,6 +37,7 @@ class DeskSection(Section):
     def _fill(self, edit: QLineEdit, key: str) -> None:
         if not edit.isModified():
             edit.setText(self._shown(key))
+            edit.setCursorPosition(0)  # of a long name the beginning is seen
 
     def _shown(self, key: str) -> str:
         return self.desk.port if key == "port" else self.desk.store.meta(key)
