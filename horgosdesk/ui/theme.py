@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from horgosdesk import resources
 from horgosdesk.ui import dressing, language, scaling
@@ -142,11 +142,13 @@ def row_height() -> int:
     return max(round(1.9 * _em()), QFontMetrics(number_font()).height() + 2)
 
 
+ITEM_MARGIN = 3
+"""What Fusion adds to the edges that a style sheet gives to the items of a view, and not to those of its headings."""
+
+
 def cells() -> str:
     """The style sheet of a table whose words and figures begin and end right under those of the headings."""
-    # what views add to the edges of their items, and not to those of headings
-    added = QApplication.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
-    return f"QTableView::item {{ padding: 0 {space(2) - added}px; }}"
+    return f"QTableView::item {{ padding: 0 {space(2) - ITEM_MARGIN}px; }}"
 
 
 def icon_size() -> int:

@@ -74,7 +74,7 @@ class Cells(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
         self.setFont(theme.number_font())
         self.horizontalHeader().setFont(theme.font())
-        theme.wear(self, f"QTableView::item {{ padding: 0 {theme.cell_padding()}px; }}")
+        theme.wear(self, theme.cells())
 
     def stand_on(self, row: int, column: int) -> None:
         """Make a cell the current one, as near as there is."""
