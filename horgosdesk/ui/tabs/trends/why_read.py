@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from horgosdesk.core.rounding import adding_up, rounded
 from horgosdesk.store.why import Answer
+from horgosdesk.ui.figures import FIGURES
 from horgosdesk.ui.tabs.trends.amounts import Amount
 
 
@@ -32,6 +33,11 @@ class Read:
     def text(self, value: int | Fraction, *, signed: bool = False) -> str:
         """A rounded figure in words."""
         return self.amount.exact(value, signed=signed, digits=self.digits)
+
+    def short(self, change: int, named: int) -> str:
+        """A change for the sentence: as in `named` where it has as many decimals there, else rounded by itself."""
+        alike = abs(change) < 10 ** (FIGURES - self.digits) * self.amount.per
+        return self.amount.short(named if alike else change, signed=True)
 
     def exact(self, value: int | Fraction, *, signed: bool = False) -> str:
         """A figure to its last digit with its unit; "" where no more is known than is shown."""

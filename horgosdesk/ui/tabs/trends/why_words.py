@@ -130,14 +130,15 @@ def sentence(desk: Desk, answer: Answer) -> str:
         ).format(sentence=said, base_days=values["base_days"], day=spans.show(answer.begun, desk.lang))
     if question.within:
         said = QCoreApplication.translate("Why", "{path}. {sentence}").format(path=path(desk, question), sentence=said)
-    told = [part for part in answer.parts if part.change][:TOLD]
+    shown = read(amount, answer)
+    told = [pair for pair in zip(answer.parts, shown.named, strict=False) if pair[0].change][:TOLD]
     if change is not None and told:
         # names of goods have commas of their own
         parts = QCoreApplication.translate("Why", "; ", "between parts with their amounts").join(
             QCoreApplication.translate("Why", "{part} {amount}").format(
-                part=part_name(desk, question.cut, part.keys[0]), amount=amount.short(part.change, signed=True)
+                part=part_name(desk, question.cut, part.keys[0]), amount=shown.short(part.change, rounded_to)
             )
-            for part in told
+            for part, rounded_to in told
         )
         said = QCoreApplication.translate("Why", "{sentence} The largest parts: {parts}.").format(
             sentence=said, parts=parts
