@@ -94,7 +94,7 @@ class Choices(QScrollArea):
         """As wide as the words that can be chosen, within reason."""
         boxes = [self.boxes[name] for name in ("measure", "by", "cut", "view")]
         words = max(box.fontMetrics().horizontalAdvance(box.itemText(at)) for box in boxes for at in range(box.count()))
-        self.setFixedWidth(max(theme.space(46), min(theme.space(60), words + theme.space(15))))
+        self.setFixedWidth(max(theme.space(46), min(theme.space(54), words + theme.space(15))))
 
     def _measures(self, currencies: Sequence[str], units: Sequence[str]) -> Items:
         items: list[tuple[str, str]] = []

@@ -262,8 +262,17 @@ class Opening(QWidget):
 
     def _enter(self, card: Card) -> None:
         self._current = card.view
-        self._scroll.ensureWidgetVisible(card)
+        self._reveal(card)
         self.current_changed.emit()
+
+    def _reveal(self, card: Card) -> None:
+        """Scroll no further than it takes to see all of a card, or of one that is too high its beginning."""
+        bar, edge = self._scroll.verticalScrollBar(), theme.space(3)
+        top, bottom, high = card.y() - edge, card.geometry().bottom() + edge, self._scroll.viewport().height()
+        if top < bar.value() or bottom - top > high:
+            bar.setValue(top)
+        elif bottom > bar.value() + high:
+            bar.setValue(bottom - high)
 
     def _move(self, place: int) -> None:
         if 0 <= place < len(self.cards):

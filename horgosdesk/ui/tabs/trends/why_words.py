@@ -17,7 +17,7 @@ from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, exact, percent, tendency
 from horgosdesk.ui.tabs.trends.amounts import Amount
 from horgosdesk.ui.tabs.trends.figures import Line, Lines, Rows
-from horgosdesk.ui.tabs.trends.why_read import Read, read
+from horgosdesk.ui.tabs.trends.why_read import Read
 from horgosdesk.ui.waterfall import Fall, Step
 
 OTHERS = "~"
@@ -130,14 +130,15 @@ def sentence(desk: Desk, answer: Answer) -> str:
         ).format(sentence=said, base_days=values["base_days"], day=spans.show(answer.begun, desk.lang))
     if question.within:
         said = QCoreApplication.translate("Why", "{path}. {sentence}").format(path=path(desk, question), sentence=said)
-    told = [part for part in answer.parts if part.change][:TOLD]
+    shown = Read(amount, answer)
+    told = [pair for pair in zip(answer.parts, shown.named, strict=False) if pair[0].change][:TOLD]
     if change is not None and told:
         # names of goods have commas of their own
         parts = QCoreApplication.translate("Why", "; ", "between parts with their amounts").join(
             QCoreApplication.translate("Why", "{part} {amount}").format(
-                part=part_name(desk, question.cut, part.keys[0]), amount=amount.short(part.change, signed=True)
+                part=part_name(desk, question.cut, part.keys[0]), amount=shown.short(part.change, rounded_to)
             )
-            for part in told
+            for part, rounded_to in told
         )
         said = QCoreApplication.translate("Why", "{sentence} The largest parts: {parts}.").format(
             sentence=said, parts=parts
@@ -218,7 +219,7 @@ def fall(desk: Desk, answer: Answer) -> Fall:
         )
         return Fall(title, empty=empty)
     named = _named(desk, answer)
-    shown = read(amount, answer)
+    shown = Read(amount, answer)
 
     def total(key: str, days: Stretch, value: int, aside: str = "") -> Step:
         words, fine = shown.text(rounded(value, shown.grain)), shown.exact(value)
@@ -312,14 +313,13 @@ def lines(desk: Desk, answer: Answer) -> Lines:
     together = QCoreApplication.translate("Trends", "Together")
     every = [Part(("",), answer.base, answer.now), *answer.every]
     keys = ["=now", *(f":{part.keys[0]}" for part in answer.every)]
-    shown = read(amount, answer)
-    whole = tuple(rounded(value, shown.grain) for value in (answer.base, answer.now))
+    shown = Read(amount, answer)
 
     def make(place: int) -> Line:
         part = every[place]
         name = part_name(desk, cut, part.keys[0]) if place else together
         change, points = change_pct(part.now, part.base), change_points(part.change, answer.base)
-        base, now, change_of = shown.rows[part.keys[0]] if place else (*whole, whole[1] - whole[0])
+        base, now, change_of = shown.rows[part.keys[0]] if place else (*shown.whole, shown.whole[1] - shown.whole[0])
         texts = [
             name,
             shown.text(base),
