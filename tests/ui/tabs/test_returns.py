@@ -294,7 +294,7 @@ def test_the_exported_workbook_is_the_one_whose_sha_is_told(
     assert list((filled.folder / "returns").glob("*.xlsx"))
     assert "145.0" in str([cell.value for row in load_workbook(file).worksheets[0].iter_rows() for cell in row])
     qtbot.waitUntil(lambda: listed(tab)[1] == ("Nov 2025", "open, exported"))  # type: ignore[attr-defined]
-    assert tab._actions["export"].isEnabled()
+    qtbot.waitUntil(lambda: tab._actions["export"].isEnabled())  # type: ignore[attr-defined]
     assert tab.page.notice.isVisible(), "the line stays when the list is refreshed"
 
 
