@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -122,8 +122,7 @@ class Palette(QFrame):
         # what cannot be done now comes last
         self._found = sorted(found, key=lambda command: not command.action.isEnabled())
         self.list.clear()
-        blank = QPixmap(self.list.iconSize())
-        blank.fill(Qt.GlobalColor.transparent)
+        blank = theme.nothing()
         for command in self._found:
             item = QListWidgetItem(
                 command.action.icon() if not command.action.icon().isNull() else QIcon(blank),
