@@ -236,10 +236,13 @@ class ReturnsTab(Tab):
 
     def _fit_list(self) -> None:
         header = self.list.horizontalHeader()
+        header.setStretchLastSection(False)
         self.list.resizeColumnsToContents()
-        room = header.length() + self.list.verticalScrollBar().sizeHint().width() + 2
+        beside = self.list.verticalScrollBar().sizeHint().width() + 2
         # in a narrow window what is shown of a month comes first
-        self.list.setFixedWidth(max(theme.space(44), min(room, self.width() * 3 // 10)))
+        width = max(theme.space(44), min(header.length() + beside, self.width() * 3 // 10))
+        self.list.setFixedWidth(width)
+        header.resizeSection(1, max(1, min(header.sectionSize(1), width - header.sectionSize(0) - beside)))
         header.setStretchLastSection(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
