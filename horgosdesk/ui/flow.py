@@ -74,6 +74,8 @@ class Flow(QLayout):
         x, y = box.x(), box.y()
         line: list[tuple[QLayoutItem, int, QSize]] = []
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             # what is longer than a line gives way as far as it can
             size.setWidth(max(item.minimumSize().width(), min(size.width(), box.width())))
