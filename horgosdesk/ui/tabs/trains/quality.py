@@ -134,7 +134,8 @@ class Quality(QWidget):
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(theme.space(6))
         foot.addWidget(self.table)
-        foot.addWidget(self.how, 1)
+        foot.addWidget(self.how, 100)
+        foot.addStretch(1)
         box = QVBoxLayout(page)
         # graphs have a margin of their own, in which their focus is drawn
         box.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(3))
