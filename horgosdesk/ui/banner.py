@@ -84,9 +84,7 @@ class ReadOnly(Line):
 
     def retranslate(self) -> None:
         """Everything in the current language."""
-        self.say(
-            self.tr("For reading only: the desk's file is damaged. Nothing can be entered until it is mended.")
-        )
+        self.say(self.tr("For reading only: the desk's file is damaged. Nothing can be entered until it is mended."))
         self.more.setText(self.tr("What can be done…"))
 
     def dress(self) -> None:

@@ -69,7 +69,9 @@ class Said(QWidget):
     @property
     def wide(self) -> int:
         """Room for all that is said."""
-        return self._line.fontMetrics().horizontalAdvance(" ".join(self.text.split())) + theme.icon_size() + theme.space(4)
+        return (
+            self._line.fontMetrics().horizontalAdvance(" ".join(self.text.split())) + theme.icon_size() + theme.space(4)
+        )
 
     def _fit(self) -> None:
         line = " ".join(self.text.split())

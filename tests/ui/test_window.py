@@ -545,9 +545,7 @@ def test_an_open_menu_underlines_a_letter_of_each_entry_and_buttons_none(show: C
 
 
 @pytest.mark.parametrize("lang", ["zh_CN", "en", "ru", "kk"])
-def test_the_icons_of_all_actions_fit_beside_the_tabs_in_every_language(
-    desk: Desk, qtbot: QtBot, lang: str
-) -> None:
+def test_the_icons_of_all_actions_fit_beside_the_tabs_in_every_language(desk: Desk, qtbot: QtBot, lang: str) -> None:
     window = Window(desk)
     qtbot.addWidget(window)
     window.choose_language(lang)
@@ -557,7 +555,9 @@ def test_the_icons_of_all_actions_fit_beside_the_tabs_in_every_language(
     for width in (683, 1366):
         window.resize(width, 500)
         window.tools.clear()
-        window.tools.addActions([QAction(theme.icon("add"), "do what takes long words", window) for _ in range(MOST_SHOWN)])
+        window.tools.addActions(
+            [QAction(theme.icon("add"), "do what takes long words", window) for _ in range(MOST_SHOWN)]
+        )
         window._fit_tools()
         shown = [window.tools.widgetForAction(action) for action in window.tools.actions()]
         assert len(shown) == MOST_SHOWN

@@ -58,6 +58,7 @@ def choose_folder(parent: QWidget, title: str, start: Path) -> Path | None:
     name = QFileDialog.getExistingDirectory(parent, title, str(start))
     return Path(name) if name else None
 
+
 WIDE = 52
 """Figures that a field has room for; half as many in a window that is narrower than NARROW steps."""
 NARROW = 220
