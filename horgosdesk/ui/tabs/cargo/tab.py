@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QLocale, QPoint, Qt
@@ -959,7 +960,9 @@ class CargoTab(Tab):
             for currency, fen in one.value_fen.items():
                 money[currency] = money.get(currency, 0) + fen
         parts += [
-            f"{currency} {units.show_number(round(fen / 100), marks)}" for currency, fen in sorted(money.items()) if fen
+            f"{currency} {units.show_number(units.round_half_up(Decimal(fen) / 100, 0), marks)}"
+            for currency, fen in sorted(money.items())
+            if fen
         ]
         vehicles = sum(s.vehicles for s in sums.values())
         parts.append(self.tr("vehicles {count}").format(count=units.show_number(vehicles, marks)))
