@@ -19,7 +19,7 @@ from horgosdesk.core.formula import tab_line
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.store import drafts, listing, sheet, tending, totals
 from horgosdesk.store.sheet import Filter, View
-from horgosdesk.ui import actions, block, spans, theme
+from horgosdesk.ui import actions, block, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import tonnes as with_tonnes
@@ -886,6 +886,8 @@ class CargoTab(Tab):
             weekday = locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
             text = f"{self._day} {weekday}"
         else:
+            from horgosdesk.ui import spans
+
             said = spans.opening(spans.month(self._day, self.desk.lang, long=True))
             text = {"month": said, "year": spans.year(self._day), "all": self.tr("All days")}[scope]
         self.day_label.setText(text)
