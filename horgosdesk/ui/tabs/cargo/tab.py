@@ -891,6 +891,9 @@ class CargoTab(Tab):
             said = spans.opening(spans.month(self._day, self.desk.lang, long=True))
             text = {"month": said, "year": spans.year(self._day), "all": self.tr("All days")}[scope]
         self.day_label.setText(text)
+        # of all days there is none before or after, and the choice beside says what is shown
+        for widget in (self._back, self.day_label, self._on):
+            widget.setVisible(scope != "all")
         self._on.setEnabled(self._day < self.desk.store.today)
 
     def _sums(self) -> Counted | None:
