@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QFont, QPagedPaintDevice, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from horgosdesk import resources
 from horgosdesk.core.instants import show_instant
 from horgosdesk.store import journal
-from horgosdesk.ui import printing, theme
+from horgosdesk.ui import language, printing, theme
 from horgosdesk.ui.handout_layout import POINT, Fonts, Layout, Page, Said
 from horgosdesk.ui.handout_parts import Handout
 from horgosdesk.ui.theme import LIGHT
@@ -77,7 +78,7 @@ def running(store: "Store", left: str) -> printing.Running:
     as_of = as_of.format(time=now, number=journal.position(store))
     return printing.Running(
         left=left,
-        right=str(store.meta("port")),
+        right=resources.port_name(store.meta("port"), language.now(), store.folder),
         foot=f"HorgosDesk · {as_of} · {store.shown or store.who}",
         mark=QCoreApplication.translate("Handout", "SAMPLE DATA, all made up") if store.meta("synthetic") else "",
     )

@@ -108,7 +108,7 @@ class Wizard(QDialog):
         self.table = QTableWidget()
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setFont(theme.number_font())
-        theme.wear(self.table, f"QTableView::item {{ padding: 0 {theme.cell_padding()}px; }}")
+        theme.wear(self.table, theme.cells())
         self.table.verticalHeader().setDefaultSectionSize(theme.row_height())
         self.table.horizontalHeader().setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 12)
         self.table.setAccessibleName(self.tr("Rows of the file"))
