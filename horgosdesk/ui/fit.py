@@ -4,7 +4,7 @@ Qt gives room to words that wrap when a dialog opens, and none to those that com
 """
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from horgosdesk.ui import theme
 from horgosdesk.ui.viewport import Pages
@@ -15,9 +15,14 @@ class Sheet(QScrollArea):
 
     def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
-        # it follows what has the focus
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(body)
+        QApplication.instance().focusChanged.connect(self.follow)
+
+    def follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has the focus, however it came to it."""
+        if now is not None and self.widget().isAncestorOf(now):
+            self.ensureWidgetVisible(now)
 
     def sizeHint(self) -> QSize:
         return self.widget().sizeHint()
@@ -74,6 +79,8 @@ def _fit(dialog: QWidget, grow: bool) -> None:
         if sheet is not None:
             sheet.setVerticalScrollBarPolicy(policy)
         dialog.resize(wide, min(max(least, high), most.height()))
+    if sheet is not None and dialog.isVisible():
+        sheet.follow(None, dialog.focusWidget())
 
 
 def _held(dialog: QWidget) -> tuple[QWidget, QWidget] | None:

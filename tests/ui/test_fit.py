@@ -19,7 +19,8 @@ class Words(QDialog):
         body = QWidget()
         inner, box = QVBoxLayout(body), QVBoxLayout(self)
         inner.addWidget(self.words)
-        inner.addStretch(1)
+        self.last = QPushButton("Use it")
+        inner.addWidget(self.last)
         self.sheet = Sheet(body)
         box.addWidget(self.sheet, 1)
         box.addWidget(QPushButton("Close"))
@@ -64,5 +65,8 @@ def test_it_stays_on_the_screen(dialog: Words, qtbot: QtBot) -> None:
     dialog.say(WORDS * 60)
     qtbot.waitUntil(lambda: dialog.scrolls)
     assert dialog.height() == room(dialog).height()
+    # what has the focus is seen, also where it was not Tab that led to it
+    dialog.last.setFocus()
+    qtbot.waitUntil(lambda: not dialog.last.visibleRegion().isEmpty())
     dialog.say(WORDS * 3)
     qtbot.waitUntil(lambda: dialog.whole)
