@@ -135,6 +135,8 @@ class People(QDialog):
         page.addLayout(idle)
         page.addWidget(self.said)
         page.addWidget(self.question)
+        # its own margins are for a tab, which has none
+        self.ask.layout().setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.ask)
         page.addLayout(foot)
         for one in (listed, self.form, self.code):
