@@ -468,3 +468,6 @@ def test_where_the_columns_leave_room_the_month_is_drawn_and_a_click_leads_to_it
     assert at(tab) == ("2025-11-29", 0) and tab.grid.hasFocus()
     go(tab, "2025-11-30", 1)
     qtbot.waitUntil(lambda: beside.drawing is not None and beside.drawing.title == "B秤")
+    go(tab, "2025-10-30", 1)
+    qtbot.waitUntil(lambda: beside.drawing is not None and beside.drawing.is_empty)
+    assert beside.words.text() == "Nothing flowed in these days."
