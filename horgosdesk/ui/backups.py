@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, QUrl, Signal
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, QTimeZone, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,17 +16,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from horgosdesk.core.errors import Problem
+from horgosdesk.core.errors import Damaged, Problem
 from horgosdesk.core.rights import may
+from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import backup
 from horgosdesk.store.backup import shelf
 from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.backups_look import Inside
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.fit import room
 from horgosdesk.ui.listing import Column, ListTable
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.question import Question
 from horgosdesk.ui.tasks import Progress, Task
+from horgosdesk.ui.vacant import Vacant
 
 LOOK_MS = 250
 """So long one stands on a backup before it is looked into: whoever runs through the list opens none."""
@@ -53,6 +56,7 @@ class Backups(QDialog):
         self._looking: Task | None = None
         self._working: Task | None = None
         self._sure = False
+        self._asked = False
         self._restoring = False
         self.state = QLabel(wordWrap=True)
         self.second = QLabel(wordWrap=True)
@@ -61,6 +65,7 @@ class Backups(QDialog):
         self.notice = Notice()
         self.table: ListTable[backup.Kept] = ListTable()
         self.table.setAccessibleName(self.tr("Backups, newest first"))
+        self.vacant = Vacant(self.table)
         self.inside = Inside(desk.lang, self._zone)
         self.make = QPushButton(theme.icon("restore"), self.tr("&Back up now"))
         self.folder = QPushButton(self.tr("&Open the folder"))
@@ -107,8 +112,7 @@ class Backups(QDialog):
         box.addWidget(self.inside, 2)
         box.addWidget(self.question)
         box.addLayout(buttons)
-        room = (self.parentWidget() or self).screen().availableGeometry()
-        self.resize(min(theme.space(260), room.width() * 19 // 20), min(theme.space(160), room.height() * 9 // 10))
+        self.resize(QSize(theme.space(260), theme.space(160)).boundedTo(room(self)))
         actions.press_by_enter(self)
         self.table.setFocus()
 
@@ -139,9 +143,10 @@ class Backups(QDialog):
             Column("where", self.tr("Where"), self._where, tip=lambda one: str(one.file)),
         ]
         self.table.show_rows(kept, rights)
-        self._enable()
-        if not kept:
-            self.inside.say(self.tr("There is no backup yet. “Back up now” makes the first."))
+        self.vacant.tell("" if kept else self.tr("There is no backup yet. “Back up now” makes the first."))
+        self.inside.setVisible(bool(kept))
+        if not kept and self.focusWidget() is self.table:
+            self.make.setFocus()
         self._chosen()
 
     def _tell(self, state: backup.State) -> None:
@@ -200,7 +205,8 @@ class Backups(QDialog):
 
     def _chosen(self) -> None:
         self._unask()
-        self._seen = None
+        self._seen, self._asked = None, False
+        self._enable()
         if self._looking is not None:
             self._looking.cancel()
         if self.table.current is not None:
@@ -227,17 +233,28 @@ class Backups(QDialog):
             return
         self._seen = seen
         self.inside.show_look(seen)
+        if self._asked:
+            self.ask_restore()
 
     def _show_wrong(self, one: backup.Kept, error: BaseException) -> None:
         if isinstance(error, Problem) and self.table.current == one:
+            if error.code == "file-damaged":
+                # said of any file: to restore a backup is no advice here
+                text = QT_TRANSLATE_NOOP("Problem", "{file} is damaged ({why}). Choose another backup.")
+                error = Damaged("backup-damaged", text, file=one.file.name, why=error.values["why"])
             self.inside.say(str(error), "bad")
+            self.restore.setEnabled(False)
 
     # Restoring
 
     def ask_restore(self) -> None:
         """Say what would be lost and ask once; nothing happens but by Yes."""
         seen = self._seen
-        if seen is None or self.desk.store.read_only or self._working is not None:
+        if self.desk.store.read_only or self._working is not None:
+            return
+        # who asked before it was looked into is asked back then
+        self._asked = seen is None
+        if seen is None:
             return
         try:
             self.desk.store.require("manage")
@@ -353,7 +370,9 @@ class Backups(QDialog):
         store, busy = self.desk.store, self._working is not None
         manages = may(store.role, "manage")
         self.make.setEnabled(not busy)
-        self.restore.setEnabled(bool(self.table.listing.rows) and manages and not busy and not store.read_only)
+        current = self.table.current
+        whole = current is not None and current.good is not False
+        self.restore.setEnabled(whole and manages and not busy and not store.read_only)
         for button in (self.choose, self.none):
             button.setEnabled(manages and not busy)
         for button in (self.restore, self.choose, self.none):

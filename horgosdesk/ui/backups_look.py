@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from horgosdesk.store.backup.looking import Event, Look, Month
 from horgosdesk.ui import theme
+from horgosdesk.ui.fit import Sheet
 from horgosdesk.ui.listing import Column, ListTable
 from horgosdesk.ui.notice import Notice
 
@@ -98,15 +99,17 @@ class Inside(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.months: ListTable[Month] = ListTable()
         self.months.setAccessibleName(self.tr("Records by month, in the backup and now"))
-        left = QVBoxLayout()
+        said = QWidget()
+        left = QVBoxLayout(said)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.space(2))
         left.addWidget(self.warning)
         left.addWidget(self.words, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(4))
-        row.addLayout(left, 3)
-        row.addWidget(self.months, 2)
+        row.addWidget(Sheet(said), 1)
+        row.addWidget(self.months)
 
     def say(self, text: str, level: str = "quiet") -> None:
         """Say only this: nothing to be seen yet, or what is wrong with the file."""
@@ -130,5 +133,10 @@ class Inside(QWidget):
             Column("now", self.tr("Now"), lambda one: "–" if one.now is None else self.told.count(one.now), right=True),
             Column("lost", self.tr("Difference"), self.told.difference, right=True),
         ]
-        self.months.show_rows(seen.months, columns)
         self.months.setVisible(bool(seen.months))
+        self.months.show_rows(seen.months, columns)
+        # no wider than its figures, which are read along a line; room for a bar to scroll by
+        header, last = self.months.horizontalHeader(), len(columns) - 1
+        wide = sum(self.months.columnWidth(at) for at in range(last))
+        self.months.setColumnWidth(last, max(header.sectionSizeHint(last), self.months.sizeHintForColumn(last)))
+        self.months.setFixedWidth(wide + self.months.columnWidth(last) + theme.space(5))

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QItemSelection, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -25,8 +26,10 @@ from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.contests_compared import ComparedTable
 from horgosdesk.ui.contests_words import ContestWords
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.fit import room
 from horgosdesk.ui.listing import Column, ListTable
 from horgosdesk.ui.notice import Notice
+from horgosdesk.ui.vacant import Vacant
 
 RELOAD_MS = 300
 """Changes that come together are read once."""
@@ -50,7 +53,8 @@ class Contests(QDialog):
         self.head, self.under = QLabel(objectName="section"), QLabel(objectName="quiet", wordWrap=True)
         self.old = QPushButton(checkable=True, autoDefault=False)
         self.table: ListTable[Contest] = ListTable()
-        self.of, self.why = QLabel(objectName="section"), QLabel(objectName="quiet", wordWrap=True)
+        self.vacant, self.below = Vacant(self.table), QWidget()
+        self.of, self.why = QLabel(objectName="section", wordWrap=True), QLabel(objectName="quiet", wordWrap=True)
         for label in (self.head, self.under, self.of, self.why):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -77,7 +81,7 @@ class Contests(QDialog):
         head.addWidget(self.head)
         head.addStretch(1)
         head.addWidget(self.old)
-        above, below = QWidget(), QWidget()
+        above, below = QWidget(), self.below
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
@@ -118,8 +122,7 @@ class Contests(QDialog):
         box.addWidget(self.hint)
         box.addLayout(because)
         box.addLayout(buttons)
-        room = (self.parentWidget() or self).screen().availableGeometry()
-        self.resize(min(theme.space(300), room.width() * 9 // 10), min(theme.space(190), room.height() * 8 // 10))
+        self.resize(QSize(theme.space(300), theme.space(160)).boundedTo(room(self)))
 
     def _connect(self) -> None:
         desk = self.desk
@@ -138,6 +141,7 @@ class Contests(QDialog):
         self.merged.clicked.connect(self.merge)
         self.settle_button.clicked.connect(self.settle)
         self.leave.clicked.connect(self.close)
+        QApplication.instance().focusChanged.connect(self._note_focus)
         # methods of its own: what is connected by them ends with this window
         for told in (desk.changed, desk.clearances_changed, desk.meters_changed):
             told.connect(self._note_change)
@@ -149,6 +153,10 @@ class Contests(QDialog):
 
     def _note_change(self, _touched: object) -> None:
         self._soon.start()
+
+    def _note_focus(self, _before: object, now: QWidget | None) -> None:
+        if now is not None and now.window() is self:
+            self._enable()
 
     def _note_language(self, _lang: str) -> None:
         self.retranslate()
@@ -205,7 +213,7 @@ class Contests(QDialog):
             Column("kind", self.tr("What"), words.kind),
             Column("name", self.tr("Which"), words.name),
             Column("why", self.tr("Why"), words.why_short, tip=words.why),
-            Column("maker", self.tr("Waits of"), lambda one: one.maker),
+            Column("maker", self.tr("Changed by"), lambda one: one.maker),
             Column("made", self.tr("Made"), lambda one: words.when(one.made_at)),
             Column("desk", self.tr("Desk"), lambda one: words.desk(one.desk), tip=lambda one: one.desk),
         ]
@@ -234,14 +242,18 @@ class Contests(QDialog):
     def _tell(self, count: int) -> None:
         if self.old.isChecked():
             self.head.setText(self.tr("%n contest(s) settled lately", "", count))
-            self.under.setText(self.tr("The newest first. What was decided stands in the journal too."))
-            return
-        self.head.setText(self.tr("%n contest(s) wait", "", contests.count(self.desk.store)))
-        self.under.setText(
-            self.tr("Two desks changed the same thing. Until somebody says what holds, what is stored holds.")
-            if count
-            else self.tr("Nothing waits. What two desks change without knowing of one another comes here.")
-        )
+            text = self.tr("The newest first. What was decided stands in the journal too.")
+        else:
+            self.head.setText(self.tr("%n contest(s) wait", "", contests.count(self.desk.store)))
+            text = (
+                self.tr("Two desks changed the same thing. Until somebody says what holds, what is stored holds.")
+                if count
+                else self.tr("Nothing waits. What two desks change without knowing of one another comes here.")
+            )
+        self.under.setText(text)
+        self.vacant.tell("" if count else text)
+        for widget in (self.under, self.below, self.hint):
+            widget.setVisible(bool(count))
 
     # The chosen one
 
@@ -338,7 +350,7 @@ class Contests(QDialog):
             return self.tr("↑ ↓ another one · Esc closes")
         if several:
             return self.tr("Enter leaves all of them as they are stored · Esc closes")
-        if self.table.hasFocus():
+        if self.focusWidget() in (self.table, None):
             return self.tr("↑ ↓ another one · Shift+↓ several · Enter its fields · S, W or G all of it · Esc closes")
         return self.tr("↑ ↓ field · 1 or ← stored · 2 or → waiting · S, W or G all · Enter settles · Esc the list")
 
@@ -359,13 +371,13 @@ class Contests(QDialog):
         elif key.lower() == "g":
             self.merge()
 
-    def reject(self) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes from the fields to the list, and from there out."""
-        if not self.table.hasFocus() and self.table.isVisible() and self.table.listing.rows:
+        is_elsewhere = not self.table.hasFocus() and self.table.isVisible() and self.table.listing.rows
+        if event.key() == Qt.Key.Key_Escape and is_elsewhere:
             self.table.setFocus()
-            self._enable()
         else:
-            super().reject()
+            super().keyPressEvent(event)
 
     # Deciding
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +24,9 @@ from horgosdesk.store import encryption
 from horgosdesk.store.key import Key, KeyFile
 from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.fit import Sheet, fit
 from horgosdesk.ui.passphrase import NewPassphrase
+from horgosdesk.ui.question import Question
 from horgosdesk.ui.recovery import Recovery
 from horgosdesk.ui.switching import Switching
 from horgosdesk.ui.tasks import Progress, Task
@@ -57,7 +58,6 @@ class Encryption(QDialog):
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.hide()
-        self.pages = QStackedWidget()
         self.next = QPushButton()
         self.next.setDefault(True)
         self.next.clicked.connect(lambda: self._go())
@@ -67,24 +67,34 @@ class Encryption(QDialog):
         self._go: Callable[[], object] = self.accept
         self._make_state()
         self._make_passphrase()
-        self.recovery = Recovery(desk.store.meta("port"))
+        self.recovery = Recovery(desk.port)
         self.recovery.confirmed.connect(self.next.setEnabled)
         self._make_progress()
-        for page in (self.state_page, self.passphrase_page, self.recovery, self.progress_page):
-            self.pages.addWidget(page)
+        # one of them is shown, and the dialog as high as that one, which it is not with a stack
+        self.pages = (self.state_page, self.passphrase_page, self.recovery, self.progress_page)
+        self.page: QWidget = self.state_page
+        self.question = Question()
+        self.question.yes.clicked.connect(lambda: self._switch(None, by_ring=False))
+        self.question.no.clicked.connect(self.step_back)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.space(2))
         buttons.addStretch(1)
         buttons.addWidget(self.next)
         buttons.addWidget(self.back)
-        box = QVBoxLayout(self)
+        body = QWidget()
+        inner, box = QVBoxLayout(body), QVBoxLayout(self)
+        inner.setContentsMargins(0, 0, 0, 0)
         box.setContentsMargins(*[theme.space(5)] * 4)
-        box.setSpacing(theme.space(4))
-        box.addWidget(self.heading)
-        box.addWidget(self.pages, 1)
-        box.addWidget(self.said)
+        for column in (inner, box):
+            column.setSpacing(theme.space(4))
+        inner.addWidget(self.heading)
+        for page in self.pages:
+            inner.addWidget(page, 1)
+        inner.addWidget(self.said)
+        inner.addWidget(self.question)
+        box.addWidget(Sheet(body), 1)
         box.addLayout(buttons)
-        self.setMinimumWidth(theme.space(150))
+        self.resize(theme.space(180), 1)
         actions.press_by_enter(self)
         desk.closing.connect(self._leave)
         self._show_state()
@@ -105,23 +115,14 @@ class Encryption(QDialog):
         self.by_ring = QCheckBox(
             self.tr("This computer's &keyring opens the desk; nobody needs to type the passphrase here")
         )
-        self.new_key.setToolTip(
-            self.tr(
-                "All data are written anew under another key: when the old one or a copy of it may be in wrong hands."
-            )
-        )
         self.change.clicked.connect(lambda: self.ask_passphrase(self._change))
         self.new_recovery.clicked.connect(self._renew_recovery)
         self.new_key.clicked.connect(lambda: self.ask_passphrase(self._make_key))
         self.copies.clicked.connect(self._encrypt_copies)
         self.off.clicked.connect(self._sure_to_decrypt)
         self.by_ring.clicked.connect(self._keep_in_ring)
-        self.choices = QWidget()
-        self._grid = QGridLayout(self.choices)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(theme.space(2))
-        for button in (self.change, self.new_recovery, self.new_key, self.copies, self.off):
-            button.setAutoDefault(False)
+        self.limits = QLabel(objectName="quiet", wordWrap=True)
+        self.choices = self._make_choices()
         box = QVBoxLayout(self.state_page)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.space(3))
@@ -129,7 +130,39 @@ class Encryption(QDialog):
         box.addWidget(self.facts)
         box.addWidget(self.by_ring)
         box.addWidget(self.choices)
+        box.addWidget(self.limits)
         box.addStretch(1)
+
+    def _make_choices(self) -> QWidget:
+        """What can be done, each with a line that says what it is for."""
+        self.plain = QLabel()
+        told = (
+            (self.change, QLabel(self.tr("The data stay as they are; it takes a moment."))),
+            (self.new_recovery, QLabel(self.tr("When the paper is lost, or somebody has seen it."))),
+            (
+                self.new_key,
+                QLabel(
+                    self.tr(
+                        "All data are written anew under another key: when the old one or a copy of it may be in wrong hands."
+                    )
+                ),
+            ),
+            (self.copies, self.plain),
+            (self.off, QLabel(self.tr("Whoever gets hold of the disk can read the data then."))),
+        )
+        choices = QWidget()
+        grid = QGridLayout(choices)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.space(4))
+        grid.setVerticalSpacing(theme.space(2))
+        for row, (button, label) in enumerate(told):
+            button.setAutoDefault(False)
+            label.setWordWrap(True)
+            label.setObjectName("quiet")
+            grid.addWidget(button, row, 0)
+            grid.addWidget(label, row, 1)
+        grid.setColumnStretch(1, 1)
+        return choices
 
     def _make_passphrase(self) -> None:
         self.passphrase_page = QWidget()
@@ -164,7 +197,10 @@ class Encryption(QDialog):
         box.addStretch(1)
 
     def _turn_to(self, page: QWidget, heading: str, go: str, then: Callable[[], object], back: str) -> None:
-        self.pages.setCurrentWidget(page)
+        self.question.hide()
+        self.page = page
+        for one in self.pages:
+            one.setVisible(one is page)
         self.heading.setText(heading)
         self.next.setText(go)
         self.next.setVisible(bool(go))
@@ -180,10 +216,15 @@ class Encryption(QDialog):
         self.said.setObjectName(level)
         self.said.style().polish(self.said)
         self.said.setVisible(bool(text))
+        fit(self)
 
     def step_back(self) -> None:
         """Back to the first page, or away from it; work under way is taken back."""
-        if self._switching is not None:
+        if not self.question.isHidden():
+            self.question.hide()
+            self.off.setFocus()
+            fit(self)
+        elif self._switching is not None:
             self._switching.cancel()
             self._switching = None
             self._show_state()
@@ -192,20 +233,24 @@ class Encryption(QDialog):
             self._task.cancel()
             self._task = None
             self._show_state()
-        elif self.pages.currentWidget() is self.state_page:
+        elif self.page is self.state_page:
             self.accept()
         else:
             self._show_state()
 
-    def reject(self) -> None:
-        """Escape: one step back."""
-        self.step_back()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.step_back()
+        else:
+            super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._switching is not None:
-            self._switching.cancel()
-            self._switching = None
-        super().closeEvent(event)
+    def done(self, result: int) -> None:
+        """From whichever page: what is under way is taken back."""
+        for work in (self._switching, self._task):
+            if work is not None:
+                work.cancel()
+        self._switching = self._task = None
+        super().done(result)
 
     def _leave(self) -> None:
         # the desk is closed for the switch, or for good; the child process is the program's
@@ -226,52 +271,38 @@ class Encryption(QDialog):
         self._turn_to(self.state_page, heading, go, lambda: self.ask_passphrase(self._make_key), self.tr("Close"))
         self.explained.setText(self._explanation())
         self.facts.setText(self._facts())
-        self.facts.setVisible(on)
-        self.choices.setVisible(on)
+        self.limits.setText(self._limits() if on else "")
+        for label in (self.facts, self.choices, self.limits):
+            label.setVisible(on)
         self.by_ring.setVisible(on)
         self.by_ring.setChecked(state.by_keyring)
-        shown = [self.change, self.new_recovery, self.new_key, self.copies, self.off]
-        if not state.plain:
-            shown.remove(self.copies)
-        self.copies.setVisible(bool(state.plain))
-        for at, button in enumerate(shown):
-            self._grid.addWidget(button, *divmod(at, 2 if len(shown) == 4 else 3))
-        self._fit()
+        for widget in (self.copies, self.plain):
+            widget.setVisible(bool(state.plain))
+        self.plain.setText(
+            self.tr("Copies that are still plain, in the folder backups and beside the database: {number}.").format(
+                number=len(state.plain)
+            )
+        )
         (self.change if on else self.next).setFocus()
-
-    def _fit(self) -> None:
-        """Room for words that wrap, which a layout of pages does not ask for by itself."""
-        width = max(self.width(), self.minimumWidth()) - 2 * theme.space(5)
-        for label in (self.explained, self.facts):
-            label.setMinimumHeight(max(0, label.heightForWidth(width)))
-        self.pages.setMinimumHeight(self.state_page.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+        fit(self)
 
     def _explanation(self) -> str:
         good = self.tr(
             "Encryption protects the database and its backups on a disk, a computer or a USB stick that is stolen, sold or repaired: without the passphrase nobody reads them."
         )
-        bad = self.tr(
+        return good if self.state.encrypted else f"{good}\n\n{self._limits()}"
+
+    def _limits(self) -> str:
+        return self.tr(
             "It does not protect against who works on this computer while the desk is open, and not what leaves it: returns, exports, printed sheets, and the railway's messages in the folder inbox stay plain files. What was plain before may stay readable to experts in freed places of the disk, on SSDs above all."
         )
-        return f"{good}\n\n{bad}"
 
     def _facts(self) -> str:
         state = self.state
         if not state.encrypted:
             return ""
         made = datetime.fromisoformat(state.made).astimezone().strftime("%Y-%m-%d %H:%M")
-        said = [self.tr("Data key {key}, made {made}. SQLCipher 4, AES-256.").format(key=state.id[:8], made=made)]
-        if state.plain:
-            said.append(
-                self.tr("Copies that are still plain, in the folder backups and beside the database: {number}.").format(
-                    number=len(state.plain)
-                )
-            )
-        return " ".join(said)
+        return self.tr("Data key {key}, made {made}. SQLCipher 4, AES-256.").format(key=state.id[:8], made=made)
 
     # A new passphrase, and the recovery key
 
@@ -334,20 +365,18 @@ class Encryption(QDialog):
         self._switch(self._new, by_ring=self.ring_too.isChecked())
 
     def _sure_to_decrypt(self) -> None:
-        self._turn_to(
-            self.progress_page,
-            self.tr("Make the data plain again?"),
+        if not self._may():
+            return
+        what = self.tr(
+            "Whoever gets hold of the disk can read the data then. Backups that are encrypted stay so, and need the passphrase and their key file in the folder backups."
+        )
+        self.say("")
+        self.question.ask(
+            f"{self.tr('Make the data plain again?')} {what}",
             self.tr("&Make it plain"),
-            lambda: self._switch(None, by_ring=False),
-            self.tr("Back"),
+            self.tr("&Leave it encrypted"),
         )
-        self.bar.hide()
-        self.doing.setText(
-            self.tr(
-                "Whoever gets hold of the disk can read the data then. Backups that are encrypted stay so, and need the passphrase and their key file in the folder backups."
-            )
-        )
-        self.back.setFocus()
+        fit(self)
 
     def _may(self) -> bool:
         """Whether who works here now may change anything; else it is said who may."""

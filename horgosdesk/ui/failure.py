@@ -94,7 +94,7 @@ class Failures(QObject):
         if key in self._known:
             return
         self._known.add(key)
-        dialog = FailureDialog(error, file, backup.newest(self.folder), QApplication.activeWindow())
+        dialog = FailureDialog(error, file, backup.state(self.folder).file, QApplication.activeWindow())
         self.shown.append(dialog)
         dialog.finished.connect(lambda _: self._forget(dialog))
         dialog.show()

@@ -39,6 +39,11 @@ def kilograms(number: str) -> str:
     return QCoreApplication.translate("Figures", "{number} kg").format(number=number)
 
 
+def counted(words: str, count: int, lang: str) -> str:
+    """Words for so many of something, of `tr` with a count, with the count grouped as other figures are."""
+    return words.replace(str(count), show_number(Decimal(count), MARKS[lang]), 1)
+
+
 def unit_sign(unit: str, name: str) -> str:
     """A unit as it stands behind a number: its sign, else its name. unit: a code of units.csv."""
     return {

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +19,8 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.core.rights import may
 from horgosdesk.core.words import tr
 from horgosdesk.ui import actions, help, theme
+from horgosdesk.ui.figures import counted
+from horgosdesk.ui.fit import Sheet, fit, room
 from horgosdesk.ui.hub_join import JoinPage
 from horgosdesk.ui.hub_link import HubLink
 from horgosdesk.ui.hub_words import HubWords
@@ -48,7 +50,7 @@ class HubDialog(QDialog):
         self._working: Process | None = None
         self.join = JoinPage(self.desk)
         self.state = QLabel(objectName="section", wordWrap=True)
-        self.wrong, self.notice = Notice(), Notice()
+        self.wrong, self.notice, self.right = Notice(), Notice(), Notice()
         self.values = {name: QLabel() for name in ("address", "register", "desk", "synced", "unsent", "contests")}
         self.contests = QPushButton(self.tr("S&how them…"), objectName="link", autoDefault=False)
         self.now = QPushButton(theme.icon("refresh"), self.tr("Exchange &now"), autoDefault=False)
@@ -101,22 +103,29 @@ class HubDialog(QDialog):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(3))
+        body = QWidget()
+        column, outer = QVBoxLayout(body), QVBoxLayout(page)
+        for one in (column, outer):
+            one.setContentsMargins(0, 0, 0, 0)
+            one.setSpacing(theme.space(3))
         column.addWidget(self.state)
         column.addWidget(self.wrong)
         column.addLayout(form)
-        column.addWidget(self.notice)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(self.notice)
+        told.addWidget(self.right)
+        column.addLayout(told)
         column.addStretch(1)
-        column.addWidget(self.question)
-        column.addLayout(buttons)
+        outer.addWidget(Sheet(body), 1)
+        outer.addWidget(self.question)
+        outer.addLayout(buttons)
         self.pages.addWidget(self.join)
         self.pages.addWidget(page)
         box = QVBoxLayout(self)
         box.setContentsMargins(*[theme.space(5)] * 4)
         box.addWidget(self.pages)
-        self.resize(theme.space(170), theme.space(90))
+        self.resize(QSize(theme.space(170), theme.space(90)).boundedTo(room(self)))
 
     def _dress(self, label: QLabel) -> None:
         label.setFont(theme.number_font())
@@ -169,8 +178,12 @@ class HubDialog(QDialog):
         self.accept()
 
     def _exchange(self) -> None:
-        self.notice.tell("")
+        self._untell()
         self.link.exchange_now()
+
+    def _untell(self) -> None:
+        self.notice.tell("")
+        self.right.tell("")
 
     # Verifying and leaving
 
@@ -178,6 +191,7 @@ class HubDialog(QDialog):
         """Have a child process exchange, and hold this desk against the hub."""
         if self._working is not None:
             return
+        self._untell()
         self.notice.tell(self.tr("Verifying against the hub…"), "quiet")
         self._run(("hub", "verify"), self._checked).progressed.connect(self._tell_progress)
 
@@ -189,33 +203,38 @@ class HubDialog(QDialog):
     def _checked(self, answer: dict[str, Any], _code: int) -> None:
         from horgosdesk.hub.compare import TITLES
 
-        lines = []
+        good, bad = list[str](), list[str]()
         for one in answer["checks"]:
+            lines = good if one["ok"] else bad
             lines.append(f"{'✓' if one['ok'] else '✗'} {tr('Verify', TITLES[one['name']])}")
             found = [*one["found"], *one["notes"]]
             lines += [f"    {said}" for said in found[:MOST_TOLD]]
             if len(found) > MOST_TOLD:
                 more = self.tr("    and %n more: horgosdesk hub verify", "", len(found) - MOST_TOLD)
                 lines.append(more)
-        self.notice.tell("\n".join(lines), "ok" if answer["ok"] else "bad")
+        # what is wrong first, and what is right not in its colour
+        self.notice.tell("\n".join(bad), "bad")
+        self.right.tell("\n".join(good), "quiet" if bad else "ok")
+        fit(self, grow=True)
 
     def ask_leave(self) -> None:
         """Ask once whether to leave, with what that means."""
         if not self.leave.isEnabled():
             return
+        unsent = self.link.unsent
+        waits = self.tr("%n entries are not sent yet and stay only here.", "", unsent) if unsent else ""
         words = [
             self.tr("All records stay here, and all that was sent stays at the hub; nothing is exchanged any more."),
-            self.tr("%n entries are not sent yet and stay only here.", "", self.link.unsent)
-            if self.link.unsent
-            else "",
+            counted(waits, unsent, self.desk.lang),
             self.tr("The desk can join again and goes on where it was."),
         ]
         self.question.ask(" ".join(filter(None, words)), self.tr("L&eave it"), self.tr("&Stay"))
+        fit(self, grow=True)
 
     def _agreed(self) -> None:
         self.question.hide()
         self.link.leave()
-        self._run(("hub", "leave"), lambda _answer, _code: self.notice.tell(""))
+        self._run(("hub", "leave"), lambda _answer, _code: self._untell())
 
     def _unask(self) -> None:
         self.question.hide()

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +22,7 @@ from horgosdesk.hub.place import PASSWORD, no_address
 from horgosdesk.store import joined
 from horgosdesk.ui import actions, theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.fit import Sheet
 from horgosdesk.ui.password import PasswordEdit
 from horgosdesk.ui.tasks import Process
 
@@ -69,6 +71,7 @@ class JoinPage(QWidget):
         self.password.setPlaceholderText(self.tr("kept in the computer's keyring"))
         self.register.setPlaceholderText(self.tr("only where the hub has several"))
         self.said = QLabel(objectName="bad", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.said.hide()
         self.bar = QProgressBar()
         self.doing = QLabel(objectName="quiet")
@@ -83,16 +86,20 @@ class JoinPage(QWidget):
         form.addRow(self.tr("&Register"), self.register)
         form.addRow("", self.said)
         buttons = QHBoxLayout()
+        buttons.setSpacing(theme.space(2))
         buttons.addStretch(1)
         buttons.addWidget(self.go)
         buttons.addWidget(self.stop_button)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.space(3))
-        box.addWidget(title)
-        box.addWidget(what)
-        box.addLayout(form)
-        box.addStretch(1)
+        body = QWidget()
+        inner, box = QVBoxLayout(body), QVBoxLayout(self)
+        for column in (inner, box):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(theme.space(3))
+        inner.addWidget(title)
+        inner.addWidget(what)
+        inner.addLayout(form)
+        inner.addStretch(1)
+        box.addWidget(Sheet(body), 1)
         box.addWidget(self.doing)
         box.addWidget(self.bar)
         box.addLayout(buttons)
@@ -120,12 +127,13 @@ class JoinPage(QWidget):
         self.doing.setVisible(running)
         self.stop_button.setText(self.tr("&Stop") if running else self.tr("C&lose"))
         if not can:
-            self.say(
-                actions.who_may("manage") if not store.read_only else self.tr("This desk is open for reading only.")
-            )
+            text = actions.who_may("manage") if not store.read_only else self.tr("This desk is open for reading only.")
+            self.say(text, "quiet")
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, level: str = "bad") -> None:
         """What is wrong, or nothing."""
+        self.said.setObjectName(level)
+        self.said.style().polish(self.said)
         self.said.setText(text)
         self.said.setVisible(bool(text))
 
@@ -164,7 +172,9 @@ class JoinPage(QWidget):
     def _tell(self, done: int, total: int) -> None:
         self.bar.setMaximum(total)
         self.bar.setValue(done)
-        self.doing.setText(self.tr("Taking what the hub has: {done} of {total}").format(done=done, total=total))
+        number = QLocale(self.desk.lang).toString
+        text = self.tr("Taking what the hub has: {done} of {total}")
+        self.doing.setText(text.format(done=number(done), total=number(total)))
 
     def _done(self, _answer: dict[str, object], _code: int) -> None:
         process, self._process = self._process, None
@@ -209,6 +219,7 @@ class JoinPage(QWidget):
         self.say(
             self.tr(
                 "Stopped: the desk has joined no hub. What it took by then stays; joining again goes on from there."
-            )
+            ),
+            "quiet",
         )
         self.address.setFocus()

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QTimeZone
 
+from horgosdesk.ui.figures import counted
 from horgosdesk.ui.hub_link import HubLink
 
 LARGE = 500
@@ -47,7 +48,7 @@ class HubWords(QObject):
             text, level = self._away(), "warn"
             tip = [status.wrong, *tip, *self.again()]
         elif unsent:
-            text = self.tr("Hub: %n to send", "", unsent)
+            text = counted(self.tr("Hub: %n to send", "", unsent), unsent, link.desk.lang)
         elif not when:
             text = self.tr("Hub: connecting…")
         else:
@@ -65,7 +66,9 @@ class HubWords(QObject):
             text = self.tr("Hub: not reachable since {when}").format(when=since)
         else:
             text = self.tr("Hub: not reachable")
-        return text + (self.tr(", %n wait to be sent", "", link.unsent) if link.unsent else "")
+        if not link.unsent:
+            return text
+        return text + counted(self.tr(", %n wait to be sent", "", link.unsent), link.unsent, link.desk.lang)
 
     def again(self) -> list[str]:
         """When it is tried again, where that waits."""

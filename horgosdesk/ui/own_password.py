@@ -1,12 +1,15 @@
 """Changing one's own password."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.store import accounts
-from horgosdesk.ui import help, theme
+from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.fit import fit
 from horgosdesk.ui.keeper import PRIVATE
 from horgosdesk.ui.password import PasswordEdit
 from horgosdesk.ui.recovery_code import the_same
@@ -23,22 +26,26 @@ class OwnPassword(QDialog):
         self.setProperty(PRIVATE, True)
         self.setWindowTitle(self.tr("Change password"))
         self.before, self.after, self.again = PasswordEdit(), PasswordEdit(), PasswordEdit()
-        hint = QLabel(objectName="quiet", wordWrap=True)
+        hint = QLabel(objectName="quiet")
         hint.setText(self.tr("At least 8 characters; three words are good. No other rules."))
         self.said = QLabel(objectName="bad", wordWrap=True)
         self.said.hide()
-        self.keep = QPushButton(self.tr("&Change"))
-        self.keep.setDefault(True)
+        self.keep = QPushButton(self.tr("&Change"), objectName="primary", autoDefault=False)
         self.keep.clicked.connect(self.accept)
-        leave = QPushButton(self.tr("Cancel"))
+        leave = QPushButton(self.tr("Cancel"), autoDefault=False)
         leave.clicked.connect(self.reject)
+        for field, following in pairwise((self.before, self.after, self.again)):
+            field.returnPressed.connect(following.setFocus)
+        self.again.returnPressed.connect(self.accept)
         form = QFormLayout()
         form.setHorizontalSpacing(theme.space(4))
+        form.setVerticalSpacing(theme.space(2))
         form.addRow(self.tr("Password &now"), self.before)
         form.addRow(self.tr("New &password"), self.after)
         form.addRow(self.tr("Once &more"), self.again)
         form.addRow("", hint)
         buttons = QHBoxLayout()
+        buttons.setSpacing(theme.space(2))
         buttons.addStretch(1)
         buttons.addWidget(self.keep)
         buttons.addWidget(leave)
@@ -48,7 +55,9 @@ class OwnPassword(QDialog):
         box.addLayout(form)
         box.addWidget(self.said)
         box.addLayout(buttons)
-        self.setMinimumWidth(theme.space(100))
+        self.resize(theme.space(120), 1)
+        fit(self)
+        actions.press_by_enter(self)
 
     def accept(self) -> None:
         if not self.keep.isEnabled():
@@ -72,3 +81,8 @@ class OwnPassword(QDialog):
         self.keep.setEnabled(True)
         self.said.setText(str(error) if isinstance(error, Problem) else "")
         self.said.setVisible(bool(self.said.text()))
+        fit(self)
+        if isinstance(error, Problem):
+            wrong = {"again": self.again, "password": self.after}.get(error.field or "", self.before)
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+            wrong.selectAll()

@@ -5,33 +5,36 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
+    QMenu,
     QPushButton,
     QSpinBox,
-    QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.rights import word
+from horgosdesk.core.rights import ROLES, word
 from horgosdesk.store import accounts
-from horgosdesk.store.accounts import Account
+from horgosdesk.store.accounts import Account, role_of
 from horgosdesk.store.desk import Store, zone_of
 from horgosdesk.ui import actions, help, theme
+from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.fit import fit, room
 from horgosdesk.ui.keeper import PRIVATE
+from horgosdesk.ui.listing import Column, ListTable
+from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.person_form import NAME, PASSWORD, ROLE, SHOWN, PersonForm
+from horgosdesk.ui.question import Question
 from horgosdesk.ui.recovery_code import CodeShown
+from horgosdesk.ui.viewport import Pages
 
 LIST, FORM, CODE = range(3)
 
@@ -48,24 +51,30 @@ class People(QDialog):
         self.setProperty(PRIVATE, True)
         self.setWindowTitle(self.tr("Accounts"))
         self._work: Callable[[], None] = lambda: None
-        self.state, self.said = QLabel(wordWrap=True), QLabel(wordWrap=True)
-        self.table = QTableWidget(0, 6)
+        self.state, self.roles = QLabel(wordWrap=True), QLabel(wordWrap=True, objectName="quiet")
+        self.table: ListTable[Account] = ListTable()
+        self.said, self.question, self.ask, self.role_menu = Notice(), Question(), Ask(), QMenu(self)
         self.form, self.code = PersonForm(), CodeShown()
         self.buttons: dict[str, QPushButton] = {}
         self.idle = QSpinBox()
         self._idle_title = QLabel(self.tr("&Lock the window after"))
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self._make_buttons()
         self._lay_out()
         actions.press_by_enter(self)
-        self.table.itemSelectionChanged.connect(self._enable)
+        self.table.current_changed.connect(self._enable)
+        self.question.yes.clicked.connect(self._switch_off)
+        self.question.no.clicked.connect(self._unask)
+        self.ask.closed.connect(self._back)
         self.form.sent.connect(lambda: self._work())
         self.form.left.connect(self._back)
         self.code.noted.connect(self._back)
         self.idle.editingFinished.connect(self._keep_idle)
         desk.person_changed.connect(self.reload)
         self.reload()
-        self.resize(theme.space(210), theme.space(110 if desk.store.guarded else 85))
+        self.resize(theme.space(150), 1)
+        fit(self)
+        self._widen()
 
     def _make_buttons(self) -> None:
         for name, text, work in (
@@ -86,29 +95,10 @@ class People(QDialog):
             self.buttons[name] = button
 
     def _lay_out(self) -> None:
-        self.table.setHorizontalHeaderLabels(
-            [
-                self.tr("Name"),
-                self.tr("Signs in as"),
-                self.tr("Role"),
-                self.tr("State"),
-                self.tr("Last sign-in"),
-                self.tr("Wrong tries"),
-            ]
-        )
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
         self.table.setAccessibleName(self.tr("Accounts"))
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(theme.row_height())
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.table.setFont(theme.number_font())
+        # Qt leaves the padding of the style sheet out
+        self.idle.lineEdit().setTextMargins(theme.space(1), 0, 0, 0)
         self.idle.setRange(0, accounts.LONGEST_IDLE_MIN)
         self.idle.setSuffix(self.tr(" min without a key"))
         self.idle.setSpecialValueText(self.tr("never"))
@@ -140,26 +130,18 @@ class People(QDialog):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(theme.space(3))
         page.addWidget(self.state)
+        page.addWidget(self.roles)
         page.addLayout(middle, 1)
         page.addLayout(idle)
         page.addWidget(self.said)
+        page.addWidget(self.question)
+        page.addWidget(self.ask)
         page.addLayout(foot)
-        centred = [self._narrow(one) for one in (self.form, self.code)]
-        for one in (listed, *centred):
+        for one in (listed, self.form, self.code):
             self.pages.addWidget(one)
         box = QVBoxLayout(self)
         box.setContentsMargins(*[theme.space(5)] * 4)
         box.addWidget(self.pages)
-
-    def _narrow(self, one: QWidget) -> QWidget:
-        """A page no wider than is good to read."""
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        one.setMaximumWidth(theme.space(130))
-        column.addWidget(one)
-        column.addStretch(1)
-        return holder
 
     # Showing
 
@@ -170,17 +152,12 @@ class People(QDialog):
         self.people = accounts.everyone(store)
         on = store.guarded
         self.state.setText(self._words(on))
-        self.table.blockSignals(True)
-        self.table.setRowCount(len(self.people))
+        self.roles.setText("" if on else self._words(True))
+        self.roles.setHidden(on)
+        self.table.show_rows(self.people, self._columns())
         for row, one in enumerate(self.people):
-            for column, text in enumerate(self._cells(one)):
-                item = QTableWidgetItem(text)
-                if not one.active:
-                    item.setForeground(theme.tokens().quiet)
-                self.table.setItem(row, column, item)
             if one.name == chosen:
-                self.table.selectRow(row)
-        self.table.blockSignals(False)
+                self.table.stand_on(row)
         self.table.setVisible(on or bool(self.people))
         self.idle.blockSignals(True)
         self.idle.setValue(accounts.idle_min(store))
@@ -190,6 +167,12 @@ class People(QDialog):
         self.idle.setVisible(on)
         self._idle_title.setVisible(on)
         self._enable()
+
+    def _widen(self) -> None:
+        """Room for the list, once there is one."""
+        if self.people:
+            wanted = QSize(theme.space(280), theme.space(110))
+            self.resize(self.size().expandedTo(wanted.boundedTo(room(self))))
 
     def _words(self, on: bool) -> str:
         if on:
@@ -202,47 +185,66 @@ class People(QDialog):
             " computer's user. Switch them on where several people work here and not all of them sign the figures."
         )
 
-    def _cells(self, one: Account) -> tuple[str, ...]:
-        store = self.desk.store
-        now_s = int(store.clock().timestamp())
+    def _columns(self) -> list[Column[Account]]:
+        def ink(one: Account) -> QColor:
+            return theme.tokens().text if one.active else theme.tokens().quiet
+
+        return [
+            Column("shown", self.tr("Name"), lambda one: one.shown, ink=ink),
+            Column("name", self.tr("Signs in as"), lambda one: one.name, ink=ink),
+            Column("role", self.tr("Role"), lambda one: word(one.role), ink=ink),
+            Column("state", self.tr("State"), self._state, ink=ink),
+            Column("failures", self.tr("Wrong tries"), lambda one: str(one.failures), right=True, ink=ink),
+            Column("signed_in", self.tr("Last sign-in"), self._signed_in, ink=ink),
+        ]
+
+    def _state(self, one: Account) -> str:
+        left_s = one.locked_until_s - int(self.desk.store.clock().timestamp())
         if not one.active:
-            state = self.tr("switched off")
-        elif one.locked_until_s > now_s:
-            state = self.tr("waits {minutes} min").format(minutes=(one.locked_until_s - now_s + 59) // 60)
-        else:
-            state = self.tr("active")
-        at = ""
-        if one.signed_in_at:
-            at = f"{datetime.fromisoformat(one.signed_in_at).astimezone(zone_of(store)):%Y-%m-%d %H:%M}"
-        return one.shown, one.name, word(one.role), state, at or "–", str(one.failures)
+            return self.tr("switched off")
+        return self.tr("waits {minutes} min").format(minutes=(left_s + 59) // 60) if left_s > 0 else self.tr("active")
+
+    def _signed_in(self, one: Account) -> str:
+        if not one.signed_in_at:
+            return "–"
+        return f"{datetime.fromisoformat(one.signed_in_at).astimezone(zone_of(self.desk.store)):%Y-%m-%d %H:%M}"
 
     @property
     def chosen(self) -> Account | None:
         """The chosen person."""
-        row = self.table.currentRow()
-        return self.people[row] if 0 <= row < len(self.people) and self.table.selectedItems() else None
+        return self.table.current
 
     def _enable(self) -> None:
         one = self.chosen
         for name in ("role", "rename", "password", "deactivate", "activate", "unlock"):
             self.buttons[name].setEnabled(one is not None)
+        off = one is not None and not one.active
+        # in one place, since only one of them can be wanted
+        self.buttons["deactivate"].setVisible(self.desk.store.guarded and not off)
+        self.buttons["activate"].setVisible(self.desk.store.guarded and off)
         if one is not None:
-            self.buttons["deactivate"].setEnabled(one.active)
-            self.buttons["activate"].setEnabled(not one.active)
             self.buttons["unlock"].setEnabled(bool(one.failures))
+            self._offer_roles(one)
 
     def say(self, text: str, level: str = "ok") -> None:
         """A line about what was done or refused."""
-        self.said.setObjectName(level)
-        self.said.style().polish(self.said)
-        self.said.setText(text)
+        self.said.tell(text, level)
+
+    def _turn_to(self, page: int) -> None:
+        self.pages.setCurrentIndex(page)
+        self.pages.updateGeometry()
+        fit(self, grow=True)
 
     def _back(self) -> None:
-        self.pages.setCurrentIndex(LIST)
+        self._turn_to(LIST)
         self.reload()
+        self._widen()
         (self.table if self.desk.store.guarded else self.buttons["on"]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.question.isHidden():
+            self._unask()
+            return
         if event.key() == Qt.Key.Key_Escape and self.pages.currentIndex() != LIST:
             # a code that is not written down yet must not be lost by a key
             if self.pages.currentIndex() == FORM:
@@ -258,10 +260,10 @@ class People(QDialog):
 
     # Doing
 
-    def _ask(self, work: Callable[[], None], *parts: str, of: Account | None = None, **words: Any) -> None:
+    def _ask_form(self, work: Callable[[], None], *parts: str, of: Account | None = None, **words: Any) -> None:
         self._work = work
         self.say("")
-        self.pages.setCurrentIndex(FORM)
+        self._turn_to(FORM)
         self.form.ask(parts, of=of, **words)
 
     def ask_on(self) -> None:
@@ -272,7 +274,7 @@ class People(QDialog):
             name, shown, password = form.name.text(), form.shown.text(), form.password.text()
             self._run(lambda own: accounts.switch_on(own, name, shown, password), self._show_code)
 
-        self._ask(
+        self._ask_form(
             work,
             NAME,
             SHOWN,
@@ -298,7 +300,7 @@ class People(QDialog):
                 lambda made: self._done(self.tr("{name} may sign in now."), made.shown),
             )
 
-        self._ask(
+        self._ask_form(
             work,
             NAME,
             SHOWN,
@@ -310,28 +312,28 @@ class People(QDialog):
         )
 
     def ask_role(self) -> None:
-        """As what shall a person work?"""
-        one, form = self.chosen, self.form
-        if one is None:
-            return
+        """As what shall a person work? Three to choose from below the button."""
+        below = self.buttons["role"]
+        self.role_menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
 
-        def work() -> None:
-            role = form.chosen_role
-            self._run(lambda own: accounts.set_role(own, one.name, role), lambda _none: self._done())
-
-        self._ask(work, ROLE, of=one, title=self.tr("Role of {name}").format(name=one.shown), send=self.tr("&Keep"))
+    def _offer_roles(self, one: Account) -> None:
+        self.role_menu.clear()
+        for role in ROLES:
+            choice = self.role_menu.addAction(word(role), partial(self._do, accounts.set_role, role_of(role)))
+            choice.setCheckable(True)
+            choice.setChecked(role == one.role)
 
     def ask_rename(self) -> None:
         """How shall a person be called?"""
-        one, form = self.chosen, self.form
+        one = self.chosen
         if one is None:
             return
 
-        def work() -> None:
-            shown = form.shown.text()
-            self._run(lambda own: accounts.rename(own, one.name, shown), lambda _none: self._done())
+        def take(shown: str) -> None:
+            accounts.rename(self.desk.store, one.name, shown)
 
-        self._ask(work, SHOWN, of=one, title=self.tr("Name of {name}").format(name=one.name), send=self.tr("&Keep"))
+        self.say("")
+        self.ask.ask(self.tr("Name of {name}").format(name=one.name), take, one.shown, self.tr("&Keep"))
 
     def ask_password(self) -> None:
         """A new password for a person who forgot the old one."""
@@ -348,7 +350,7 @@ class People(QDialog):
 
         title = self.tr("New password for {name}").format(name=one.shown)
         hint = self.tr("Whoever is signed in with the old one has to sign in again.")
-        self._ask(work, PASSWORD, of=one, title=title, send=self.tr("&Keep"), hint=hint)
+        self._ask_form(work, PASSWORD, of=one, title=title, send=self.tr("&Keep"), hint=hint)
 
     def new_code(self) -> None:
         """A new recovery code; the one before holds no more."""
@@ -356,23 +358,26 @@ class People(QDialog):
 
     def ask_off(self) -> None:
         """Is everybody to be administrator again?"""
-
-        def work() -> None:
-            self._run(accounts.switch_off, lambda _none: self._done(self.tr("Accounts are off.")))
-
-        self._ask(
-            work,
-            title=self.tr("Switch accounts off?"),
-            send=self.tr("Switch o&ff"),
-            hint=self.tr(
-                "Whoever opens this desk may do everything then. The accounts stay, for when they are switched on again."
-            ),
+        what = self.tr(
+            "Whoever opens this desk may do everything then. The accounts stay, for when they are switched on again."
+        )
+        self.say("")
+        self.question.ask(
+            f"{self.tr('Switch accounts off?')} {what}", self.tr("&Switch off"), self.tr("L&eave them on")
         )
 
-    def _do(self, work: Callable[[Store, str], object]) -> None:
+    def _switch_off(self) -> None:
+        self.question.hide()
+        self._run(accounts.switch_off, lambda _none: self._done(self.tr("Accounts are off.")))
+
+    def _unask(self) -> None:
+        self.question.hide()
+        self.buttons["off"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _do(self, work: Callable[..., object], *more: object) -> None:
         one = self.chosen
         if one is not None:
-            self._run(lambda own: work(own, one.name), lambda _none: self._done())
+            self._run(lambda own: work(own, one.name, *more), lambda _none: self._done())
 
     def _run(self, work: Callable[[Store], Any], done: Callable[[Any], object]) -> None:
         # hashing takes its time, so not here; what is refused is said where it was asked
@@ -383,7 +388,7 @@ class People(QDialog):
         self.form.rest()
         if isinstance(error, Problem):
             if self.pages.currentIndex() == FORM:
-                self.form.say(str(error))
+                self.form.refuse(error)
             else:
                 self.say(str(error), "bad")
 
@@ -393,7 +398,7 @@ class People(QDialog):
 
     def _show_code(self, code: str) -> None:
         self.code.show_code(code)
-        self.pages.setCurrentIndex(CODE)
+        self._turn_to(CODE)
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_idle(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -39,7 +40,7 @@ class PersonForm(QWidget):
         self.password, self.again = PasswordEdit(), PasswordEdit()
         self.role.addItems([""] * len(ROLES))
         self.said = QLabel(objectName="bad", wordWrap=True)
-        self._rules = QLabel(objectName="quiet", wordWrap=True)
+        self._rules = QLabel(objectName="quiet")
         self.send, self.back = QPushButton(objectName="primary"), QPushButton()
         for button in (self.send, self.back):
             button.setAutoDefault(False)
@@ -53,6 +54,7 @@ class PersonForm(QWidget):
         ):
             label = QLabel()
             label.setBuddy(field)
+            field.setMaximumWidth(theme.space(100))
             self._form.addRow(label, field)
             self._fields.append((part, field, label))
             if isinstance(field, QLineEdit):
@@ -61,6 +63,7 @@ class PersonForm(QWidget):
         self.send.clicked.connect(self._send)
         self.back.clicked.connect(self.left)
         buttons = QHBoxLayout()
+        buttons.setSpacing(theme.space(2))
         buttons.addStretch(1)
         buttons.addWidget(self.send)
         buttons.addWidget(self.back)
@@ -103,6 +106,15 @@ class PersonForm(QWidget):
         self.said.setText(text)
         self.said.setVisible(bool(text))
 
+    def refuse(self, problem: Problem) -> None:
+        """Say what is wrong, and stand where it is to be mended."""
+        self.say(str(problem))
+        named = {NAME: self.name, SHOWN: self.shown, PASSWORD: self.password, "again": self.again}
+        wrong = named.get(problem.field or "")
+        if wrong is not None:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+            wrong.selectAll()
+
     def work(self) -> None:
         """It is being done."""
         self.send.setEnabled(False)
@@ -119,6 +131,13 @@ class PersonForm(QWidget):
         at = shown.index(field) + 1
         shown[at].setFocus(Qt.FocusReason.TabFocusReason) if at < len(shown) else self._send()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # a list takes no Enter itself
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.role.hasFocus():
+            self._go_on(self.role)
+        else:
+            super().keyPressEvent(event)
+
     def _send(self) -> None:
         if not self.send.isEnabled():
             return
@@ -126,7 +145,7 @@ class PersonForm(QWidget):
             if self.password in self._shown_fields():
                 the_same(self.password.text(), self.again.text())
         except Problem as problem:
-            self.say(str(problem))
+            self.refuse(problem)
             return
         self.sent.emit()
 

@@ -43,6 +43,7 @@ class Recovery(QWidget):
         self.print.clicked.connect(self._print)
         self.sure.toggled.connect(self.confirmed)
         row = QHBoxLayout()
+        row.setSpacing(theme.space(2))
         row.addWidget(self.copy)
         row.addWidget(self.print)
         row.addStretch(1)

@@ -58,7 +58,7 @@ class Table(QTableView):
     def dress(self) -> None:
         """Take up fonts and distances in force."""
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
-        theme.wear(self, f"QTableView::item {{ padding: 0 {theme.cell_padding()}px; }}")
+        theme.wear(self, theme.cells())
         self.horizontalHeader().setFont(theme.font())
 
     def widen_once(self, columns: Iterable[tuple[Iterable[str], int]]) -> None:

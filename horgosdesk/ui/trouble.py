@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +24,7 @@ from horgosdesk.store import backup
 from horgosdesk.store.desk import DEFAULTS, FILE
 from horgosdesk.ui import help, theme
 from horgosdesk.ui.backups_look import Told
+from horgosdesk.ui.fit import Sheet, fit
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.tasks import Process, Progress, Task, run
 
@@ -93,6 +94,7 @@ class Trouble(QDialog):
         if mendable and not (self.reading.isEnabled() and not self.reading.isHidden()):
             # it keeps what is there and reads what it can; Restore comes when its backup is found
             first = self.salvage
+        self._first = first
         first.setDefault(True)
         first.setFocus()
         if mendable:
@@ -121,20 +123,27 @@ class Trouble(QDialog):
         head.setSpacing(theme.space(4))
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(*[theme.space(5)] * 4)
-        box.setSpacing(theme.space(4))
-        box.addLayout(head)
-        box.addLayout(self._choices())
-        box.addWidget(self.bar)
-        box.addWidget(self.notice)
-        box.addWidget(self.report, 1)
-        buttons = QHBoxLayout()
+        use, buttons = QHBoxLayout(), QHBoxLayout()
+        use.addWidget(self.use)
+        use.addStretch(1)
         buttons.setSpacing(theme.space(2))
-        for button in (self.use, self.again, self.other, self.backups):
+        for button in (self.again, self.other, self.backups):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.leave)
+        body = QWidget()
+        inner, box = QVBoxLayout(body), QVBoxLayout(self)
+        inner.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(*[theme.space(5)] * 4)
+        for column in (inner, box):
+            column.setSpacing(theme.space(4))
+        inner.addLayout(head)
+        inner.addLayout(self._choices())
+        inner.addWidget(self.bar)
+        inner.addWidget(self.notice)
+        inner.addWidget(self.report, 1)
+        inner.addLayout(use)
+        box.addWidget(Sheet(body), 1)
         box.addLayout(buttons)
         for widget in (self.restore, self.salvage, self.offer, *self._told, self.safe):
             widget.setVisible(mendable)
@@ -145,7 +154,8 @@ class Trouble(QDialog):
             hidden.hide()
         self.restore.setEnabled(False)
         self.report.setAccessibleName(self.tr("What was saved and what was not"))
-        self.setMinimumWidth(theme.space(170 if mendable else 140))
+        self.resize(theme.space(170 if mendable else 140), 1)
+        fit(self)
 
     def _words(self, problem: Problem) -> str:
         """What is wrong, without what only the command line needs: what can be done stands below."""
@@ -186,6 +196,7 @@ class Trouble(QDialog):
 
     def _offer(self, found: "tuple[backup.Kept, backup.Look] | None") -> None:
         self._task = None
+        fit(self)
         if found is None:
             self.offer.setText(self.tr("There is no good backup in this desk's folder, nor in the second one."))
             return
@@ -202,7 +213,6 @@ class Trouble(QDialog):
             )
         )
         self.restore.setEnabled(seen.broken is None)
-        self._fit()
         if seen.broken is not None:
             self.offer.setText(
                 self.tr("The newest backup has a changed journal. Open the backups and choose another one.")
@@ -210,6 +220,7 @@ class Trouble(QDialog):
 
     def _no_offer(self, error: BaseException) -> None:
         self._task = None
+        fit(self)
         self.offer.setText(str(error) if isinstance(error, Problem) else self.tr("The backups cannot be read."))
 
     def put_back(self) -> None:
@@ -254,7 +265,7 @@ class Trouble(QDialog):
         self.use.show()
         self.use.setDefault(True)
         self.use.setFocus()
-        self._fit()
+        fit(self)
         self.report.setMinimumHeight(theme.space(50))
 
     def use_salvaged(self) -> None:
@@ -293,21 +304,13 @@ class Trouble(QDialog):
         self.bar.show()
         for button in (self.reading, self.restore, self.salvage, self.again, self.other, self.use):
             button.setEnabled(False)
-        self._fit()
-
-    def _fit(self) -> None:
-        """As high as what is said now needs."""
-        QTimer.singleShot(0, self, self._grow)
-
-    def _grow(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        # else the next button has it, and Enter would press that
+        self.setFocus()
+        fit(self)
 
     def _rest(self) -> None:
         self.bar.hide()
-        self._fit()
+        fit(self)
         self.reading.setEnabled(not self._tried)
         for button in (self.salvage, self.again, self.other, self.use):
             button.setEnabled(True)
@@ -317,6 +320,7 @@ class Trouble(QDialog):
         self._task, self._child, self._restoring = None, None, False
         self.leave.setEnabled(True)
         self._rest()
+        self._first.setFocus()
         if isinstance(error, Problem):
             self.notice.tell(str(error), "bad")
 

@@ -19,6 +19,7 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.store import encryption
 from horgosdesk.store import key as keys
 from horgosdesk.ui import help, tasks, theme
+from horgosdesk.ui.fit import fit
 
 
 class Unlock(QDialog):
@@ -43,15 +44,14 @@ class Unlock(QDialog):
         self.label = QLabel()
         self.line = QLineEdit()
         self.label.setBuddy(self.line)
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        self.said.setMinimumHeight(2 * theme.row_height())
+        self.said = QLabel(objectName="bad", wordWrap=True)
         self.keep = QCheckBox(self.tr("Have this computer's &keyring open it from now on"))
         self.open_ = QPushButton(self.tr("&Open"))
         self.way = QPushButton()
         self.other = QPushButton(self.tr("Another &folder…"))
         self.leave = QPushButton(self.tr("&Quit"))
         self.open_.setDefault(True)
+        self.open_.setEnabled(False)
         self.open_.clicked.connect(self.unlock)
         self.way.clicked.connect(lambda: self._ask_for(not self.by_recovery))
         self.other.clicked.connect(self.choose)
@@ -82,7 +82,7 @@ class Unlock(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.leave)
         lines = QVBoxLayout()
-        lines.setSpacing(theme.space(1))
+        lines.setSpacing(theme.space(2))
         lines.addWidget(self.label)
         lines.addWidget(self.line)
         lines.addWidget(self.said)
@@ -93,7 +93,7 @@ class Unlock(QDialog):
         box.addLayout(head)
         box.addLayout(lines)
         box.addLayout(buttons)
-        self.setMinimumWidth(theme.space(140))
+        self.resize(theme.space(140), 1)
 
     def _ask_for(self, recovery: bool) -> None:
         self.by_recovery = recovery
@@ -152,6 +152,6 @@ class Unlock(QDialog):
         self.accept()
 
     def _say(self, text: str) -> None:
-        self.said.setObjectName("bad")
         self.said.setText(text)
-        self.said.style().polish(self.said)
+        self.said.setVisible(bool(text))
+        fit(self)

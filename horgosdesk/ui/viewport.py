@@ -35,12 +35,21 @@ class Viewport(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(pages)
-        pages.currentChanged.connect(lambda _at: self._begin())
+        pages.currentChanged.connect(lambda _at: self.begin())
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
         """Another page: from its upper left corner on."""
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setValue(0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
+
+
+def begin(page: QWidget) -> None:
+    """Another page in a page: the viewport that it stands in shows it from its upper left corner on."""
+    above = page.parentWidget()
+    while above is not None and not isinstance(above, Viewport):
+        above = above.parentWidget()
+    if above is not None:
+        above.begin()

@@ -15,6 +15,7 @@ from horgosdesk.store import accounts, cargo, drafts, journal, months, signing
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.signin import SignIn
 from horgosdesk.ui.window import Window
 from tests.conftest import NOON, PASSWORD
 
@@ -367,18 +368,28 @@ def test_accounts_are_switched_on_and_people_added_by_keyboard(
     QTest.keyClick(people.buttons["deactivate"], Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "last administrator" in people.said.text())
     people.table.selectRow(1)
-    QTest.keyClick(people.buttons["role"], Qt.Key.Key_Space)
-    QTest.keyClick(form.role, Qt.Key.Key_Up)
-    QTest.keyClick(form.send, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: accounts.get(store, "zhang").role == "clerk" and people.pages.currentIndex() == LIST)
+    roles = people.role_menu.actions()
+    assert [one.isChecked() for one in roles] == [False, True, False]
+    roles[0].trigger()
+    qtbot.waitUntil(lambda: accounts.get(store, "zhang").role == "clerk")
+    # the name in a line at the foot; one that is refused stays there to be mended
     QTest.keyClick(people.buttons["rename"], Qt.Key.Key_Space)
-    QTest.keyClick(people, Qt.Key.Key_Escape)
-    assert people.isVisible() and people.pages.currentIndex() == LIST
+    fill((people.ask.answer, "z" * 65))
+    assert people.ask.isVisible() and accounts.get(store, "zhang").shown == "zhang wei"
+    fill((people.ask.answer, "Zhang W."))
+    assert accounts.get(store, "zhang").shown == people.chosen.shown == "Zhang W."
+    QTest.keyClick(people.buttons["rename"], Qt.Key.Key_Space)
+    QTest.keyClick(people.ask.answer, Qt.Key.Key_Escape)
+    assert people.isVisible() and people.ask.isHidden()
     people.idle.setValue(7)
     people.idle.editingFinished.emit()
     qtbot.waitUntil(lambda: accounts.idle_min(store) == 7)
     QTest.keyClick(people.buttons["off"], Qt.Key.Key_Space)
-    QTest.keyClick(form.send, Qt.Key.Key_Space)
+    qtbot.waitUntil(people.question.no.hasFocus)
+    QTest.keyClick(people, Qt.Key.Key_Escape)
+    assert people.question.isHidden() and people.isVisible() and store.guarded
+    QTest.keyClick(people.buttons["off"], Qt.Key.Key_Space)
+    QTest.keyClick(people.question.yes, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not store.guarded)
     assert not people.table.isHidden() and not people.buttons["on"].isHidden()
     people.reject()
@@ -395,11 +406,23 @@ def test_one_s_own_password_is_changed(clerk: Store, window: Callable[[], Window
         QTest.keyClicks(field, text)
     QTest.keyClick(dialog.again, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Wrong" in dialog.said.text())
+    assert dialog.before.hasFocus(), "where it is to be mended"
     dialog.before.setText(PASSWORD.format(name="clerk"))
     with qtbot.waitSignal(dialog.destroyed):
         QTest.keyClick(dialog.again, Qt.Key.Key_Return)
     assert clerk.role == "clerk"
     signing.sign_in(clerk, "clerk", "a loud morning")
+
+
+def test_the_card_is_as_high_as_what_is_on_it(qtbot: Any) -> None:
+    page = SignIn()
+    qtbot.addWidget(page)
+    page.show()
+    low = page.pages.sizeHint().height()
+    page.code.click()
+    assert page.pages.sizeHint().height() > low
+    page.recover.left.emit()
+    assert page.pages.sizeHint().height() == low
 
 
 def test_the_recovery_code_sets_a_new_password_and_shows_the_next(
@@ -414,7 +437,7 @@ def test_the_recovery_code_sets_a_new_password_and_shows_the_next(
     page.code.click()
     form = page.recover
     QTest.keyClick(form.code, Qt.Key.Key_Escape)
-    assert page.pages.currentWidget() is not form, "Esc goes back"
+    assert not form.isVisible(), "Esc goes back"
     page.code.click()
     assert form.name.text() == ""
     fill(
@@ -426,7 +449,7 @@ def test_the_recovery_code_sets_a_new_password_and_shows_the_next(
     qtbot.waitUntil(lambda: "not the recovery code" in page.recover.said.text())
     fill((form.code, code))
     QTest.keyClick(form.again, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.pages.currentWidget() is page.shown)
+    qtbot.waitUntil(lambda: page.shown.isVisible())
     assert page.shown.code.text() not in ("", code)
     QTest.keyClick(page.shown.written, Qt.Key.Key_Space)
     page.shown.done.click()

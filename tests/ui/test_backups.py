@@ -74,6 +74,27 @@ def test_enter_asks_and_enter_again_changes_nothing(dialog: Backups, desk: Desk,
     assert records(desk) == 3
 
 
+def test_who_asks_before_it_is_looked_into_is_asked_back_then(dialog: Backups, keys: object, qtbot: QtBot) -> None:
+    dialog.table.setCurrentIndex(dialog.table.listing.index(-1, 0))
+    dialog.table.stand_on(0)
+    dialog.table.setFocus()
+    assert dialog._seen is None
+    keys.press(Qt.Key.Key_Return)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not dialog.question.isHidden())
+
+
+def test_a_damaged_one_cannot_be_restored(dialog: Backups, qtbot: QtBot) -> None:
+    assert dialog.restore.isEnabled()
+    file = dialog.table.listing.rows[0].file
+    data = bytearray(file.read_bytes())
+    data[4096:] = b"\xff" * (len(data) - 4096)
+    file.write_bytes(data)
+    dialog.read()
+    qtbot.waitUntil(lambda: dialog.inside.warning.isVisible() and dialog.inside.warning.objectName() == "bad")
+    assert not dialog.restore.isEnabled()
+    assert dialog.inside.warning.text().endswith("Choose another backup.")
+
+
 def test_enter_presses_the_button_that_the_focus_is_on(dialog: Backups, keys: object, qtbot: QtBot) -> None:
     dialog.restore.setFocus()
     keys.press(Qt.Key.Key_Return)  # type: ignore[attr-defined]
@@ -118,7 +139,7 @@ def test_who_may_not_restore_is_told_who_may(dialog: Backups, desk: Desk, weak_h
     assert "administrator" in dialog.notice.text()
 
 
-def test_a_damaged_one_is_named_and_cannot_be_restored(dialog: Backups, desk: Desk, qtbot: QtBot) -> None:
+def test_a_damaged_one_is_named_and_cannot_be_restored(dialog: Backups, qtbot: QtBot) -> None:
     file = dialog.table.listing.rows[0].file
     file.write_bytes(file.read_bytes()[:5000])
     dialog.read()

@@ -137,6 +137,28 @@ def test_a_key_ahead_settles_nothing_and_esc_loses_nothing(
     assert not shown.isVisible()
 
 
+def test_it_says_the_keys_of_where_one_stands_and_closes_from_everywhere(
+    desk: Desk, make: Make, window: Callable[[], Contests], keys: Any
+) -> None:
+    both_changed(desk.store, make(), {"packages": 7}, {"packages": 8})
+    shown = window()
+    assert shown.hint.text().startswith("↑ ↓ another one")
+    keys.press(Key.Key_Tab)
+    assert not shown.table.hasFocus()
+    assert shown.hint.text().startswith("↑ ↓ field")
+    # the button, or the frame's, is no Esc
+    shown.leave.click()
+    assert not shown.isVisible()
+
+
+def test_where_nothing_waits_there_is_a_word_and_no_empty_half(window: Callable[[], Contests]) -> None:
+    shown = window()
+    assert shown.vacant.isVisible()
+    assert shown.vacant.text().startswith("Nothing waits.")
+    assert not shown.below.isVisible()
+    assert not shown.hint.isVisible()
+
+
 def test_refusals_stand_in_place(desk: Desk, make: Make, window: Callable[[], Contests], keys: Any) -> None:
     record = make(day="2025-11-03")
     found = both_changed(desk.store, record, {"packages": 7}, {"packages": 8})

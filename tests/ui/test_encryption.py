@@ -78,7 +78,7 @@ def encrypt(program: Program, qtbot: QtBot) -> str:
     assert not dialog.next.isEnabled() and "differ" in dialog.passphrase.hint.text()
     dialog.passphrase.again.setText(PASSPHRASE)
     dialog.next.click()
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.recovery, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.page is dialog.recovery, timeout=5000)
     recovery = dialog.recovery.key.text()
     assert recovery_secret(recovery)
     assert not dialog.next.isEnabled()
@@ -128,7 +128,7 @@ def test_on_unlocked_at_the_next_start_and_off_again(program: Program, folder: P
     # who lost the passphrase is asked for another one at once
     dialog = program.window.findChild(Encryption)
     assert dialog is not None
-    assert dialog.pages.currentWidget() is dialog.passphrase_page
+    assert dialog.page is dialog.passphrase_page
     dialog.passphrase.first.setText("ten wagons of barley")
     dialog.passphrase.again.setText("ten wagons of barley")
     dialog.next.click()
@@ -136,8 +136,12 @@ def test_on_unlocked_at_the_next_start_and_off_again(program: Program, folder: P
     assert keys.unlock(folder / keys.FILE, "ten wagons of barley")
 
     dialog.off.click()
+    qtbot.waitUntil(dialog.question.no.hasFocus)
+    dialog.question.no.click()
+    assert dialog.question.isHidden() and dialog.isVisible()
+    dialog.off.click()
     window = program.window
-    dialog.next.click()
+    dialog.question.yes.click()
     qtbot.waitUntil(lambda: program.window is not None and program.window is not window, timeout=30_000)
     assert not encryption.state(folder).encrypted
     program._leave()
@@ -152,12 +156,12 @@ def test_escape_leads_back_and_never_changes_anything(program: Program, folder: 
     assert dialog is not None
     dialog.next.click()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert dialog.pages.currentWidget() is dialog.state_page
+    assert dialog.page is dialog.state_page
     dialog.next.click()
     dialog.passphrase.first.setText(PASSPHRASE)
     dialog.passphrase.again.setText(PASSPHRASE)
     dialog.next.click()
-    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.recovery, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.page is dialog.recovery, timeout=5000)
     dialog.recovery.sure.setChecked(True)
     dialog.next.click()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
@@ -165,6 +169,11 @@ def test_escape_leads_back_and_never_changes_anything(program: Program, folder: 
     assert not encryption.state(folder).encrypted
     open_store(folder).close()
     assert not (folder / f"{FILE}.new").exists()
+    # the button of the frame is no Esc: it closes from every page
+    dialog.next.click()
+    assert dialog.page is dialog.passphrase_page
+    dialog.close()
+    assert not dialog.isVisible()
 
 
 def test_a_stop_while_the_window_is_closed_opens_it_again(program: Program, folder: Path, qtbot: QtBot) -> None:
@@ -211,7 +220,7 @@ def test_with_accounts_an_administrator_encrypts_and_nobody_else(
     assert not first.menus.actions["encryption"].isEnabled()
     dialog = program._show_encryption()
     dialog.change_passphrase()
-    assert dialog.pages.currentWidget() is dialog.state_page
+    assert dialog.page is dialog.state_page
     assert "administrator" in dialog.said.text()
     signing.sign_in(store, "boss", PASSWORD.format(name="boss"))
     first.desk.person_changed.emit()

@@ -140,11 +140,13 @@ def test_what_verifying_found_stands_on_the_page(desk: Desk, link: HubLink, qtbo
     ]
     page._checked({"ok": False, "checks": checks}, 1)
     lines = page.notice.text().splitlines()
-    assert lines[0] == "✓ the hub has this desk's entries as they were made"
-    assert lines[1] == "✗ each record here is the hub's"
-    assert lines[2:6] == [f"    {one}" for one in found[:4]]
-    assert lines[6] == "    and 2 more: horgosdesk hub verify"
+    assert lines[0] == "✗ each record here is the hub's"
+    assert lines[1:5] == [f"    {one}" for one in found[:4]]
+    assert lines[5] == "    and 2 more: horgosdesk hub verify"
     assert page.notice.objectName() == "bad"
+    # what is right is not told in the colour of what is wrong
+    assert page.right.text() == "✓ the hub has this desk's entries as they were made"
+    assert page.right.objectName() == "quiet"
 
 
 def test_what_the_status_bar_says(desk: Desk, link: HubLink, make: Make, qtbot: Any) -> None:

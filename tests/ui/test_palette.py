@@ -119,6 +119,18 @@ def test_escape_does_nothing_and_a_disabled_command_neither(
     assert done == []
 
 
+def test_what_cannot_be_done_now_comes_last_and_nothing_is_told(room: QWidget, commands: list[Command]) -> None:
+    commands[0].action.setEnabled(False)
+    palette = Palette(lambda: commands, lambda _command: None, room)
+    palette.open()
+    assert palette._found[-2:] == [commands[0], commands[6]]
+    palette.show_found("zzzz")
+    assert palette.vacant.text() and not palette.vacant.isHidden()
+    palette.show_found("")
+    assert palette.vacant.isHidden()
+    palette.leave()
+
+
 def test_it_lies_within_its_window_and_follows_its_size(qtbot: QtBot, room: QWidget, commands: list[Command]) -> None:
     palette = Palette(lambda: commands * 10, lambda command: None, room)
     palette.open()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -38,6 +38,8 @@ from horgosdesk.ui.tasks import Progress, Task
 CHECK_MS = 250
 """So long after the last change the table is checked."""
 KEPT = f"{own.REPLACED}/"
+LEAST_ROWS = 12
+"""That a table has room for at first."""
 MOST_LINES = 4
 """Of what is wrong that are seen at once."""
 
@@ -68,7 +70,7 @@ class TableEditor(QDialog):
         self.model = GridModel(self._kept, self._words, self)
         self.table = Cells(self.model)
         self.state, self.notice, self.question = QLabel(objectName="quiet", wordWrap=True), Notice(), Question()
-        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search, self.hits = QLineEdit(clearButtonEnabled=True), QLabel(objectName="quiet")
         self.problems = QListWidget()
         self.tools = QToolBar()
         self._check_soon = desk.timer(self, CHECK_MS, self.check)
@@ -97,7 +99,7 @@ class TableEditor(QDialog):
     def _make_actions(self) -> None:
         works: list[actions.Work] = [
             ("add", "add", "Ctrl+Return", self.add_row),
-            ("remove", "void", "Ctrl+Delete", self.remove_rows),
+            ("remove", "remove", "Ctrl+Delete", self.remove_rows),
             ("undo", "undo", "Ctrl+Z", self.model.steps.undo),
             ("redo", "redo", "Ctrl+Y", self.model.steps.redo),
             ("import", "import", "Ctrl+I", self.ask_import),
@@ -126,10 +128,13 @@ class TableEditor(QDialog):
         self.setWindowTitle(self.told.shown)
         self.table.setAccessibleName(self.told.shown)
         self.problems.setAccessibleName(self.tr("What is wrong"))
+        self.problems.setWordWrap(True)
+        self.problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.problems.hide()
         self.search.setPlaceholderText(self.tr("Find in the table (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Find in the table"))
         self.search.setFixedWidth(theme.space(60))
+        self.tools.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
         self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.tools.addActions(
             [self.actions_[name] for name in ("add", "remove", "undo", "redo", "import", "export", "shipped")]
@@ -137,6 +142,7 @@ class TableEditor(QDialog):
         head = QHBoxLayout()
         head.setSpacing(theme.space(2))
         head.addWidget(self.tools, 1)
+        head.addWidget(self.hits)
         head.addWidget(self.search)
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(2))
@@ -157,7 +163,10 @@ class TableEditor(QDialog):
         box.addLayout(foot)
         actions.press_by_enter(self)
         room = (self.parentWidget() or self).screen().availableGeometry()
-        self.resize(min(theme.space(330), room.width() * 19 // 20), min(theme.space(185), room.height() * 9 // 10))
+        # as high as the table, with room for some rows more
+        rows = max(LEAST_ROWS, self.model.rowCount() + LEAST_ROWS // 2)
+        high = min(theme.space(40) + (rows + 1) * theme.row_height(), theme.space(185), room.height() * 9 // 10)
+        self.resize(min(theme.space(330), room.width() * 19 // 20), high)
         self.table.stand_on(0, 0)
         self.table.setFocus()
 
@@ -165,7 +174,7 @@ class TableEditor(QDialog):
         self.model.edited.connect(self._edited)
         self.save_button.clicked.connect(self.save)
         self.leave.clicked.connect(self.reject)
-        self.search.textEdited.connect(lambda text: self._look_for(text, onward=False))
+        self.search.textChanged.connect(lambda text: self._look_for(text, onward=False))
         self.search.returnPressed.connect(lambda: self._look_for(self.search.text(), onward=True))
         self.problems.itemActivated.connect(lambda _item: self._go_to_wrong(self.problems.currentRow()))
         self.problems.itemClicked.connect(lambda _item: self._go_to_wrong(self.problems.currentRow()))
@@ -218,12 +227,17 @@ class TableEditor(QDialog):
     def _edited(self) -> None:
         self._unask()
         self.notice.tell("")
+        self.hits.clear()
         self._allow()
         self._check_soon.start()
 
     def _look_for(self, text: str, *, onward: bool) -> None:
-        found = not text.strip() or self.table.find(text.strip(), onward=onward)
-        self.notice.tell("" if found else self.tr("“{text}” is nowhere in this table.").format(text=text), "quiet")
+        wanted = text.strip()
+        number, count = self.table.find(wanted, onward=onward) if wanted else (0, 0)
+        self.hits.setText(f"{number} / {count}" if count else "")
+        self.notice.tell(
+            "" if count or not wanted else self.tr("“{text}” is nowhere in this table.").format(text=text), "quiet"
+        )
 
     def _to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -254,9 +268,24 @@ class TableEditor(QDialog):
             item = QListWidgetItem(self._words_of(one))
             item.setForeground(theme.tokens().bad)
             self.problems.addItem(item)
-        self.problems.setFixedHeight(min(MOST_LINES, len(self.wrong)) * theme.row_height() + theme.space(1))
         self.problems.setVisible(bool(self.wrong))
+        self._fit_problems()
+        if self._listed(self.notice.text()) is not None:
+            self.notice.tell("")  # once is enough
         self._tell_state(differences)
+
+    def _fit_problems(self) -> None:
+        """As high as what is wrong, up to MOST_LINES."""
+        if (box := self.layout()) is not None:
+            box.activate()  # lines break where the list is as wide as it will be
+        self.problems.doItemsLayout()
+        items = map(self.problems.item, range(self.problems.count()))
+        high = sum(self.problems.visualItemRect(item).height() for item in items)
+        self.problems.setFixedHeight(min(MOST_LINES * theme.row_height(), high) + theme.space(1))
+
+    def _listed(self, text: str) -> int | None:
+        """Which line of what is wrong says this."""
+        return next((number for number, one in enumerate(self.wrong) if str(one.problem) == text), None)
 
     def _words_of(self, one: Wrong) -> str:
         """What is wrong, with the column in front where one is."""
@@ -269,12 +298,19 @@ class TableEditor(QDialog):
         if not differences:
             told = self.tr("as shipped")
         else:
-            told = self.tr("against the shipped table: {added} added, {changed} changed, {gone} gone").format(
-                added=len(differences.added), changed=len(differences.changed), gone=len(differences.gone)
-            )
-            if differences.moved:
-                told += self.tr(", in another order")
+            told = self.tr("against the shipped table: {what}").format(what=self._counted(differences))
         self.state.setText(f"{self.told.name} · {count} · {told}")
+
+    def _counted(self, differences: Differences) -> str:
+        """How many rows are others: "2 added, 1 changed"."""
+        added, changed, gone = len(differences.added), len(differences.changed), len(differences.gone)
+        told = (
+            self.tr("{count} added").format(count=added) if added else "",
+            self.tr("{count} changed").format(count=changed) if changed else "",
+            self.tr("{count} gone").format(count=gone) if gone else "",
+        )
+        counted = self.tr(", ").join(filter(None, told)) or self.tr("all rows the same")
+        return counted + (self.tr(", in another order") if differences.moved else "")
 
     def go_to_next_wrong(self) -> None:
         """Stand on the next cell in which something is wrong."""
@@ -320,9 +356,14 @@ class TableEditor(QDialog):
 
     def _refuse(self, error: BaseException) -> None:
         self._free()
-        if not isinstance(error, Problem):
+        if not isinstance(error, Problem | OSError):
             raise error
-        self.notice.tell(str(error), "bad")
+        if (listed := self._listed(str(error))) is None:
+            self.notice.tell(str(error), "bad")
+        else:
+            self.problems.setCurrentRow(listed)
+        if not isinstance(error, Problem):
+            return
         place = grids.place_of(error, self.model.grid) if error.values.get("file") == self.told.name else None
         if place is not None:
             self.table.stand_on(place.row, place.column or 0)
@@ -421,9 +462,7 @@ class TableEditor(QDialog):
         if not differences:
             self.notice.tell(self.tr("{file} says the same as this table.").format(file=file.name), "quiet")
             return
-        told = self.tr("{file}: {added} added, {changed} changed, {gone} gone.").format(
-            file=file.name, added=len(differences.added), changed=len(differences.changed), gone=len(differences.gone)
-        )
+        told = self.tr("{file}: {what}.").format(file=file.name, what=self._counted(differences))
         more = self.tr("Take them? They are kept with Save.")
         self._ask(
             f"{told} {more}",
@@ -433,9 +472,9 @@ class TableEditor(QDialog):
 
     # Asking, leaving
 
-    def _ask(self, text: str, yes: str, answer: Callable[[], None]) -> None:
+    def _ask(self, text: str, yes: str, answer: Callable[[], None], no: str = "") -> None:
         self._answer = answer
-        self.question.ask(text, yes, self.tr("&No"))
+        self.question.ask(text, yes, no or self.tr("&No"))
 
     def _agreed(self) -> None:
         self.question.hide()
@@ -451,8 +490,11 @@ class TableEditor(QDialog):
         super().resizeEvent(event)
         # words beside the icons where there is room for them
         self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        if self.tools.sizeHint().width() > self.width() - self.search.width() - theme.space(8):
+        if self.tools.sizeHint().width() > self.width() - self.search.width() - theme.space(24):
             self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+        if self.wrong:
+            self._fit_problems()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.question.isVisible():
@@ -477,6 +519,7 @@ class TableEditor(QDialog):
             self.tr("What you changed is not kept yet."),
             self.tr("&Leave without it"),
             lambda: super(TableEditor, self).reject(),
+            self.tr("&Keep editing"),
         )
         return False
 

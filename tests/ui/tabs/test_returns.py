@@ -107,6 +107,21 @@ def test_the_paper_shows_the_return_in_both_languages(tab: ReturnsTab, filled: S
     assert tab.page.sentence.text() in text, "the return itself says the same"
 
 
+def test_the_figures_of_all_checks_are_written_alike(tab: ReturnsTab, filled: Store) -> None:
+    year = next(line for line in lines(tab) if "make the year to date" in line)
+    assert "145,000.001 = 145,000.001\u00a0kg" in year
+
+
+def test_on_a_low_screen_the_checks_are_scrolled_and_the_paper_keeps_its_room(tab: ReturnsTab) -> None:
+    whole = tab.page.checks.height()
+    assert tab.page.checks.verticalScrollBar().maximum() == 0
+    tab.resize(700, 330)
+    QApplication.processEvents()
+    assert tab.page.checks.height() <= max(whole, tab.page.height() // 3)
+    assert tab.page.checks.verticalScrollBar().maximum() > 0
+    assert tab.page.sentence.height() >= tab.page.sentence.heightForWidth(tab.page.sentence.width())
+
+
 def test_the_tables_hold_what_the_return_holds(tab: ReturnsTab, filled: Store) -> None:
     made = monthly.monthly(filled, "2025-11")
     one, two, three, four = tab.page.paper.sheets
@@ -180,7 +195,7 @@ def test_a_check_that_fails_leads_to_what_differs(tab: ReturnsTab, filled: Store
     settle(tab)
     wrong = [line for line in lines(tab) if "What differs?" in line]
     assert len(wrong) == 4, "the categories and the countries differ from the month and from the year"
-    assert "95,000.005 kg ≠ 95,000 kg" in wrong[0]
+    assert "95,000.005 ≠ 95,000\u00a0kg" in wrong[0]
     tab.page.follow("verify")
     assert "monthly_totals: 2025-11 import rail" in tab.page.notice.text()
     assert tab.page.notice.objectName() == "bad"

@@ -183,7 +183,8 @@ def test_a_sample_is_drawn_by_keys_and_what_cannot_be_is_said(
 ) -> None:
     filled(store, make)
     page = page_of(tab, keys)
-    assert "Ctrl+N draws" in page.empty.text()
+    assert "Ctrl+N draws" in page.start.words.text() and not page.papers.isVisible()
+    assert page.start.button.hasFocus(), "Space or Enter takes the first step too"
     tab._day = "2025-11-03"
     keys.control(Qt.Key.Key_N)
     assert page.drawing.edits["first"].text() == "2025-11-01" and page.drawing.edits["seed"].text().isdigit()
@@ -194,7 +195,7 @@ def test_a_sample_is_drawn_by_keys_and_what_cannot_be_is_said(
     assert page.drawing.isHidden() and page.papers.papers.rowCount() == 4 and page.papers.hasFocus()
     assert seconds.every(store)[0].draw.strata == "mode,direction"
     keys.control(Qt.Key.Key_Delete)
-    assert seconds.draws(store) == [] and "Ctrl+N draws" in page.empty.text()
+    assert seconds.draws(store) == [] and page.start.isVisible()
     keys.control(Qt.Key.Key_Z)
     assert page.papers.papers.rowCount() == 4
 

@@ -146,7 +146,7 @@ def source(desk: Desk, answer: Answer) -> str:
         meter=answer.figures.meter.name,
         count=show_number(len(answer.brought), MARKS[lang]),
         number=show_number(answer.figures.position, MARKS[lang]),
-        port=desk.store.meta("port"),
+        port=desk.port,
     )
     if desk.store.meta("synthetic"):
         text += " · " + QCoreApplication.translate("Trends", "sample data, all made up")

@@ -1,0 +1,87 @@
+"""A dialog as high as what it says, and no larger than its screen: what does not fit is scrolled.
+
+Qt gives room to words that wrap when a dialog opens, and none to those that come later.
+"""
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from horgosdesk.ui import theme
+from horgosdesk.ui.viewport import Pages
+
+
+class Sheet(QScrollArea):
+    """What a dialog says, above its buttons."""
+
+    def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        # it follows what has the focus
+        self.setFocusPolicy(self.focusPolicy().NoFocus)
+        self.setWidget(body)
+
+    def sizeHint(self) -> QSize:
+        return self.widget().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
+def room(dialog: QWidget) -> QSize:
+    """What a dialog may take of its screen, which has a title to give it as well."""
+    screen = (dialog.parentWidget() or dialog).screen().availableGeometry()
+    return QSize(screen.width(), screen.height() - theme.space(8))
+
+
+def fit(dialog: QWidget, *, grow: bool = False) -> None:
+    """Make a dialog as high as it needs to be, at the width that it has, once it has taken up what was said.
+
+    grow: but no lower than it is.
+    """
+    QTimer.singleShot(0, dialog, lambda: _fit(dialog, grow))
+    if not dialog.isVisible():
+        _fit(dialog, grow)
+
+
+def _fit(dialog: QWidget, grow: bool) -> None:
+    layout = dialog.layout()
+    if layout is None:
+        return
+    # from within: what is not shown yet, or lies in a scroll area, does not tell that it needs another size now
+    for one in (*reversed(dialog.findChildren(QWidget)), dialog):
+        one.ensurePolished()
+        if (inner := one.layout()) is not None:
+            inner.invalidate()
+            inner.activate()
+        one.updateGeometry()
+    most, held = room(dialog), _held(dialog)
+    wide, least = dialog.width(), dialog.height() if grow else dialog.minimumHeight()
+    sides = layout.contentsMargins().left() + layout.contentsMargins().right()
+    if held is not None:
+        wide = max(wide, held[1].minimumSizeHint().width() + sides)
+    wide = min(max(wide, layout.totalMinimumSize().width()), most.width())
+    if held is None:
+        high = layout.totalHeightForWidth(wide)
+    else:
+        holder, body = held
+        # with what stands around it, which is known for sure once it is shown
+        around = dialog.height() - holder.height()
+        if not dialog.isVisible():
+            around = layout.totalSizeHint().height() - holder.sizeHint().height()
+        high = around + _high(body, wide - sides)
+    dialog.resize(wide, min(max(least, high), most.height()))
+
+
+def _held(dialog: QWidget) -> tuple[QWidget, QWidget] | None:
+    """What gives way in a dialog, and what is in it that is to be seen."""
+    for sheet in dialog.findChildren(Sheet):
+        if sheet.isVisibleTo(dialog):
+            return sheet, sheet.widget()
+    pages = dialog.findChild(Pages)
+    return (pages, pages.currentWidget()) if pages is not None else None
+
+
+def _high(body: QWidget, width: int) -> int:
+    layout = body.layout()
+    if layout is None or not layout.hasHeightForWidth():
+        return body.sizeHint().height()
+    return layout.totalHeightForWidth(width)
