@@ -77,6 +77,8 @@ class Flow(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
+            # what is longer than a line gives way as far as it can
+            size.setWidth(max(item.minimumSize().width(), min(size.width(), box.width())))
             if line and x + size.width() > box.right() + 1:
                 x, y = box.x(), y + _set(line, y, move=move) + self.spacing()
                 line = []

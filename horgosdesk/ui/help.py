@@ -230,6 +230,7 @@ class Help(QDialog):
 
     def _draw(self) -> None:
         self._back.setEnabled(len(self._at) > 1)
+        self.setWindowTitle(self.tr("What changed") if self.topic == NEWS else self.tr("Help"))
         self.page.setMarkdown(self._text())
         dress(self.page)
         self.page.moveCursor(QTextCursor.MoveOperation.Start)

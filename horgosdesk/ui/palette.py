@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -22,6 +22,8 @@ from horgosdesk.ui.commands import Command, find, hear, hears
 from horgosdesk.ui.vacant import Vacant
 
 ROWS = 12
+LAST = 3
+"""So many commands that were done last stand first, before anything is typed."""
 KeysRole = Qt.ItemDataRole.UserRole
 CommandRole = KeysRole + 1
 
@@ -75,6 +77,8 @@ class Palette(QFrame):
         self._do = do
         self._all: list[Command] = []
         self._found: list[Command] = []
+        self._done: dict[QAction, int] = {}
+        """What was done last, the newest lowest."""
         self._back: QWidget | None = None
         self.line = QLineEdit()
         self.list = QListWidget()
@@ -111,11 +115,14 @@ class Palette(QFrame):
 
     def show_found(self, typed: str) -> None:
         """List what fits the letters."""
+        found = find(self._all, typed)
+        if not typed.strip():
+            # what was done last is likely to be done again
+            found.sort(key=lambda command: self._done.get(command.action, 0))
         # what cannot be done now comes last
-        self._found = sorted(find(self._all, typed), key=lambda command: not command.action.isEnabled())
+        self._found = sorted(found, key=lambda command: not command.action.isEnabled())
         self.list.clear()
-        blank = QPixmap(self.list.iconSize())
-        blank.fill(Qt.GlobalColor.transparent)
+        blank = theme.nothing()
         for command in self._found:
             item = QListWidgetItem(
                 command.action.icon() if not command.action.icon().isNull() else QIcon(blank),
@@ -139,6 +146,8 @@ class Palette(QFrame):
         command = self._found[row] if 0 <= row < len(self._found) else None
         if command is None or not command.action.isEnabled():
             return
+        self._done.pop(command.action, None)
+        self._done = {action: -place for place, action in enumerate([*self._done, command.action][-LAST:], 1)}
         self.leave()
         self._do(command)
 

@@ -203,6 +203,13 @@ _names: dict[int, str] = {}
 """Which icon a QIcon shows, by its key, so that it can be replaced by the other theme's."""
 
 
+def nothing() -> QPixmap:
+    """As much room as an icon takes, where there is none among others that have one."""
+    made = QPixmap(icon_size(), icon_size())
+    made.fill(Qt.GlobalColor.transparent)
+    return made
+
+
 def picture(name: str, edge: int, colour: QColor | None = None, ratio: float = 1.0) -> QPixmap:
     """An icon of resources/icons as a picture of `edge` by `edge` device-independent pixels."""
     drawn = _svg(name).replace("currentColor", (colour or _now.text).name())

@@ -19,7 +19,7 @@ from horgosdesk.core.errors import Refused
 from horgosdesk.store import drafts, monthly, months
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply, set_meta
-from horgosdesk.ui import printing
+from horgosdesk.ui import printing, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.returns import ReturnsTab
 
@@ -112,14 +112,22 @@ def test_the_figures_of_all_checks_are_written_alike(tab: ReturnsTab, filled: St
     assert "145,000.001 = 145,000.001\u00a0kg" in year
 
 
-def test_on_a_low_screen_the_checks_are_scrolled_and_the_paper_keeps_its_room(tab: ReturnsTab) -> None:
-    whole = tab.page.checks.height()
-    assert tab.page.checks.verticalScrollBar().maximum() == 0
+def test_on_a_low_screen_the_checks_are_scrolled_and_the_paper_keeps_its_room(tab: ReturnsTab, qtbot: QtBot) -> None:
+    checks, sentence = tab.page.checks, tab.page.sentence
+    lines(tab)
+    qtbot.waitUntil(lambda: checks.verticalScrollBar().maximum() == 0)
     tab.resize(700, 330)
+    qtbot.waitUntil(lambda: checks.verticalScrollBar().maximum() > 0)
+    assert checks.height() <= max(theme.space(16), tab.page.height() // 3)
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+
+
+def test_the_sentence_takes_as_many_lines_as_it_needs(tab: ReturnsTab, qtbot: QtBot) -> None:
+    tab.resize(420, 600)
     QApplication.processEvents()
-    assert tab.page.checks.height() <= max(whole, tab.page.height() // 3)
-    assert tab.page.checks.verticalScrollBar().maximum() > 0
-    assert tab.page.sentence.height() >= tab.page.sentence.heightForWidth(tab.page.sentence.width())
+    high = tab.page.sentence.height()
+    tab.resize(1366, 600)
+    qtbot.waitUntil(lambda: tab.page.sentence.height() < high)
 
 
 def test_the_tables_hold_what_the_return_holds(tab: ReturnsTab, filled: Store) -> None:
@@ -294,7 +302,7 @@ def test_the_exported_workbook_is_the_one_whose_sha_is_told(
     assert list((filled.folder / "returns").glob("*.xlsx"))
     assert "145.0" in str([cell.value for row in load_workbook(file).worksheets[0].iter_rows() for cell in row])
     qtbot.waitUntil(lambda: listed(tab)[1] == ("Nov 2025", "open, exported"))  # type: ignore[attr-defined]
-    assert tab._actions["export"].isEnabled()
+    qtbot.waitUntil(lambda: tab._actions["export"].isEnabled())  # type: ignore[attr-defined]
     assert tab.page.notice.isVisible(), "the line stays when the list is refreshed"
 
 

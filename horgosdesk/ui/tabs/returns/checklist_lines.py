@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -180,6 +180,7 @@ class LineTable(Table):
         """As high as its lines, and columns as wide as they need; the sentences give way first."""
         head = self.horizontalHeader()
         self.setFixedHeight(head.sizeHint().height() + len(NAMES) * self.verticalHeader().defaultSectionSize() + 2)
+        self.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
         words = QFontMetrics(theme.font())
         room = theme.space(2) * 2
         asked = max(words.horizontalAdvance(title(name)) for name in NAMES)

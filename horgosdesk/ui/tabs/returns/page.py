@@ -154,6 +154,7 @@ class ReturnPage(QWidget):
     def _keep_heights(self) -> None:
         """What stands above the paper is not squeezed by it on a low screen."""
         for part in (self._choices, self.sentence):
+            part.setMinimumHeight(0)  # a label reckons it in
             part.setMinimumHeight(max(0, part.heightForWidth(self.width() - theme.space(8))))
 
     # Showing

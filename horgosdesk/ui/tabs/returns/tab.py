@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent, QIcon, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -199,7 +199,9 @@ class ReturnsTab(Tab):
         header = self.list.horizontalHeader()
         # otherwise Qt would measure all columns after each cell
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        blank = QIcon(theme.nothing())
         self.list.blockSignals(True)
+        self.list.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
         self.list.setRowCount(len(known))
         for row, month in enumerate(known):
             name, state = (
@@ -209,8 +211,9 @@ class ReturnsTab(Tab):
             name.setData(Qt.ItemDataRole.UserRole, month)
             state.setForeground(theme.tokens().quiet)
             state.setToolTip(state.text())
-            if month in closed:
-                name.setIcon(theme.icon("close-month"))
+            if closed:
+                # the names of open months begin under those of closed ones
+                name.setIcon(theme.icon("close-month") if month in closed else blank)
             for column, item in enumerate((name, state)):
                 self.list.setItem(row, column, item)
         if chosen:
@@ -233,10 +236,13 @@ class ReturnsTab(Tab):
 
     def _fit_list(self) -> None:
         header = self.list.horizontalHeader()
+        header.setStretchLastSection(False)
         self.list.resizeColumnsToContents()
-        room = header.length() + self.list.verticalScrollBar().sizeHint().width() + 2
+        beside = self.list.verticalScrollBar().sizeHint().width() + 2
         # in a narrow window what is shown of a month comes first
-        self.list.setFixedWidth(max(theme.space(44), min(room, self.width() * 3 // 10)))
+        width = max(theme.space(44), min(header.length() + beside, self.width() * 3 // 10))
+        self.list.setFixedWidth(width)
+        header.resizeSection(1, max(1, min(header.sectionSize(1), width - header.sectionSize(0) - beside)))
         header.setStretchLastSection(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
