@@ -8,9 +8,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from horgosdesk.ui import theme
+from horgosdesk.ui.paragraph import Paragraph
 
 COUNT = 4
-ABREAST = 48
+ABREAST = 30
 """Steps of theme.space that each needs for all four to stand in one line; else they stand in two."""
 
 
@@ -24,41 +25,45 @@ class Figure:
 
 
 class Topline(QWidget):
-    """Four columns, in a narrow window two lines of two; every figure can be selected and copied, words wrap."""
+    """Four columns, in a narrow window two and two; every figure can be selected and copied. Words take a second line where
+    they need it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        plain = Qt.TextFormat.PlainText
-        self.titles = [QLabel(self, objectName="quiet", textFormat=plain, wordWrap=True) for _ in range(COUNT)]
-        self.values = [QLabel(self, textFormat=plain) for _ in range(COUNT)]
-        self.unders = [QLabel(self, objectName="quiet", textFormat=plain, wordWrap=True) for _ in range(COUNT)]
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.space(5))
-        self._grid.setVerticalSpacing(0)
-        self._parts = (self.titles, self.values, self.unders)
+        self.titles = [Paragraph(self, objectName="quiet") for _ in range(COUNT)]
+        self.values = [QLabel(self, textFormat=Qt.TextFormat.PlainText) for _ in range(COUNT)]
+        self.unders = [Paragraph(self, objectName="quiet") for _ in range(COUNT)]
+        self._grid = grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.space(5))
+        grid.setVerticalSpacing(0)
         flags = Qt.TextInteractionFlag.TextSelectableByMouse
         sides = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
-        for side, labels in zip(sides, self._parts, strict=True):
-            for label in labels:
-                label.setAlignment(Qt.AlignmentFlag.AlignLeft | side)
-                label.setMinimumWidth(1)
-                if labels is not self.titles:
-                    label.setTextInteractionFlags(flags)
+        for column in range(COUNT):
+            for row, labels in enumerate(self._rows):
+                labels[column].setAlignment(Qt.AlignmentFlag.AlignLeft | sides[row])
+                if row:
+                    labels[column].setTextInteractionFlags(flags)
         self._abreast = 0
         self._stand(COUNT)
         self.restyle()
+
+    @property
+    def _rows(self) -> tuple[Sequence[QLabel], ...]:
+        return self.titles, self.values, self.unders
 
     def _stand(self, abreast: int) -> None:
         """So many beside one another."""
         if abreast == self._abreast:
             return
-        self._abreast = abreast
-        for place in range(COUNT):
-            line, column = divmod(place, abreast)
-            for row, labels in enumerate(self._parts):
-                self._grid.addWidget(labels[place], line * len(self._parts) + row, column)
-            self._grid.setColumnStretch(place, 1 if place < abreast else 0)
+        self._abreast, grid = abreast, self._grid
+        for column in range(COUNT):
+            line, at = divmod(column, abreast)
+            for row, labels in enumerate(self._rows):
+                grid.removeWidget(labels[column])
+                grid.addWidget(labels[column], 4 * line + row, at)
+            grid.setColumnStretch(column, int(column < abreast))
+        grid.setRowMinimumHeight(3, theme.space(1) if abreast < COUNT else 0)
 
     def minimumSizeHint(self) -> QSize:
         widest = max(value.sizeHint().width() for value in self.values)

@@ -443,14 +443,13 @@ def test_points_of_a_column_stand_under_one_another(tab: MetersTab, keys: Any) -
     assert [lanes.tails[0] for lanes in tab.grid.lanes] == ["", ".0"]
 
 
-@pytest.mark.parametrize("height", [300, 437, 1000])
-def test_whole_days_are_shown_and_the_totals_follow_the_last(tab: MetersTab, height: int) -> None:
-    tab.resize(900, height)
-    grid, row = tab.grid, tab.grid.verticalHeader().defaultSectionSize()
-    assert grid.viewport().height() % row == 0 and grid.viewport().height() <= row * len(tab.model.days)
-    assert tab.totals.y() == grid.height()
-    if height == 1000:
-        assert grid.viewport().height() == row * len(tab.model.days)
+def test_whole_days_are_shown_and_the_totals_follow_the_last(tab: MetersTab) -> None:
+    grid, row, days = tab.grid, tab.grid.verticalHeader().defaultSectionSize(), len(tab.model.days)
+    for height in (300, 437, 1000):
+        tab.resize(900, height)
+        shown = grid.viewport().height()
+        assert shown % row == 0 and (shown == row * days) == (height == 1000)
+        assert tab.totals.y() == grid.height()
 
 
 def test_where_the_columns_leave_room_the_month_is_drawn_and_a_click_leads_to_its_day(
@@ -469,3 +468,6 @@ def test_where_the_columns_leave_room_the_month_is_drawn_and_a_click_leads_to_it
     assert at(tab) == ("2025-11-29", 0) and tab.grid.hasFocus()
     go(tab, "2025-11-30", 1)
     qtbot.waitUntil(lambda: beside.drawing is not None and beside.drawing.title == "B秤")
+    go(tab, "2025-10-30", 1)
+    qtbot.waitUntil(lambda: beside.drawing is not None and beside.drawing.is_empty)
+    assert beside.words.text() == "Nothing flowed in these days."

@@ -30,6 +30,7 @@ from horgosdesk.ui.settings import Settings
 from horgosdesk.ui.tabs.clearance import study_answer
 from horgosdesk.ui.tabs.clearance.study import StudyPage
 from horgosdesk.ui.tabs.clearance.study_answer import Choice
+from horgosdesk.ui.tabs.clearance.study_choices import Choices
 
 pytestmark = pytest.mark.long
 Shown = Callable[..., None]
@@ -864,8 +865,11 @@ def test_in_a_narrow_window_graphs_and_figures_fold_and_no_figure_is_squeezed(pa
     assert graphs[0].y() == graphs[1].y()
 
 
-def test_the_column_of_choices_is_as_wide_as_its_words(page: StudyPage) -> None:
-    page.choices.lists["cut"].buttons["trader"].setText("СЭҚ қатысушылары бойынша, барлығы")
+def test_the_column_of_choices_is_as_wide_as_its_words(desk: Desk, shown: Shown) -> None:
+    choices = Choices(desk, None)
+    choices.retranslate()
+    shown(choices, 200, 600)
+    choices.lists["cut"].buttons["trader"].setText("СЭҚ қатысушылары бойынша, барлығы")
     for _layout in range(3):
         QApplication.processEvents()
-    assert page.choices.width() >= page.choices.widget().sizeHint().width()
+    assert choices.width() >= choices.widget().sizeHint().width()

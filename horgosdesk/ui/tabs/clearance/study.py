@@ -19,6 +19,7 @@ from horgosdesk.ui.drawing import Drawing, Rule
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.graph import Graph, Short, load_easel
 from horgosdesk.ui.occasion_rules import rules_of
+from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.clearance import study_answer, study_files, study_words
 from horgosdesk.ui.tabs.clearance.study_answer import Answer, Choice, Loaded
 from horgosdesk.ui.tabs.clearance.study_choices import LISTS, Choices
@@ -64,8 +65,8 @@ class StudyPage(QWidget):
         self._area = Fold(self.pages)
         self.choices = Choices(desk, self)
         self.figures = Topline(self)
-        self.sentence = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
-        self.published = QLabel(self, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.sentence = Paragraph(self, objectName="section")
+        self.published = Paragraph(self, objectName="quiet")
         self.split = Split(self)
         self.graphs = {name: Graph(desk, self._area, noted=False) for name in GRAPHS}
         self.source = Short(self._area, objectName="quiet")

@@ -35,7 +35,7 @@ class Choices(QScrollArea):
 
     chosen = Signal(str, str)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(parent, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         self.desk = desk
         inner = QWidget(self.viewport(), objectName="choices")

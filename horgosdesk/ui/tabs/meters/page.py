@@ -21,6 +21,7 @@ from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.graph import Graph, Short, load_easel
 from horgosdesk.ui.lists import offer
+from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.meters import page_drawings, page_words
 from horgosdesk.ui.tabs.meters.page_amounts import Amount, amount_of
 from horgosdesk.ui.tabs.meters.page_answer import BYS, SPANS, Answer, Span, bys, periods
@@ -67,8 +68,7 @@ class MeterPage(QWidget):
         self.choices = Choices(self)
         self.topline = Topline()
         self.working = QLabel(objectName="quiet")
-        self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
-        self.equals = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.sentence, self.equals = Paragraph(objectName="section"), Paragraph()
         self.words = QLabel(objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.graphs = {name: Graph(desk, noted=False) for name in GRAPHS}
         self.source = Short(objectName="quiet")

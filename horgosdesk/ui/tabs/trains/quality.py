@@ -173,7 +173,9 @@ class Quality(QWidget):
         room = min(self.width() - theme.space(8), self.how.maximumWidth())
         self.how.setMinimumHeight(0 if beside else self.how.heightForWidth(room))
         body = self.pages.widget(1)
-        body.setMinimumHeight(body.layout().totalMinimumHeightForWidth(self.width()))
+        least = body.layout().totalMinimumSize().height()
+        # less than nothing where no height goes by the width: the sentence is not shown yet
+        body.setMinimumHeight(max(least, body.layout().totalMinimumHeightForWidth(self.width())))
 
     def _connect(self) -> None:
         desk = self.desk
