@@ -1,7 +1,8 @@
 """The page of all settings: a line to find any of them, the sections at the left, all lines one below the other at the right."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer
@@ -125,7 +126,7 @@ class SettingsPage(QDialog):
 
     def _stay(self) -> None:
         """Bring what has the keys to where it is seen, else the section."""
-        line = next((line for lines in self.lines.values() for line in lines if line.has_keys), None)
+        line = next((line for line in chain.from_iterable(self.lines.values()) if line.has_keys), None)
         if line is not None:
             self._bring(line)
         elif self.is_complete and not self.search.text():
@@ -221,6 +222,7 @@ class SettingsPage(QDialog):
         self._heads.append(head)
         self.lines[part.name] = lines
         self._set_apart()
+        self._settle(lines)
         if self._stood is not None and self._stood[0] == part.name and self._stood[1] < len(lines):
             lines[self._stood[1]].stand_on()
 
@@ -230,7 +232,7 @@ class SettingsPage(QDialog):
         self._column.setEnabled(False)
         yield
         self._column.setEnabled(True)
-        self._column.invalidate()
+        self._column.update()
 
     # Sections
 
@@ -273,12 +275,11 @@ class SettingsPage(QDialog):
         bar.setProperty("idle", most == 0)
         bar.style().polish(bar)
 
-    def _settle(self) -> None:
-        """Have every line take its place now, which it else does a moment later."""
-        for lines in self.lines.values():
-            for line in lines:
-                if (inner := line.layout()) is not None:
-                    inner.activate()
+    def _settle(self, lines: Iterable[Line] | None = None) -> None:
+        """Have these lines, else all, take their places now, which they else do a moment later."""
+        for line in chain.from_iterable(self.lines.values()) if lines is None else lines:
+            if (inner := line.layout()) is not None:
+                inner.activate()
         self._column.activate()
         QCoreApplication.sendEvent(self.area, QEvent(QEvent.Type.LayoutRequest))
 
@@ -307,7 +308,7 @@ class SettingsPage(QDialog):
         for part in SECTIONS if wanted else ():
             if part.name not in self.lines:
                 self._make(part)
-        every = [line for lines in self.lines.values() for line in lines]
+        every = list(chain.from_iterable(self.lines.values()))
         if wanted and not hears():
             tasks.run(lambda _progress: hear(), lambda _none: self._hear())
         fits = ranked(every, typed)
