@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -110,6 +110,12 @@ class TableEditor(QDialog):
             ("find", "find", "Ctrl+F", self._to_search),
         ]
         self.actions_ = actions.make(self, works)
+        keys = QKeySequence.StandardKey
+        cells: list[actions.Work] = [
+            ("copy", "copy", keys.Copy, self.table.copy),
+            ("paste", "paste", keys.Paste, self.table.paste),
+        ]
+        self.actions_ |= actions.make(self.table, cells)
         for name, text in {
             "add": self.tr("Add row"),
             "remove": self.tr("Delete rows"),
@@ -121,6 +127,8 @@ class TableEditor(QDialog):
             "save": self.tr("Save"),
             "next": self.tr("Next that is wrong"),
             "find": self.tr("Find"),
+            "copy": self.tr("Copy"),
+            "paste": self.tr("Paste"),
         }.items():
             actions.name(self.actions_[name], text)
 
@@ -139,6 +147,9 @@ class TableEditor(QDialog):
         self.tools.addActions(
             [self.actions_[name] for name in ("add", "remove", "undo", "redo", "import", "export", "shipped")]
         )
+        for of in (self.table, self.table.verticalHeader()):
+            of.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            of.addActions([self.actions_[name] for name in ("copy", "paste", "add", "remove", "undo", "redo")])
         head = QHBoxLayout()
         head.setSpacing(theme.space(2))
         head.addWidget(self.tools, 1)
@@ -192,7 +203,7 @@ class TableEditor(QDialog):
         can = may(store.role, "plan") and not store.read_only
         idle = self._working is None
         self.model.locked = not (can and idle)
-        for name in ("add", "remove", "import"):
+        for name in ("add", "remove", "paste", "import"):
             self.actions_[name].setEnabled(can and idle)
         self.actions_["export"].setEnabled(idle)
         self.actions_["undo"].setEnabled(can and idle and self.model.steps.canUndo())
