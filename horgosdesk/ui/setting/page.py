@@ -337,6 +337,9 @@ class SettingsPage(QDialog):
         if self._marked is not None and isValid(self._marked):
             self._marked.mark(False)
         self._marked = line
+        # who does not see the mark hears it
+        told = "" if line is None else f"{line.section} › {line.text} · {line.state.text()}"
+        self.search.setAccessibleDescription(told)
         if line is not None:
             line.mark(True)
             with QSignalBlocker(self.list):
