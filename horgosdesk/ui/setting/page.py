@@ -262,7 +262,10 @@ class SettingsPage(QDialog):
     def _hear(self) -> None:
         """Pinyin is known now: find anew what was typed before."""
         if isValid(self) and self.isVisible() and self.search.text():
+            marked = self._marked
             self._find(self.search.text())
+            if marked in self.found:
+                self._mark(marked)
 
     def _go_to_found(self) -> None:
         """Show the marked setting among its neighbours, with the focus on it."""
