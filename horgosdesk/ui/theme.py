@@ -381,6 +381,7 @@ def sheet() -> str:
         drop=resources.find("icons/drop.svg").as_posix(),
         raise_=resources.find("icons/raise.svg").as_posix(),
         clear=resources.find("icons/clear.svg").as_posix(),
+        further=resources.find("icons/further.svg").as_posix(),
         tick=resources.find("icons/tick.svg").as_posix(),
         ticked=TICKED,
         round=(space(3) + 2) // 2,
@@ -429,7 +430,7 @@ QToolButton:hover {{ background: {hover}; }}
 QToolButton:pressed, QToolButton:checked, QToolButton:open {{ background: {pressed}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton:disabled {{ color: {faint}; }}
-QToolButton#qt_toolbar_ext_button {{ padding: 0; background: {hover}; }}
+QToolButton#qt_toolbar_ext_button {{ padding: 0; background: {hover}; qproperty-icon: url({further}); }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton {{
   background: {surface}; border: 1px solid {edge}; border-radius: {radius}px;
