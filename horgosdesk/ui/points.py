@@ -47,6 +47,8 @@ class Points:
         return max(0.0, widest - self._tail(text)) if widest else 0.0
 
     def _tail(self, text: str) -> float:
+        if self._point not in text:  # as most are
+            return 0.0
         zeros = tail(text, self._point)
         wide = self._widths.get(zeros)
         if wide is None:

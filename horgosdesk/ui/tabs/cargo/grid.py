@@ -407,6 +407,7 @@ class Grid(QTableView):
         ratio = self.fontMetrics().height() / self._high if self._high else 1.0
         self.widened = {name: round(width * ratio) for name, width in self.widened.items()}
         self.measure()
+        self.scrollTo(self.currentIndex())
 
     def measure(self) -> None:
         """Take sizes from the font: rows, the column of numbers, columns as wide as their fields say."""
