@@ -126,11 +126,8 @@ class Encryption(QDialog):
         box = QVBoxLayout(self.state_page)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.space(3))
-        box.addWidget(self.explained)
-        box.addWidget(self.facts)
-        box.addWidget(self.by_ring)
-        box.addWidget(self.choices)
-        box.addWidget(self.limits)
+        for widget in (self.explained, self.limits, self.facts, self.by_ring, self.choices):
+            box.addWidget(widget)
         box.addStretch(1)
 
     def _make_choices(self) -> QWidget:

@@ -3,8 +3,8 @@
 Qt gives room to words that wrap when a dialog opens, and none to those that come later.
 """
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from horgosdesk.ui import theme
 from horgosdesk.ui.viewport import Pages
@@ -15,9 +15,14 @@ class Sheet(QScrollArea):
 
     def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
-        # it follows what has the focus
-        self.setFocusPolicy(self.focusPolicy().NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(body)
+        QApplication.instance().focusChanged.connect(self.follow)
+
+    def follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what has the focus, however it came to it."""
+        if now is not None and self.widget().isAncestorOf(now):
+            self.ensureWidgetVisible(now)
 
     def sizeHint(self) -> QSize:
         return self.widget().sizeHint()
@@ -68,16 +73,23 @@ def _fit(dialog: QWidget, grow: bool) -> None:
         if not dialog.isVisible():
             around = layout.totalSizeHint().height() - holder.sizeHint().height()
         high = around + _high(body, wide - sides)
-    dialog.resize(wide, min(max(least, high), most.height()))
+    sheet = held[0] if held is not None and isinstance(held[0], Sheet) else None
+    # a bar that is there makes the words narrower, and by that needed
+    for policy in (Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded):
+        if sheet is not None:
+            sheet.setVerticalScrollBarPolicy(policy)
+        dialog.resize(wide, min(max(least, high), most.height()))
+    if sheet is not None and dialog.isVisible():
+        sheet.follow(None, dialog.focusWidget())
 
 
 def _held(dialog: QWidget) -> tuple[QWidget, QWidget] | None:
     """What gives way in a dialog, and what is in it that is to be seen."""
-    for sheet in dialog.findChildren(Sheet):
-        if sheet.isVisibleTo(dialog):
-            return sheet, sheet.widget()
+    sheet = next((one for one in dialog.findChildren(Sheet) if one.isVisibleTo(dialog)), None)
     pages = dialog.findChild(Pages)
-    return (pages, pages.currentWidget()) if pages is not None else None
+    holder: QWidget | None = sheet or pages
+    body = sheet.widget() if sheet is not None else pages.currentWidget() if pages is not None else None
+    return (holder, body) if holder is not None and body is not None else None
 
 
 def _high(body: QWidget, width: int) -> int:

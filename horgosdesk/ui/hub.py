@@ -75,6 +75,7 @@ class HubDialog(QDialog):
         self.desk.closing.connect(self._give_up)
         link.look()
         (self.join.address if link.joined is None else self.now).setFocus()
+        fit(self, grow=True)
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -172,6 +173,7 @@ class HubDialog(QDialog):
         self.link.start()
         self.look()
         self.now.setFocus()
+        fit(self, grow=True)
 
     def _show_contests(self) -> None:
         self.contests_wanted.emit()

@@ -80,9 +80,10 @@ class Listing(QAbstractTableModel, Generic[L]):
 
 class ListTable(Table, Generic[L]):
     """The table; keep: stand on and select the same things as before. Columns are as wide as what they say, but no more
-    than WIDEST."""
+    than WIDEST; the last one takes what is left, which is its heading or LAST at the least."""
 
     WIDEST = 90
+    LAST = 40
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.listing: Listing[L] = Listing()
@@ -97,9 +98,10 @@ class ListTable(Table, Generic[L]):
         """Show these; who stood on a thing that is still there stands on it again, else on the first."""
         before, scrolled = self.current, self.verticalScrollBar().value()
         self.listing.show_rows(rows, columns)
-        for section in range(len(columns) - 1):
-            self.resizeColumnToContents(section)
-            self.setColumnWidth(section, min(self.columnWidth(section), theme.space(self.WIDEST)))
+        for section in range(len(columns)):
+            heading = self.horizontalHeader().sectionSizeHint(section)
+            most = max(heading, theme.space(self.WIDEST if section < len(columns) - 1 else self.LAST))
+            self.setColumnWidth(section, min(max(heading, self.sizeHintForColumn(section)), most))
         if rows:
             try:
                 kept = rows.index(before)

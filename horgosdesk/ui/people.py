@@ -135,6 +135,8 @@ class People(QDialog):
         page.addLayout(idle)
         page.addWidget(self.said)
         page.addWidget(self.question)
+        # its own margins are for a tab, which has none
+        self.ask.layout().setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.ask)
         page.addLayout(foot)
         for one in (listed, self.form, self.code):
@@ -235,6 +237,12 @@ class People(QDialog):
         self.pages.updateGeometry()
         fit(self, grow=True)
 
+    def _clear(self) -> None:
+        """Nothing is told or asked at the foot any more."""
+        self.say("")
+        for line in (self.question, self.ask):
+            line.hide()
+
     def _back(self) -> None:
         self._turn_to(LIST)
         self.reload()
@@ -262,7 +270,7 @@ class People(QDialog):
 
     def _ask_form(self, work: Callable[[], None], *parts: str, of: Account | None = None, **words: Any) -> None:
         self._work = work
-        self.say("")
+        self._clear()
         self._turn_to(FORM)
         self.form.ask(parts, of=of, **words)
 
@@ -332,7 +340,7 @@ class People(QDialog):
         def take(shown: str) -> None:
             accounts.rename(self.desk.store, one.name, shown)
 
-        self.say("")
+        self._clear()
         self.ask.ask(self.tr("Name of {name}").format(name=one.name), take, one.shown, self.tr("&Keep"))
 
     def ask_password(self) -> None:
@@ -361,7 +369,7 @@ class People(QDialog):
         what = self.tr(
             "Whoever opens this desk may do everything then. The accounts stay, for when they are switched on again."
         )
-        self.say("")
+        self._clear()
         self.question.ask(
             f"{self.tr('Switch accounts off?')} {what}", self.tr("&Switch off"), self.tr("L&eave them on")
         )

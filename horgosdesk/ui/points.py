@@ -11,6 +11,12 @@ def parted(text: str, point: str) -> tuple[str, str]:
     return whole, mark + rest
 
 
+def tail(text: str, point: str) -> str:
+    """The decimals of a number with its point, zeros for all of them; of words, and of what is not known, none."""
+    whole, rest = parted(text, point)
+    return f"{point}{'0' * (len(rest) - 1)}" if whole[-1:].isdigit() and rest[1:].isdigit() else ""
+
+
 class Points:
     """How far from the right edge a column's numbers end: each has room behind it for the widest tail seen in the column.
 
@@ -41,8 +47,8 @@ class Points:
         return max(0.0, widest - self._tail(text)) if widest else 0.0
 
     def _tail(self, text: str) -> float:
-        tail = parted(text, self._point)[1]
-        wide = self._widths.get(tail)
+        zeros = tail(text, self._point)
+        wide = self._widths.get(zeros)
         if wide is None:
-            wide = self._widths[tail] = self._metrics.horizontalAdvance(tail)
+            wide = self._widths[zeros] = self._metrics.horizontalAdvance(zeros)
         return wide

@@ -366,7 +366,11 @@ def veil(part: float, of: Literal["text", "accent", "warn"] = "text") -> str:
 
 
 def sheet() -> str:
-    """The one style sheet of the application, of both themes."""
+    """The one style sheet of the application, of both themes.
+
+    The arrow of an order stands above a heading's words: beside them there is no room in a column of numbers. It points up
+    where the order ascends, as everywhere else; Fusion's own points down.
+    """
     return _SHEET.format(
         **{token: role(token) for token in ROLES},
         hover=veil(0.07),
@@ -377,6 +381,7 @@ def sheet() -> str:
         drop=resources.find("icons/drop.svg").as_posix(),
         raise_=resources.find("icons/raise.svg").as_posix(),
         clear=resources.find("icons/clear.svg").as_posix(),
+        further=resources.find("icons/further.svg").as_posix(),
         tick=resources.find("icons/tick.svg").as_posix(),
         ticked=TICKED,
         round=(space(3) + 2) // 2,
@@ -425,7 +430,7 @@ QToolButton:hover {{ background: {hover}; }}
 QToolButton:pressed, QToolButton:checked, QToolButton:open {{ background: {pressed}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton:disabled {{ color: {faint}; }}
-QToolButton#qt_toolbar_ext_button {{ padding: 0; background: {hover}; }}
+QToolButton#qt_toolbar_ext_button {{ padding: 0; background: {hover}; qproperty-icon: url({further}); }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton {{
   background: {surface}; border: 1px solid {edge}; border-radius: {radius}px;
@@ -479,6 +484,10 @@ QHeaderView {{ background: {raised}; border: none; }}
 QHeaderView::section {{
   background: {raised}; color: {quiet}; border: none; border-right: 1px solid {line}; border-bottom: 1px solid {line};
   padding: {half}px {two}px; }}
+QHeaderView::up-arrow, QHeaderView::down-arrow {{
+  subcontrol-position: top center; width: {four}px; height: {four}px; position: relative; top: -{one}px; }}
+QHeaderView::up-arrow {{ image: url({raise_}); }}
+QHeaderView::down-arrow {{ image: url({drop}); }}
 QHeaderView::section:checked {{ color: {text}; font-weight: normal; }}
 QTableCornerButton::section {{ background: {raised}; border: none; border-bottom: 1px solid {line}; border-right: 1px solid {line}; }}
 QScrollBar {{ background: transparent; border: none; }}

@@ -15234,6 +15234,14 @@ Not verified: {what}</source>
         <translation>Іздеу</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Не дұрыс емес</translation>
     </message>

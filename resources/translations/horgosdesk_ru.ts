@@ -15334,6 +15334,14 @@ Not verified: {what}</source>
         <translation>Найти</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Что не так</translation>
     </message>

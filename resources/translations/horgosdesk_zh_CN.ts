@@ -15134,6 +15134,14 @@ Not verified: {what}</source>
         <translation>查找</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>错误</translation>
     </message>

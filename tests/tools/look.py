@@ -14,6 +14,7 @@ import html
 import itertools
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -101,7 +102,11 @@ def _process(given: argparse.Namespace, data: Path, scratch: Path, lang: str, si
     }
     words = [sys.executable, __file__, str(given.out), "--data", str(own / "desk"), "--one", f"{lang}:{scale}"]
     words += ["--themes", given.themes, "--sizes", size, "--only", given.only]
-    return subprocess.run(words, env=environment, check=False).returncode
+    try:
+        return subprocess.run(words, env=environment, check=False).returncode
+    finally:
+        # there are many, and a desk is large
+        shutil.rmtree(own, ignore_errors=True)
 
 
 def _take(given: argparse.Namespace) -> None:

@@ -1,13 +1,14 @@
 """Every tab, page and dialog of the window by name, opened as a person opens it: for pictures, and for tests of access."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from horgosdesk.core.errors import Damaged
-from horgosdesk.store.desk import FILE
+from horgosdesk.store.desk import FILE, Store
 from horgosdesk.ui.setting import SECTIONS
 from horgosdesk.ui.window import Window
 
@@ -189,6 +190,63 @@ def _table(window: Window) -> QDialog:
     return editor
 
 
+def _backups(window: Window) -> None:
+    from horgosdesk.store import backup
+
+    backup.make_if_due(window.desk.store)
+    window.show_backups()
+
+
+def _joined(window: Window) -> None:
+    """The hub of a desk that has joined one, as long as that cannot be reached."""
+    from horgosdesk.hub.status import Status, write_status
+    from horgosdesk.store import joined, journal
+
+    store, url = window.desk.store, "postgresql://desk@hub:5432/horgos"
+    with store.transaction("note"):
+        joined.put_within(store, joined.Joined(url, "main", "B", 1, pushed=journal.position(store)))
+    (store.folder / "logs").mkdir(exist_ok=True)
+    wrong = "The hub at hub:5432 cannot be reached."
+    write_status(store.folder, Status(state="waiting", url=url, register="main", code="hub-unreachable", wrong=wrong))
+    window.show_hub()
+
+
+def _contested(window: Window) -> None:
+    """The contests, with one about the newest record."""
+    from horgosdesk.core.contest import Contest
+    from horgosdesk.core.identity import new_uid, uid_text
+    from horgosdesk.store import door, journal
+
+    store, table = window.desk.store, door.TABLES["cargo"]
+    found = store.db.execute("SELECT uid FROM cargo ORDER BY id DESC LIMIT 1").fetchone()
+    if found is not None:
+        record = table.get(store, uid_text(found[0]))
+        other = replace(record, gross_g=record.gross_g + 50_000, remark="by the paper")
+        before, waiting = table.journal_text(record), table.journal_text(other)
+        told = {
+            "base": before,
+            "waiting": waiting,
+            "stored": before,
+            "why": "changed",
+            "maker": "Zhang",
+            "desk": "d" * 16,
+        }
+        at = store.now_text()
+        one = Contest(uid=new_uid(), about="cargo", key=record.uid, made_at=at, entered_by="hub", entered_at=at, **told)
+        with store.transaction("note"):
+            journal.append(store, map(door.entry, door.take_within(store, [one])), who="hub")
+    window.show_contests()
+
+
+def _leave_hub(store: Store) -> None:
+    from horgosdesk.store import contests, joined
+
+    if joined.joined(store) is not None:
+        joined.leave(store)
+    for one in contests.open_ones(store):
+        contests.settle(store, one, "stored")
+
+
 def _open_train(trains: Any) -> None:
     from horgosdesk.store.trains import is_any_known
 
@@ -229,9 +287,11 @@ SURFACES: Mapping[str, Callable[[Settle], Open]] = {
     "port": dialog(lambda window: window.ask_port()),
     **{f"settings-{one.name}": _settings(one.name) for one in SECTIONS},
     "table": dialog(_table),
-    "backups": dialog(lambda window: window.show_backups()),
+    "backups": dialog(_backups),
     "hub": dialog(lambda window: window.show_hub()),
+    "hub-joined": dialog(_joined),
     "contests": dialog(lambda window: window.show_contests()),
+    "contests-waiting": dialog(_contested),
     "accounts": dialog(lambda window: window.show_accounts()),
     "password": dialog(lambda window: window.change_password()),
     "encryption": dialog(_encryption),
@@ -258,6 +318,7 @@ def put_back(window: Window, settle: Settle) -> None:
     for one in reversed(tops()):
         if one is not window:
             one.close()
+    _leave_hub(window.desk.store)
     if window.palette_.isVisible():
         window.palette_.leave()
     if window._tour is not None:

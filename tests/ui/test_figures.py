@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from horgosdesk.ui.figures import DASH, Scale, fitting, percent, short, tendency
+from horgosdesk.ui.figures import DASH, Scale, counted, fitting, percent, short, tendency
 
 SENTENCE = [Scale(10**6, "t"), Scale(10**12, "Mt")]
 SCALES = [Scale(10**6, "t"), Scale(10**10, "10 000 t"), Scale(10**12, "Mt")]
@@ -42,6 +42,12 @@ def test_an_amount_in_a_sentence_has_five_figures(qapp: object, grams: int, told
 
 def test_counts_have_no_decimals(qapp: object) -> None:
     assert short(5978, [Scale(1, "vehicles"), Scale(10**6, "million vehicles")], "en") == "5,978 vehicles"
+
+
+def test_a_count_among_words_is_grouped_as_other_figures_are() -> None:
+    assert counted("12345 to send", 12_345, "en") == "12,345 to send"
+    assert counted("к отправке 12345", 12_345, "ru") == "к отправке 12\u00a0345"
+    assert counted("1 to send", 1, "en") == "1 to send"
 
 
 def test_the_largest_scale_that_fits_is_taken() -> None:

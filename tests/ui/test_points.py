@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from horgosdesk.ui import theme
-from horgosdesk.ui.points import Points, parted
+from horgosdesk.ui.points import Points, parted, tail
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,14 @@ from horgosdesk.ui.points import Points, parted
 )
 def test_a_number_is_parted_at_its_point(text: str, point: str, parts: tuple[str, str]) -> None:
     assert parted(text, point) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "zeros"),
+    [("5,754.75", ".00"), ("18,705", ""), ("–", ""), ("12.5 kg", ""), (".5", ""), ("7.", ""), ("", "")],
+)
+def test_the_tail_of_a_number_is_its_decimals_and_of_words_nothing(text: str, zeros: str) -> None:
+    assert tail(text, ".") == zeros
 
 
 def test_the_points_of_a_column_stand_in_one_line(qapp: QApplication) -> None:

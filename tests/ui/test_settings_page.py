@@ -75,6 +75,7 @@ def test_every_section_tells_how_it_stands(page: SettingsPage) -> None:
 def test_a_setting_is_found_by_its_words_and_enter_goes_to_it(page: SettingsPage, keys: Keys) -> None:
     keys.type("dark")
     assert [one.title.text() for one in page.found] == ["&Theme"]
+    assert page.search.accessibleDescription().startswith("Look › Theme")
     keys.press(Qt.Key.Key_Return)
     assert page.section == "look"
     assert QApplication.focusWidget() is line(page, "look", "Theme").control

@@ -151,6 +151,16 @@ def test_rows_are_added_deleted_pasted_and_undone_in_one_step_each(
     assert editor.model.grid.rows[0][0] == ""
 
 
+def test_the_menu_of_a_cell_and_of_a_row_has_what_is_done_with_them(edit: Open, keys: Keys) -> None:
+    editor = edit("lanes.csv")
+    names = ["Copy", "Paste", "Add row", "Delete rows", "Undo", "Redo"]
+    assert [action.text() for action in editor.table.actions()] == names
+    assert [action.text() for action in editor.table.verticalHeader().actions()] == names
+    editor.table.stand_on(0, 0)
+    keys.control(Qt.Key.Key_C)
+    assert QApplication.clipboard().text() == editor.model.grid.rows[0][0]
+
+
 def test_what_is_not_kept_is_not_lost_by_escape(edit: Open, desk: Desk, qtbot: QtBot, keys: Keys) -> None:
     editor = edit("lanes.csv")
     editor.model.setData(editor.model.index(0, 2), "Emerald")

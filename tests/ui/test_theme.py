@@ -257,3 +257,24 @@ def test_icons_are_as_large_as_the_text_whenever_it_was_chosen(qapp: QApplicatio
             assert one.iconSize().width() == theme.icon_size()
     finally:
         theme.enlarge(qapp, 100)
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_the_arrows_to_more_tools_are_seen_in_both_themes(
+    qapp: QApplication, qtbot: QtBot, choice: theme.Choice
+) -> None:
+    try:
+        theme.apply(qapp, choice)
+        bar = QToolBar()
+        qtbot.addWidget(bar)
+        for number in range(5):
+            bar.addAction(theme.icon("undo"), str(number))
+        bar.resize(60, 30)
+        bar.show()
+        arrows = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        assert isinstance(arrows, QToolButton)
+        qtbot.waitUntil(arrows.isVisible)
+        ink = QColor.fromHslF(0, 0, lightness(arrows.icon()))
+        assert contrast(ink, theme.tokens().hover) >= 3
+    finally:
+        theme.apply(qapp, "system")

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -32,9 +32,7 @@ class _Editing(QStyledItemDelegate):
 
 
 class Cells(QTableView):
-    """Letters and F2 edit, Enter goes down, Ctrl+C and Ctrl+V copy and paste blocks as Excel has them, Delete empties cells."""
-
-    pasted = Signal()
+    """Letters and F2 edit, Enter goes down, blocks are copied and pasted as Excel has them, Delete empties cells."""
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,11 +138,7 @@ class Cells(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-        elif plain and event.key() == Qt.Key.Key_Delete:
+        if plain and event.key() == Qt.Key.Key_Delete:
             self.empty()
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # in a cell that is being edited it is the delegate's, which takes it a moment later

@@ -5,14 +5,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QToolBar,
     QVBoxLayout,
@@ -31,6 +29,7 @@ from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.question import Question
 from horgosdesk.ui.setting.cells import Cells
+from horgosdesk.ui.setting.faults import Faults
 from horgosdesk.ui.setting.model import GridModel
 from horgosdesk.ui.setting.table_words import Told, column_words
 from horgosdesk.ui.tasks import Progress, Task
@@ -40,8 +39,6 @@ CHECK_MS = 250
 KEPT = f"{own.REPLACED}/"
 LEAST_ROWS = 12
 """That a table has room for at first."""
-MOST_LINES = 4
-"""Of what is wrong that are seen at once."""
 
 
 class TableEditor(QDialog):
@@ -71,7 +68,7 @@ class TableEditor(QDialog):
         self.table = Cells(self.model)
         self.state, self.notice, self.question = QLabel(objectName="quiet", wordWrap=True), Notice(), Question()
         self.search, self.hits = QLineEdit(clearButtonEnabled=True), QLabel(objectName="quiet")
-        self.problems = QListWidget()
+        self.problems = Faults()
         self.tools = QToolBar()
         self._check_soon = desk.timer(self, CHECK_MS, self.check)
         self.actions_: dict[str, QAction] = {}
@@ -110,6 +107,12 @@ class TableEditor(QDialog):
             ("find", "find", "Ctrl+F", self._to_search),
         ]
         self.actions_ = actions.make(self, works)
+        keys = QKeySequence.StandardKey
+        cells: list[actions.Work] = [
+            ("copy", "copy", keys.Copy, self.table.copy),
+            ("paste", "paste", keys.Paste, self.table.paste),
+        ]
+        self.actions_ |= actions.make(self.table, cells)
         for name, text in {
             "add": self.tr("Add row"),
             "remove": self.tr("Delete rows"),
@@ -121,6 +124,8 @@ class TableEditor(QDialog):
             "save": self.tr("Save"),
             "next": self.tr("Next that is wrong"),
             "find": self.tr("Find"),
+            "copy": self.tr("Copy"),
+            "paste": self.tr("Paste"),
         }.items():
             actions.name(self.actions_[name], text)
 
@@ -128,9 +133,6 @@ class TableEditor(QDialog):
         self.setWindowTitle(self.told.shown)
         self.table.setAccessibleName(self.told.shown)
         self.problems.setAccessibleName(self.tr("What is wrong"))
-        self.problems.setWordWrap(True)
-        self.problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.problems.hide()
         self.search.setPlaceholderText(self.tr("Find in the table (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Find in the table"))
         self.search.setFixedWidth(theme.space(60))
@@ -139,6 +141,9 @@ class TableEditor(QDialog):
         self.tools.addActions(
             [self.actions_[name] for name in ("add", "remove", "undo", "redo", "import", "export", "shipped")]
         )
+        for of in (self.table, self.table.verticalHeader()):
+            of.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            of.addActions([self.actions_[name] for name in ("copy", "paste", "add", "remove", "undo", "redo")])
         head = QHBoxLayout()
         head.setSpacing(theme.space(2))
         head.addWidget(self.tools, 1)
@@ -192,7 +197,7 @@ class TableEditor(QDialog):
         can = may(store.role, "plan") and not store.read_only
         idle = self._working is None
         self.model.locked = not (can and idle)
-        for name in ("add", "remove", "import"):
+        for name in ("add", "remove", "paste", "import"):
             self.actions_[name].setEnabled(can and idle)
         self.actions_["export"].setEnabled(idle)
         self.actions_["undo"].setEnabled(can and idle and self.model.steps.canUndo())
@@ -263,25 +268,10 @@ class TableEditor(QDialog):
         if grid is not self.model.grid:
             return
         self.model.tell(self.wrong, differences)
-        self.problems.clear()
-        for one in self.wrong:
-            item = QListWidgetItem(self._words_of(one))
-            item.setForeground(theme.tokens().bad)
-            self.problems.addItem(item)
-        self.problems.setVisible(bool(self.wrong))
-        self._fit_problems()
+        self.problems.tell([self._words_of(one) for one in self.wrong])
         if self._listed(self.notice.text()) is not None:
             self.notice.tell("")  # once is enough
         self._tell_state(differences)
-
-    def _fit_problems(self) -> None:
-        """As high as what is wrong, up to MOST_LINES."""
-        if (box := self.layout()) is not None:
-            box.activate()  # lines break where the list is as wide as it will be
-        self.problems.doItemsLayout()
-        items = map(self.problems.item, range(self.problems.count()))
-        high = sum(self.problems.visualItemRect(item).height() for item in items)
-        self.problems.setFixedHeight(min(MOST_LINES * theme.row_height(), high) + theme.space(1))
 
     def _listed(self, text: str) -> int | None:
         """Which line of what is wrong says this."""
@@ -494,7 +484,7 @@ class TableEditor(QDialog):
             self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
         if self.wrong:
-            self._fit_problems()
+            self.problems.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.question.isVisible():

@@ -1,11 +1,9 @@
 """The page of all settings: a line to find any of them, the sections at the left, all lines one below the other at the right."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QDialog,
@@ -13,23 +11,20 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 from shiboken6 import isValid
 
-from horgosdesk.ui import actions, help, tasks, theme
+from horgosdesk.ui import help, tasks, theme
 from horgosdesk.ui.commands import FAR, hear, hears, ranked
 from horgosdesk.ui.setting import SECTIONS, Part
+from horgosdesk.ui.setting.column import Column
 from horgosdesk.ui.setting.section import Line, Section
 
 if TYPE_CHECKING:
     from horgosdesk.ui.window import Window
 
-NARROW = 200
-"""Steps of width below which what a setting is called may take two lines."""
 KEPT = "settings"
 """Under this name the section that was looked at last is remembered."""
 
@@ -49,10 +44,9 @@ class SettingsPage(QDialog):
         self._marked: Line | None = None
         self._stood: tuple[str, int] | None = None
         self._sections: dict[str, Section] = {}
-        self._heads: list[QLabel] = []
-        self._going, self._narrow, self._lang, self._step = False, False, "", 0
+        self._lang, self._step = "", 0
         self.search = QLineEdit(clearButtonEnabled=True)
-        self.list, self.area = QListWidget(objectName="sections"), QScrollArea(widgetResizable=True)
+        self.list, self.area = QListWidget(objectName="sections"), Column()
         self._right = QStackedWidget()
         self.none = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter)
         self._go_on = self.desk.timer(self, 0, self._make_next, repeat=True)
@@ -60,10 +54,9 @@ class SettingsPage(QDialog):
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
         self.list.installEventFilter(self)
-        self.list.currentRowChanged.connect(self._show_section)
-        self.list.itemClicked.connect(lambda _item: self._show_section(self.list.currentRow()))
-        self.area.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.area.verticalScrollBar().rangeChanged.connect(self._veil_bar)
+        self.list.currentRowChanged.connect(self.area.show_section)
+        self.list.itemClicked.connect(lambda _item: self.area.show_section(self.list.currentRow()))
+        self.area.passed.connect(self._take_place)
         self.desk.language_changed.connect(self._take_language)
         self.desk.person_changed.connect(self._build)
         self.desk.theme_changed.connect(self._measure)
@@ -75,10 +68,6 @@ class SettingsPage(QDialog):
 
     def _lay_out(self) -> None:
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._right.addWidget(self.area)
         self._right.addWidget(self.none)
         below = QHBoxLayout()
@@ -118,30 +107,17 @@ class SettingsPage(QDialog):
         """As large as the text asks for and the screen has room; what was looked at stays."""
         room = self._window.screen().availableGeometry()
         self.resize(min(theme.space(250), room.width() * 19 // 20), min(theme.space(165), room.height() * 9 // 10))
-        self._break_titles()
-        self._set_apart()
+        self.area.set_apart()
         # when all has its new size
         QTimer.singleShot(0, self, self._stay)
 
     def _stay(self) -> None:
         """Bring what has the keys to where it is seen, else the section."""
-        line = next((line for lines in self.lines.values() for line in lines if line.has_keys), None)
+        line = next((line for line in self.area.lines if line.has_keys), None)
         if line is not None:
-            self._bring(line)
+            self.area.bring(line)
         elif self.is_complete and not self.search.text():
-            self._show_section(self.list.currentRow())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._break_titles()
-
-    def _break_titles(self) -> None:
-        # only where they need it: it takes three times as long to lay out
-        if (narrow := self.width() < theme.space(NARROW)) != self._narrow:
-            self._narrow = narrow
-            for lines in self.lines.values():
-                for line in lines:
-                    line.title.setWordWrap(narrow)
+            self.area.show_section(self.list.currentRow())
 
     def _titles(self) -> dict[str, str]:
         return {part.name: QCoreApplication.translate("Settings", part.title) for part in SECTIONS}
@@ -165,7 +141,7 @@ class SettingsPage(QDialog):
         self.list.setAccessibleName(self.tr("Sections"))
         self.area.setAccessibleName(self.tr("Settings"))
         self._lang = self.desk.lang
-        self.lines, self.found, self._heads, self._marked = {}, [], [], None
+        self.lines, self.found, self._marked = {}, [], None
         with QSignalBlocker(self.list):
             self.list.clear()
             for part, title in zip(SECTIONS, self._titles().values(), strict=True):
@@ -175,12 +151,7 @@ class SettingsPage(QDialog):
         self._measure()
         # nothing is seen before what was looked at last stands where it belongs
         self.area.setUpdatesEnabled(False)
-        page = QWidget()
-        self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(0, 0, theme.space(3), 0)
-        self._column.setSpacing(0)
-        self._column.addStretch(1)
-        self.area.setWidget(page)
+        self.area.empty()
         self._make_next()
         self._go_on.start()
 
@@ -199,7 +170,7 @@ class SettingsPage(QDialog):
             return
         self._make(part)
         if part.name == self.section and not self.search.text():
-            self._show_section(self.list.currentRow())
+            self.area.show_section(self.list.currentRow())
             self.area.setUpdatesEnabled(True)
 
     def _make(self, part: Part) -> None:
@@ -208,29 +179,13 @@ class SettingsPage(QDialog):
         if part.name not in self._sections:
             self._sections[part.name] = part.load()(self._window, self)
         lines = list(self._sections[part.name].lines())
-        head = QLabel(title, objectName="section")
-        with self._at_once():
-            for widget in (head, *lines):
-                self._column.insertWidget(self._column.count() - 1, widget)
-                widget.show()
         for line in lines:
             line.section = title
             line.renew(self.desk)
-            line.title.setWordWrap(self._narrow)
-            actions.press_by_enter(line)
-        self._heads.append(head)
+        self.area.add(title, lines)
         self.lines[part.name] = lines
-        self._set_apart()
         if self._stood is not None and self._stood[0] == part.name and self._stood[1] < len(lines):
             lines[self._stood[1]].stand_on()
-
-    @contextmanager
-    def _at_once(self) -> Iterator[None]:
-        """Many lines come or go, and all are laid out once and not for each."""
-        self._column.setEnabled(False)
-        yield
-        self._column.setEnabled(True)
-        self._column.invalidate()
 
     # Sections
 
@@ -248,56 +203,22 @@ class SettingsPage(QDialog):
 
     def go_to(self, name: str) -> None:
         """Show a section by its name; an unknown one is the first."""
+        self._choose(self._place(name))
+        self.area.show_section(self._place(name))
+
+    def _choose(self, place: int) -> None:
+        """Have the list tell a section, which is there already."""
         with QSignalBlocker(self.list):
-            self.list.setCurrentRow(self._place(name))
-        self._show_section(self._place(name))
+            self.list.setCurrentRow(place)
 
-    def _show_section(self, place: int) -> None:
-        """Bring its head to the top; one that is not made yet is, when it is."""
-        if 0 <= place < len(self._heads):
-            self._settle()
-            self._going = True
-            head = self._heads[place]
-            self.area.verticalScrollBar().setValue(head.y() + head.contentsMargins().top())
-            self._going = False
-
-    def _set_apart(self) -> None:
-        """Room above each section but the first that is seen."""
-        shown = [head for head in self._heads if not head.isHidden()]
-        for head in shown:
-            head.setContentsMargins(theme.space(1), 0 if head is shown[0] else theme.space(6), 0, theme.space(2))
-
-    def _veil_bar(self, _least: int, most: int) -> None:
-        """Where all is seen there is nothing to drag; the bar keeps its place, so that what stands beside it does."""
-        bar = self.area.verticalScrollBar()
-        bar.setProperty("idle", most == 0)
-        bar.style().polish(bar)
-
-    def _settle(self) -> None:
-        """Have every line take its place now, which it else does a moment later."""
-        for lines in self.lines.values():
-            for line in lines:
-                if (inner := line.layout()) is not None:
-                    inner.activate()
-        self._column.activate()
-        QCoreApplication.sendEvent(self.area, QEvent(QEvent.Type.LayoutRequest))
-
-    def _scrolled(self, value: int) -> None:
-        """The list tells what is at the top, or at the very end the last, whoever scrolled there."""
-        if self._going or not self.is_complete:
-            return
-        shown = [place for place, head in enumerate(self._heads) if not head.isHidden()]
-        if value < self.area.verticalScrollBar().maximum():
-            shown = [place for place in shown if self._heads[place].y() <= value + theme.space(4)] or shown[:1]
-        if shown:
-            with QSignalBlocker(self.list):
-                self.list.setCurrentRow(shown[-1])
+    def _take_place(self, place: int) -> None:
+        if self.is_complete:
+            self._choose(place)
 
     def renew(self) -> None:
         """Show how all settings stand now."""
-        for lines in self.lines.values():
-            for line in lines:
-                line.renew(self.desk)
+        for line in self.area.lines:
+            line.renew(self.desk)
 
     # Finding
 
@@ -307,7 +228,7 @@ class SettingsPage(QDialog):
         for part in SECTIONS if wanted else ():
             if part.name not in self.lines:
                 self._make(part)
-        every = [line for lines in self.lines.values() for line in lines]
+        every = list(self.area.lines)
         if wanted and not hears():
             tasks.run(lambda _progress: hear(), lambda _none: self._hear())
         fits = ranked(every, typed)
@@ -315,50 +236,43 @@ class SettingsPage(QDialog):
         fitting = [line for rank, line in fits if rank < FAR or rank == fits[0][0]]
         fitting = fitting or [line for line in every if all(word in line.said for word in wanted)]
         self.found = [line for line in every if line in fitting] if wanted else []
-        with self._at_once():
-            for place, lines in enumerate(self.lines.values()):
-                left = [not wanted or line in fitting for line in lines]
-                for line, is_left in zip(lines, left, strict=True):
-                    line.setVisible(is_left)
-                self._heads[place].setVisible(any(left))
-                flags = self.list.item(place).flags() | Qt.ItemFlag.ItemIsEnabled
-                self.list.item(place).setFlags(flags if any(left) else flags ^ Qt.ItemFlag.ItemIsEnabled)
-        self._set_apart()
+        for place, is_left in enumerate(self.area.leave(self.found if wanted else every)):
+            flags = self.list.item(place).flags() | Qt.ItemFlag.ItemIsEnabled
+            self.list.item(place).setFlags(flags if is_left else flags ^ Qt.ItemFlag.ItemIsEnabled)
         # what nothing is called may yet be pinyin
         self.none.setText(self.tr("Nothing is called so. Try another word.") if hears() else "")
         self._right.setCurrentWidget(self.none if wanted and not fitting else self.area)
         self._mark(fitting[0] if self.found else None)
         if not wanted and self.is_complete:
-            self._show_section(self.list.currentRow())
+            self.area.show_section(self.list.currentRow())
 
     def _mark(self, line: Line | None) -> None:
         """Show one as that which Enter goes to."""
         if self._marked is not None and isValid(self._marked):
             self._marked.mark(False)
         self._marked = line
+        # who does not see the mark hears it
+        told = "" if line is None else f"{line.section} › {line.text} · {line.state.text()}"
+        self.search.setAccessibleDescription(told)
         if line is not None:
             line.mark(True)
-            with QSignalBlocker(self.list):
-                self.list.setCurrentRow(next(at for at, of in enumerate(self.lines.values()) if line in of))
-            self._bring(line)
-
-    def _bring(self, line: Line) -> None:
-        self._settle()
-        self._going = True
-        self.area.ensureWidgetVisible(line, 0, theme.space(8))
-        self._going = False
+            self._choose(self.area.place_of(line))
+            self.area.bring(line)
 
     def _hear(self) -> None:
         """Pinyin is known now: find anew what was typed before."""
         if isValid(self) and self.isVisible() and self.search.text():
+            marked = self._marked
             self._find(self.search.text())
+            if marked in self.found:
+                self._mark(marked)
 
     def _go_to_found(self) -> None:
         """Show the marked setting among its neighbours, with the focus on it."""
         if (line := self._marked) is None:
             return
         self.search.clear()
-        self._bring(line)
+        self.area.bring(line)
         line.stand_on()
         if not line.can_stand:
             # what is only read has no focus to be seen by

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.message import Event, Load, Message, message
@@ -396,6 +396,31 @@ def test_a_small_window_squeezes_no_page(tab: TrainsTab, qtbot: Any, width: int)
     QApplication.processEvents()
     assert tab.page.events.viewport().height() >= 4 * theme.row_height()
     assert tab.page.way.text() == tab.page.way.words and tab.page.status.text() == tab.page.status.words
+
+
+@pytest.mark.usefixtures("filled")
+def test_what_is_told_in_a_colour_keeps_it_where_its_row_is_selected(tab: TrainsTab) -> None:
+    board = tab.board
+    late = next(
+        board.model().index(row, NAMES.index("alerts"))
+        for row in range(board.model().rowCount())
+        if tab.model.line(row).alerts
+    )
+    option = QStyleOptionViewItem()
+    option.state |= QStyle.StateFlag.State_Selected
+    board.itemDelegate().initStyleOption(option, late)
+    ink = late.data(Qt.ItemDataRole.ForegroundRole)
+    assert option.palette.highlightedText().color() == ink != theme.tokens().text
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_filter_that_finds_nothing_is_told_once_and_denies_no_train(tab: TrainsTab, qtbot: Any) -> None:
+    qtbot.waitUntil(lambda: tab.strings is not None and bool(tab.strings.runs))
+    tab.filters.line.setText("no such train")
+    qtbot.waitUntil(lambda: not tab.model.rowCount())
+    assert tab.strings is not None
+    assert "No train on the board fits" in tab.empty.text()
+    assert "".join(tab.strings.texts()).strip() == ""
 
 
 def test_what_another_process_enters_as_cargo_is_no_news_to_the_trains(desk: Desk, make: Callable[..., Cargo]) -> None:

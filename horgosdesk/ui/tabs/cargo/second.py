@@ -52,6 +52,7 @@ class FirstStep(QWidget):
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setMaximumWidth(theme.space(150))
         self.button = QPushButton(self)
+        self._words = self._why = ""
         box = QVBoxLayout(self)
         box.setSpacing(theme.space(4))
         box.addStretch(2)
@@ -63,12 +64,21 @@ class FirstStep(QWidget):
         box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)
 
+    def say(self, words: str) -> None:
+        """Say this, and why the step cannot be taken where it cannot."""
+        self._words = words
+        self.words.setText("\n\n".join(filter(None, (words, self._why))))
+
     def offer(self, action: QAction) -> None:
         """The button does what an action does, as long as it may."""
 
         def follow() -> None:
             self.button.setText(action.text())
+            self.button.setToolTip(action.toolTip())
             self.button.setEnabled(action.isEnabled())
+            # the tip's second line: who may
+            self._why = "" if action.isEnabled() else action.toolTip().partition("\n")[2]
+            self.say(self._words)
 
         action.changed.connect(follow)
         self.button.clicked.connect(action.trigger)
@@ -370,7 +380,7 @@ class SecondPage(QWidget):
             self._keep_typed()
             self._open = ""
             self._show(self.empty, self.tr("Double entry"), "", "")
-            self.start.words.setText(self._first_step())
+            self.start.say(self._first_step())
         elif paper.is_keyed:
             self._open = ""
             self.form.clear()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QLocale, QPoint, Qt
@@ -18,7 +19,7 @@ from horgosdesk.core.formula import tab_line
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.store import drafts, listing, sheet, tending, totals
 from horgosdesk.store.sheet import Filter, View
-from horgosdesk.ui import actions, block, spans, theme
+from horgosdesk.ui import actions, block, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import tonnes as with_tonnes
@@ -885,9 +886,14 @@ class CargoTab(Tab):
             weekday = locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
             text = f"{self._day} {weekday}"
         else:
+            from horgosdesk.ui import spans
+
             said = spans.opening(spans.month(self._day, self.desk.lang, long=True))
             text = {"month": said, "year": spans.year(self._day), "all": self.tr("All days")}[scope]
         self.day_label.setText(text)
+        # of all days there is none before or after, and the choice beside says what is shown
+        for widget in (self._back, self.day_label, self._on):
+            widget.setVisible(scope != "all")
         self._on.setEnabled(self._day < self.desk.store.today)
 
     def _sums(self) -> Counted | None:
@@ -959,7 +965,9 @@ class CargoTab(Tab):
             for currency, fen in one.value_fen.items():
                 money[currency] = money.get(currency, 0) + fen
         parts += [
-            f"{currency} {units.show_number(round(fen / 100), marks)}" for currency, fen in sorted(money.items()) if fen
+            f"{currency} {units.show_number(units.round_half_up(Decimal(fen) / 100, 0), marks)}"
+            for currency, fen in sorted(money.items())
+            if fen
         ]
         vehicles = sum(s.vehicles for s in sums.values())
         parts.append(self.tr("vehicles {count}").format(count=units.show_number(vehicles, marks)))

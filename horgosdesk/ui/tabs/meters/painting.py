@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from horgosdesk.core import units
 from horgosdesk.core.meter import Meter
-from horgosdesk.ui import theme
+from horgosdesk.ui import points, theme
 from horgosdesk.ui.figures import tonnes, unit_sign
 from horgosdesk.ui.tabs.meters.model import MISSING, TONNE_PLACES, TYPED_STATES, MonthModel
 from horgosdesk.ui.tabs.meters.words import number
@@ -103,7 +103,7 @@ def lanes(model: MonthModel, column: int, tints: Tints) -> Lanes:
     columns = zip(*((look.reading, look.quantity, look.tonnes) for look in looks), strict=True)
     point, bold, wide, tails = model.rules.marks.decimal, QFontMetrics(tints.bold), list[int](), list[str]()
     for place, (texts, total, head) in enumerate(zip(columns, whole, heads, strict=True)):
-        tails.append(max((_tail(text, point) for text in (*texts, total)), key=len))
+        tails.append(max((points.tail(text, point) for text in (*texts, total)), key=len))
         if not head:
             wide.append(0)
             continue
@@ -118,21 +118,15 @@ def lanes(model: MonthModel, column: int, tints: Tints) -> Lanes:
     return Lanes(mark, reading, quantity, tonnes, tuple(tails))
 
 
-def _tail(text: str, point: str) -> str:
-    """The decimals of a figure with the point before them; of words, and of what is not known, none."""
-    whole, mark, rest = text.partition(point)
-    return f"{mark}{'0' * len(rest)}" if mark and whole[-1:].isdigit() and rest.isdigit() else ""
-
-
 def _padded(text: str, tail: str, point: str) -> str:
     """A figure as wide as it is with the decimals that it lacks."""
-    return text + tail[len(_tail(text, point)) :]
+    return text + tail[len(points.tail(text, point)) :]
 
 
 def _draw_figure(painter: QPainter, area: QRect, text: str, tail: str, model: MonthModel) -> None:
     """A figure, its point under the others'; decimals that nobody read are left blank, not made up."""
     if text:
-        lacking = tail[len(_tail(text, model.rules.marks.decimal)) :] if text[-1].isdigit() else ""
+        lacking = tail[len(points.tail(text, model.rules.marks.decimal)) :] if text[-1].isdigit() else ""
         blank = painter.fontMetrics().horizontalAdvance(lacking)
         painter.drawText(area.adjusted(0, 0, -theme.space(2) - blank, 0), RIGHT, text)
 

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -40,6 +39,7 @@ from horgosdesk.ui.tabs.trains.quality_answer import PERIODS, WHERE, Answer, Ans
 from horgosdesk.ui.tabs.trains.quality_drawings import GRAPHS, drawings
 from horgosdesk.ui.tabs.trains.quality_table import Table
 from horgosdesk.ui.topline import Topline
+from horgosdesk.ui.viewport import Pages
 
 NARROW = 250
 """With less room than so many steps the graphs stand one below the other."""
@@ -84,7 +84,7 @@ class Quality(QWidget):
         self.how = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.words = QLabel(objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.bar = QProgressBar(textVisible=False)
-        self.pages, self._foot = QStackedWidget(), QWidget()
+        self.pages, self._foot = Pages(), QWidget()
         self._pair, self._under = QHBoxLayout(), QHBoxLayout(self._foot)
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._lay_out()
@@ -143,7 +143,8 @@ class Quality(QWidget):
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(theme.space(6))
         foot.addWidget(self.table)
-        foot.addWidget(self.how, 1)
+        foot.addWidget(self.how, 100)
+        foot.addStretch(1)
         box = QVBoxLayout(page)
         # graphs have a margin of their own, in which their focus is drawn
         box.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(3))
@@ -382,6 +383,7 @@ class Quality(QWidget):
         for name in ("size", "copy", "save", "print", "table", "data", "sentence"):
             self._actions[name].setEnabled(there)
         self.pages.setCurrentIndex(1 if there else 0)
+        self.pages.updateGeometry()
         if answers is None or answer is None:
             self.words.setText("")
             return

@@ -89,6 +89,8 @@ class Stringline(QWidget):
         super().__init__(parent)
         self.desk, self.places = desk, places
         self.selected: int | None = None
+        self.filtered = False
+        """Whether there are trains, of which somebody wants to see none."""
         self.runs: Sequence[Run] = ()
         self._lanes: Mapping[tuple[int, int], int] = {}
         self._pasts: dict[tuple[int, str], Past] = {}
@@ -377,6 +379,9 @@ class Stringline(QWidget):
         ]
 
     def _empty_words(self) -> str:
+        if not self._lines and self.filtered:
+            # the board says it
+            return ""
         if not self._lines and trains.is_any_known(self.desk.store):
             return self.tr("No train is at the port or expected, nor left lately.")
         if not self._lines:

@@ -75,12 +75,13 @@ class Key(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setFont(theme.font(SMALL))
         high = self._high
+        top = max(0.0, (self.height() - self.heightForWidth(self.width())) / 2)
         for sign, x, line in self._places(self.width()):
-            middle = (line + 0.5) * high
+            middle = top + (line + 0.5) * high
             icon = theme.space(3) if sign.form in ("mark", "pass") else theme.space(7)
             _draw_sign(painter, QRectF(x, middle - theme.space(1.25), icon, theme.space(2.5)), sign)
             painter.setPen(tokens.quiet)
-            words_at = QRectF(x + icon + theme.space(1), line * high, self.width(), high)
+            words_at = QRectF(x + icon + theme.space(1), middle - high / 2, self.width(), high)
             painter.drawText(words_at, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), sign.text)
         painter.end()
 

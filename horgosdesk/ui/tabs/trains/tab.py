@@ -299,6 +299,7 @@ class TrainsTab(Tab):
     def _show_strings(self) -> None:
         if self.strings is not None:
             shown = [self.model.line(place) for place in range(self.model.rowCount())]
+            self.strings.filtered = bool(self.sight.lines) and not shown
             self.strings.show_lines(shown, self.sight.now_s)
             current = self.board.current
             self.strings.select(current.id if current is not None else None)
