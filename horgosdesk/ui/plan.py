@@ -334,7 +334,9 @@ class Plan:
     def _level_signs(self) -> list[Sign]:
         """Right of the axes, moved apart where they would cover one another."""
         placed = self._placed(False)[::-1]
-        height, room = self.metrics.height(), self.box.width() * 0.28
+        height, wide = self.metrics.height(), self.box.width()
+        # of a small graph more, or the amount at the end of a label would be cut away
+        room = max(wide * 0.28, min(wide * 0.42, theme.space(WIDEST)))
         tops = [self.y(at) - height / 2 for at, _ in placed]
         for above, below in pairwise(range(len(tops))):
             tops[below] = max(tops[below], tops[above] + height)
@@ -345,8 +347,8 @@ class Plan:
         signs = []
         for top, (_, rule) in zip(tops, placed, strict=True):
             text = self.metrics.elidedText(rule.label, Qt.TextElideMode.ElideRight, room)
-            wide = self.metrics.horizontalAdvance(text)
-            signs.append(Sign(rule, QRectF(self.area.right() + theme.space(1.5), top, wide, height), text))
+            box = QRectF(self.area.right() + theme.space(1.5), top, self.metrics.horizontalAdvance(text), height)
+            signs.append(Sign(rule, box, text))
         return signs
 
 
