@@ -363,6 +363,8 @@ def sheet() -> str:
         dot=(space(3) + 2 - space(2)) // 2,
         half=max(1, space(0.5)),
         one=space(1),
+        # a line to type in adds so much to its padding: words stand under words
+        combo_left=space(1) + 2,
         two=space(2),
         three=space(3),
         four=space(4),
@@ -370,8 +372,6 @@ def sheet() -> str:
         section=round(_em() * 1.25),
         figure=round(_em() * 1.6),
         icon=icon_size(),
-        # a line to type in adds so much to its padding: words stand under words
-        combo_left=space(1) + 2,
     )
 
 
@@ -426,13 +426,13 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{
   background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; padding: {half}px {one}px;
   selection-background-color: {chosen}; selection-color: {text}; }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {icon}px; }}
-QComboBox {{ padding-left: {combo_left}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border-color: {accent}; }}
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {faint}; background: {raised}; }}
 QAbstractItemView QLineEdit {{ border: 2px solid {accent}; border-radius: 0; padding: 0 {one}px; min-height: 0; }}
 QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {four}px; }}
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url({drop}); width: {three}px; height: {three}px; }}
 QAbstractSpinBox::up-arrow {{ image: url({raise_}); width: {three}px; height: {three}px; }}
+QComboBox {{ padding-left: {combo_left}px; }}
 QCheckBox, QRadioButton {{ spacing: {one}px; }}
 QCheckBox::indicator, QAbstractItemView::indicator {{
   width: {three}px; height: {three}px; border: 1px solid {quiet}; border-radius: {half}px; background: {surface}; }}
