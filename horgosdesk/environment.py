@@ -8,6 +8,10 @@ line is in English and in Chinese.
 import os
 import sys
 
+TYPE_CHECKING = False  # as typing has it, which takes a while to import
+if TYPE_CHECKING:
+    import subprocess
+
 LEAST_PYTHON = (3, 11)
 CLONE = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
 STAMP = ".horgosdesk"
@@ -218,11 +222,13 @@ def _venv(folder: str) -> None:
     try:
         import ensurepip  # noqa: F401  # Debian keeps it in a package of its own
     except ImportError:
-        package = "python{}.{}-venv".format(*sys.version_info[:2])
-        if not install([package]):
+        packages = ["python{}.{}-venv".format(*sys.version_info[:2])]
+        if not install(packages):
+            # what the window would miss next too, so that nobody is sent to apt twice
+            packages += qt_libraries_missing(real_window=True) if have_display() else []
             raise CannotStart(
-                "this Python cannot make environments: apt install {0} / 请先安装系统软件包: apt install {0}".format(
-                    package
+                "this Python cannot make environments: sudo apt install {0} / 请先安装系统软件包: sudo apt install {0}".format(
+                    " ".join(packages)
                 )
             )
     # in two steps, since venv keeps to itself what ensurepip complains of
@@ -236,7 +242,7 @@ def _venv(folder: str) -> None:
 
 
 def _install(folder: str, extra: str, lock: int) -> None:
-    """The package and what it needs, by pip; its progress is shown, its complaints go to its log.
+    """The package and what it needs, by pip; what it is at is told in one line, all that it says is in its log.
 
     pip holds the lock too: should this start be killed, the next one waits until pip is done.
     """
@@ -246,19 +252,52 @@ def _install(folder: str, extra: str, lock: int) -> None:
     if os.path.exists(log):
         os.unlink(log)
     command = [_python(folder), "-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--log", log]
-    failed = subprocess.call(
+    pip = subprocess.Popen(
         command + ["--editable", ".[{}]".format(extra) if extra else "."],
         cwd=CLONE,
         stdin=subprocess.DEVNULL,
-        stdout=sys.stderr,
+        stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         pass_fds=() if os.name == "nt" else (lock,),
     )
-    if failed:
+    try:
+        _tell_progress(pip, log)
+    except BaseException:
+        pip.kill()
+        pip.wait()
+        raise
+    if pip.returncode:
         if _stamp(folder) == [MAKING]:
             os.unlink(os.path.join(folder, STAMP))  # pip gave up in good order: the next start goes on from here
         with open(log, encoding="utf-8", errors="replace") as handle:
             raise _why(handle.read().splitlines(), log)
+
+
+def _tell_progress(pip: "subprocess.Popen[bytes]", log: str) -> None:
+    """Wait for pip; on a terminal its downloads, and that it installs, are written over one another."""
+    import re
+    import shutil
+    import time
+
+    if not sys.stderr.isatty():
+        pip.wait()
+        return
+    step = re.compile(r"(?:Downloading|Using cached) (\w+?)-[\d.]+.*\((.*)\)|(Installing) collected")
+    read, shown = 0, ""
+    while pip.poll() is None:
+        time.sleep(0.2)
+        if not os.path.exists(log):
+            continue
+        with open(log, "rb") as handle:
+            handle.seek(read)
+            lines = handle.read()
+        read += len(lines)
+        for package, size, installing in step.findall(lines.decode("utf-8", "replace")):
+            shown = "installing / 正在安装 …" if installing else "{} ({})".format(package, size)
+        width = shutil.get_terminal_size().columns - 8  # Chinese takes two columns a letter
+        sys.stderr.write("\r  {}".format(shown[:width].ljust(width)))
+        sys.stderr.flush()
+    sys.stderr.write("\n")
 
 
 def _why(lines: "list[str]", place: str) -> CannotStart:
@@ -356,13 +395,13 @@ def need_qt(real_window: bool = False) -> None:
     fonts = [] if not real_window or chinese_fonts() else FONTS
     if not install(missing) or qt_libraries_missing(real_window):
         raise CannotStart(
-            "Qt needs these Debian packages: apt install {0} / 请先安装系统库: apt install {0}".format(
+            "Qt needs these Debian packages: sudo apt install {0} / 请先安装系统库: sudo apt install {0}".format(
                 " ".join(missing + fonts)
             )
         )
     if fonts and not install(fonts):
         say(
-            "no Chinese font: texts show boxes; apt install {0} / 缺少中文字体: apt install {0}".format(" ".join(fonts))
+            "no Chinese font: texts show boxes; sudo apt install {0} / 缺少中文字体: sudo apt install {0}".format(" ".join(fonts))
         )
 
 

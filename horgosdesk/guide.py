@@ -10,38 +10,21 @@ from horgosdesk import resources
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
 
-TOPICS = (
-    "first-steps",
-    "keys",
-    "cargo",
-    "import",
-    "double-entry",
-    "meters",
-    "meter",
-    "clearance",
-    "study",
-    "trains",
-    "train",
-    "estimates",
-    "channels",
-    "quarantine",
-    "trends",
-    "why",
-    "outlook",
-    "days",
-    "carbon",
-    "occasions",
-    "returns",
-    "checklist",
-    "register",
-    "settings",
-    "hub",
-    "contests",
-    "backups",
-    "accounts",
-    "encryption",
-    "verify",
+CONTENTS = (
+    ("first-steps", "keys"),
+    ("cargo", "import", "double-entry"),
+    ("meters", "meter"),
+    ("clearance", "study"),
+    ("trains", "train", "estimates", "channels", "quarantine"),
+    ("trends", "why", "outlook", "days", "carbon", "occasions"),
+    ("returns", "checklist", "register"),
+    ("settings",),
+    ("hub", "contests"),
+    ("backups", "verify"),
+    ("accounts", "encryption"),
 )
+"""What belongs together, that which leads to the others first."""
+TOPICS = tuple(topic for together in CONTENTS for topic in together)
 """In the order of the contents; each is a file of resources/help/LANGUAGE."""
 
 LINK = re.compile(r"\[([^\]]+)\]\(([a-z-]+)\.md\)")

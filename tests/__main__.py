@@ -30,11 +30,11 @@ def prepare():
         return
     for program, choices, tests in PROGRAMS:
         if not shutil.which(program) and not any(environment.install(packages) for packages in choices):
-            advice = "do not run (apt install {}) / 缺少此程序，相应测试不运行".format(" ".join(choices[0]))
+            advice = "do not run (sudo apt install {}) / 缺少此程序，相应测试不运行".format(" ".join(choices[0]))
             environment.say("no {}: {} {}".format(program, tests, advice))
     if not environment.chinese_fonts() and not environment.install(environment.FONTS):
         fonts = " ".join(environment.FONTS)
-        environment.say("no Chinese font: screens show boxes (apt install {}) / 缺少中文字体".format(fonts))
+        environment.say("no Chinese font: screens show boxes (sudo apt install {}) / 缺少中文字体".format(fonts))
 
 
 def workers(arguments):

@@ -292,7 +292,7 @@ def test_a_python_without_ensurepip_names_the_package(clone: Clone, tmp_path: Pa
     (tmp_path / "debian" / "ensurepip.py").write_text("raise ImportError('in a package of its own')")
     started = clone.start(PYTHONPATH=str(tmp_path / "debian"), PATH=str(tmp_path))
     assert started.code == 2
-    assert "apt install python{}.{}-venv".format(*sys.version_info[:2]) in started.said[-1]
+    assert "sudo apt install python{}.{}-venv".format(*sys.version_info[:2]) in started.said[-1]
 
 
 def test_an_old_python_is_told_what_is_needed(clone: Clone) -> None:

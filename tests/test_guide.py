@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
@@ -53,6 +54,35 @@ def _same(key: str) -> str:
     return key.replace("Delete", "Del").replace("PgDn", "PgDown")
 
 
+QUOTED = {"en": r"“([^”]+)”", "zh_CN": r"“([^”]+)”", "ru": r"«((?:[^«»]|«[^»]*»)+)»", "kk": r"«((?:[^«»]|«[^»]*»)+)»"}
+"""What a page quotes: the names of buttons, menus and fields, and what people say or type."""
+SAID = {"–", "Why is November down?", "one car's year", "estimated", "at least so long", "post closed"}
+"""Quoted, but nothing's name."""
+
+
+def shown(text: str) -> str:
+    """A text of the program as a page names it: without its Alt key, its dots, its colon, what is filled in."""
+    return re.sub(r"\(&\w\)|&|\s*[(（]\{\w+\}[^)）]*[)）]$|…$", "", text).strip(" :：")
+
+
+def quoted(topic: str, lang: str) -> list[str]:
+    """What a page quotes, in its order."""
+    return [shown(one) for one in re.findall(QUOTED[lang], guide.page(topic, lang))]
+
+
+@cache
+def names(lang: str) -> dict[str, set[str]]:
+    """How the window says each of its English texts in a language: in one way, or in several places in several."""
+    folder = resources.folder() / "translations"
+    found: dict[str, set[str]] = {}
+    # English has a file of what it counts alone: its texts are the sources of any other
+    for message in ElementTree.parse(folder / f"horgosdesk_{'ru' if lang == 'en' else lang}.ts").iter("message"):
+        source = message.findtext("source") or ""
+        told = source if lang == "en" else message.findtext("translation") or ""
+        found.setdefault(shown(source), set()).add(shown(told))
+    return found
+
+
 def pages() -> Iterator[tuple[str, str]]:
     return ((topic, lang) for topic in guide.TOPICS for lang in LANGUAGES)
 
@@ -84,6 +114,20 @@ def test_every_key_that_is_named_is_there() -> None:
             key for key in keys(guide.page(topic, "en")) if _same(key) not in pressed() and key[-1] not in "←→↑↓"
         }
         assert not unknown, topic
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_buttons_menus_and_fields_are_called_as_the_window_calls_them(lang: str) -> None:
+    known = names(lang)
+    there = {name for told in known.values() for name in told}
+    for topic in guide.TOPICS:
+        here, english = quoted(topic, lang), quoted(topic, "en")
+        for name in set(english) - SAID:
+            assert known.get(name, set()) & set(here), (topic, f"“{name}” is {known.get(name)} here, not one of {here}")
+        said = [name for name in here if name not in there]
+        assert len(said) <= len(SAID & set(english)), (topic, f"nothing in the window is called so: {said}")
+        for menu in re.findall(r"[Mm]enu ([A-Z]\w+)", guide.page(topic, "en")):
+            assert any(name in guide.page(topic, lang) for name in known[menu]), (topic, menu)
 
 
 def test_links_lead_to_topics() -> None:

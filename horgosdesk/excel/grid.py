@@ -78,10 +78,10 @@ def read(file: Path, name: str, known: Grid, words: Mapping[str, str], limits: L
         "table-import-headings",
         QT_TRANSLATE_NOOP(
             "Problem",
-            "{file} has no row with the headings of this table: {columns} are needed. Export the table first, and change that file.",
+            "{file} has no row with the headings of this table. It needs: {columns}. Export the table first, and change that file.",
         ),
         file=file.name,
-        columns=", ".join(needed),
+        columns=", ".join(titled(column, words) for column in needed),
     )
 
 

@@ -183,10 +183,15 @@ def show_in(value: int | float | Decimal, form: str, marks: Marks) -> str:
         exact *= 100
     if not section or section.lower() == "general":
         places = max(0, -int(exact.normalize().as_tuple().exponent))
-        return show_number(exact, Marks(group="", decimal=marks.decimal), min(places, 10))
+        return _signed(show_number(exact, Marks(group="", decimal=marks.decimal), min(places, 10)))
     places = len(re.sub(r"[^0#?]", "", section.partition(".")[2])) if "." in section else 0
     grouped = marks if "," in section.partition(".")[0] else Marks(group="", decimal=marks.decimal)
-    return show_number(round_half_up(exact, places), grouped, places) + (" %" if "%" in section else "")
+    return _signed(show_number(round_half_up(exact, places), grouped, places)) + (" %" if "%" in section else "")
+
+
+def _signed(number: str) -> str:
+    """With a minus as wide as a plus and a digit, as every other figure on the screen has it."""
+    return number.replace("-", "\u2212")
 
 
 def _sections(form: str) -> Iterator[str]:

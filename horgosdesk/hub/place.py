@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -127,8 +127,10 @@ def keep_password(place: Place, secret: str) -> None:
 def forget_password(place: Place) -> None:
     """Take the password for a place out of the keyring, if it is there. Problem as `keep_password`."""
     import keyring
+    from keyring.errors import NoKeyringError
 
-    with _words_for_keyring():
+    # where there is no keyring, none was stored
+    with _words_for_keyring(), suppress(NoKeyringError):
         if keyring.get_password(SERVICE, _key(place)) is not None:
             keyring.delete_password(SERVICE, _key(place))
 

@@ -1,7 +1,7 @@
 """Passwords of channels, kept by the computer's own keyring and nowhere else."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.words import QT_TRANSLATE_NOOP
@@ -38,8 +38,10 @@ def keep_password(channel: str, secret: str) -> None:
 def forget_password(channel: str) -> None:
     """Take the password of a channel out of the keyring, if it is there. Problem as `password`."""
     import keyring
+    from keyring.errors import NoKeyringError
 
-    with _words():
+    # where there is no keyring, none was stored
+    with _words(), suppress(NoKeyringError):
         if keyring.get_password(SERVICE, _key(channel)) is not None:
             keyring.delete_password(SERVICE, _key(channel))
 

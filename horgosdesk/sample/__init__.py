@@ -28,6 +28,7 @@ from horgosdesk.sample.trains import Days, courses_of, trains_of_day, usual_trai
 from horgosdesk.store import door, goals, meter_figures
 from horgosdesk.store.desk import Store, zone_of
 from horgosdesk.store.door import Change
+from horgosdesk.store.undo import SAMPLE
 
 BATCH = 20_000
 """Records of all kinds made before they are stored."""
@@ -72,10 +73,10 @@ def fill(
 
     def keep() -> None:
         # readings after their cargo records, which then are what would be made out
-        door.apply_within(store, batch, reason="sample")
-        door.apply_within(store, read, reason="sample")
-        door.apply_within(store, cleared, reason="sample")
-        door.apply_within(store, heard, reason="sample")
+        door.apply_within(store, batch, reason=SAMPLE)
+        door.apply_within(store, read, reason=SAMPLE)
+        door.apply_within(store, cleared, reason=SAMPLE)
+        door.apply_within(store, heard, reason=SAMPLE)
         for name, changes in (("records", batch), ("clearances", cleared), ("messages", heard)):
             counts[name] += len(changes)
             changes.clear()
@@ -100,7 +101,7 @@ def fill(
         line = metered_line(rows_per_day) if rows_per_day >= LEAST_ROWS else None
         meters = Meters(first, seed, line and replace(line, category=category_of(line.hs_code)))
         begun = [Change(None, one) for one in meters.begun()]
-        door.apply_within(store, begun, reason="sample")
+        door.apply_within(store, begun, reason=SAMPLE)
         goals.put_within(store, last[:4], meter_figures.measure(meters.plant.uid), TARGET_T * GRAMS["t"])
         for done, day in enumerate(days_between(first, _later(last, AHEAD_DAYS)), 1):
             midnight_s = _begins_s(day, zone)

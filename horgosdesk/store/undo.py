@@ -33,6 +33,8 @@ _IMPORT = "import "
 _NAMED = re.compile(r"undo (\d+)-(\d+)")
 OLD = "undo"
 """The reason of an undo by earlier versions, which names nothing."""
+SAMPLE = "sample"
+"""The reason of what a sample desk was filled with: it is on the first page, and who takes back too much must not lose it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +177,7 @@ def day_begun(store: Store) -> str:
 _MINE = (
     f"at >= ? AND who = ? AND desk = ? AND subject IN ({', '.join('?' * len(TABLES))})"
     " AND (subject <> ? OR reason LIKE ? OR reason LIKE 'undo %' OR json_extract(after, '$.source') = ?)"
+    f" AND NOT (action = 'add' AND reason = '{SAMPLE}')"
 )
 
 

@@ -49,6 +49,7 @@ class About(QDialog):
         what = QLabel(self.tr("The logistics desk of a land port: cargo, clearance times, trains, trends and returns"))
         what.setWordWrap(True)
         words = QVBoxLayout()
+        words.setSpacing(theme.space(1))
         words.addWidget(name)
         words.addWidget(what)
         words.addStretch(1)

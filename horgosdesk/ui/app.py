@@ -1,5 +1,6 @@
 """Starting the window: language, theme, the desk's folder, and what to do when that cannot be opened."""
 
+import os
 import sys
 from datetime import date, timedelta
 from functools import partial
@@ -17,7 +18,7 @@ from horgosdesk.core.rights import may
 from horgosdesk.core.text import visible
 from horgosdesk.store import health
 from horgosdesk.store.desk import FILE, Store, open_store
-from horgosdesk.ui import language, theme
+from horgosdesk.ui import composing, language, theme
 from horgosdesk.ui.ahead import SOON
 from horgosdesk.ui.desk import WAIT_S, Desk
 from horgosdesk.ui.failure import Failures
@@ -60,6 +61,7 @@ def run(folder: Path, *, lang: str | None = None, tab: str | None = None, theme:
 
     lang and theme hold for this time; without them the preferences do.
     """
+    composing.reach(os.environ)
     app = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
     assert isinstance(app, QApplication)
     program = Program(app, Settings(), lang=lang, theme_choice=theme)
@@ -225,18 +227,23 @@ class Program(QObject):
 
     def _welcome(self, window: Window) -> None:
         """The first page of all: what cannot be guessed is asked once."""
-        from horgosdesk.store import door
         from horgosdesk.ui.welcome import Welcome
 
         desk = window.desk
-        page = Welcome(desk.lang, desk.store.meta("port"))
-        page.language_chosen.connect(lambda lang: window.choose_language(lang, keep=False))
+        page = Welcome(desk.lang, desk.port)
+
+        def choose(lang: str) -> None:
+            untouched = page.port.text() == desk.port
+            window.choose_language(lang, keep=False)
+            if untouched:
+                page.port.setText(desk.port)
+
+        page.language_chosen.connect(choose)
         desk.language_changed.connect(page.retranslate)
 
         def begin(port: str, sample: bool) -> None:
             self.settings.set("language", desk.lang)
-            if port != desk.store.meta("port"):
-                door.set_meta(desk.store, {"port": port})
+            desk.name_port(port)
             if sample:
                 self._open_sample(window, page)
             else:

@@ -1,5 +1,7 @@
 """What a graph has under and over its curves: grid, labels and counts; rules, points and values; the crosshair."""
 
+from statistics import median
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
@@ -10,6 +12,9 @@ from horgosdesk.ui.plan import SLOT, SMALL, Plan
 
 _MIDDLE, _LEFT, _RIGHT = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _VMIDDLE, _WHOLE = Qt.AlignmentFlag.AlignVCenter, Qt.TextFlag.TextDontClip
+
+SNUG = 0.7
+"""So much of a line's height is enough for digits, which reach neither above nor below themselves."""
 
 
 # Under the curves
@@ -185,12 +190,19 @@ def _draw_values(painter: QPainter, plan: Plan) -> None:
     """What each part of a column comes to, where there is room, and the sum on top."""
     measure, lang, line = plan.drawing.y.measure, plan.view.lang, plan.metrics.height()
     painter.setFont(theme.number_font(SMALL))
+    heights = dict[int, list[float]]()
+    for block in plan.blocks():
+        heights.setdefault(block.look.place, []).append(plan.y(block.bottom) - plan.y(block.top))
+    # a part is told in all its columns that come near the usual, or in none but those that stand out
+    usual = {place: [one for one in high if one > median(high) / 2] for place, high in heights.items()}
+    least = {place: line * (SNUG if min(high, default=0) >= SNUG * line else 1.5) for place, high in usual.items()}
     for block in plan.blocks():
         text = measure.number(block.top - block.bottom, lang)
         wide = plan.metrics.horizontalAdvance(text) + theme.space(1.5)
         box = QRectF(QPointF(plan.x(block.left), plan.y(block.top)), QPointF(plan.x(block.right), plan.y(block.bottom)))
-        if box.height() >= line and box.width() >= wide:
-            plate = QRectF(box.center().x() - wide / 2, box.center().y() - line / 2 + 1, wide, line - 2)
+        if box.height() >= least[block.look.place] and box.width() >= wide:
+            tall = min(line, box.height()) - 2
+            plate = QRectF(box.center().x() - wide / 2, box.center().y() - tall / 2, wide, tall)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(block.look.colour)
             painter.drawRect(plate)

@@ -102,10 +102,12 @@ class Rules(pg.GraphicsObject):
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QPen(theme.tokens().line, 1))
+        tokens = theme.tokens()
         left, right = (round(on_device.map(QPointF(x, 0)).x()) for x in (view.left(), view.right()))
         for height in self._heights:
             y = round(on_device.map(QPointF(0, height)).y())
+            # where values are below zero, it is zero that they are seen from
+            painter.setPen(QPen(tokens.line if height else theme.mix(tokens.line, tokens.text, 0.3), 1))
             painter.drawLine(left, y, right, y)
         painter.restore()
 

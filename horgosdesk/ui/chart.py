@@ -74,7 +74,6 @@ class Chart(QWidget):
         self._canvas: Canvas | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if still else Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, still)
-        self.setMinimumSize(theme.space(60), theme.space(30 if still else 40))
         self.unit = QLabel(self, objectName="quiet")
         self.words = QLabel(self, objectName="quiet", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._legend = Legend(self, slim=still, still=still)
@@ -86,7 +85,9 @@ class Chart(QWidget):
         top.addWidget(self.unit, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._legend, 1)
         self._page = QVBoxLayout(self)
-        self._page.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1))
+        # what is only looked at has no focus to be framed by: it begins where what stands over it does
+        side = 0 if still else theme.space(2)
+        self._page.setContentsMargins(side, theme.space(1), side, theme.space(1))
         self._page.setSpacing(theme.space(1))
         self._page.addLayout(top)
         self._page.addWidget(self.words, 1)
@@ -207,6 +208,11 @@ class Chart(QWidget):
         window = state.get("window")
         self._wanted = (str(window[0]), str(window[1])) if isinstance(window, list) and len(window) == 2 else None
 
+    def minimumSizeHint(self) -> QSize:
+        # with as many lines of legend as there are
+        least = super().minimumSizeHint()
+        return QSize(theme.space(60), max(theme.space(30 if self._still else 40), least.height()))
+
     # In words
 
     def readout(self, place: int) -> list[tuple[Look | None, str, str, str, str]]:
@@ -214,26 +220,20 @@ class Chart(QWidget):
         plot = self.plot
         if plot is None or not 0 <= place < len(plot.spans):
             return []
+        shown = self._visible()
+        nows: list[Value] = [series.now[place] if self.is_shown(NOW) else None for series in shown]
+        bases: list[Value] = [series.base[place] if series.base and self.is_shown(BASE) else None for series in shown]
+        sums, read = (nows, bases), (plot.read(nows), plot.read(bases))
         lines: list[tuple[Look | None, str, str, str, str]] = []
-        sums: list[list[Value]] = [[], []]
-        for series in self._visible():
-            now = series.now[place] if self.is_shown(NOW) else None
-            base = series.base[place] if series.base and self.is_shown(BASE) else None
-            sums[0].append(now)
-            sums[1].append(base)
-            lines.append(
-                (
-                    plot.looks(series)[not self.is_shown(NOW)],
-                    series.title,
-                    *self._compared(now, base, bool(series.base)),
-                )
-            )
+        for series, now, base, now_read, base_read in zip(shown, nows, bases, *read, strict=True):
+            look, change = plot.looks(series)[not self.is_shown(NOW)], self._change(now, base)
+            lines.append((look, series.title, *self._compared(now_read, base_read, change, bool(series.base))))
         if plot.total and len(lines) > 1:
-            whole = [
+            now, base = (
                 None if all(value is None for value in values) else sum(value or 0 for value in values)
                 for values in sums
-            ]
-            lines.append((None, plot.total, *self._compared(whole[0], whole[1], plot.has_base)))
+            )
+            lines.append((None, plot.total, *self._compared(now, base, self._change(now, base), plot.has_base)))
         return lines
 
     def crosshair_text(self) -> str:
@@ -245,11 +245,14 @@ class Chart(QWidget):
         happened = [f"{flag.sign} {flag.text}" for flag in self._flags_at(self._place())]
         return "\n".join([f"{head}\t{self.plot.unit}".rstrip(), *lines, *happened])
 
-    def _compared(self, now: Value, base: Value, has_base: bool) -> tuple[str, str, str]:
+    def _change(self, now: Value, base: Value) -> str:
+        assert self.plot is not None
+        return self.plot.compare(now, base) if self.plot.compare and self.is_shown(NOW) else ""
+
+    def _compared(self, now: Value, base: Value, change: str, has_base: bool) -> tuple[str, str, str]:
         assert self.plot is not None
         if not has_base or not self.is_shown(BASE):
             return self.plot.tell(now), "", ""
-        change = self.plot.compare(now, base) if self.plot.compare and self.is_shown(NOW) else ""
         return (self.plot.tell(now) if self.is_shown(NOW) else ""), self.plot.tell(base), change
 
     def _describe(self) -> None:
@@ -318,6 +321,7 @@ class Chart(QWidget):
         from horgosdesk.ui.canvas import Canvas
 
         self._canvas = Canvas(self)
+        self._canvas.setMinimumHeight(theme.space(26 if self._still else 34))
         if self._still:
             # several on a page share the room there is
             self._canvas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -431,7 +435,9 @@ class Chart(QWidget):
         pixels = canvas.area.width() / max(1e-9, last - first)
         columns = span_ticks(plot.spans, places, pixels, metrics.horizontalAdvance, self.desk.lang)
         foot, top = float(step * below), float(step * above)
-        top += (top - foot) * max(0.03, min(0.4, headroom(plot.flags) / max(1.0, room - headroom(plot.flags))))
+        # over the highest label half of it, or the occasions
+        over = max(headroom(plot.flags), metrics.height() / 2)
+        top += (top - foot) * max(0.03, min(0.4, over / max(1.0, room - over)))
         canvas.fit(top, rows, columns, foot)
         self._mark()
 

@@ -42,25 +42,35 @@ class Named(Protocol):
 
 
 N = TypeVar("N", bound=Named)
+FAR = 6
+"""How well a thing fits that has the letters only somewhere within its pinyin."""
 
 
 def find(named: Sequence[N], typed: str) -> list[N]:
     """The things that hold every typed word, in their text, their path or their pinyin; best first."""
-    keys = typed.casefold().split()
-    if not keys:
-        return list(named)
-    ranked = [(rank, at, one) for at, one in enumerate(named) if (rank := _rank(one, keys)) is not None]
-    return [one for _rank_, _at, one in sorted(ranked, key=lambda found: found[:2])]
+    return [one for _rank_, one in ranked(named, typed)]
+
+
+def ranked(named: Sequence[N], typed: str) -> list[tuple[int, N]]:
+    """What `find` finds, with how well each fits: from 0, the best, to FAR."""
+    keys = _plain(typed).split()
+    found = [(rank, at, one) for at, one in enumerate(named) if (rank := _rank(one, keys)) is not None]
+    return [(rank, one) for rank, _at, one in sorted(found, key=lambda one: one[:2])]
+
+
+def _plain(text: str) -> str:
+    """In small letters, and ё as е, which most people type for it."""
+    return text.casefold().replace("ё", "е")
 
 
 def _rank(one: Named, keys: list[str]) -> int | None:
     """How well a thing fits, 0 best; None when one of the words is not in it."""
     ranks = [_rank_of(one, key) for key in keys]
-    return None if None in ranks else max(rank for rank in ranks if rank is not None)
+    return None if None in ranks else max((rank for rank in ranks if rank is not None), default=0)
 
 
 def _rank_of(one: Named, key: str) -> int | None:
-    text, path = one.text.casefold(), one.path.casefold()
+    text, path = _plain(one.text), _plain(one.path)
     tests = (
         lambda: text.startswith(key),
         lambda: any(word.startswith(key) for word in text.split()),

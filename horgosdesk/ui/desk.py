@@ -93,6 +93,20 @@ class Desk(QObject):
         self._watch.timeout.connect(self.look_outside)
         self._watch.start()
 
+    @property
+    def port(self) -> str:
+        """The port's name as the window tells it: in its language, where ports.csv knows it."""
+        return resources.port_name(self.store.meta("port"), self.lang, self.store.folder)
+
+    def name_port(self, name: str) -> bool:
+        """Keep another name of the port; False where it is the one that is kept, in whatever language it was typed."""
+        if self.port == resources.port_name(name, self.lang, self.store.folder):
+            return False
+        from horgosdesk.store import door
+
+        door.set_meta(self.store, {"port": name})
+        return True
+
     @cached_property
     def codes(self) -> "Codebook":
         """The code tables, the desk's own files first."""

@@ -84,11 +84,12 @@ class Easel(Frame):
     def show_drawing(self, drawing: Drawing, hidden: frozenset[str], lang: str, counts: Sequence[str]) -> None:
         """Draw this without what is hidden. counts: the counts of a row as words."""
         window = pulled = None
+        edges = self._view.edges if self._view is not None else (0, 0)
         if self._view is not None and self._view.drawing.x == drawing.x:
             window = self._view.window
         if self._view is not None and self._view.drawing is drawing:
             pulled = self._view.pulled
-        self._view = View(drawing, lang, hidden, counts, window, pulled)
+        self._view = View(drawing, lang, hidden, counts, window, pulled, edges)
         self.setBackground(theme.tokens().surface)
         self._fit()
 
@@ -116,6 +117,12 @@ class Easel(Frame):
         part = (first, last) if last > first and (first, last) != (start, end) else None
         self._view = replace(self._view, window=part)
         self._fit()
+
+    def widen(self, edges: tuple[int, int]) -> None:
+        """Leave so much room at least at the left and at the right of the axes."""
+        if self._view is not None and self._view.edges != edges:
+            self._view = replace(self._view, edges=edges)
+            self._fit()
 
     def pull(self, rule: Rule, x: float) -> object:
         """Move a rule to the place nearest to an x, and tell that place as the drawing would have it."""

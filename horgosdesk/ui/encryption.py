@@ -67,7 +67,7 @@ class Encryption(QDialog):
         self._go: Callable[[], object] = self.accept
         self._make_state()
         self._make_passphrase()
-        self.recovery = Recovery(desk.store.meta("port"))
+        self.recovery = Recovery(desk.port)
         self.recovery.confirmed.connect(self.next.setEnabled)
         self._make_progress()
         # one of them is shown, and the dialog as high as that one, which it is not with a stack

@@ -84,6 +84,6 @@ def set_up(table: QTableView) -> None:
 
 def dress(table: QTableView) -> None:
     """Take up the fonts in force."""
-    theme.wear(table, f"QTableView::item {{ padding: 0 {theme.space(2)}px; }}")
+    theme.wear(table, theme.cells())
     table.horizontalHeader().setFont(theme.number_font())
     table.verticalHeader().setDefaultSectionSize(theme.row_height())

@@ -71,13 +71,25 @@ class Flow(QLayout):
         self._lay(box, move=True)
 
     def _lay(self, box: QRect, *, move: bool) -> int:
-        x, y, line = box.x(), box.y(), 0
+        x, y = box.x(), box.y()
+        line: list[tuple[QLayoutItem, int, QSize]] = []
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
-            if x > box.x() and x + size.width() > box.right() + 1:
-                x, y, line = box.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            # what is longer than a line gives way as far as it can
+            size.setWidth(max(item.minimumSize().width(), min(size.width(), box.width())))
+            if line and x + size.width() > box.right() + 1:
+                x, y = box.x(), y + _set(line, y, move=move) + self.spacing()
+                line = []
+            line.append((item, x, size))
             x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - box.y()
+        return y + _set(line, y, move=move) - box.y()
+
+
+def _set(line: list[tuple[QLayoutItem, int, QSize]], top: int, *, move: bool) -> int:
+    """Put a line's widgets on its middle; how high it is."""
+    height = max((size.height() for _item, _x, size in line), default=0)
+    for item, x, size in line if move else ():
+        item.setGeometry(QRect(QPoint(x, top + (height - size.height()) // 2), size))
+    return height

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -28,6 +28,10 @@ from horgosdesk.ui.desk import Desk
 CHECK_MS = 120
 FEW = 8
 """So many codes are told beside an empty field."""
+WIDE, NARROW = 36, 18
+"""Figures that there is room for in a field, and in a narrow form."""
+NOTE = 30
+"""Steps of theme.space that what is told beside a field is wide at least."""
 
 
 class Form(QDialog):
@@ -80,8 +84,23 @@ class Form(QDialog):
         """What is doubtful beyond the subject's own problems."""
         return []
 
+    @property
+    def _figure(self) -> int:
+        return QFontMetrics(theme.number_font()).horizontalAdvance("0")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # in a narrow form the fields give way first
+        between = 2 * theme.space(4) + 2 * theme.space(3) + self._area.verticalScrollBar().sizeHint().width()
+        room = event.size().width() - self._titles - theme.space(NOTE) - between
+        wide = max(self._figure * NARROW, min(self._figure * WIDE, room))
+        for edit in self.edits.values():
+            if edit.width() != wide:
+                edit.setFixedWidth(wide)
+
     def _lay_out(self) -> None:
         inner = QWidget()
+        self._titles = 0
         grid = QGridLayout(inner)
         grid.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3))
         grid.setHorizontalSpacing(theme.space(3))
@@ -90,21 +109,22 @@ class Form(QDialog):
             title = QLabel(self.subject.title(field) + (" *" if field.required else ""))
             edit = QLineEdit()
             edit.setAccessibleName(self.subject.title(field))
-            edit.setFixedWidth(QFontMetrics(theme.number_font()).horizontalAdvance("0") * 36)
+            edit.setFixedWidth(self._figure * WIDE)
             title.setBuddy(edit)
+            self._titles = max(self._titles, title.sizeHint().width())
             note = QLabel(wordWrap=True)
             note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            # words of one letter a line would make a row as high as the form
+            note.setMinimumWidth(theme.space(NOTE))
             if isinstance(field.kind, Coded):
                 self._complete(edit, field)
-            elif isinstance(field.kind, Instant):
-                edit.setPlaceholderText(self.tr("14:30 · 3 14:30 · 2025-11-03 14:30"))
             edit.setFont(theme.number_font())
             edit.textEdited.connect(lambda _text: self._soon.start())
             for column, widget in enumerate((title, edit, note)):
                 grid.addWidget(widget, row, column)
             self.edits[field.name], self.notes[field.name] = edit, note
         grid.setColumnStretch(2, 1)
-        area = QScrollArea(widgetResizable=True)
+        self._area = area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field in focus
         area.setWidget(inner)
@@ -181,7 +201,10 @@ class Form(QDialog):
             note.style().polish(note)
 
     def _offer(self, field: Field, rules: Rules) -> str:
-        """What a field takes, where these are few: nobody guesses them."""
+        """What a field takes, where these are few: nobody guesses them. Of times below one another the first tells it."""
+        if isinstance(field.kind, Instant):
+            first = next(one for one in self.fields if isinstance(one.kind, Instant))
+            return self.tr("14:30 · 3 14:30 · 2025-11-03 14:30") if field is first else ""
         table = field.kind.codes(rules) if isinstance(field.kind, Coded) else ()
         names = [code.name(self.desk.lang) for code in table]
         return " · ".join(names) if len(names) <= FEW else ""

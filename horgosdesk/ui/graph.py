@@ -37,6 +37,8 @@ from horgosdesk.ui.ticks import number_ticks
 if TYPE_CHECKING:
     from horgosdesk.ui.easel import Easel
 
+LEAST_HIGH = 12
+"""Steps of theme.space that the axes are high at least, whatever stands above and below them."""
 MOST_TOLD = 62
 """With more places than this the description tells every second, third and so on, and always the last."""
 Told = tuple[Look | None, str, str, str, str, str]
@@ -54,7 +56,8 @@ class Graph(QWidget):
     In other colours it draws anew by itself; in another language its page gives it another drawing.
     opened: a place is to be looked into: its key, or its number on an axis of numbers. enlarged: the graph is to be
     shown large. moving, moved: a rule is dragged, and was dropped: its key, and the place as the drawing would have it.
-    toggled: the legend changed.
+    toggled: the legend changed. fitted: the place of things on it has changed. noted: whether it shows its drawing's note,
+    which pictures and paper always have: a page of several graphs says it once for all.
     """
 
     opened = Signal(object)
@@ -62,10 +65,12 @@ class Graph(QWidget):
     moving = Signal(str, object)
     moved = Signal(str, object)
     toggled = Signal()
+    fitted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, noted: bool = True) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._noted = noted
         self.drawing: Drawing | None = None
         self.setAccessibleName(self.tr("Graph"))
         self.hidden: set[str] = set()
@@ -161,6 +166,17 @@ class Graph(QWidget):
         """Show the whole axis again."""
         if self._easel is not None and self.drawing is not None:
             self._easel.show_window(*full(self.drawing))
+
+    @property
+    def edges(self) -> tuple[int, int]:
+        """What its labels take at the left and at the right of the axes."""
+        plan = self._easel.plan if self._easel is not None else None
+        return plan.edges if plan is not None else (0, 0)
+
+    def widen(self, edges: tuple[int, int]) -> None:
+        """Leave so much room at least, so that axes of graphs above one another begin and end alike."""
+        if self._easel is not None:
+            self._easel.widen(edges)
 
     # In words
 
@@ -341,6 +357,8 @@ class Graph(QWidget):
         self._easel.moving.connect(self.moving)
         self._easel.moved.connect(self.moved)
         self._easel.fitted.connect(self._mark)
+        self._easel.fitted.connect(self._claim)
+        self._easel.fitted.connect(self.fitted)
         self._page.insertWidget(self._page.indexOf(self.note), self._easel, 1)
         self._box.raise_()
         return self._easel
@@ -353,7 +371,7 @@ class Graph(QWidget):
         self.headline.say(drawing.title)
         self.note.setFont(theme.font(0.92))
         self.note.say(drawing.note)
-        self.note.setVisible(bool(drawing.note))
+        self.note.setVisible(self._noted and bool(drawing.note))
         self.unit.setText(drawing.y.label)
         self.unit.setContentsMargins(0, 0, theme.space(2), 0)
         self._box.retheme()
@@ -377,6 +395,21 @@ class Graph(QWidget):
         entries = [Entry(one.key, one.title, drawing.look(one), forms[type(one)]) for one in drawing.series]
         marks = {mark_key(mark): mark for line in drawing.lines for mark in line.marks}
         return entries + [Entry(key, mark.word, mark_look(mark), "mark") for key, mark in marks.items()]
+
+    def _claim(self) -> None:
+        """Need what the axes need under this legend and over these labels: with less, figures would stand on one another."""
+        plan = self._easel.plan if self._easel is not None else None
+        if plan is None:
+            return
+        _left, top, _right, bottom = plan.margins
+        margins, gap = self._page.contentsMargins(), self._page.spacing()
+        across = self.width() - margins.left() - margins.right()
+        high = margins.top() + margins.bottom() + self.headline.sizeHint().height() + gap
+        high += self._legend.heightForWidth(across) + gap + top + theme.space(LEAST_HIGH) + bottom
+        if not self.note.isHidden():
+            high += gap + self.note.sizeHint().height()
+        if high != self.minimumHeight():
+            self.setMinimumHeight(high)
 
     # Pointing
 

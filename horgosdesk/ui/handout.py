@@ -4,13 +4,14 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF
-from PySide6.QtGui import QFont, QPagedPaintDevice, QPainter
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QSizeF, Qt
+from PySide6.QtGui import QBrush, QFont, QPagedPaintDevice, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from horgosdesk import resources
 from horgosdesk.core.instants import show_instant
 from horgosdesk.store import journal
-from horgosdesk.ui import printing, theme
+from horgosdesk.ui import language, printing, theme
 from horgosdesk.ui.handout_layout import POINT, Fonts, Layout, Page, Said
 from horgosdesk.ui.handout_parts import Handout
 from horgosdesk.ui.theme import LIGHT
@@ -62,7 +63,11 @@ def _draw(painter: QPainter, page: Page, fonts: Fonts) -> None:
             painter.setPen(inks[one.ink])
             painter.drawText(QPointF(one.x, one.y), one.text)
         else:
-            painter.fillRect(QRectF(one.left, one.y, one.right - one.left, POINT / 2), strong if one.strong else faint)
+            # a stroke: of an area as thin a preview leaves out one here and there
+            ink = QBrush(strong if one.strong else faint)
+            painter.setPen(QPen(ink, POINT / 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            level = one.y + POINT / 4
+            painter.drawLine(QPointF(one.left, level), QPointF(one.right, level))
 
 
 def running(store: "Store", left: str) -> printing.Running:
@@ -73,7 +78,7 @@ def running(store: "Store", left: str) -> printing.Running:
     as_of = as_of.format(time=now, number=journal.position(store))
     return printing.Running(
         left=left,
-        right=str(store.meta("port")),
+        right=resources.port_name(store.meta("port"), language.now(), store.folder),
         foot=f"HorgosDesk · {as_of} · {store.shown or store.who}",
         mark=QCoreApplication.translate("Handout", "SAMPLE DATA, all made up") if store.meta("synthetic") else "",
     )

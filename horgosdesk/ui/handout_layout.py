@@ -9,12 +9,13 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from horgosdesk.ui import printing
 from horgosdesk.ui.handout_parts import Facts, Handout, Table
+from horgosdesk.ui.points import parted
 
 POINT = 20
 """Our units in a point, fine enough for whole numbers."""
 TEXT_PT, SMALLEST_PT, RUNNING_PT, TITLE_PT = 8.5, 6.0, 7.5, 13.0
-GAP, PAD = 0.9, round(2.2 * POINT)
-"""Between columns, as a part of the letters' size, and above and below the words of a row."""
+GAP, TIGHT, PAD = 0.9, 0.5, round(2.2 * POINT)
+"""Between columns, as a part of the letters' size, and where words would be broken else; above and below the words of a row."""
 
 Ink = Literal["text", "quiet", "bad"]
 
@@ -115,10 +116,10 @@ class Fitted:
 
 def fit(table: Table, room: float, fonts: Fonts) -> Fitted:
     """As large as fits with words unbroken, then smaller; at the smallest even words are broken, but nothing is left out."""
-    pt = TEXT_PT
+    pt, apart = TEXT_PT, GAP
     while True:
         columns = [_column(table, at, pt, fonts) for at in range(len(table.columns))]
-        gap = GAP * pt * POINT
+        gap = apart * pt * POINT
         left = room - gap * (len(columns) - 1)
         tails = [tail for _wanted, _least, tail in columns]
         wanted, least = [one[0] for one in columns], [one[1] for one in columns]
@@ -128,6 +129,9 @@ def fit(table: Table, room: float, fonts: Fonts) -> Fitted:
             return Fitted(pt, gap + each, [width + each for width in wanted], tails)
         if sum(least) <= left:
             return Fitted(pt, gap, _shared(wanted, least, left), tails)
+        if pt <= SMALLEST_PT and apart == GAP:
+            apart = TIGHT
+            continue
         if pt <= SMALLEST_PT:
             fixed = [
                 one if column.numeric else min(one, 4 * pt * POINT)
@@ -143,7 +147,7 @@ def _column(table: Table, at: int, pt: float, fonts: Fonts) -> tuple[float, floa
     texts = [(row[at], False) for row in table.rows] + [(row[at], True) for row in table.sums]
     heading = max((fonts.width(word, pt, True) for word in column.heading.split()), default=0.0)
     if column.numeric:
-        cut = [(*_parted(text, column.point), bold) for text, bold in texts]
+        cut = [(*parted(text, column.point), bold) for text, bold in texts]
         tail = max((fonts.width(rest, pt, bold) for _whole, rest, bold in cut), default=0.0)
         body = max((fonts.width(whole, pt, bold) for whole, _rest, bold in cut), default=0.0)
         return max(fonts.width(column.heading, pt, True), body + tail), max(heading, body + tail), tail
@@ -156,12 +160,6 @@ def _column(table: Table, at: int, pt: float, fonts: Fonts) -> tuple[float, floa
         default=0.0,
     )
     return max(wanted, fonts.width(column.heading, pt, True)), max(least, heading), 0.0
-
-
-def _parted(text: str, point: str) -> tuple[str, str]:
-    """A number before its decimal point, and the rest."""
-    whole, mark, rest = text.partition(point) if point else (text, "", "")
-    return whole, mark + rest
 
 
 def _shared(wanted: Sequence[float], least: Sequence[float], room: float) -> list[float]:
@@ -272,7 +270,7 @@ class Layout:
                     self._y = top + PAD + place * metrics.height() + metrics.ascent()
                     inset = 0.0
                     if column.numeric:
-                        whole, _rest = _parted(line, column.point)
+                        whole, _rest = parted(line, column.point)
                         before = line if row is heads else whole
                         tail = 0 if row is heads else fitted.tails[at]
                         inset = columns[at] - tail - self.fonts.width(before, pt, bold)

@@ -140,6 +140,7 @@ class Heatmap(QWidget):
         if self.day not in self._places:
             inside = [square.day for square in calendar.squares if square.look != "outside"]
             self.day = inside[-1] if inside else ""
+        self.updateGeometry()
         self.setAccessibleName(calendar.title)
         told = [square.day for square in calendar.squares if square.odd or square.look == "missing"]
         self.setAccessibleDescription("\n".join([*map(calendar.tell, told), calendar.note]))
@@ -161,7 +162,16 @@ class Heatmap(QWidget):
         return QSize(theme.space(240), theme.space(46) * max(1, len(self._years)) + theme.space(10))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.space(150), theme.space(28) * max(1, len(self._years)) + theme.space(8))
+        # as large as the words beside every other day and over every month need
+        metrics = QFontMetricsF(theme.font(0.92))
+        months = (spans.month_name(f"2025-{month:02d}", self.lang) for month in range(1, 13))
+        widest = max(map(metrics.horizontalAdvance, months)) + theme.space(1)
+        pitch = max(metrics.height() / 2, widest / 4)
+        frame = self._frame(QRectF(0, 0, 10_000, 10_000))
+        block = pitch * 7 + frame.line + theme.space(3)
+        across = frame.origin.x() + pitch * 54 + theme.space(2)
+        down = max(1, len(self._years)) * block + 2 * frame.line + theme.space(5)
+        return QSize(math.ceil(across), math.ceil(down))
 
     # Pictures
 
@@ -197,7 +207,7 @@ class Heatmap(QWidget):
         metrics = QFontMetricsF(theme.font(0.92))
         line = metrics.height()
         days = max(metrics.horizontalAdvance(self._weekday(at)) for at in range(7))
-        left = metrics.horizontalAdvance("2025年") + days + theme.space(4)
+        left = metrics.horizontalAdvance("2025年") + days + theme.space(5)
         years = max(1, len(self._years))
         room = box.height() - line * 2 - theme.space(5)
         pitch = min((box.width() - left - theme.space(2)) / 54, (room / years - line - theme.space(3)) / 7)
@@ -254,7 +264,7 @@ class Heatmap(QWidget):
         tokens, line, pitch = theme.tokens(), frame.line, frame.pitch
         painter.setFont(theme.font(0.92, bold=True))
         painter.setPen(tokens.text)
-        painter.drawText(QPointF(box.left() + theme.space(1), top + line * 0.8), spans.year(str(year)))
+        painter.drawText(QPointF(box.left() + theme.space(2), top + line * 0.8), spans.year(str(year)))
         painter.setFont(theme.font(0.92))
         painter.setPen(tokens.quiet)
         for month in range(1, 13):
@@ -311,7 +321,7 @@ class Heatmap(QWidget):
         painter.setFont(theme.font(0.92))
         metrics = QFontMetricsF(theme.font(0.92))
         size = line * 0.85
-        x, y = box.left() + theme.space(1), top + theme.space(1)
+        x, y = box.left() + theme.space(2), top + theme.space(1)
         ends = self.calendar.ends
         samples = [
             ("zero", 0.0),
@@ -329,7 +339,7 @@ class Heatmap(QWidget):
             painter.setPen(tokens.quiet)
             painter.drawText(QPointF(x + size + theme.space(1.5), y + line * 0.8), said)
             x += size + metrics.horizontalAdvance(said) + theme.space(4)
-        x, y = box.left() + theme.space(1), y + line + theme.space(1)
+        x, y = box.left() + theme.space(2), y + line + theme.space(1)
         marks = {
             "missing": Square("", 0, "missing"),
             "off": Square("", 0, "off"),

@@ -213,7 +213,11 @@ class Help(QDialog):
         lang = language.now()
         match self.topic:
             case "contents":
-                links = [f"- [{guide.title(guide.page(topic, lang))}]({topic}.md)" for topic in guide.TOPICS]
+                links = [
+                    "- "
+                    + "\u00a0· ".join(f"[{guide.title(guide.page(topic, lang))}]({topic}.md)" for topic in together)
+                    for together in guide.CONTENTS
+                ]
                 return "\n".join(("# " + self.tr("All pages"), "", *links))
             case "news":
                 return guide.news("", lang) or "# " + self.tr("What changed")
@@ -226,6 +230,7 @@ class Help(QDialog):
 
     def _draw(self) -> None:
         self._back.setEnabled(len(self._at) > 1)
+        self.setWindowTitle(self.tr("What changed") if self.topic == NEWS else self.tr("Help"))
         self.page.setMarkdown(self._text())
         dress(self.page)
         self.page.moveCursor(QTextCursor.MoveOperation.Start)
@@ -282,7 +287,7 @@ def dress(page: QTextBrowser) -> None:
             elif given.fontFixedPitch() or given.property(KEY):
                 letters.setFont(theme.number_font(bold=True))
                 letters.setProperty(KEY, True)
-                letters.setBackground(tokens.raised)
+                letters.setBackground(tokens.hover)
             if given.isAnchor():
                 letters.setForeground(tokens.accent)
                 letters.setFontUnderline(True)

@@ -66,7 +66,7 @@ class History(QDialog):
         self.table.setFont(theme.number_font())
         self.table.setShowGrid(False)
         self.table.setAlternatingRowColors(True)
-        theme.wear(self.table, f"QTableView::item {{ padding: 0 {theme.space(2)}px; }}")
+        theme.wear(self.table, theme.cells())
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(theme.row_height())
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -6,14 +6,14 @@ desk's own file, so that they are right also while no exchange runs; the rest st
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from horgosdesk.core.calendar import utc_text
 from horgosdesk.hub.place import PASSWORD
 from horgosdesk.hub.status import At, Status, poke, read_status
 from horgosdesk.store import joined
+from horgosdesk.ui.companion import Companion
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.tasks import child_of_ours, hand_keys, with_secrets, words_for
 
 if TYPE_CHECKING:
     from horgosdesk.store.joined import Joined
@@ -24,12 +24,8 @@ LOOK_MS = 5_000
 """So often it is looked how an exchange of another process does."""
 COUNT_MS = 1_500
 """So long after a change what is to be sent is counted: most is sent by then, and nobody is told of it."""
-AGAIN_MS = 30_000
-"""So long after an exchange ended by itself it is started again."""
 END_MS = 2_000
 """So long it may take to end; one that waits for a hub that does not answer is ended, which loses nothing."""
-RUNS_ELSEWHERE = 3
-"""Exit code of an exchange that found another one at work."""
 
 
 class HubLink(QObject):
@@ -46,70 +42,51 @@ class HubLink(QObject):
         self.unsent = 0
         self.contests = 0
         self._well_at = ""
-        self._err = bytearray()
-        self._ending = False
-        self._child = child_of_ours(self)
-        self._child.setStandardOutputFile(QProcess.nullDevice())
-        self._child.readyReadStandardError.connect(self._listen)
-        self._child.finished.connect(self._ended)
-        self._child.errorOccurred.connect(self._failed)
+        self._exchange = Companion(desk, ("hub", "watch"), END_MS, self)
+        self._exchange.said.connect(self._tell_soon)
+        self._exchange.ended.connect(self.look)
+        self._exchange.due.connect(self.start)
         self._look = desk.timer(self, LOOK_MS, self.look, repeat=True)
         self._tell = desk.timer(self, TELL_MS, self._told)
         self._soon = desk.timer(self, COUNT_MS, self._check)
-        self._again = desk.timer(self, AGAIN_MS, self.start)
-        self._kill = QTimer(self, singleShot=True, interval=END_MS)
-        self._kill.timeout.connect(self._child.kill)
         for told in (desk.changed, desk.clearances_changed, desk.meters_changed):
             told.connect(self._look_soon)
-        desk.closing.connect(self.stop)
 
     def start(self) -> None:
         """Begin, where the desk has joined a hub, unless it runs."""
         self.look()
-        if self.joined is None or self._ending or self.running or self.desk.store.read_only:
+        if self.joined is None or self.desk.store.read_only or self._exchange.is_over:
             return
-        # attached: it ends with this process, however that ends
-        watch = ("hub", "watch", "--attached", "--progress")
-        self._child.setArguments(words_for(self.desk.store.folder, self.desk.lang, *watch))
-        self._child.start()
-        hand_keys(self._child, self.desk.store.folder)
+        self._exchange.start()
         self._look.start()
 
     @property
     def running(self) -> bool:
         """Whether this window's exchange runs."""
-        return self._child.state() != QProcess.ProcessState.NotRunning
+        return self._exchange.running
 
     def hand(self, secret: str) -> None:
         """A password that was typed in this window, for where no keyring can keep it."""
-        with_secrets(self._child, {PASSWORD: secret})
+        self._exchange.hand({PASSWORD: secret})
 
     def exchange_now(self) -> None:
         """Have it ask the hub at once, however long it would have waited."""
-        self._again.stop()
         self.start()
         poke(self.desk.store.folder)
 
     def leave(self) -> None:
         """Have it end, without waiting for that: the desk is about to leave its hub."""
-        for timer in (self._look, self._again, self._soon, self._tell):
-            timer.stop()
-        if self.running:
-            self._child.closeWriteChannel()
-            self._kill.start()
+        self._rest()
+        self._exchange.let_end()
 
     def stop(self) -> None:
-        """End it, and wait for that: the window closes. What it has not committed comes again."""
-        self._ending = True
-        for timer in (self._look, self._again, self._soon, self._tell, self._kill):
+        """End it, and wait for that: the window closes."""
+        self._rest()
+        self._exchange.stop()
+
+    def _rest(self) -> None:
+        for timer in (self._look, self._soon, self._tell):
             timer.stop()
-        if not self.running:
-            return
-        # the end of its standard input is the sign that works on every system
-        self._child.closeWriteChannel()
-        if not self._child.waitForFinished(END_MS):
-            self._child.kill()
-            self._child.waitForFinished(END_MS)
 
     @property
     def state(self) -> At:
@@ -131,7 +108,7 @@ class HubLink(QObject):
 
     def look(self) -> None:
         """Read anew how it does."""
-        if self._ending:
+        if self._exchange.is_over:
             return
         store = self.desk.store
         self.joined = joined.joined(store)
@@ -156,32 +133,12 @@ class HubLink(QObject):
         if before is None and self.joined is not None:
             self.start()
 
-    def _listen(self) -> None:
-        self._err.extend(self._child.readAllStandardError().data())
-        if self._ending:
-            return  # its last words are heard while it is waited for
-        if b"\n" in self._err:
-            # what it says stands in logs/hub.json as well, whole
-            self._err.clear()
-            if not self._tell.isActive():
-                self._tell.start()
+    def _tell_soon(self) -> None:
+        if not self._tell.isActive():
+            self._tell.start()
 
     def _told(self) -> None:
         self.look()
         if self.state not in ("pulling", "filling"):
             # while thousands come it is enough that the desk looks each second: each look has what is seen drawn anew
             self.desk.look_outside()
-
-    def _ended(self, code: int, _status: QProcess.ExitStatus) -> None:
-        self._kill.stop()
-        if self._ending:
-            return
-        self.look()
-        if self.joined is not None:
-            self._again.setInterval(LOOK_MS if code == RUNS_ELSEWHERE else AGAIN_MS)
-            self._again.start()
-
-    def _failed(self, error: QProcess.ProcessError) -> None:
-        # every other error is followed by `finished`
-        if error == QProcess.ProcessError.FailedToStart and not self._ending:
-            self._again.start()

@@ -13,6 +13,8 @@ from horgosdesk.ui import help, printing, theme
 Group = tuple[str, list[tuple[str, str]]]
 """A heading, and its keys with what they do."""
 PAPER_COLUMNS = 3
+WHOLE = 24
+"""So many keys stand under one another on a small screen."""
 SCALES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 """Sizes of the letters on paper: the first by which all is on one page."""
 _RANGE = late(r"(.*?)F(\d+) … (.*?)F(\d+)")
@@ -48,22 +50,18 @@ class Keys(QDialog):
         help.listen(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
-        self._shown = [group for group in groups if group[1]]
+        self._shown = [(heading, _begun_large(keys)) for heading, keys in groups if keys]
         bold = QFontMetrics(theme.font(bold=True))
         self._wide = max(
             (bold.horizontalAdvance(key) for _heading, keys in self._shown for key, _does in keys), default=0
         )
-        page = QWidget()
-        columns = QHBoxLayout(page)
-        columns.setContentsMargins(*[theme.space(5)] * 4)
-        columns.setSpacing(theme.space(10))
-        for half in in_columns(self._shown, 2):
-            column = QVBoxLayout()
-            column.setSpacing(theme.space(5))
-            for heading, keys in half:
-                column.addLayout(self._group(heading, keys))
-            column.addStretch(1)
-            columns.addLayout(column)
+        room = (parent or self).screen().availableGeometry()
+        longest = max((len(keys) for _heading, keys in self._shown), default=0)
+        # a group whole in its column, as long as that is no page to scroll
+        halves = in_columns(self._shown, 2) if longest > WHOLE else [[group] for group in self._shown]
+        page = self._page(halves)
+        if page.sizeHint().width() + theme.space(5) > room.width() * 9 // 10:
+            page = self._page([self._shown])
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -89,12 +87,25 @@ class Keys(QDialog):
         box.addWidget(area, 1)
         box.addLayout(foot)
         close.setFocus()
-        room = (parent or self).screen().availableGeometry()
         wanted = page.sizeHint()
         self.resize(
             min(wanted.width() + theme.space(5), room.width() * 9 // 10),
             min(wanted.height() + theme.space(18), room.height() * 8 // 10),
         )
+
+    def _page(self, halves: list[list[Group]]) -> QWidget:
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(*[theme.space(5)] * 4)
+        columns.setSpacing(theme.space(10))
+        for half in halves:
+            column = QVBoxLayout()
+            column.setSpacing(theme.space(5))
+            for heading, keys in half:
+                column.addLayout(self._group(heading, keys))
+            column.addStretch(1)
+            columns.addLayout(column)
+        return page
 
     def _group(self, heading: str, keys: list[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
@@ -126,6 +137,11 @@ class Keys(QDialog):
         running = printing.Running(left=self.tr("Keys"), right="HorgosDesk")
         sizes = [printing.of_html(html, running, theme.font(scale)) for scale in SCALES]
         return next((draw for draw in sizes if printing.count_pages(draw) == 1), sizes[-1])
+
+
+def _begun_large(keys: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Words of menus and words of pages alike with a capital."""
+    return [(key, does[:1].upper() + does[1:]) for key, does in keys]
 
 
 def _on_paper(heading: str, keys: list[tuple[str, str]]) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from horgosdesk.ui import theme
-from horgosdesk.ui.flow import Flow
+from horgosdesk.ui.lines import Lines
 from horgosdesk.ui.look import Look, swatch
 
 
@@ -23,7 +23,7 @@ class Entry:
     form: str
 
 
-class Legend(QWidget):
+class Legend(Lines):
     """The entries in as many lines as they need. slim: in lines hardly higher than text. still: keys pass it by. lead: what the first line begins
     with. toggled: one was clicked. opened: one was double-clicked, or Enter was pressed on it."""
 
@@ -35,9 +35,8 @@ class Legend(QWidget):
     ) -> None:
         super().__init__(parent)
         self._slim, self._still = slim, still
-        self._entries = Flow(self)
-        if slim:
-            self._entries.setSpacing(theme.space(0.5))
+        self._entries = self._flow
+        self._entries.setSpacing(theme.space(0.5 if slim else 1))
         if lead is not None:
             self._entries.addWidget(lead)
 

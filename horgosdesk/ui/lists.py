@@ -3,9 +3,30 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from horgosdesk.ui import theme
+
+
+class Box(QComboBox):
+    """A list whose words end with an ellipsis where there is no room for them."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style = self.style()
+        room = style.subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        if not self.isEditable():
+            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 def slim(box: QComboBox) -> QComboBox:
@@ -17,7 +38,7 @@ def slim(box: QComboBox) -> QComboBox:
 
 def offered(parent: QWidget) -> QComboBox:
     """Such a list that `offer` fills: it is as wide as its texts, and its list of choices is not made before it opens."""
-    box = QComboBox(parent)
+    box = Box(parent)
     box.setMinimumWidth(theme.space(18))
     return box
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from horgosdesk.core.rights import Right
 from horgosdesk.ui import actions, language, theme
 from horgosdesk.ui.commands import Command, words
+from horgosdesk.ui.mnemonics import Underlined
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs import Place
 
@@ -40,6 +41,9 @@ class Menus(QObject):
         self.desk, self.edit, self.tab, self.view, self.help = (bar.addMenu("") for _ in range(5))
         self.theme, self.language = QMenu(window), QMenu(window)
         self._fill_menus()
+        # a language is called what it is called, without a letter
+        menus = (self.desk, self.edit, self.tab, self.view, self.help)
+        self.underlined = {menu: Underlined(menu, without=(self.language,)) for menu in menus}
         actions.need(window.desk, self.actions, RIGHTS)
         window.desk.person_changed.connect(self._tell_person)
         self._tell_person()
@@ -84,6 +88,7 @@ class Menus(QObject):
         ):
             action: QAction = actions.Action(window) if name in RIGHTS else QAction(window)
             action.setData(icon)
+            action.setIconVisibleInMenu(False)
             if keys:
                 action.setShortcut(QKeySequence(keys))
             action.triggered.connect(lambda _checked=False, work=work: work())
@@ -126,6 +131,7 @@ class Menus(QObject):
     def _choice(self, group: QActionGroup, name: str, work: Any) -> QAction:
         action = QAction(group)
         action.setCheckable(True)
+        action.setIconVisibleInMenu(False)
         action.triggered.connect(lambda _checked=False: work())
         self.actions[name] = action
         return action
@@ -197,16 +203,17 @@ class Menus(QObject):
         self._tell_redo(self._stack.redoText())
 
     def _tell_undo(self, what: str) -> None:
-        self.actions["undo"].setText(self.tr("&Undo {what}").format(what=what).strip())
+        self.actions["undo"].setText(_without_colon(self.tr("&Undo {what}").format(what=what)))
 
     def _tell_redo(self, what: str) -> None:
-        self.actions["redo"].setText(self.tr("&Redo {what}").format(what=what).strip())
+        self.actions["redo"].setText(_without_colon(self.tr("&Redo {what}").format(what=what)))
 
     def plain_text(self, action: QAction) -> str:
         """What undo and redo are called whatever they would undo; empty for any other action."""
         if action is self.actions["undo"]:
-            return words(self.tr("&Undo {what}").format(what=""))
-        return words(self.tr("&Redo {what}").format(what="")) if action is self.actions["redo"] else ""
+            return words(_without_colon(self.tr("&Undo {what}").format(what="")))
+        redo = words(_without_colon(self.tr("&Redo {what}").format(what="")))
+        return redo if action is self.actions["redo"] else ""
 
     def check(self, *names: str) -> None:
         """Mark what is in force."""
@@ -233,6 +240,10 @@ class Menus(QObject):
         self.tab.addActions(more)
         for action in (*shown, *more):
             _name_keys(action)
+            # an icon in a menu is that of a button in the row: one for everything tells nothing, and a tick looks like a choice
+            action.setIconVisibleInMenu(action in shown)
+            for leaf in _inner(action):
+                leaf.setIconVisibleInMenu(False)
 
     def _offer_return(self, *, taken: bool) -> None:
         """The way back to the tab that led to these records, where there is one."""
@@ -252,8 +263,7 @@ class Menus(QObject):
         titles = {place.name: words(title_of(place)) for place in self._window.places}
         for name in sorted(tabs, key=lambda name: tabs[name] is not current):
             for action in (*tabs[name].shown_actions(), *tabs[name].more_actions()):
-                inner = cast(QMenu | None, action.menu())
-                for leaf in inner.actions() if inner is not None else [action]:
+                for leaf in [action] if action.menu() is None else _inner(action):
                     found.append(Command(leaf, titles[name], name))
         for menu in (self.edit, self.view, self.desk, self.help):
             found += _commands_of(menu, words(menu.title()))
@@ -262,6 +272,12 @@ class Menus(QObject):
             if command.text:
                 once.setdefault(id(command.action), command)
         return list(once.values())
+
+
+def _inner(action: QAction) -> list[QAction]:
+    """The entries of the menu that an entry opens."""
+    menu = cast(QMenu | None, action.menu())
+    return menu.actions() if menu is not None else []
 
 
 def _commands_of(menu: QMenu, path: str) -> Iterator[Command]:
@@ -280,3 +296,8 @@ def _name_keys(action: QAction) -> None:
     if keys and (tip == action.property("tip") or words(tip).rstrip(".…") == plain.rstrip(".…")):
         action.setToolTip(f"{plain} ({keys})")
         action.setProperty("tip", action.toolTip())
+
+
+def _without_colon(text: str) -> str:
+    """The text without what would lead on to a name where there is none: «Отменить:»."""
+    return text.strip(" :")

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -18,13 +19,17 @@ from shiboken6 import isValid
 
 from horgosdesk.ui import tasks, theme
 from horgosdesk.ui.commands import Command, find, hear, hears
+from horgosdesk.ui.vacant import Vacant
 
 ROWS = 12
+LAST = 3
+"""So many commands that were done last stand first, before anything is typed."""
 KeysRole = Qt.ItemDataRole.UserRole
+CommandRole = KeysRole + 1
 
 
 class _Row(QStyledItemDelegate):
-    """A row with its keys at the right."""
+    """A row: what is done, quietly where it is found, and its keys at the right."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(super().sizeHint(option, index).width(), theme.row_height())
@@ -32,12 +37,34 @@ class _Row(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        super().paint(painter, option, index)
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        style = row.widget.style()
+        words = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, row, row.widget)
+        row.text = ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, row.widget)
+        command, keys, tokens = index.data(CommandRole), index.data(KeysRole), theme.tokens()
+        side, middle, right = theme.space(2), Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
+        room = option.rect.adjusted(words.left() - option.rect.left() + _MARGIN, 0, -side, 0)
         painter.save()
-        painter.setPen(theme.tokens().quiet)
-        place = option.rect.adjusted(0, 0, -theme.space(2), 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(KeysRole))
+        painter.setPen(tokens.quiet)
+        painter.drawText(room, right | middle, keys)
+        room.setRight(room.right() - row.fontMetrics.horizontalAdvance(keys) - (2 * side if keys else 0))
+        if command.action.isEnabled():
+            painter.setPen(tokens.text)
+        painter.drawText(
+            room, middle, row.fontMetrics.elidedText(command.text, Qt.TextElideMode.ElideRight, room.width())
+        )
+        room.setLeft(room.left() + row.fontMetrics.horizontalAdvance(command.text) + 2 * side)
+        painter.setPen(tokens.quiet)
+        if room.width() > 4 * side:
+            painter.drawText(
+                room, middle, row.fontMetrics.elidedText(command.path, Qt.TextElideMode.ElideRight, room.width())
+            )
         painter.restore()
+
+
+_MARGIN = 3
 
 
 class Palette(QFrame):
@@ -50,10 +77,13 @@ class Palette(QFrame):
         self._do = do
         self._all: list[Command] = []
         self._found: list[Command] = []
+        self._done: dict[QAction, int] = {}
+        """What was done last, the newest lowest."""
         self._back: QWidget | None = None
         self.line = QLineEdit()
         self.list = QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.vacant = Vacant(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(_Row(self.list))
         self.list.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
@@ -85,20 +115,24 @@ class Palette(QFrame):
 
     def show_found(self, typed: str) -> None:
         """List what fits the letters."""
-        self._found = find(self._all, typed)
+        found = find(self._all, typed)
+        if not typed.strip():
+            # what was done last is likely to be done again
+            found.sort(key=lambda command: self._done.get(command.action, 0))
+        # what cannot be done now comes last
+        self._found = sorted(found, key=lambda command: not command.action.isEnabled())
         self.list.clear()
-        blank = QPixmap(self.list.iconSize())
-        blank.fill(Qt.GlobalColor.transparent)
+        blank = theme.nothing()
         for command in self._found:
             item = QListWidgetItem(
                 command.action.icon() if not command.action.icon().isNull() else QIcon(blank),
                 f"{command.path} › {command.text}" if command.path else command.text,
             )
             item.setData(KeysRole, command.keys)
-            if not command.action.isEnabled():
-                item.setForeground(theme.tokens().quiet)
+            item.setData(CommandRole, command)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        self.vacant.tell("" if self._found else self.tr("Nothing is called so. Fewer letters find more."))
         self._place()
 
     def _hear(self) -> None:
@@ -112,6 +146,8 @@ class Palette(QFrame):
         command = self._found[row] if 0 <= row < len(self._found) else None
         if command is None or not command.action.isEnabled():
             return
+        self._done.pop(command.action, None)
+        self._done = {action: -place for place, action in enumerate([*self._done, command.action][-LAST:], 1)}
         self.leave()
         self._do(command)
 

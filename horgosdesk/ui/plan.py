@@ -50,7 +50,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What is to be seen of a drawing. window: a part of the x axis. pulled: where rules have been dragged."""
+    """What is to be seen of a drawing. window: a part of the x axis. pulled: where rules have been dragged.
+
+    edges: the room that is left at least at the left and at the right of the axes.
+    """
 
     drawing: Drawing
     lang: str
@@ -58,12 +61,13 @@ class View:
     counts: Sequence[str] = ()
     window: tuple[float, float] | None = None
     pulled: Mapping[str, float] | None = None
+    edges: tuple[int, int] = (0, 0)
 
 
 class Plan:
     """A drawing laid out in a box, all in the box's pixels.
 
-    area: between the axes. rows, columns: labels of the y and the x axis. signs: labels of rules. places: where the
+    area: between the axes. edges: what the labels take at the left and at the right of it. rows, columns: labels of the y and the x axis. signs: labels of rules. places: where the
     crosshair can stand, of a row its numbers, else the points or round numbers.
     """
 
@@ -254,6 +258,8 @@ class Plan:
             right = max(right, self.x(last) + width(words) / 2 - self.area.right() + 2)
         top = max([line / 2, *(sign.box.bottom() + theme.space(0.5) for sign in self._upright_signs())])
         bottom = theme.space(1.5) + line * (self.tick_lines + bool(self.drawing.x.label)) + self.counts_height + 1
+        self.edges = math.ceil(left), math.ceil(right)
+        left, right = max(left, self.view.edges[0]), max(right, self.view.edges[1])
         return math.ceil(left), math.ceil(top), math.ceil(right), math.ceil(bottom)
 
     # Places

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
+from horgosdesk.core.rounding import adding_up
 from horgosdesk.ui import spans, theme
 from horgosdesk.ui.figures import Scale
 from horgosdesk.ui.flags import Flag
@@ -31,7 +32,7 @@ class Series:
 class Plot:
     """What a chart shows. Values are exact; `tell` and `compare` put them into words, `scales` fit the axis.
 
-    unit: of what `tell` tells. span_names: words for spans that are not whole, as "1 to 24 November 2025".
+    unit: of what `tell` tells; grain: to multiples of which it rounds; exact: a value to its last digit. span_names: words for spans that are not whole, as "1 to 24 November 2025".
     form: bars beside one another, stacked, or curves. total: what the sum of all series is called, if it means
     something. flags: occasions on the axis. hidden: what the legend has switched off at first. note: a line under a saved picture.
     empty: words for when there is nothing.
@@ -44,6 +45,8 @@ class Plot:
     scales: Sequence[Scale]
     tell: Callable[[Value], str]
     unit: str = ""
+    grain: int = 1
+    exact: Callable[[Value], str] | None = None
     compare: Callable[[Value, Value], str] | None = None
     now_title: str = ""
     base_title: str = ""
@@ -53,6 +56,13 @@ class Plot:
     note: str = ""
     empty: str = ""
     span_names: Mapping[str, str] = field(default_factory=dict)
+
+    def read(self, values: Sequence[Value]) -> list[Value]:
+        """All values of one span as they are told: rounded so that they add up to what their sum is rounded to."""
+        if self.grain == 1 or not self.total:
+            return list(values)
+        known = iter(adding_up([value for value in values if value is not None], self.grain))
+        return [None if value is None else next(known) for value in values]
 
     def span_name(self, span: str, lang: str) -> str:
         """What a span is called in full."""

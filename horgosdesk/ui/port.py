@@ -17,7 +17,7 @@ class PortDialog(QDialog):
         self.desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Port and unit"))
-        self.port = QLineEdit(desk.store.meta("port"))
+        self.port = QLineEdit(desk.port)
         self.unit = QLineEdit(desk.store.meta("unit"))
         self.keep = QPushButton(self.tr("&Keep"))
         self.keep.setDefault(True)
@@ -25,7 +25,7 @@ class PortDialog(QDialog):
         leave = QPushButton(self.tr("Cancel"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
-        hint = QLabel(self.tr("They stand on the cover of each return from now on."), wordWrap=True)
+        hint = QLabel(self.tr("They stand on the cover of each return from now on."))
         hint.setObjectName("quiet")
         form = QFormLayout()
         form.setHorizontalSpacing(theme.space(4))
@@ -41,14 +41,16 @@ class PortDialog(QDialog):
         box.setSpacing(theme.space(4))
         box.addLayout(form)
         box.addLayout(buttons)
-        self.setMinimumWidth(theme.space(110))
+        self.setMinimumWidth(theme.space(130))
         self.port.textChanged.connect(lambda text: self.keep.setEnabled(bool(text.strip())))
 
     def accept(self) -> None:
         store = self.desk.store
-        wanted = {"port": self.port.text().strip(), "unit": self.unit.text().strip()}
-        changed = {key: text for key, text in wanted.items() if text != store.meta(key)}
+        port, unit = self.port.text().strip(), self.unit.text().strip()
+        changed = self.desk.name_port(port)
+        if unit != store.meta("unit"):
+            door.set_meta(store, {"unit": unit})
+            changed = True
         if changed:
-            door.set_meta(store, changed)
-            self.desk.say(self.tr("Kept: {port}").format(port=wanted["port"]))
+            self.desk.say(self.tr("Kept: {port}").format(port=port))
         super().accept()

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QSize, QStandardPaths, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QGraphicsView, QLabel, QLineEdit, QToolBar, QToolButton
 from shiboken6 import isValid
 
@@ -17,28 +17,52 @@ if TYPE_CHECKING:
 
     from horgosdesk.ui.printing import Draw
 
+ICONS = (
+    *("fit-width", "fit-page", "zoom-out", "zoom-in", "upright", "lying", "first", "previous", "next", "last"),
+    *("page", "pages", "overview", "page-setup", "print"),
+)
+"""Of Qt's buttons, as they stand from left to right."""
+
 
 def furnish(
     dialog: "QPrintPreviewDialog", title: str, draw: "Draw", *, upright: bool, choose_file: Chooser = choose_to_write
 ) -> None:
-    """Give a preview its further button, and names."""
+    """Give a preview its further button, icons of the program's family, and names."""
     said = QLabel(objectName="quiet")
     [bar] = dialog.findChildren(QToolBar)
-    save = bar.addAction(theme.icon("export"), QCoreApplication.translate("Printing", "Save as PDF"))
+    bar.setMovable(False)
+    more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    if isinstance(more, QToolButton):
+        more.setIcon(theme.icon("more"))
+    bar.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
+    # all but what holds a box or a line
+    own = [one for one in bar.actions() if one.text() and not one.isSeparator()]
+    if len(own) == len(ICONS):
+        for action, name in zip(own, ICONS, strict=True):
+            action.setIcon(theme.icon(name))
+    save = QAction(theme.icon("export"), QCoreApplication.translate("Printing", "Save as PDF"), bar)
     save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
     save.setToolTip(QCoreApplication.translate("Printing", "Save the pages as a PDF (Ctrl+S)"))
     save.triggered.connect(lambda: _save(dialog, title, draw, said, choose_file, upright=upright))
-    beside = bar.widgetForAction(save)
-    if isinstance(beside, QToolButton):
-        beside.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    # first what a preview is opened for: a narrow one leaves out what stands last
+    before = bar.actions()[0]
+    for action in (own[-1], save):
+        bar.insertAction(before, action)
+        beside = bar.widgetForAction(action)
+        if isinstance(beside, QToolButton):
+            beside.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.insertSeparator(before)
     bar.addWidget(said)
     for box in dialog.findChildren(QComboBox):
         box.setAccessibleName(QCoreApplication.translate("Printing", "Size of the pages on the screen"))
+        # Qt measures none of what it writes there itself
+        box.setMinimumWidth(box.fontMetrics().horizontalAdvance("1000.0%") + theme.space(8))
     for line in dialog.findChildren(QLineEdit):
         if not isinstance(line.parent(), QComboBox):
             line.setAccessibleName(QCoreApplication.translate("Printing", "Page shown"))
     for pages in dialog.findChildren(QGraphicsView):
         pages.setAccessibleName(title)
+        pages.setBackgroundBrush(theme.mix(theme.tokens().raised, theme.tokens().text, 0.12))
     for button in bar.findChildren(QToolButton):
         if not button.accessibleName():
             button.setAccessibleName(button.text() or button.toolTip())

@@ -14,6 +14,8 @@ MOST = 16_777_215
 
 GIVEN = "_q_styleSheetWidgetFont"
 """Where Qt keeps the font that a widget had before it first read the style sheet, and goes back to whenever it reads it again."""
+SHEETS = ("_q_stylesheet_minw", "_q_stylesheet_minh", "_q_stylesheet_maxw", "_q_stylesheet_maxh")
+"""Where Qt notes that a least or most width or height is the style sheet's, which has given the new one already."""
 
 
 def fonts(app: QApplication) -> list[tuple[QWidget, QFont]]:
@@ -22,13 +24,14 @@ def fonts(app: QApplication) -> list[tuple[QWidget, QFont]]:
     return [(widget, QFont(widget.font())) for widget in app.allWidgets() if widget.testAttribute(own)]
 
 
-def scale(app: QApplication, before: Iterable[tuple[QWidget, QFont]], ratio: float) -> None:
-    """Have everything that is there so much larger. before: what `fonts` gave."""
+def scale(app: QApplication, before: Iterable[tuple[QWidget, QFont]], ratio: float, icon: int) -> None:
+    """Have everything that is there so much larger. before: what `fonts` gave; icon: the edge of an icon now."""
     for widget, font in before:
         _scale_font(widget, font, ratio)
     for widget in app.allWidgets():
         _scale_limits(widget, ratio)
-        if isinstance(widget, (QAbstractButton, QToolBar)):
+        # else it has the size that the style sheet gives
+        if isinstance(widget, (QAbstractButton, QToolBar)) and widget.iconSize().width() != icon:
             widget.setIconSize(_times(widget.iconSize(), ratio))
         if isinstance(widget, QTableView):
             rows = widget.verticalHeader()
@@ -60,12 +63,18 @@ def _larger(font: QFont, ratio: float) -> QFont:
 
 
 def _scale_limits(widget: QWidget, ratio: float) -> None:
-    if widget.minimumWidth() or widget.minimumHeight():
-        widget.setMinimumSize(_times(widget.minimumSize(), ratio))
-    most = widget.maximumSize()
-    if most.width() < MOST or most.height() < MOST:
-        wide, high = (round(side * ratio) if side < MOST else MOST for side in (most.width(), most.height()))
-        widget.setMaximumSize(wide, high)
+    of_sheet = [bool(widget.property(name)) for name in SHEETS]
+    least, most = widget.minimumSize(), widget.maximumSize()
+    before = least.width(), least.height(), most.width(), most.height()
+    sides = (
+        side if is_sheets or side >= MOST else round(side * ratio)
+        for side, is_sheets in zip(before, of_sheet, strict=True)
+    )
+    wide, high, most_wide, most_high = sides
+    if (wide, high) != before[:2]:
+        widget.setMinimumSize(wide, high)
+    if (most_wide, most_high) != before[2:]:
+        widget.setMaximumSize(most_wide, most_high)
 
 
 def _scale_layout(layout: QLayout, ratio: float) -> None:

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +16,33 @@ from horgosdesk.core.errors import Problem
 from horgosdesk.ui import actions, theme
 from horgosdesk.ui.password import PasswordEdit
 from horgosdesk.ui.recovery_code import CodeShown, RecoverForm
+
+
+class Turned(QWidget):
+    """Pages of which one is shown; a QStackedWidget is as high as the highest of those that are not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pages: list[QWidget] = []
+        self._at = 0
+        QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
+
+    def add(self, page: QWidget) -> None:
+        """Take in another page, behind those that there are."""
+        page.setVisible(not self._pages)
+        self._pages.append(page)
+        self.layout().addWidget(page)
+
+    def turn_to(self, at: int) -> None:
+        """Show a page."""
+        self._at = at
+        for place, page in enumerate(self._pages):
+            page.setVisible(place == at)
+
+    @property
+    def at(self) -> int:
+        """Which page is shown."""
+        return self._at
 
 
 class SignIn(QWidget):
@@ -47,7 +72,7 @@ class SignIn(QWidget):
         self._name_label.setBuddy(self.name)
         self._password_label.setBuddy(self.password)
         self.recover, self.shown = RecoverForm(), CodeShown()
-        self.pages = QStackedWidget()
+        self.pages = Turned()
         self._lay_out()
         actions.press_by_enter(self)
         self.name.returnPressed.connect(self.password.setFocus)
@@ -88,7 +113,7 @@ class SignIn(QWidget):
         first.addLayout(buttons)
         first.addStretch(1)
         for page in (asking, self.recover, self.shown):
-            self.pages.addWidget(page)
+            self.pages.add(page)
         card = QFrame(objectName="card")
         card.setFixedWidth(theme.space(115))
         box = QVBoxLayout(card)
@@ -125,7 +150,7 @@ class SignIn(QWidget):
 
     def focus(self) -> None:
         """To what is to be typed next."""
-        here = self.pages.currentIndex()
+        here = self.pages.at
         asked = self.password if self.name.text() else self.name
         (asked, self.recover, self.shown)[here].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -143,7 +168,7 @@ class SignIn(QWidget):
     def refuse(self, problem: Problem) -> None:
         """Say what is wrong, and count down how long the next try has to wait."""
         self.rest()
-        if self.pages.currentWidget() is self.recover:
+        if self.pages.at == 1:
             self.recover.say(str(problem))
             return
         self.password.clear()
@@ -201,11 +226,7 @@ class SignIn(QWidget):
             self.recovered.emit(code, name, password)
 
     def _turn_to(self, page: int) -> None:
-        rule = QSizePolicy.Policy
-        for place in range(self.pages.count()):
-            # the card is as high as what is on it
-            self.pages.widget(place).setSizePolicy(rule.Preferred, rule.Preferred if place == page else rule.Ignored)
-        self.pages.setCurrentIndex(page)
+        self.pages.turn_to(page)
         self.focus()
 
     def _say(self, text: str = "") -> None:

@@ -66,6 +66,13 @@ class Said(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    @property
+    def wide(self) -> int:
+        """Room for all that is said."""
+        return (
+            self._line.fontMetrics().horizontalAdvance(" ".join(self.text.split())) + theme.icon_size() + theme.space(4)
+        )
+
     def _fit(self) -> None:
         line = " ".join(self.text.split())
         self._line.setText(self._line.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self._line.width()))
@@ -97,7 +104,7 @@ class Status(QStatusBar):
         self.addPermanentWidget(self.backup)
         self.addPermanentWidget(self.user)
         self._hush = QTimer(self, singleShot=True, interval=QUIET_MS)
-        self._hush.timeout.connect(lambda: self.said.say("", "ok"))
+        self._hush.timeout.connect(lambda: self._tell("", "ok"))
         self._feed: Railway | None = None
         self._look = desk.timer(self, LOOK_MS, self.look, repeat=True)
         self._look.start()
@@ -182,8 +189,24 @@ class Status(QStatusBar):
 
     def say(self, text: str, level: str = "ok") -> None:
         """Show a line: level "ok", "warn" or "bad"."""
-        self.said.say(text, level)
+        self._tell(text, level)
         self._hush.start() if level == "ok" else self._hush.stop()
+
+    def _tell(self, text: str, level: str) -> None:
+        self.said.say(text, level)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What was just said is wanted whole: in a narrow window the ages stand back for as long as it is there."""
+        fixed = [self.saved, self.user, *([self.hub] if self.hub is not None else [])]
+        room = self.width() - sum(one.sizeHint().width() + theme.space(2) for one in fixed) - self.said.wide
+        for age in (self.backup, self.railway):
+            room -= age.sizeHint().width() + theme.space(2)
+            age.setVisible(not self.said.text or room >= 0)
 
     def look_for_backup(self) -> None:
         """Show when the last good backup was made."""

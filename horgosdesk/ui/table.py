@@ -13,10 +13,29 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from horgosdesk.ui import theme
+
+
+class Inked(QStyledItemDelegate):
+    """Words keep their colour where their row is selected."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            ink = index.data(Qt.ItemDataRole.ForegroundRole)
+            if ink is not None:
+                option.palette.setColor(QPalette.ColorRole.HighlightedText, ink)
 
 
 class Table(QTableView):
@@ -34,6 +53,7 @@ class Table(QTableView):
         super().__init__(parent)
         self._names = names
         self.setModel(model)
+        self.setItemDelegate(Inked(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
@@ -58,7 +78,7 @@ class Table(QTableView):
     def dress(self) -> None:
         """Take up fonts and distances in force."""
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
-        theme.wear(self, f"QTableView::item {{ padding: 0 {theme.space(2)}px; }}")
+        theme.wear(self, theme.cells())
         self.horizontalHeader().setFont(theme.font())
 
     def widen_once(self, columns: Iterable[tuple[Iterable[str], int]]) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from horgosdesk import resources
-from horgosdesk.ui import dressing, scaling
+from horgosdesk.ui import dressing, language, scaling
 
 STYLE = ("-style", "Fusion")
 """Arguments of the application, which says how all is drawn below the style sheet. Set later, PySide would have to make all that
@@ -142,6 +142,15 @@ def row_height() -> int:
     return max(round(1.9 * _em()), QFontMetrics(number_font()).height() + 2)
 
 
+ITEM_MARGIN = 3
+"""What Fusion adds to the edges that a style sheet gives to the items of a view, and not to those of its headings."""
+
+
+def cells() -> str:
+    """The style sheet of a table whose words and figures begin and end right under those of the headings."""
+    return f"QTableView::item {{ padding: 0 {space(2) - ITEM_MARGIN}px; }}"
+
+
 def icon_size() -> int:
     """Edge of an icon in a button or menu."""
     return round(_em() * 4 / 3)
@@ -194,6 +203,13 @@ _names: dict[int, str] = {}
 """Which icon a QIcon shows, by its key, so that it can be replaced by the other theme's."""
 
 
+def nothing() -> QPixmap:
+    """As much room as an icon takes, where there is none among others that have one."""
+    made = QPixmap(icon_size(), icon_size())
+    made.fill(Qt.GlobalColor.transparent)
+    return made
+
+
 def picture(name: str, edge: int, colour: QColor | None = None, ratio: float = 1.0) -> QPixmap:
     """An icon of resources/icons as a picture of `edge` by `edge` device-independent pixels."""
     drawn = _svg(name).replace("currentColor", (colour or _now.text).name())
@@ -224,7 +240,7 @@ def enlarge(app: QApplication, percent: int) -> None:
     app.setFont(_font())
     if (now := _em()) != before:
         app.setStyleSheet(sheet())
-        scaling.scale(app, fonts, now / before)
+        scaling.scale(app, fonts, now / before, icon_size())
         for widget in app.allWidgets():
             _renew(widget)
 
@@ -274,6 +290,9 @@ def _font() -> QFont:
     made = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     own = made.family()
     made.setFamilies([*FAMILIES, own] if own.lower() in GENERIC else [own, *FAMILIES])
+    if language.now() != "zh_CN":
+        # a Chinese font has “ ” and · as wide as a character, which tears words of other languages apart
+        made.setFeature(QFont.Tag("palt"), 1)
     if _size != 100:
         made.setPointSizeF(made.pointSizeF() * _size / 100) if made.pointSizeF() > 0 else made.setPixelSize(
             round(made.pixelSize() * _size / 100)
@@ -347,7 +366,11 @@ def veil(part: float, of: Literal["text", "accent", "warn"] = "text") -> str:
 
 
 def sheet() -> str:
-    """The one style sheet of the application, of both themes."""
+    """The one style sheet of the application, of both themes.
+
+    The arrow of an order stands above a heading's words: beside them there is no room in a column of numbers. It points up
+    where the order ascends, as everywhere else; Fusion's own points down.
+    """
     return _SHEET.format(
         **{token: role(token) for token in ROLES},
         hover=veil(0.07),
@@ -357,21 +380,24 @@ def sheet() -> str:
         warn_back=veil(0.14, "warn"),
         drop=resources.find("icons/drop.svg").as_posix(),
         raise_=resources.find("icons/raise.svg").as_posix(),
+        clear=resources.find("icons/clear.svg").as_posix(),
+        further=resources.find("icons/further.svg").as_posix(),
         tick=resources.find("icons/tick.svg").as_posix(),
         ticked=TICKED,
         round=(space(3) + 2) // 2,
         dot=(space(3) + 2 - space(2)) // 2,
         half=max(1, space(0.5)),
         one=space(1),
-        # a line to type in adds so much to its padding: words stand under words
-        combo_left=space(1) + 2,
         two=space(2),
         three=space(3),
         four=space(4),
+        six=space(6),
         radius=max(2, space(1)),
         section=round(_em() * 1.25),
         figure=round(_em() * 1.6),
         icon=icon_size(),
+        # a line to type in adds so much to its padding: words stand under words
+        combo_left=space(1) + 2,
     )
 
 
@@ -381,10 +407,11 @@ QMenuBar {{ padding: 0; }}
 QMenuBar::item {{ background: transparent; padding: {one}px {two}px; border-radius: {radius}px; }}
 QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {hover}; }}
 QMenu {{ background: {surface}; border: 1px solid {edge}; padding: {one}px; }}
-QMenu::item {{ padding: {one}px {four}px {one}px {two}px; border-radius: {radius}px; }}
+QMenu::item {{ padding: {one}px {six}px {one}px {two}px; border-radius: {radius}px; }}
 QMenu::item:selected {{ background: {chosen}; }}
 QMenu::item:disabled {{ color: {faint}; }}
 QMenu::icon {{ padding-left: {one}px; }}
+QMenu::icon:checked {{ background: {chosen}; border: 1px solid {accent}; border-radius: {radius}px; padding-left: 0; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {one}px {two}px; }}
 QStatusBar {{ border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
@@ -396,13 +423,14 @@ QWidget#tabs QTabBar::tab:hover {{ color: {text}; }}
 QWidget#tabs QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
 QWidget#tabs QTabBar:focus {{ outline: none; }}
 QWidget#tabs QTabBar::tab:selected:focus {{ background: {chosen}; }}
+QToolBar, QToolButton, QPushButton {{ icon-size: {icon}px; }}
 QToolBar {{ background: transparent; border: none; spacing: {half}px; padding: 0; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {radius}px; padding: {half}px {two}px; }}
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:pressed, QToolButton:checked, QToolButton:open {{ background: {pressed}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton:disabled {{ color: {faint}; }}
-QToolButton#qt_toolbar_ext_button {{ padding: 0; background: {hover}; }}
+QToolButton#qt_toolbar_ext_button {{ padding: 0; background: {hover}; qproperty-icon: url({further}); }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton {{
   background: {surface}; border: 1px solid {edge}; border-radius: {radius}px;
@@ -416,6 +444,7 @@ QDialog QPushButton:default:hover, QPushButton#primary:hover {{ background: {acc
 QDialog QPushButton:default:focus, QPushButton#primary:focus {{ border: 2px solid {text}; }}
 QDialog QPushButton:default:disabled, QPushButton#primary:disabled {{ background: {hover}; border-color: {line}; color: {faint}; }}
 QWidget#welcome QPushButton {{ padding: {two}px {three}px; }}
+QWidget#welcome QPushButton#link {{ padding: {one}px 0; }}
 QPushButton#chip {{ background: {raised}; padding: 0 {two}px; }}
 QPushButton#chip:hover {{ background: {hover}; }}
 QPushButton#link {{ background: transparent; border: 1px solid transparent; color: {accent}; padding: 0 {one}px; text-align: left; }}
@@ -426,13 +455,14 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{
   background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; padding: {half}px {one}px;
   selection-background-color: {chosen}; selection-color: {text}; }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {icon}px; }}
+QComboBox {{ padding-left: {combo_left}px; }}
+QLineEdit {{ lineedit-clear-button-icon: url({clear}); }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border-color: {accent}; }}
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {faint}; background: {raised}; }}
 QAbstractItemView QLineEdit {{ border: 2px solid {accent}; border-radius: 0; padding: 0 {one}px; min-height: 0; }}
 QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {four}px; }}
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url({drop}); width: {three}px; height: {three}px; }}
 QAbstractSpinBox::up-arrow {{ image: url({raise_}); width: {three}px; height: {three}px; }}
-QComboBox {{ padding-left: {combo_left}px; }}
 QCheckBox, QRadioButton {{ spacing: {one}px; }}
 QCheckBox::indicator, QAbstractItemView::indicator {{
   width: {three}px; height: {three}px; border: 1px solid {quiet}; border-radius: {half}px; background: {surface}; }}
@@ -454,6 +484,10 @@ QHeaderView {{ background: {raised}; border: none; }}
 QHeaderView::section {{
   background: {raised}; color: {quiet}; border: none; border-right: 1px solid {line}; border-bottom: 1px solid {line};
   padding: {half}px {two}px; }}
+QHeaderView::up-arrow, QHeaderView::down-arrow {{
+  subcontrol-position: top center; width: {four}px; height: {four}px; position: relative; top: -{one}px; }}
+QHeaderView::up-arrow {{ image: url({raise_}); }}
+QHeaderView::down-arrow {{ image: url({drop}); }}
 QHeaderView::section:checked {{ color: {text}; font-weight: normal; }}
 QTableCornerButton::section {{ background: {raised}; border: none; border-bottom: 1px solid {line}; border-right: 1px solid {line}; }}
 QScrollBar {{ background: transparent; border: none; }}
@@ -474,6 +508,7 @@ QProgressBar::chunk {{ background: {accent}; border-radius: {half}px; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {edge}; padding: {half}px {one}px; }}
 QLabel#section {{ font-size: {section}px; }}
 QLabel#figure {{ font-size: {figure}px; }}
+QLabel#part {{ font-weight: bold; }}
 QLabel#quiet {{ color: {quiet}; }}
 QLabel#ok {{ color: {ok}; }}
 QLabel#warn {{ color: {warn}; }}

@@ -17,6 +17,8 @@ Kind = Literal["day", "week", "month", "quarter", "year"]
 Tick = tuple[float, str]
 MOST_DAYS = 100
 """With more days on the axis their numbers are noise and only months are named."""
+MOST_WEEKS = 30
+"""Likewise every second week."""
 _QUARTERS = ("01", "04", "07", "10")
 
 _MONTHS: tuple[tuple[Kind, Callable[[str], bool]], ...] = (
@@ -97,9 +99,11 @@ def week_ticks(days: Sequence[str], pixels: float, width: Callable[[str], float]
         for place in range(len(days))
         if (days[place][:7] != days[place - 1][:7] if place else days[0][8:] <= "07")
     ]
+    # every second week of a year, with each month and its year below them, would be a thicket
+    second = range(0, len(days), 2) if len(days) <= MOST_WEEKS else range(len(days))
     choices: list[tuple[Kind, Sequence[int]]] = [
         ("day", range(len(days))),
-        ("day", range(0, len(days), 2)),
+        ("day", second),
         ("month", starts),
         ("month", [place for place in starts if days[place][5:7] in _QUARTERS]),
         ("year", [place for place in starts if days[place][5:7] == "01"]),
@@ -108,9 +112,9 @@ def week_ticks(days: Sequence[str], pixels: float, width: Callable[[str], float]
     for kind, places in choices:
         ticks, above = [], ""
         for place in places:
-            first, second = _words(days[place], kind, lang)
-            ticks.append((float(place), f"{first}\n{second}" if second and second != above else first))
-            above = second
+            first, below = _words(days[place], kind, lang)
+            ticks.append((float(place), f"{first}\n{below}" if below and below != above else first))
+            above = below
         if ticks and _fits(ticks, pixels, width):
             break
     return ticks

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from horgosdesk.ui import theme
-from horgosdesk.ui.graph import Short
+from horgosdesk.ui.paragraph import Paragraph
 
 COUNT = 4
+ABREAST = 30
+"""Steps of theme.space that each needs for all four to stand in one line; else they stand in two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,33 +25,60 @@ class Figure:
 
 
 class Topline(QWidget):
-    """Four columns; every figure can be selected and copied."""
+    """Four columns, in a narrow window two and two; every figure can be selected and copied. Words take a second line where
+    they need it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.titles = [Short(self, objectName="quiet") for _ in range(COUNT)]
+        self.titles = [Paragraph(self, objectName="quiet") for _ in range(COUNT)]
         self.values = [QLabel(self, textFormat=Qt.TextFormat.PlainText) for _ in range(COUNT)]
-        self.unders = [Short(self, objectName="quiet") for _ in range(COUNT)]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space(5))
+        self.unders = [Paragraph(self, objectName="quiet") for _ in range(COUNT)]
+        self._grid = grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.space(5))
+        grid.setVerticalSpacing(0)
         flags = Qt.TextInteractionFlag.TextSelectableByMouse
-        for title, value, under in zip(self.titles, self.values, self.unders, strict=True):
-            value.setTextInteractionFlags(flags)
-            under.setTextInteractionFlags(flags)
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            for label in (title, value, under):
-                column.addWidget(label)
-            row.addLayout(column, 1)
+        sides = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
+        for column in range(COUNT):
+            for row, labels in enumerate(self._rows):
+                labels[column].setAlignment(Qt.AlignmentFlag.AlignLeft | sides[row])
+                if row:
+                    labels[column].setTextInteractionFlags(flags)
+        self._abreast = 0
+        self._stand(COUNT)
         self.restyle()
+
+    @property
+    def _rows(self) -> tuple[Sequence[QLabel], ...]:
+        return self.titles, self.values, self.unders
+
+    def _stand(self, abreast: int) -> None:
+        """So many beside one another."""
+        if abreast == self._abreast:
+            return
+        self._abreast, grid = abreast, self._grid
+        for column in range(COUNT):
+            line, at = divmod(column, abreast)
+            for row, labels in enumerate(self._rows):
+                grid.removeWidget(labels[column])
+                grid.addWidget(labels[column], 4 * line + row, at)
+            grid.setColumnStretch(column, int(column < abreast))
+        grid.setRowMinimumHeight(3, theme.space(1) if abreast < COUNT else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(value.sizeHint().width() for value in self.values)
+        return QSize(2 * widest + theme.space(5), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand(COUNT if event.size().width() >= COUNT * theme.space(ABREAST) else COUNT // 2)
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Show these."""
         for place, figure in enumerate(figures):
-            self.titles[place].say(figure.title)
+            self.titles[place].setText(figure.title)
             self.values[place].setText(figure.value)
-            self.unders[place].say(figure.under)
+            self.unders[place].setText(figure.under)
             self.values[place].setAccessibleName(figure.title)
             self.values[place].setAccessibleDescription(figure.under)
 

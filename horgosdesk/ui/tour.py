@@ -177,7 +177,8 @@ class Tour(QFrame):
         self._ring.setStyleSheet(
             f"border: 2px solid {accent}; border-radius: {theme.space(1)}px; background: transparent;"
         )
-        self.setStyleSheet(f"QFrame#palette {{ border: 1px solid {accent}; }}")
+        # without the focus Enter and the arrows are the page's
+        self.setStyleSheet(f"QFrame#palette:focus {{ border: 1px solid {accent}; }}")
 
     # Steps
 
@@ -278,10 +279,18 @@ class Tour(QFrame):
         assert thing is not None
         if not thing.isVisible() and tab is not None:
             thing = tab  # where nothing is there yet its page says so
+        thing.removeEventFilter(self)
+        thing.installEventFilter(self)
         return self._within(thing, thing.rect())
 
     def _within(self, widget: QWidget, part: QRect) -> QRect:
-        return QRect(widget.mapTo(self._window, part.topLeft()), part.size())
+        """The part of a widget that can be seen, in the window."""
+        around: QWidget | None = widget
+        while around is not None and around is not self._window:
+            part = part.translated(around.pos())
+            around = around.parentWidget()
+            part &= around.rect() if around is not None else part
+        return part
 
     def _place(self) -> None:
         """Beside the thing where there is room, else in its lower right corner."""
@@ -324,9 +333,9 @@ class Tour(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, window: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+            self._place()  # what it points at has found its place, or another
         return False
 
     def changeEvent(self, event: QEvent) -> None:

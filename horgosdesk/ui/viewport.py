@@ -7,6 +7,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 class Pages(QStackedWidget):
     """Pages of which the one that is shown says how much room is needed; those behind need none."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(lambda _at: self.updateGeometry())
+
     def minimumSizeHint(self) -> QSize:
         shown = self.currentWidget()
         if shown is None:
@@ -31,13 +35,21 @@ class Viewport(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(pages)
-        pages.currentChanged.connect(lambda _at: self._begin())
+        pages.currentChanged.connect(lambda _at: self.begin())
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
         """Another page: from its upper left corner on."""
-        self._pages.updateGeometry()
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setValue(0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
+
+
+def begin(page: QWidget) -> None:
+    """Another page in a page: the viewport that it stands in shows it from its upper left corner on."""
+    above = page.parentWidget()
+    while above is not None and not isinstance(above, Viewport):
+        above = above.parentWidget()
+    if above is not None:
+        above.begin()

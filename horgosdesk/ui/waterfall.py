@@ -34,7 +34,7 @@ LEAST_SPREAD = 0.5
 class Step:
     """One row. amount: of a sum the whole, else what it adds. value: the amount in words; aside: quietly behind it.
 
-    opens: whether one can look into it.
+    opens: whether one can look into it. exact: the amount to its last digit with its unit, where value does not tell it.
     """
 
     key: str
@@ -44,6 +44,12 @@ class Step:
     aside: str = ""
     is_sum: bool = False
     opens: bool = False
+    exact: str = ""
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Amount and aside, as exactly as they are known."""
+        return tuple(filter(None, (self.exact or self.value, self.aside)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +101,7 @@ class Waterfall(QWidget):
         if self.row < 0 and self.hasFocus() and fall.steps:
             self.row = 0
         self.setAccessibleName(fall.title)
-        told = [f"{step.title}: {' '.join(filter(None, (step.value, step.aside)))}" for step in fall.steps]
+        told = [f"{step.title}: {' '.join(step.told)}" for step in fall.steps]
         self.setAccessibleDescription("\n".join([*told, fall.note] if told else [fall.empty]))
         self.updateGeometry()
         self.update()
@@ -279,9 +285,7 @@ class Waterfall(QWidget):
             row = self._row_at(event.pos().y())
             if row >= 0:
                 step = self.fall.steps[row]
-                QToolTip.showText(
-                    event.globalPos(), "\n".join(filter(None, (step.title, step.value, step.aside))), self
-                )
+                QToolTip.showText(event.globalPos(), "\n".join((step.title, *step.told)), self)
             return True
         return super().event(event)
 

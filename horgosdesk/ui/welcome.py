@@ -1,6 +1,7 @@
 """The first page of a new desk: language, the port's name, and two ways to begin."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,6 +20,9 @@ from PySide6.QtWidgets import (
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.ui import actions, language, theme
+
+WIDE = 172
+"""Of the card, in steps of theme.space: both ways to begin have room beside one another in every language."""
 
 
 class Welcome(QWidget):
@@ -90,16 +95,14 @@ class Welcome(QWidget):
         form.addWidget(self.port, 1, 1)
         form.addWidget(self._port_hint, 2, 1)
         form.setColumnStretch(1, 1)
-        ways = QHBoxLayout()
-        ways.setSpacing(theme.space(4))
-        for button, hint in ((self.empty, self._empty_hint), (self.sample, self._sample_hint)):
-            way = QVBoxLayout()
-            way.setSpacing(theme.space(2))
+        ways = QGridLayout()
+        ways.setHorizontalSpacing(theme.space(4))
+        ways.setVerticalSpacing(theme.space(2))
+        for place, (button, hint) in enumerate(((self.empty, self._empty_hint), (self.sample, self._sample_hint))):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            way.addWidget(button)
-            way.addWidget(hint)
-            way.addStretch(1)
-            ways.addLayout(way, 1)
+            ways.addWidget(button, 0, place)
+            ways.addWidget(hint, 1, place, Qt.AlignmentFlag.AlignTop)
+            ways.setColumnStretch(place, 1)
         making = QHBoxLayout()
         making.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignVCenter)
         making.addWidget(self.stop)
@@ -107,9 +110,8 @@ class Welcome(QWidget):
         head.setSpacing(theme.space(3))
         head.addWidget(self._mark)
         head.addWidget(self._title, 1)
-        card = QFrame()
+        card = self._card = QFrame()
         card.setObjectName("card")
-        card.setFixedWidth(theme.space(150))
         box = QVBoxLayout(card)
         box.setContentsMargins(*[theme.space(8)] * 4)
         box.setSpacing(theme.space(4))
@@ -125,10 +127,25 @@ class Welcome(QWidget):
         line.addStretch(1)
         line.addWidget(card)
         line.addStretch(1)
-        page = QVBoxLayout(self)
-        page.addStretch(2)
-        page.addLayout(line)
-        page.addStretch(3)
+        page = QWidget()
+        middle = QVBoxLayout(page)
+        middle.addStretch(2)
+        middle.addLayout(line)
+        middle.addStretch(3)
+        # on a low screen it is scrolled, not squeezed
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._card.setFixedWidth(min(theme.space(WIDE), self.width() - theme.space(8)))
 
     def retranslate(self) -> None:
         """Everything in the current language; what was typed stays."""

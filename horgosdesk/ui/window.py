@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTabBar,
     QToolBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -151,9 +152,9 @@ class Window(QMainWindow):
         self.tools.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self._row)
         row.setContentsMargins(theme.space(1), 0, theme.space(2), 0)
+        row.setSpacing(0)
         row.addWidget(self.tab_bar, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
-        row.addWidget(self.tools, 100, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.tools, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         middle = QWidget()
         box = QVBoxLayout(middle)
         box.setContentsMargins(0, 0, 0, 0)
@@ -170,15 +171,35 @@ class Window(QMainWindow):
 
     def _measure(self) -> None:
         self.tools.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
+        # what Qt shows where not even the icons have room is black on dark
+        cast(QToolButton, self.tools.findChild(QToolButton, "qt_toolbar_ext_button")).setIcon(theme.icon("more"))
         self.setMinimumSize(theme.space(160), theme.space(100))
 
     def _fit_tools(self) -> None:
-        """Words beside the icons where there is room for them; the icons alone say it in their tool tips."""
-        self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        """Words beside the icons, of the first as long as there is room; the icons alone say it in their tool tips.
+
+        In a window without room for the most icons the tabs stand closer, whatever the tab: they are not to move with it.
+        """
+        margins = self._row.layout().contentsMargins()
         # the row itself is as wide as the window only after it was laid out
-        room = self.width() - self.tab_bar.sizeHint().width() - theme.space(4)
-        if self.tools.sizeHint().width() > room:
-            self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        width = self.width() - margins.left() - margins.right()
+        most = MOST_SHOWN * (theme.icon_size() + theme.space(6))
+        saved = 2 * (theme.space(4) - theme.space(2)) * self.tab_bar.count() if self.tab_bar.styleSheet() else 0
+        close = width - self.tab_bar.sizeHint().width() - saved < most
+        theme.wear(self.tab_bar, f"QTabBar::tab {{ padding: {theme.space(2)}px; }}" if close else "")
+        buttons = [cast(QToolButton, self.tools.widgetForAction(action)) for action in self.tools.actions()]
+        for button in buttons:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            # one that is new has not read the style sheet yet, which gives it its edges
+            button.ensurePolished()
+        self.tools.layout().invalidate()  # which it does not hear of by itself
+        too_wide = self.tools.sizeHint().width() - (width - self.tab_bar.sizeHint().width())
+        for button in reversed(buttons):
+            if too_wide <= 0:
+                break
+            too_wide -= button.sizeHint().width()
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            too_wide += button.sizeHint().width()
 
     def retranslate(self) -> None:
         """Every text of the window in the current language; what is on the screen stays."""
@@ -202,9 +223,8 @@ class Window(QMainWindow):
         if self.keeper.covered:
             self.setWindowTitle(self.tr("HorgosDesk – locked"))
             return
-        store = self.desk.store
-        made_up = bool(store.meta("synthetic"))
-        title = f"{store.meta('port')} – HorgosDesk"
+        made_up = bool(self.desk.store.meta("synthetic"))
+        title = f"{self.desk.port} – HorgosDesk"
         self.setWindowTitle(self.tr("{title} (sample data)").format(title=title) if made_up else title)
         self.banner.setVisible(made_up)
         self.menus.actions["sample"].setEnabled(not made_up)
@@ -297,6 +317,8 @@ class Window(QMainWindow):
         self.desk.lang = language.use(lang)
         if keep:
             self.desk.settings.set("language", self.desk.lang)
+        # the font is another one for Chinese
+        theme.enlarge(cast(QApplication, QApplication.instance()), theme.size())
         self.retranslate()
         self.desk.language_changed.emit(self.desk.lang)
         self._show_actions()

@@ -39,6 +39,8 @@ SOON_MS = 300
 UNITS = ("kg", "t", "10kt", "g")
 _UNIT = re.compile(r",? (?:kg|кг)$")
 FIELD_ROW, UNIT_ROW, FIRST_ROW = 0, 1, 2
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Wizard(QDialog):
@@ -105,6 +107,8 @@ class Wizard(QDialog):
             head.addWidget(widget)
         self.table = QTableWidget()
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setFont(theme.number_font())
+        theme.wear(self.table, theme.cells())
         self.table.verticalHeader().setDefaultSectionSize(theme.row_height())
         self.table.horizontalHeader().setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 12)
         self.table.setAccessibleName(self.tr("Rows of the file"))
@@ -288,6 +292,9 @@ class Wizard(QDialog):
         fields = {column: name for name, column in found["mapped"].items()}
         for column in range(len(headings)):
             self._put_choices(column, fields.get(column))
+            field = self._subject.by_name.get(fields.get(column, ""))
+            side = RIGHT if field is not None and field.kind.numeric else LEFT
+            table.horizontalHeaderItem(column).setTextAlignment(side)
         self._wrong: dict[tuple[int, str], str] = {}
         for wrong in found["rejections"]:
             self._wrong.setdefault((wrong["row"], wrong["column"]), wrong["message"])
@@ -300,7 +307,7 @@ class Wizard(QDialog):
                 item = QTableWidgetItem(text)
                 name = fields.get(column)
                 if name and self._subject.by_name[name].kind.numeric:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                    item.setTextAlignment(RIGHT)
                 message = self._wrong.get((number, headings[column] or name or ""))
                 if message and number in bad_rows:
                     item.setBackground(tint)

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The logistics desk of a land port: cargo, clearance times, trains, trends and returns</source>
-        <translation>Құрлықтағы өткізу пунктінің логистика бөлімі: жүктер, ресімдеу уақыты, пойыздар, серпін және есептер</translation>
+        <translation>Құрлықтағы өткізу пункті логистінің жұмыс орны: жүктер, ресімдеу уақыты, пойыздар, серпін және есептер</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -31,16 +31,12 @@
 <context>
     <name>AccountsSection</name>
     <message>
-        <source>Accounts</source>
-        <translation>Есептік жазбалар</translation>
+        <source>Who signs in</source>
+        <translation>Кімдер кіреді</translation>
     </message>
     <message>
-        <source>&amp;Accounts…</source>
-        <translation>&amp;Есептік жазбалар…</translation>
-    </message>
-    <message>
-        <source>people roles sign in lock user</source>
-        <translation>адамдар рөлдер кіру құлыптау пайдаланушы</translation>
+        <source>people roles sign in lock user password</source>
+        <translation>адамдар рөлдер кіру құлыптау пайдаланушы құпиясөз</translation>
     </message>
     <message>
         <source>Own password</source>
@@ -86,8 +82,8 @@
     <message numerus="yes">
         <source>the railway&apos;s number into the records of %n load(s)</source>
         <translation>
-            <numerusform>%n жүктің жазбасына темір жол берген нөмір енгізілді</numerusform>
-            <numerusform>%n жүктің жазбасына темір жол берген нөмір енгізілді</numerusform>
+            <numerusform>%n жүктің жазбасына теміржол берген нөмір енгізілді</numerusform>
+            <numerusform>%n жүктің жазбасына теміржол берген нөмір енгізілді</numerusform>
         </translation>
     </message>
     <message>
@@ -129,7 +125,7 @@
     </message>
     <message>
         <source>The railway has not told the wagons of this train yet.</source>
-        <translation>Темір жол бұл пойыздың вагондарын әлі хабарлаған жоқ.</translation>
+        <translation>Теміржол бұл пойыздың вагондарын әлі хабарлаған жоқ.</translation>
     </message>
     <message>
         <source>All that is left are probable slips: decide on those first.</source>
@@ -176,10 +172,6 @@
         <translation>Сақтық көшірмелер</translation>
     </message>
     <message>
-        <source>&amp;Backups…</source>
-        <translation>&amp;Көшірмелер…</translation>
-    </message>
-    <message>
         <source>restore copies</source>
         <translation>қалпына келтіру көшірмелер</translation>
     </message>
@@ -197,7 +189,7 @@
     </message>
     <message>
         <source>Which are kept</source>
-        <translation>Қайсысы сақталады</translation>
+        <translation>Қайсылары сақталады</translation>
     </message>
     <message>
         <source>rule days weeks months</source>
@@ -209,7 +201,7 @@
     </message>
     <message>
         <source>There is no good backup yet.</source>
-        <translation>Жарамды көшірме әлі жоқ.</translation>
+        <translation>Жарамды сақтық көшірме әлі жоқ.</translation>
     </message>
     <message>
         <source>The last good one is of {at}</source>
@@ -363,7 +355,7 @@
     </message>
     <message>
         <source>Second copies in {folder}</source>
-        <translation>Екінші көшірмелер мына қалтада: {folder}</translation>
+        <translation>Екінші көшірмелер: {folder}</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -415,7 +407,7 @@
     </message>
     <message>
         <source>&amp;Keep what is there</source>
-        <translation>&amp;Қазіргісін қалдыру</translation>
+        <translation>Қазіргісін қал&amp;дыру</translation>
     </message>
     <message>
         <source>The journal of this backup was changed, or has a gap, at no. {no}. Restore it all the same? The journal will say so.</source>
@@ -455,7 +447,7 @@
     </message>
     <message>
         <source>Each backup is copied there from now on.</source>
-        <translation>Енді әр сақтық көшірме сонда да көшіріледі.</translation>
+        <translation>Енді әр сақтық көшірме соған да көшіріледі.</translation>
     </message>
 </context>
 <context>
@@ -581,7 +573,7 @@
     </message>
     <message>
         <source>Rail goods whose train and its route are known are counted over the train&apos;s whole way, all others over the border leg.</source>
-        <translation>Пойызы мен оның маршруты белгілі темір жол жүктері пойыздың бүкіл жолы бойынша, қалғандары тек шекаралық учаске бойынша есептеледі.</translation>
+        <translation>Пойызы мен оның маршруты белгілі теміржол жүктері пойыздың бүкіл жолы бойынша, қалғандары тек шекаралық учаске бойынша есептеледі.</translation>
     </message>
     <message>
         <source>Only the border leg is counted.</source>
@@ -596,8 +588,8 @@
         <translation>Есепке алынбаған: қарқындылығы немесе шекаралық учаскесі жоқ көлік түрлері, мысалы құбыр, және өткізу пунктіндегі жұмыстар (жол табанын ауыстыру, қайта тиеу, сақтау).</translation>
     </message>
     <message>
-        <source>move the crosshair; the box tells the exact figures</source>
-        <translation>айқасты жылжытыңыз; терезешеде нақты сандар көрсетіледі</translation>
+        <source>move the crosshair; the box tells the figures</source>
+        <translation>айқасты жылжытыңыз; терезешеде сандар көрсетіледі</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -748,15 +740,15 @@
     </message>
     <message>
         <source>Emitted, kg CO2e</source>
-        <translation>Шығарынды, кг CO2e</translation>
+        <translation>Шығарынды, кг CO2-экв.</translation>
     </message>
     <message>
         <source>By road, kg CO2e</source>
-        <translation>Автокөлікпен, кг CO2e</translation>
+        <translation>Автокөлікпен, кг CO2-экв.</translation>
     </message>
     <message>
         <source>Saved, kg CO2e</source>
-        <translation>Үнемделді, кг CO2e</translation>
+        <translation>Үнемделді, кг CO2-экв.</translation>
     </message>
     <message>
         <source>{origin} – {destination}</source>
@@ -772,27 +764,27 @@
     </message>
     <message>
         <source>Carbon</source>
-        <translation>Көміртек</translation>
+        <translation>Шығарындылар</translation>
     </message>
     <message>
         <source>10 000 t CO2e</source>
-        <translation>10 000 т CO2e</translation>
+        <translation>10 мың т CO2-экв.</translation>
     </message>
     <message>
         <source>Mt CO2e</source>
-        <translation>млн т CO2e</translation>
+        <translation>млн т CO2-экв.</translation>
     </message>
     <message>
         <source>kg CO2e</source>
-        <translation>кг CO2e</translation>
+        <translation>кг CO2-экв.</translation>
     </message>
     <message>
         <source>t CO2e</source>
-        <translation>т CO2e</translation>
+        <translation>т CO2-экв.</translation>
     </message>
     <message>
         <source>10 000 tkm</source>
-        <translation>10 000 т·км</translation>
+        <translation>10 мың т·км</translation>
     </message>
     <message>
         <source>100 million tkm</source>
@@ -817,7 +809,7 @@
     </message>
     <message>
         <source>by rail {amount}</source>
-        <translation>темір жолмен {amount}</translation>
+        <translation>теміржолмен {amount}</translation>
     </message>
     <message>
         <source>{grams} g a tonne-kilometre</source>
@@ -833,7 +825,7 @@
     </message>
     <message>
         <source>Saved by rail against road</source>
-        <translation>Темір жолдың автокөлікке қарағандағы үнемі</translation>
+        <translation>Теміржолдың автокөлікке қарағандағы үнемі</translation>
     </message>
     <message>
         <source>Weight that is covered</source>
@@ -845,19 +837,19 @@
     </message>
     <message>
         <source>No border leg is known for rail at {port}: write it into a carbon_legs.csv in the desk&apos;s folder, after the shipped one.</source>
-        <translation>{port}: темір жолдың шекаралық учаскесі белгісіз. Оны бағдарламамен бірге келген файл үлгісімен жұмыс орнының қалтасындағы carbon_legs.csv файлына жазыңыз.</translation>
+        <translation>{port}: теміржолдың шекаралық учаскесі белгісіз. Оны бағдарламамен бірге келген файл үлгісімен жұмыс орнының қалтасындағы carbon_legs.csv файлына жазыңыз.</translation>
     </message>
     <message>
         <source>{days}: no rail goods.</source>
-        <translation>{days}: темір жол жүктері жоқ.</translation>
+        <translation>{days}: теміржол жүктері жоқ.</translation>
     </message>
     <message>
         <source>{days}: over the border leg of {km} km rail emitted {emitted}, where road would have emitted {road}: {saved} saved, {share} less.</source>
-        <translation>{days}: {km} км шекаралық учаскеде темір жол шығарындысы {emitted}; автокөлікпен {road} болар еді: үнем {saved}, {share} кем.</translation>
+        <translation>{days}: {km} км шекаралық учаскеде теміржол шығарындысы {emitted}; автокөлікпен {road} болар еді: үнем {saved}, {share} кем.</translation>
     </message>
     <message>
         <source>{days}: rail emitted {emitted}, where road would have emitted {road}: {saved} saved, {share} less. The whole leg is known of {known} of rail&apos;s weight; the other {amount} count over the border leg only.</source>
-        <translation>{days}: темір жол шығарындысы {emitted}; автокөлікпен {road} болар еді: үнем {saved}, {share} кем. Темір жол жүгі салмағының {known} үшін бүкіл жол белгілі; қалған {amount} тек шекаралық учаске бойынша есептелген.</translation>
+        <translation>{days}: теміржол шығарындысы {emitted}; автокөлікпен {road} болар еді: үнем {saved}, {share} кем. Теміржол жүгі салмағының {known} үшін бүкіл жол белгілі; қалған {amount} тек шекаралық учаске бойынша есептелген.</translation>
     </message>
     <message>
         <source>{mode} {grams}</source>
@@ -865,7 +857,7 @@
     </message>
     <message>
         <source>Intensities in g CO2e per tonne-kilometre: {modes} ({source}, {year}).</source>
-        <translation>Қарқындылықтар, тонна-километрге г CO2e: {modes} ({source}, {year}).</translation>
+        <translation>Қарқындылықтар, тонна-километрге г CO2-экв.: {modes} ({source}, {year}).</translation>
     </message>
     <message>
         <source>Not checked at the source: {modes}; carbon.csv says what.</source>
@@ -882,7 +874,7 @@
     </message>
     <message>
         <source>Emission by month, and what rail saved</source>
-        <translation>Айлар бойынша шығарынды және темір жолдың үнемі</translation>
+        <translation>Айлар бойынша шығарынды және теміржолдың үнемі</translation>
     </message>
     <message>
         <source>Nothing that is covered in these days.</source>
@@ -902,19 +894,19 @@
     </message>
     <message>
         <source>Emitted, t CO2e</source>
-        <translation>Шығарынды, т CO2e</translation>
+        <translation>Шығарынды, т CO2-экв.</translation>
     </message>
     <message>
         <source>of it rail</source>
-        <translation>оның ішінде темір жол</translation>
+        <translation>оның ішінде теміржол</translation>
     </message>
     <message>
         <source>Rail&apos;s goods by road</source>
-        <translation>Темір жол жүктері автокөлікпен</translation>
+        <translation>Теміржол жүктері автокөлікпен</translation>
     </message>
     <message>
         <source>Saved by rail</source>
-        <translation>Темір жол үнемі</translation>
+        <translation>Теміржол үнемі</translation>
     </message>
     <message>
         <source>Border leg by {mode}: {km} km, {origin} – {destination}. {source}</source>
@@ -964,7 +956,7 @@
     </message>
     <message>
         <source>Trader&apos;s credit code</source>
-        <translation>Қатысушының кредит коды</translation>
+        <translation>СЭҚ қатысушысының коды</translation>
     </message>
     <message>
         <source>Wagon</source>
@@ -1020,7 +1012,7 @@
     </message>
     <message>
         <source>Supervision mode</source>
-        <translation>Қадағалау режимі</translation>
+        <translation>Сауда түрі</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1055,7 +1047,7 @@
     </message>
     <message>
         <source>Vehicles</source>
-        <translation>Автомобильдер</translation>
+        <translation>Көлік құралдары</translation>
     </message>
     <message>
         <source>Gross kg</source>
@@ -1126,7 +1118,7 @@
     </message>
     <message>
         <source>choose in the look-up</source>
-        <translation>анықтамалықтан таңдау</translation>
+        <translation>ұсынылғандардан таңдау</translation>
     </message>
     <message>
         <source>edit the cell</source>
@@ -1338,11 +1330,11 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>Болдырылмады: {what}</translation>
+        <translation>Кері қайтарылды: {what}</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Болдырмайтын әрекет жоқ.</translation>
+        <translation>Қайтаратын әрекет жоқ.</translation>
     </message>
     <message>
         <source>Made again: {what}</source>
@@ -1501,15 +1493,22 @@
     </message>
     <message>
         <source>A draft waits on {day}: F8 goes there</source>
-        <translation>{day} күнгі нобай күтіп тұр: F8 сонда апарады</translation>
+        <translation>{day} күнгі нобай күтіп тұр: F8 соған апарады</translation>
     </message>
-    <message>
-        <source>Type in the row marked * — Enter goes on, F1 shows the help</source>
-        <translation>* белгісі бар жолға теріңіз — Enter келесіге өтеді, F1 анықтаманы көрсетеді</translation>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>таңдалды: %n</numerusform>
+            <numerusform>таңдалды: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing here fits what is looked for. Ctrl+Shift+L takes all filters away.</source>
         <translation>Іздегенге сәйкес ештеңе жоқ. Ctrl+Shift+L барлық сүзгіні алып тастайды.</translation>
+    </message>
+    <message>
+        <source>Enter looks through all days.</source>
+        <translation>Enter барлық күннен іздейді.</translation>
     </message>
     <message>
         <source>No record in these days. Ctrl+G goes to a day, where the first one can be typed.</source>
@@ -1528,7 +1527,7 @@
     </message>
     <message>
         <source>F9 goes there.</source>
-        <translation>F9 сонда апарады.</translation>
+        <translation>F9 соған апарады.</translation>
     </message>
     <message>
         <source>What had to wait is saved now.</source>
@@ -1655,7 +1654,7 @@
     <name>Cells</name>
     <message>
         <source>Paste</source>
-        <translation>Кірістіру</translation>
+        <translation>Қою</translation>
     </message>
     <message>
         <source>Empty cells</source>
@@ -1682,7 +1681,7 @@
     </message>
     <message>
         <source>Set &amp;password</source>
-        <translation>Құпия&amp;сөз орнату</translation>
+        <translation>Құпиясөз о&amp;рнату</translation>
     </message>
     <message>
         <source>&amp;CA file</source>
@@ -1876,7 +1875,7 @@
     <name>Channels</name>
     <message>
         <source>Channels of the railway&apos;s messages</source>
-        <translation>Темір жол хабарларының арналары</translation>
+        <translation>Теміржол хабарларының арналары</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
@@ -1888,7 +1887,7 @@
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>&amp;Жою</translation>
+        <translation>Жо&amp;ю</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
@@ -1904,7 +1903,7 @@
     </message>
     <message>
         <source>Channe&amp;ls</source>
-        <translation>&amp;Арналар</translation>
+        <translation>Арна&amp;лар</translation>
     </message>
     <message>
         <source>Save the channel (Ctrl+S)</source>
@@ -1940,11 +1939,11 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>&amp;Quarantine {count}</source>
-        <translation>&amp;Карантин {count}</translation>
+        <translation>Кара&amp;нтин {count}</translation>
     </message>
     <message>
         <source>&amp;Quarantine</source>
-        <translation>&amp;Карантин</translation>
+        <translation>Кара&amp;нтин</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
@@ -1983,11 +1982,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <name>ChannelsSection</name>
     <message>
         <source>Channels of the railway&apos;s messages</source>
-        <translation>Т/ж хабарларының арналары</translation>
-    </message>
-    <message>
-        <source>&amp;Channels…</source>
-        <translation>&amp;Арналар…</translation>
+        <translation>Теміржол хабарларының арналары</translation>
     </message>
     <message>
         <source>broker MQTT inbox folder quarantine feed</source>
@@ -2072,7 +2067,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Totals against the railway&apos;s</source>
-        <translation>Темір жол деректерімен салыстыру</translation>
+        <translation>Теміржол деректерімен салыстыру</translation>
     </message>
     <message>
         <source>Totals against a recount</source>
@@ -2152,11 +2147,11 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>In all directions within {pct} % of the railway&apos;s weight and wagons.</source>
-        <translation>Барлық бағытта темір жол салмағы мен вагондарынан айырма {pct} % шегінде.</translation>
+        <translation>Барлық бағытта теміржол салмағы мен вагондарынан айырма {pct} % шегінде.</translation>
     </message>
     <message>
         <source>More than {pct} % from the railway&apos;s weight or wagons: {directions}.</source>
-        <translation>Темір жол салмағынан немесе вагондарынан айырма {pct} % шегінен асады: {directions}.</translation>
+        <translation>Теміржол салмағынан немесе вагондарынан айырма {pct} % шегінен асады: {directions}.</translation>
     </message>
     <message>
         <source>direction not known</source>
@@ -2164,7 +2159,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>cargo {ours} t, railway {theirs} t, difference {apart} t ({pct}); wagons {wagons} and {rail_wagons}</source>
-        <translation>жүк жазбалары {ours} т, темір жол {theirs} т, айырма {apart} т ({pct}); вагондар {wagons} және {rail_wagons}</translation>
+        <translation>жүк жазбалары {ours} т, теміржол {theirs} т, айырма {apart} т ({pct}); вагондар {wagons} және {rail_wagons}</translation>
     </message>
     <message>
         <source>cargo that names neither wagon nor container: {tonnes} t</source>
@@ -2172,7 +2167,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>loads without the railway&apos;s weight: {count}</source>
-        <translation>темір жол салмағы жоқ жүктер: {count}</translation>
+        <translation>теміржол салмағы жоқ жүктер: {count}</translation>
     </message>
     <message>
         <source>; </source>
@@ -2291,7 +2286,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <name>ChecklistItems</name>
     <message>
         <source>Which</source>
-        <translation>Нысан</translation>
+        <translation>Қайсысы</translation>
     </message>
     <message>
         <source>What about it</source>
@@ -2512,7 +2507,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>{month} is closed. To change it again, reopen it with a reason.</source>
-        <translation>Ай жабылды: {month}. Оны қайта өзгерту үшін себебін көрсетіп, қайта ашыңыз.</translation>
+        <translation>{month} жабылған. Оны қайта өзгерту үшін себебін көрсетіп, қайта ашыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2528,10 +2523,6 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Table {table}: all {count} sums tie out to the gram</source>
         <translation>{table} кестесі: барлық {count} қорытынды грамына дейін сәйкес</translation>
-    </message>
-    <message>
-        <source>{number} records</source>
-        <translation>{number} жазба</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +2895,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Find</source>
-        <translation>Табу</translation>
+        <translation>Іздеу</translation>
     </message>
     <message>
         <source>In all</source>
@@ -3053,11 +3044,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Last sign-in</source>
-        <translation>Соңғы кіру</translation>
+        <translation>Соңғы кіруі</translation>
     </message>
     <message>
         <source>Wrong tries</source>
-        <translation>Қате әрекеттер</translation>
+        <translation>Қате енгізулер</translation>
     </message>
     <message>
         <source>active</source>
@@ -3065,7 +3056,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>switched off</source>
-        <translation>өшірілген</translation>
+        <translation>ажыратылған</translation>
     </message>
     <message>
         <source>“{value}” is none of: {choices}.</source>
@@ -3261,7 +3252,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>What transport emits, by tonne-kilometres, and what rail saves against road.</source>
-        <translation>Тасымал шығарындылары тонна-километр бойынша және темір жолдың автокөлікке қарағандағы үнемі.</translation>
+        <translation>Тасымал шығарындылары тонна-километр бойынша және теміржолдың автокөлікке қарағандағы үнемі.</translation>
     </message>
     <message>
         <source>The transport chain of one consignment, by its declaration; takes no days.</source>
@@ -3289,7 +3280,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Gross t</source>
-        <translation>Брутто т</translation>
+        <translation>Брутто, т</translation>
     </message>
     <message>
         <source>km</source>
@@ -3301,15 +3292,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>kg CO2e</source>
-        <translation>кг CO2e</translation>
+        <translation>кг CO2-экв.</translation>
     </message>
     <message>
         <source>By road kg CO2e</source>
-        <translation>Автокөлікпен кг CO2e</translation>
+        <translation>Автокөлікпен, кг CO2-экв.</translation>
     </message>
     <message>
         <source>Saved kg CO2e</source>
-        <translation>Үнемделді кг CO2e</translation>
+        <translation>Үнемделді, кг CO2-экв.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3317,15 +3308,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Covered t</source>
-        <translation>Қамтылған т</translation>
+        <translation>Қамтылған, т</translation>
     </message>
     <message>
         <source>Route known t</source>
-        <translation>Маршруты белгілі т</translation>
+        <translation>Маршруты белгілі, т</translation>
     </message>
     <message>
         <source>{mode}: {grams} g CO2e per tonne-kilometre, {year}: {source}</source>
-        <translation>{mode}: тонна-километрге {grams} г CO2e, {year}: {source}</translation>
+        <translation>{mode}: тонна-километрге {grams} г CO2-экв., {year}: {source}</translation>
     </message>
     <message>
         <source>{mode}: border leg {km} km, {origin} – {destination}</source>
@@ -3381,15 +3372,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Median h</source>
-        <translation>Медиана сағ</translation>
+        <translation>Медиана, сағ</translation>
     </message>
     <message>
         <source>Mean of the finished h</source>
-        <translation>Шығарылғандар орташасы сағ</translation>
+        <translation>Шығарылғандар орташасы, сағ</translation>
     </message>
     <message>
         <source>Within target %</source>
-        <translation>Норматив шегінде %</translation>
+        <translation>Норматив шегінде, %</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3417,19 +3408,19 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>75 % in h</source>
-        <translation>75 % сағ</translation>
+        <translation>75 %, сағ</translation>
     </message>
     <message>
         <source>90 % in h</source>
-        <translation>90 % сағ</translation>
+        <translation>90 %, сағ</translation>
     </message>
     <message>
         <source>Target h</source>
-        <translation>Норматив сағ</translation>
+        <translation>Норматив, сағ</translation>
     </message>
     <message>
         <source>Part of the mean h</source>
-        <translation>Орташадағы үлесі сағ</translation>
+        <translation>Орташадағы үлесі, сағ</translation>
     </message>
     <message>
         <source>{open} of {cases} consignments were not released at {as_of}. They count as censored: their time so far is a least time, neither left out nor taken for done.</source>
@@ -3485,15 +3476,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Before h</source>
-        <translation>Дейін сағ</translation>
+        <translation>Дейін, сағ</translation>
     </message>
     <message>
         <source>After h</source>
-        <translation>Кейін сағ</translation>
+        <translation>Кейін, сағ</translation>
     </message>
     <message>
         <source>Change %</source>
-        <translation>Өзгеріс %</translation>
+        <translation>Өзгеріс, %</translation>
     </message>
     <message>
         <source>Published</source>
@@ -3625,7 +3616,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Take in the railway&apos;s messages that are in some files.</source>
-        <translation>Көрсетілген файлдардағы темір жол хабарларын қабылдау.</translation>
+        <translation>Көрсетілген файлдардағы теміржол хабарларын қабылдау.</translation>
     </message>
     <message>
         <source>Take quarantined files in again, all of them if none is named.</source>
@@ -3725,7 +3716,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Light or dark.</source>
-        <translation>Ашық немесе күңгірт.</translation>
+        <translation>Ашық немесе қараңғы.</translation>
     </message>
     <message>
         <source>Have this desk work in a register of a hub: postgresql://user@host/database. A desk without records is filled from it.</source>
@@ -3821,7 +3812,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Of</source>
-        <translation>Нысан</translation>
+        <translation>Қайсысы</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3941,7 +3932,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>What a wrong row does: skip keeps it out, abort keeps its whole file out.</source>
-        <translation>Қате жол не істейді: skip – жолды өткізеді, abort – бүкіл файлын өткізеді.</translation>
+        <translation>Қате жол болса: skip – сол жол алынбайды, abort – бүкіл файлы алынбайды.</translation>
     </message>
     <message>
         <source>Add nothing, only tell what would be done.</source>
@@ -3989,11 +3980,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file}: {accepted} added, {duplicates} there already, {rejected} rejected, {skipped_totals} totals rows passed over</source>
-        <translation>{file}: қосылды {accepted}, бұрыннан бар {duplicates}, қабылданбады {rejected}, өткізілген қорытынды жолдар {skipped_totals}</translation>
+        <translation>{file}: қосылды {accepted}, бұрыннан бар {duplicates}, қабылданбады {rejected}, алынбаған қорытынды жолдар {skipped_totals}</translation>
     </message>
     <message>
         <source>{file}: {accepted} would be added, {duplicates} are there already, {rejected} rejected, {skipped_totals} totals rows passed over</source>
-        <translation>{file}: қосылады {accepted}, бұрыннан бар {duplicates}, қабылданбайды {rejected}, өткізілетін қорытынды жолдар {skipped_totals}</translation>
+        <translation>{file}: қосылады {accepted}, бұрыннан бар {duplicates}, қабылданбайды {rejected}, алынбайтын қорытынды жолдар {skipped_totals}</translation>
     </message>
     <message>
         <source>{changed} of the rows added tell more of a consignment that was known already.</source>
@@ -4257,7 +4248,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>HorgosDesk: the logistics desk of a land port. Without a command it opens the window.</source>
-        <translation>HorgosDesk: құрлықтағы өткізу пунктінің логистика бөлімі. Командасыз терезені ашады.</translation>
+        <translation>HorgosDesk: құрлықтағы өткізу пункті логистінің жұмыс орны. Командасыз терезені ашады.</translation>
     </message>
     <message>
         <source>The desk&apos;s folder; else $HORGOSDESK_DATA, else the user&apos;s data folder.</source>
@@ -4297,7 +4288,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Take in the railway&apos;s messages.</source>
-        <translation>Темір жол хабарларын қабылдау.</translation>
+        <translation>Теміржол хабарларын қабылдау.</translation>
     </message>
     <message>
         <source>Read meters, and what flowed through them.</source>
@@ -4493,7 +4484,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Gross kg</source>
-        <translation>Брутто кг</translation>
+        <translation>Брутто, кг</translation>
     </message>
     <message>
         <source>What</source>
@@ -4597,7 +4588,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Found by</source>
-        <translation>Табу белгісі</translation>
+        <translation>Іздеу белгісі</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -4625,7 +4616,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Net t</source>
-        <translation>Нетто т</translation>
+        <translation>Нетто, т</translation>
     </message>
     <message>
         <source>Vehicles</source>
@@ -4633,11 +4624,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Value {currency}</source>
-        <translation>Құны {currency}</translation>
+        <translation>Құны, {currency}</translation>
     </message>
     <message>
         <source>Year before t</source>
-        <translation>Өткен жыл т</translation>
+        <translation>Өткен жыл, т</translation>
     </message>
     <message>
         <source>The sentence for the press.</source>
@@ -4681,7 +4672,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Delay min</source>
-        <translation>Кешігу мин</translation>
+        <translation>Кешігу, мин</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -4729,7 +4720,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Declared by rail, on no train:</source>
-        <translation>Темір жолмен деп ТД берілген, бірақ ешбір пойызда жоқ:</translation>
+        <translation>Теміржолмен деп ТД берілген, бірақ ешбір пойызда жоқ:</translation>
     </message>
     <message>
         <source>Wagon</source>
@@ -4741,7 +4732,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Declared kg</source>
-        <translation>ТД бойынша кг</translation>
+        <translation>ТД бойынша, кг</translation>
     </message>
     <message>
         <source>Declaration</source>
@@ -4753,11 +4744,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Only list what can be undone, newest first.</source>
-        <translation>Тек болдырмауға болатындарды көрсету, жаңалары жоғарыда.</translation>
+        <translation>Тек қайтаруға болатындарды көрсету, жаңалары жоғарыда.</translation>
     </message>
     <message>
         <source>Undone: {what} (journal no. {first} to {last})</source>
-        <translation>Болдырылмады: {what} (журнал № {first} – {last})</translation>
+        <translation>Кері қайтарылды: {what} (журнал № {first} – {last})</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -4769,7 +4760,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>it is a link that leads out of the folder; put the file itself there</source>
-        <translation>бұл – қалтадан тыс жерге апаратын сілтеме; файлдың өзін сонда салыңыз</translation>
+        <translation>бұл – қалтадан тыс жерге апаратын сілтеме; файлдың өзін соған салыңыз</translation>
     </message>
     <message>
         <source>{file} has to wait: {why}</source>
@@ -5258,7 +5249,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Target</source>
-        <translation>Норматив</translation>
+        <translation>Жоспар</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -5346,11 +5337,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>Ескертусіз мерзімі</translation>
+        <translation>Ескертусіз, мерзімі</translation>
     </message>
     <message>
         <source>Quiet because</source>
-        <translation>Дабыл жоқ, себебі</translation>
+        <translation>Ескертусіз, себебі</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5378,7 +5369,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>What it says</source>
-        <translation>Нәтиже</translation>
+        <translation>Мазмұны</translation>
     </message>
     <message>
         <source>voided</source>
@@ -5444,19 +5435,19 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Which</source>
-        <translation>Нысан</translation>
+        <translation>Қайсысы</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Себебі</translation>
     </message>
     <message>
-        <source>Waits of</source>
-        <translation>Күтуде, кімнен</translation>
+        <source>Changed by</source>
+        <translation>Кім өзгертті</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation>Жасалған уақыты</translation>
+        <translation>Өзгертілген уақыты</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -5494,7 +5485,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Nothing waits. What two desks change without knowing of one another comes here.</source>
-        <translation>Күтіп тұрған ештеңе жоқ. Екі жұмыс орны бір-бірінен бейхабар өзгерткен нәрсе осында келеді.</translation>
+        <translation>Күтіп тұрған ештеңе жоқ. Екі жұмыс орны бір-бірінен бейхабар өзгерткен нәрсе осында түседі.</translation>
     </message>
     <message numerus="yes">
         <source>%n contests chosen</source>
@@ -5803,7 +5794,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Clock of the desk</source>
-        <translation>Жұмыс орнының сағаты</translation>
+        <translation>Жұмыс орнының уақыт белдеуі</translation>
     </message>
     <message>
         <source>time zone</source>
@@ -5831,7 +5822,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{zone}, now {time}. Days and months are those of this clock, so that it stays as it is.</source>
-        <translation>{zone}, қазір {time}. Күндер мен айлар осы сағатпен есептеледі, сондықтан ол өзгермейді.</translation>
+        <translation>{zone}, қазір {time}. Күндер мен айлар осы белдеумен есептеледі, сондықтан ол өзгермейді.</translation>
     </message>
 </context>
 <context>
@@ -5849,7 +5840,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <name>DifferenceModel</name>
     <message>
         <source>Enter: correct {number}</source>
-        <translation>Enter: {number} түзету</translation>
+        <translation>Enter: түзету: {number}</translation>
     </message>
     <message>
         <source>A draft waits in Cargo</source>
@@ -5865,7 +5856,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&lt;b&gt;Enter&lt;/b&gt;: the railway is right, {railway}{check} goes into the record. &lt;b&gt;Shift+Enter&lt;/b&gt;: the record is right, {record}{other} goes into the train.</source>
-        <translation>&lt;b&gt;Enter&lt;/b&gt;: темір жол дұрыс, жазбаға {railway}{check} енгізіледі. &lt;b&gt;Shift+Enter&lt;/b&gt;: жазба дұрыс, пойызға {record}{other} енгізіледі.</translation>
+        <translation>&lt;b&gt;Enter&lt;/b&gt;: теміржол дұрыс, жазбаға {railway}{check} енгізіледі. &lt;b&gt;Shift+Enter&lt;/b&gt;: жазба дұрыс, пойызға {record}{other} енгізіледі.</translation>
     </message>
     <message>
         <source>Its draft waits in Cargo on {day}: &lt;b&gt;F8&lt;/b&gt; there goes to it.</source>
@@ -5912,7 +5903,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Railway kg</source>
-        <translation>Темір жол, кг</translation>
+        <translation>Теміржол, кг</translation>
     </message>
     <message>
         <source>Declared kg</source>
@@ -5951,7 +5942,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Paper found by</source>
-        <translation>Құжатты табу белгісі</translation>
+        <translation>Құжатты іздеу белгісі</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -6008,8 +5999,20 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Жұмыс орнын осы компьютердің кілттер қо&amp;ймасы ашады; мұнда құпия тіркесті терудің қажеті жоқ</translation>
     </message>
     <message>
+        <source>The data stay as they are; it takes a moment.</source>
+        <translation>Деректердің өзі өзгермейді; бұл тез.</translation>
+    </message>
+    <message>
+        <source>When the paper is lost, or somebody has seen it.</source>
+        <translation>Қағаз жоғалса немесе оны біреу көрсе.</translation>
+    </message>
+    <message>
         <source>All data are written anew under another key: when the old one or a copy of it may be in wrong hands.</source>
         <translation>Барлық дерек басқа кілтпен қайта жазылады: ескі кілт немесе оның көшірмесі бөгде қолға түсуі мүмкін болғанда.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the disk can read the data then.</source>
+        <translation>Онда дискіні қолына түсірген адам деректерді оқи алады.</translation>
     </message>
     <message>
         <source>Have this computer&apos;s &amp;keyring open it too, so that nobody needs to type it here</source>
@@ -6017,7 +6020,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Then it protects a stolen disk or backup, not a computer on which somebody is logged in.</source>
-        <translation>Онда бұл ұрланған диск пен сақтық көшірмені қорғайды, бірақ жүйеге кіріп қойған компьютерді қорғамайды.</translation>
+        <translation>Онда бұл ұрланған диск пен сақтық көшірмені қорғайды, бірақ біреу жүйеге кіріп қойған компьютерді қорғамайды.</translation>
     </message>
     <message>
         <source>Stopped; the desk is as it was.</source>
@@ -6045,7 +6048,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>It does not protect against who works on this computer while the desk is open, and not what leaves it: returns, exports, printed sheets, and the railway&apos;s messages in the folder inbox stay plain files. What was plain before may stay readable to experts in freed places of the disk, on SSDs above all.</source>
-        <translation>Ол жұмыс орны ашық тұрғанда осы компьютерде отырған адамнан және сыртқа шығатын деректерді қорғамайды: есептер, экспорттар, басылған парақтар және inbox қалтасындағы темір жол хабарлары шифрланбаған файл күйінде қалады. Бұрын шифрланбай тұрғанын мамандар дискінің босаған жерлерінен оқи алуы мүмкін, әсіресе SSD дискілерінде.</translation>
+        <translation>Ол жұмыс орны ашық тұрғанда осы компьютерде отырған адамнан қорғамайды және сыртқа шығатын деректерді де қорғамайды: есептер, экспорттар, басылған парақтар және inbox қалтасындағы теміржол хабарлары шифрланбаған файл күйінде қалады. Бұрын шифрланбай тұрғанын мамандар дискінің босаған жерлерінен оқи алуы мүмкін, әсіресе SSD дискілерінде.</translation>
     </message>
     <message>
         <source>Data key {key}, made {made}. SQLCipher 4, AES-256.</source>
@@ -6061,7 +6064,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Келесі</translation>
+        <translation>Ке&amp;лесі</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6100,16 +6103,16 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Қалпына келтіру кілті</translation>
     </message>
     <message>
-        <source>Make the data plain again?</source>
-        <translation>Деректердің шифрын алып тастау керек пе?</translation>
-    </message>
-    <message>
         <source>&amp;Make it plain</source>
-        <translation>&amp;Шифрды алып тастау</translation>
+        <translation>Шифрды &amp;алып тастау</translation>
     </message>
     <message>
         <source>Whoever gets hold of the disk can read the data then. Backups that are encrypted stay so, and need the passphrase and their key file in the folder backups.</source>
         <translation>Онда дискіні қолына түсірген адам деректерді оқи алады. Шифрланған сақтық көшірмелер сол күйінде қалады; оларға құпия тіркес пен backups қалтасындағы кілт файлы қажет.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it encrypted</source>
+        <translation>Қалды&amp;ру</translation>
     </message>
     <message>
         <source>Encrypting…</source>
@@ -6155,12 +6158,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Жұмыс орнын шифрлау</translation>
     </message>
     <message>
-        <source>&amp;Encryption…</source>
-        <translation>&amp;Шифрлау…</translation>
-    </message>
-    <message>
         <source>passphrase key recovery code keyring</source>
-        <translation>құпия тіркес кілт қалпына келтіру коды кілттер сақтағышы</translation>
+        <translation>құпия тіркес кілт қалпына келтіру коды кілттер қоймасы</translation>
     </message>
     <message>
         <source>Off: whoever has the file can read it</source>
@@ -6168,7 +6167,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>On, opened by this computer&apos;s keyring</source>
-        <translation>Қосулы, осы компьютердің кілттер сақтағышымен ашылады</translation>
+        <translation>Қосулы, осы компьютердің кілттер қоймасы ашады</translation>
     </message>
     <message>
         <source>On, by a passphrase</source>
@@ -6332,7 +6331,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Log: {file}</source>
-        <translation>Журнал файлы: {file}</translation>
+        <translation>Хаттама: {file}</translation>
     </message>
     <message>
         <source>Newest backup: {file}</source>
@@ -6352,7 +6351,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation>Журнал &amp;қалтасын ашу</translation>
+        <translation>Хаттама &amp;қалтасын ашу</translation>
     </message>
     <message>
         <source>Go on &amp;working</source>
@@ -6554,11 +6553,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>correction of {number}</source>
-        <translation>{number} түзету</translation>
+        <translation>түзету: {number}</translation>
     </message>
     <message>
         <source>entry of {number}</source>
-        <translation>{number} енгізу</translation>
+        <translation>енгізу: {number}</translation>
     </message>
     <message>
         <source>{number} saved</source>
@@ -6566,11 +6565,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>correction of {title}</source>
-        <translation>«{title}» түзету</translation>
+        <translation>түзету: «{title}»</translation>
     </message>
     <message>
         <source>entry of {title}</source>
-        <translation>«{title}» енгізу</translation>
+        <translation>енгізу: «{title}»</translation>
     </message>
     <message>
         <source>{title} saved</source>
@@ -6695,7 +6694,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>SAMPLE DATA, all made up</source>
-        <translation>ҮЛГІ: деректер ойдан алынған</translation>
+        <translation>МЫСАЛ: деректер ойдан шығарылған</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
@@ -6828,7 +6827,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>Ескертусіз мерзімі</translation>
+        <translation>Ескертусіз, мерзімі</translation>
     </message>
 </context>
 <context>
@@ -6851,7 +6850,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{name} could not be exchanged ({why}). It is tried again.</source>
-        <translation>{name}: файлды алмасу мүмкін болмады ({why}). Әрекет қайталанады.</translation>
+        <translation>{name}: файл алмастырылмады ({why}). Әрекет қайталанады.</translation>
     </message>
     <message>
         <source>{name} was changed at another desk too, and that holds. What was here is in {kept}.</source>
@@ -6882,7 +6881,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Leave the hub…</source>
-        <translation>Базадан &amp;ажырау…</translation>
+        <translation>Базадан аж&amp;ырау…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6933,7 +6932,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>All records stay here, and all that was sent stays at the hub; nothing is exchanged any more.</source>
-        <translation>Барлық жазбалар осында, ал жіберілгеннің бәрі орталық базада қалады; бұдан былай ештеңе алмасылмайды.</translation>
+        <translation>Барлық жазбалар осында, ал жіберілгеннің бәрі орталық базада қалады; бұдан былай алмасу болмайды.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are not sent yet and stay only here.</source>
@@ -6948,7 +6947,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>L&amp;eave it</source>
-        <translation>&amp;Ажырау</translation>
+        <translation>Ажы&amp;рау</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
@@ -6958,12 +6957,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
 <context>
     <name>HubSection</name>
     <message>
-        <source>Hub</source>
-        <translation>Орталық база</translation>
-    </message>
-    <message>
-        <source>&amp;Hub…</source>
-        <translation>&amp;Орталық база…</translation>
+        <source>Exchange with other desks</source>
+        <translation>Басқа жұмыс орындарымен алмасу</translation>
     </message>
     <message>
         <source>PostgreSQL other desks exchange register join</source>
@@ -7023,7 +7018,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Hub: all exchanged {when}</source>
-        <translation>База: бәрі алмасылды {when}</translation>
+        <translation>База: алмасу аяқталды {when}</translation>
     </message>
     <message>
         <source>Click: the hub, and exchanging now</source>
@@ -7035,7 +7030,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Hub: not reachable since {when}</source>
-        <translation>База: {when} бері қолжетімсіз</translation>
+        <translation>База: қолжетімсіз, басталуы {when}</translation>
     </message>
     <message>
         <source>Hub: not reachable</source>
@@ -7088,11 +7083,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>A hub is a PostgreSQL server where several desks of a port keep one register together. Each goes on working in its own file, with or without network, and exchanges what was entered in the background.</source>
-        <translation>Орталық база – порттың бірнеше жұмыс орны бір ортақ тізілім жүргізетін PostgreSQL сервері. Әрқайсысы желі болса да, болмаса да өз файлында жұмыс істей береді және енгізілгенді фонда алмасады.</translation>
+        <translation>Орталық база – өткізу пунктінің бірнеше жұмыс орны бір ортақ тізілім жүргізетін PostgreSQL сервері. Әрқайсысы желі болса да, болмаса да өз файлында жұмыс істей береді және енгізілгенді фонда алмасады.</translation>
     </message>
     <message>
         <source>kept in the computer&apos;s keyring</source>
-        <translation>компьютердің құпиясөздер қоймасында сақталады</translation>
+        <translation>компьютердің кілттер қоймасында сақталады</translation>
     </message>
     <message>
         <source>only where the hub has several</source>
@@ -7100,7 +7095,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation>&amp;Қосылу</translation>
+        <translation>Қос&amp;ылу</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -7108,7 +7103,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Құпиясөз</translation>
+        <translation>Құпия&amp;сөз</translation>
     </message>
     <message>
         <source>&amp;Register</source>
@@ -7116,7 +7111,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Тоқтату</translation>
+        <translation>Тоқт&amp;ату</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -7222,7 +7217,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>2h waiting for a certificate · 30m … · –: ends it</source>
-        <translation>2h сертификат күтілуде · 30m … · –: аяқтау</translation>
+        <translation>2 сағ сертификат күтілуде · 30 мин … · –: қайта ескерту</translation>
     </message>
     <message>
         <source>Choose a consignment first.</source>
@@ -7245,7 +7240,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>with an underlined letter: that menu, button or field</source>
-        <translation>асты сызылған әріппен: сол мәзір, батырма не өріс</translation>
+        <translation>асты сызылған әріппен: сол мәзір, түйме не өріс</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -7271,12 +7266,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Осында істейтін барлық пернелер</translation>
     </message>
     <message>
-        <source>With those of the tab that is shown, which are no commands</source>
-        <translation>Ашық қойындының команда емес пернелерімен бірге</translation>
-    </message>
-    <message>
-        <source>&amp;Keys…</source>
-        <translation>&amp;Пернелер…</translation>
+        <source>Also those that only work inside a table or a field</source>
+        <translation>Тек кесте не өріс ішінде істейтіндері де</translation>
     </message>
 </context>
 <context>
@@ -7314,7 +7305,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Inspection</source>
-        <translation>Тексеру (досмотр)</translation>
+        <translation>Жете тексеру</translation>
     </message>
     <message>
         <source>Transhipment</source>
@@ -7413,7 +7404,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>JSON lists and objects within one another</source>
-        <translation>бір-біріне енгізілген JSON тізімдері мен нысандары</translation>
+        <translation>бір-біріне енгізілген JSON тізімдері мен объектілері</translation>
     </message>
     <message>
         <source>megabytes of one of the desk&apos;s own .csv tables</source>
@@ -7444,7 +7435,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Тақырып</translation>
+        <translation>&amp;Безендіру</translation>
     </message>
     <message>
         <source>Light or dark, or as the system has it</source>
@@ -7460,7 +7451,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation>Мәтін &amp;өлшемі</translation>
+        <translation>&amp;Мәтін өлшемі</translation>
     </message>
     <message>
         <source>Of what the system has; tables, icons and distances go with it</source>
@@ -7482,11 +7473,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <name>Meaning</name>
     <message>
         <source>{measure}, change %</source>
-        <translation>{measure}, өзгеріс %</translation>
+        <translation>{measure}, өзгеріс, %</translation>
     </message>
     <message>
         <source>{measure}, share %</source>
-        <translation>{measure}, үлес %</translation>
+        <translation>{measure}, үлес, %</translation>
     </message>
     <message>
         <source>all others</source>
@@ -7573,7 +7564,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>C&amp;ontests…</source>
-        <translation>Қай&amp;шылықтар…</translation>
+        <translation>Қа&amp;йшылықтар…</translation>
     </message>
     <message>
         <source>What can be &amp;done…</source>
@@ -7593,7 +7584,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Chan&amp;ge password…</source>
-        <translation>Құпия&amp;сөзді өзгерту…</translation>
+        <translation>Құпиясө&amp;зді өзгерту…</translation>
     </message>
     <message>
         <source>&amp;Lock now</source>
@@ -7641,11 +7632,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Күңгірт</translation>
+        <translation>&amp;Қараңғы</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>&amp;Жүйе бойынша</translation>
+        <translation>&amp;Жүйедегідей</translation>
     </message>
     <message>
         <source>&amp;Desk</source>
@@ -7673,11 +7664,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation>&amp;Болдырмау {what}</translation>
+        <translation>&amp;Болдырмау: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation>&amp;Қайталау {what}</translation>
+        <translation>&amp;Қайталау: {what}</translation>
     </message>
     <message>
         <source>Back to {tab}</source>
@@ -7752,7 +7743,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Supervision mode</source>
-        <translation>Қадағалау режимі</translation>
+        <translation>Сауда түрі</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -7790,7 +7781,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>move the crosshair of a graph; the box tells the exact figures</source>
-        <translation>графиктің айқасын жылжытыңыз; терезешеде нақты сандар көрсетіледі</translation>
+        <translation>графиктің айқас сызығын жылжытыңыз; терезешеде нақты сандар көрсетіледі</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -7954,15 +7945,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Not saved; what was typed is there again when the form is opened.</source>
-        <translation>Сақталмады; нысан ашылғанда терілгені сонда болады.</translation>
+        <translation>Сақталмады; терілгені нысан қайта ашылғанда орнында болады.</translation>
     </message>
     <message>
         <source>voiding of {title}</source>
-        <translation>«{title}» күшін жою</translation>
+        <translation>күшін жою: «{title}»</translation>
     </message>
     <message>
         <source>{title} is voided; Ctrl+Z puts it back</source>
-        <translation>«{title}» күші жойылды; Ctrl+Z қайтарады</translation>
+        <translation>Күші жойылды: «{title}»; Ctrl+Z қайтарады</translation>
     </message>
     <message>
         <source>Yardsticks copied</source>
@@ -8020,8 +8011,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>&amp;Бағдарлар</translation>
     </message>
     <message>
-        <source>such as 38 000 t, 3.8万吨</source>
-        <translation>мысалы 38 000 t, 3.8万吨</translation>
+        <source>such as 38,000 t</source>
+        <translation>мысалы, 38 000 т</translation>
     </message>
     <message>
         <source>The target of the year; Enter keeps it, an empty field takes it away</source>
@@ -8121,15 +8112,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Mean of 7 days {week}, of 28 {month}</source>
-        <translation>7 күннің орташасы {week}, 28 күндікі {month}</translation>
-    </message>
-    <message>
-        <source>{period} to {day}</source>
-        <translation>{period} ({day} күнін қоса)</translation>
+        <translation>Орташа: 7 күн {week}, 28 күн {month}</translation>
     </message>
     <message>
         <source>No record of these days a year before</source>
-        <translation>Өткен жылдың сәйкес күндерінің жазбасы жоқ</translation>
+        <translation>Өткен жылғы жазба жоқ</translation>
     </message>
     <message>
         <source>{change} against {base} a year before</source>
@@ -8283,7 +8270,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>flowed ({unit})</source>
-        <translation>өткені ({unit})</translation>
+        <translation>ағын ({unit})</translation>
     </message>
     <message>
         <source>tonnes</source>
@@ -8476,7 +8463,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Not saved; what was typed is there again when the form is opened.</source>
-        <translation>Сақталған жоқ; терілгені нысан қайта ашылғанда орнында болады.</translation>
+        <translation>Сақталмады; терілгені нысан қайта ашылғанда орнында болады.</translation>
     </message>
     <message>
         <source>Meter {name} is saved. F8 enters by which factor it is weighed.</source>
@@ -8550,7 +8537,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Fair.</source>
-        <translation>Жарайды.</translation>
+        <translation>Қанағаттанарлық.</translation>
     </message>
     <message>
         <source>Strong.</source>
@@ -8635,7 +8622,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Reforms, holidays, closures</source>
-        <translation>Реформалар, мерекелер, бекеттің жабылуы</translation>
+        <translation>Реформалар, мерекелер, жабылулар</translation>
     </message>
     <message>
         <source>Charts draw them as lines with their names; the calendar of days marks them.</source>
@@ -8647,7 +8634,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Nothing is remembered yet. Ctrl+N: a reform, a closure of the post, anything that a figure may owe its size to. {keys}: the public holidays of {year}.</source>
-        <translation>Әзірге ештеңе тіркелмеген. Ctrl+N: реформа, бекеттің жабылуы – сандарға әсер етуі мүмкін кез келген оқиға. {keys}: {year} жылғы мемлекеттік мерекелер.</translation>
+        <translation>Әзірге ештеңе тіркелмеген. Ctrl+N: реформа, өткізу пунктінің жабылуы – сандарға әсер етуі мүмкін кез келген оқиға. {keys}: {year} жылғы мемлекеттік мерекелер.</translation>
     </message>
     <message>
         <source>Add the holidays of {year}</source>
@@ -8655,15 +8642,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Not saved; what was typed is there again when the form is opened.</source>
-        <translation>Сақталған жоқ; терілгені нысан қайта ашылғанда орнында болады.</translation>
+        <translation>Сақталмады; терілгені нысан қайта ашылғанда орнында болады.</translation>
     </message>
     <message>
         <source>voiding of {title}</source>
-        <translation>күшін жою: {title}</translation>
+        <translation>күшін жою: «{title}»</translation>
     </message>
     <message>
         <source>{title} is voided; Ctrl+Z puts it back</source>
-        <translation>Күші жойылды: {title}; Ctrl+Z қайтарады</translation>
+        <translation>Күші жойылды: «{title}»; Ctrl+Z қайтарады</translation>
     </message>
     <message>
         <source>Looking up the holidays…</source>
@@ -8696,7 +8683,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <name>Opening</name>
     <message>
         <source>No view stands here. Open the explorer with Ctrl+Shift+E, choose what to see, save it with Ctrl+D and put it here with Ctrl+Shift+P.</source>
-        <translation>Мұнда көрініс жоқ. Ctrl+Shift+E арқылы талдауды ашып, не көретініңізді таңдаңыз, Ctrl+D арқылы сақтап, Ctrl+Shift+P арқылы осында қойыңыз.</translation>
+        <translation>Мұнда көрініс жоқ. Ctrl+Shift+E арқылы талдауды ашып, не көретініңізді таңдаңыз, Ctrl+D арқылы сақтап, Ctrl+Shift+P арқылы осыған қойыңыз.</translation>
     </message>
     <message>
         <source>This could not be read.</source>
@@ -8706,8 +8693,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
 <context>
     <name>Outlook</name>
     <message>
-        <source>move the crosshair; the box tells the exact figures</source>
-        <translation>айқастырғышты жылжыту; дәл сандар терезешеде көрінеді</translation>
+        <source>move the crosshair; the box tells the figures</source>
+        <translation>айқастырғышты жылжыту; сандар терезешеде көрінеді</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -8759,7 +8746,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>such as 45.6 Mt, 4560万吨</source>
-        <translation>мыс. 45,6 млн т</translation>
+        <translation>мысалы 45,6 млн т</translation>
     </message>
     <message>
         <source>The target of the year; Enter keeps it, an empty field takes it away</source>
@@ -9122,7 +9109,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Find a command</source>
-        <translation>Команданы табу</translation>
+        <translation>Команданы іздеу</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Fewer letters find more.</source>
+        <translation>Ештеңе табылмады. Азырақ әріппен көбірек табылады.</translation>
     </message>
 </context>
 <context>
@@ -9191,8 +9182,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message numerus="yes">
         <source>%n to settle</source>
         <translation>
-            <numerusform>шешілмеген: %n</numerusform>
-            <numerusform>шешілмеген: %n</numerusform>
+            <numerusform>%n шешілмеген</numerusform>
+            <numerusform>%n шешілмеген</numerusform>
         </translation>
     </message>
     <message>
@@ -9321,7 +9312,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Everybody signs in with a name and a password. Clerks enter records; supervisors also close months, export returns, set targets and channels; administrators also look after accounts, backups and encryption.</source>
-        <translation>Әркім өз аты мен құпиясөзі арқылы кіреді. Операторлар жазба енгізеді; ауысым бастықтары оған қоса айды жабады, есептерді экспорттайды, нормативтер мен арналарды белгілейді; әкімшілер бұған қоса есептік жазбаларды, сақтық көшірмелер мен шифрлауды жүргізеді.</translation>
+        <translation>Әркім өз аты мен құпиясөзі арқылы кіреді. Операторлар жазба енгізеді; ауысым бастықтары оған қоса айды жабады, есептерді экспорттайды, жоспарларды, нормативтер мен арналарды белгілейді; әкімшілер бұған қоса есептік жазбаларды, сақтық көшірмелер мен шифрлауды жүргізеді.</translation>
     </message>
     <message>
         <source>Accounts are off: whoever opens this desk may do everything, and records are entered under the name of the computer&apos;s user. Switch them on where several people work here and not all of them sign the figures.</source>
@@ -9361,19 +9352,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Қосу</translation>
+        <translation>Қос&amp;у</translation>
     </message>
     <message>
         <source>Give the password to nobody else. It can be changed in the menu Desk after signing in.</source>
         <translation>Құпиясөзді басқа ешкімге бермеңіз. Кіргеннен кейін оны «Жұмыс орны» мәзірінде өзгертуге болады.</translation>
     </message>
     <message>
-        <source>Role of {name}</source>
-        <translation>Рөлі: {name}</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Сақтау</translation>
+        <translation>Сақта&amp;у</translation>
     </message>
     <message>
         <source>Name of {name}</source>
@@ -9392,16 +9379,16 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Ескі құпиясөзбен кіргендер қайта кіруі керек.</translation>
     </message>
     <message>
+        <source>&amp;Switch off</source>
+        <translation>Өш&amp;іру</translation>
+    </message>
+    <message>
+        <source>L&amp;eave them on</source>
+        <translation>Қосулы қал&amp;дыру</translation>
+    </message>
+    <message>
         <source>Accounts are off.</source>
         <translation>Есептік жазбалар өшірілді.</translation>
-    </message>
-    <message>
-        <source>Switch accounts off?</source>
-        <translation>Есептік жазбалар өшірілсін бе?</translation>
-    </message>
-    <message>
-        <source>Switch o&amp;ff</source>
-        <translation>&amp;Өшіру</translation>
     </message>
     <message>
         <source>Whoever opens this desk may do everything then. The accounts stay, for when they are switched on again.</source>
@@ -9505,7 +9492,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>PDF ретінде сақтау</translation>
+        <translation>PDF-ке сақтау</translation>
     </message>
     <message>
         <source>Save the pages as a PDF (Ctrl+S)</source>
@@ -9529,7 +9516,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file} cannot be written ({why}). Choose another folder.</source>
-        <translation>{file} жазылмайды ({why}). Басқа қалтаны таңдаңыз.</translation>
+        <translation>{file} файлын жазу мүмкін емес ({why}). Басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
@@ -9636,7 +9623,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>There is nothing to undo: {who} changed nothing today at this desk.</source>
-        <translation>Болдырмайтын ештеңе жоқ: {who} бүгін осы жұмыс орнында ештеңе өзгертпеген.</translation>
+        <translation>Қайтаратын ештеңе жоқ: {who} бүгін осы жұмыс орнында ештеңе өзгертпеген.</translation>
     </message>
     <message>
         <source>The new passphrase is missing. Give it at the terminal, in $HORGOSDESK_NEW_PASSPHRASE, or with --new-passphrase-file.</source>
@@ -9692,7 +9679,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file}, line {line}: “{value}” is no intensity. Write grams of CO2e per tonne-kilometre above zero, as in 24 or 137.5.</source>
-        <translation>{file}, {line}-жол: «{value}» – шығарындылар қарқындылығы емес. Тонна-километрге шаққанда CO2e грамымен нөлден үлкен санды жазыңыз, мысалы 24 немесе 137.5.</translation>
+        <translation>{file}, {line}-жол: «{value}» – шығарындылар қарқындылығы емес. Тонна-километрге шаққандағы CO2-экв. граммын жазыңыз, ол нөлден үлкен болуы керек, мысалы 24 немесе 137.5.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the intensity of {mode} has no source. Write where the figure is from: nobody can vouch for one without.</source>
@@ -9860,7 +9847,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>“{value}” is no target. Write a number, with a unit: 45.6 Mt, 4560万吨, 60 000.</source>
-        <translation>«{value}» – жоспар емес. Санды бірлігімен жазыңыз: 45,6 млн т, 4560 мың т, 60 000.</translation>
+        <translation>«{value}» – жоспар емес. Санды бірлігімен жазыңыз: 45,6 млн т, 456 мың т, 60 000.</translation>
     </message>
     <message>
         <source>“{value}” was typed with Cyrillic letters. It is kept with Latin ones.</source>
@@ -10340,7 +10327,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>“{unit}” behind the number is not a weight unit here. Type g, kg, t or 万吨, or no unit.</source>
-        <translation>Саннан кейінгі «{unit}» мұнда салмақ бірлігі емес. g, kg, t немесе 万吨 деп теріңіз немесе бірлік жазбаңыз.</translation>
+        <translation>Саннан кейінгі «{unit}» мұнда салмақ бірлігі емес. г, кг, т немесе 万吨 деп теріңіз немесе бірлік жазбаңыз.</translation>
     </message>
     <message>
         <source>“{value}” is finer than a gram. Round it to whole grams.</source>
@@ -10512,7 +10499,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file}: by its heading “{heading}” this is not the factor of one unit. Convert the column to one, such as kg/m³, and name that in the heading.</source>
-        <translation>{file}: «{heading}» тақырыбы бойынша бұл бір бірліктің коэффициенті емес. Бағанды бір бірлікке айналдырып, мысалы kg/m³, оны тақырыпта көрсетіңіз.</translation>
+        <translation>{file}: «{heading}» тақырыбы бойынша бұл бір бірліктің коэффициенті емес. Бағанды бір бірлікке айналдырып, мысалы кг/м³, оны тақырыпта көрсетіңіз.</translation>
     </message>
     <message>
         <source>There is no sheet “{sheet}”. The file has: {names}.</source>
@@ -10536,11 +10523,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file} has no row of headings that could be understood in its first {rows} rows. Give the columns headings such as 报关单号, 运抵, 申报, 放行.</source>
-        <translation>{file} файлының алғашқы {rows} жолында түсінікті тақырып жолы жоқ. Бағандарға тақырып беріңіз, мысалы: мәлімдеме нөмірі, келу уақыты, мәлімдеу уақыты, шығару уақыты.</translation>
+        <translation>{file} файлының алғашқы {rows} жолында түсінікті тақырып жолы жоқ. Бағандарға тақырып беріңіз, мысалы: ТД нөмірі, келді, ТД берілді, шығарылды.</translation>
     </message>
     <message>
         <source>{file}: the heading “{heading}” names a weight unit that is not known here. Convert the column to kg, t or 万吨, and name that in the heading.</source>
-        <translation>{file}: «{heading}» тақырыбында мұнда белгісіз салмақ бірлігі көрсетілген. Бағанды kg, t немесе 万吨 бірлігіне айналдырып, оны тақырыпта көрсетіңіз.</translation>
+        <translation>{file}: «{heading}» тақырыбында мұнда белгісіз салмақ бірлігі көрсетілген. Бағанды кг, т немесе 万吨 бірлігіне айналдырып, оны тақырыпта көрсетіңіз.</translation>
     </message>
     <message>
         <source>There is no mapping “{name}”. Known: {known}.</source>
@@ -10552,7 +10539,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The template {file} has no marks such as {example}, and {count} sheets where the monthly return needs {needed}: cover, tables 1 to 4, checks. Write marks into its cells (resources/docs/marks.md), or take the shipped one.</source>
-        <translation>{file} үлгісінде {example} сияқты белгілер жоқ, ал парақтары {count}; ай сайынғы есепке {needed} керек: мұқаба, 1–4-кестелер, тексерулер. Ұяшықтарына белгілер жазыңыз (resources/docs/marks.md) немесе бірге келген үлгіні алыңыз.</translation>
+        <translation>{file} үлгісінде {example} сияқты белгілер жоқ, ал парақтары {count}; айлық есепке {needed} керек: мұқаба, 1–4-кестелер, тексерулер. Ұяшықтарына белгілер жазыңыз (resources/docs/marks.md) немесе бірге келген үлгіні алыңыз.</translation>
     </message>
     <message>
         <source>{file} tells no hash of the journal, so it cannot be held against it. Give a return, or type NO:HASH as it is printed.</source>
@@ -10608,7 +10595,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The annex on carbon goes with the monthly return; the form {name} has marks of its own. Export it without the annex.</source>
-        <translation>Көміртек қосымшасы ай сайынғы есепке тіркеледі; {name} нысанының өз белгілері бар. Оны қосымшасыз экспорттаңыз.</translation>
+        <translation>Шығарындылар қосымшасы айлық есепке тіркеледі; {name} нысанының өз белгілері бар. Оны қосымшасыз экспорттаңыз.</translation>
     </message>
     <message>
         <source>There is no template {file}. Give the name of one, or an .xlsx file.</source>
@@ -10616,7 +10603,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The unit that this row names for its weights is not known. Write g, kg, t or 万吨.</source>
-        <translation>Бұл жолда көрсетілген салмақ бірлігі белгісіз. g, kg, t немесе 万吨 деп жазыңыз.</translation>
+        <translation>Бұл жолда көрсетілген салмақ бірлігі белгісіз. г, кг, т немесе 万吨 деп жазыңыз.</translation>
     </message>
     <message>
         <source>“{value}” names no time zone, and other times of this file do. Write the zone behind it, as in +08:00.</source>
@@ -10704,7 +10691,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The sample&apos;s made-up records and a port&apos;s real ones must not meet in one register. Join with an empty desk, or in another register.</source>
-        <translation>Үлгінің ойдан шығарылған жазбалары мен өткізу пунктінің нақты жазбалары бір ортақ тізілімде болмауы керек. Бос жұмыс орнымен немесе басқа ортақ тізілімге қосылыңыз.</translation>
+        <translation>Мысалдың ойдан шығарылған жазбалары мен өткізу пунктінің нақты жазбалары бір ортақ тізілімде болмауы керек. Бос жұмыс орнымен немесе басқа ортақ тізілімге қосылыңыз.</translation>
     </message>
     <message>
         <source>This desk has accounts and the register {register} has none, so that everybody at the other desks would have to sign in at once. Switch accounts off here and join; then switch them on at one desk, which holds for all.</source>
@@ -11360,7 +11347,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>This changed {count} records at once, and no more than {most} are undone at once. Void those that are wrong, or restore a backup.</source>
-        <translation>Бұл қадам бірден {count} жазбаны өзгертті, ал бірден ең көбі {most} жазба болдырмалады. Қателерінің күшін жойыңыз немесе сақтық көшірмені қалпына келтіріңіз.</translation>
+        <translation>Бұл қадам бірден {count} жазбаны өзгертті, ал бірден ең көбі {most} жазба қайтарылады. Қателерінің күшін жойыңыз немесе сақтық көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>Settings cannot be kept in {folder} ({why}). They hold until the program ends; the data are not concerned.</source>
@@ -11408,7 +11395,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Closing with open lines needs a reason, which the journal keeps. Type one.</source>
-        <translation>Орындалмаған тармақтары бар айды жабу үшін себеп керек, ол журналда сақталады. Теріңіз.</translation>
+        <translation>Шешілмеген тармақтары бар айды жабу үшін себеп керек, ол журналда сақталады. Себебін теріңіз.</translation>
     </message>
     <message>
         <source>A shipped form is called {name} already. Give the file another name.</source>
@@ -11471,10 +11458,6 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>{file} – жұмыс орнының {name} файлы емес. Сол файлды көрсетіңіз; сақтық көшірмелерді «Жұмыс орны › Сақтық көшірмелер…» мәзірінде қарауға болады.</translation>
     </message>
     <message>
-        <source>{file} has no row with the headings of this table: {columns} are needed. Export the table first, and change that file.</source>
-        <translation>{file} ішінде осы кестенің тақырыптары бар жол жоқ: {columns} керек. Алдымен кестені экспорттап, сол файлды өзгертіңіз.</translation>
-    </message>
-    <message>
         <source>There is no help about “{topic}”. There is help about: {topics}.</source>
         <translation>«{topic}» туралы анықтама жоқ. Мына тақырыптар бар: {topics}.</translation>
     </message>
@@ -11486,12 +11469,16 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>{count} consignments are more than is printed at once ({most}). Filter the board first.</source>
         <translation>Партиялар: {count}, бұл бір рет басылатыннан көп ({most}). Алдымен тақтаны сүзгіден өткізіңіз.</translation>
     </message>
+    <message>
+        <source>{file} has no row with the headings of this table. It needs: {columns}. Export the table first, and change that file.</source>
+        <translation>{file} файлында осы кестенің тақырып жолы жоқ. Керегі: {columns}. Алдымен кестені экспорттап, сол файлды өзгертіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Not all of this can be read: the file is damaged. Desk › What can be done…</source>
-        <translation>Бәрі оқылмайды: файл бүлінген. Жұмыс орны › Не істеуге болады…</translation>
+        <translation>Толық оқылмайды: файл бүлінген. Жұмыс орны › Не істеуге болады…</translation>
     </message>
 </context>
 <context>
@@ -11577,7 +11564,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <name>Quality</name>
     <message>
         <source>move the crosshair of a graph; the box tells the exact figures</source>
-        <translation>графиктің айқасын жылжытыңыз; терезешеде нақты сандар көрсетіледі</translation>
+        <translation>графиктің айқас сызығын жылжытыңыз; терезешеде нақты сандар көрсетіледі</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -11649,7 +11636,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>How good the estimates were</source>
-        <translation>Болжамдардың дәлдігі</translation>
+        <translation>Болжам дәлдігі</translation>
     </message>
     <message>
         <source>What the figures say</source>
@@ -11657,7 +11644,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Each time a train was seen on its way, its arrivals ahead are estimated as they would have been then, from earlier trains only, and judged by what came. The plan-based estimate is the planned arrival, moved by the delay of that moment. The band goes from p10 to p90, so that eight of ten arrivals should fall inside. Hours to go are as the estimate had them.</source>
-        <translation>Пойыз жолда байқалған сайын оның алдағы келулері сол сәтте белгілі болғандай, тек бұрынғы пойыздар бойынша болжанып, нақты келу уақытымен салыстырылады. Жоспар бойынша болжам – жоспарлы келу уақытына сол сәттегі кешігу қосылған уақыт. Аралық p10 мен p90 арасын қамтиды, сондықтан он келудің сегізі соның ішіне түсуі тиіс. Қалған сағаттар болжам бойынша алынған.</translation>
+        <translation>Пойыз жолда байқалған сайын оның алдағы келулері сол сәттегідей, тек бұрынғы пойыздар бойынша болжанып, нақты уақытпен салыстырылады. Жоспар бойынша болжам – жоспарлы келу уақыты мен сол сәттегі кешігу. Аралық – p10–p90: он келудің сегізі ішіне түсуі тиіс. Қалған сағат болжам бойынша.</translation>
     </message>
     <message>
         <source>Arrivals</source>
@@ -11673,7 +11660,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>When the estimates would have been made</source>
-        <translation>Болжамдар жасалған болар еді деген уақыт</translation>
+        <translation>Болжам жасалған деп есептелетін кезең</translation>
     </message>
     <message>
         <source>Both graphs</source>
@@ -11956,7 +11943,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>No trains yet. Estimates are judged as soon as trains have arrived: take in the railway&apos;s messages, import a table of trains, or enter events.</source>
-        <translation>Пойыздар әлі жоқ. Пойыздар келген соң болжамдар бағаланады: темір жол хабарларын қабылдаңыз, пойыздар кестесін импорттаңыз немесе оқиғаларды енгізіңіз.</translation>
+        <translation>Пойыздар әлі жоқ. Пойыздар келген соң болжамдар бағаланады: теміржол хабарларын қабылдаңыз, пойыздар кестесін импорттаңыз немесе оқиғаларды енгізіңіз.</translation>
     </message>
     <message>
         <source>No train that was estimated has arrived in this time. Choose a longer one.</source>
@@ -12086,7 +12073,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{count} kB</source>
-        <translation>{count} кБ</translation>
+        <translation>{count} КБ</translation>
     </message>
     <message>
         <source>{count} MB</source>
@@ -12105,7 +12092,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Of</source>
-        <translation>Нысан</translation>
+        <translation>Қайсысы</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -12404,8 +12391,12 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>The return</source>
-        <translation>Есеп</translation>
+        <source>Returns</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <source>Back to the returns (Esc)</source>
+        <translation>Есептерге оралу (Esc)</translation>
     </message>
     <message>
         <source>Register of returns</source>
@@ -12665,7 +12656,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Carbon anne&amp;x</source>
-        <translation>Көміртек &amp;қосымшасы</translation>
+        <translation>Шығарынды &amp;қосымшасы</translation>
     </message>
     <message>
         <source>A further sheet on what the month&apos;s transport emits over the border leg; goes with the monthly return only</source>
@@ -12970,7 +12961,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Railway messages</source>
-        <translation>Темір жол хабарлары</translation>
+        <translation>Теміржол хабарлары</translation>
     </message>
     <message>
         <source>Occasions</source>
@@ -13076,7 +13067,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Found by</source>
-        <translation>Табу белгісі</translation>
+        <translation>Іздеу белгісі</translation>
     </message>
     <message>
         <source>Second entry</source>
@@ -13328,11 +13319,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>Болдырмайтын әрекет жоқ.</translation>
+        <translation>Қайтаратын әрекет жоқ.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>Болдырылмады: {what}</translation>
+        <translation>Кері қайтарылды: {what}</translation>
     </message>
 </context>
 <context>
@@ -13487,11 +13478,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Before, least hours</source>
-        <translation>Бұрын, кемінде сағ</translation>
+        <translation>Дейін, кемінде сағ</translation>
     </message>
     <message>
         <source>Before, most hours</source>
-        <translation>Бұрын, ең көбі сағ</translation>
+        <translation>Дейін, ең көбі сағ</translation>
     </message>
     <message>
         <source>After, hours</source>
@@ -13503,7 +13494,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>g CO2e per tkm</source>
-        <translation>ткм-ге г CO2e</translation>
+        <translation>г CO2-экв./т·км</translation>
     </message>
     <message>
         <source>Year</source>
@@ -13550,7 +13541,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>What the study of clearances is held against.</source>
-        <translation>Ресімдеу талдауы осымен салыстырылады.</translation>
+        <translation>Ресімдеу зерттеуі осымен салыстырылады.</translation>
     </message>
     <message>
         <source>Special days</source>
@@ -13558,7 +13549,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Days on which a post does not follow its country&apos;s calendar.</source>
-        <translation>Бекет өз елінің күнтізбесіне бағынбайтын күндер.</translation>
+        <translation>Өткізу пункті өз елінің күнтізбесі бойынша жұмыс істемейтін күндер.</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -13566,7 +13557,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>When the posts work, by country, mode and season.</source>
-        <translation>Бекеттер қашан істейді: ел, көлік түрі және маусым бойынша.</translation>
+        <translation>Өткізу пункттерінің жұмыс уақыты: ел, көлік түрі және маусым бойынша.</translation>
     </message>
     <message>
         <source>Kinds of occasions</source>
@@ -13574,7 +13565,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>What is marked in the trends: reforms, holidays.</source>
-        <translation>Серпінде белгіленетіндер: реформалар, мерекелер.</translation>
+        <translation>Серпінде белгіленетіні: реформалар, мерекелер.</translation>
     </message>
     <message>
         <source>HS codes</source>
@@ -13582,7 +13573,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Goods of two, four and six digits.</source>
-        <translation>Екі, төрт және алты таңбалы тауарлар.</translation>
+        <translation>Тауарлар: екі, төрт және алты таңбалы кодтар.</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -13614,15 +13605,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Rail, road, pipeline and how people write them.</source>
-        <translation>Темір жол, автокөлік, құбыр және олардың жазылуы.</translation>
+        <translation>Теміржол, автокөлік, құбыр және олардың жазылуы.</translation>
     </message>
     <message>
         <source>Customs regimes</source>
-        <translation>Кедендік режимдер</translation>
+        <translation>Сауда түрлері (қадағалау кодтары)</translation>
     </message>
     <message>
         <source>Supervision modes of China&apos;s customs, four digits.</source>
-        <translation>Қытай кеденінің режимдері, төрт сан.</translation>
+        <translation>Қытай кеденінің қадағалау кодтары, төрт цифр.</translation>
     </message>
     <message>
         <source>Customs districts</source>
@@ -13630,7 +13621,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Customs of China, four digits.</source>
-        <translation>Қытай кедендері, төрт сан.</translation>
+        <translation>Қытай кедендері, төрт цифрлы код.</translation>
     </message>
     <message>
         <source>Lanes of clearance</source>
@@ -13654,7 +13645,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Arrival, departure, gauge change and how messages write them.</source>
-        <translation>Келу, жөнелу, табан ауыстыру және хабарлардағы жазылуы.</translation>
+        <translation>Келу, жөнелу, жол табанын ауыстыру және хабарлардағы жазылуы.</translation>
     </message>
     <message>
         <source>Types of events</source>
@@ -13710,7 +13701,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Grams of CO2e per tonne-kilometre by mode.</source>
-        <translation>Көлік түрлері бойынша тонна-километрге CO2e грамм.</translation>
+        <translation>Көлік түрлері бойынша тонна-километрге CO2-экв. граммы.</translation>
     </message>
     <message>
         <source>Limits of this computer</source>
@@ -13718,7 +13709,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>How large files may be that are taken in here; not shared with other desks.</source>
-        <translation>Мұнда қаншалықты үлкен файл қабылданады; басқа орындармен бөлісілмейді.</translation>
+        <translation>Мұнда қандай көлемдегі файл қабылданады; басқа жұмыс орындарына берілмейді.</translation>
     </message>
     <message>
         <source>Categories of goods</source>
@@ -13730,11 +13721,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Stations and other places</source>
-        <translation>Бекеттер және басқа орындар</translation>
+        <translation>Станциялар және басқа орындар</translation>
     </message>
     <message>
         <source>Names, clocks and what messages call them.</source>
-        <translation>Атаулары, сағаттары және хабарлардағы аталуы.</translation>
+        <translation>Атаулары, уақыт белдеулері және хабарлардағы аталуы.</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -13746,7 +13737,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Legs over the border</source>
-        <translation>Шекара арқылы учаскелер</translation>
+        <translation>Шекаралық учаскелер</translation>
     </message>
     <message>
         <source>Which way is counted for emissions.</source>
@@ -13773,12 +13764,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Өзгерту…</translation>
     </message>
     <message>
-        <source>{purpose} As shipped.</source>
-        <translation>{purpose} Бастапқы.</translation>
-    </message>
-    <message>
         <source>{purpose} The desk&apos;s own since {when}.</source>
-        <translation>{purpose} Өзіндік, {when} бастап.</translation>
+        <translation>{purpose} Өзіндік нұсқа, күні: {when}.</translation>
     </message>
 </context>
 <context>
@@ -13797,7 +13784,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Code tables</source>
-        <translation>Код анықтамалықтары</translation>
+        <translation>Код кестелері</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -13805,7 +13792,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Stations and routes</source>
-        <translation>Бекеттер мен бағыттар</translation>
+        <translation>Станциялар мен маршруттар</translation>
     </message>
     <message>
         <source>Railway channels</source>
@@ -13835,6 +13822,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>Keys</source>
         <translation>Пернелер</translation>
     </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ашу…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -13844,19 +13835,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Find a setting: type a few letters</source>
-        <translation>Баптауды табу: бірнеше әріп теріңіз</translation>
+        <translation>Баптауды іздеу: бірнеше әріп теріңіз</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation>Баптауды табу</translation>
+        <translation>Баптауды іздеу</translation>
     </message>
     <message>
         <source>Sections</source>
         <translation>Бөлімдер</translation>
-    </message>
-    <message>
-        <source>Settings that were found</source>
-        <translation>Табылған баптаулар</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word.</source>
@@ -14010,15 +13997,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>No railway message yet</source>
-        <translation>Темір жол хабары әлі жоқ</translation>
+        <translation>Теміржол хабары әлі жоқ</translation>
     </message>
     <message>
         <source>Railway {age} ago</source>
-        <translation>Темір жол: {age} бұрын</translation>
+        <translation>Теміржол: {age} бұрын</translation>
     </message>
     <message>
         <source>Age of the newest message of the railway; Trains › Channels… says more</source>
-        <translation>Темір жолдың соңғы хабарының уақыты; толығырақ Пойыздар › Арналар… терезесінде</translation>
+        <translation>Теміржолдың соңғы хабарының уақыты; толығырақ Пойыздар › Арналар… терезесінде</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -14207,7 +14194,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>No trains yet. Drop a railway file into the inbox folder, and its trains are drawn here.</source>
-        <translation>Пойыздар әлі жоқ. Темір жол файлын inbox қалтасына салыңыз, сонда оның пойыздары осында салынады.</translation>
+        <translation>Пойыздар әлі жоқ. Теміржол файлын inbox қалтасына салыңыз, сонда оның пойыздары осында салынады.</translation>
     </message>
     <message>
         <source>No train is known at two places of one route yet. The routes are in routes.csv; a copy of it in the desk&apos;s folder counts instead.</source>
@@ -14366,7 +14353,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>railway {weight} kg</source>
-        <translation>темір жол {weight} кг</translation>
+        <translation>теміржол {weight} кг</translation>
     </message>
     <message>
         <source>on the record wagon {number}</source>
@@ -14693,11 +14680,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>95 % from, %</source>
-        <translation>95 % төменгі, %</translation>
+        <translation>95 % төменгі шек, %</translation>
     </message>
     <message>
         <source>95 % to, %</source>
-        <translation>95 % жоғарғы, %</translation>
+        <translation>95 % жоғарғы шек, %</translation>
     </message>
     <message>
         <source>Released within so many hours</source>
@@ -14805,7 +14792,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>All together</source>
-        <translation>Бәрі бірге</translation>
+        <translation>Бөлінбеген</translation>
     </message>
     <message>
         <source>By direction</source>
@@ -14825,7 +14812,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>By trader</source>
-        <translation>СЭҚ қатысушылары бойынша</translation>
+        <translation>Қатысушылар бойынша</translation>
     </message>
     <message>
         <source>beyond a limit</source>
@@ -14873,7 +14860,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>of {cases} · counted as not yet released</source>
-        <translation>барлығы {cases} · әлі шығарылмаған деп есептелгендер</translation>
+        <translation>барлығы {cases} · әлі шығарылмаған</translation>
     </message>
     <message>
         <source>Median release time</source>
@@ -14932,8 +14919,16 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Ең ұзағы – {slow} (медиана {most}), ең жылдамы – {fast} ({least}).</translation>
     </message>
     <message>
-        <source>Of the mean of {mean}, {stage} takes most: {hours}.</source>
-        <translation>Орташа {mean} ішінде ең көп уақыт алатыны – {stage}: {hours}.</translation>
+        <source>Of the mean of {mean}, “{stage}” takes most: {hours}.</source>
+        <translation>Орташа {mean} ішінде ең көп уақыт алатын кезең – «{stage}»: {hours}.</translation>
+    </message>
+    <message>
+        <source>“{stage}” saved most, {hours}.</source>
+        <translation>Ең көп үнемделген кезең – «{stage}»: {hours}.</translation>
+    </message>
+    <message>
+        <source>“{stage}” costs most, {hours} more.</source>
+        <translation>Ең көп ұзарған кезең – «{stage}»: {hours} артық.</translation>
     </message>
     <message>
         <source>{odd} of {steps} months stand out.</source>
@@ -14988,14 +14983,6 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>лог-ранг критерийі p = {p}</translation>
     </message>
     <message>
-        <source>{stage} saved most, {hours}.</source>
-        <translation>Ең көп үнемделгені – {stage}: {hours}.</translation>
-    </message>
-    <message>
-        <source>{stage} costs most, {hours} more.</source>
-        <translation>Ең көп ұзарғаны – {stage}: {hours} артық.</translation>
-    </message>
-    <message>
         <source>Published: {before} to {after} (computed {computed}). Measured here, medians: {measured}.</source>
         <translation>Жарияланған: {before} → {after} (есептелгені {computed}). Осында өлшенген медианалар: {measured}.</translation>
     </message>
@@ -15030,7 +15017,7 @@ Not verified: {what}</source>
     <name>StudyPage</name>
     <message>
         <source>Move the crosshair of a graph; the box tells the exact figures</source>
-        <translation>Графиктің айқасын жылжытыңыз; терезешеде нақты сандар көрсетіледі</translation>
+        <translation>Графиктің айқас сызығын жылжытыңыз; терезешеде нақты сандар көрсетіледі</translation>
     </message>
     <message>
         <source>Shift+← →</source>
@@ -15224,11 +15211,11 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Импорт…</translation>
+        <translation>Импорттау…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Экспорт…</translation>
+        <translation>Экспорттау…</translation>
     </message>
     <message>
         <source>As shipped…</source>
@@ -15244,7 +15231,15 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Find</source>
-        <translation>Табу</translation>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Қою</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -15252,11 +15247,11 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Find in the table (Ctrl+F)</source>
-        <translation>Кестеден табу (Ctrl+F)</translation>
+        <translation>Кестеден іздеу (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the table</source>
-        <translation>Кестеден табу</translation>
+        <translation>Кестеден іздеу</translation>
     </message>
     <message>
         <source>“{text}” is nowhere in this table.</source>
@@ -15274,8 +15269,36 @@ Not verified: {what}</source>
         <translation>бастапқыдай</translation>
     </message>
     <message>
-        <source>against the shipped table: {added} added, {changed} changed, {gone} gone</source>
-        <translation>бастапқыға қарағанда: қосылған {added}, өзгерген {changed}, алынған {gone}</translation>
+        <source>against the shipped table: {what}</source>
+        <translation>бастапқыға қарағанда: {what}</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>қосылған {count}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>өзгерген {count}</translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>алынған {count}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>all rows the same</source>
+        <translation>жолдары бірдей</translation>
+    </message>
+    <message>
+        <source>{file}: {what}.</source>
+        <translation>{file}: {what}.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Ө&amp;ңдеуді жалғастыру</translation>
     </message>
     <message>
         <source>, in another order</source>
@@ -15283,7 +15306,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>This table was changed meanwhile, perhaps by another desk. Yours takes its place; that one is kept in {folder}.</source>
-        <translation>Кестені осы арада өзгертті, мүмкін, басқа жұмыс орны. Сіздікі орнына қойылады; бұрынғысы {folder} ішінде сақталады.</translation>
+        <translation>Кесте осы арада өзгертілген, мүмкін, басқа жұмыс орнында. Сіздікі орнына қойылады; бұрынғысы {folder} ішінде сақталады.</translation>
     </message>
     <message>
         <source>Save &amp;mine</source>
@@ -15299,7 +15322,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Use the shipped table again? The desk&apos;s own is kept in {folder}.</source>
-        <translation>Бастапқы кестеге қайту керек пе? Өзіндігі {folder} ішінде сақталады.</translation>
+        <translation>Бастапқы кестеге қайту керек пе? Өзіндік нұсқасы {folder} ішінде сақталады.</translation>
     </message>
     <message>
         <source>&amp;Yes, as shipped</source>
@@ -15332,10 +15355,6 @@ Not verified: {what}</source>
     <message>
         <source>{file} says the same as this table.</source>
         <translation>{file} осы кестемен бірдей.</translation>
-    </message>
-    <message>
-        <source>{file}: {added} added, {changed} changed, {gone} gone.</source>
-        <translation>{file}: қосылған {added}, өзгерген {changed}, алынған {gone}.</translation>
     </message>
     <message>
         <source>Take them? They are kept with Save.</source>
@@ -15435,7 +15454,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>none, or as 45.6 Mt</source>
-        <translation>жоқ, не 45.6 млн т сияқты</translation>
+        <translation>жоқ немесе, мысалы, 45,6 млн т</translation>
     </message>
     <message>
         <source>Other targets of the year</source>
@@ -15446,7 +15465,7 @@ Not verified: {what}</source>
         <translation>Құн, автокөлік және әр есептегіш жоспарлары өз графигінде беріледі.</translation>
     </message>
     <message>
-        <source>To &amp;Trends</source>
+        <source>To T&amp;rends</source>
         <translation>&amp;Серпінге</translation>
     </message>
     <message>
@@ -15557,7 +15576,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>What is due, what is here, what has gone. Enter opens a train: its wagons against the declarations.</source>
-        <translation>Не күтіледі, не осында, не кетті. Enter пойызды ашады: вагондары декларациялармен қатар.</translation>
+        <translation>Не күтіледі, не осында, не кетті. Enter пойызды ашады: вагондары ТД-мен салыстырылады.</translation>
     </message>
     <message>
         <source>Trends</source>
@@ -15585,7 +15604,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Help is one key away</source>
-        <translation>Анықтама – бір перне</translation>
+        <translation>Анықтама бір пернеде</translation>
     </message>
     <message>
         <source>F1 explains what is in front of you, Shift+F1 shows all keys. This tour stays in the menu Help.</source>
@@ -15759,15 +15778,15 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Almaty time</source>
-        <translation>Алматы уақыты</translation>
+        <translation>Алматы</translation>
     </message>
     <message>
         <source>Wagons declared</source>
-        <translation>ТД берілген вагондар</translation>
+        <translation>ТД бар вагон</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation>Назар аударыңыз</translation>
+        <translation>Назар</translation>
     </message>
 </context>
 <context>
@@ -15835,7 +15854,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>what the row says: take the railway&apos;s number, make a draft, open the record</source>
-        <translation>жолда айтылғаны: темір жол нөмірін алу, нобай жасау, жазбаны ашу</translation>
+        <translation>жолда айтылғаны: теміржол нөмірін алу, нобай жасау, жазбаны ашу</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -15963,7 +15982,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>The railway has not told the wagons of this train yet. They stand here as soon as its list has come.</source>
-        <translation>Темір жол бұл пойыздың вагондарын әлі хабарлаған жоқ. Тізімі келісімен, олар осында тұрады.</translation>
+        <translation>Теміржол бұл пойыздың вагондарын әлі хабарлаған жоқ. Тізімі келісімен, олар осында тұрады.</translation>
     </message>
     <message>
         <source>Nothing to compare yet.</source>
@@ -16229,7 +16248,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>The railway has not told the wagons of this train yet.</source>
-        <translation>Темір жол бұл пойыздың вагондарын әлі хабарлаған жоқ.</translation>
+        <translation>Теміржол бұл пойыздың вагондарын әлі хабарлаған жоқ.</translation>
     </message>
     <message>
         <source>Loaded from</source>
@@ -16348,7 +16367,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Tare kg</source>
-        <translation>Ыдыс, кг</translation>
+        <translation>Тара, кг</translation>
     </message>
     <message>
         <source>Loaded from wagon</source>
@@ -16423,7 +16442,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Estimates</source>
-        <translation>Болжамдар</translation>
+        <translation>Болжам дәлдігі</translation>
     </message>
     <message>
         <source>Channels…</source>
@@ -16498,7 +16517,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>No trains yet. Put the railway&apos;s files into the folder {inbox}, set up a channel, import a table with Ctrl+I, or enter an event with Ctrl+N.</source>
-        <translation>Әзірге пойыз жоқ. Темір жолдың файлдарын {inbox} қалтасына салыңыз, арна қосыңыз, Ctrl+I арқылы кесте импорттаңыз немесе Ctrl+N арқылы оқиға енгізіңіз.</translation>
+        <translation>Әзірге пойыз жоқ. Теміржолдың файлдарын {inbox} қалтасына салыңыз, арна қосыңыз, Ctrl+I арқылы кесте импорттаңыз немесе Ctrl+N арқылы оқиға енгізіңіз.</translation>
     </message>
     <message>
         <source>at the port {count}</source>
@@ -16566,7 +16585,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Carbon</source>
-        <translation>Көміртек</translation>
+        <translation>Шығарындылар</translation>
     </message>
     <message>
         <source>Occasions</source>
@@ -16661,7 +16680,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Against last year</source>
-        <translation>Өткен жылға қарағанда</translation>
+        <translation>Өткен жылмен</translation>
     </message>
     <message>
         <source>Change in percent</source>
@@ -16721,7 +16740,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Supervision mode</source>
-        <translation>Қадағалау режимі</translation>
+        <translation>Сауда түрі</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -16809,11 +16828,11 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>{direction} by {mode} of {category} explains {points} points of it.</source>
-        <translation>Соның ішінде {direction}, {mode}, {category}: {points} п. т.</translation>
+        <translation>{direction}, {mode}, {category}: осы өзгерістің {points} п. т.</translation>
     </message>
     <message>
         <source>{part} explains {points} points of it.</source>
-        <translation>Соның ішінде {part}: {points} п. т.</translation>
+        <translation>{part}: осы өзгерістің {points} п. т.</translation>
     </message>
     <message>
         <source>{span}: {now}. Last year: –.</source>
@@ -16947,6 +16966,10 @@ Not verified: {what}</source>
     <message>
         <source>No year before to compare {period} with. Choose another period, or how it is shown.</source>
         <translation>{period}: салыстыратын алдыңғы жыл жоқ. Басқа кезеңді немесе көріністі таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing of this in {period}. Take a filter away, or choose another period or measure.</source>
+        <translation>{period}: мұндай деректер жоқ. Сүзгіні алып тастаңыз немесе басқа кезеңді не көрсеткішті таңдаңыз.</translation>
     </message>
     <message>
         <source>Nothing of this in {period}. Choose another period or measure.</source>
@@ -17143,7 +17166,7 @@ Not verified: {what}</source>
     <name>Trouble</name>
     <message>
         <source>Nothing was changed. The backups, the returns handed out and the messages of the railway are safe.</source>
-        <translation>Ештеңе өзгертілген жоқ. Сақтық көшірмелер, тапсырылған есептер және темір жол хабарлары аман.</translation>
+        <translation>Ештеңе өзгертілген жоқ. Сақтық көшірмелер, тапсырылған есептер және теміржол хабарлары аман.</translation>
     </message>
     <message>
         <source>Open for &amp;reading only</source>
@@ -17305,7 +17328,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>months, targets, ticks, settings, accounts and returns here are the hub&apos;s</source>
-        <translation>мұндағы айлар, нормативтер, белгілер, баптаулар, есептік жазбалар мен есептер орталық базадағымен бірдей</translation>
+        <translation>мұндағы айлар, жоспарлар, белгілер, баптаулар, есептік жазбалар мен есептер орталық базадағымен бірдей</translation>
     </message>
     <message>
         <source>journal no. {no} is another at the hub: somebody changed it there or here</source>
@@ -17441,7 +17464,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>paper keyed twice</source>
-        <translation>екі рет енгізілген құжат</translation>
+        <translation>екі рет терілген құжат</translation>
     </message>
     <message>
         <source>contest between desks</source>
@@ -17639,7 +17662,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Rail, road, pipeline, air, post or other: the first letters are enough</source>
-        <translation>Темір жол, автокөлік, құбыр, әуе, пошта немесе басқа: алғашқы әріптері жеткілікті</translation>
+        <translation>Теміржол, автокөлік, құбыр, әуе, пошта немесе басқа: алғашқы әріптері жеткілікті</translation>
     </message>
     <message>
         <source>4, 6, 8 or 10 digits, or part of the name, or its pinyin initials</source>
@@ -17719,7 +17742,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Supervision mode: code or name</source>
-        <translation>Қадағалау режимі: коды немесе атауы</translation>
+        <translation>Сауда түрі (ҚХР қадағалау коды): коды немесе атауы</translation>
     </message>
     <message>
         <source>Anything worth keeping</source>
@@ -17751,7 +17774,7 @@ Not verified: {what}</source>
     <name>Welcome</name>
     <message>
         <source>Cargo is entered, checked and stored here, drawn as trends, and leaves as Excel returns.</source>
-        <translation>Мұнда жүк енгізіліп, тексеріліп, сақталады, серпіні салынады және Excel есептері шығарылады.</translation>
+        <translation>Мұнда жүк енгізіліп, тексеріліп, сақталады, серпіні көрсетіледі және Excel есептері шығарылады.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -18000,6 +18023,11 @@ Not verified: {what}</source>
         <translation>{path}. {sentence}</translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between parts with their amounts</comment>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between parts that are told one after the other</comment>
         <translation>, </translation>
@@ -18010,7 +18038,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>{sentence} The largest parts: {parts}.</source>
-        <translation>{sentence} Ең үлкен бөліктері: {parts}.</translation>
+        <translation>{sentence} Ең көп өзгергендері: {parts}.</translation>
     </message>
     <message>
         <source>{sentence} {next}</source>
@@ -18035,6 +18063,10 @@ Not verified: {what}</source>
     <message>
         <source>Nothing of this on either side. Choose other periods or another measure.</source>
         <translation>Екі кезеңде де мұндай дерек жоқ. Басқа кезеңдерді немесе көрсеткішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>each column rounded so that it adds up; exact figures in tool tips, copied tables and Excel</source>
+        <translation>әр баған қосындысы сәйкес келетіндей дөңгелектелген; дәл сандар – көмек мәтіндерде, көшірілген кестелерде және Excel-де</translation>
     </message>
     <message>
         <source>All others ({count})</source>
@@ -18186,7 +18218,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>{good} good rows · {duplicates} there already · {bad} with errors · {totals} totals rows passed over</source>
-        <translation>дұрыс жолдар: {good} · бұрыннан бар: {duplicates} · қате: {bad} · өткізілген қорытынды жолдар: {totals}</translation>
+        <translation>дұрыс жолдар: {good} · бұрыннан бар: {duplicates} · қате: {bad} · алынбайтын қорытынды жолдар: {totals}</translation>
     </message>
     <message>
         <source>times without a zone are read as those of {zone}</source>
@@ -18246,7 +18278,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation>Жұмыс кітабы (*.xlsx)</translation>
+        <translation>Кітап (*.xlsx)</translation>
     </message>
     <message>
         <source>Bad rows written to {file}. Correct them there and import that file.</source>

@@ -31,16 +31,12 @@
 <context>
     <name>AccountsSection</name>
     <message>
-        <source>Accounts</source>
-        <translation>Учётные записи</translation>
+        <source>Who signs in</source>
+        <translation>Кто входит в программу</translation>
     </message>
     <message>
-        <source>&amp;Accounts…</source>
-        <translation>&amp;Учётные записи…</translation>
-    </message>
-    <message>
-        <source>people roles sign in lock user</source>
-        <translation>люди роли вход блокировка пользователь</translation>
+        <source>people roles sign in lock user password</source>
+        <translation>люди роли вход блокировка пользователь пароль</translation>
     </message>
     <message>
         <source>Own password</source>
@@ -48,7 +44,7 @@
     </message>
     <message>
         <source>Cha&amp;nge…</source>
-        <translation>И&amp;зменить…</translation>
+        <translation>Из&amp;менить…</translation>
     </message>
     <message>
         <source>Off: whoever opens this desk may do everything</source>
@@ -182,10 +178,6 @@
         <translation>Резервные копии</translation>
     </message>
     <message>
-        <source>&amp;Backups…</source>
-        <translation>&amp;Копии…</translation>
-    </message>
-    <message>
         <source>restore copies</source>
         <translation>восстановить копии</translation>
     </message>
@@ -215,7 +207,7 @@
     </message>
     <message>
         <source>There is no good backup yet.</source>
-        <translation>Исправной копии ещё нет.</translation>
+        <translation>Исправной резервной копии ещё нет.</translation>
     </message>
     <message>
         <source>The last good one is of {at}</source>
@@ -231,7 +223,7 @@
     </message>
     <message>
         <source>The newest of each of the last {days} days, {weeks} weeks and {months} months; those made by hand {own_days} days, and the last {own_least} for ever.</source>
-        <translation>Самая новая за каждый из последних дней ({days}), недель ({weeks}) и месяцев ({months}); сделанные вручную – дней: {own_days}, а последние {own_least} – всегда.</translation>
+        <translation>Самая новая за каждый из последних {days} дн., {weeks} нед. и {months} мес.; сделанные вручную – {own_days} дн., последние {own_least} – всегда.</translation>
     </message>
 </context>
 <context>
@@ -242,7 +234,7 @@
     </message>
     <message>
         <source>Backup failed</source>
-        <translation>Ошибка резервной копии</translation>
+        <translation>Копия не создана</translation>
     </message>
     <message>
         <source>No backup yet</source>
@@ -529,7 +521,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>На чём</translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>all done</source>
@@ -602,8 +594,8 @@
         <translation>Не учтено: виды транспорта без удельных выбросов или приграничного участка, например трубопроводы, и работы в пункте пропуска (смена колеи, перегрузка, хранение).</translation>
     </message>
     <message>
-        <source>move the crosshair; the box tells the exact figures</source>
-        <translation>двигать перекрестие; точные цифры – в рамке</translation>
+        <source>move the crosshair; the box tells the figures</source>
+        <translation>двигать перекрестие; цифры – в рамке</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -783,7 +775,7 @@
     </message>
     <message>
         <source>10 000 t CO2e</source>
-        <translation>10 000 т CO2-экв.</translation>
+        <translation>10 тыс. т CO2-экв.</translation>
     </message>
     <message>
         <source>Mt CO2e</source>
@@ -799,7 +791,7 @@
     </message>
     <message>
         <source>10 000 tkm</source>
-        <translation>10 000 т·км</translation>
+        <translation>10 тыс. т·км</translation>
     </message>
     <message>
         <source>100 million tkm</source>
@@ -885,7 +877,7 @@
     </message>
     <message>
         <source>journal no. {number}, {port}</source>
-        <translation>журнал, № {number}, {port}</translation>
+        <translation>журнал № {number}, {port}</translation>
     </message>
     <message>
         <source>Emission by month, and what rail saved</source>
@@ -1027,7 +1019,7 @@
     </message>
     <message>
         <source>Supervision mode</source>
-        <translation>Таможенный режим</translation>
+        <translation>Вид торговли</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1229,7 +1221,7 @@
     </message>
     <message>
         <source>Only records like this cell</source>
-        <translation>Только записи как в этой ячейке</translation>
+        <translation>Только записи с этим значением</translation>
     </message>
     <message>
         <source>Take all filters away</source>
@@ -1519,13 +1511,21 @@
         <source>A draft waits on {day}: F8 goes there</source>
         <translation>Есть черновик за {day}: F8 переходит к нему</translation>
     </message>
-    <message>
-        <source>Type in the row marked * — Enter goes on, F1 shows the help</source>
-        <translation>Вводите в строке с * — Enter ведёт дальше, F1 показывает справку</translation>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>выделена %n</numerusform>
+            <numerusform>выделены %n</numerusform>
+            <numerusform>выделено %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing here fits what is looked for. Ctrl+Shift+L takes all filters away.</source>
         <translation>Ничего не подходит под условия поиска. Ctrl+Shift+L снимает все фильтры.</translation>
+    </message>
+    <message>
+        <source>Enter looks through all days.</source>
+        <translation>Enter ищет по всем дням.</translation>
     </message>
     <message>
         <source>No record in these days. Ctrl+G goes to a day, where the first one can be typed.</source>
@@ -1896,7 +1896,7 @@
     <name>Channels</name>
     <message>
         <source>Channels of the railway&apos;s messages</source>
-        <translation>Каналы сообщений железной дороги</translation>
+        <translation>Каналы сообщений ж/д</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
@@ -2003,11 +2003,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <name>ChannelsSection</name>
     <message>
         <source>Channels of the railway&apos;s messages</source>
-        <translation>Каналы ж/д сообщений</translation>
-    </message>
-    <message>
-        <source>&amp;Channels…</source>
-        <translation>&amp;Каналы…</translation>
+        <translation>Каналы сообщений ж/д</translation>
     </message>
     <message>
         <source>broker MQTT inbox folder quarantine feed</source>
@@ -2181,7 +2177,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>direction not known</source>
-        <translation>направление не известно</translation>
+        <translation>направление неизвестно</translation>
     </message>
     <message>
         <source>cargo {ours} t, railway {theirs} t, difference {apart} t ({pct}); wagons {wagons} and {rail_wagons}</source>
@@ -2233,7 +2229,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Drawn {drawn}, keyed {keyed}, differences not settled {open}.</source>
-        <translation>Отобрано {drawn}, введено повторно {keyed}, неразрешённых расхождений {open}.</translation>
+        <translation>Отобрано {drawn}, введено повторно {keyed}, нерешённых расхождений {open}.</translation>
     </message>
     <message>
         <source>{rate} % of {compared} fields agree ({low} to {high} %).</source>
@@ -2249,7 +2245,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>not settled: {fields}</source>
-        <translation>не разрешено: {fields}</translation>
+        <translation>не решено: {fields}</translation>
     </message>
     <message>
         <source>A recount ties out to the gram; records: {count}.</source>
@@ -2474,7 +2470,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>all lines settled</source>
-        <translation>все пункты разрешены</translation>
+        <translation>все пункты закрыты</translation>
     </message>
     <message>
         <source>Untick</source>
@@ -2524,9 +2520,9 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message numerus="yes">
         <source>%n line(s) are not settled: {lines}.</source>
         <translation>
-            <numerusform>Не разрешён %n пункт: {lines}.</numerusform>
-            <numerusform>Не разрешено %n пункта: {lines}.</numerusform>
-            <numerusform>Не разрешено %n пунктов: {lines}.</numerusform>
+            <numerusform>Не закрыт %n пункт: {lines}.</numerusform>
+            <numerusform>Не закрыто %n пункта: {lines}.</numerusform>
+            <numerusform>Не закрыто %n пунктов: {lines}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2551,10 +2547,6 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <message>
         <source>Table {table}: all {count} sums tie out to the gram</source>
         <translation>Таблица {table}: все суммы ({count}) сходятся до грамма</translation>
-    </message>
-    <message>
-        <source>{number} records</source>
-        <translation>записей: {number}</translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3088,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>“{value}” is none of: {choices}.</source>
-        <translation>«{value}» – ни одно из: {choices}.</translation>
+        <translation>«{value}» не входит в список: {choices}.</translation>
     </message>
     <message>
         <source>“{value}” is not a whole number.</source>
@@ -3104,7 +3096,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{value} is not between {least} and {most}.</source>
-        <translation>{value} – не от {least} до {most}.</translation>
+        <translation>{value} вне пределов от {least} до {most}.</translation>
     </message>
     <message>
         <source>First day.</source>
@@ -3116,7 +3108,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{last} is before {first}, the first day.</source>
-        <translation>{last} раньше первого дня, {first}.</translation>
+        <translation>Последний день ({last}) раньше первого ({first}).</translation>
     </message>
     <message>
         <source>Make a backup, also while the desk is in use.</source>
@@ -3340,7 +3332,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Total</source>
-        <translation>Всего</translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Covered t</source>
@@ -3364,7 +3356,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Write cargo records to a workbook or a text file.</source>
-        <translation>Записать записи о грузах в книгу или текстовый файл.</translation>
+        <translation>Выгрузить записи о грузах в книгу Excel или текстовый файл.</translation>
     </message>
     <message>
         <source>Only this direction.</source>
@@ -3404,7 +3396,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Open</source>
-        <translation>Открыто</translation>
+        <translation>Не выпущено</translation>
     </message>
     <message>
         <source>Median h</source>
@@ -3416,7 +3408,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Within target %</source>
-        <translation>В норматив, %</translation>
+        <translation>В нормативе, %</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3456,7 +3448,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Part of the mean h</source>
-        <translation>Доля в среднем, ч</translation>
+        <translation>Вклад в среднее, ч</translation>
     </message>
     <message>
         <source>{open} of {cases} consignments were not released at {as_of}. They count as censored: their time so far is a least time, neither left out nor taken for done.</source>
@@ -3500,7 +3492,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Log-rank test that both sides are alike: {p}</source>
-        <translation>Логранговый критерий равенства сторон: {p}</translation>
+        <translation>Логранговый критерий (гипотеза: различий нет): {p}</translation>
     </message>
     <message>
         <source>Together</source>
@@ -3552,7 +3544,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Study of {cases} consignments, {open} of them open, written to {file}</source>
-        <translation>Исследование записано в {file}: партий {cases}, из них открытых {open}</translation>
+        <translation>Исследование записано в {file}: партий {cases}, из них не выпущено {open}</translation>
     </message>
     <message>
         <source>Versions, folders, space, libraries: what to send when asking for help.</source>
@@ -3840,7 +3832,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Those that were settled, the newest first.</source>
-        <translation>Разрешённые, сначала новые.</translation>
+        <translation>Решённые, сначала новые.</translation>
     </message>
     <message>
         <source>Contest</source>
@@ -3852,7 +3844,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Why</source>
-        <translation>Почему</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>By</source>
@@ -3896,7 +3888,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Settled: {settled}. Records changed: {count}.</source>
-        <translation>Разрешено: {settled}. Изменено записей: {count}.</translation>
+        <translation>Решено: {settled}. Изменено записей: {count}.</translation>
     </message>
     <message>
         <source>Print the SQL that makes a database a hub, for its administrator.</source>
@@ -4700,11 +4692,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Status</source>
-        <translation>Статус</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Seen at</source>
-        <translation>Замечен</translation>
+        <translation>Где отмечен</translation>
     </message>
     <message>
         <source>Delay min</source>
@@ -5176,7 +5168,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>settled</source>
-        <translation>разрешено</translation>
+        <translation>решено</translation>
     </message>
     <message>
         <source>1, 2 or type it</source>
@@ -5222,7 +5214,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Before</source>
-        <translation>До</translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -5281,7 +5273,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Occasion</source>
-        <translation>Событие</translation>
+        <translation>Запись хроники</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -5297,7 +5289,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Target</source>
-        <translation>Норматив</translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -5389,7 +5381,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Quiet because</source>
-        <translation>Без сигнала, потому что</translation>
+        <translation>Без напоминаний, причина</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5417,7 +5409,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>What it says</source>
-        <translation>Результат</translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>voided</source>
@@ -5464,7 +5456,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Those that are se&amp;ttled</source>
-        <translation>&amp;Разрешённые</translation>
+        <translation>&amp;Решённые</translation>
     </message>
     <message>
         <source>W&amp;hy</source>
@@ -5480,7 +5472,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>What</source>
-        <translation>Что</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Which</source>
@@ -5488,15 +5480,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Why</source>
-        <translation>Почему</translation>
+        <translation>Причина</translation>
     </message>
     <message>
-        <source>Waits of</source>
-        <translation>Ожидает от</translation>
+        <source>Changed by</source>
+        <translation>Кто изменил</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation>Создана</translation>
+        <translation>Когда изменено</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -5508,14 +5500,14 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Settled by</source>
-        <translation>Разрешил</translation>
+        <translation>Кто решил</translation>
     </message>
     <message numerus="yes">
         <source>%n contest(s) settled lately</source>
         <translation>
-            <numerusform>Недавно разрешён %n конфликт</numerusform>
-            <numerusform>Недавно разрешены %n конфликта</numerusform>
-            <numerusform>Недавно разрешено %n конфликтов</numerusform>
+            <numerusform>Недавно решён %n конфликт</numerusform>
+            <numerusform>Недавно решены %n конфликта</numerusform>
+            <numerusform>Недавно решено %n конфликтов</numerusform>
         </translation>
     </message>
     <message>
@@ -5588,7 +5580,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>S&amp;ettle</source>
-        <translation>Р&amp;азрешить</translation>
+        <translation>Р&amp;ешить</translation>
     </message>
     <message>
         <source>↑ ↓ another one · Esc closes</source>
@@ -5604,7 +5596,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>↑ ↓ field · 1 or ← stored · 2 or → waiting · S, W or G all · Enter settles · Esc the list</source>
-        <translation>↑ ↓ поле · 1 или ← сохранённое · 2 или → ожидающее · S, W или G всё · Enter разрешает · Esc к списку</translation>
+        <translation>↑ ↓ поле · 1 или ← сохранённое · 2 или → ожидающее · S, W или G всё · Enter решить · Esc к списку</translation>
     </message>
     <message numerus="yes">
         <source>Choose first, for %n field(s): 1 stored, 2 waiting.</source>
@@ -5616,14 +5608,14 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Settled: {name}</source>
-        <translation>Разрешено: {name}</translation>
+        <translation>Решено: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n settled as stored</source>
         <translation>
-            <numerusform>%n разрешён как сохранено</numerusform>
-            <numerusform>%n разрешены как сохранено</numerusform>
-            <numerusform>%n разрешено как сохранено</numerusform>
+            <numerusform>%n решён: оставлено сохранённое</numerusform>
+            <numerusform>%n решены: оставлено сохранённое</numerusform>
+            <numerusform>%n решено: оставлено сохранённое</numerusform>
         </translation>
     </message>
 </context>
@@ -5667,7 +5659,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Next odd day</source>
-        <translation>Следующий необычный день</translation>
+        <translation>Следующий необычный</translation>
     </message>
     <message>
         <source>The odd day before</source>
@@ -5775,7 +5767,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{count} records, journal no. {number}, {port}</source>
-        <translation>записей: {count}, журнал, № {number}, {port}</translation>
+        <translation>записей: {count}, журнал № {number}, {port}</translation>
     </message>
     <message>
         <source>missing</source>
@@ -5849,7 +5841,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Clock of the desk</source>
-        <translation>Часы рабочего места</translation>
+        <translation>Часовой пояс рабочего места</translation>
     </message>
     <message>
         <source>time zone</source>
@@ -5877,7 +5869,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{zone}, now {time}. Days and months are those of this clock, so that it stays as it is.</source>
-        <translation>{zone}, сейчас {time}. По этим часам считаются дни и месяцы, поэтому они не меняются.</translation>
+        <translation>{zone}, сейчас {time}. По этому поясу считаются дни и месяцы, поэтому он не меняется.</translation>
     </message>
 </context>
 <context>
@@ -6054,8 +6046,20 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>&amp;Связка ключей этого компьютера открывает рабочее место; вводить здесь парольную фразу не нужно</translation>
     </message>
     <message>
+        <source>The data stay as they are; it takes a moment.</source>
+        <translation>Сами данные не меняются; это быстро.</translation>
+    </message>
+    <message>
+        <source>When the paper is lost, or somebody has seen it.</source>
+        <translation>Если лист потерян или его кто-то видел.</translation>
+    </message>
+    <message>
         <source>All data are written anew under another key: when the old one or a copy of it may be in wrong hands.</source>
         <translation>Все данные переписываются с другим ключом: на случай, если старый ключ или его копия попали в чужие руки.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the disk can read the data then.</source>
+        <translation>Тогда любой, кто получит диск, сможет прочитать данные.</translation>
     </message>
     <message>
         <source>Have this computer&apos;s &amp;keyring open it too, so that nobody needs to type it here</source>
@@ -6146,16 +6150,16 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Ключ восстановления</translation>
     </message>
     <message>
-        <source>Make the data plain again?</source>
-        <translation>Снять шифрование данных?</translation>
-    </message>
-    <message>
         <source>&amp;Make it plain</source>
-        <translation>Снять &amp;шифрование</translation>
+        <translation>С&amp;нять шифрование</translation>
     </message>
     <message>
         <source>Whoever gets hold of the disk can read the data then. Backups that are encrypted stay so, and need the passphrase and their key file in the folder backups.</source>
         <translation>Тогда любой, кто получит диск, сможет прочитать данные. Зашифрованные резервные копии такими и останутся; для них нужны парольная фраза и их файл ключа в папке backups.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it encrypted</source>
+        <translation>Ос&amp;тавить</translation>
     </message>
     <message>
         <source>Encrypting…</source>
@@ -6199,10 +6203,6 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Encryption of the desk</source>
         <translation>Шифрование рабочего места</translation>
-    </message>
-    <message>
-        <source>&amp;Encryption…</source>
-        <translation>&amp;Шифрование…</translation>
     </message>
     <message>
         <source>passphrase key recovery code keyring</source>
@@ -6465,7 +6465,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Show only some records (Ctrl+L: only those like the current cell)</source>
-        <translation>Показать только часть записей (Ctrl+L: только как в текущей ячейке)</translation>
+        <translation>Показать только часть записей (Ctrl+L: только со значением текущей ячейки)</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen record(s)</source>
@@ -6837,11 +6837,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Before</source>
-        <translation>До</translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>После</translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6927,7 +6927,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Verify against the hub</source>
-        <translation>&amp;Сверить с центральной базой</translation>
+        <translation>&amp;Сверить с базой</translation>
     </message>
     <message>
         <source>&amp;Leave the hub…</source>
@@ -6999,22 +6999,18 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>L&amp;eave it</source>
-        <translation>&amp;Отключиться</translation>
+        <translation>От&amp;ключиться</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>О&amp;статься</translation>
+        <translation>Ост&amp;аться</translation>
     </message>
 </context>
 <context>
     <name>HubSection</name>
     <message>
-        <source>Hub</source>
-        <translation>Центральная база</translation>
-    </message>
-    <message>
-        <source>&amp;Hub…</source>
-        <translation>&amp;Центральная база…</translation>
+        <source>Exchange with other desks</source>
+        <translation>Обмен с другими рабочими местами</translation>
     </message>
     <message>
         <source>PostgreSQL other desks exchange register join</source>
@@ -7142,11 +7138,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>A hub is a PostgreSQL server where several desks of a port keep one register together. Each goes on working in its own file, with or without network, and exchanges what was entered in the background.</source>
-        <translation>Центральная база – это сервер PostgreSQL, где несколько рабочих мест порта ведут один общий реестр. Каждое продолжает работать в своём файле, с сетью или без неё, и в фоне обменивается введённым.</translation>
+        <translation>Центральная база – это сервер PostgreSQL, где несколько рабочих мест пункта пропуска ведут один общий реестр. Каждое продолжает работать в своём файле, с сетью или без неё, и обменивается введённым в фоне.</translation>
     </message>
     <message>
         <source>kept in the computer&apos;s keyring</source>
-        <translation>хранится в хранилище паролей компьютера</translation>
+        <translation>хранится в связке ключей компьютера</translation>
     </message>
     <message>
         <source>only where the hub has several</source>
@@ -7154,7 +7150,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Join</source>
-        <translation>&amp;Подключиться</translation>
+        <translation>По&amp;дключиться</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -7333,12 +7329,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Все клавиши, которые здесь работают</translation>
     </message>
     <message>
-        <source>With those of the tab that is shown, which are no commands</source>
-        <translation>Вместе с клавишами открытой вкладки, которые не команды</translation>
-    </message>
-    <message>
-        <source>&amp;Keys…</source>
-        <translation>&amp;Клавиши…</translation>
+        <source>Also those that only work inside a table or a field</source>
+        <translation>И те, что действуют только внутри таблицы или поля</translation>
     </message>
 </context>
 <context>
@@ -7635,7 +7627,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>C&amp;ontests…</source>
-        <translation>Ко&amp;нфликты…</translation>
+        <translation>Кон&amp;фликты…</translation>
     </message>
     <message>
         <source>What can be &amp;done…</source>
@@ -7655,7 +7647,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Chan&amp;ge password…</source>
-        <translation>Сменить п&amp;ароль…</translation>
+        <translation>С&amp;менить пароль…</translation>
     </message>
     <message>
         <source>&amp;Lock now</source>
@@ -7683,7 +7675,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation>&amp;Обзор</translation>
+        <translation>Об&amp;зор</translation>
     </message>
     <message>
         <source>&amp;What changed</source>
@@ -7695,7 +7687,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Copy details for support</source>
-        <translation>Копировать &amp;сведения для поддержки</translation>
+        <translation>Копировать сведения &amp;для поддержки</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -7814,7 +7806,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Supervision mode</source>
-        <translation>Таможенный режим</translation>
+        <translation>Вид торговли</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -8083,12 +8075,12 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Орие&amp;нтиры</translation>
     </message>
     <message>
-        <source>such as 38 000 t, 3.8万吨</source>
-        <translation>например 38 000 т, 38 тыс. т</translation>
+        <source>such as 38,000 t</source>
+        <translation>например, 38 000 т</translation>
     </message>
     <message>
         <source>The target of the year; Enter keeps it, an empty field takes it away</source>
-        <translation>План года; Enter сохраняет его, пустое поле убирает</translation>
+        <translation>План года; Enter сохраняет, пустое поле убирает его</translation>
     </message>
     <message>
         <source>Nothing flowed in these days.</source>
@@ -8180,15 +8172,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Last day read, {day}</source>
-        <translation>Последний день показаний, {day}</translation>
+        <translation>Последнее показание, {day}</translation>
     </message>
     <message>
         <source>Mean of 7 days {week}, of 28 {month}</source>
         <translation>Среднее за 7 дней {week}, за 28 – {month}</translation>
-    </message>
-    <message>
-        <source>{period} to {day}</source>
-        <translation>{period} по {day}</translation>
     </message>
     <message>
         <source>No record of these days a year before</source>
@@ -8252,7 +8240,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{meter}, {count} readings, journal no. {number}, {port}</source>
-        <translation>{meter}, показаний: {count}, журнал, № {number}, {port}</translation>
+        <translation>{meter}, показаний: {count}, журнал № {number}, {port}</translation>
     </message>
     <message>
         <source>= {pieces} {title}</source>
@@ -8346,7 +8334,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>flowed ({unit})</source>
-        <translation>прошло ({unit})</translation>
+        <translation>расход ({unit})</translation>
     </message>
     <message>
         <source>tonnes</source>
@@ -8354,7 +8342,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Total</source>
-        <translation>Всего</translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Meter readings {month}</source>
@@ -8541,7 +8529,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Not saved; what was typed is there again when the form is opened.</source>
-        <translation>Не сохранено; введённое появится снова, когда форма будет открыта.</translation>
+        <translation>Не сохранено; введённое появится снова, когда откроется форма.</translation>
     </message>
     <message>
         <source>Meter {name} is saved. F8 enters by which factor it is weighed.</source>
@@ -8720,7 +8708,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Not saved; what was typed is there again when the form is opened.</source>
-        <translation>Не сохранено; введённое появится снова, когда форма будет открыта.</translation>
+        <translation>Не сохранено; введённое появится снова, когда откроется форма.</translation>
     </message>
     <message>
         <source>voiding of {title}</source>
@@ -8728,7 +8716,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{title} is voided; Ctrl+Z puts it back</source>
-        <translation>{title}: аннулировано; Ctrl+Z вернёт</translation>
+        <translation>Аннулировано: {title}; Ctrl+Z восстанавливает</translation>
     </message>
     <message>
         <source>Looking up the holidays…</source>
@@ -8736,7 +8724,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>All holidays of {year} are there.</source>
-        <translation>Все праздники за {year} уже внесены.</translation>
+        <translation>Все праздники за {year} г. уже внесены.</translation>
     </message>
     <message>
         <source>holidays of {year}</source>
@@ -8753,9 +8741,9 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>
-            <numerusform>скопирована %n строка</numerusform>
-            <numerusform>скопированы %n строки</numerusform>
-            <numerusform>скопировано %n строк</numerusform>
+            <numerusform>Скопирована %n строка</numerusform>
+            <numerusform>Скопировано %n строки</numerusform>
+            <numerusform>Скопировано %n строк</numerusform>
         </translation>
     </message>
 </context>
@@ -8773,8 +8761,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
 <context>
     <name>Outlook</name>
     <message>
-        <source>move the crosshair; the box tells the exact figures</source>
-        <translation>двигать перекрестие; точные цифры – в рамке</translation>
+        <source>move the crosshair; the box tells the figures</source>
+        <translation>двигать перекрестие; цифры – в рамке</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -8826,7 +8814,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>such as 45.6 Mt, 4560万吨</source>
-        <translation>напр. 45,6 млн т</translation>
+        <translation>например 45,6 млн т</translation>
     </message>
     <message>
         <source>The target of the year; Enter keeps it, an empty field takes it away</source>
@@ -8862,11 +8850,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{amount}: Enter keeps it</source>
-        <translation>{amount}: Enter сохранит</translation>
+        <translation>{amount}: Enter сохраняет</translation>
     </message>
     <message>
         <source>No target for {year} any more</source>
-        <translation>План на {year} убран</translation>
+        <translation>Плана на {year} больше нет</translation>
     </message>
     <message>
         <source>Target for {year}: {amount}</source>
@@ -8875,9 +8863,9 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>
-            <numerusform>скопирована %n строка</numerusform>
-            <numerusform>скопированы %n строки</numerusform>
-            <numerusform>скопировано %n строк</numerusform>
+            <numerusform>Скопирована %n строка</numerusform>
+            <numerusform>Скопировано %n строки</numerusform>
+            <numerusform>Скопировано %n строк</numerusform>
         </translation>
     </message>
     <message>
@@ -8970,11 +8958,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{year} will come to about {total} ({band} in 8 of 10 cases)</source>
-        <translation>Итог {year} составит около {total} (в 8 случаях из 10 – {band})</translation>
+        <translation>Итог {year} г. составит около {total} (в 8 случаях из 10 – {band})</translation>
     </message>
     <message>
         <source>{year} will come to about {total}</source>
-        <translation>Итог {year} составит около {total}</translation>
+        <translation>Итог {year} г. составит около {total}</translation>
     </message>
     <message>
         <source>{words}.</source>
@@ -9034,7 +9022,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{count} records of the year, journal no. {number}, {port}</source>
-        <translation>записей за год: {count}, журнал, № {number}, {port}</translation>
+        <translation>записей за год: {count}, журнал № {number}, {port}</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -9192,6 +9180,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>Find a command</source>
         <translation>Найти команду</translation>
     </message>
+    <message>
+        <source>Nothing is called so. Fewer letters find more.</source>
+        <translation>Ничего не найдено. С меньшим числом букв найдётся больше.</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>
@@ -9261,14 +9253,14 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message numerus="yes">
         <source>%n to settle</source>
         <translation>
-            <numerusform>разрешить: %n</numerusform>
-            <numerusform>разрешить: %n</numerusform>
-            <numerusform>разрешить: %n</numerusform>
+            <numerusform>к решению: %n</numerusform>
+            <numerusform>к решению: %n</numerusform>
+            <numerusform>к решению: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>settled</source>
-        <translation>разрешено</translation>
+        <translation>решено</translation>
     </message>
     <message>
         <source>agrees</source>
@@ -9393,7 +9385,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Everybody signs in with a name and a password. Clerks enter records; supervisors also close months, export returns, set targets and channels; administrators also look after accounts, backups and encryption.</source>
-        <translation>Каждый входит под своим именем и паролем. Операторы вводят записи; начальники смены, кроме того, закрывают месяцы, выгружают отчёты, задают нормативы и каналы; администраторы ещё и ведут учётные записи, резервные копии и шифрование.</translation>
+        <translation>Каждый входит под своим именем и паролем. Операторы вводят записи; начальники смены, кроме того, закрывают месяцы, выгружают отчёты, задают планы, нормативы и каналы; администраторы ещё и ведут учётные записи, резервные копии и шифрование.</translation>
     </message>
     <message>
         <source>Accounts are off: whoever opens this desk may do everything, and records are entered under the name of the computer&apos;s user. Switch them on where several people work here and not all of them sign the figures.</source>
@@ -9440,10 +9432,6 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Больше никому не сообщайте пароль. После входа его можно сменить в меню «Рабочее место».</translation>
     </message>
     <message>
-        <source>Role of {name}</source>
-        <translation>Роль: {name}</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Сохранить</translation>
     </message>
@@ -9464,16 +9452,16 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Кто вошёл со старым паролем, должен войти заново.</translation>
     </message>
     <message>
+        <source>&amp;Switch off</source>
+        <translation>От&amp;ключить</translation>
+    </message>
+    <message>
+        <source>L&amp;eave them on</source>
+        <translation>Ост&amp;авить</translation>
+    </message>
+    <message>
         <source>Accounts are off.</source>
         <translation>Учётные записи отключены.</translation>
-    </message>
-    <message>
-        <source>Switch accounts off?</source>
-        <translation>Отключить учётные записи?</translation>
-    </message>
-    <message>
-        <source>Switch o&amp;ff</source>
-        <translation>&amp;Отключить</translation>
     </message>
     <message>
         <source>Whoever opens this desk may do everything then. The accounts stay, for when they are switched on again.</source>
@@ -9601,11 +9589,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file} cannot be written ({why}). Choose another folder.</source>
-        <translation>{file} не удаётся записать ({why}). Выберите другую папку.</translation>
+        <translation>Не удалось записать {file} ({why}). Выберите другую папку.</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation>Запись {file}…</translation>
+        <translation>Запись в {file}…</translation>
     </message>
 </context>
 <context>
@@ -9628,7 +9616,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{folder} is encrypted already. With --new-key it is written anew under another key, with --backups its plain backups are encrypted.</source>
-        <translation>{folder} уже зашифрована. С --new-key она перезаписывается под новым ключом, с --backups шифруются её открытые резервные копии.</translation>
+        <translation>{folder} уже зашифрована. С --new-key она перезаписывается под новым ключом, с --backups шифруются её незашифрованные резервные копии.</translation>
     </message>
     <message>
         <source>{folder} is not encrypted.</source>
@@ -9664,7 +9652,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>“{said}” is no field of it and what holds there, such as gross_kg=waiting.</source>
-        <translation>«{said}» – не поле и то, что в нём верно, как gross_kg=waiting.</translation>
+        <translation>«{said}» не задаёт поле и то, что в нём верно. Нужно, например: gross_kg=waiting.</translation>
     </message>
     <message>
         <source>{folder} has no workbook to hold the journal against. Give the folder with the returns that were handed out.</source>
@@ -9764,7 +9752,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file}, line {line}: “{value}” is no intensity. Write grams of CO2e per tonne-kilometre above zero, as in 24 or 137.5.</source>
-        <translation>{file}, строка {line}: «{value}» – не удельные выбросы. Напишите граммы CO2e на тонно-километр больше нуля, например 24 или 137.5.</translation>
+        <translation>{file}, строка {line}: «{value}» – не удельные выбросы. Напишите граммы CO2-экв. на тонно-километр больше нуля, например 24 или 137.5.</translation>
     </message>
     <message>
         <source>{file}, line {line}: the intensity of {mode} has no source. Write where the figure is from: nobody can vouch for one without.</source>
@@ -10000,7 +9988,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Declaration {value} is of the year {year}; the record is of {day}. Correct one of them.</source>
-        <translation>Декларация {value} – за год {year}, а дата записи – {day}. Исправьте одно из двух.</translation>
+        <translation>Декларация {value} – {year} года, а дата записи – {day}. Исправьте одно из двух.</translation>
     </message>
     <message>
         <source>Declaration {value}: the ninth digit must be 1 (import) or 0 (export).</source>
@@ -10064,7 +10052,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{year} has no 29 February (“{value}”). Correct the day or the year.</source>
-        <translation>В {year} нет 29 февраля («{value}»). Исправьте день или год.</translation>
+        <translation>В {year} году нет 29 февраля («{value}»). Исправьте день или год.</translation>
     </message>
     <message>
         <source>“{zone}” in “{value}” does not say which zone is meant. Write the difference from UTC instead: +08:00.</source>
@@ -10356,7 +10344,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The event has no time. Give it, or leave the row out until it has one.</source>
-        <translation>У события нет времени. Укажите его или не вносите строку, пока оно не известно.</translation>
+        <translation>У события нет времени. Укажите его или не вносите строку, пока оно не станет известно.</translation>
     </message>
     <message>
         <source>Nothing says where this happened. Give the station.</source>
@@ -10716,7 +10704,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file} does not say the truth about the sizes of its parts and was not opened. Copy its rows into a new workbook.</source>
-        <translation>{file} неверно указывает размеры своих частей и не был открыт. Скопируйте его строки в новую книгу.</translation>
+        <translation>В {file} неверно указаны размеры его частей; файл не открыт. Скопируйте его строки в новую книгу.</translation>
     </message>
     <message>
         <source>{file} holds XML entities, which no honest workbook does. It was not opened.</source>
@@ -10880,7 +10868,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{address} does not speak TLS as it should ({why}). Is it the port for encrypted connections, and does it ask for a certificate of ours?</source>
-        <translation>{address} неправильно обменивается по TLS ({why}). Тот ли это порт для шифрованных соединений и не требует ли он нашего сертификата?</translation>
+        <translation>{address}: сбой протокола TLS ({why}). Тот ли это порт для шифрованных соединений и не требует ли он нашего сертификата?</translation>
     </message>
     <message>
         <source>{address} cannot be reached ({why}). It is tried again by itself.</source>
@@ -11052,7 +11040,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{name} is no administrator. The code lets an administrator in; who can set the passwords of others then.</source>
-        <translation>{name}: роль не администратор. Код впускает администратора, а тот может задать пароли остальным.</translation>
+        <translation>{name} – не администратор. По коду входит только администратор; он может задать пароли остальным.</translation>
     </message>
     <message>
         <source>From 1 to {most} minutes, or 0 for never.</source>
@@ -11108,7 +11096,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The second folder for backups {folder} is not there. Plug the stick in or connect the share: what is missing is copied then. The first backup is good.</source>
-        <translation>Второй папки для резервных копий {folder} нет. Вставьте накопитель или подключите сетевую папку: недостающее скопируется тогда. Первая резервная копия исправна.</translation>
+        <translation>Второй папки для резервных копий {folder} нет. Вставьте накопитель или подключите сетевую папку: тогда скопируется недостающее. Первая резервная копия исправна.</translation>
     </message>
     <message>
         <source>The second folder for backups {folder} cannot be written ({why}). Get the right to write there, or choose another one. The first backup is good.</source>
@@ -11132,7 +11120,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>This contest was settled meanwhile by {who}. Nothing was changed.</source>
-        <translation>Этот конфликт тем временем разрешён ({who}). Ничего не изменено.</translation>
+        <translation>Этот конфликт тем временем решён ({who}). Ничего не изменено.</translation>
     </message>
     <message>
         <source>The copy {file} is not what was copied ({why}). Nothing was changed; check the disk, then try again.</source>
@@ -11320,7 +11308,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The two entries do not differ here.</source>
-        <translation>Здесь оба ввода не отличаются.</translation>
+        <translation>Здесь вводы не различаются.</translation>
     </message>
     <message>
         <source>The record of paper {number} was changed since the sample was drawn, and this desk, which was set up from the hub later, does not know how it was. Key this paper at a desk that was there then.</source>
@@ -11332,11 +11320,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>A second entry that is saved is never changed. Settle the difference: 1, 2, or type what is right.</source>
-        <translation>Сохранённый повторный ввод не меняется никогда. Разрешите расхождение: 1, 2 или введите верное значение.</translation>
+        <translation>Сохранённый повторный ввод не меняется никогда. Решите, что верно: 1, 2 или введите верное значение.</translation>
     </message>
     <message>
         <source>{who} had a hand in the first entry of this record; somebody else keys it a second time.</source>
-        <translation>{who}: участие в первом вводе этой записи; повторно её вводит кто-то другой.</translation>
+        <translation>Пользователь {who} участвовал в первом вводе этой записи; повторно её вводит кто-то другой.</translation>
     </message>
     <message>
         <source>What was drawn stays as it was drawn. Void the sample and draw another.</source>
@@ -11480,7 +11468,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Closing with open lines needs a reason, which the journal keeps. Type one.</source>
-        <translation>Чтобы закрыть месяц с невыполненными строками, нужна причина; она сохранится в журнале. Введите её.</translation>
+        <translation>Чтобы закрыть месяц с незакрытыми пунктами, нужна причина; она сохранится в журнале. Введите её.</translation>
     </message>
     <message>
         <source>A shipped form is called {name} already. Give the file another name.</source>
@@ -11500,7 +11488,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>This connection is not encrypted: others on the network can read the password. Better use {scheme}s://.</source>
-        <translation>Это соединение не шифруется: пароль могут прочитать другие в сети. Лучше {scheme}s://.</translation>
+        <translation>Соединение не зашифровано: пароль могут прочитать другие в сети. Лучше {scheme}s://.</translation>
     </message>
     <message>
         <source>There is no folder {folder} now. It is watched as soon as it is there.</source>
@@ -11528,7 +11516,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>A view needs a name. Type one, or press Esc.</source>
-        <translation>Виду нужно имя. Введите его или нажмите Esc.</translation>
+        <translation>У вида должно быть имя. Введите его или нажмите Esc.</translation>
     </message>
     <message>
         <source>The work ended before it was done; nothing was changed. Start it again. It said: {said}</source>
@@ -11543,10 +11531,6 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>{file} – не файл {name} рабочего места. Укажите его; резервные копии можно посмотреть в меню «Рабочее место › Резервные копии…».</translation>
     </message>
     <message>
-        <source>{file} has no row with the headings of this table: {columns} are needed. Export the table first, and change that file.</source>
-        <translation>В {file} нет строки с заголовками этой таблицы: нужны {columns}. Сначала экспортируйте таблицу и измените тот файл.</translation>
-    </message>
-    <message>
         <source>There is no help about “{topic}”. There is help about: {topics}.</source>
         <translation>Справки по теме «{topic}» нет. Есть по темам: {topics}.</translation>
     </message>
@@ -11558,12 +11542,16 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>{count} consignments are more than is printed at once ({most}). Filter the board first.</source>
         <translation>Партий: {count}, это больше, чем печатается за раз ({most}). Сначала отфильтруйте табло.</translation>
     </message>
+    <message>
+        <source>{file} has no row with the headings of this table. It needs: {columns}. Export the table first, and change that file.</source>
+        <translation>В файле {file} нет строки с заголовками этой таблицы. Нужны: {columns}. Сначала экспортируйте таблицу и правьте тот файл.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Not all of this can be read: the file is damaged. Desk › What can be done…</source>
-        <translation>Прочитать можно не всё: файл повреждён. Рабочее место › Что можно сделать…</translation>
+        <translation>Прочитать можно не всё: файл повреждён. Выберите «Рабочее место › Что можно сделать…»</translation>
     </message>
 </context>
 <context>
@@ -11837,11 +11825,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>95 % from, %</source>
-        <translation>95 % от, %</translation>
+        <translation>95 %, от, %</translation>
     </message>
     <message>
         <source>95 % to, %</source>
-        <translation>95 % до, %</translation>
+        <translation>95 %, до, %</translation>
     </message>
     <message>
         <source>Width of the band, min</source>
@@ -12207,9 +12195,9 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message numerus="yes">
         <source>%n to settle</source>
         <translation>
-            <numerusform>разрешить: %n</numerusform>
-            <numerusform>разрешить: %n</numerusform>
-            <numerusform>разрешить: %n</numerusform>
+            <numerusform>к решению: %n</numerusform>
+            <numerusform>к решению: %n</numerusform>
+            <numerusform>к решению: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -12476,7 +12464,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>I have &amp;written it down</source>
-        <translation>&amp;Записано</translation>
+        <translation>Запи&amp;сано</translation>
     </message>
     <message>
         <source>HorgosDesk: recovery key</source>
@@ -12490,8 +12478,12 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>The return</source>
-        <translation>Отчёт</translation>
+        <source>Returns</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Back to the returns (Esc)</source>
+        <translation>Назад к отчётам (Esc)</translation>
     </message>
     <message>
         <source>Register of returns</source>
@@ -12860,7 +12852,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Сохранить как PDF</translation>
+        <translation>Сохранить в PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -12927,7 +12919,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Сохранить как PDF…</translation>
+        <translation>Сохранить в PDF…</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -13191,7 +13183,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Settled</source>
-        <translation>Разрешение</translation>
+        <translation>Решение</translation>
     </message>
 </context>
 <context>
@@ -13218,7 +13210,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>take what was probably meant</source>
-        <translation>принять то, что, вероятно, имелось в виду</translation>
+        <translation>принять предложенное исправление</translation>
     </message>
     <message>
         <source>1, 2</source>
@@ -13282,7 +13274,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>told when all is settled</source>
-        <translation>станет известно, когда всё разрешено</translation>
+        <translation>станет известно, когда всё решено</translation>
     </message>
     <message numerus="yes">
         <source>%n to key</source>
@@ -13295,9 +13287,9 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message numerus="yes">
         <source>%n to settle</source>
         <translation>
-            <numerusform>разрешить: %n</numerusform>
-            <numerusform>разрешить: %n</numerusform>
-            <numerusform>разрешить: %n</numerusform>
+            <numerusform>к решению: %n</numerusform>
+            <numerusform>к решению: %n</numerusform>
+            <numerusform>к решению: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -13330,7 +13322,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Ctrl+N draws a random sample of a day&apos;s or month&apos;s records. A second clerk keys them from the paper without seeing the first entry; then the two settle what differs.</source>
-        <translation>Ctrl+N делает случайную выборку записей дня или месяца. Второй оператор вводит их с документа, не видя первого ввода; затем оба разрешают расхождения.</translation>
+        <translation>Ctrl+N делает случайную выборку записей дня или месяца. Второй оператор вводит их с документа, не видя первого ввода; затем оба решают, что верно там, где вводы расходятся.</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -13354,7 +13346,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The record is voided meanwhile: what is settled corrects nothing.</source>
-        <translation>Запись тем временем аннулирована: разрешение ничего не исправит.</translation>
+        <translation>Запись тем временем аннулирована: решение ничего не исправит.</translation>
     </message>
     <message>
         <source>Compared as it was when it was drawn; the record was changed since.</source>
@@ -13370,7 +13362,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Nothing to settle. Enter goes on to the next paper.</source>
-        <translation>Разрешать нечего. Enter – к следующему документу.</translation>
+        <translation>Решать нечего. Enter – к следующему документу.</translation>
     </message>
     <message>
         <source>Nothing is left to do in this sample.</source>
@@ -13418,7 +13410,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>settling of {title}</source>
-        <translation>разрешение: {title}</translation>
+        <translation>решение: {title}</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -13501,7 +13493,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Not verified</source>
-        <translation>Не проверено</translation>
+        <translation>Не сверено</translation>
     </message>
     <message>
         <source>Route</source>
@@ -13597,7 +13589,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>g CO2e per tkm</source>
-        <translation>г CO2e на ткм</translation>
+        <translation>г CO2-экв. на т·км</translation>
     </message>
     <message>
         <source>Year</source>
@@ -13644,7 +13636,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>What the study of clearances is held against.</source>
-        <translation>С ними сравнивается анализ оформления.</translation>
+        <translation>С ними сравнивается исследование оформления.</translation>
     </message>
     <message>
         <source>Special days</source>
@@ -13652,7 +13644,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Days on which a post does not follow its country&apos;s calendar.</source>
-        <translation>Дни, когда пост не следует календарю своей страны.</translation>
+        <translation>Дни, когда пункт пропуска работает не по календарю своей страны.</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -13660,15 +13652,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>When the posts work, by country, mode and season.</source>
-        <translation>Когда работают посты: по стране, виду транспорта и сезону.</translation>
+        <translation>Когда работают пункты пропуска: по стране, виду транспорта и сезону.</translation>
     </message>
     <message>
         <source>Kinds of occasions</source>
-        <translation>Виды событий</translation>
+        <translation>Виды записей хроники</translation>
     </message>
     <message>
         <source>What is marked in the trends: reforms, holidays.</source>
-        <translation>Что отмечено в динамике: реформы, праздники.</translation>
+        <translation>Что отмечается в динамике: реформы, праздники.</translation>
     </message>
     <message>
         <source>HS codes</source>
@@ -13712,11 +13704,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Customs regimes</source>
-        <translation>Таможенные режимы</translation>
+        <translation>Виды торговли (коды надзора)</translation>
     </message>
     <message>
         <source>Supervision modes of China&apos;s customs, four digits.</source>
-        <translation>Режимы таможни Китая, четыре цифры.</translation>
+        <translation>Коды надзора таможни Китая, четыре цифры.</translation>
     </message>
     <message>
         <source>Customs districts</source>
@@ -13740,7 +13732,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Their order, what each applies to, whose calendar it keeps.</source>
-        <translation>Порядок, к чему относятся, чей календарь.</translation>
+        <translation>Их порядок, к чему каждый относится, чей календарь.</translation>
     </message>
     <message>
         <source>Events of trains</source>
@@ -13804,7 +13796,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Grams of CO2e per tonne-kilometre by mode.</source>
-        <translation>Граммы CO2e на тонно-километр по видам транспорта.</translation>
+        <translation>Граммы CO2-экв. на тонно-километр по видам транспорта.</translation>
     </message>
     <message>
         <source>Limits of this computer</source>
@@ -13812,7 +13804,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>How large files may be that are taken in here; not shared with other desks.</source>
-        <translation>Насколько большие файлы здесь принимаются; с другими местами не делится.</translation>
+        <translation>Насколько большие файлы здесь принимаются; на другие рабочие места не передаётся.</translation>
     </message>
     <message>
         <source>Categories of goods</source>
@@ -13820,7 +13812,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Which HS codes fall into which.</source>
-        <translation>Какие коды ТН ВЭД к какой относятся.</translation>
+        <translation>Какие коды ТН ВЭД относятся к какой категории.</translation>
     </message>
     <message>
         <source>Stations and other places</source>
@@ -13828,7 +13820,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Names, clocks and what messages call them.</source>
-        <translation>Названия, часы и как их зовут в сообщениях.</translation>
+        <translation>Названия, часовые пояса и обозначения в сообщениях.</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -13840,7 +13832,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Legs over the border</source>
-        <translation>Участки через границу</translation>
+        <translation>Приграничные участки</translation>
     </message>
     <message>
         <source>Which way is counted for emissions.</source>
@@ -13867,10 +13859,6 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Изменить…</translation>
     </message>
     <message>
-        <source>{purpose} As shipped.</source>
-        <translation>{purpose} Исходная.</translation>
-    </message>
-    <message>
         <source>{purpose} The desk&apos;s own since {when}.</source>
         <translation>{purpose} Своя с {when}.</translation>
     </message>
@@ -13891,7 +13879,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Code tables</source>
-        <translation>Справочники кодов</translation>
+        <translation>Таблицы кодов</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -13903,7 +13891,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Railway channels</source>
-        <translation>Каналы ж/д сообщений</translation>
+        <translation>Каналы сообщений ж/д</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -13929,6 +13917,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -13947,10 +13939,6 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Sections</source>
         <translation>Разделы</translation>
-    </message>
-    <message>
-        <source>Settings that were found</source>
-        <translation>Найденные настройки</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word.</source>
@@ -14647,7 +14635,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>From day</source>
-        <translation>Со дня</translation>
+        <translation>С дня</translation>
     </message>
     <message>
         <source>Part</source>
@@ -14771,7 +14759,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Part of the mean release time</source>
-        <translation>Доля в среднем времени выпуска</translation>
+        <translation>Вклад в среднее время выпуска</translation>
     </message>
     <message>
         <source>{name}: {share} within target</source>
@@ -14807,7 +14795,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation>Запись {file}…</translation>
+        <translation>Запись в {file}…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -14871,7 +14859,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Part of the mean, h</source>
-        <translation>Доля в среднем, ч</translation>
+        <translation>Вклад в среднее, ч</translation>
     </message>
     <message>
         <source>Release time</source>
@@ -14951,7 +14939,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>journal no. {number}</source>
-        <translation>журнал, № {number}</translation>
+        <translation>журнал № {number}</translation>
     </message>
     <message>
         <source>working hours of the post</source>
@@ -15030,8 +15018,16 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Дольше всего – {slow} (медиана {most}), быстрее всего – {fast} ({least}).</translation>
     </message>
     <message>
-        <source>Of the mean of {mean}, {stage} takes most: {hours}.</source>
+        <source>Of the mean of {mean}, “{stage}” takes most: {hours}.</source>
         <translation>Из среднего {mean} больше всего занимает этап «{stage}»: {hours}.</translation>
+    </message>
+    <message>
+        <source>“{stage}” saved most, {hours}.</source>
+        <translation>Больше всего сэкономил этап «{stage}»: {hours}.</translation>
+    </message>
+    <message>
+        <source>“{stage}” costs most, {hours} more.</source>
+        <translation>Больше всего прибавил этап «{stage}»: на {hours} больше.</translation>
     </message>
     <message>
         <source>{odd} of {steps} months stand out.</source>
@@ -15086,14 +15082,6 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>логранговый критерий, p = {p}</translation>
     </message>
     <message>
-        <source>{stage} saved most, {hours}.</source>
-        <translation>Больше всего сэкономил этап «{stage}»: {hours}.</translation>
-    </message>
-    <message>
-        <source>{stage} costs most, {hours} more.</source>
-        <translation>Больше всего прибавил этап «{stage}»: на {hours} больше.</translation>
-    </message>
-    <message>
         <source>Published: {before} to {after} (computed {computed}). Measured here, medians: {measured}.</source>
         <translation>Опубликовано: {before} → {after} (расчёт: {computed}). Измерено здесь, медианы: {measured}.</translation>
     </message>
@@ -15109,7 +15097,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>{source}
 Not verified: {what}</source>
         <translation>{source}
-Не проверено: {what}</translation>
+Не сверено: {what}</translation>
     </message>
     <message>
         <source>No consignment has arrived yet. Record arrivals on the board (Ctrl+T), or import a file of times there (Ctrl+I).</source>
@@ -15241,9 +15229,9 @@ Not verified: {what}</source>
     <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>
-            <numerusform>скопирована %n строка</numerusform>
-            <numerusform>скопированы %n строки</numerusform>
-            <numerusform>скопировано %n строк</numerusform>
+            <numerusform>Скопирована %n строка</numerusform>
+            <numerusform>Скопировано %n строки</numerusform>
+            <numerusform>Скопировано %n строк</numerusform>
         </translation>
     </message>
     <message>
@@ -15346,6 +15334,14 @@ Not verified: {what}</source>
         <translation>Найти</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Что не так</translation>
     </message>
@@ -15374,8 +15370,36 @@ Not verified: {what}</source>
         <translation>как исходная</translation>
     </message>
     <message>
-        <source>against the shipped table: {added} added, {changed} changed, {gone} gone</source>
-        <translation>против исходной: добавлено {added}, изменено {changed}, убрано {gone}</translation>
+        <source>against the shipped table: {what}</source>
+        <translation>против исходной: {what}</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>добавлено {count}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>изменено {count}</translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>убрано {count}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>all rows the same</source>
+        <translation>строки те же</translation>
+    </message>
+    <message>
+        <source>{file}: {what}.</source>
+        <translation>{file}: {what}.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Продолжить правку</translation>
     </message>
     <message>
         <source>, in another order</source>
@@ -15383,7 +15407,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>This table was changed meanwhile, perhaps by another desk. Yours takes its place; that one is kept in {folder}.</source>
-        <translation>Таблицу тем временем изменили, возможно, другое рабочее место. Ваша займёт её место; та сохранится в {folder}.</translation>
+        <translation>Таблица тем временем изменена, возможно, на другом рабочем месте. Ваша встанет на её место; прежняя сохранится в {folder}.</translation>
     </message>
     <message>
         <source>Save &amp;mine</source>
@@ -15399,7 +15423,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Use the shipped table again? The desk&apos;s own is kept in {folder}.</source>
-        <translation>Вернуть исходную таблицу? Своя сохранится в {folder}.</translation>
+        <translation>Вернуть исходную таблицу? Таблица рабочего места сохранится в {folder}.</translation>
     </message>
     <message>
         <source>&amp;Yes, as shipped</source>
@@ -15432,10 +15456,6 @@ Not verified: {what}</source>
     <message>
         <source>{file} says the same as this table.</source>
         <translation>{file} совпадает с этой таблицей.</translation>
-    </message>
-    <message>
-        <source>{file}: {added} added, {changed} changed, {gone} gone.</source>
-        <translation>{file}: добавлено {added}, изменено {changed}, убрано {gone}.</translation>
     </message>
     <message>
         <source>Take them? They are kept with Save.</source>
@@ -15536,7 +15556,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>none, or as 45.6 Mt</source>
-        <translation>нет, или как 45.6 млн т</translation>
+        <translation>нет или, например, 45,6 млн т</translation>
     </message>
     <message>
         <source>Other targets of the year</source>
@@ -15547,12 +15567,12 @@ Not verified: {what}</source>
         <translation>Планы по стоимости, автомобилям и каждому счётчику задаются там, где они показаны.</translation>
     </message>
     <message>
-        <source>To &amp;Trends</source>
+        <source>To T&amp;rends</source>
         <translation>К &amp;динамике</translation>
     </message>
     <message>
         <source>The whole port, import, export and transit together. Enter keeps it; empty: no target.</source>
-        <translation>Весь пункт: импорт, экспорт и транзит вместе. Enter сохраняет; пусто – без плана.</translation>
+        <translation>Весь пункт пропуска: импорт, экспорт и транзит вместе. Enter сохраняет; пусто – без плана.</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -15686,7 +15706,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Help is one key away</source>
-        <translation>Справка – одна клавиша</translation>
+        <translation>Справка – по одной клавише</translation>
     </message>
     <message>
         <source>F1 explains what is in front of you, Shift+F1 shows all keys. This tour stays in the menu Help.</source>
@@ -15706,7 +15726,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Дальше</translation>
+        <translation>&amp;Далее</translation>
     </message>
     <message>
         <source>Do&amp;ne</source>
@@ -15852,7 +15872,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Delay</source>
-        <translation>Опоздание</translation>
+        <translation>Опозд.</translation>
     </message>
     <message>
         <source>Expected (10 to 90 %)</source>
@@ -15860,7 +15880,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Almaty time</source>
-        <translation>Время Алматы</translation>
+        <translation>Алматы</translation>
     </message>
     <message>
         <source>Wagons declared</source>
@@ -15985,11 +16005,11 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Copy undeclared</source>
-        <translation>Копировать незадекларированное</translation>
+        <translation>Копировать без ДТ</translation>
     </message>
     <message>
         <source>Export undeclared…</source>
-        <translation>Экспорт незадекларированного…</translation>
+        <translation>Экспорт без ДТ…</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -16061,7 +16081,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Open in Clearance</source>
-        <translation>Открыть в «Оформлении»</translation>
+        <translation>Открыть в „Оформлении“</translation>
     </message>
     <message>
         <source>The railway has not told the wagons of this train yet. They stand here as soon as its list has come.</source>
@@ -16074,9 +16094,9 @@ Not verified: {what}</source>
     <message numerus="yes">
         <source>All %n load(s) are declared, and the weights agree.</source>
         <translation>
-            <numerusform>Задекларирована %n отправка – все, и вес совпадает.</numerusform>
-            <numerusform>Задекларированы %n отправки – все, и вес совпадает.</numerusform>
-            <numerusform>Задекларировано %n отправок – все, и вес совпадает.</numerusform>
+            <numerusform>Задекларировано отправок: %n – все, вес совпадает.</numerusform>
+            <numerusform>Задекларировано отправок: %n – все, вес совпадает.</numerusform>
+            <numerusform>Задекларировано отправок: %n – все, вес совпадает.</numerusform>
         </translation>
     </message>
     <message>
@@ -16241,7 +16261,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Export undeclared</source>
-        <translation>Экспорт незадекларированного</translation>
+        <translation>Экспорт отправок без ДТ</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
@@ -16490,7 +16510,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>open the train: its wagons, its times, what differs</source>
-        <translation>открыть поезд: вагоны, времена, расхождения</translation>
+        <translation>открыть поезд: вагоны, время, расхождения</translation>
     </message>
     <message>
         <source>Shift+F2 … Shift+F9</source>
@@ -16836,7 +16856,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Supervision mode</source>
-        <translation>Таможенный режим</translation>
+        <translation>Вид торговли</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -16924,11 +16944,11 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>{direction} by {mode} of {category} explains {points} points of it.</source>
-        <translation>Из них {points} п. п. – {direction}, {mode}, {category}.</translation>
+        <translation>{direction}, {mode}, {category}: {points} п. п. этого изменения.</translation>
     </message>
     <message>
         <source>{part} explains {points} points of it.</source>
-        <translation>Из них {points} п. п. – {part}.</translation>
+        <translation>{part}: {points} п. п. этого изменения.</translation>
     </message>
     <message>
         <source>{span}: {now}. Last year: –.</source>
@@ -16997,7 +17017,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Together</source>
-        <translation>Всего</translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>{month} = 100</source>
@@ -17017,19 +17037,19 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>{count} trains, journal no. {no}, as of {instant}</source>
-        <translation>поездов: {count}, журнал, № {no}, на {instant}</translation>
+        <translation>поездов: {count}, журнал № {no}, на {instant}</translation>
     </message>
     <message>
         <source>{count} consignments, journal no. {no}, as of {instant}</source>
-        <translation>партий: {count}, журнал, № {no}, на {instant}</translation>
+        <translation>партий: {count}, журнал № {no}, на {instant}</translation>
     </message>
     <message>
         <source>{count} containers, journal no. {no}, as of {instant}</source>
-        <translation>контейнеров: {count}, журнал, № {no}, на {instant}</translation>
+        <translation>контейнеров: {count}, журнал № {no}, на {instant}</translation>
     </message>
     <message>
         <source>{count} records, journal no. {no}, as of {instant}</source>
-        <translation>записей: {count}, журнал, № {no}, на {instant}</translation>
+        <translation>записей: {count}, журнал № {no}, на {instant}</translation>
     </message>
     <message>
         <source>containers, size not recorded; counted as {count} TEU each (40 ft), once a day and direction</source>
@@ -17062,6 +17082,10 @@ Not verified: {what}</source>
     <message>
         <source>No year before to compare {period} with. Choose another period, or how it is shown.</source>
         <translation>Период {period} не с чем сравнить: предыдущего года нет. Выберите другой период или способ показа.</translation>
+    </message>
+    <message>
+        <source>Nothing of this in {period}. Take a filter away, or choose another period or measure.</source>
+        <translation>За период {period} таких данных нет. Снимите фильтр или выберите другой период или показатель.</translation>
     </message>
     <message>
         <source>Nothing of this in {period}. Choose another period or measure.</source>
@@ -17225,9 +17249,9 @@ Not verified: {what}</source>
     <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>
-            <numerusform>скопирована %n строка</numerusform>
-            <numerusform>скопированы %n строки</numerusform>
-            <numerusform>скопировано %n строк</numerusform>
+            <numerusform>Скопирована %n строка</numerusform>
+            <numerusform>Скопировано %n строки</numerusform>
+            <numerusform>Скопировано %n строк</numerusform>
         </translation>
     </message>
     <message>
@@ -17252,7 +17276,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation>Запись {file}…</translation>
+        <translation>Запись в {file}…</translation>
     </message>
 </context>
 <context>
@@ -17287,7 +17311,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Выход</translation>
+        <translation>&amp;Выйти</translation>
     </message>
     <message>
         <source>Looking for a good backup…</source>
@@ -17386,7 +17410,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Выход</translation>
+        <translation>&amp;Выйти</translation>
     </message>
     <message>
         <source>&amp;Recovery key, from the paper</source>
@@ -17421,7 +17445,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>months, targets, ticks, settings, accounts and returns here are the hub&apos;s</source>
-        <translation>месяцы, нормативы, отметки, настройки, учётные записи и отчёты здесь совпадают с центральной базой</translation>
+        <translation>месяцы, планы, отметки, настройки, учётные записи и отчёты здесь совпадают с центральной базой</translation>
     </message>
     <message>
         <source>journal no. {no} is another at the hub: somebody changed it there or here</source>
@@ -17569,7 +17593,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>target</source>
-        <translation>норматив</translation>
+        <translation>план</translation>
     </message>
     <message>
         <source>tick</source>
@@ -17759,7 +17783,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>4, 6, 8 or 10 digits, or part of the name, or its pinyin initials</source>
-        <translation>4, 6, 8 или 10 цифр, часть названия или его инициалы пиньинем</translation>
+        <translation>4, 6, 8 или 10 цифр, часть названия или первые буквы пиньиня</translation>
     </message>
     <message>
         <source>The goods in words; left empty, the HS code&apos;s name is taken</source>
@@ -17775,7 +17799,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>The trader&apos;s name; one known already completes</source>
-        <translation>Название участника ВЭД; уже известное дополняется</translation>
+        <translation>Название участника ВЭД; известное дополняется само</translation>
     </message>
     <message>
         <source>Unified social credit code, 18 characters</source>
@@ -17835,7 +17859,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Supervision mode: code or name</source>
-        <translation>Таможенный режим: код или название</translation>
+        <translation>Вид торговли (код надзора КНР): код или название</translation>
     </message>
     <message>
         <source>Anything worth keeping</source>
@@ -17893,7 +17917,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>&amp;Look around with sample data</source>
-        <translation>&amp;Посмотреть на демонстрационных данных</translation>
+        <translation>Посмотреть на &amp;демонстрационных данных</translation>
     </message>
     <message>
         <source>Made-up records in a folder of their own, marked as such everywhere. Your desk stays empty.</source>
@@ -17968,7 +17992,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Choose one, or type any: 2025-11, 2025Q3, 2025, 2025-01..11, two days with .. between them; Enter</source>
-        <translation>Выберите или введите любой: 2025-11, 2025Q3, 2025, 2025-01..11, два дня через ..; Enter</translation>
+        <translation>Выберите или введите: 2025-11, 2025Q3, 2025, 2025-01..11, два дня через ..; Enter</translation>
     </message>
     <message>
         <source>Period</source>
@@ -18009,9 +18033,9 @@ Not verified: {what}</source>
     <message numerus="yes">
         <source>%n row(s) copied</source>
         <translation>
-            <numerusform>скопирована %n строка</numerusform>
-            <numerusform>скопированы %n строки</numerusform>
-            <numerusform>скопировано %n строк</numerusform>
+            <numerusform>Скопирована %n строка</numerusform>
+            <numerusform>Скопировано %n строки</numerusform>
+            <numerusform>Скопировано %n строк</numerusform>
         </translation>
     </message>
     <message>
@@ -18119,6 +18143,11 @@ Not verified: {what}</source>
         <translation>{path}. {sentence}</translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between parts with their amounts</comment>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between parts that are told one after the other</comment>
         <translation>, </translation>
@@ -18129,7 +18158,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>{sentence} The largest parts: {parts}.</source>
-        <translation>{sentence} Наибольшие части: {parts}.</translation>
+        <translation>{sentence} Наибольший вклад: {parts}.</translation>
     </message>
     <message>
         <source>{sentence} {next}</source>
@@ -18145,7 +18174,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>{now} and {base} records, journal no. {number}, {port}</source>
-        <translation>записей: {now} и {base}, журнал, № {number}, {port}</translation>
+        <translation>записей: {now} и {base}, журнал № {number}, {port}</translation>
     </message>
     <message>
         <source>{measure}, {cut}</source>
@@ -18154,6 +18183,10 @@ Not verified: {what}</source>
     <message>
         <source>Nothing of this on either side. Choose other periods or another measure.</source>
         <translation>Ни в одном из периодов этого нет. Выберите другие периоды или показатель.</translation>
+    </message>
+    <message>
+        <source>each column rounded so that it adds up; exact figures in tool tips, copied tables and Excel</source>
+        <translation>каждый столбец округлён так, что сходится с итогом; точные числа – в подсказках, скопированных таблицах и Excel</translation>
     </message>
     <message>
         <source>All others ({count})</source>
@@ -18212,11 +18245,11 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation>Резервное копирование…</translation>
+        <translation>Создаётся резервная копия…</translation>
     </message>
     <message>
         <source>Backed up as {file}</source>
-        <translation>Резервная копия: {file}</translation>
+        <translation>Резервная копия создана: {file}</translation>
     </message>
     <message>
         <source>Copied: versions, folders, screens. Paste it into your message.</source>

@@ -31,16 +31,12 @@
 <context>
     <name>AccountsSection</name>
     <message>
-        <source>Accounts</source>
-        <translation>账户</translation>
+        <source>Who signs in</source>
+        <translation>登录人员</translation>
     </message>
     <message>
-        <source>&amp;Accounts…</source>
-        <translation>账户(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>people roles sign in lock user</source>
-        <translation>人员 角色 登录 锁定 用户</translation>
+        <source>people roles sign in lock user password</source>
+        <translation>人员 角色 登录 锁定 用户 密码</translation>
     </message>
     <message>
         <source>Own password</source>
@@ -112,13 +108,13 @@
     <message numerus="yes">
         <source>%n draft(s)</source>
         <translation>
-            <numerusform>%n 份草稿</numerusform>
+            <numerusform>%n 条草稿</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) made in Cargo on {day}: F8 there goes to them.</source>
         <translation>
-            <numerusform>已在货物 {day} 中生成 %n 份草稿：在那里按 F8 即可找到。</numerusform>
+            <numerusform>已在货物 {day} 中生成 %n 条草稿：在那里按 F8 即可找到。</numerusform>
         </translation>
     </message>
     <message>
@@ -135,7 +131,7 @@
     </message>
     <message>
         <source>Nobody has declared it: there is no record to open. Enter makes a draft.</source>
-        <translation>尚未申报，没有可打开的记录。按回车生成草稿。</translation>
+        <translation>尚未申报，没有可打开的记录。按 Enter 生成草稿。</translation>
     </message>
 </context>
 <context>
@@ -170,16 +166,12 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>&amp;Backups…</source>
-        <translation>备份(&amp;B)…</translation>
-    </message>
-    <message>
         <source>restore copies</source>
         <translation>恢复 副本</translation>
     </message>
     <message>
         <source>Second folder</source>
-        <translation>第二文件夹</translation>
+        <translation>第二个文件夹</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
@@ -187,7 +179,7 @@
     </message>
     <message>
         <source>stick share second copy</source>
-        <translation>U盘 共享 第二份副本</translation>
+        <translation>U盘 U 盘 共享 第二份备份</translation>
     </message>
     <message>
         <source>Which are kept</source>
@@ -211,11 +203,11 @@
     </message>
     <message>
         <source>None: a stick or a share keeps a copy where this disk cannot take it along</source>
-        <translation>无：在U盘或共享盘上再存一份，本机硬盘损坏也不会一起丢失</translation>
+        <translation>无：在 U 盘或网络共享上另存一份，本机硬盘坏了也还在</translation>
     </message>
     <message>
         <source>Second copies in {folder}</source>
-        <translation>第二份副本在 {folder}</translation>
+        <translation>第二份备份存于 {folder}</translation>
     </message>
     <message>
         <source>The newest of each of the last {days} days, {weeks} weeks and {months} months; those made by hand {own_days} days, and the last {own_least} for ever.</source>
@@ -325,7 +317,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>经手人</translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Proven</source>
@@ -357,7 +349,7 @@
     </message>
     <message>
         <source>Second copies in {folder}</source>
-        <translation>第二份存于 {folder}</translation>
+        <translation>第二份备份存于 {folder}</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -413,7 +405,7 @@
     </message>
     <message>
         <source>The journal of this backup was changed, or has a gap, at no. {no}. Restore it all the same? The journal will say so.</source>
-        <translation>这份备份的台账在第 {no} 条处被改动或有缺失。仍要恢复吗？台账会记下此事。</translation>
+        <translation>这份备份的台账在第 {no} 号处被改动或有缺失。仍要恢复吗？台账会记下此事。</translation>
     </message>
     <message>
         <source>Restore &amp;all the same</source>
@@ -489,11 +481,11 @@
     </message>
     <message>
         <source>In stage, h</source>
-        <translation>本环节，时</translation>
+        <translation>本环节，小时</translation>
     </message>
     <message>
         <source>Time left to target, h</source>
-        <translation>距目标剩余，时</translation>
+        <translation>距目标剩余，小时</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -521,7 +513,7 @@
     </message>
     <message>
         <source>{value} %</source>
-        <translation>{value} %</translation>
+        <translation>{value}%</translation>
     </message>
     <message>
         <source>not arrived yet</source>
@@ -575,7 +567,7 @@
     </message>
     <message>
         <source>Rail goods whose train and its route are known are counted over the train&apos;s whole way, all others over the border leg.</source>
-        <translation>已知列车及其径路的铁路货物按列车全程计算，其余货物只计口岸区段。</translation>
+        <translation>已知列车及其线路的铁路货物按列车全程计算，其余货物只计口岸区段。</translation>
     </message>
     <message>
         <source>Only the border leg is counted.</source>
@@ -590,12 +582,12 @@
         <translation>未计入：没有排放强度或口岸区段的运输方式（如管道），以及口岸作业（换轨、换装、仓储）。</translation>
     </message>
     <message>
-        <source>move the crosshair; the box tells the exact figures</source>
-        <translation>移动十字线，方框中给出准确数字</translation>
+        <source>move the crosshair; the box tells the figures</source>
+        <translation>移动十字线，框内显示数字</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>回车</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>the records of the month</source>
@@ -615,7 +607,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation>表格</translation>
+        <translation>数据表</translation>
     </message>
     <message>
         <source>Consignment…</source>
@@ -631,19 +623,19 @@
     </message>
     <message>
         <source>Save as Excel…</source>
-        <translation>存为 Excel…</translation>
+        <translation>另存为 Excel…</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation>复制这句话</translation>
+        <translation>复制结论</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation>时段</translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>Choose one, or type any: 2025-11, 2025Q3, 2025, 2025-01..11, two days with .. between them; Enter</source>
-        <translation>选择一项，或输入任意时段：2025-11、2025Q3、2025、2025-01..11，或两个日期中间加 ..；回车</translation>
+        <translation>选择一项，或直接输入：2025-11、2025Q3、2025、2025-01..11，或两个日期中间加 ..；按 Enter</translation>
     </message>
     <message>
         <source>Leg</source>
@@ -659,7 +651,7 @@
     </message>
     <message>
         <source>Whole leg where known</source>
-        <translation>已知径路的计全程</translation>
+        <translation>已知线路的计全程</translation>
     </message>
     <message>
         <source>All directions</source>
@@ -697,11 +689,11 @@
     </message>
     <message>
         <source>Picture copied</source>
-        <translation>图片已复制</translation>
+        <translation>已复制图片</translation>
     </message>
     <message>
         <source>Sentence copied</source>
-        <translation>句子已复制</translation>
+        <translation>已复制结论</translation>
     </message>
     <message>
         <source>Declaration {number}, {amount}: its mode has no intensity or no border leg, so nothing is reckoned.</source>
@@ -838,7 +830,7 @@
     </message>
     <message>
         <source>No border leg is known for rail at {port}: write it into a carbon_legs.csv in the desk&apos;s folder, after the shipped one.</source>
-        <translation>{port}没有铁路口岸区段的数据：请仿照随附的 carbon_legs.csv，在本席文件夹中写一份。</translation>
+        <translation>{port}没有铁路口岸区段的数据：请仿照随附的 carbon_legs.csv，在工作台文件夹中写一份。</translation>
     </message>
     <message>
         <source>{days}: no rail goods.</source>
@@ -871,7 +863,7 @@
     </message>
     <message>
         <source>journal no. {number}, {port}</source>
-        <translation>台账序号 {number}，{port}</translation>
+        <translation>台账第 {number} 号，{port}</translation>
     </message>
     <message>
         <source>Emission by month, and what rail saved</source>
@@ -883,7 +875,7 @@
     </message>
     <message>
         <source>Route known, t</source>
-        <translation>已知径路，吨</translation>
+        <translation>已知线路，吨</translation>
     </message>
     <message>
         <source>Month</source>
@@ -945,7 +937,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation>类别</translation>
+        <translation>商品类别</translation>
     </message>
     <message>
         <source>Country</source>
@@ -961,7 +953,7 @@
     </message>
     <message>
         <source>Wagon</source>
-        <translation>车皮号</translation>
+        <translation>车号</translation>
     </message>
     <message>
         <source>Container</source>
@@ -1083,7 +1075,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>回车</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>on to the next field that wants typing; after the last one the record is saved</source>
@@ -1099,7 +1091,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+回车</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>save the record now; on several selected rows: put the text into all of them</source>
@@ -1107,11 +1099,11 @@
     </message>
     <message>
         <source>Alt+Enter</source>
-        <translation>Alt+回车</translation>
+        <translation>Alt+Enter</translation>
     </message>
     <message>
         <source>take what was probably meant</source>
-        <translation>采用“是否为”的建议</translation>
+        <translation>采用建议的内容</translation>
     </message>
     <message>
         <source>↑ ↓ while typing</source>
@@ -1287,15 +1279,15 @@
     </message>
     <message>
         <source>The day before (PgUp)</source>
-        <translation>前一天 (PgUp)</translation>
+        <translation>前一天（PgUp）</translation>
     </message>
     <message>
         <source>The day after (PgDn)</source>
-        <translation>后一天 (PgDn)</translation>
+        <translation>后一天（PgDn）</translation>
     </message>
     <message>
         <source>Find a number, goods, trader, remark (Ctrl+F)</source>
-        <translation>查找号码、品名、收发货人、备注 (Ctrl+F)</translation>
+        <translation>查找号码、品名、收发货人、备注（Ctrl+F）</translation>
     </message>
     <message>
         <source>Days shown</source>
@@ -1445,7 +1437,7 @@
     </message>
     <message>
         <source>looking through the records: {percent} %</source>
-        <translation>正在查找记录：{percent} %</translation>
+        <translation>正在查找记录：{percent}%</translation>
     </message>
     <message>
         <source>{count} found so far</source>
@@ -1487,13 +1479,19 @@
         <source>A draft waits on {day}: F8 goes there</source>
         <translation>{day} 有未完成的草稿：按 F8 前往</translation>
     </message>
-    <message>
-        <source>Type in the row marked * — Enter goes on, F1 shows the help</source>
-        <translation>请在标有 * 的行录入，回车前进，F1 显示帮助</translation>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing here fits what is looked for. Ctrl+Shift+L takes all filters away.</source>
         <translation>没有符合查找条件的记录。Ctrl+Shift+L 清除全部筛选。</translation>
+    </message>
+    <message>
+        <source>Enter looks through all days.</source>
+        <translation>按回车查找全部日期。</translation>
     </message>
     <message>
         <source>No record in these days. Ctrl+G goes to a day, where the first one can be typed.</source>
@@ -1590,7 +1588,7 @@
     </message>
     <message>
         <source>the counter was replaced: the old one stood at {old}, the new one began at {new}</source>
-        <translation>已换表：旧表止码 {old}，新表起码 {new}</translation>
+        <translation>已换表：旧表止数 {old}，新表起数 {new}</translation>
     </message>
     <message>
         <source>entered by {who}</source>
@@ -1603,7 +1601,7 @@
     <message numerus="yes">
         <source>{quantity} flowed in %n day(s), since {stood} on {before}</source>
         <translation>
-            <numerusform>%n 天计量 {quantity}，自 {before} 的 {stood} 起</numerusform>
+            <numerusform>%n 天流量 {quantity}，自 {before} 的 {stood} 起</numerusform>
         </translation>
     </message>
     <message>
@@ -1948,7 +1946,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>What was typed before is here again, not saved yet.</source>
-        <translation>上次输入的内容已恢复，尚未保存。</translation>
+        <translation>上次输入的内容已找回，尚未保存。</translation>
     </message>
     <message>
         <source>The password is not stored yet. Save stores it; Esc again forgets it.</source>
@@ -1963,11 +1961,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     <name>ChannelsSection</name>
     <message>
         <source>Channels of the railway&apos;s messages</source>
-        <translation>铁路报文通道</translation>
-    </message>
-    <message>
-        <source>&amp;Channels…</source>
-        <translation>通道(&amp;C)…</translation>
+        <translation>铁路报文的通道</translation>
     </message>
     <message>
         <source>broker MQTT inbox folder quarantine feed</source>
@@ -2023,7 +2017,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Warnings not answered</source>
-        <translation>未处理的提示</translation>
+        <translation>未处理的警告</translation>
     </message>
     <message>
         <source>Records that look alike</source>
@@ -2035,7 +2029,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Wagons and containers not declared</source>
-        <translation>未申报的车皮和集装箱</translation>
+        <translation>未申报的货车和集装箱</translation>
     </message>
     <message>
         <source>Consignments not released</source>
@@ -2135,7 +2129,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>cargo that names neither wagon nor container: {tonnes} t</source>
-        <translation>既无车皮号也无箱号的货物：{tonnes} 吨</translation>
+        <translation>既无车号也无箱号的货物：{tonnes} 吨</translation>
     </message>
     <message>
         <source>loads without the railway&apos;s weight: {count}</source>
@@ -2251,7 +2245,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>{rate} % of {compared} fields agree ({low} to {high} %).</source>
-        <translation>{compared} 项中 {rate} % 一致（{low} 至 {high} %）。</translation>
+        <translation>{compared} 项中 {rate}% 一致（{low}%～{high}%）。</translation>
     </message>
     <message>
         <source>First entry by {who}</source>
@@ -2489,7 +2483,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>{month} is closed. To change it again, reopen it with a reason.</source>
-        <translation>{month}已结账。如需再改动，请说明原因后重新打开。</translation>
+        <translation>{month} 已结账。如需更改，请填写原因反结账。</translation>
     </message>
 </context>
 <context>
@@ -2506,10 +2500,6 @@ To hear a broker, or to watch another folder such as a network share, set up a c
         <source>Table {table}: all {count} sums tie out to the gram</source>
         <translation>表{table}：{count} 项合计均核对一致，精确到克</translation>
     </message>
-    <message>
-        <source>{number} records</source>
-        <translation>{number} 条</translation>
-    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -2519,11 +2509,11 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Value</source>
-        <translation>货值</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation>近12个月</translation>
+        <translation>近 12 个月</translation>
     </message>
     <message>
         <source>All years</source>
@@ -2590,7 +2580,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Category</source>
-        <translation>类别</translation>
+        <translation>商品类别</translation>
     </message>
     <message>
         <source>Trader</source>
@@ -2602,7 +2592,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Wagon</source>
-        <translation>车皮号</translation>
+        <translation>车号</translation>
     </message>
     <message>
         <source>Truck</source>
@@ -2677,11 +2667,11 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Enter</source>
-        <translation>回车</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>the next stage of the consignment: Enter again takes the time now</source>
-        <translation>该票的下一环节：再按回车即取现在</translation>
+        <translation>该票的下一环节：再按 Enter 即取现在</translation>
     </message>
     <message>
         <source>Letters, digits</source>
@@ -2741,7 +2731,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation>清除所有筛选</translation>
+        <translation>清除全部筛选</translation>
     </message>
     <message>
         <source>When a consignment is soon late…</source>
@@ -2777,7 +2767,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>F2 … F9 record a stage now · Enter the next one · F1 help</source>
-        <translation>F2 … F9 记录环节（现在）· 回车：下一环节 · F1 帮助</translation>
+        <translation>F2 … F9 记录环节（现在）· Enter：下一环节 · F1 帮助</translation>
     </message>
     <message>
         <source>Not saved. Ctrl+N brings back what was typed.</source>
@@ -2809,11 +2799,11 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Type a number above: Enter finds it wherever it is. Esc goes back to what is open.</source>
-        <translation>请在上方输入号码：按回车即可查到，不论是否已放行。按 Esc 回到未放行的各票。</translation>
+        <translation>请在上方输入号码：按 Enter 即可查到，不论是否已放行。按 Esc 回到未放行的各票。</translation>
     </message>
     <message>
         <source>Enter looks among the released ones too.</source>
-        <translation>按回车则连已放行的也一起查找。</translation>
+        <translation>按 Enter 则连已放行的也一起查找。</translation>
     </message>
     <message>
         <source>Nothing was released in the last 24 hours. Ctrl+Shift+L goes back to what is open.</source>
@@ -2936,7 +2926,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Import factors of meters, by which readings are weighed, from such files.</source>
-        <translation>从此类文件导入计量表的折算系数。</translation>
+        <translation>从此类文件导入计量表的换算系数。</translation>
     </message>
     <message>
         <source>--rejects takes the rows of one file; import them one by one.</source>
@@ -2952,7 +2942,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>{changed} of the rows added tell more of a consignment that was known already.</source>
-        <translation>其中 {changed} 行补充了已有的货票。</translation>
+        <translation>其中 {changed} 行补充了已登记各票的内容。</translation>
     </message>
     <message>
         <source>Its times name no zone; they were read as those of {zone}.</source>
@@ -3136,7 +3126,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>{state}; all exchanged last: {at}; to be sent: {unsent}; contests that wait: {contests}</source>
-        <translation>{state}；上次全部交换：{at}；待发送：{unsent}；待处理的冲突：{contests}</translation>
+        <translation>{state}；上次全部交换：{at}；待发送：{unsent}；待裁定的冲突：{contests}</translation>
     </message>
     <message>
         <source>connecting</source>
@@ -3172,15 +3162,15 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Changes that met another desk&apos;s and wait for a person: {count}. See “hub contests”.</source>
-        <translation>与其他工作台冲突、待人工处理的更改：{count}。见“hub contests”。</translation>
+        <translation>与其他工作台冲突、待人工裁定的更改：{count}。见“hub contests”。</translation>
     </message>
     <message>
         <source>What waits because two desks changed the same thing without knowing of one another.</source>
-        <translation>因两个工作台互不知情地更改同一内容而待处理的冲突。</translation>
+        <translation>因两个工作台互不知情地更改同一内容而待裁定的冲突。</translation>
     </message>
     <message>
         <source>Those that were settled, the newest first.</source>
-        <translation>已处理的冲突，最新的在前。</translation>
+        <translation>已裁定的冲突，最新的在前。</translation>
     </message>
     <message>
         <source>Contest</source>
@@ -3192,7 +3182,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>By</source>
-        <translation>导出人</translation>
+        <translation>经办人</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -3200,7 +3190,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Differs in</source>
-        <translation>不同之处</translation>
+        <translation>不同栏目</translation>
     </message>
     <message>
         <source>both changed it</source>
@@ -3212,7 +3202,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>its month was closed meanwhile</source>
-        <translation>其所在月份在此期间已关账</translation>
+        <translation>其所在月份在此期间已结账</translation>
     </message>
     <message>
         <source>other desks entered records in this month meanwhile</source>
@@ -3232,7 +3222,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Settled: {settled}. Records changed: {count}.</source>
-        <translation>已处理：{settled}。更改的记录：{count}。</translation>
+        <translation>已裁定：{settled}。更改的记录：{count}。</translation>
     </message>
     <message>
         <source>Print the SQL that makes a database a hub, for its administrator.</source>
@@ -3284,7 +3274,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Register</source>
-        <translation>登记簿</translation>
+        <translation>登记册</translation>
     </message>
     <message>
         <source>Port</source>
@@ -3304,7 +3294,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Copy</source>
-        <translation>留存件</translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Compare two returns cell by cell, with the changes between.</source>
@@ -3320,7 +3310,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>{number}: the copy that was kept is {kept}; the return was made again.</source>
-        <translation>{number}：留存件{kept}；报表已按当时数据重新编制。</translation>
+        <translation>{number}：留存的副本{kept}；报表已按当时数据重新编制。</translation>
     </message>
     <message>
         <source>All figures are equal.</source>
@@ -3512,11 +3502,11 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>{records} records; last entry no. {no}, {at}, by {who}</source>
-        <translation>{records} 条记录；最后一笔为台账第 {no} 条，{at}，{who}</translation>
+        <translation>{records} 条记录；最后一笔为台账第 {no} 号，{at}，{who}</translation>
     </message>
     <message>
         <source>Its journal does not hold at no. {no}.</source>
-        <translation>其台账在第 {no} 条处不成立。</translation>
+        <translation>其台账在第 {no} 号处不成立。</translation>
     </message>
     <message>
         <source>The desk&apos;s own file cannot be read, so nothing can be compared.</source>
@@ -3548,7 +3538,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Versions, folders, space, libraries: what to send when asking for help.</source>
-        <translation>版本、文件夹、空间、系统库：求助时请发送这些信息。</translation>
+        <translation>版本、文件夹、空间、程序库：求助时请发送这些信息。</translation>
     </message>
     <message>
         <source>Load every library, which takes seconds, and name those that cannot be.</source>
@@ -3604,7 +3594,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Tick a line of a month&apos;s checklist off.</source>
-        <translation>确认某月核对表中的一项。</translation>
+        <translation>确认某月核对清单中的一项。</translation>
     </message>
     <message>
         <source>A note to it.</source>
@@ -3624,7 +3614,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Lock a month against changes.</source>
-        <translation>月结，锁定该月。</translation>
+        <translation>结账，锁定该月。</translation>
     </message>
     <message>
         <source>{month} is closed now.</source>
@@ -3632,7 +3622,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>{month} was closed with lines of its checklist not ticked off: {lines}.</source>
-        <translation>{month} 已结账，但核对表中有未确认的项目：{lines}。</translation>
+        <translation>{month} 已结账，但核对清单中有未确认的项目：{lines}。</translation>
     </message>
     <message>
         <source>Unlock a month.</source>
@@ -3696,7 +3686,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Say by what the readings of a meter are weighed from a day on, and where it is from.</source>
-        <translation>设定某计量表自某日起的折算系数及其来源。</translation>
+        <translation>设定某计量表自某日起的换算系数及其来源。</translation>
     </message>
     <message>
         <source>Such as the number of the laboratory&apos;s paper.</source>
@@ -3732,7 +3722,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>{month} is open again.</source>
-        <translation>{month} 已重新打开。</translation>
+        <translation>{month} 已反结账。</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3912,7 +3902,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>The border leg, which is usual, or the whole leg where the train&apos;s route is known (whole).</source>
-        <translation>通常只计口岸区段（border）；已知列车径路的也可计全程（whole）。</translation>
+        <translation>通常只计口岸区段（border）；已知列车线路的也可计全程（whole）。</translation>
     </message>
     <message>
         <source>--declaration stands alone: of one consignment there are no days and no cuts.</source>
@@ -3952,7 +3942,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Route known t</source>
-        <translation>已知径路 吨</translation>
+        <translation>已知线路 吨</translation>
     </message>
     <message>
         <source>{mode}: {grams} g CO2e per tonne-kilometre, {year}: {source}</source>
@@ -3972,7 +3962,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Category</source>
-        <translation>类别</translation>
+        <translation>商品类别</translation>
     </message>
     <message>
         <source>Trader</source>
@@ -3980,7 +3970,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 区间</translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3992,11 +3982,11 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Median h</source>
-        <translation>中位数 时</translation>
+        <translation>中位数 小时</translation>
     </message>
     <message>
         <source>Mean of the finished h</source>
-        <translation>已放行的均值 时</translation>
+        <translation>已放行的均值 小时</translation>
     </message>
     <message>
         <source>Within target %</source>
@@ -4028,19 +4018,19 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>75 % in h</source>
-        <translation>75 % 时</translation>
+        <translation>75% 放行 小时</translation>
     </message>
     <message>
         <source>90 % in h</source>
-        <translation>90 % 时</translation>
+        <translation>90% 放行 小时</translation>
     </message>
     <message>
         <source>Target h</source>
-        <translation>目标 时</translation>
+        <translation>目标 小时</translation>
     </message>
     <message>
         <source>Part of the mean h</source>
-        <translation>占均值 时</translation>
+        <translation>占均值 小时</translation>
     </message>
     <message>
         <source>{open} of {cases} consignments were not released at {as_of}. They count as censored: their time so far is a least time, neither left out nor taken for done.</source>
@@ -4096,11 +4086,11 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Before h</source>
-        <translation>之前 时</translation>
+        <translation>之前 小时</translation>
     </message>
     <message>
         <source>After h</source>
-        <translation>之后 时</translation>
+        <translation>之后 小时</translation>
     </message>
     <message>
         <source>Published</source>
@@ -4204,7 +4194,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>starting</source>
-        <translation>启动中</translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>up</source>
@@ -4244,7 +4234,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Kind</source>
-        <translation>类型</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4498,7 +4488,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>10 to 90 %</source>
-        <translation>10–90 %</translation>
+        <translation>10%～90%</translation>
     </message>
     <message>
         <source>Declared</source>
@@ -4843,7 +4833,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{meter}, flowed ({unit})</source>
-        <translation>{meter} 计量（{unit}）</translation>
+        <translation>{meter} 流量（{unit}）</translation>
     </message>
     <message>
         <source>{meter}, t</source>
@@ -4959,7 +4949,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>the form is another</source>
-        <translation>表格不同</translation>
+        <translation>表样不同</translation>
     </message>
     <message>
         <source>the days are others</source>
@@ -5132,7 +5122,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <name>Contest</name>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5168,7 +5158,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Settled</source>
-        <translation>处理结果</translation>
+        <translation>裁定结果</translation>
     </message>
 </context>
 <context>
@@ -5207,11 +5197,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Sample</source>
-        <translation>抽样</translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Second entry</source>
-        <translation>二次录入</translation>
+        <translation>复录</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5283,7 +5273,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>month not at rest</source>
-        <translation>月份未静止</translation>
+        <translation>当月仍有录入</translation>
     </message>
     <message>
         <source>both changed</source>
@@ -5307,11 +5297,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>静默至</translation>
+        <translation>不提醒至</translation>
     </message>
     <message>
         <source>Quiet because</source>
-        <translation>静默原因</translation>
+        <translation>不提醒原因</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5352,7 +5342,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message numerus="yes">
         <source>%n wagon(s)</source>
         <translation>
-            <numerusform>%n 节车</numerusform>
+            <numerusform>%n 辆</numerusform>
         </translation>
     </message>
     <message>
@@ -5365,7 +5355,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>not ticked off</source>
-        <translation>未勾选</translation>
+        <translation>未确认</translation>
     </message>
     <message>
         <source>no target</source>
@@ -5373,7 +5363,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>ticked off</source>
-        <translation>已勾选</translation>
+        <translation>已确认</translation>
     </message>
 </context>
 <context>
@@ -5392,7 +5382,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>for the journal; may stay empty</source>
-        <translation>写入日志，可不填</translation>
+        <translation>写入台账，可不填</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -5408,15 +5398,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Why</source>
-        <translation>缘由</translation>
+        <translation>原因</translation>
     </message>
     <message>
-        <source>Waits of</source>
-        <translation>待定者</translation>
+        <source>Changed by</source>
+        <translation>修改人</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation>修改时间</translation>
+        <translation>更改时间</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -5438,7 +5428,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The newest first. What was decided stands in the journal too.</source>
-        <translation>最新的在前；裁定结果同样记在日志里。</translation>
+        <translation>最新的在前；裁定结果同样记在台账里。</translation>
     </message>
     <message numerus="yes">
         <source>%n contest(s) wait</source>
@@ -5553,7 +5543,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Enter</source>
-        <translation>回车</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>the records of the day</source>
@@ -5749,7 +5739,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Unit that reports</source>
-        <translation>报送单位(&amp;U)</translation>
+        <translation>填报单位(&amp;U)</translation>
     </message>
     <message>
         <source>It stands under each return.</source>
@@ -5803,7 +5793,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <name>DifferenceModel</name>
     <message>
         <source>Enter: correct {number}</source>
-        <translation>回车：更正 {number}</translation>
+        <translation>Enter：更正 {number}</translation>
     </message>
     <message>
         <source>A draft waits in Cargo</source>
@@ -5811,15 +5801,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Enter: make a draft</source>
-        <translation>回车：生成草稿</translation>
+        <translation>Enter：生成草稿</translation>
     </message>
     <message>
         <source>Enter: open the record</source>
-        <translation>回车：打开记录</translation>
+        <translation>Enter：打开记录</translation>
     </message>
     <message>
         <source>&lt;b&gt;Enter&lt;/b&gt;: the railway is right, {railway}{check} goes into the record. &lt;b&gt;Shift+Enter&lt;/b&gt;: the record is right, {record}{other} goes into the train.</source>
-        <translation>&lt;b&gt;回车&lt;/b&gt;：铁路无误，记录改为 {railway}{check}。&lt;b&gt;Shift+回车&lt;/b&gt;：记录无误，列车编组改为 {record}{other}。</translation>
+        <translation>&lt;b&gt;Enter&lt;/b&gt;：铁路无误，记录改为 {railway}{check}。&lt;b&gt;Shift+Enter&lt;/b&gt;：记录无误，列车编组改为 {record}{other}。</translation>
     </message>
     <message>
         <source>Its draft waits in Cargo on {day}: &lt;b&gt;F8&lt;/b&gt; there goes to it.</source>
@@ -5827,15 +5817,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&lt;b&gt;Enter&lt;/b&gt;: make a draft of a cargo record for it. &lt;b&gt;Ctrl+D&lt;/b&gt;: for all that are not declared.</source>
-        <translation>&lt;b&gt;回车&lt;/b&gt;：为其生成货物记录草稿。&lt;b&gt;Ctrl+D&lt;/b&gt;：为全部未申报的生成。</translation>
+        <translation>&lt;b&gt;Enter&lt;/b&gt;：为其生成货物记录草稿。&lt;b&gt;Ctrl+D&lt;/b&gt;：为全部未申报的生成。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Enter&lt;/b&gt;: open the record. It is shared: the weights are of all its wagons together.</source>
-        <translation>&lt;b&gt;回车&lt;/b&gt;：打开记录。该记录由多车共用：重量为各车合计。</translation>
+        <translation>&lt;b&gt;Enter&lt;/b&gt;：打开记录。该记录由多车共用：重量为各车合计。</translation>
     </message>
     <message>
         <source>&lt;b&gt;Enter&lt;/b&gt;: open the record.</source>
-        <translation>&lt;b&gt;回车&lt;/b&gt;：打开记录。</translation>
+        <translation>&lt;b&gt;Enter&lt;/b&gt;：打开记录。</translation>
     </message>
     <message>
         <source>(check digit wrong)</source>
@@ -5962,8 +5952,20 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>由本机密钥环打开工作台，在此无需输入口令(&amp;K)</translation>
     </message>
     <message>
+        <source>The data stay as they are; it takes a moment.</source>
+        <translation>数据不变，片刻即成。</translation>
+    </message>
+    <message>
+        <source>When the paper is lost, or somebody has seen it.</source>
+        <translation>纸条丢失或被他人看到时使用。</translation>
+    </message>
+    <message>
         <source>All data are written anew under another key: when the old one or a copy of it may be in wrong hands.</source>
         <translation>用新的密钥重写全部数据：适用于旧密钥或其副本可能已外泄的情况。</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the disk can read the data then.</source>
+        <translation>取消后，拿到磁盘的人就能读取数据。</translation>
     </message>
     <message>
         <source>Have this computer&apos;s &amp;keyring open it too, so that nobody needs to type it here</source>
@@ -6054,16 +6056,16 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>恢复密钥</translation>
     </message>
     <message>
-        <source>Make the data plain again?</source>
-        <translation>取消数据加密？</translation>
-    </message>
-    <message>
         <source>&amp;Make it plain</source>
         <translation>取消加密(&amp;M)</translation>
     </message>
     <message>
         <source>Whoever gets hold of the disk can read the data then. Backups that are encrypted stay so, and need the passphrase and their key file in the folder backups.</source>
         <translation>取消后，拿到磁盘的人就能读取数据。已加密的备份仍是加密的，恢复时需要口令以及 backups 文件夹中的密钥文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it encrypted</source>
+        <translation>保持加密(&amp;L)</translation>
     </message>
     <message>
         <source>Encrypting…</source>
@@ -6107,10 +6109,6 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Encryption of the desk</source>
         <translation>工作台加密</translation>
-    </message>
-    <message>
-        <source>&amp;Encryption…</source>
-        <translation>加密(&amp;E)…</translation>
     </message>
     <message>
         <source>passphrase key recovery code keyring</source>
@@ -6395,7 +6393,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation>去掉此筛选</translation>
+        <translation>取消此筛选</translation>
     </message>
     <message>
         <source>contains…</source>
@@ -6426,7 +6424,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>All directions</source>
-        <translation>全部进出口</translation>
+        <translation>全部方向</translation>
     </message>
     <message>
         <source>All modes</source>
@@ -6597,11 +6595,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Alt+Enter takes {fix}</source>
-        <translation>Alt+回车 采用 {fix}</translation>
+        <translation>Alt+Enter 采用 {fix}</translation>
     </message>
     <message>
         <source>Ctrl+Enter once more saves it as it is</source>
-        <translation>再按一次 Ctrl+回车 即按原样保存</translation>
+        <translation>再按一次 Ctrl+Enter 即按原样保存</translation>
     </message>
 </context>
 <context>
@@ -6642,11 +6640,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <name>Handout</name>
     <message>
         <source>as of {time}, journal no. {number}</source>
-        <translation>截至 {time}，台账序号 {number}</translation>
+        <translation>截至 {time}，台账第 {number} 号</translation>
     </message>
     <message>
         <source>SAMPLE DATA, all made up</source>
-        <translation>示例数据，全部虚构</translation>
+        <translation>示例数据，纯属虚构</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
@@ -6727,7 +6725,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Who</source>
-        <translation>何人</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>What</source>
@@ -6735,7 +6733,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Field</source>
-        <translation>字段</translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6873,7 +6871,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Verifying against the hub… {percent} %</source>
-        <translation>正在与中心库核对… {percent} %</translation>
+        <translation>正在与中心库核对… {percent}%</translation>
     </message>
     <message numerus="yes">
         <source>    and %n more: horgosdesk hub verify</source>
@@ -6907,16 +6905,12 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
 <context>
     <name>HubSection</name>
     <message>
-        <source>Hub</source>
-        <translation>中心库</translation>
-    </message>
-    <message>
-        <source>&amp;Hub…</source>
-        <translation>中心库(&amp;H)…</translation>
+        <source>Exchange with other desks</source>
+        <translation>与其他工作台交换</translation>
     </message>
     <message>
         <source>PostgreSQL other desks exchange register join</source>
-        <translation>PostgreSQL 其他工作台 交换 登记簿 加入</translation>
+        <translation>PostgreSQL 其他工作台 交换 登记册 加入</translation>
     </message>
     <message>
         <source>None: this desk works by itself</source>
@@ -7007,7 +7001,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Its journal was changed, or has a gap, at no. {no}: it may hold figures that nobody entered.</source>
-        <translation>其台账在第 {no} 条处被改动或有缺失：其中可能有无人录入的数字。</translation>
+        <translation>其台账在第 {no} 号处被改动或有缺失：其中可能有无人录入的数字。</translation>
     </message>
     <message>
         <source>Month</source>
@@ -7209,12 +7203,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>此处可用的全部按键</translation>
     </message>
     <message>
-        <source>With those of the tab that is shown, which are no commands</source>
-        <translation>包括当前标签页中不属于命令的按键</translation>
-    </message>
-    <message>
-        <source>&amp;Keys…</source>
-        <translation>按键(&amp;K)…</translation>
+        <source>Also those that only work inside a table or a field</source>
+        <translation>包括只在表格或输入框内起作用的按键</translation>
     </message>
 </context>
 <context>
@@ -7327,7 +7317,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>megabytes of a template or a form when it is unpacked</source>
-        <translation>模板或表单解压后的大小（MB）</translation>
+        <translation>模板或表样解压后的大小（MB）</translation>
     </message>
     <message>
         <source>megabytes of a file of messages</source>
@@ -7460,15 +7450,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Wagons</source>
-        <translation>车辆（节）</translation>
+        <translation>铁路货车</translation>
     </message>
     <message>
         <source>Consignments</source>
-        <translation>批次</translation>
+        <translation>票货</translation>
     </message>
     <message>
         <source>Release time</source>
-        <translation>放行用时</translation>
+        <translation>放行时间</translation>
     </message>
     <message>
         <source>Within the target</source>
@@ -7674,7 +7664,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Category</source>
-        <translation>类别</translation>
+        <translation>商品类别</translation>
     </message>
     <message>
         <source>Country</source>
@@ -7728,11 +7718,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>move the crosshair of a graph; the box tells the exact figures</source>
-        <translation>移动图形的十字线，框内显示精确数字</translation>
+        <translation>移动图上的十字线，方框显示准确数字</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>回车</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>in the target&apos;s field: keep it; on a yardstick: correct it</source>
@@ -7756,7 +7746,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Table</source>
-        <translation>表格</translation>
+        <translation>数据表</translation>
     </message>
     <message>
         <source>Target…</source>
@@ -7876,15 +7866,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Enter takes it away</source>
-        <translation>回车即取消目标</translation>
+        <translation>按 Enter 取消目标</translation>
     </message>
     <message>
         <source>{amount}: Enter keeps it</source>
-        <translation>{amount}：回车保存</translation>
+        <translation>{amount}：按 Enter 保存</translation>
     </message>
     <message>
         <source>No target for {year} any more</source>
-        <translation>{year}不再有目标</translation>
+        <translation>已取消{year}目标</translation>
     </message>
     <message>
         <source>Target for {year}: {amount}</source>
@@ -7892,7 +7882,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Not saved; what was typed is there again when the form is opened.</source>
-        <translation>未保存；再次打开表单时，已输入的内容还在。</translation>
+        <translation>未保存；再次打开表单时，已输入的内容仍在。</translation>
     </message>
     <message>
         <source>voiding of {title}</source>
@@ -7900,7 +7890,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{title} is voided; Ctrl+Z puts it back</source>
-        <translation>“{title}”已作废，Ctrl+Z 可恢复</translation>
+        <translation>“{title}”已作废；Ctrl+Z 可恢复</translation>
     </message>
     <message>
         <source>Yardsticks copied</source>
@@ -7914,7 +7904,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Picture copied</source>
-        <translation>图片已复制</translation>
+        <translation>已复制图片</translation>
     </message>
     <message>
         <source>Data copied</source>
@@ -7922,7 +7912,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Sentence copied</source>
-        <translation>结论已复制</translation>
+        <translation>已复制结论</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -7957,12 +7947,12 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>标尺(&amp;Y)</translation>
     </message>
     <message>
-        <source>such as 38 000 t, 3.8万吨</source>
-        <translation>如 38 000 t、3.8万吨</translation>
+        <source>such as 38,000 t</source>
+        <translation>如 38,000 吨、3.8万吨</translation>
     </message>
     <message>
         <source>The target of the year; Enter keeps it, an empty field takes it away</source>
-        <translation>当年目标；回车保存，留空则取消</translation>
+        <translation>全年目标；按 Enter 保存，留空则取消</translation>
     </message>
     <message>
         <source>Nothing flowed in these days.</source>
@@ -8058,11 +8048,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Mean of 7 days {week}, of 28 {month}</source>
-        <translation>近7日日均 {week}，近28日 {month}</translation>
-    </message>
-    <message>
-        <source>{period} to {day}</source>
-        <translation>{period}，截至{day}</translation>
+        <translation>近 7 日日均 {week}，近 28 日 {month}</translation>
     </message>
     <message>
         <source>No record of these days a year before</source>
@@ -8403,15 +8389,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{meter} is read in {unit}, which is a weight: it needs no factor.</source>
-        <translation>{meter} 的单位是{unit}，本身就是重量：不需要换算系数。</translation>
+        <translation>{meter}的单位是{unit}，本身就是重量：不需要换算系数。</translation>
     </message>
     <message>
         <source>Factor of {meter}, {unit}</source>
-        <translation>{meter} 的换算系数，{unit}</translation>
+        <translation>{meter}的换算系数，{unit}</translation>
     </message>
     <message>
         <source>Not saved; what was typed is there again when the form is opened.</source>
-        <translation>未保存；下次打开表单时，已输入的内容仍在。</translation>
+        <translation>未保存；再次打开表单时，已输入的内容仍在。</translation>
     </message>
     <message>
         <source>Meter {name} is saved. F8 enters by which factor it is weighed.</source>
@@ -8534,7 +8520,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <name>Occasions</name>
     <message>
         <source>Enter</source>
-        <translation>回车</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>correct the line; in the form: the next field, and save behind the last</source>
@@ -8639,12 +8625,12 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
 <context>
     <name>Outlook</name>
     <message>
-        <source>move the crosshair; the box tells the exact figures</source>
-        <translation>移动十字线，框内显示准确数字</translation>
+        <source>move the crosshair; the box tells the figures</source>
+        <translation>移动十字线，框内显示数字</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>回车</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>in the target&apos;s field: keep it; empty: take it away</source>
@@ -8696,7 +8682,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The target of the year; Enter keeps it, an empty field takes it away</source>
-        <translation>全年目标；回车保存，留空则取消</translation>
+        <translation>全年目标；按 Enter 保存，留空则取消</translation>
     </message>
     <message>
         <source>How good such estimates were, at the same time of past years</source>
@@ -8720,7 +8706,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>No record has a value yet. Type values and currencies in the tab Cargo (Ctrl+1).</source>
-        <translation>还没有记录填写金额。请在“货物”页（Ctrl+1）填写金额和币制。</translation>
+        <translation>还没有记录填写金额。请在“货物”页（Ctrl+1）录入金额和币制。</translation>
     </message>
     <message>
         <source>No whole month yet. The year&apos;s end is estimated from whole months.</source>
@@ -8728,7 +8714,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{amount}: Enter keeps it</source>
-        <translation>{amount}：按回车保存</translation>
+        <translation>{amount}：按 Enter 保存</translation>
     </message>
     <message>
         <source>No target for {year} any more</source>
@@ -8766,7 +8752,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation>{low}至{high}</translation>
+        <translation>{low} 至 {high}</translation>
     </message>
     <message>
         <source>counted to {day}</source>
@@ -9031,7 +9017,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file} cannot be written ({why}). Choose another folder.</source>
-        <translation>无法写入 {file}（{why}）。请换一个文件夹。</translation>
+        <translation>无法写入 {file}（{why}）。请另选文件夹。</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
@@ -9043,7 +9029,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>已存为 {file}</translation>
+        <translation>已保存为 {file}</translation>
     </message>
 </context>
 <context>
@@ -9055,6 +9041,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Find a command</source>
         <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Fewer letters find more.</source>
+        <translation>没有找到。少输几个字，结果更多。</translation>
     </message>
 </context>
 <context>
@@ -9249,7 +9239,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Everybody signs in with a name and a password. Clerks enter records; supervisors also close months, export returns, set targets and channels; administrators also look after accounts, backups and encryption.</source>
-        <translation>每人凭登录名和密码登录。录入员录入记录；主管还可关账、导出报表、设置目标和通道；管理员还管理账号、备份和加密。</translation>
+        <translation>每人凭登录名和密码登录。录入员录入记录；主管还可结账、导出报表、设置目标和通道；管理员还管理账号、备份和加密。</translation>
     </message>
     <message>
         <source>Accounts are off: whoever opens this desk may do everything, and records are entered under the name of the computer&apos;s user. Switch them on where several people work here and not all of them sign the figures.</source>
@@ -9296,10 +9286,6 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>密码请只告知本人；登录后可在“工作台”菜单中修改。</translation>
     </message>
     <message>
-        <source>Role of {name}</source>
-        <translation>{name} 的角色</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>保存(&amp;K)</translation>
     </message>
@@ -9320,16 +9306,16 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>以旧密码登录着的须重新登录。</translation>
     </message>
     <message>
+        <source>&amp;Switch off</source>
+        <translation>停用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>L&amp;eave them on</source>
+        <translation>保持启用(&amp;E)</translation>
+    </message>
+    <message>
         <source>Accounts are off.</source>
         <translation>账号已停用。</translation>
-    </message>
-    <message>
-        <source>Switch accounts off?</source>
-        <translation>停用账号功能？</translation>
-    </message>
-    <message>
-        <source>Switch o&amp;ff</source>
-        <translation>停用(&amp;F)</translation>
     </message>
     <message>
         <source>Whoever opens this desk may do everything then. The accounts stay, for when they are switched on again.</source>
@@ -9433,7 +9419,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>Save the pages as a PDF (Ctrl+S)</source>
@@ -9453,7 +9439,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>已存为 {file}</translation>
+        <translation>已保存为 {file}</translation>
     </message>
     <message>
         <source>{file} cannot be written ({why}). Choose another folder.</source>
@@ -9568,7 +9554,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file}, line {line}: “{value}” is no change in percent. Write -70 for 70 % less.</source>
-        <translation>{file} 第 {line} 行：“{value}”不是百分比变化。减少 70 % 请写 -70。</translation>
+        <translation>{file} 第 {line} 行：“{value}”不是百分比变化。减少 70% 请写 -70。</translation>
     </message>
     <message>
         <source>{file}, line 1: the column {columns} is missing. Copy the heading of the original file.</source>
@@ -9588,7 +9574,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file}, line {line}: the prefix {value} is not digits or belongs to another category already.</source>
-        <translation>{file} 第 {line} 行：前缀 {value} 不是数字，或已属于另一类别。</translation>
+        <translation>{file} 第 {line} 行：前缀 {value} 不是数字，或已属于另一商品类别。</translation>
     </message>
     <message>
         <source>There is a control character ({char}) in the text. Type the text again without it.</source>
@@ -9656,27 +9642,27 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>“{value}” is not a wagon number: 8 digits (1520 mm), 12 (UIC), or class and 7 digits (China). Did you mean {fix}?</source>
-        <translation>“{value}”不是车皮号：8 位（1520 mm）、12 位（UIC），或车型加 7 位数字（中国）。是否为 {fix}？</translation>
+        <translation>“{value}”不是车号：8 位（1520 mm）、12 位（UIC），或车型加 7 位数字（中国）。是否为 {fix}？</translation>
     </message>
     <message>
         <source>“{value}” is not a wagon number: 8 digits (1520 mm), 12 (UIC), or class and 7 digits (China).</source>
-        <translation>“{value}”不是车皮号：8 位（1520 mm）、12 位（UIC），或车型加 7 位数字（中国）。</translation>
+        <translation>“{value}”不是车号：8 位（1520 mm）、12 位（UIC），或车型加 7 位数字（中国）。</translation>
     </message>
     <message>
         <source>Wagon {value}: the check digit does not fit. Compare each digit.</source>
-        <translation>车皮号 {value}：校验码不符。请逐位核对。</translation>
+        <translation>车号 {value}：校验码不符。请逐位核对。</translation>
     </message>
     <message>
         <source>Wagon {value}: the check digit does not fit. Did you mean {fix}?</source>
-        <translation>车皮号 {value}：校验码不符。是否为 {fix}？</translation>
+        <translation>车号 {value}：校验码不符。是否为 {fix}？</translation>
     </message>
     <message>
         <source>Wagon {value}: the check digit does not fit. Did you mean {fix}, or {others}?</source>
-        <translation>车皮号 {value}：校验码不符。是否为 {fix}，或 {others}？</translation>
+        <translation>车号 {value}：校验码不符。是否为 {fix}，或 {others}？</translation>
     </message>
     <message>
         <source>Wagon {value}: 8-digit numbers of freight wagons do not begin with {first}. Compare it with the paper.</source>
-        <translation>车皮号 {value}：8 位货车号不以 {first} 开头。请与单据核对。</translation>
+        <translation>车号 {value}：8 位货车号不以 {first} 开头。请与单据核对。</translation>
     </message>
     <message>
         <source>“{value}” is not a declaration number: it has 18 digits (9 on old paper).</source>
@@ -9912,7 +9898,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The journal of {file} was changed, or has a gap, at no. {no}. It may hold figures that nobody entered. Choose another backup; restore this one only by saying so twice (--force).</source>
-        <translation>{file} 的台账在第 {no} 条处被改动或有缺失，其中可能有无人录入的数字。请选另一份备份；要恢复这一份须再次确认（--force）。</translation>
+        <translation>{file} 的台账在第 {no} 号处被改动或有缺失，其中可能有无人录入的数字。请选另一份备份；要恢复这一份须再次确认（--force）。</translation>
     </message>
     <message>
         <source>The encryption of {folder} is being changed by another window or command. Wait until that has ended, then try again.</source>
@@ -9960,7 +9946,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>the desk&apos;s file</source>
-        <translation>本台账的数据文件</translation>
+        <translation>工作台的数据文件</translation>
     </message>
     <message>
         <source>Another program is writing to {file}. Nothing was changed; try again in a moment.</source>
@@ -10048,7 +10034,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The annex on carbon goes with the monthly return; the form {name} has marks of its own. Export it without the annex.</source>
-        <translation>碳排放附表只用于月报；表格 {name} 有自己的标记。请不附该表导出。</translation>
+        <translation>碳排放附表只用于月报；表样 {name} 有自己的标记。请不附该表导出。</translation>
     </message>
     <message>
         <source>There is no template {file}. Give the name of one, or an .xlsx file.</source>
@@ -10108,7 +10094,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Nothing says which consignment this is. Give its declaration number, or its wagon, container, truck or train.</source>
-        <translation>看不出是哪一票。请给出报关单号，或车皮、箱、车牌、车次。</translation>
+        <translation>看不出是哪一票。请给出报关单号，或车号、箱号、车牌、车次。</translation>
     </message>
     <message>
         <source>A stage needs its time, and a time its stage. Give both.</source>
@@ -10268,7 +10254,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{doubt} Enter again if it is right.</source>
-        <translation>{doubt}若无误请再按回车。</translation>
+        <translation>{doubt}若无误请再按 Enter。</translation>
     </message>
     <message>
         <source>Type a whole percentage from 1 to 99.</source>
@@ -10536,7 +10522,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{folder} belongs to the desk&apos;s inbox, which is watched already. Choose another folder.</source>
-        <translation>{folder} 属于本台收件夹，已在监视。请另选文件夹。</translation>
+        <translation>{folder} 属于本台收件箱，已在监视。请另选文件夹。</translation>
     </message>
     <message>
         <source>A password needs a user. Type the user&apos;s name at the broker.</source>
@@ -10576,7 +10562,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>“{value}” is more than this desk can hold. Look at the number and its unit.</source>
-        <translation>“{value}”超出本系统可容纳的范围，请核对数字和单位。</translation>
+        <translation>“{value}”超出本工作台可容纳的范围，请核对数字和单位。</translation>
     </message>
     <message>
         <source>“{value}” is no target. Write a number, with a unit: 45.6 Mt, 4560万吨, 60 000.</source>
@@ -10728,11 +10714,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file}, sheet “{sheet}”, cell {cell} takes its value from another file, which no one will have. Break the link (Data › Edit Links) and save.</source>
-        <translation>{file}，工作表“{sheet}”，单元格 {cell} 的值取自另一个文件，收表人没有该文件。请断开链接（数据›编辑链接）后保存。</translation>
+        <translation>{file}，工作表“{sheet}”，单元格 {cell} 的值取自另一个文件，收表人没有该文件。请断开链接（数据 › 编辑链接）后保存。</translation>
     </message>
     <message>
         <source>{file} has links to other files in a name, a chart or a rule. Break them (Data › Edit Links) and save.</source>
-        <translation>{file} 的名称、图表或规则中有指向其他文件的链接。请断开链接（数据›编辑链接）后保存。</translation>
+        <translation>{file} 的名称、图表或规则中有指向其他文件的链接。请断开链接（数据 › 编辑链接）后保存。</translation>
     </message>
     <message>
         <source>{file} is no .xlsx workbook. Open it in Excel or WPS and save it as .xlsx.</source>
@@ -10752,7 +10738,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{month} is closed, and its checklist with it. Reopen the month to change what is ticked.</source>
-        <translation>{month} 已结账，核对表随之锁定。要更改确认，请先重新打开该月。</translation>
+        <translation>{month} 已结账，核对清单随之锁定。要更改确认，请先反结账。</translation>
     </message>
     <message>
         <source>Closing with open lines needs a reason, which the journal keeps. Type one.</source>
@@ -10760,7 +10746,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>A shipped form is called {name} already. Give the file another name.</source>
-        <translation>随程序提供的表格已用名称 {name}。请给文件另取名称。</translation>
+        <translation>自带表样已用名称 {name}。请给文件另取名称。</translation>
     </message>
     <message>
         <source>Another view is called “{name}”. Choose another name.</source>
@@ -10776,7 +10762,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The template {file} has no marks such as {example}, and {count} sheets where the monthly return needs {needed}: cover, tables 1 to 4, checks. Write marks into its cells (resources/docs/marks.md), or take the shipped one.</source>
-        <translation>表格 {file} 中没有 {example} 之类的标记，且只有 {count} 张工作表，而货运量月报需要 {needed} 张：封面、表1至表4、核对。请在单元格中写入标记（见 resources/docs/marks.md），或使用随程序提供的表格。</translation>
+        <translation>模板 {file} 中没有 {example} 之类的标记，且只有 {count} 张工作表，而货运量月报需要 {needed} 张：封面、表1至表4、核对。请在单元格中写入标记（见 resources/docs/marks.md），或使用自带模板。</translation>
     </message>
     <message>
         <source>Accounts are off on this desk. Leave --user out, or switch them on first.</source>
@@ -11076,7 +11062,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file}, line {line}: “{value}” is no distance. Write whole kilometres above zero, or nothing where routes.csv has a route from {origin} to {destination}.</source>
-        <translation>{file} 第 {line} 行：“{value}”不是距离。请写大于零的整公里数；若 routes.csv 中有从 {origin} 到 {destination} 的径路，也可留空。</translation>
+        <translation>{file} 第 {line} 行：“{value}”不是距离。请写大于零的整公里数；若 routes.csv 中有从 {origin} 到 {destination} 的线路，也可留空。</translation>
     </message>
     <message>
         <source>{file}, line {line}: the leg of {mode} has no source. Write where the distance is from, or under unverified that it is an estimate.</source>
@@ -11128,7 +11114,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{meter} has no factor for {day}, by which it could be weighed. Enter one first.</source>
-        <translation>{meter} 在 {day} 没有折算系数，无法换算重量。请先录入系数。</translation>
+        <translation>{meter} 在 {day} 没有换算系数，无法换算重量。请先录入系数。</translation>
     </message>
     <message>
         <source>{day}: {value} cannot be, since the counter stood at {than} on {before}. Correct one of the two, or say that the counter began anew or was replaced.</source>
@@ -11180,7 +11166,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>No final cargo record has the declaration number {number}. Compare it with the paper.</source>
-        <translation>没有已确认的货物记录使用报关单号 {number}。请与纸质单据核对。</translation>
+        <translation>没有正式的货物记录使用报关单号 {number}。请与纸质单据核对。</translation>
     </message>
     <message>
         <source>The heading says {unit}, and {meter} is read in {own}. Convert the column, or correct the heading or the meter.</source>
@@ -11224,7 +11210,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The record of paper {number} was changed since the sample was drawn, and this desk, which was set up from the hub later, does not know how it was. Key this paper at a desk that was there then.</source>
-        <translation>第{number}号单证的记录在抽样之后被修改过，而本工作站是之后才由中心库建立的，不掌握其原状。请在抽样时已在用的工作站复录此单证。</translation>
+        <translation>样本 {number} 的记录在抽样之后被修改过，而本工作台是之后才由中心库建立的，不掌握其原状。请在抽样时已在用的工作台复录此单证。</translation>
     </message>
     <message>
         <source>This sample is keyed already, in part at least, and stays: what it found counts. Draw another.</source>
@@ -11296,7 +11282,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>This desk has accounts and the register {register} has none, so that everybody at the other desks would have to sign in at once. Switch accounts off here and join; then switch them on at one desk, which holds for all.</source>
-        <translation>本工作台启用了账户，而登记库 {register} 没有，其他工作台的所有人将立即需要登录。请先在此停用账户再加入；之后在任一工作台启用，对全部工作台生效。</translation>
+        <translation>本工作台启用了账号，而登记册 {register} 没有，其他工作台的所有人将立即需要登录。请先在此停用账号再加入；之后在任一工作台启用，对全部工作台生效。</translation>
     </message>
     <message>
         <source>This is no address of a hub. It reads postgresql://user@host:5432/database; special characters of a password are written as %40 for @ and so on.</source>
@@ -11380,11 +11366,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>There is no contest {uid}. “hub contests” lists those that wait.</source>
-        <translation>没有冲突 {uid}。“hub contests”列出待处理的冲突。</translation>
+        <translation>没有冲突 {uid}。“hub contests”列出待裁定的冲突。</translation>
     </message>
     <message>
         <source>This contest was settled meanwhile by {who}. Nothing was changed.</source>
-        <translation>此冲突已由 {who} 处理，未作更改。</translation>
+        <translation>此冲突已由 {who} 裁定，未作更改。</translation>
     </message>
     <message>
         <source>Entry {position} of the hub is of a newer HorgosDesk than this one ({subject}). Update the program; until then nothing is taken from the hub.</source>
@@ -11399,10 +11385,6 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>{file} 不是工作台的 {name} 文件。请指定该文件；备份可在“工作台 › 备份…”中查看。</translation>
     </message>
     <message>
-        <source>{file} has no row with the headings of this table: {columns} are needed. Export the table first, and change that file.</source>
-        <translation>{file} 中没有本表的表头行：需要 {columns}。请先导出本表，再在导出的文件里修改。</translation>
-    </message>
-    <message>
         <source>There is no help about “{topic}”. There is help about: {topics}.</source>
         <translation>没有关于“{topic}”的帮助。可查的主题：{topics}。</translation>
     </message>
@@ -11414,12 +11396,16 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <source>{count} consignments are more than is printed at once ({most}). Filter the board first.</source>
         <translation>{count} 票超过一次可打印的数量（{most}）。请先筛选看板。</translation>
     </message>
+    <message>
+        <source>{file} has no row with the headings of this table. It needs: {columns}. Export the table first, and change that file.</source>
+        <translation>{file} 中没有本表的表头行。需要：{columns}。请先导出本表，再在该文件上修改。</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Not all of this can be read: the file is damaged. Desk › What can be done…</source>
-        <translation>部分内容读不出：文件已损坏。请选“工作台”›“可以怎么办…”。</translation>
+        <translation>部分内容读不出：文件已损坏。请选“工作台 › 可以怎么办…”。</translation>
     </message>
 </context>
 <context>
@@ -11505,7 +11491,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <name>Quality</name>
     <message>
         <source>move the crosshair of a graph; the box tells the exact figures</source>
-        <translation>移动图上的十字线，方框显示准确数值</translation>
+        <translation>移动图上的十字线，方框显示准确数字</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -11513,7 +11499,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>enlarge the graph</source>
-        <translation>放大图</translation>
+        <translation>放大此图</translation>
     </message>
     <message>
         <source>graphs, table, choices</source>
@@ -11581,7 +11567,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>What the figures say</source>
-        <translation>数字说明了什么</translation>
+        <translation>数字说明</translation>
     </message>
     <message>
         <source>Each time a train was seen on its way, its arrivals ahead are estimated as they would have been then, from earlier trains only, and judged by what came. The plan-based estimate is the planned arrival, moved by the delay of that moment. The band goes from p10 to p90, so that eight of ten arrivals should fall inside. Hours to go are as the estimate had them.</source>
@@ -11651,7 +11637,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file} cannot be written ({why}). Choose another folder.</source>
-        <translation>无法写入 {file}（{why}）。请选择其他文件夹。</translation>
+        <translation>无法写入 {file}（{why}）。请另选文件夹。</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -11691,11 +11677,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>95 % from, %</source>
-        <translation>95 % 下限，%</translation>
+        <translation>95% 下限，%</translation>
     </message>
     <message>
         <source>95 % to, %</source>
-        <translation>95 % 上限，%</translation>
+        <translation>95% 上限，%</translation>
     </message>
     <message>
         <source>Width of the band, min</source>
@@ -11739,7 +11725,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Share with 95 % interval</source>
-        <translation>占比及 95 % 置信区间</translation>
+        <translation>占比及 95% 置信区间</translation>
     </message>
     <message>
         <source>Too few to go by</source>
@@ -11795,7 +11781,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>sample data, all made up</source>
-        <translation>示例数据，全为虚构</translation>
+        <translation>示例数据，纯属虚构</translation>
     </message>
     <message>
         <source>Estimates judged</source>
@@ -11819,7 +11805,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>95 %: {interval} · 80 % is right</source>
-        <translation>95 %：{interval} · 应为 80 %</translation>
+        <translation>95%：{interval} · 应为 80%</translation>
     </message>
     <message>
         <source>no train had a plan</source>
@@ -11867,19 +11853,19 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{share} of the arrivals fell into the band (80 % is right).</source>
-        <translation>{share} 的到达落入区间（应为 80 %）。</translation>
+        <translation>{share} 的到达落入区间（应为 80%）。</translation>
     </message>
     <message>
         <source>{share} of the arrivals fell into the band (80 % is right); too few to judge it by.</source>
-        <translation>{share} 的到达落入区间（应为 80 %）；数量太少，尚难判断。</translation>
+        <translation>{share} 的到达落入区间（应为 80%）；数量太少，尚难判断。</translation>
     </message>
     <message>
         <source>Only {share} of the arrivals fell into the band, where 80 % is right: trust it less than it says.</source>
-        <translation>仅 {share} 的到达落入区间，而应为 80 %：区间偏窄，不可尽信。</translation>
+        <translation>仅 {share} 的到达落入区间，而应为 80%：区间偏窄，不可尽信。</translation>
     </message>
     <message>
         <source>{share} of the arrivals fell into the band, where 80 % is right: it is wider than it need be.</source>
-        <translation>{share} 的到达落入区间，而应为 80 %：区间偏宽。</translation>
+        <translation>{share} 的到达落入区间，而应为 80%：区间偏宽。</translation>
     </message>
     <message>
         <source>No location belongs to the port {port}. Name the port as it is called in the table locations.csv, or choose all locations.</source>
@@ -12044,7 +12030,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 区间</translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>First entry wrong</source>
@@ -12132,7 +12118,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Enter: now · 14:30 · 3 14:30 · -20: 20 minutes ago · –: takes it away</source>
-        <translation>回车：现在 · 14:30 · 3 14:30 · -20 即 20 分钟前 · – 删去</translation>
+        <translation>Enter：现在 · 14:30 · 3 14:30 · -20：20 分钟前 · –：删去</translation>
     </message>
     <message numerus="yes">
         <source>%n more doubt(s).</source>
@@ -12164,7 +12150,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Enter: now here · 14:30 · 14:30 Altynkol · -20: 20 minutes ago · –: takes it away</source>
-        <translation>回车：此刻在本站 · 14:30 · 14:30 阿腾科里 · -20：20 分钟前 · –：取消该时刻</translation>
+        <translation>Enter：此刻在本站 · 14:30 · 14:30 阿腾科里 · -20：20 分钟前 · –：取消该时刻</translation>
     </message>
     <message>
         <source>Choose a train first.</source>
@@ -12318,8 +12304,12 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>The return</source>
+        <source>Returns</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>Back to the returns (Esc)</source>
+        <translation>返回报表（Esc）</translation>
     </message>
     <message>
         <source>Register of returns</source>
@@ -12335,7 +12325,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Open the workbook as it was handed out (Enter)</source>
-        <translation>打开报出时的工作簿（回车）</translation>
+        <translation>打开报出时的工作簿（Enter）</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -12389,7 +12379,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Form</source>
-        <translation>表格</translation>
+        <translation>表样</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -12441,7 +12431,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Select two returns of the same form (Ctrl+click, Shift+↓), then compare them.</source>
-        <translation>请选择同一表格的两份报表（Ctrl+单击、Shift+↓），再比较。</translation>
+        <translation>请选择同一表样的两份报表（Ctrl+单击、Shift+↓），再比较。</translation>
     </message>
     <message>
         <source>Make again</source>
@@ -12550,7 +12540,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <name>ReturnPage</name>
     <message>
         <source>For&amp;m</source>
-        <translation>表格(&amp;M)</translation>
+        <translation>表样(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Last year</source>
@@ -12602,7 +12592,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Add a form…</source>
-        <translation>添加表格…</translation>
+        <translation>添加表样…</translation>
     </message>
     <message>
         <source>No return yet. As soon as the tab Cargo (Ctrl+1) has records of a month, its return stands here.</source>
@@ -12648,7 +12638,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Add a form</source>
-        <translation>添加表格</translation>
+        <translation>添加表样</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -12660,7 +12650,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{file} is among the forms now, as a copy in the desk&apos;s folder templates.</source>
-        <translation>{file} 已加入表格，副本在工作台的 templates 文件夹中。</translation>
+        <translation>{file} 已加入表样，副本在工作台的 templates 文件夹中。</translation>
     </message>
     <message>
         <source>Export workbook</source>
@@ -12761,7 +12751,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Add a form…</source>
-        <translation>添加表格…</translation>
+        <translation>添加表样…</translation>
     </message>
     <message>
         <source>Months</source>
@@ -12867,7 +12857,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>The journal&apos;s chain is broken at no. {no}</source>
-        <translation>台账链在第 {no} 条处断开</translation>
+        <translation>台账链在第 {no} 号处断开</translation>
     </message>
     <message>
         <source>Cargo records</source>
@@ -12895,7 +12885,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Meters&apos; factors</source>
-        <translation>折算系数</translation>
+        <translation>换算系数</translation>
     </message>
     <message>
         <source>Meters&apos; yardsticks</source>
@@ -12942,15 +12932,15 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Enter: {stage}</source>
-        <translation>回车：{stage}</translation>
+        <translation>Enter：{stage}</translation>
     </message>
     <message>
         <source>Enter: find</source>
-        <translation>回车：查找</translation>
+        <translation>Enter：查找</translation>
     </message>
     <message>
         <source>What Enter does with a number that was scanned or typed</source>
-        <translation>扫描或输入号码后，回车做什么</translation>
+        <translation>扫描或输入号码后，Enter 做什么</translation>
     </message>
 </context>
 <context>
@@ -13036,7 +13026,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>take what was probably meant</source>
-        <translation>采用推测的内容</translation>
+        <translation>采用建议的内容</translation>
     </message>
     <message>
         <source>1, 2</source>
@@ -13152,7 +13142,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Shares kept of: {parts}. Seed {seed}; drawn by {who}. Intervals: Wilson, 95 %.</source>
-        <translation>分层：{parts}。种子 {seed}；抽样人 {who}。区间：Wilson，95 %。</translation>
+        <translation>分层：{parts}。种子 {seed}；抽样人 {who}。区间：Wilson，95%。</translation>
     </message>
     <message>
         <source>Paper {place} of {size} · {day} · no. {number} of the day</source>
@@ -13160,7 +13150,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Both entries bear the name {who}: without accounts the program cannot tell who keys.</source>
-        <translation>两次录入署名均为 {who}：未启用账户时，程序无法分辨是谁在录入。</translation>
+        <translation>两次录入署名均为 {who}：未启用账号时，程序无法分辨是谁在录入。</translation>
     </message>
     <message>
         <source>Key it from the paper. What was entered first is shown after it is saved.</source>
@@ -13273,7 +13263,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>HS codes that begin with</source>
-        <translation>商品编码开头</translation>
+        <translation>HS编码开头</translation>
     </message>
     <message>
         <source>Directions</source>
@@ -13289,11 +13279,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Countries</source>
-        <translation>国家</translation>
+        <translation>国别</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation>国家</translation>
+        <translation>国别</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -13369,7 +13359,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Days</source>
-        <translation>日子</translation>
+        <translation>适用日</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -13409,7 +13399,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>g CO2e per tkm</source>
-        <translation>克CO2e/吨公里</translation>
+        <translation>克 CO2e/吨公里</translation>
     </message>
     <message>
         <source>Year</source>
@@ -13417,11 +13407,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>From</source>
-        <translation>起</translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>止</translation>
+        <translation>终点</translation>
     </message>
     <message>
         <source>Field</source>
@@ -13476,7 +13466,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Kinds of occasions</source>
-        <translation>事项种类</translation>
+        <translation>大事记种类</translation>
     </message>
     <message>
         <source>What is marked in the trends: reforms, holidays.</source>
@@ -13484,7 +13474,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>HS codes</source>
-        <translation>商品编码</translation>
+        <translation>HS编码</translation>
     </message>
     <message>
         <source>Goods of two, four and six digits.</source>
@@ -13492,7 +13482,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Countries</source>
-        <translation>国家</translation>
+        <translation>国别</translation>
     </message>
     <message>
         <source>Names, customs&apos; numbers and other spellings.</source>
@@ -13580,7 +13570,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>What a meter shows</source>
-        <translation>计量表示数</translation>
+        <translation>计量表读数类型</translation>
     </message>
     <message>
         <source>A running counter, or the quantity of the day.</source>
@@ -13596,7 +13586,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Yardsticks of meters</source>
-        <translation>计量表对照基准</translation>
+        <translation>计量表标尺</translation>
     </message>
     <message>
         <source>A day, or in all.</source>
@@ -13616,11 +13606,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Grams of CO2e per tonne-kilometre by mode.</source>
-        <translation>各运输方式每吨公里的CO2e克数。</translation>
+        <translation>各运输方式每吨公里的 CO2e 克数。</translation>
     </message>
     <message>
         <source>Limits of this computer</source>
-        <translation>本机限额</translation>
+        <translation>本机上限</translation>
     </message>
     <message>
         <source>How large files may be that are taken in here; not shared with other desks.</source>
@@ -13628,11 +13618,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Categories of goods</source>
-        <translation>商类别别</translation>
+        <translation>商品类别</translation>
     </message>
     <message>
         <source>Which HS codes fall into which.</source>
-        <translation>哪些商品编码归入哪一类。</translation>
+        <translation>哪些 HS编码归入哪一类。</translation>
     </message>
     <message>
         <source>Stations and other places</source>
@@ -13652,7 +13642,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Legs over the border</source>
-        <translation>跨境区段</translation>
+        <translation>口岸区段</translation>
     </message>
     <message>
         <source>Which way is counted for emissions.</source>
@@ -13679,12 +13669,8 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>编辑…</translation>
     </message>
     <message>
-        <source>{purpose} As shipped.</source>
-        <translation>{purpose}出厂版本。</translation>
-    </message>
-    <message>
         <source>{purpose} The desk&apos;s own since {when}.</source>
-        <translation>{purpose}本工作台自有版本，{when}。</translation>
+        <translation>{purpose}自 {when} 起用本工作台的版本。</translation>
     </message>
 </context>
 <context>
@@ -13707,7 +13693,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Categories</source>
-        <translation>类别</translation>
+        <translation>商品类别</translation>
     </message>
     <message>
         <source>Stations and routes</source>
@@ -13715,7 +13701,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Railway channels</source>
-        <translation>铁路报文通道</translation>
+        <translation>铁路报文的通道</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -13723,7 +13709,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Accounts</source>
-        <translation>账户</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -13740,6 +13726,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
     </message>
 </context>
 <context>
@@ -13759,10 +13749,6 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Sections</source>
         <translation>分类</translation>
-    </message>
-    <message>
-        <source>Settings that were found</source>
-        <translation>找到的设置</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word.</source>
@@ -13922,7 +13908,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Age of the newest message of the railway; Trains › Channels… says more</source>
-        <translation>最新铁路报文的时间；详见 列车 › 通道…</translation>
+        <translation>最新铁路报文的时间；详见“列车 › 通道…”</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -14020,11 +14006,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>1 occasion</source>
-        <translation>1 个事件</translation>
+        <translation>1 条大事记</translation>
     </message>
     <message>
         <source>{count} occasions</source>
-        <translation>{count} 个事件</translation>
+        <translation>{count} 条大事记</translation>
     </message>
     <message>
         <source>1 sample</source>
@@ -14177,7 +14163,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>less time, more time</source>
-        <translation>放大、缩小时间</translation>
+        <translation>缩短、加长时间范围</translation>
     </message>
     <message>
         <source>all the time there is</source>
@@ -14295,7 +14281,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <name>Study</name>
     <message>
         <source>Release time, h</source>
-        <translation>放行时间，时</translation>
+        <translation>放行时间，小时</translation>
     </message>
     <message>
         <source>Nothing is released yet.</source>
@@ -14315,7 +14301,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{what}, h</source>
-        <translation>{what}，时</translation>
+        <translation>{what}，小时</translation>
     </message>
     <message>
         <source>Median</source>
@@ -14335,19 +14321,19 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Median, 95 % from</source>
-        <translation>中位数 95 % 下限</translation>
+        <translation>中位数 95% 下限</translation>
     </message>
     <message>
         <source>Median, 95 % to</source>
-        <translation>中位数 95 % 上限</translation>
+        <translation>中位数 95% 上限</translation>
     </message>
     <message>
         <source>75 % released in</source>
-        <translation>75 % 放行用时</translation>
+        <translation>75% 放行用时</translation>
     </message>
     <message>
         <source>90 % released in</source>
-        <translation>90 % 放行用时</translation>
+        <translation>90% 放行用时</translation>
     </message>
     <message>
         <source>Target</source>
@@ -14359,11 +14345,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Within target, 95 % from, %</source>
-        <translation>达标 95 % 下限 %</translation>
+        <translation>达标 95% 下限 %</translation>
     </message>
     <message>
         <source>Within target, 95 % to, %</source>
-        <translation>达标 95 % 上限 %</translation>
+        <translation>达标 95% 上限 %</translation>
     </message>
     <message>
         <source>From day</source>
@@ -14375,7 +14361,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Median with 95 % interval</source>
-        <translation>中位数与 95 % 区间</translation>
+        <translation>中位数与 95% 区间</translation>
     </message>
     <message>
         <source>Median release time by month</source>
@@ -14455,7 +14441,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Mean of the released, h</source>
-        <translation>已放行的均值，时</translation>
+        <translation>已放行的均值，小时</translation>
     </message>
     <message>
         <source>All stages</source>
@@ -14471,11 +14457,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>75 % done in</source>
-        <translation>75 % 完成用时</translation>
+        <translation>75% 完成用时</translation>
     </message>
     <message>
         <source>90 % done in</source>
-        <translation>90 % 完成用时</translation>
+        <translation>90% 完成用时</translation>
     </message>
     <message>
         <source>Mean of the done</source>
@@ -14515,11 +14501,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>95 % from, %</source>
-        <translation>95 % 下限 %</translation>
+        <translation>95% 下限，%</translation>
     </message>
     <message>
         <source>95 % to, %</source>
-        <translation>95 % 上限 %</translation>
+        <translation>95% 上限，%</translation>
     </message>
     <message>
         <source>Released within so many hours</source>
@@ -14527,7 +14513,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>h</source>
-        <translation>时</translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -14559,7 +14545,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Steps</source>
-        <translation>步长</translation>
+        <translation>时间粒度</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -14583,7 +14569,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>All directions</source>
-        <translation>全部进出口</translation>
+        <translation>全部方向</translation>
     </message>
     <message>
         <source>All modes</source>
@@ -14603,11 +14589,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>This year</source>
-        <translation>今年</translation>
+        <translation>本年</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation>去年</translation>
+        <translation>上年</translation>
     </message>
     <message>
         <source>All</source>
@@ -14615,7 +14601,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Since {day}</source>
-        <translation>{day} 起</translation>
+        <translation>{day}起</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -14631,7 +14617,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>All together</source>
-        <translation>合在一起</translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>By direction</source>
@@ -14647,7 +14633,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>By category</source>
-        <translation>按类别</translation>
+        <translation>按商品类别</translation>
     </message>
     <message>
         <source>By trader</source>
@@ -14675,7 +14661,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>as of {day} {time}</source>
-        <translation>截至 {day} {time}</translation>
+        <translation>截至{day} {time}</translation>
     </message>
     <message>
         <source>journal no. {number}</source>
@@ -14691,7 +14677,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>sample data, all made up</source>
-        <translation>示例数据，全为虚构</translation>
+        <translation>示例数据，纯属虚构</translation>
     </message>
     <message>
         <source>no target is set for them</source>
@@ -14719,7 +14705,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>95 %: {interval}</source>
-        <translation>95 %：{interval}</translation>
+        <translation>95%：{interval}</translation>
     </message>
     <message>
         <source>of {before} before and {after} since</source>
@@ -14735,7 +14721,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{change}, 95 %: {interval}</source>
-        <translation>{change}，95 %：{interval}</translation>
+        <translation>{change}，95%：{interval}</translation>
     </message>
     <message>
         <source>{said} {next}</source>
@@ -14747,19 +14733,27 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{period}: half were released within {median}, nine of ten within {p90}.</source>
-        <translation>{period}：半数在 {median} 内放行，九成在 {p90} 内放行。</translation>
+        <translation>{period}：半数在 {median}内放行，九成在 {p90}内放行。</translation>
     </message>
     <message>
         <source>{period}: half were released within {median}, nine of ten within {p90}; {share} met their target.</source>
-        <translation>{period}：半数在 {median} 内放行，九成在 {p90} 内放行；{share} 达标。</translation>
+        <translation>{period}：半数在 {median}内放行，九成在 {p90}内放行；{share} 达标。</translation>
     </message>
     <message>
         <source>{slow} takes longest (median {most}), {fast} is quickest ({least}).</source>
         <translation>{slow}最慢（中位数 {most}），{fast}最快（{least}）。</translation>
     </message>
     <message>
-        <source>Of the mean of {mean}, {stage} takes most: {hours}.</source>
-        <translation>均值 {mean} 中，{stage}占得最多：{hours}。</translation>
+        <source>Of the mean of {mean}, “{stage}” takes most: {hours}.</source>
+        <translation>均值 {mean}，其中“{stage}”占得最多，为 {hours}。</translation>
+    </message>
+    <message>
+        <source>“{stage}” saved most, {hours}.</source>
+        <translation>“{stage}”节省最多：{hours}。</translation>
+    </message>
+    <message>
+        <source>“{stage}” costs most, {hours} more.</source>
+        <translation>“{stage}”增加最多：{hours}。</translation>
     </message>
     <message>
         <source>{odd} of {steps} months stand out.</source>
@@ -14771,27 +14765,27 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Nothing arrived before {day} in this period: choose a later day.</source>
-        <translation>本期内 {day} 之前没有运抵的货：请选择更晚的日期。</translation>
+        <translation>本期内{day}之前没有运抵的货：请选择更晚的日期。</translation>
     </message>
     <message>
         <source>Nothing arrived from {day} on in this period: choose an earlier day.</source>
-        <translation>本期内 {day} 起没有运抵的货：请选择更早的日期。</translation>
+        <translation>本期内{day}起没有运抵的货：请选择更早的日期。</translation>
     </message>
     <message>
         <source>Since {day}: on one side too many are still open to tell a median ({test}).</source>
-        <translation>{day} 起：有一侧未放行的过多，无法给出中位数（{test}）。</translation>
+        <translation>{day}起：有一侧未放行的过多，无法给出中位数（{test}）。</translation>
     </message>
     <message>
         <source>Since {day} the median fell from {before} to {after} ({change}, 95 %: {interval}; {test}){within}.</source>
-        <translation>{day} 起，中位数由 {before} 降至 {after}（{change}，95 %：{interval}；{test}）{within}。</translation>
+        <translation>{day}起，中位数由 {before} 降至 {after}（{change}，95%：{interval}；{test}）{within}。</translation>
     </message>
     <message>
         <source>Since {day} the median rose from {before} to {after} ({change}, 95 %: {interval}; {test}){within}.</source>
-        <translation>{day} 起，中位数由 {before} 升至 {after}（{change}，95 %：{interval}；{test}）{within}。</translation>
+        <translation>{day}起，中位数由 {before} 升至 {after}（{change}，95%：{interval}；{test}）{within}。</translation>
     </message>
     <message>
         <source>Since {day} the median is {after}, as it was before ({change}, 95 %: {interval}; {test}){within}.</source>
-        <translation>{day} 起，中位数为 {after}，与之前相同（{change}，95 %：{interval}；{test}）{within}。</translation>
+        <translation>{day}起，中位数为 {after}，与之前相同（{change}，95%：{interval}；{test}）{within}。</translation>
     </message>
     <message>
         <source>Such a difference may be chance.</source>
@@ -14812,14 +14806,6 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>log-rank p = {p}</source>
         <translation>对数秩检验 p = {p}</translation>
-    </message>
-    <message>
-        <source>{stage} saved most, {hours}.</source>
-        <translation>{stage}节省最多：{hours}。</translation>
-    </message>
-    <message>
-        <source>{stage} costs most, {hours} more.</source>
-        <translation>{stage}增加最多：{hours}。</translation>
     </message>
     <message>
         <source>Published: {before} to {after} (computed {computed}). Measured here, medians: {measured}.</source>
@@ -14849,7 +14835,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>No consignment arrived in {period}. The first one arrived on {day}: choose another period at the left.</source>
-        <translation>{period}没有运抵的货。第一票运抵于 {day}：请在左侧选择其他时期。</translation>
+        <translation>{period}没有运抵的货。第一票于{day}运抵：请在左侧选择其他时期。</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
@@ -14889,35 +14875,35 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Mean of the done, h</source>
-        <translation>已完成的均值，时</translation>
+        <translation>已完成的均值，小时</translation>
     </message>
     <message>
         <source>Median, h</source>
-        <translation>中位数，时</translation>
+        <translation>中位数，小时</translation>
     </message>
     <message>
         <source>95 % from, h</source>
-        <translation>95 % 下限，时</translation>
+        <translation>95% 下限，小时</translation>
     </message>
     <message>
         <source>95 % to, h</source>
-        <translation>95 % 上限，时</translation>
+        <translation>95% 上限，小时</translation>
     </message>
     <message>
         <source>75 %, h</source>
-        <translation>75 %，时</translation>
+        <translation>75%，小时</translation>
     </message>
     <message>
         <source>90 %, h</source>
-        <translation>90 %，时</translation>
+        <translation>90%，小时</translation>
     </message>
     <message>
         <source>Target, h</source>
-        <translation>目标，时</translation>
+        <translation>目标，小时</translation>
     </message>
     <message>
         <source>Part of the mean, h</source>
-        <translation>占均值，时</translation>
+        <translation>占均值，小时</translation>
     </message>
     <message>
         <source>Release time</source>
@@ -14932,7 +14918,7 @@ Not verified: {what}</source>
     <name>StudyPage</name>
     <message>
         <source>Move the crosshair of a graph; the box tells the exact figures</source>
-        <translation>移动图中的十字线，方框显示精确数值</translation>
+        <translation>移动图上的十字线，方框显示准确数字</translation>
     </message>
     <message>
         <source>Shift+← →</source>
@@ -14968,7 +14954,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation>复制文字</translation>
+        <translation>复制结论</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -14980,7 +14966,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Table</source>
-        <translation>表格</translation>
+        <translation>数据表</translation>
     </message>
     <message>
         <source>Esc while it reads</source>
@@ -15012,7 +14998,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Copy the exact table behind the graph in focus</source>
-        <translation>复制当前图背后的精确表格</translation>
+        <translation>复制当前图的准确数据表</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -15036,11 +15022,11 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation>计算中…</translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>读取中…</translation>
+        <translation>正在读取…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
@@ -15058,7 +15044,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Sentence copied</source>
-        <translation>已复制用语</translation>
+        <translation>已复制结论</translation>
     </message>
     <message>
         <source>Save the graph</source>
@@ -15148,12 +15134,20 @@ Not verified: {what}</source>
         <translation>查找</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>错误</translation>
     </message>
     <message>
         <source>Find in the table (Ctrl+F)</source>
-        <translation>在表中查找 (Ctrl+F)</translation>
+        <translation>在表中查找（Ctrl+F）</translation>
     </message>
     <message>
         <source>Find in the table</source>
@@ -15174,8 +15168,36 @@ Not verified: {what}</source>
         <translation>与出厂相同</translation>
     </message>
     <message>
-        <source>against the shipped table: {added} added, {changed} changed, {gone} gone</source>
-        <translation>与出厂表相比：增 {added}，改 {changed}，删 {gone}</translation>
+        <source>against the shipped table: {what}</source>
+        <translation>与出厂表相比：{what}</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>增 {count}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>改 {count}</translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>删 {count}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>all rows the same</source>
+        <translation>各行相同</translation>
+    </message>
+    <message>
+        <source>{file}: {what}.</source>
+        <translation>{file}：{what}。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>继续编辑(&amp;K)</translation>
     </message>
     <message>
         <source>, in another order</source>
@@ -15232,10 +15254,6 @@ Not verified: {what}</source>
     <message>
         <source>{file} says the same as this table.</source>
         <translation>{file} 与本表内容相同。</translation>
-    </message>
-    <message>
-        <source>{file}: {added} added, {changed} changed, {gone} gone.</source>
-        <translation>{file}：增 {added}，改 {changed}，删 {gone}。</translation>
     </message>
     <message>
         <source>Take them? They are kept with Save.</source>
@@ -15319,7 +15337,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>已存为 {file}</translation>
+        <translation>已保存为 {file}</translation>
     </message>
 </context>
 <context>
@@ -15345,12 +15363,12 @@ Not verified: {what}</source>
         <translation>货值、车辆和各计量表的目标在其图表处设定。</translation>
     </message>
     <message>
-        <source>To &amp;Trends</source>
-        <translation>转到趋势(&amp;T)</translation>
+        <source>To T&amp;rends</source>
+        <translation>转到趋势(&amp;R)</translation>
     </message>
     <message>
         <source>The whole port, import, export and transit together. Enter keeps it; empty: no target.</source>
-        <translation>全口岸进口、出口、过境合计。回车保存；留空为无目标。</translation>
+        <translation>全口岸进口、出口、过境合计。Enter 保存；留空为无目标。</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -15381,7 +15399,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>{records} records; the last entry is no. {no}, {at}, by {who}.</source>
-        <translation>{records} 条记录；最后一笔为台账第 {no} 条，{at}，{who}。</translation>
+        <translation>{records} 条记录；最后一笔为台账第 {no} 号，{at}，{who}。</translation>
     </message>
     <message>
         <source>Only in this backup, put aside by another restore: {count} in the journal.</source>
@@ -15397,7 +15415,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Since then {name} was reopened by {who}, {at}.</source>
-        <translation>此后 {name} 由 {who} 重新打开，{at}。</translation>
+        <translation>此后 {name} 由 {who} 反结账，{at}。</translation>
     </message>
     <message>
         <source>Since then the return {name} was handed out by {who}, {at}.</source>
@@ -15654,7 +15672,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Expected (10 to 90 %)</source>
-        <translation>预计（10–90 %）</translation>
+        <translation>预计（10%～90%）</translation>
     </message>
     <message>
         <source>Almaty time</source>
@@ -15729,7 +15747,7 @@ Not verified: {what}</source>
     <name>TrainPage</name>
     <message>
         <source>Enter</source>
-        <translation>回车</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>what the row says: take the railway&apos;s number, make a draft, open the record</source>
@@ -15737,7 +15755,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation>Shift+回车</translation>
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>on a probable slip: the record is right, correct the train</source>
@@ -15825,11 +15843,11 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Do what the row says (Enter)</source>
-        <translation>按该行所示处理（回车）</translation>
+        <translation>按该行所示处理（Enter）</translation>
     </message>
     <message>
         <source>The record is right: correct the train (Shift+Enter)</source>
-        <translation>记录无误：更正列车编组（Shift+回车）</translation>
+        <translation>记录无误：更正列车编组（Shift+Enter）</translation>
     </message>
     <message>
         <source>Copy the numbers of the selected rows, or the events (Ctrl+C)</source>
@@ -15943,7 +15961,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Clearance: no consignment of this train yet.</source>
-        <translation>通关：本列车尚无货票。</translation>
+        <translation>通关：本列车尚无票货。</translation>
     </message>
     <message numerus="yes">
         <source>Clearance: %n consignment(s)</source>
@@ -15977,12 +15995,12 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>No consignment of this train yet.</source>
-        <translation>本列车尚无货票。</translation>
+        <translation>本列车尚无票货。</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;Enter&lt;/b&gt; does what each of the %n selected row(s) says.</source>
         <translation>
-            <numerusform>&lt;b&gt;回车&lt;/b&gt;：所选 %n 行各按所示处理。</numerusform>
+            <numerusform>&lt;b&gt;Enter&lt;/b&gt;：所选 %n 行各按所示处理。</numerusform>
         </translation>
     </message>
     <message>
@@ -16118,7 +16136,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>The railway has not told the wagons of this train yet.</source>
-        <translation>铁路尚未通报本列车的车辆。</translation>
+        <translation>铁路尚未提供本列车的编组。</translation>
     </message>
     <message>
         <source>Loaded from</source>
@@ -16149,7 +16167,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Operator</source>
-        <translation>承运方</translation>
+        <translation>承运人</translation>
     </message>
     <message>
         <source>Wagons</source>
@@ -16264,7 +16282,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Enter</source>
-        <translation>回车</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open the train: its wagons, its times, what differs</source>
@@ -16320,7 +16338,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation>取消全部筛选</translation>
+        <translation>清除全部筛选</translation>
     </message>
     <message>
         <source>Copy the train, or the stringline in focus as a picture</source>
@@ -16370,7 +16388,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Open train (Enter)</source>
-        <translation>打开列车（回车）</translation>
+        <translation>打开列车（Enter）</translation>
     </message>
     <message>
         <source>No train on the board fits. Ctrl+Shift+L shows all.</source>
@@ -16378,11 +16396,11 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Enter looks among all trains that ever were.</source>
-        <translation>按回车在历来全部列车中查找。</translation>
+        <translation>按 Enter 在历来全部列车中查找。</translation>
     </message>
     <message>
         <source>No train is at the port or expected, nor left lately. Type a number and press Enter to look among all trains that ever were.</source>
-        <translation>目前没有在站、待到或刚离开的列车。录入号码后按回车，可在全部历史列车中查找。</translation>
+        <translation>目前没有在站、待到或刚离开的列车。录入号码后按 Enter，可在全部历史列车中查找。</translation>
     </message>
     <message>
         <source>No trains yet. Put the railway&apos;s files into the folder {inbox}, set up a channel, import a table with Ctrl+I, or enter an event with Ctrl+N.</source>
@@ -16414,7 +16432,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Enter opens a train · F2 … F9 record an event now · F1 help</source>
-        <translation>回车打开列车 · F2 … F9 记录此刻事件 · F1 帮助</translation>
+        <translation>Enter 打开列车 · F2 … F9 记录此刻事件 · F1 帮助</translation>
     </message>
     <message>
         <source>{number} was on train {train} of {day}, position {position}.</source>
@@ -16510,7 +16528,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Route</source>
-        <translation>运行线路</translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>Net tonnes</source>
@@ -16526,7 +16544,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Wagons</source>
-        <translation>车皮</translation>
+        <translation>铁路货车</translation>
     </message>
     <message>
         <source>TEU</source>
@@ -16542,7 +16560,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>wagons</source>
-        <translation>节</translation>
+        <translation>辆</translation>
     </message>
     <message>
         <source>h</source>
@@ -16562,7 +16580,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation>近12个月</translation>
+        <translation>近 12 个月</translation>
     </message>
     <message>
         <source>All years</source>
@@ -16662,35 +16680,35 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>{count} trains, journal no. {no}, as of {instant}</source>
-        <translation>{count}列列车，台账序号 {no}，截至{instant}</translation>
+        <translation>{count} 列列车，台账第 {no} 号，截至{instant}</translation>
     </message>
     <message>
         <source>{count} consignments, journal no. {no}, as of {instant}</source>
-        <translation>{count}票通关，台账序号 {no}，截至{instant}</translation>
+        <translation>{count} 票通关，台账第 {no} 号，截至{instant}</translation>
     </message>
     <message>
         <source>{count} containers, journal no. {no}, as of {instant}</source>
-        <translation>{count}个集装箱，台账序号 {no}，截至{instant}</translation>
+        <translation>{count} 个集装箱，台账第 {no} 号，截至{instant}</translation>
     </message>
     <message>
         <source>{count} records, journal no. {no}, as of {instant}</source>
-        <translation>{count}条记录，台账序号 {no}，截至{instant}</translation>
+        <translation>{count} 条记录，台账第 {no} 号，截至{instant}</translation>
     </message>
     <message>
         <source>containers, size not recorded; counted as {count} TEU each (40 ft), once a day and direction</source>
-        <translation>未记录箱型，每箱按{count}标准箱（40英尺）计，每日每方向计一次</translation>
+        <translation>未记录箱型，每箱按 {count} 标准箱（40 英尺）计，每日每方向计一次</translation>
     </message>
     <message>
         <source>wagons of the consists; without one, the number that the train was announced with</source>
-        <translation>按列车编组的车皮数；无编组的按预报车数计</translation>
+        <translation>按列车编组的货车数；无编组的按预报车数计</translation>
     </message>
     <message>
         <source>from arrival to release, by the day of arrival; median of the Kaplan-Meier curve, as in the Study</source>
-        <translation>运抵至放行，按运抵日计；取 Kaplan-Meier 曲线中位数，与时间研究一致</translation>
+        <translation>运抵至放行，按运抵日计；取 Kaplan-Meier 曲线中位数，与“时效研究”页一致</translation>
     </message>
     <message>
         <source>No cargo yet. Type or import the first records in the tab Cargo (Ctrl+1); they are drawn here as they come in.</source>
-        <translation>还没有货物。请在“货物”标签页 (Ctrl+1) 录入或导入首批记录，随即在此成图。</translation>
+        <translation>还没有货物记录。请在“货物”页（Ctrl+1）录入或导入首批记录，随即在此成图。</translation>
     </message>
     <message>
         <source>Nothing in {month}, which is to be 100. Choose another month.</source>
@@ -16701,12 +16719,16 @@ Not verified: {what}</source>
         <translation>{period}没有{measure}数据。请选择其他时期或指标。</translation>
     </message>
     <message>
+        <source>Nothing of this in {period}. Take a filter away, or choose another period or measure.</source>
+        <translation>{period}没有此项数据。请取消一项筛选，或选择其他时期或指标。</translation>
+    </message>
+    <message>
         <source>Nothing of this in {period}. Choose another period or measure.</source>
         <translation>{period}没有此项数据。请选择其他时期或指标。</translation>
     </message>
     <message>
         <source>No record has a value yet. Type values and currencies in the tab Cargo (Ctrl+1).</source>
-        <translation>还没有记录有金额。请在“货物”标签页 (Ctrl+1) 录入金额和币制。</translation>
+        <translation>还没有记录填写金额。请在“货物”页（Ctrl+1）录入金额和币制。</translation>
     </message>
     <message>
         <source>No year before to compare {period} with. Choose another period, or how it is shown.</source>
@@ -16874,7 +16896,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Table</source>
-        <translation>表格</translation>
+        <translation>数据表</translation>
     </message>
     <message>
         <source>Export table…</source>
@@ -16978,11 +17000,11 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Show the whole period</source>
-        <translation>显示整个期间</translation>
+        <translation>显示整个时期</translation>
     </message>
     <message>
         <source>Earlier period</source>
-        <translation>前一期间</translation>
+        <translation>上一期</translation>
     </message>
     <message>
         <source>Look into what is chosen: the months of a year, the days of a month, the records of a day</source>
@@ -16998,11 +17020,11 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Later period</source>
-        <translation>后一期间</translation>
+        <translation>下一期</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation>复制文字</translation>
+        <translation>复制结论</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied</source>
@@ -17016,7 +17038,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Sentence copied</source>
-        <translation>已复制用语</translation>
+        <translation>已复制结论</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -17217,15 +17239,15 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>the copy of return {key} is gone: returns/{file}</source>
-        <translation>报表 {key} 的留底不见了：returns/{file}</translation>
+        <translation>报表 {key} 的副本已不在：returns/{file}</translation>
     </message>
     <message>
         <source>the copy of return {key} was altered: returns/{file}</source>
-        <translation>报表 {key} 的留底被改动过：returns/{file}</translation>
+        <translation>报表 {key} 的副本被改动过：returns/{file}</translation>
     </message>
     <message>
         <source>returns/{file} was handed out and stands in no register: the database that told of it was replaced by another</source>
-        <translation>returns/{file} 已发出，但登记簿中没有：记载它的数据库已被另一个替换</translation>
+        <translation>returns/{file} 已报出，但登记簿中没有：记载它的数据库已被另一个替换</translation>
     </message>
     <message>
         <source>{subject} {key} is in the journal only (no. {no})</source>
@@ -17249,11 +17271,11 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>cargo record</source>
-        <translation>货运记录</translation>
+        <translation>货物记录</translation>
     </message>
     <message>
         <source>consignment</source>
-        <translation>通关票</translation>
+        <translation>报关单（票）</translation>
     </message>
     <message>
         <source>train message</source>
@@ -17261,7 +17283,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>occasion</source>
-        <translation>事件</translation>
+        <translation>大事记</translation>
     </message>
     <message>
         <source>meter</source>
@@ -17273,7 +17295,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>meter&apos;s factor</source>
-        <translation>折算系数</translation>
+        <translation>换算系数</translation>
     </message>
     <message>
         <source>meter&apos;s yardstick</source>
@@ -17301,7 +17323,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>tick</source>
-        <translation>勾销项</translation>
+        <translation>核对确认</translation>
     </message>
     <message>
         <source>setting</source>
@@ -17309,7 +17331,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>account</source>
-        <translation>账户</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>return</source>
@@ -17401,7 +17423,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>the copies of the returns are what was handed out</source>
-        <translation>报表留底与报出时一致</translation>
+        <translation>报表副本与报出时一致</translation>
     </message>
     <message>
         <source>the history is the one that the papers were made of</source>
@@ -17457,7 +17479,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>months, targets, ticks, settings, accounts and returns here are the hub&apos;s</source>
-        <translation>本台的月份、目标、核对项、设置、账户和报表均与中心库一致</translation>
+        <translation>本台的月份、目标、核对确认、设置、账号和报表均与中心库一致</translation>
     </message>
     <message>
         <source>journal no. {no} is another at the hub: somebody changed it there or here</source>
@@ -17531,11 +17553,11 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>The goods in words; left empty, the HS code&apos;s name is taken</source>
-        <translation>货物名称；留空则取 HS 编码的名称</translation>
+        <translation>货物名称；留空则取 HS编码的名称</translation>
     </message>
     <message>
         <source>Left empty, it follows from the HS code</source>
-        <translation>留空则由 HS 编码得出</translation>
+        <translation>留空则由 HS编码得出</translation>
     </message>
     <message>
         <source>Origin of imports, destination of exports: code, name or customs number</source>
@@ -17676,7 +17698,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Enter</source>
-        <translation>回车</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>look into a part; below the traders are the records</source>
@@ -17712,11 +17734,11 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>The period before</source>
-        <translation>上一时期</translation>
+        <translation>上一期</translation>
     </message>
     <message>
         <source>The next period</source>
-        <translation>下一时期</translation>
+        <translation>下一期</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
@@ -17732,7 +17754,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Choose one, or type any: 2025-11, 2025Q3, 2025, 2025-01..11, two days with .. between them; Enter</source>
-        <translation>选择，或直接输入：2025-11、2025Q3、2025、2025年1至11月，或用 .. 连接的两个日期；按回车</translation>
+        <translation>选择一项，或直接输入：2025-11、2025Q3、2025、2025-01..11，或两个日期中间加 ..；按 Enter</translation>
     </message>
     <message>
         <source>Period</source>
@@ -17764,7 +17786,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>One step up (Alt+Left)</source>
-        <translation>上一层（Alt+左）</translation>
+        <translation>上一层（Alt+Left）</translation>
     </message>
     <message>
         <source>No cargo yet. Type or import the first records in the tab Cargo (Ctrl+1); this page says why a month is up or down.</source>
@@ -17881,6 +17903,11 @@ Not verified: {what}</source>
         <translation>{path}：{sentence}</translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between parts with their amounts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between parts that are told one after the other</comment>
         <translation>、</translation>
@@ -17916,6 +17943,10 @@ Not verified: {what}</source>
     <message>
         <source>Nothing of this on either side. Choose other periods or another measure.</source>
         <translation>两个时期都没有这类数字。请换时期或指标。</translation>
+    </message>
+    <message>
+        <source>each column rounded so that it adds up; exact figures in tool tips, copied tables and Excel</source>
+        <translation>各列舍入后合计相符；准确数字见悬停提示、复制的表格和 Excel</translation>
     </message>
     <message>
         <source>All others ({count})</source>

@@ -69,5 +69,5 @@ def test_codes_keep_their_zeros_and_formulas_are_texts(tmp_path: Path) -> None:
 def test_a_file_without_the_headings_says_which_are_needed(tmp_path: Path) -> None:
     file = tmp_path / "other.csv"
     file.write_text("day,direction\n1,2\n", "utf-8-sig")
-    with pytest.raises(Problem, match=re.escape("direction, mode, lane, stage are needed")):
+    with pytest.raises(Problem, match=re.escape("It needs: direction, mode, 通道 (lane), stage.")):
         sheets.read(file, "targets.csv", shipped("targets.csv"), WORDS)

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from keyring.backend import KeyringBackend
+from keyring.backends.fail import Keyring as Missing
 from psycopg.conninfo import conninfo_to_dict
 
 from horgosdesk.core.errors import Problem, Unreachable
@@ -154,6 +155,8 @@ def test_the_keyring_keeps_the_password_of_each_hub_and_the_environment_comes_fi
         with pytest.raises(Problem, match="it is night") as refused:
             attempt()
         assert refused.value.code == "hub-keyring"
+    keyring.set_keyring(Missing())
+    place.forget_password(one)
 
 
 def refused_by(url: str, password: str = "") -> Unreachable:

@@ -19,6 +19,9 @@ class Locked(Ring):
     def get_password(self, service: str, username: str) -> str | None:
         raise KeyringLocked("the collection is locked")
 
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise KeyringLocked("the collection is locked")
+
 
 @pytest.fixture
 def ring() -> Iterator[Ring]:
@@ -48,5 +51,13 @@ def test_a_keyring_that_is_missing_or_locked_gets_words(ring: Ring, broken: type
     keyring.set_keyring(broken())
     with pytest.raises(Problem, match="locked or missing"):
         password("rail")
+    with pytest.raises(Problem, match="locked or missing"):
+        keep_password("rail", "geheim")
+
+
+def test_a_channel_can_be_taken_out_where_there_is_no_keyring_but_not_past_a_locked_one(ring: Ring) -> None:
+    keyring.set_keyring(Missing())
+    forget_password("rail")
+    keyring.set_keyring(Locked())
     with pytest.raises(Problem, match="locked or missing"):
         forget_password("rail")

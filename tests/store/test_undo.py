@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
+from horgosdesk import sample
 from horgosdesk.core.cargo import Cargo, content
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.identity import new_uid
@@ -103,6 +104,17 @@ def test_an_import_of_today_is_one_step_and_a_very_large_one_is_none(ticking: St
         assert "big.xlsx" not in str(texts(ticking))
     finally:
         undo.MOST = limit
+
+
+def test_what_a_sample_was_filled_with_is_no_step(ticking: Store, make: Make) -> None:
+    sample.fill(ticking, "2025-11-29", "2025-11-30", 5, 1)
+    assert texts(ticking) == ([], [])
+    [mine] = door.apply(ticking, [Change(None, make())])
+    door.apply(ticking, [Change(mine.after, replace(mine.after, status="void"))], reason=undo.SAMPLE)
+    undo.undo(ticking, undo.steps(ticking).undo[-1])
+    assert cargo.get(ticking, mine.after.uid).status == "final"
+    undo.undo(ticking, undo.steps(ticking).undo[-1])
+    assert texts(ticking)[0] == [] and cargo.get(ticking, mine.after.uid).status == "void"
 
 
 def test_of_a_long_day_the_newest_steps_are_offered_and_large_files_are_passed_over(

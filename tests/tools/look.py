@@ -4,14 +4,17 @@
         [--scales 1,2] [--only cargo,trains-page] [--at-once 2]
 
 OUT is outside the repository; OUT/index.html shows them side by side. Without --data a desk is filled with sample records of
-the last 14 months. Each language and scale is a process of its own, without a screen. Sizes are in the screen's dots: at 200 %
-half as much has room. SURFACES of surfaces.py says what is opened.
+the last 14 months. Each language, size and scale is a process of its own, with a screen of that size that nobody sees: dialogs
+take their size from it. Sizes are in the screen's dots: at 200 % half as much has room. SURFACES of surfaces.py says what is
+opened.
 """
 
 import argparse
 import html
 import itertools
+import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -41,7 +44,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
         data = given.data or _sample(Path(scratch) / "desk")
         langs = given.langs or ",".join(_languages())
-        jobs = list(itertools.product(langs.split(","), given.scales.split(",")))
+        jobs = list(itertools.product(langs.split(","), given.sizes.split(","), given.scales.split(",")))
         with ThreadPoolExecutor(given.at_once) as pool:
             codes = list(pool.map(lambda job: _process(given, data, Path(scratch), *job), jobs))
     count = _index(given.out)
@@ -82,20 +85,28 @@ def _sample(folder: Path) -> Path:
     return folder
 
 
-def _process(given: argparse.Namespace, data: Path, scratch: Path, lang: str, scale: str) -> int:
-    """One language at one scale, on a copy of the desk."""
-    own = scratch / f"{lang}-{scale}"
+def _process(given: argparse.Namespace, data: Path, scratch: Path, lang: str, size: str, scale: str) -> int:
+    """One language on one screen, on a copy of the desk."""
+    own = scratch / f"{lang}-{size}-{scale}"
     own.mkdir()
     subprocess.run(["cp", "-r", str(data), str(own / "desk")], check=True)
+    width, height = map(int, size.split("x"))
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    screen = {"name": size, "x": 0, "y": 0, "width": width, "height": height, **dots}
+    (own / "screen.json").write_text(json.dumps({"screens": [screen]}))
     environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QPA_PLATFORM": f"offscreen:configfile={own / 'screen.json'}",
         "QT_SCALE_FACTOR": scale,
         "HORGOSDESK_CONFIG": str(own / "config"),
         "PYTHONPATH": str(ROOT),
     }
     words = [sys.executable, __file__, str(given.out), "--data", str(own / "desk"), "--one", f"{lang}:{scale}"]
-    words += ["--themes", given.themes, "--sizes", given.sizes, "--only", given.only]
-    return subprocess.run(words, env=environment, check=False).returncode
+    words += ["--themes", given.themes, "--sizes", size, "--only", given.only]
+    try:
+        return subprocess.run(words, env=environment, check=False).returncode
+    finally:
+        # there are many, and a desk is large
+        shutil.rmtree(own, ignore_errors=True)
 
 
 def _take(given: argparse.Namespace) -> None:

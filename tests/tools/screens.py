@@ -140,7 +140,7 @@ def _extras(program: object, scratch: Path) -> "dict[str, Callable[[], object]]"
         return window
 
     def welcome() -> object:
-        window.greet(Welcome(window.desk.lang, window.desk.store.meta("port")))
+        window.greet(Welcome(window.desk.lang, window.desk.port))
         return window
 
     def keys() -> object:

@@ -79,8 +79,32 @@ def _palette(window: Window) -> QWidget:
 def _welcome(window: Window) -> QWidget:
     from horgosdesk.ui.welcome import Welcome
 
-    window.greet(Welcome(window.desk.lang, window.desk.store.meta("port")))
+    window.greet(Welcome(window.desk.lang, window.desk.port))
     return window
+
+
+def _tour(step: int) -> Callable[[Settle], Open]:
+    """A step of the tour, counted from 0, over the tab that it is about."""
+
+    def wait(settle: Settle) -> Open:
+        def show(window: Window) -> QWidget:
+            window.show_tour()
+            for _step in range(step):
+                settle()
+                assert window._tour is not None
+                window._tour.turn(1)
+            return window
+
+        return show
+
+    return wait
+
+
+def _help(topic: str) -> Callable[[Settle], Open]:
+    """A page of the help."""
+    from horgosdesk.ui import help
+
+    return dialog(lambda window: help.show(window, topic))
 
 
 def _failure(window: Window) -> QDialog:
@@ -122,11 +146,25 @@ def _signin(window: Window) -> QWidget:
 
 
 def _import(window: Window) -> QDialog:
+    from PySide6.QtTest import QTest
+
     from horgosdesk.ui.wizard import Wizard
 
     file = window.desk.store.folder / "import.csv"
-    file.write_text("day,direction,mode,hs_code,gross_kg,wagon_no\n2025-12-01,import,rail,100119,64200,1\n", "utf-8")
-    return Wizard(window.desk, window, file)
+    rows = (
+        "day,direction,mode,hs_code,gross_kg,net_kg,wagon_no,trader",
+        "2025-12-01,import,rail,100119,64200,64000,54550181,Golden Steppe",
+        "2025-12-01,import,rail,100119,68150.5,67900,57463309,Golden Steppe",
+        "2025-12-01,import,rail,100119,642O0,64000,1,Golden Steppe",
+    )
+    file.write_text("\n".join(rows) + "\n", "utf-8")
+    made = Wizard(window.desk, window, file)
+    # another process reads the file
+    for _round in range(1000):
+        if made.found:
+            break
+        QTest.qWait(20)
+    return made
 
 
 def _settings(section: str) -> Callable[[Settle], Open]:
@@ -242,6 +280,9 @@ SURFACES: Mapping[str, Callable[[Settle], Open]] = {
     "returns-register": tab("returns", lambda returns: returns.show_register()),
     "palette": lambda _settle: _palette,
     "keys": dialog(lambda window: window.show_keys()),
+    "help": _help("contents"),
+    "help-topic": _help("cargo"),
+    "changes": dialog(lambda window: window.show_news()),
     "about": dialog(lambda window: window.show_about()),
     "port": dialog(lambda window: window.ask_port()),
     **{f"settings-{one.name}": _settings(one.name) for one in SECTIONS},
@@ -263,7 +304,9 @@ SURFACES: Mapping[str, Callable[[Settle], Open]] = {
     "consignment": in_tab("clearance", lambda clearance: clearance.enter_new()),
     "event": in_tab("trains", lambda trains: trains.enter_event()),
     "channels": in_tab("trains", lambda trains: trains.set_channels()),
-    "meter": tab("meters", lambda meters: meters.enter_new()),
+    "meter": in_tab("meters", lambda meters: meters.enter_new()),
+    "tour": _tour(0),
+    "tour-trains": _tour(5),
     "welcome": lambda _settle: _welcome,
     "signin": lambda _settle: _signin,
 }
@@ -278,6 +321,8 @@ def put_back(window: Window, settle: Settle) -> None:
     _leave_hub(window.desk.store)
     if window.palette_.isVisible():
         window.palette_.leave()
+    if window._tour is not None:
+        window._tour.leave()
     if window._greeting is not None:
         window.enter()
     window.uncover()
@@ -294,6 +339,8 @@ def put_back(window: Window, settle: Settle) -> None:
             made.show_board()
         if name == "trends":
             made.show_opening()
+        if name == "returns":
+            made.show_return()
         if name == "meters" and made._is_paged:
             made.show_sheet()
         if name == "meters" and made.form is not None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
+    QTextBrowser,
     QTextEdit,
     QWidget,
 )
@@ -122,9 +123,12 @@ def walk(top: QWidget, most: int = 80) -> list[QWidget]:
     QApplication.processEvents()
     for _press in range(most):
         one = QApplication.focusWidget()
-        if one is None or one in visited:
+        # in a page Tab goes from link to link before it leads on
+        stays = bool(visited) and one is visited[-1] and isinstance(one, QTextBrowser)
+        if one is None or (one in visited and not stays):
             break
-        visited.append(one)
+        if not stays:
+            visited.append(one)
         QTest.keyClick(one, Qt.Key.Key_Tab)
     return visited
 

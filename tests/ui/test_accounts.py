@@ -15,6 +15,7 @@ from horgosdesk.store import accounts, cargo, drafts, journal, months, signing
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.signin import SignIn
 from horgosdesk.ui.window import Window
 from tests.conftest import NOON, PASSWORD
 
@@ -413,6 +414,17 @@ def test_one_s_own_password_is_changed(clerk: Store, window: Callable[[], Window
     signing.sign_in(clerk, "clerk", "a loud morning")
 
 
+def test_the_card_is_as_high_as_what_is_on_it(qtbot: Any) -> None:
+    page = SignIn()
+    qtbot.addWidget(page)
+    page.show()
+    low = page.pages.sizeHint().height()
+    page.code.click()
+    assert page.pages.sizeHint().height() > low
+    page.recover.left.emit()
+    assert page.pages.sizeHint().height() == low
+
+
 def test_the_recovery_code_sets_a_new_password_and_shows_the_next(
     guarded: Store, window: Callable[[], Window], qtbot: Any
 ) -> None:
@@ -425,7 +437,7 @@ def test_the_recovery_code_sets_a_new_password_and_shows_the_next(
     page.code.click()
     form = page.recover
     QTest.keyClick(form.code, Qt.Key.Key_Escape)
-    assert page.pages.currentWidget() is not form, "Esc goes back"
+    assert not form.isVisible(), "Esc goes back"
     page.code.click()
     assert form.name.text() == ""
     fill(
@@ -437,7 +449,7 @@ def test_the_recovery_code_sets_a_new_password_and_shows_the_next(
     qtbot.waitUntil(lambda: "not the recovery code" in page.recover.said.text())
     fill((form.code, code))
     QTest.keyClick(form.again, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.pages.currentWidget() is page.shown)
+    qtbot.waitUntil(lambda: page.shown.isVisible())
     assert page.shown.code.text() not in ("", code)
     QTest.keyClick(page.shown.written, Qt.Key.Key_Space)
     page.shown.done.click()

@@ -95,10 +95,16 @@ def test_the_first_page_speaks_the_language_that_is_chosen(start: Callable[..., 
     program = start()
     program.open(folder)
     first = page(program)
-    first.port.setText("Horgos")
-    next(button for button in first.languages.buttons() if button.text() == "中文").click()
-    assert first.empty.text() == "从空白日表开始(&E)"
+    choices = {button.text(): button for button in first.languages.buttons()}
     assert first.port.text() == "Horgos"
+    choices["中文"].click()
+    assert first.empty.text() == "从空白日表开始(&E)"
+    assert first.port.text() == "霍尔果斯"
+    choices["Қазақша"].click()
+    assert first.port.text() == "Қорғас"
+    first.port.setText("Dry port 7")
+    choices["中文"].click()
+    assert first.port.text() == "Dry port 7"
     assert program.settings.get("language") is None
     first.empty.click()
     assert program.settings.get("language") == "zh_CN"

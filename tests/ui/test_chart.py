@@ -30,6 +30,16 @@ def tell(value: Value) -> str:
     return DASH if value is None else show_number(Decimal(int(value)) / T)
 
 
+def test_what_is_told_of_a_span_adds_up_though_it_is_rounded(desk: Desk) -> None:
+    def tenths(value: Value) -> str:
+        return DASH if value is None else show_number(Decimal(int(value)) / T, places=1)
+
+    odd = [Series("import", "Import", "import_", [1_140_000] * 12), Series("export", "Export", "export", [40_000] * 12)]
+    chart = Chart(desk)
+    chart.show_plot(plot_of(series=odd, tell=tenths, grain=T // 10, compare=None))
+    assert [line[2] for line in chart.readout(0)] == ["1.2", "0.0", "1.2"]
+
+
 def compare(now: Value, base: Value) -> str:
     """Change in percent."""
     return DASH if now is None or base is None else percent(change_pct(int(now), int(base)), "en", signed=True)

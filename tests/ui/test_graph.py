@@ -769,3 +769,27 @@ def test_labels_of_occasions_stand_in_two_lines_and_the_later_ones_go(desk: Desk
     graph.show_drawing(drawing)
     graph.point("2025-03")
     assert graph.crosshair_text().count("told") == 3
+
+
+@pytest.mark.parametrize("width", [260, 600])
+def test_axes_are_never_so_low_that_their_figures_stand_on_one_another(
+    desk: Desk, shown: Callable[..., None], width: int
+) -> None:
+    graph = Graph(desk)
+    shown(graph, width, 150)
+    graph.show_drawing(trend())
+    graph.resize(width, 10)
+    QApplication.processEvents()
+    plan = graph._easel.plan  # type: ignore[union-attr]
+    tops = [plan.y(height) for height, _ in plan.rows]  # type: ignore[union-attr]
+    assert all(abs(one - other) >= plan.metrics.height() for one, other in combinations(tops, 2))  # type: ignore[union-attr]
+
+
+def test_graphs_above_one_another_begin_and_end_alike(desk: Desk, shown: Callable[..., None]) -> None:
+    graph = Graph(desk)
+    shown(graph, 600, 300)
+    graph.show_drawing(trend())
+    left, right = graph.edges
+    graph.widen((left + 20, right + 10))
+    assert graph._easel.plan.margins[::2] == (left + 20, right + 10)  # type: ignore[union-attr]
+    assert graph.edges == (left, right)

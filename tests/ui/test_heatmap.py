@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
-from horgosdesk.ui import heatmap
+from horgosdesk.ui import heatmap, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.heatmap import Calendar, Heatmap, Square
 
@@ -36,6 +37,17 @@ def calendar(first: str = "2024-01-01", last: str = "2025-12-31", outside: str =
 )
 def test_shades_end_at_round_numbers(values: list[float], ends: list[float]) -> None:
     assert heatmap.shade_ends(values) == pytest.approx(ends)
+
+
+def test_it_asks_for_the_room_in_which_no_words_stand_on_one_another(desk: Desk) -> None:
+    drawn = Heatmap()
+    drawn.show_calendar(calendar(), "en")
+    least = drawn.minimumSizeHint()
+    frame = drawn._frame(QRectF(0, 0, least.width(), least.height()))
+    # every other weekday is named, and every month over its first week
+    assert 2 * frame.pitch >= frame.line - 0.5
+    widest = max(QFontMetricsF(theme.font(0.92)).horizontalAdvance(name) for name in ("May", "Mar", "Nov", "Sep"))
+    assert 4 * frame.pitch >= widest
 
 
 def test_arrows_walk_days_and_weeks_and_enter_opens_one(desk: Desk, shown, keys) -> None:  # type: ignore[no-untyped-def]

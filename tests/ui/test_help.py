@@ -1,5 +1,6 @@
 """F1, the tour, and what is told once after an update: in a real window, by keys."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from horgosdesk import __version__, guide
 from horgosdesk.ui import help, language, theme
+from horgosdesk.ui.commands import words
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tour import STEPS, Tour
 from horgosdesk.ui.window import Window
@@ -98,6 +100,13 @@ def test_help_has_a_topic_for_each_tab_and_its_keys_are_taken_by_no_tab(window: 
         assert not own & {QKeySequence("F1"), QKeySequence("Shift+F1")}
 
 
+def test_what_help_says_of_a_menu_is_there(window: Window) -> None:
+    menus = {words(menu.title()): menu for menu in (window.menus.desk, window.menus.help)}
+    for topic in guide.TOPICS:
+        for menu, entry in re.findall(r"[Mm]enu (\w+), “([^”]+)”", guide.page(topic, "en")):
+            assert entry in {words(action.text()) for action in menus[menu].actions()}, topic
+
+
 def test_the_tour_shows_ten_things_and_is_remembered(window: Window, desk: Desk, keys: Any) -> None:
     window.menus.actions["tour"].trigger()
     tour = window.findChild(Tour)
@@ -143,6 +152,20 @@ def test_the_bubble_is_in_the_window_in_every_language(window: Window) -> None:
         window.choose_language(lang, keep=False)
         assert window.rect().contains(tour.geometry())
         assert tour.height() >= tour.sizeHint().height() or tour.hasHeightForWidth()
+    tour.leave()
+
+
+def test_the_ring_is_around_what_can_be_seen_and_follows_it(window: Window) -> None:
+    window.show_tour()
+    tour = window.findChild(Tour)
+    assert tour is not None
+    for width, height in ((1200, 700), (640, 400)):
+        window.resize(width, height)
+        QApplication.processEvents()
+        grid: Any = window.tab("cargo").grid  # type: ignore[attr-defined]
+        seen = grid.visibleRegion().boundingRect()
+        assert tour._ring.geometry().topLeft() == grid.mapTo(window, seen.topLeft())
+        assert tour._ring.geometry().bottom() <= window.statusBar().y()
     tour.leave()
 
 

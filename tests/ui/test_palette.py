@@ -119,6 +119,31 @@ def test_escape_does_nothing_and_a_disabled_command_neither(
     assert done == []
 
 
+def test_what_was_done_last_stands_first(qtbot: QtBot, room: QWidget, commands: list[Command]) -> None:
+    palette = Palette(lambda: commands, lambda _command: None, room)
+    for typed in ("void", "ljbf", "void"):
+        palette.open()
+        qtbot.keyClicks(palette.line, typed)
+        qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    palette.open()
+    assert [command.text for command in palette._found[:3]] == ["Void", "立即备份", "Import…"]
+    palette.show_found("im")
+    assert palette._found[0].text == "Import…"
+    palette.leave()
+
+
+def test_what_cannot_be_done_now_comes_last_and_nothing_is_told(room: QWidget, commands: list[Command]) -> None:
+    commands[0].action.setEnabled(False)
+    palette = Palette(lambda: commands, lambda _command: None, room)
+    palette.open()
+    assert palette._found[-2:] == [commands[0], commands[6]]
+    palette.show_found("zzzz")
+    assert palette.vacant.text() and not palette.vacant.isHidden()
+    palette.show_found("")
+    assert palette.vacant.isHidden()
+    palette.leave()
+
+
 def test_it_lies_within_its_window_and_follows_its_size(qtbot: QtBot, room: QWidget, commands: list[Command]) -> None:
     palette = Palette(lambda: commands * 10, lambda command: None, room)
     palette.open()

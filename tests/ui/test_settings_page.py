@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -68,16 +69,26 @@ def test_every_section_tells_how_it_stands(page: SettingsPage) -> None:
     assert said["encryption"] == "Off: whoever has the file can read it"
     assert said["channels"] == "The inbox only"
     assert line(page, "backup", "Second folder").state.text().startswith("None: a stick or a share")
-    assert said["targets"].endswith("As shipped.")
+    assert said["targets"] == "Hours by direction, mode, lane and stage."
 
 
 def test_a_setting_is_found_by_its_words_and_enter_goes_to_it(page: SettingsPage, keys: Keys) -> None:
     keys.type("dark")
     assert [one.title.text() for one in page.found] == ["&Theme"]
+    assert page.search.accessibleDescription().startswith("Look › Theme")
     keys.press(Qt.Key.Key_Return)
     assert page.section == "look"
     assert QApplication.focusWidget() is line(page, "look", "Theme").control
     assert page.search.text() == ""
+
+
+def test_what_is_typed_at_once_is_looked_for_in_all_sections(window: Window, keys: Keys) -> None:
+    made = SettingsPage(window)
+    made.show()
+    assert not made.is_complete
+    made.search.setText("Size of text")
+    assert [one.text for one in made.found] == ["Size of text"]
+    made.close()
 
 
 def test_pinyin_finds_in_chinese(page: SettingsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,6 +96,16 @@ def test_pinyin_finds_in_chinese(page: SettingsPage, qtbot: QtBot, monkeypatch: 
     one = line(page, "look", "Language")
     one.title.setText("语言(&L)")
     page.search.setText("yuyan")
+    assert page.found == [one]
+    # the letters are within another word too, which counts only where nothing begins so
+    other = line(page, "look", "Theme")
+    other.title.setText("汉语言")
+    page.search.setText("yy")
+    assert page.found == [one]
+    page.search.setText("hyy")
+    assert page.found == [other]
+    one.title.setText("Тёмная тема")
+    page.search.setText("темная")
     assert page.found == [one]
     page.search.setText("nothing of the kind")
     assert not page.found
@@ -145,13 +166,27 @@ def test_the_years_target_is_kept_and_taken_away(page: SettingsPage, desk: Desk,
     one.control.setFocus()
     keys.enter("45.6 Mt")
     assert goals.of_year(desk.store, "2025", "gross") == 45_600_000 * 1_000_000
-    assert one.control.text() == "45 600 000 t"
+    assert one.control.text() == "45,600,000 t"
     one.control.selectAll()
     keys.enter("many")
     assert "many" in one.state.text()
     one.control.selectAll()
     keys.press(Qt.Key.Key_Delete).press(Qt.Key.Key_Return)
     assert goals.of_year(desk.store, "2025", "gross") is None
+
+
+def test_the_target_is_read_and_shown_as_the_language_writes_numbers(
+    page: SettingsPage, desk: Desk, keys: Keys
+) -> None:
+    desk.lang = "ru"
+    page.go_to("targets")
+    edit = line(page, "targets", "Gross weight of 2025").control
+    assert isinstance(edit, QLineEdit)
+    edit.setFocus()
+    # three decimals, not thousands of millions
+    keys.enter("45,605 Mt")
+    assert goals.of_year(desk.store, "2025", "gross") == 45_605_000 * 1_000_000
+    assert edit.text() == "45\u00a0605\u00a0000 t"
 
 
 def test_theme_and_size_of_text_hold_at_once(page: SettingsPage, window: Window, desk: Desk, qtbot: QtBot) -> None:
@@ -161,6 +196,9 @@ def test_theme_and_size_of_text_hold_at_once(page: SettingsPage, window: Window,
     qtbot.waitUntil(lambda: theme.size() == 150)
     assert theme.row_height() > before
     assert window.font().pointSizeF() == pytest.approx(points * 1.5)
+    # the style sheet's own heights are not made larger twice
+    box = line(page, "look", "Theme").control
+    assert box.minimumHeight() <= theme.icon_size() + theme.space(3)
     assert desk.settings.get("text_size") == 150
     choose(line(page, "look", "Theme"), "dark")
     assert theme.tokens() is theme.DARK
@@ -171,10 +209,27 @@ def test_theme_and_size_of_text_hold_at_once(page: SettingsPage, window: Window,
     assert theme.row_height() == before
 
 
+def test_with_the_text_the_page_grows_and_what_has_the_keys_stays_in_sight(page: SettingsPage, qtbot: QtBot) -> None:
+    page.go_to("look")
+    one = line(page, "look", "Size of text")
+    one.stand_on()
+    before = page.height()
+    choose(one, 125)
+    qtbot.waitUntil(lambda: page.height() > before)
+    qtbot.waitUntil(lambda: 0 <= one.mapTo(page.area, one.rect().topLeft()).y() < page.area.height() - one.height())
+    assert page.section == "look"
+    assert one.geometry().right() < page.area.viewport().width()
+
+
 def test_another_language_makes_all_lines_anew(page: SettingsPage, qtbot: QtBot) -> None:
     page.go_to("look")
     line(page, "look", "Language").stand_on()
-    choose(line(page, "look", "Language"), "zh_CN")
+    box = line(page, "look", "Language").control
+    assert isinstance(box, QComboBox)
+    # by two keys, one right after the other
+    for lang in ("en", "zh_CN"):
+        box.setCurrentIndex(box.findData(lang))
+        box.activated.emit(box.currentIndex())
     qtbot.waitUntil(lambda: page.desk.lang == "zh_CN" and page.is_complete)
     assert page.section == "look"
     box = page.lines["look"][1].control
@@ -188,6 +243,64 @@ def choose(one: Line, value: object) -> None:
     assert isinstance(box, QComboBox)
     box.setCurrentIndex(box.findData(value))
     box.activated.emit(box.currentIndex())
+
+
+def test_all_lines_stand_on_one_page_and_the_list_tells_where_it_stands(page: SettingsPage, keys: Keys) -> None:
+    bar = page.area.verticalScrollBar()
+    page.go_to("look")
+    theme_line = line(page, "look", "Theme")
+    assert theme_line.mapTo(page.area, theme_line.rect().topLeft()).y() < theme_line.height()
+    bar.setValue(0)
+    assert page.section == "desk"
+    bar.setValue(bar.maximum())
+    assert page.section == "keys"
+    page.search.setFocus()
+    keys.press(Qt.Key.Key_PageUp)
+    assert bar.value() < bar.maximum()
+
+
+def test_what_is_typed_leaves_the_lines_that_fit_to_be_changed_there(
+    page: SettingsPage, keys: Keys, qtbot: QtBot
+) -> None:
+    page.go_to("desk")
+    keys.type("backup")
+    shown = [one for lines in page.lines.values() for one in lines if not one.isHidden()]
+    assert shown == page.found
+    assert page.section == "backup"
+    assert [
+        page.list.item(row).text() for row in range(13) if page.list.item(row).flags() & Qt.ItemFlag.ItemIsEnabled
+    ] == ["Backup"]
+    right = page.found[0].geometry().right()
+    keys.press(Qt.Key.Key_Down).press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is line(page, "backup", "Second folder").control
+    qtbot.waitUntil(lambda: not line(page, "keys", "All keys that work here").isHidden())
+    assert page.found == []
+    # nothing moves to the left where the bar comes back
+    assert line(page, "backup", "Second folder").geometry().right() == right
+    # what no setting is called, one may say
+    page.search.setText("whoever has the file")
+    assert page.found == [line(page, "encryption", "Encryption of the desk")]
+
+
+def test_the_wheel_over_a_choice_scrolls_and_chooses_nothing(page: SettingsPage, qtbot: QtBot) -> None:
+    page.go_to("look")
+    box = line(page, "look", "Language").control
+    assert isinstance(box, QComboBox)
+    was = box.currentIndex()
+    middle = QPointF(box.rect().center())
+    turn = QWheelEvent(
+        middle,
+        box.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, turn)
+    assert box.currentIndex() == was
+    assert not turn.isAccepted()
 
 
 def test_pages_open_over_the_settings(page: SettingsPage, desk: Desk) -> None:
@@ -211,10 +324,20 @@ def test_what_a_clerk_may_not_change_says_who_may(guarded: Store, desk: Desk, qt
         assert one.control is not None
         assert not one.control.isEnabled()
         assert "This takes the role of" in one.state.text()
-    assert line(page, "accounts", "Accounts").state.text().startswith("On, 4 people")
+    assert line(page, "accounts", "Who signs in").state.text().startswith("On, 4 people")
     theme_box = line(page, "look", "Theme").control
     assert theme_box is not None
     assert theme_box.isEnabled()
+
+
+def test_each_alt_key_goes_to_one_setting(page: SettingsPage) -> None:
+    texts = [text for lines in page.lines.values() for one in lines for text in (one.title.text(), _pressed(one))]
+    letters = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
+    assert len(letters) == len(set(letters)), letters
+
+
+def _pressed(one: Line) -> str:
+    return one.control.text() if isinstance(one.control, QPushButton) else ""
 
 
 def test_every_table_and_column_has_words() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from horgosdesk import resources
@@ -58,7 +58,7 @@ def test_a_cell_is_edited_checked_kept_and_taken_up_at_once(edit: Open, desk: De
     keys.enter("12")
     assert (editor.table.currentIndex().row(), editor.table.currentIndex().column()) == (1, 4)
     settled(editor, qtbot)
-    assert "0 added, 1 changed, 0 gone" in editor.state.text()
+    assert "against the shipped table: 1 changed" in editor.state.text()
     assert editor.model.headerData(0, Qt.Orientation.Vertical) == "• 2"
     assert "16" in editor.model.data(editor.model.index(0, 4), Qt.ItemDataRole.ToolTipRole)
     saved(editor, qtbot, keys)
@@ -83,12 +83,40 @@ def test_a_broken_table_is_refused_with_line_and_column(edit: Open, desk: Desk, 
     keys.press(Qt.Key.Key_F8)
     assert (editor.table.currentIndex().row(), editor.table.currentIndex().column()) == (1, 4)
     saved(editor, qtbot, keys)
-    assert "line 2" in editor.notice.text()
+    # said once, where it is listed; the keys are on it
+    assert not editor.notice.text()
+    assert editor.problems.currentRow() == 0
+    assert editor.table.currentIndex() == editor.model.index(0, 0)
     assert not (desk.store.folder / "targets.csv").exists()
     keys.control(Qt.Key.Key_Z).control(Qt.Key.Key_Z)
     settled(editor, qtbot)
     assert not editor.model.wrong
     assert editor.is_clean
+
+
+def test_what_another_table_says_is_put_on_no_line_of_this_one(edit: Open, qtbot: QtBot) -> None:
+    editor = edit("locations.csv")
+    zone = editor.model.grid.heading.index("zone")
+    editor.model.setData(editor.model.index(1, zone), "Asia/Nowhere")
+    settled(editor, qtbot)
+    # the route that misses the place of the wrong line says so of its own lines
+    assert set(editor.model.wrong) == {Place(1, zone)}
+    assert editor.problems.count() == 1
+    editor.model.steps.undo()
+    editor.model.setData(editor.model.index(1, 0), "elsewhere")
+    settled(editor, qtbot)
+    assert not editor.model.wrong
+    assert "routes.csv" in editor.problems.item(0).text()
+
+
+def test_long_words_of_what_is_wrong_are_read_whole(edit: Open, qtbot: QtBot) -> None:
+    editor = edit("routes.csv")
+    editor.resize(400, 500)
+    editor.model.setData(editor.model.index(3, 2), "-5")
+    settled(editor, qtbot)
+    said = editor.problems.visualItemRect(editor.problems.item(0))
+    assert said.height() > 1.5 * editor.problems.fontMetrics().height()
+    assert editor.problems.height() >= said.height()
 
 
 def test_a_table_that_others_need_is_refused_by_what_they_say(edit: Open, desk: Desk, qtbot: QtBot, keys: Keys) -> None:
@@ -121,6 +149,16 @@ def test_rows_are_added_deleted_pasted_and_undone_in_one_step_each(
     assert editor.model.grid == before
     keys.press(Qt.Key.Key_Delete)
     assert editor.model.grid.rows[0][0] == ""
+
+
+def test_the_menu_of_a_cell_and_of_a_row_has_what_is_done_with_them(edit: Open, keys: Keys) -> None:
+    editor = edit("lanes.csv")
+    names = ["Copy", "Paste", "Add row", "Delete rows", "Undo", "Redo"]
+    assert [action.text() for action in editor.table.actions()] == names
+    assert [action.text() for action in editor.table.verticalHeader().actions()] == names
+    editor.table.stand_on(0, 0)
+    keys.control(Qt.Key.Key_C)
+    assert QApplication.clipboard().text() == editor.model.grid.rows[0][0]
 
 
 def test_what_is_not_kept_is_not_lost_by_escape(edit: Open, desk: Desk, qtbot: QtBot, keys: Keys) -> None:
@@ -210,13 +248,24 @@ def test_a_table_that_cannot_be_read_gives_way_to_the_shipped_one(edit: Open, de
     assert editor.save_button.isEnabled()
 
 
+def test_a_cell_is_edited_in_its_own_place(edit: Open, keys: Keys) -> None:
+    editor = edit("lanes.csv")
+    editor.table.stand_on(0, 2)
+    keys.press(Qt.Key.Key_F2)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.geometry() == editor.table.visualRect(editor.model.index(0, 2))
+
+
 def test_a_cell_is_found_by_its_text(edit: Open, keys: Keys) -> None:
     editor = edit("locations.csv")
     keys.control(Qt.Key.Key_F).type("altynkol")
     found = editor.table.currentIndex()
     assert "altynkol" in editor.model.data(found).casefold()
+    first, _, count = editor.hits.text().partition(" / ")
     keys.press(Qt.Key.Key_Return)
     assert editor.table.currentIndex() != found
+    assert editor.hits.text() == f"{int(first) + 1} / {count}"
     keys.type("xyz")
     assert "nowhere" in editor.notice.text()
 

@@ -5,11 +5,20 @@ from typing import Literal
 import pytest
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QColor, QFont, QFontInfo, QIcon
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from horgosdesk import resources
-from horgosdesk.ui import theme
+from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.theme import DARK, LIGHT, TEXT_TOKENS, Tokens
@@ -206,6 +215,19 @@ def test_chinese_digits_and_latin_come_from_a_font_that_has_them(desk: Desk, qap
     assert theme.number_font().featureValue(QFont.Tag("tnum")) == 1
 
 
+def test_quotation_marks_are_narrow_where_the_language_has_narrow_ones(desk: Desk, qapp: QApplication) -> None:
+    tag = QFont.Tag("palt")
+    try:
+        for lang, narrow in (("zh_CN", False), ("ru", True), ("en", True)):
+            language.use(lang)
+            theme.enlarge(qapp, 100)
+            assert qapp.font().isFeatureSet(tag) is narrow
+            assert theme.number_font().isFeatureSet(tag) is narrow
+    finally:
+        language.use("en")
+        theme.enlarge(qapp, 100)
+
+
 def test_named_labels_have_their_looks(desk: Desk, qapp: QApplication, qtbot: QtBot) -> None:
     usual, section, bad = QLabel("x"), QLabel("x"), QLabel("x")
     section.setObjectName("section")
@@ -215,3 +237,44 @@ def test_named_labels_have_their_looks(desk: Desk, qapp: QApplication, qtbot: Qt
         label.ensurePolished()
     assert section.fontMetrics().height() > usual.fontMetrics().height()
     assert bad.palette().windowText().color() == LIGHT.bad
+
+
+def test_icons_are_as_large_as_the_text_whenever_it_was_chosen(qapp: QApplication, qtbot: QtBot) -> None:
+    def made() -> tuple[QToolButton, QToolBar]:
+        button, bar = QToolButton(), QToolBar()
+        for one in (button, bar):
+            qtbot.addWidget(one)
+            one.ensurePolished()
+        return button, bar
+
+    try:
+        before = made()
+        theme.enlarge(qapp, 200)
+        for one in (*before, *made()):
+            assert one.iconSize().width() == theme.icon_size()
+        theme.enlarge(qapp, 100)
+        for one in before:
+            assert one.iconSize().width() == theme.icon_size()
+    finally:
+        theme.enlarge(qapp, 100)
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_the_arrows_to_more_tools_are_seen_in_both_themes(
+    qapp: QApplication, qtbot: QtBot, choice: theme.Choice
+) -> None:
+    try:
+        theme.apply(qapp, choice)
+        bar = QToolBar()
+        qtbot.addWidget(bar)
+        for number in range(5):
+            bar.addAction(theme.icon("undo"), str(number))
+        bar.resize(60, 30)
+        bar.show()
+        arrows = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        assert isinstance(arrows, QToolButton)
+        qtbot.waitUntil(arrows.isVisible)
+        ink = QColor.fromHslF(0, 0, lightness(arrows.icon()))
+        assert contrast(ink, theme.tokens().hover) >= 3
+    finally:
+        theme.apply(qapp, "system")

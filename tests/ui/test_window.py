@@ -19,7 +19,7 @@ from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs import TABS, Place
-from horgosdesk.ui.window import Window
+from horgosdesk.ui.window import MOST_SHOWN, Window
 
 
 class First(Tab):
@@ -61,6 +61,12 @@ class First(Tab):
 
     def restore(self, state: dict[str, Any]) -> None:
         self.field.setText(state.get("typed", ""))
+
+
+def told(window: Window) -> list[Qt.ToolButtonStyle]:
+    """How the buttons in the row of tabs are shown, from the left."""
+    found = [window.tools.widgetForAction(action) for action in window.tools.actions()]
+    return [button.toolButtonStyle() for button in found if isinstance(button, QToolButton)]
 
 
 class Second(Tab):
@@ -321,7 +327,7 @@ def test_a_tab_that_is_made_before_the_window_is_shown_has_its_words(
     window.resize(1366, 700)
     window.begin()
     window.show()  # and before it hears anything else, such as another size
-    assert window.tools.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    assert told(window) == [Qt.ToolButtonStyle.ToolButtonTextBesideIcon]
     window._remember_soon.stop()
 
 
@@ -331,9 +337,23 @@ def test_where_words_have_no_room_the_icons_stay_with_their_tool_tips(show: Call
     assert isinstance(tab, First)
     tab.action.setText("A very long name for what it does " * 4)
     window.resize(window.minimumSize())
-    assert window.tools.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert told(window) == [Qt.ToolButtonStyle.ToolButtonIconOnly]
     window.resize(1366, 700)
-    assert window.tools.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    assert told(window) == [Qt.ToolButtonStyle.ToolButtonTextBesideIcon]
+
+
+def test_the_first_actions_keep_their_words_as_long_as_there_is_room(show: Callable[..., Window], desk: Desk) -> None:
+    window = show()
+    tab = window.current
+    assert isinstance(tab, First)
+    many = [tab.action, *(QAction(theme.icon("import"), "What this one does", tab) for _ in range(4))]
+    tab.shown_actions = lambda: many  # type: ignore[method-assign]
+    tab.actions_changed.emit()
+    window.resize(700, 700)
+    shown = told(window)
+    assert shown[0] == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    assert shown[-1] == Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert shown == sorted(shown, key=lambda style: style == Qt.ToolButtonStyle.ToolButtonIconOnly)
 
 
 def test_a_fresh_window_fits_the_screen(show: Callable[..., Window]) -> None:
@@ -446,7 +466,7 @@ def test_shift_f1_shows_all_keys_on_a_page_that_can_be_printed(
     page = window.findChild(Keys)
     assert page is not None
     shown = {label.text() for label in page.findChildren(QLabel)}
-    assert {"Enter", "goes on", "Ctrl+I", "Import", "Ctrl+K", "Ctrl+1", "Everywhere", "F1", "Shift+F1"} <= shown
+    assert {"Enter", "Goes on", "Ctrl+I", "Import", "Ctrl+K", "Ctrl+1", "Everywhere", "F1", "Shift+F1"} <= shown
     printing.save_pdf(tmp_path / "keys.pdf", "Keys", page.sheet())
     assert (tmp_path / "keys.pdf").read_bytes().count(b"/Type /Page\n") == 1
     page.close()
@@ -490,7 +510,10 @@ def test_port_and_unit_are_kept_with_the_data(show: Callable[..., Window], desk:
     dialog.unit.setText("口岸物流处")
     dialog.keep.click()
     assert (desk.store.meta("port"), desk.store.meta("unit")) == ("阿拉山口", "口岸物流处")
-    assert window.windowTitle().startswith("阿拉山口")
+    assert window.windowTitle().startswith("Alashankou ")
+    window.choose_language("ru")
+    assert window.windowTitle().startswith("Алашанькоу ")
+    assert not desk.name_port("Alashankou") and desk.store.meta("port") == "阿拉山口"
 
 
 def test_a_damaged_settings_file_is_told_in_the_status_bar(show: Callable[..., Window], desk: Desk) -> None:
@@ -525,6 +548,44 @@ def test_every_menu_has_its_own_alt_key(show: Callable[..., Window]) -> None:
             ]
             inner = [key for key in inner if key]
             assert len(set(inner)) == len(inner)
+
+
+def test_an_open_menu_underlines_a_letter_of_each_entry_and_buttons_none(show: Callable[..., Window]) -> None:
+    window = show()
+    for lang in ("en", "zh_CN", "ru", "kk"):
+        window.choose_language(lang)
+        before = [button.text() for button in window.tools.findChildren(QToolButton)]
+        for menu, underlined in window.menus.underlined.items():
+            texts = [action.text() for action in menu.actions()]
+            underlined.give()
+            entries = [action for action in menu.actions() if not action.isSeparator() and action.isVisible()]
+            letters = [QKeySequence.mnemonic(action.text()).toString() for action in entries]
+            assert all(letters), (lang, [action.text() for action in entries])
+            assert len(set(letters)) == len(letters)
+            assert [button.text() for button in window.tools.findChildren(QToolButton)] == before
+            underlined.take_back()
+            assert [action.text() for action in menu.actions()] == texts
+
+
+@pytest.mark.parametrize("lang", ["zh_CN", "en", "ru", "kk"])
+def test_the_icons_of_all_actions_fit_beside_the_tabs_in_every_language(desk: Desk, qtbot: QtBot, lang: str) -> None:
+    window = Window(desk)
+    qtbot.addWidget(window)
+    window.choose_language(lang)
+    with qtbot.waitExposed(window):
+        window.show()
+    # half a small screen's dots, as at 200 %, and all of them
+    for width in (683, 1366):
+        window.resize(width, 500)
+        window.tools.clear()
+        window.tools.addActions(
+            [QAction(theme.icon("add"), "do what takes long words", window) for _ in range(MOST_SHOWN)]
+        )
+        window._fit_tools()
+        shown = [window.tools.widgetForAction(action) for action in window.tools.actions()]
+        assert len(shown) == MOST_SHOWN
+        qtbot.waitUntil(lambda shown=shown: all(button.isVisible() for button in shown))
+    window.close()
 
 
 SHOWS_ONLY = {"_hush", "_fade", "_fit_soon", "_rest_soon"}

@@ -11,11 +11,11 @@ class AccountsSection(Section):
 
     def lines(self) -> Sequence[Line]:
         people = Line(
-            self.tr("Accounts"),
+            self.tr("Who signs in"),
             self._state,
-            self.button(self.tr("&Accounts…"), lambda: self.window.show_accounts(self.page)),
+            self.opening(lambda: self.window.show_accounts(self.page)),
             right="manage",
-            more=self.tr("people roles sign in lock user"),
+            more=self.tr("people roles sign in lock user password"),
         )
         if not self.desk.store.guarded:
             return (people,)

@@ -15,7 +15,7 @@ class BackupSection(Section):
             Line(
                 self.tr("Backups"),
                 self._last,
-                self.button(self.tr("&Backups…"), lambda: self.window.show_backups(self.page)),
+                self.opening(lambda: self.window.show_backups(self.page)),
                 more=self.tr("restore copies"),
             ),
             Line(

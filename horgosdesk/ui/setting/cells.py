@@ -3,27 +3,41 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from horgosdesk.core.formula import tab_line
 from horgosdesk.core.grid import Place
 from horgosdesk.ui import block, theme
-from horgosdesk.ui.setting.model import GridModel
+from horgosdesk.ui.setting.model import GridModel, Index
 
 WIDEST, NARROWEST = 70, 16
 """Of a column at first, in steps."""
 
 
-class Cells(QTableView):
-    """Letters and F2 edit, Enter goes down, Ctrl+C and Ctrl+V copy and paste blocks as Excel has them, Delete empties cells."""
+class _Editing(QStyledItemDelegate):
+    """Edits a cell in its own place: the text stays where it stood."""
 
-    pasted = Signal()
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        editor.setGeometry(option.rect)
+
+
+class Cells(QTableView):
+    """Letters and F2 edit, Enter goes down, blocks are copied and pasted as Excel has them, Delete empties cells."""
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
+        self.setItemDelegate(_Editing(self))
         self.setTabKeyNavigation(False)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
@@ -58,7 +72,7 @@ class Cells(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
         self.setFont(theme.number_font())
         self.horizontalHeader().setFont(theme.font())
-        theme.wear(self, f"QTableView::item {{ padding: 0 {theme.space(1)}px; }}")
+        theme.wear(self, theme.cells())
 
     def stand_on(self, row: int, column: int) -> None:
         """Make a cell the current one, as near as there is."""
@@ -74,18 +88,24 @@ class Cells(QTableView):
         """The rows of the selected cells, in order."""
         return sorted({index.row() for index in self.selectionModel().selectedIndexes()})
 
-    def find(self, text: str, *, onward: bool) -> bool:
-        """Go to the next cell that holds a text, from the current one on, beginning behind it or with it; whether there is one."""
+    def find(self, text: str, *, onward: bool) -> tuple[int, int]:
+        """Go to the next cell that holds a text, from the current one on, beginning behind it or with it.
+
+        Which of how many it is, from 1; (0, 0) where there is none.
+        """
         wanted = text.casefold()
-        rows, width = self.grid.grid.rows, self.grid.columnCount()
-        at = self.currentIndex()
-        start = max(0, at.row()) * width + max(0, at.column()) + onward
-        for step in range(len(rows) * width):
-            row, column = divmod((start + step) % (len(rows) * width), width)
-            if wanted in rows[row][column].casefold():
-                self.stand_on(row, column)
-                return True
-        return False
+        places = [
+            (row, column)
+            for row, cells in enumerate(self.grid.grid.rows)
+            for column, cell in enumerate(cells)
+            if wanted in cell.casefold()
+        ]
+        if not places:
+            return 0, 0
+        at = (self.currentIndex().row(), self.currentIndex().column())
+        number = next((n for n, place in enumerate(places) if place > at or (place == at and not onward)), 0)
+        self.stand_on(*places[number])
+        return number + 1, len(places)
 
     def copy(self) -> None:
         """The selected cells to the clipboard."""
@@ -118,11 +138,7 @@ class Cells(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-        elif plain and event.key() == Qt.Key.Key_Delete:
+        if plain and event.key() == Qt.Key.Key_Delete:
             self.empty()
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # in a cell that is being edited it is the delegate's, which takes it a moment later

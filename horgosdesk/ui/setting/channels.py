@@ -14,7 +14,7 @@ class ChannelsSection(Section):
         channels = Line(
             self.tr("Channels of the railway's messages"),
             self._state,
-            self.button(self.tr("&Channels…"), self._open),
+            self.opening(self._open),
             more=self.tr("broker MQTT inbox folder quarantine feed"),
         )
         return (channels, *table_lines(self, "messages"))

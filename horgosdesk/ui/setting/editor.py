@@ -4,15 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QToolBar,
     QVBoxLayout,
@@ -31,6 +29,7 @@ from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.question import Question
 from horgosdesk.ui.setting.cells import Cells
+from horgosdesk.ui.setting.faults import Faults
 from horgosdesk.ui.setting.model import GridModel
 from horgosdesk.ui.setting.table_words import Told, column_words
 from horgosdesk.ui.tasks import Progress, Task
@@ -38,8 +37,8 @@ from horgosdesk.ui.tasks import Progress, Task
 CHECK_MS = 250
 """So long after the last change the table is checked."""
 KEPT = f"{own.REPLACED}/"
-MOST_LINES = 4
-"""Of what is wrong that are seen at once."""
+LEAST_ROWS = 12
+"""That a table has room for at first."""
 
 
 class TableEditor(QDialog):
@@ -68,8 +67,8 @@ class TableEditor(QDialog):
         self.model = GridModel(self._kept, self._words, self)
         self.table = Cells(self.model)
         self.state, self.notice, self.question = QLabel(objectName="quiet", wordWrap=True), Notice(), Question()
-        self.search = QLineEdit(clearButtonEnabled=True)
-        self.problems = QListWidget()
+        self.search, self.hits = QLineEdit(clearButtonEnabled=True), QLabel(objectName="quiet")
+        self.problems = Faults()
         self.tools = QToolBar()
         self._check_soon = desk.timer(self, CHECK_MS, self.check)
         self.actions_: dict[str, QAction] = {}
@@ -97,7 +96,7 @@ class TableEditor(QDialog):
     def _make_actions(self) -> None:
         works: list[actions.Work] = [
             ("add", "add", "Ctrl+Return", self.add_row),
-            ("remove", "void", "Ctrl+Delete", self.remove_rows),
+            ("remove", "remove", "Ctrl+Delete", self.remove_rows),
             ("undo", "undo", "Ctrl+Z", self.model.steps.undo),
             ("redo", "redo", "Ctrl+Y", self.model.steps.redo),
             ("import", "import", "Ctrl+I", self.ask_import),
@@ -108,6 +107,12 @@ class TableEditor(QDialog):
             ("find", "find", "Ctrl+F", self._to_search),
         ]
         self.actions_ = actions.make(self, works)
+        keys = QKeySequence.StandardKey
+        cells: list[actions.Work] = [
+            ("copy", "copy", keys.Copy, self.table.copy),
+            ("paste", "paste", keys.Paste, self.table.paste),
+        ]
+        self.actions_ |= actions.make(self.table, cells)
         for name, text in {
             "add": self.tr("Add row"),
             "remove": self.tr("Delete rows"),
@@ -119,6 +124,8 @@ class TableEditor(QDialog):
             "save": self.tr("Save"),
             "next": self.tr("Next that is wrong"),
             "find": self.tr("Find"),
+            "copy": self.tr("Copy"),
+            "paste": self.tr("Paste"),
         }.items():
             actions.name(self.actions_[name], text)
 
@@ -126,17 +133,21 @@ class TableEditor(QDialog):
         self.setWindowTitle(self.told.shown)
         self.table.setAccessibleName(self.told.shown)
         self.problems.setAccessibleName(self.tr("What is wrong"))
-        self.problems.hide()
         self.search.setPlaceholderText(self.tr("Find in the table (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Find in the table"))
         self.search.setFixedWidth(theme.space(60))
+        self.tools.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
         self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.tools.addActions(
             [self.actions_[name] for name in ("add", "remove", "undo", "redo", "import", "export", "shipped")]
         )
+        for of in (self.table, self.table.verticalHeader()):
+            of.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            of.addActions([self.actions_[name] for name in ("copy", "paste", "add", "remove", "undo", "redo")])
         head = QHBoxLayout()
         head.setSpacing(theme.space(2))
         head.addWidget(self.tools, 1)
+        head.addWidget(self.hits)
         head.addWidget(self.search)
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(2))
@@ -157,7 +168,10 @@ class TableEditor(QDialog):
         box.addLayout(foot)
         actions.press_by_enter(self)
         room = (self.parentWidget() or self).screen().availableGeometry()
-        self.resize(min(theme.space(330), room.width() * 19 // 20), min(theme.space(185), room.height() * 9 // 10))
+        # as high as the table, with room for some rows more
+        rows = max(LEAST_ROWS, self.model.rowCount() + LEAST_ROWS // 2)
+        high = min(theme.space(40) + (rows + 1) * theme.row_height(), theme.space(185), room.height() * 9 // 10)
+        self.resize(min(theme.space(330), room.width() * 19 // 20), high)
         self.table.stand_on(0, 0)
         self.table.setFocus()
 
@@ -165,7 +179,7 @@ class TableEditor(QDialog):
         self.model.edited.connect(self._edited)
         self.save_button.clicked.connect(self.save)
         self.leave.clicked.connect(self.reject)
-        self.search.textEdited.connect(lambda text: self._look_for(text, onward=False))
+        self.search.textChanged.connect(lambda text: self._look_for(text, onward=False))
         self.search.returnPressed.connect(lambda: self._look_for(self.search.text(), onward=True))
         self.problems.itemActivated.connect(lambda _item: self._go_to_wrong(self.problems.currentRow()))
         self.problems.itemClicked.connect(lambda _item: self._go_to_wrong(self.problems.currentRow()))
@@ -183,7 +197,7 @@ class TableEditor(QDialog):
         can = may(store.role, "plan") and not store.read_only
         idle = self._working is None
         self.model.locked = not (can and idle)
-        for name in ("add", "remove", "import"):
+        for name in ("add", "remove", "paste", "import"):
             self.actions_[name].setEnabled(can and idle)
         self.actions_["export"].setEnabled(idle)
         self.actions_["undo"].setEnabled(can and idle and self.model.steps.canUndo())
@@ -218,12 +232,17 @@ class TableEditor(QDialog):
     def _edited(self) -> None:
         self._unask()
         self.notice.tell("")
+        self.hits.clear()
         self._allow()
         self._check_soon.start()
 
     def _look_for(self, text: str, *, onward: bool) -> None:
-        found = not text.strip() or self.table.find(text.strip(), onward=onward)
-        self.notice.tell("" if found else self.tr("“{text}” is nowhere in this table.").format(text=text), "quiet")
+        wanted = text.strip()
+        number, count = self.table.find(wanted, onward=onward) if wanted else (0, 0)
+        self.hits.setText(f"{number} / {count}" if count else "")
+        self.notice.tell(
+            "" if count or not wanted else self.tr("“{text}” is nowhere in this table.").format(text=text), "quiet"
+        )
 
     def _to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -249,14 +268,14 @@ class TableEditor(QDialog):
         if grid is not self.model.grid:
             return
         self.model.tell(self.wrong, differences)
-        self.problems.clear()
-        for one in self.wrong:
-            item = QListWidgetItem(self._words_of(one))
-            item.setForeground(theme.tokens().bad)
-            self.problems.addItem(item)
-        self.problems.setFixedHeight(min(MOST_LINES, len(self.wrong)) * theme.row_height() + theme.space(1))
-        self.problems.setVisible(bool(self.wrong))
+        self.problems.tell([self._words_of(one) for one in self.wrong])
+        if self._listed(self.notice.text()) is not None:
+            self.notice.tell("")  # once is enough
         self._tell_state(differences)
+
+    def _listed(self, text: str) -> int | None:
+        """Which line of what is wrong says this."""
+        return next((number for number, one in enumerate(self.wrong) if str(one.problem) == text), None)
 
     def _words_of(self, one: Wrong) -> str:
         """What is wrong, with the column in front where one is."""
@@ -269,12 +288,19 @@ class TableEditor(QDialog):
         if not differences:
             told = self.tr("as shipped")
         else:
-            told = self.tr("against the shipped table: {added} added, {changed} changed, {gone} gone").format(
-                added=len(differences.added), changed=len(differences.changed), gone=len(differences.gone)
-            )
-            if differences.moved:
-                told += self.tr(", in another order")
+            told = self.tr("against the shipped table: {what}").format(what=self._counted(differences))
         self.state.setText(f"{self.told.name} · {count} · {told}")
+
+    def _counted(self, differences: Differences) -> str:
+        """How many rows are others: "2 added, 1 changed"."""
+        added, changed, gone = len(differences.added), len(differences.changed), len(differences.gone)
+        told = (
+            self.tr("{count} added").format(count=added) if added else "",
+            self.tr("{count} changed").format(count=changed) if changed else "",
+            self.tr("{count} gone").format(count=gone) if gone else "",
+        )
+        counted = self.tr(", ").join(filter(None, told)) or self.tr("all rows the same")
+        return counted + (self.tr(", in another order") if differences.moved else "")
 
     def go_to_next_wrong(self) -> None:
         """Stand on the next cell in which something is wrong."""
@@ -320,9 +346,14 @@ class TableEditor(QDialog):
 
     def _refuse(self, error: BaseException) -> None:
         self._free()
-        if not isinstance(error, Problem):
+        if not isinstance(error, Problem | OSError):
             raise error
-        self.notice.tell(str(error), "bad")
+        if (listed := self._listed(str(error))) is None:
+            self.notice.tell(str(error), "bad")
+        else:
+            self.problems.setCurrentRow(listed)
+        if not isinstance(error, Problem):
+            return
         place = grids.place_of(error, self.model.grid) if error.values.get("file") == self.told.name else None
         if place is not None:
             self.table.stand_on(place.row, place.column or 0)
@@ -421,9 +452,7 @@ class TableEditor(QDialog):
         if not differences:
             self.notice.tell(self.tr("{file} says the same as this table.").format(file=file.name), "quiet")
             return
-        told = self.tr("{file}: {added} added, {changed} changed, {gone} gone.").format(
-            file=file.name, added=len(differences.added), changed=len(differences.changed), gone=len(differences.gone)
-        )
+        told = self.tr("{file}: {what}.").format(file=file.name, what=self._counted(differences))
         more = self.tr("Take them? They are kept with Save.")
         self._ask(
             f"{told} {more}",
@@ -433,9 +462,9 @@ class TableEditor(QDialog):
 
     # Asking, leaving
 
-    def _ask(self, text: str, yes: str, answer: Callable[[], None]) -> None:
+    def _ask(self, text: str, yes: str, answer: Callable[[], None], no: str = "") -> None:
         self._answer = answer
-        self.question.ask(text, yes, self.tr("&No"))
+        self.question.ask(text, yes, no or self.tr("&No"))
 
     def _agreed(self) -> None:
         self.question.hide()
@@ -451,8 +480,11 @@ class TableEditor(QDialog):
         super().resizeEvent(event)
         # words beside the icons where there is room for them
         self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        if self.tools.sizeHint().width() > self.width() - self.search.width() - theme.space(8):
+        if self.tools.sizeHint().width() > self.width() - self.search.width() - theme.space(24):
             self.tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+        if self.wrong:
+            self.problems.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.question.isVisible():
@@ -477,6 +509,7 @@ class TableEditor(QDialog):
             self.tr("What you changed is not kept yet."),
             self.tr("&Leave without it"),
             lambda: super(TableEditor, self).reject(),
+            self.tr("&Keep editing"),
         )
         return False
 

@@ -14,7 +14,7 @@ class EncryptionSection(Section):
             Line(
                 self.tr("Encryption of the desk"),
                 self._state,
-                self.button(self.tr("&Encryption…"), self.window.encryption_wanted.emit),
+                self.opening(self.window.encryption_wanted.emit),
                 right="manage",
                 more=self.tr("passphrase key recovery code keyring"),
             ),

@@ -17,9 +17,9 @@ class HubSection(Section):
     def lines(self) -> Sequence[Line]:
         return (
             Line(
-                self.tr("Hub"),
+                self.tr("Exchange with other desks"),
                 self._state,
-                self.button(self.tr("&Hub…"), lambda: self.window.show_hub(self.page)),
+                self.opening(lambda: self.window.show_hub(self.page)),
                 more=self.tr("PostgreSQL other desks exchange register join"),
             ),
         )

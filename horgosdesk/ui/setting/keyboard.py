@@ -11,14 +11,18 @@ class KeysSection(Section):
     """The keys that work in the window, to be found by what they do."""
 
     def lines(self) -> Sequence[Line]:
-        shown = self.window.current
+        shown, plain = self.window.current, self.window.menus.plain_text
         every = Line(
             self.tr("All keys that work here"),
-            lambda: State(self.tr("With those of the tab that is shown, which are no commands")),
-            self.button(self.tr("&Keys…"), self.window.show_keys),
+            lambda: State(self.tr("Also those that only work inside a table or a field")),
+            self.opening(self.window.show_keys),
         )
         found = [
-            Line(f"{command.path} › {command.text}", lambda: State(""), QLabel(command.keys, objectName="quiet"))
+            Line(
+                f"{command.path} › {plain(command.action) or command.text}",
+                lambda: State(""),
+                QLabel(command.keys, objectName="quiet"),
+            )
             for command in self.window.commands()
             if command.keys and command.tab in ("", shown.NAME if shown else "")
         ]

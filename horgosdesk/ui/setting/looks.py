@@ -3,11 +3,23 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from horgosdesk.ui import language, theme
 from horgosdesk.ui.setting.section import Line, Section, State
+
+
+class _Box(QComboBox):
+    """Leaves the wheel to the page that it stands on: who scrolls past would choose another language."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class LookSection(Section):
@@ -52,7 +64,7 @@ class LookSection(Section):
         )
 
     def _box(self, choices: Iterable[tuple[object, str]], choose: Callable[[object], object]) -> QComboBox:
-        box = QComboBox()
+        box = _Box()
         for value, text in choices:
             box.addItem(text, value)
         box.activated.connect(lambda _place: choose(box.currentData()))

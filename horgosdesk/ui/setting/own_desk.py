@@ -36,7 +36,11 @@ class DeskSection(Section):
 
     def _fill(self, edit: QLineEdit, key: str) -> None:
         if not edit.isModified():
-            edit.setText(self.desk.store.meta(key))
+            edit.setText(self._shown(key))
+            edit.setCursorPosition(0)  # of a long name the beginning is seen
+
+    def _shown(self, key: str) -> str:
+        return self.desk.port if key == "port" else self.desk.store.meta(key)
 
     def _keep(self, edit: QLineEdit, key: str, line: Line) -> None:
         text = edit.text().strip()
@@ -45,10 +49,13 @@ class DeskSection(Section):
             self._fill(edit, key)
             return
         edit.setModified(False)
-        if text == self.desk.store.meta(key):
+        if text == self._shown(key):
             return
         try:
-            door.set_meta(self.desk.store, {key: text})
+            if key == "port":
+                self.desk.name_port(text)
+            else:
+                door.set_meta(self.desk.store, {key: text})
         except Problem as problem:
             line.tell(str(problem))
             return

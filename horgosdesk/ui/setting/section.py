@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from horgosdesk.core.rights import Right, may
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class State(NamedTuple):
-    """How a setting stands, in one line. level: "quiet", "ok", "warn" or "bad"."""
+    """How a setting stands, in one line. level: "quiet", "ok", "warn" or "bad"; "own" where the desk has it its own way."""
 
     text: str
     level: str = "quiet"
@@ -54,16 +54,16 @@ class Line(QFrame):
         high = theme.space(1 if isinstance(control, QLabel) else 2)
         row.setContentsMargins(theme.space(1), high, theme.space(1), high)
         row.setSpacing(theme.space(4))
-        row.addLayout(column, 1)
+        row.addLayout(column, 2)
         if control is not None:
             control.setAccessibleName(words(title))
+            control.setMinimumWidth(theme.space(32))
             if isinstance(control, QLineEdit):
-                control.setMinimumWidth(theme.space(48))
+                control.setMaximumWidth(theme.space(72))
             else:
-                control.setMinimumWidth(theme.space(32))
                 control.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             self.title.setBuddy(control)
-            row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(control, 1 if isinstance(control, QLineEdit) else 0, Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def text(self) -> str:
@@ -75,12 +75,34 @@ class Line(QFrame):
         """Its section and further words, for finding: what is called so comes before."""
         return f"{self.section} › {self._more}"
 
+    @property
+    def said(self) -> str:
+        """How it stands and what its control says, in small letters, for finding where nothing is called so."""
+        control = self.control.text() if isinstance(self.control, QLabel | QLineEdit) else ""
+        return f"{self.section} {self.text} {self.state.text()} {control}".casefold()
+
+    @property
+    def can_stand(self) -> bool:
+        """Whether there is something to change, now and by who works here."""
+        return self.control is not None and not isinstance(self.control, QLabel) and self.control.isEnabled()
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether the keys go to its control."""
+        return self.control is not None and self.control.hasFocus()
+
+    def mark(self, on: bool) -> None:
+        """Show it as the one among several that is meant."""
+        self.setProperty("marked", on)
+        self.style().polish(self)
+
     def renew(self, desk: "Desk") -> None:
         """Show how it stands now, and whether who works here may change it."""
         text, level = self._ask()
         allowed = self._right is None or may(desk.store.role, self._right)
         if not allowed and self._right is not None:
-            text = " ".join(filter(None, (text, actions.who_may(self._right))))
+            between = " " if text.endswith((".", "。")) else " · "
+            text = between.join(filter(None, (text, actions.who_may(self._right))))
         self.tell(text, level)
         if self.control is not None:
             self.control.setEnabled(allowed and (self._right is None or not desk.store.read_only))
@@ -97,7 +119,7 @@ class Line(QFrame):
 
     def stand_on(self) -> None:
         """Have the keys go to its control."""
-        if self.control is not None and self.control.isEnabled():
+        if self.control is not None and self.can_stand:
             self.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if isinstance(self.control, QLineEdit):
                 self.control.selectAll()
@@ -119,3 +141,7 @@ class Section(QObject):
         made = QPushButton(text, autoDefault=False)
         made.clicked.connect(lambda _checked=False: work())
         return made
+
+    def opening(self, work: Callable[[], object]) -> QPushButton:
+        """What opens a page that has more of it."""
+        return self.button(QCoreApplication.translate("Settings", "Open…"), work)

@@ -35,11 +35,11 @@ def _state(section: Section, told: Told) -> State:
     try:
         changed = (section.desk.store.folder / told.name).stat().st_mtime
     except FileNotFoundError:
-        text = QCoreApplication.translate("SettingTables", "{purpose} As shipped.")
-        return State(text.format(purpose=told.purpose))
+        # as shipped, which is usual and needs no words
+        return State(told.purpose)
     when = datetime.fromtimestamp(changed, ZoneInfo(section.desk.store.meta("zone")))
     text = QCoreApplication.translate("SettingTables", "{purpose} The desk's own since {when}.")
-    return State(text.format(purpose=told.purpose, when=f"{when:%Y-%m-%d %H:%M}"))
+    return State(text.format(purpose=told.purpose, when=f"{when:%Y-%m-%d %H:%M}"), "own")
 
 
 class _Tables(Section):

@@ -6,12 +6,11 @@ from PySide6.QtWidgets import QLineEdit
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.goal import parse_goal
+from horgosdesk.core.units import GRAMS, MARKS, show_number
 from horgosdesk.store import goals
+from horgosdesk.ui import figures
 from horgosdesk.ui.setting.section import Line, Section, State
 from horgosdesk.ui.setting.tables import table_lines
-
-GRAMS = 1_000_000
-"""In a tonne."""
 
 
 class TargetsSection(Section):
@@ -32,7 +31,7 @@ class TargetsSection(Section):
         others = Line(
             self.tr("Other targets of the year"),
             lambda: State(self.tr("Value, vehicles and each meter have theirs where they are drawn.")),
-            self.button(self.tr("To &Trends"), self._to_trends),
+            self.button(self.tr("To T&rends"), self._to_trends),
         )
         return (*table_lines(self, "targets"), line, others)
 
@@ -49,18 +48,16 @@ class TargetsSection(Section):
             edit.setText("" if goal is None else self._tonnes(goal))
 
     def _tonnes(self, grams: int) -> str:
-        whole, rest = divmod(grams, GRAMS)
-        decimals = f"{rest:06d}".rstrip("0")
-        # the figures are exact: no float comes between
-        number = f"{whole:,}".replace(",", " ")
-        return f"{number}{'.' if decimals else ''}{decimals} t"
+        return figures.tonnes(show_number(figures.exact(grams, GRAMS["t"]), MARKS[self.desk.lang]))
 
     def _keep(self, edit: QLineEdit, line: Line) -> None:
         if not edit.isModified():
             return
         text = edit.text().strip()
         try:
-            goals.put(self.desk.store, self._year, "gross", parse_goal(text, "gross") if text else None)
+            goals.put(
+                self.desk.store, self._year, "gross", parse_goal(text, "gross", MARKS[self.desk.lang]) if text else None
+            )
         except Problem as problem:
             line.tell(str(problem))
             return

@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from horgosdesk.core.cargo import Cargo
@@ -19,7 +19,7 @@ from horgosdesk.store import cargo, door, drafts, sheet, totals
 from horgosdesk.store.desk import open_store
 from horgosdesk.store.door import Change
 from horgosdesk.store.sheet import Filter, View
-from horgosdesk.ui import language
+from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.cargo import CargoTab
 from horgosdesk.ui.tabs.cargo.grid import MOST_EMPTIED
@@ -533,3 +533,94 @@ def test_an_empty_day_says_the_first_step_until_there_is_a_record(tab: CargoTab,
     keys.control(Qt.Key.Key_Return)
     assert len(records(tab)) == 1 or tab.model.draft_count
     assert not tab.vacant.isVisible()
+
+
+def test_weights_stand_with_their_points_under_one_another_and_are_copied_as_they_are(
+    tab: CargoTab, keys: Any, qapp: QApplication
+) -> None:
+    type_wheat(tab, keys, gross="64200", net="64000")
+    type_wheat(tab, keys, gross="64200.5", net="64000")
+
+    def left_of_ink(row: int, name: str) -> int:
+        """Where the first digit of a weight begins."""
+        rect = tab.grid.visualRect(tab.model.index(row, column(tab, name))).adjusted(2, 2, -2, -4)
+        image = tab.grid.viewport().grab(rect).toImage()
+        light = [[image.pixelColor(x, y).lightness() for y in range(image.height())] for x in range(image.width())]
+        return next(x for x, ink in enumerate(light) if max(ink) - min(ink) > 60)
+
+    qapp.processEvents()
+    assert left_of_ink(0, "gross_kg") == left_of_ink(1, "gross_kg")
+    assert left_of_ink(0, "net_kg") > left_of_ink(0, "gross_kg"), "no decimals, no room for them"
+    index = tab.model.index(0, column(tab, "gross_kg"))
+    assert index.data() == "64,200"
+    tab.grid.go_to(0, column(tab, "gross_kg"))
+    tab.copy()
+    assert QGuiApplication.clipboard().text().strip() == "64200"
+
+
+@pytest.mark.qt_log_ignore("raise", extend=True)  # of a tool tip, where there is no screen
+def test_a_number_is_never_shown_in_part(tab: CargoTab, keys: Any, qapp: QApplication, qtbot: QtBot) -> None:
+    value, grid = column(tab, "value"), tab.grid
+    before = grid.columnWidth(value)
+    grid.go_to(0, value)
+    keys.enter("123456789012.50")
+    qtbot.waitUntil(lambda: grid.columnWidth(value) > before)
+    room = grid.visualRect(tab.model.index(0, value)).width() - 2 * grid.tints.pad
+    assert room >= grid.tints.width("123,456,789,012.50")
+    assert "value" not in grid.widened, "it was not made so by hand"
+    grid.setColumnWidth(value, before)
+    grid.viewport().update()
+    qapp.processEvents()
+    assert grid.columnWidth(value) == before, "what was made narrow by hand stays"
+    index, shown = tab.model.index(0, value), grid.tints.hashes("", before)
+    assert set(shown) == {"#"}
+    where = grid.visualRect(index).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, where, grid.viewport().mapToGlobal(where))
+    QApplication.sendEvent(grid.viewport(), event)
+    assert "123,456,789,012.50" in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_selected_records_are_added_up_under_the_sheet(tab: CargoTab, make: Callable[..., Cargo], qtbot: QtBot) -> None:
+    day = tab.day
+    said = [
+        {"gross_g": 18_705_000, "value_fen": 100, "currency": "USD"},
+        {"gross_g": 5_754_700, "value_fen": 250, "currency": "CNY"},
+        {"gross_g": 1_000_000, "value_fen": 300, "currency": "USD"},
+    ]
+    door.apply(tab.desk.store, [Change(None, make(day=day, **one)) for one in said])
+    tab.model.refresh()
+    tab.grid.select_rows([0, 1])
+    qtbot.waitUntil(lambda: tab.hint_line.text().startswith("2 selected"))
+    assert "Gross kg 24,459.7" in tab.hint_line.text()
+    assert "CNY 2.50" in tab.hint_line.text() and "USD 1.00" in tab.hint_line.text()
+    last = tab.model.record(2)
+    assert last is not None
+    door.apply(tab.desk.store, [Change(last, replace(last, status="void"))])
+    tab._voided = True
+    tab._show_view()
+    tab.grid.select_rows([0, 1, 2, 3])
+    qtbot.waitUntil(lambda: tab.hint_line.text().startswith("2 selected"))
+    assert "24,459.7" in tab.hint_line.text(), "what no longer counts is not added"
+    tab.grid.go_to(0, 0)
+    qtbot.waitUntil(lambda: tab.hint_line.text() == "")
+
+
+def test_another_size_of_text_makes_cells_and_columns_larger_and_none_so_by_hand(
+    tab: CargoTab, keys: Any, qapp: QApplication
+) -> None:
+    type_wheat(tab, keys)
+    qapp.processEvents()
+    grid, gross, trader = tab.grid, column(tab, "gross_kg"), column(tab, "trader")
+    grid.setColumnWidth(trader, 200)
+    before, high, size = grid.columnWidth(gross), grid.rowHeight(0), grid.tints.font.pointSizeF()
+    try:
+        theme.enlarge(qapp, 200)
+        qapp.processEvents()
+        assert grid.tints.font.pointSizeF() == pytest.approx(2 * size)
+        assert grid.columnWidth(gross) == pytest.approx(2 * before, rel=0.1)
+        assert grid.rowHeight(0) == pytest.approx(2 * high, rel=0.1)
+        assert list(grid.widened) == ["trader"] and grid.columnWidth(trader) == pytest.approx(400, rel=0.1)
+    finally:
+        theme.enlarge(qapp, 100)
+        qapp.processEvents()

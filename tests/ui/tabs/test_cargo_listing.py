@@ -92,13 +92,14 @@ def test_a_record_saved_meanwhile_is_listed_soon_and_nobody_is_moved(
 
 
 def test_a_change_of_all_days_keeps_the_clerk_on_the_record(
-    desk: Desk, shown: Callable[..., None], make: Callable[..., Cargo]
+    desk: Desk, shown: Callable[..., None], make: Callable[..., Cargo], qtbot: Any
 ) -> None:
     door.apply(desk.store, [Change(None, make(day=f"2025-11-{1 + n % 20:02d}")) for n in range(300)])
     tab = CargoTab(desk)
     shown(tab)
     tab.scope.setCurrentIndex(SCOPES.index("all"))
     tab._show_view()
+    qtbot.waitUntil(lambda: tab.model.rowCount() >= 300)
     tab.grid.go_to(150, tab.model.column_of("mode"))
     stood, above = tab.model.record(150), 150 - tab.grid.rowAt(0)
     desk.do([Change(None, make(day="2025-11-01")), Change(None, make(day="2025-10-01"))], "two before it")

@@ -18,6 +18,7 @@ from horgosdesk.store.door import Change, apply
 from horgosdesk.store.sheet import View
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.returns.checklist import ChecklistPage
+from horgosdesk.ui.tabs.returns.checklist_lines import DETAIL
 
 Make = Callable[..., Cargo]
 Shown = Callable[..., None]
@@ -87,6 +88,25 @@ def test_all_lines_are_told_with_a_mark_and_a_box_where_one_can_tick(page: Check
     assert spoken == "Records that look alike: to be looked at"
     assert page.state.text() == "3 lines open"
     assert page.title.text() == "November 2025: before closing"
+
+
+def test_it_begins_at_the_first_line_that_is_open(page: ChecklistPage) -> None:
+    assert page.open_lines[0] == page.lines.name == "days"
+    go(page, ALIKE)
+    page.work_through()
+    QTest.qWait(1)
+    while page.busy:
+        QTest.qWait(1)
+    assert page.lines.name == "duplicates", "who has begun stays where they are"
+
+
+def test_in_a_narrow_window_a_sentence_stands_below_the_list_alone(page: ChecklistPage) -> None:
+    page.resize(400, 600)
+    assert page.lines.isColumnHidden(DETAIL)
+    go(page, ALIKE)
+    assert page.says.text().startswith("Counted twice")
+    page.resize(1366, 700)
+    assert not page.lines.isColumnHidden(DETAIL)
 
 
 def test_space_ticks_and_takes_away(page: ChecklistPage, filled: Store) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.clearance import CLEARANCE, Clearance
@@ -714,3 +714,27 @@ def test_the_hint_gives_way_to_the_figures_in_a_narrow_window(tab: ClearanceTab)
     QApplication.processEvents()
     assert not tab.hint_line.isVisible()
     assert tab.strip.width() >= tab.strip.sizeHint().width()
+
+
+def test_in_a_narrow_window_the_filters_stand_under_the_line(tab: ClearanceTab) -> None:
+    assert tab.filters.y() == tab.scan.y()
+    for width in (700, 1366):
+        tab.resize(width, 640)
+        for _layout in range(3):
+            QApplication.processEvents()
+        assert (tab.filters.y() > tab.scan.y()) == (width == 700)
+        assert tab.minimumSizeHint().width() < 700 or width > 700
+    assert tab.filters.y() == tab.scan.y()
+
+
+def test_in_a_narrow_form_the_fields_give_way_and_nothing_is_scrolled_sideways(tab: ClearanceTab) -> None:
+    tab.enter_new()
+    form = tab.findChildren(Form)[-1]
+    edit = form.edits["trader"]
+    form.resize(900, 600)
+    wide = edit.width()
+    form.resize(470, 600)
+    for _layout in range(3):
+        QApplication.processEvents()
+    area = form.findChildren(QScrollArea)[0]
+    assert edit.width() < wide and not area.horizontalScrollBar().maximum()

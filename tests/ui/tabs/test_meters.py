@@ -433,3 +433,41 @@ def test_the_month_is_printed_as_it_is_stored_with_its_totals(tab: MetersTab, qt
         *filter(None, sums(tab.model, 0)),
         *filter(None, sums(tab.model, 1)),
     ]
+
+
+def test_points_of_a_column_stand_under_one_another(tab: MetersTab, keys: Any) -> None:
+    go(tab, "2025-12-01", 1)
+    keys.enter("8.5")
+    assert read(tab, "B秤")["2025-12-01"] == 8
+    # whole numbers beside it leave the room of a point and one figure; of the counter, none has any
+    assert [lanes.tails[0] for lanes in tab.grid.lanes] == ["", ".0"]
+
+
+def test_whole_days_are_shown_and_the_totals_follow_the_last(tab: MetersTab) -> None:
+    grid, row, days = tab.grid, tab.grid.verticalHeader().defaultSectionSize(), len(tab.model.days)
+    for height in (300, 437, 1000):
+        tab.resize(900, height)
+        shown = grid.viewport().height()
+        assert shown % row == 0 and (shown == row * days) == (height == 1000)
+        assert tab.totals.y() == grid.height()
+
+
+def test_where_the_columns_leave_room_the_month_is_drawn_and_a_click_leads_to_its_day(
+    tab: MetersTab, qtbot: QtBot
+) -> None:
+    beside = tab.beside
+    tab.resize(500, 500)
+    assert not beside.isVisible()
+    tab.resize(1300, 500)
+    go(tab, "2025-11-30")
+    qtbot.waitUntil(lambda: beside.drawing is not None and beside.drawing.title == "A线")
+    assert beside.isVisible() and beside.x() >= tab.grid.width()
+    part = beside.drawing.parts[0]  # type: ignore[union-attr]
+    assert part.values[-1] == 80  # a hundred thousand cubic metres at 0.8 kg
+    beside._pick(28.0)
+    assert at(tab) == ("2025-11-29", 0) and tab.grid.hasFocus()
+    go(tab, "2025-11-30", 1)
+    qtbot.waitUntil(lambda: beside.drawing is not None and beside.drawing.title == "B秤")
+    go(tab, "2025-10-30", 1)
+    qtbot.waitUntil(lambda: beside.drawing is not None and beside.drawing.is_empty)
+    assert beside.words.text() == "Nothing flowed in these days."

@@ -65,6 +65,7 @@ def test_returns_are_listed_newest_first_with_their_copies(page: RegisterPage, r
     assert told(page, "seal") == ["✓ as handed out"] * 3
     assert told(page, "made")[0].startswith("2025-12-03 12:00")
     assert told(page, "who") == ["tester"] * 3
+    assert told(page, "template") == ["Monthly throughput"] * 3, "as the list of forms has it"
 
 
 def test_a_copy_that_was_altered_or_is_gone_is_recognised(page: RegisterPage, returned: Store, qtbot: QtBot) -> None:
@@ -150,7 +151,7 @@ def test_a_return_is_made_again_byte_for_byte(
 def test_an_empty_register_says_the_first_step(desk: Desk, shown: Callable[..., None], qtbot: QtBot) -> None:
     made = RegisterPage(desk)
     shown(made, 1366, 700)
-    assert "Export a month" in made.notice.text()
+    assert "Export a month" in made.vacant.text()
     # one that was printed elsewhere can be held against the journal all the same
     assert [action.text() for action in made.shown_actions() if action.isEnabled()] == [
         "Check against a printed return…"

@@ -19,7 +19,7 @@ from horgosdesk.core.errors import Refused
 from horgosdesk.store import drafts, monthly, months
 from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change, apply, set_meta
-from horgosdesk.ui import printing
+from horgosdesk.ui import printing, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.returns import ReturnsTab
 
@@ -107,6 +107,29 @@ def test_the_paper_shows_the_return_in_both_languages(tab: ReturnsTab, filled: S
     assert tab.page.sentence.text() in text, "the return itself says the same"
 
 
+def test_the_figures_of_all_checks_are_written_alike(tab: ReturnsTab, filled: Store) -> None:
+    year = next(line for line in lines(tab) if "make the year to date" in line)
+    assert "145,000.001 = 145,000.001\u00a0kg" in year
+
+
+def test_on_a_low_screen_the_checks_are_scrolled_and_the_paper_keeps_its_room(tab: ReturnsTab, qtbot: QtBot) -> None:
+    checks, sentence = tab.page.checks, tab.page.sentence
+    lines(tab)
+    qtbot.waitUntil(lambda: checks.verticalScrollBar().maximum() == 0)
+    tab.resize(700, 330)
+    qtbot.waitUntil(lambda: checks.verticalScrollBar().maximum() > 0)
+    assert checks.height() <= max(theme.space(16), tab.page.height() // 3)
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+
+
+def test_the_sentence_takes_as_many_lines_as_it_needs(tab: ReturnsTab, qtbot: QtBot) -> None:
+    tab.resize(420, 600)
+    QApplication.processEvents()
+    high = tab.page.sentence.height()
+    tab.resize(1366, 600)
+    qtbot.waitUntil(lambda: tab.page.sentence.height() < high)
+
+
 def test_the_tables_hold_what_the_return_holds(tab: ReturnsTab, filled: Store) -> None:
     made = monthly.monthly(filled, "2025-11")
     one, two, three, four = tab.page.paper.sheets
@@ -180,7 +203,7 @@ def test_a_check_that_fails_leads_to_what_differs(tab: ReturnsTab, filled: Store
     settle(tab)
     wrong = [line for line in lines(tab) if "What differs?" in line]
     assert len(wrong) == 4, "the categories and the countries differ from the month and from the year"
-    assert "95,000.005 kg ≠ 95,000 kg" in wrong[0]
+    assert "95,000.005 ≠ 95,000\u00a0kg" in wrong[0]
     tab.page.follow("verify")
     assert "monthly_totals: 2025-11 import rail" in tab.page.notice.text()
     assert tab.page.notice.objectName() == "bad"
@@ -279,7 +302,7 @@ def test_the_exported_workbook_is_the_one_whose_sha_is_told(
     assert list((filled.folder / "returns").glob("*.xlsx"))
     assert "145.0" in str([cell.value for row in load_workbook(file).worksheets[0].iter_rows() for cell in row])
     qtbot.waitUntil(lambda: listed(tab)[1] == ("Nov 2025", "open, exported"))  # type: ignore[attr-defined]
-    assert tab._actions["export"].isEnabled()
+    qtbot.waitUntil(lambda: tab._actions["export"].isEnabled())  # type: ignore[attr-defined]
     assert tab.page.notice.isVisible(), "the line stays when the list is refreshed"
 
 

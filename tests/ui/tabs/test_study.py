@@ -30,6 +30,7 @@ from horgosdesk.ui.settings import Settings
 from horgosdesk.ui.tabs.clearance import study_answer
 from horgosdesk.ui.tabs.clearance.study import StudyPage
 from horgosdesk.ui.tabs.clearance.study_answer import Choice
+from horgosdesk.ui.tabs.clearance.study_choices import Choices
 
 pytestmark = pytest.mark.long
 Shown = Callable[..., None]
@@ -330,7 +331,7 @@ def test_before_and_after_in_one_sentence(answered: tuple[Store, StudyPage, Stud
         f"Since 1 May 2025 the median fell from {one.before.median_h:.1f} h to {one.after.median_h:.1f} h"
         f" ({minus}{-change.value:.1f} h, 95 %: {minus}{-change.low:.1f} to {minus}{-change.high:.1f};"
         f" log-rank p < 0.001); within target {one.before.within_pct:.1f} % → {one.after.within_pct:.1f} %."
-        f" Declared saved most, {max(hours or 0 for hours in one.saved_h):.1f} h."
+        f" “Declared” saved most, {max(hours or 0 for hours in one.saved_h):.1f} h."
     )
     assert shown_values(compared)[0] == f"{one.before.median_h:.1f} → {one.after.median_h:.1f} h"
 
@@ -847,3 +848,28 @@ def test_occasions_are_lines_on_both_time_axes_and_are_told_at_their_places(
 
 def occasion(first: str, last: str, kind: str, title: str) -> Occasion:
     return Occasion(uid=new_uid(), first=first, last=last, kind=kind, title=title)
+
+
+def test_in_a_narrow_window_graphs_and_figures_fold_and_no_figure_is_squeezed(page: StudyPage) -> None:
+    graphs, figures = list(page.graphs.values()), page.figures
+    assert graphs[0].y() == graphs[1].y() and figures.titles[0].y() == figures.titles[2].y()
+    assert page.minimumSizeHint().width() < 640
+    page.resize(640, max(300, page.minimumSizeHint().height()))
+    QApplication.processEvents()
+    page.resize(640, page.minimumSizeHint().height())
+    QApplication.processEvents()
+    assert graphs[0].y() < graphs[1].y() and figures.titles[0].y() < figures.titles[2].y()
+    assert all(graph.height() >= graph.minimumHeight() for graph in graphs)
+    page.resize(1366, 680)
+    QApplication.processEvents()
+    assert graphs[0].y() == graphs[1].y()
+
+
+def test_the_column_of_choices_is_as_wide_as_its_words(desk: Desk, shown: Shown) -> None:
+    choices = Choices(desk, None)
+    choices.retranslate()
+    shown(choices, 200, 600)
+    choices.lists["cut"].buttons["trader"].setText("СЭҚ қатысушылары бойынша, барлығы")
+    for _layout in range(3):
+        QApplication.processEvents()
+    assert choices.width() >= choices.widget().sizeHint().width()

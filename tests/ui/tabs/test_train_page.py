@@ -269,8 +269,8 @@ def test_a_train_that_is_due_is_expected_on_the_clocks_of_both_countries(made: C
     page = made()
     trains.take(page.desk.store, [says("gone back", SEEN[5:], hours=-1, act="delete")])
     page.sight.look()  # type: ignore[attr-defined]
-    assert page.status.text().startswith("Due, left Altynkol 12-03 02:00 UTC+5")
-    assert page.eta.text() == "Horgos expected China 12-03 12:00 · Kazakhstan 12-03 09:00"
+    assert page.status.words.startswith("Due, left Altynkol 12-03 02:00 UTC+5")
+    assert page.eta.words == "Horgos expected China 12-03 12:00 · Kazakhstan 12-03 09:00"
     assert page.eta.toolTip().startswith("By the plan and the delay")
 
 

@@ -24,7 +24,7 @@ from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Row
 from horgosdesk.ui.tabs.trains import quality_answer, quality_words
-from horgosdesk.ui.tabs.trains.quality import Quality
+from horgosdesk.ui.tabs.trains.quality import LEAST, Quality
 from horgosdesk.ui.tabs.trains.quality_answer import Answer
 from horgosdesk.ui.tabs.trains.tab import TrainsTab
 
@@ -550,3 +550,16 @@ def test_the_newest_trains_are_read_and_the_note_says_when_there_are_more(
     assert "from the newest 50 trains" in quality_words.source(desk, found, found.by_period[""])
     whole = found.by_period[""].whole
     assert whole.cases <= 100
+
+
+def test_a_narrow_window_flattens_no_graph_and_cuts_no_figure(page: Quality) -> None:
+    page.resize(660, max(300, page.minimumSizeHint().height()))
+    QApplication.processEvents()
+    page.resize(660, page.minimumSizeHint().height())
+    QApplication.processEvents()
+    first, second = page.graphs.values()
+    assert first.geometry().bottom() < second.geometry().top()
+    assert min(first.height(), second.height()) >= theme.space(LEAST)
+    for label in (*page.figures.titles, *page.figures.unders, page.sentence, page.how):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
+    assert page.table.viewport().height() >= page.table.figures.rowCount() * theme.row_height()

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from horgosdesk.core.cargo import Cargo
 from horgosdesk.core.message import Event, Load, Message, message
@@ -365,7 +365,62 @@ def test_a_board_without_trains_does_not_deny_those_that_were(
 def test_an_empty_desk_says_what_to_do_first(tab: TrainsTab, desk: Desk) -> None:
     assert tab.empty.isVisible()
     assert str(desk.store.folder / "inbox") in tab.empty.text()
+    # and says it once: nothing is counted and no line is drawn
+    assert tab.strings is None or not tab.strings.isVisible()
+    assert not tab.strip.isVisible() and not tab.hint_line.isVisible()
     assert not tab.board.isVisible()
+
+
+def test_going_to_now_is_no_event_to_be_recorded(tab: TrainsTab) -> None:
+    now = tab._event_menus["now"]
+    assert len(now.actions()) == len(tab._event_menus["at"].actions())
+    assert tab._actions["now"] in tab.more_actions() and tab._actions["now"] not in now.actions()
+
+
+@pytest.mark.usefixtures("filled")
+@pytest.mark.parametrize("width", [660, 940])
+def test_a_small_window_squeezes_no_page(tab: TrainsTab, qtbot: Any, width: int) -> None:
+    qtbot.waitUntil(lambda: tab.model.rowCount() > 0 and tab.strings is not None)
+    tab.resize(width, max(300, tab.minimumSizeHint().height()))
+    QApplication.processEvents()
+    board, strings = tab.board, tab.strings
+    assert board.viewport().height() >= 4 * theme.row_height()
+    assert strings is not None and strings.height() >= theme.space(60)
+    # all of the key is there, beside the route or below it
+    key = strings.key
+    assert key.height() >= key.heightForWidth(key.width())
+    tab.open_train()
+    qtbot.waitUntil(lambda: tab._on_page)
+    assert tab.page is not None
+    tab.resize(width, max(300, tab.minimumSizeHint().height()))
+    QApplication.processEvents()
+    assert tab.page.events.viewport().height() >= 4 * theme.row_height()
+    assert tab.page.way.text() == tab.page.way.words and tab.page.status.text() == tab.page.status.words
+
+
+@pytest.mark.usefixtures("filled")
+def test_what_is_told_in_a_colour_keeps_it_where_its_row_is_selected(tab: TrainsTab) -> None:
+    board = tab.board
+    late = next(
+        board.model().index(row, NAMES.index("alerts"))
+        for row in range(board.model().rowCount())
+        if tab.model.line(row).alerts
+    )
+    option = QStyleOptionViewItem()
+    option.state |= QStyle.StateFlag.State_Selected
+    board.itemDelegate().initStyleOption(option, late)
+    ink = late.data(Qt.ItemDataRole.ForegroundRole)
+    assert option.palette.highlightedText().color() == ink != theme.tokens().text
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_filter_that_finds_nothing_is_told_once_and_denies_no_train(tab: TrainsTab, qtbot: Any) -> None:
+    qtbot.waitUntil(lambda: tab.strings is not None and bool(tab.strings.runs))
+    tab.filters.line.setText("no such train")
+    qtbot.waitUntil(lambda: not tab.model.rowCount())
+    assert tab.strings is not None
+    assert "No train on the board fits" in tab.empty.text()
+    assert "".join(tab.strings.texts()).strip() == ""
 
 
 def test_what_another_process_enters_as_cargo_is_no_news_to_the_trains(desk: Desk, make: Callable[..., Cargo]) -> None:

@@ -163,7 +163,7 @@ def test_a_record_saved_elsewhere_is_drawn_and_nothing_jumps(
     apply(filled, [Change(None, make(day="2025-11-20", gross_g=5_000_000_000, **WHEAT))])
     qtbot.waitUntil(lambda: tab.explorer.sentence.text().startswith("November 2025: 100,000 t, as much as last year"))  # type: ignore[attr-defined]
     assert tab.explorer.chart.state() == before
-    assert tab.explorer.chart.readout(10)[0][2] == "75,000.000"
+    assert tab.explorer.chart.readout(10)[0][2] == "75,000.0"
 
 
 def test_a_hidden_tab_waits_until_it_is_shown(tab: TrendsTab, filled: Store, make: Make, qtbot: object) -> None:

@@ -72,6 +72,9 @@ def test_columns_and_line_are_by_month_and_the_table_behind_has_the_same(page: C
     assert whole.cells[1:3] == [Decimal(10100), Decimal(1600)]
     assert november.cells[-3:] == [Decimal("0.168"), Decimal("0.959"), Decimal("0.791")]
     assert october.cells[-1] + november.cells[-1] == whole.cells[-1]
+    told = [[line.texts[at].replace(",", "") for line in page.table.figures.lines] for at in (1, 2)]
+    assert [column[-1] for column in told] == ["10100.0", "1600.0"], "tonnes are read to a tenth, and add up"
+    assert all(sum(map(Decimal, column[:-1])) == Decimal(column[-1]) for column in told)
     keys.control(Qt.Key.Key_E)
     qtbot.waitUntil(lambda: (tmp_path / "carbon.xlsx").exists())
     sheet = load_workbook(tmp_path / "carbon.xlsx").active

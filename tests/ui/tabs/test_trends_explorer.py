@@ -198,8 +198,8 @@ def test_enter_in_the_legend_keeps_a_part_and_its_chip_takes_it_away(tab: Trends
 def test_shift_and_a_double_click_keep_the_part_of_a_bar(tab: TrendsTab) -> None:
     explorer, canvas = tab.explorer, tab.explorer.chart._canvas
     assert canvas is not None
-    assert explorer.chart._part_at(10, 8.0) == "export"
-    assert explorer.chart._part_at(10, 20.0) is None
+    assert explorer.chart._part_at(10, 80_000) == "export"
+    assert explorer.chart._part_at(10, 200_000) is None
     # this year's bar stands at the right of the month's middle, its lower part are the imports
     low = canvas.area.bottom() - canvas.area.height() * 0.2
     spot = QPoint(round(canvas.place_on_widget(10.2).x()), round(low))

@@ -142,6 +142,38 @@ def test_why_november_is_down_is_answered_at_once_and_leads_down_to_the_records(
     assert page.question.within == ()
 
 
+def test_figures_are_read_to_a_tenth_of_a_tonne_still_add_up_and_are_exact_where_they_are_taken_from(
+    store: Store, desk: Desk, opened: Open, make: Callable[..., Cargo]
+) -> None:
+    weights = (("2025-11-03", (140_049_001, 150_049_000, 170_049_000)), ("2024-11-03", (40_000_000, 20_000_000, 0)))
+    records = [
+        make(day=day, gross_g=grams, hs_code=hs_code, category=category)
+        for day, side in weights
+        for (hs_code, category, _), grams in zip(GOODS, side, strict=True)
+    ]
+    apply(store, [Change(None, record) for record in records if record.gross_g])
+    page = opened(Why(desk))
+    steps = page.fall.fall.steps
+
+    def tenths(text: str) -> int:
+        return int(text.replace("−", "-").replace(",", "").replace(".", ""))
+
+    shown = [tenths(step.value) for step in steps]
+    assert shown[0] + sum(shown[1:-1]) == shown[-1] == 4601
+    assert steps[-1].exact == "460.147001 t" and steps[0].exact == ""
+    assert "460.147001 t" in page.fall.accessibleDescription()
+    assert "adds up" in page.note.text()
+    model = page.table.figures
+    for column in (1, 2, 3):
+        whole, *parts = [tenths(model.index(row, column).data()) for row in range(model.rowCount())]
+        assert sum(parts) == whole
+    assert model.index(0, 2).data(Qt.ItemDataRole.ToolTipRole) == "460.147001 t"
+    assert model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole) is None
+    page.turn()
+    page.copy()
+    assert "\t460.147001\t" in QGuiApplication.clipboard().text()
+
+
 def test_any_period_can_be_typed_and_a_wrong_one_is_told(
     filled: Store, desk: Desk, opened: Open, keys, settled
 ) -> None:  # type: ignore[no-untyped-def]

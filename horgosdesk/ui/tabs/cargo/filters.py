@@ -16,7 +16,8 @@ from horgosdesk.ui import theme
 Values = Callable[[str], list[tuple[str | int, int | None]]]
 MOST = 30
 MOST_TOLD = 4
-"""A chip says so many of its values; the rest of the window needs room too."""
+WIDEST = 60
+"""A chip says so many of its values, and is so many steps wide; the rest of the window needs room too."""
 
 
 class FilterLine(QWidget):
@@ -31,6 +32,8 @@ class FilterLine(QWidget):
         self._rules = rules
         self._values = values
         self.filters: list[Filter] = []
+        self._chips: list[tuple[QPushButton, str]] = []
+        self._room = theme.space(999)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.space(1))
@@ -94,13 +97,27 @@ class FilterLine(QWidget):
             widget = self._row.takeAt(0).widget()
             if widget is not None and widget is not self._add:
                 widget.deleteLater()
+        self._chips = []
         for condition in self.filters:
-            chip = QPushButton(self.words(condition) + "  ×")
-            chip.setObjectName("chip")
-            chip.setToolTip(self.tr("Take this filter away"))
+            words = self.words(condition)
+            chip = QPushButton(objectName="chip")
+            chip.setAccessibleName(words)
             chip.clicked.connect(lambda _checked=False, condition=condition: self.take_away(condition))
+            self._chips.append((chip, words))
             self._row.addWidget(chip)
         self._row.addWidget(self._add)
+        self._row.addStretch(1)
+        self.fit(self._room)
+
+    def fit(self, room: int) -> None:
+        """Say as much in each chip as has room in so many pixels for all of them."""
+        self._room = room
+        each = (room - self._add.sizeHint().width()) // max(1, len(self._chips)) - theme.space(9)
+        for chip, words in self._chips:
+            width = max(theme.space(8), min(theme.space(WIDEST), each))
+            short = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
+            chip.setText(f"{short}  ×")
+            chip.setToolTip(self.tr("Take this filter away") + (f"\n{words}" if short != words else ""))
 
     def _fill_menu(self) -> None:
         self.menu.clear()

@@ -1,6 +1,9 @@
 """The grid: keys, cell editor and painting of the day sheet."""
 
+import math
+from collections.abc import Sequence
 from functools import partial
+from html import escape
 from typing import Any, cast
 
 from PySide6.QtCore import (
@@ -12,12 +15,24 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSignalBlocker,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -26,18 +41,20 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
 from horgosdesk.core.cargo import BY_NAME
 from horgosdesk.core.errors import Problem
-from horgosdesk.core.fields import Coded, Field
+from horgosdesk.core.fields import Coded, Field, Measured
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.ui import theme
 from horgosdesk.ui.figures import kilograms
+from horgosdesk.ui.points import Points
 from horgosdesk.ui.tabs.cargo.hint import Hint
 from horgosdesk.ui.tabs.cargo.lookup import Choice, Lookup, wants
-from horgosdesk.ui.tabs.cargo.model import CarriedRole, FieldRole, ProblemRole, SheetModel
+from horgosdesk.ui.tabs.cargo.model import RIGHT, CarriedRole, FieldRole, ProblemRole, SheetModel
 
 Index = QModelIndex | QPersistentModelIndex
 FADE_MS = 600
@@ -56,6 +73,7 @@ TYPING = (
     QAbstractItemView.EditTrigger.EditKeyPressed,
     QAbstractItemView.EditTrigger.DoubleClicked,
 )
+WRONG = "✕"
 FEW = 9
 """Of so many codes each is shown in full: the column is as wide as the widest."""
 MOST_EMPTIED = 200
@@ -65,6 +83,11 @@ MOST_FILLED = 5_000
 _MANY = QT_TRANSLATE_NOOP(
     "Problem", "{count} rows are selected, and no more than {most} are changed at once. Select fewer of them."
 )
+
+
+def is_ragged(field: Field) -> bool:
+    """Whether a field's numbers have as many decimals as each of them needs."""
+    return isinstance(field.kind, Measured) and field.kind.places is None and field.kind.scale > 1
 
 
 class CellEditor(QLineEdit):
@@ -145,8 +168,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         # some hundred cells a screen: no style option is filled in, and nothing is worked out that stays the same
-        row = index.row()
-        cell, tints = self._grid.sheet.look(row, index.column()), self._grid.tints
+        row, column = index.row(), index.column()
+        cell, tints = self._grid.sheet.look(row, column), self._grid.tints
         rect: QRect = option.rect
         # asked of the grid: for the state in the option PySide would have to make all that belongs to QStyle, at the start
         if self._grid.selectionModel().isSelected(index):
@@ -159,14 +182,35 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(tints.tokens.quiet if cell.quiet else tints.tokens.text)
         painter.setFont(tints.struck if cell.void else tints.font)
         if cell.text:
-            inner = rect.adjusted(tints.pad, 0, -tints.pad, 0)
-            painter.drawText(inner, cell.side, tints.cut(cell.text, inner.width()))
+            # a number ends before the sign that something is wrong with it
+            behind = tints.pad if cell.problem is None or cell.side != RIGHT else tints.mark
+            inner = rect.adjusted(tints.pad, 0, -behind, 0)
+            spare = inner.width() - tints.width(cell.text)
+            if spare < 0:
+                # part of a number would be another number
+                whole = cell.side == RIGHT and cell.problem is None
+                painter.drawText(inner, cell.side, (tints.hashes if whole else tints.cut)(cell.text, inner.width()))
+            elif cell.side == RIGHT and (inset := tints.points.inset(column, cell.text)):
+                # to the part of a pixel, as far as there is room
+                painter.drawText(QRectF(inner).adjusted(0, 0, -min(inset, spare), 0), cell.side, cell.text)
+            else:
+                painter.drawText(inner, cell.side, cell.text)
         if cell.problem is not None:
             self._mark(painter, rect, cell.problem)
-        if index == self._grid.currentIndex() and self._grid.hasFocus():
+        if (row, column) == self._grid.focused:
             painter.setPen(QPen(tints.tokens.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        text = str(index.data() or "")
+        if event.type() != QEvent.Type.ToolTip or index.data(Qt.ItemDataRole.ToolTipRole):
+            return super().helpEvent(event, view, option, index)
+        tints, rect = self._grid.tints, self._grid.visualRect(index)
+        is_cut = tints.width(text) > rect.width() - 2 * tints.pad
+        # plain words, whatever signs they have in them; an empty text takes an older tip away
+        QToolTip.showText(event.globalPos(), f"<span>{escape(text)}</span>" if is_cut else "", view.viewport(), rect)
+        return True
 
     def _mark(self, painter: QPainter, rect: QRect, problem: Problem) -> None:
         tokens, pad, bad = self._grid.tints.tokens, self._grid.tints.pad, problem.level == "error"
@@ -176,7 +220,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawLine(rect.left() + pad, base, rect.right() - pad, base)
         painter.setPen(colour)
         corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
-        painter.drawText(rect.adjusted(2, 0, -2, 0), corner, "✕" if bad else "!")
+        painter.drawText(rect.adjusted(2, 0, -2, 0), corner, WRONG if bad else "!")
 
 
 class _Widths(dict[str, int]):
@@ -194,7 +238,7 @@ class _Widths(dict[str, int]):
 class Tints:
     """What painting a cell needs of theme and font, worked out once for each of them."""
 
-    def __init__(self, font: QFont) -> None:
+    def __init__(self, font: QFont, point: str) -> None:
         self.tokens = tokens = theme.tokens()
         self.selected = theme.mix(tokens.surface, tokens.accent, 0.16)
         self.odd = theme.mix(tokens.surface, tokens.raised, 0.6)
@@ -203,13 +247,21 @@ class Tints:
         self.struck.setStrikeOut(True)
         self._metrics = QFontMetrics(font)
         self._widths = _Widths(self._metrics)
+        self.points = Points(font, point)
+        self.mark = max(self.pad, self._metrics.horizontalAdvance(WRONG) + theme.space(1))
+
+    def width(self, text: str) -> int:
+        """How many pixels a text takes, at most."""
+        # laying it out to find its width takes as long as painting it
+        return sum(map(self._widths.__getitem__, text))
 
     def cut(self, text: str, width: int) -> str:
-        """A text that has room in so many pixels."""
-        # laying it out to find its width takes as long as painting it
-        if sum(map(self._widths.__getitem__, text)) <= width:
-            return text
+        """As much of a text as has room in so many pixels."""
         return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def hashes(self, _text: str, width: int) -> str:
+        """What stands for a number that has no room in so many pixels."""
+        return "#" * max(1, width // self._widths["#"])
 
 
 class Grid(QTableView):
@@ -233,6 +285,8 @@ class Grid(QTableView):
         self._glow: dict[str, float] = {}
         self.widened: dict[str, int] = {}
         self._measuring = False
+        self._high = 0
+        """Of a line of text when the widths were taken."""
         self._tints: Tints | None = None
         # the text of an open editor is kept too, as soon as the fingers rest
         self._rest = sheet.desk.timer(self, REST_MS, self._keep_half)
@@ -269,6 +323,14 @@ class Grid(QTableView):
         sheet.stored.connect(self._light_up)
         sheet.desk.learnt.connect(self._prepare_lookup)
         sheet.modelReset.connect(self.hint.hide)
+        self.focused: tuple[int, int] | None = None
+        """The current cell while the keyboard is here, as it is being painted."""
+        # rows whose numbers were seen, so that a cell painted again costs no more
+        self._seen: set[int] = set()
+        sheet.modelReset.connect(self._see_anew)
+        sheet.rowsInserted.connect(self._seen.clear)
+        sheet.rowsRemoved.connect(self._seen.clear)
+        sheet.dataChanged.connect(self._seen.clear)
         sheet.dataChanged.connect(self._hint_anew)
         self._stood: tuple[str, str, int] | None = None
         sheet.modelAboutToBeReset.connect(self._note_place)
@@ -284,17 +346,77 @@ class Grid(QTableView):
     def tints(self) -> Tints:
         """How cells are painted now."""
         if self._tints is None or self._tints.tokens is not theme.tokens():
-            self._tints = Tints(self.font())
+            self._tints = Tints(self.font(), self.sheet.rules.marks.decimal)
+            self._seen.clear()
         return self._tints
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        area = event.rect()
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        if first >= 0:
+            rows = range(first, last + 1 if last >= 0 else self.sheet.rowCount())
+            # before anything is drawn: each paints by the others of its column
+            if unseen := [row for row in rows if row not in self._seen]:
+                self._see_numbers(unseen)
+        here = self.currentIndex()
+        self.focused = (here.row(), here.column()) if self.hasFocus() else None
+        super().paintEvent(event)
+
+    def _see_numbers(self, rows: Sequence[int]) -> None:
+        """Find out how far behind their points the numbers of some rows go, and which columns are too narrow for theirs."""
+        tints, moved, narrow = self.tints, False, dict[str, int]()
+        for column, field in enumerate(self.sheet.fields):
+            if not field.kind.numeric:
+                continue
+            looks = (self.sheet.look(row, column) for row in rows)
+            texts = [look.text for look in looks if look.text and look.problem is None]
+            if is_ragged(field):
+                moved |= tints.points.see(column, texts)
+            need = max((tints.width(text) + tints.points.inset(column, text) for text in texts), default=0)
+            wide = math.ceil(need) + 2 * tints.pad + 1  # the line between two columns
+            if wide > self.columnWidth(column) and field.name not in self.widened:
+                narrow[field.name] = wide
+        self._seen.update(rows)
+        if moved:
+            self.viewport().update()
+        if narrow:
+            # not while it is being drawn
+            QTimer.singleShot(0, self, lambda: self._make_room(narrow))
+
+    def _make_room(self, widths: dict[str, int]) -> None:
+        self._measuring = True
+        for name, width in widths.items():
+            if (column := self.sheet.column_of(name)) >= 0:
+                self.setColumnWidth(column, max(width, self.columnWidth(column)))
+        self._measuring = False
+
+    def _see_anew(self) -> None:
+        self._seen.clear()
+        if not self.sheet.is_refreshing:
+            self.tints.points.forget()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and not self._measuring:
+            self._tints = None
+            # what is resized until then is so for the text's new size, not by hand
+            self._measuring = True
+            QTimer.singleShot(0, self, self._measure_anew)
+
+    def _measure_anew(self) -> None:
+        ratio = self.fontMetrics().height() / self._high if self._high else 1.0
+        self.widened = {name: round(width * ratio) for name, width in self.widened.items()}
+        self.measure()
 
     def measure(self) -> None:
         """Take sizes from the font: rows, the column of numbers, columns as wide as their fields say."""
+        self._measuring = True
         self.setFont(theme.number_font())
+        self._high = self.fontMetrics().height()
         self._tints = None
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
         digit = self.fontMetrics().horizontalAdvance("0")
         self.verticalHeader().setFixedWidth(digit * 8)
-        self._measuring = True
         for column, field in enumerate(self.sheet.fields):
             self.setColumnWidth(column, self.widened.get(field.name) or self.natural_width(field))
         self._measuring = False

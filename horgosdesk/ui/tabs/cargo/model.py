@@ -275,11 +275,12 @@ class SheetModel(QAbstractTableModel):
             field = self.fields[section]
             match role:
                 case Qt.ItemDataRole.DisplayRole:
-                    pin = " ↓" if field.name in self.carrying else ""
+                    # "the same again", as on paper; an arrow would tell of an order, and only a day has a row that waits
+                    pin = " 〃" if field.name in self.carrying and self.day else ""
                     return tr("Cargo", field.title) + pin
                 case Qt.ItemDataRole.TextAlignmentRole:
                     return RIGHT if field.kind.numeric else LEFT
-                case Qt.ItemDataRole.ToolTipRole if field.name in self.carrying:
+                case Qt.ItemDataRole.ToolTipRole if field.name in self.carrying and self.day:
                     return self.tr("The next record starts with this value (F4 changes that)")
             return None
         if role == Qt.ItemDataRole.DisplayRole:

@@ -9,7 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from horgosdesk.core.calendar import month_days
 from horgosdesk.core.cargo import BY_NAME, CARGO
@@ -34,6 +43,48 @@ SIZE = 50
 """Records that a sample has unless somebody says otherwise."""
 
 
+class FirstStep(QWidget):
+    """What double entry is for, and its first step, where there is no sample yet."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = QLabel(self, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.words.setMaximumWidth(theme.space(150))
+        self.button = QPushButton(self)
+        self._words = self._why = ""
+        box = QVBoxLayout(self)
+        box.setSpacing(theme.space(4))
+        box.addStretch(2)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self.words, 8)
+        line.addStretch(1)
+        box.addLayout(line)
+        box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(3)
+
+    def say(self, words: str) -> None:
+        """Say this, and why the step cannot be taken where it cannot."""
+        self._words = words
+        self.words.setText("\n\n".join(filter(None, (words, self._why))))
+
+    def offer(self, action: QAction) -> None:
+        """The button does what an action does, as long as it may."""
+
+        def follow() -> None:
+            self.button.setText(action.text())
+            self.button.setToolTip(action.toolTip())
+            self.button.setEnabled(action.isEnabled())
+            # the tip's second line: who may
+            self._why = "" if action.isEnabled() else action.toolTip().partition("\n")[2]
+            self.say(self._words)
+
+        action.changed.connect(follow)
+        self.button.clicked.connect(action.trigger)
+        follow()
+
+
 class SecondPage(QWidget):
     """Samples and papers left, what is done with the chosen paper right. back: leaves the page; day: the sheet's day."""
 
@@ -45,6 +96,7 @@ class SecondPage(QWidget):
         self._who = desk.store.who
         self._open = ""
         self._stale = True
+        self._moved = False
         self.topline = Topline(self)
         self.drawing = DrawPanel(desk.rules, self._drawn, self)
         self.samples = QComboBox(self)
@@ -55,6 +107,7 @@ class SecondPage(QWidget):
         self.compared = ComparedTable(self)
         self.rates = RateTable(self)
         self.empty = QLabel(self, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.start = FirstStep(self)
         self.foot = Short(self, objectName="quiet")
         self.ask = Ask(self)
         self.pages = QStackedWidget(self)
@@ -74,7 +127,8 @@ class SecondPage(QWidget):
         self.empty.setMargin(theme.space(3))
         for widget in (self.empty, self.form, self.compared, self.rates):
             self.pages.addWidget(widget)
-        top = QHBoxLayout()
+        self._top = QWidget(self)
+        top = QHBoxLayout(self._top)
         top.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         top.addWidget(self.topline)
         left, right = QWidget(self), QWidget(self)
@@ -105,15 +159,16 @@ class SecondPage(QWidget):
         self.splitter.addWidget(right)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([theme.space(118), theme.space(220)])
+        self.splitter.splitterMoved.connect(self._note_moved)
         self.samples.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.samples.setMinimumContentsLength(12)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(top)
+        box.addWidget(self._top)
         box.addWidget(self.drawing)
         box.addWidget(self.splitter, 1)
+        box.addWidget(self.start, 1)
 
     def _connect(self) -> None:
         self.desk.changed.connect(lambda _days: self._note_change())
@@ -130,7 +185,7 @@ class SecondPage(QWidget):
         self.compared.typed.connect(self._settle_key)
         self.compared.ahead.connect(self._say_ahead)
         self.ask.closed.connect(self.compared.setFocus)
-        self.drawing.closed.connect(self.papers.setFocus)
+        self.drawing.closed.connect(self._stand)
 
     def _make_actions(self) -> None:
         works: list[actions.Work] = [
@@ -144,6 +199,7 @@ class SecondPage(QWidget):
         for name in ("rates", "told"):
             self._actions[name].setCheckable(True)
         actions.need(self.desk, self._actions, {"draw": "plan", "take_back": "plan", "told": "plan"})
+        self.start.offer(self._actions["draw"])
 
     def shown_actions(self) -> list[QAction]:
         """At most five: the tab adds the way back."""
@@ -194,15 +250,24 @@ class SecondPage(QWidget):
         self.form.restyle()
         for table in (self.papers, self.compared, self.rates):
             table.measure()
+        if not self._moved:
+            self.splitter.setSizes([self.papers.wanted, 10 * self.papers.wanted])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.papers.setFocus(event.reason())
+        self._stand()
+
+    def _note_moved(self) -> None:
+        self._moved = True
+
+    def _stand(self) -> None:
+        """Where the keys go first."""
+        (self.papers if self.sample is not None else self.start.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.papers.hasFocus() or not self.papers.isVisible():
+        elif self.papers.hasFocus() or not self.papers.isVisible() or self.start.isVisible():
             self._back()
         else:
             self.papers.setFocus()
@@ -243,6 +308,9 @@ class SecondPage(QWidget):
         self.samples.setCurrentIndex(chosen if draws else -1)
         self.samples.setEnabled(bool(draws))
         self._actions["told"].setChecked(bool(store.meta(seconds.TOLD)))
+        for widget in (self._top, self.splitter):
+            widget.setVisible(bool(draws))
+        self.start.setVisible(not draws)
         self._choose_sample()
 
     def _choose_sample(self) -> None:
@@ -312,7 +380,7 @@ class SecondPage(QWidget):
             self._keep_typed()
             self._open = ""
             self._show(self.empty, self.tr("Double entry"), "", "")
-            self.empty.setText(self._first_step())
+            self.start.say(self._first_step())
         elif paper.is_keyed:
             self._open = ""
             self.form.clear()

@@ -15,6 +15,8 @@ Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("place", "day", "number", "state", "found_by")
 PLACE, DAY, NUMBER, STATE, FOUND_BY = range(5)
 NUMBERS = (PLACE, NUMBER)
+LONGEST = 18
+"""Figures of a declaration's number."""
 
 
 class PaperModel(QAbstractTableModel):
@@ -112,3 +114,11 @@ class PaperTable(Table):
         for column, figures in ((PLACE, 6), (DAY, 11), (NUMBER, 5), (STATE, 15)):
             self.setColumnWidth(column, digit * figures + theme.space(3))
         self.fit_headings()
+
+    @property
+    def wanted(self) -> int:
+        """How wide it is with what a paper is found by in full: a number that is cut finds none."""
+        longest = QFontMetrics(theme.number_font()).horizontalAdvance("0" * LONGEST)
+        header = self.horizontalHeader()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return sum(header.sectionSize(column) for column in range(FOUND_BY)) + longest + theme.space(6) + bar

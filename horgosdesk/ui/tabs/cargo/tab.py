@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from horgosdesk.core import units
 from horgosdesk.core.calendar import month_days, parse_day
@@ -24,7 +25,7 @@ from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import tonnes as with_tonnes
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.tab import Tab
-from horgosdesk.ui.tabs.cargo import filters
+from horgosdesk.ui.tabs.cargo import filters, selected
 from horgosdesk.ui.tabs.cargo.filters import FilterLine
 from horgosdesk.ui.tabs.cargo.find import Find
 from horgosdesk.ui.tabs.cargo.grid import Grid
@@ -41,6 +42,8 @@ SCOPES = ("day", "month", "year", "all")
 RETRY_MS = 150
 DRESS_MS = 100
 """So long after those of the toolbar the actions in the menu are given their icons: the sheet need not wait for their drawing."""
+SEARCH = 30
+"""Steps of room that what is searched for keeps beside the filters."""
 AT_ONCE = 300
 """Rows that are pasted while the window waits: one is checked in a tenth of a thousandth."""
 MOST_COPIED = 500_000
@@ -81,7 +84,9 @@ class CargoTab(Tab):
         self.filter_line = FilterLine(lambda: self.model.rules, self._choices, self._sheet)
         self.hint_line = QLabel(self._sheet)
         self.hint_line.setObjectName("quiet")
-        self.strip = QLabel(self._sheet)
+        self.hint_line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # in lines where there is no room for one: the figures are not to be cut, nor to widen what stands above them
+        self.strip = QLabel(self._sheet, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.strip.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.stop = QToolButton(self._sheet)
         self.stop.hide()
@@ -92,10 +97,11 @@ class CargoTab(Tab):
         self._make_actions()
         self._connect()
         self._find_soon = desk.timer(self, 150, self._show_view)
+        self._select_soon = desk.timer(self, 50, self._tell_hint)
         self._summed: tuple[View, Counted | None] | None = None
         self._sums_stale = True
         self._summing: Task | None = None
-        self._told_waiting = ""
+        self._told_waiting = self._hint = ""
         self._retry = desk.timer(self, RETRY_MS, self.model.retry, repeat=True)
         self._rest = desk.timer(self, REST_MS, self._tend)
         self._missed: list[frozenset[str]] = []
@@ -142,20 +148,21 @@ class CargoTab(Tab):
     # Layout
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        bar = self._bar = QHBoxLayout()
         bar.setSpacing(theme.space(2))
         for widget in (self._back, self.day_label, self._on, self._today, self.scope):
             bar.addWidget(widget)
         bar.addSpacing(theme.space(3))
         bar.addWidget(self.search, 1)
-        bar.addSpacing(theme.space(3))
-        bar.addWidget(self.filter_line)
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        head.setSpacing(theme.space(2))
+        head.addLayout(bar, 1)
+        head.addWidget(self.filter_line)
         self._foot = foot = QHBoxLayout()
         foot.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         foot.addWidget(self.stop)
-        foot.addWidget(self.strip)
-        foot.addStretch(1)
+        foot.addWidget(self.strip, 1)
         foot.addWidget(self.hint_line)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -163,7 +170,7 @@ class CargoTab(Tab):
         box = QVBoxLayout(self._sheet)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(bar)
+        box.addLayout(head)
         box.addWidget(self.grid, 1)
         box.addWidget(self.ask)
         box.addLayout(foot)
@@ -185,12 +192,14 @@ class CargoTab(Tab):
         self.search.returnPressed.connect(self._widen_find)
         self.search.given_up.connect(self.leave_find)
         self.grid.given_up.connect(self.leave_find)
+        self.filter_line.changed.connect(self._fit_head)
         self.filter_line.changed.connect(self._show_view)
         self.filter_line.text_wanted.connect(self._ask_contains)
         self.grid.day_wanted.connect(self.go_by)
         self.grid.problem_met.connect(self._say_problems)
         self.grid.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
         self.grid.horizontalHeader().customContextMenuRequested.connect(self._column_menu)
+        self.grid.selectionModel().selectionChanged.connect(lambda *_: self._select_soon.start())
         self.ask.closed.connect(self.grid.setFocus)
         self.stop.clicked.connect(self.model.stop_finding)
         self.model.listed.connect(self._note_listed)
@@ -285,6 +294,7 @@ class CargoTab(Tab):
         self.grid.measure()
         self._tell_day()
         self._tell_totals()
+        self._fit_head()
         if self._second is not None:
             self._second.retranslate()
 
@@ -294,6 +304,7 @@ class CargoTab(Tab):
         self._back.setIcon(theme.icon("previous"))
         self._on.setIcon(theme.icon("next"))
         self.strip.setFont(theme.number_font())
+        self.hint_line.setFont(theme.number_font())
         self.grid.viewport().update()
 
     # Double entry
@@ -437,8 +448,8 @@ class CargoTab(Tab):
     def open_view(self, view: View) -> None:
         """Show the records that a figure was made of: in the day's, month's or year's sheet where they are one."""
         self._leave_second()
-        spans = self._spans(view.first) if view.first else {}
-        scope = next((name for name, days in spans.items() if days == (view.first, view.last)), "all")
+        shown = self._spans(view.first) if view.first else {}
+        scope = next((name for name, days in shown.items() if days == (view.first, view.last)), "all")
         bounds = []
         if scope == "all":
             bounds += [Filter("day", "from", (view.first,))] if view.first else []
@@ -875,8 +886,14 @@ class CargoTab(Tab):
             weekday = locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
             text = f"{self._day} {weekday}"
         else:
-            text = {"month": self._day[:7], "year": self._day[:4], "all": self.tr("All days")}[scope]
+            from horgosdesk.ui import spans
+
+            said = spans.opening(spans.month(self._day, self.desk.lang, long=True))
+            text = {"month": said, "year": spans.year(self._day), "all": self.tr("All days")}[scope]
         self.day_label.setText(text)
+        # of all days there is none before or after, and the choice beside says what is shown
+        for widget in (self._back, self.day_label, self._on):
+            widget.setVisible(scope != "all")
         self._on.setEnabled(self._day < self.desk.store.today)
 
     def _sums(self) -> Counted | None:
@@ -948,7 +965,9 @@ class CargoTab(Tab):
             for currency, fen in one.value_fen.items():
                 money[currency] = money.get(currency, 0) + fen
         parts += [
-            f"{currency} {units.show_number(round(fen / 100), marks)}" for currency, fen in sorted(money.items()) if fen
+            f"{currency} {units.show_number(units.round_half_up(Decimal(fen) / 100, 0), marks)}"
+            for currency, fen in sorted(money.items())
+            if fen
         ]
         vehicles = sum(s.vehicles for s in sums.values())
         parts.append(self.tr("vehicles {count}").format(count=units.show_number(vehicles, marks)))
@@ -956,23 +975,48 @@ class CargoTab(Tab):
             parts.append(self.tr("%n draft(s)", "", self.model.draft_count))
         parts += finding
         self.strip.setText("  ·  ".join(parts))
-        empty = self.model.day and not sums and not self.model.draft_count
         self.vacant.tell(
             "" if self.model.listing.ids or self.model.draft_count or self.model.is_finding else self._first_step()
         )
         waiting = drafts.newest(self.desk.store) if not self.model.draft_count else None
-        if waiting is not None:
-            self.hint_line.setText(self.tr("A draft waits on {day}: F8 goes there").format(day=waiting.day))
-        elif empty:
-            self.hint_line.setText(self.tr("Type in the row marked * — Enter goes on, F1 shows the help"))
-        else:
-            self.hint_line.clear()
+        self._hint = self.tr("A draft waits on {day}: F8 goes there").format(day=waiting.day) if waiting else ""
+        self._tell_hint()
+
+    def _tell_hint(self) -> None:
+        """Beside the totals: what the selected records come to, else where a draft waits."""
+        several = self.grid.selected_count > 1
+        count, told = selected.sums(self.model, self.grid.selected_areas()) if several else (0, [])
+        chosen = "  ·  ".join([self.tr("%n selected", "", count), *told]) if count > 1 and told else ""
+        self.hint_line.setText(chosen or self._hint)
+        self.hint_line.setVisible(bool(chosen or self._hint))
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """Totals and hint side by side, or under one another where there is no room for that."""
+        need = sum(one.fontMetrics().horizontalAdvance(one.text()) for one in (self.strip, self.hint_line))
+        beside = need + theme.space(10) <= self.width()
+        self._foot.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.hint_line.setWordWrap(not beside)
+
+    def _fit_head(self) -> None:
+        """The filters beside the search, or below it where that would leave neither of them room."""
+        room = self.width() - theme.space(6)
+        self.filter_line.fit(room)
+        need = self._bar.minimumSize().width() + theme.space(SEARCH) + self.filter_line.sizeHint().width()
+        beside = need <= room or not self.filter_line.filters
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+        self._fit_foot()
 
     def _first_step(self) -> str:
         """What a sheet without a line says in its place."""
         view = self.model.view
         if view.filters or view.find:
-            return self.tr("Nothing here fits what is looked for. Ctrl+Shift+L takes all filters away.")
+            found = self.tr("Nothing here fits what is looked for. Ctrl+Shift+L takes all filters away.")
+            return found + " " + self.tr("Enter looks through all days.") if view.find and view.first else found
         if not view.is_day:
             return self.tr("No record in these days. Ctrl+G goes to a day, where the first one can be typed.")
         return self.tr(

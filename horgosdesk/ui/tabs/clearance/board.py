@@ -1,5 +1,7 @@
 """The board: the table of open consignments, with a bar of what each has used of its time."""
 
+import math
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -10,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -21,12 +23,16 @@ from PySide6.QtWidgets import (
 
 from horgosdesk.core.clearance import Clearance
 from horgosdesk.core.identity import uid_bytes
+from horgosdesk.core.pattern import late
 from horgosdesk.ui import theme
 from horgosdesk.ui.look import Look, draw_bar
 from horgosdesk.ui.table import Table
 from horgosdesk.ui.tabs.clearance.model import COLUMNS, LIVE, NAMES, BoardModel, Row, State
 
 TICK_MS = 1000
+WIDE = "00:00"
+"""As wide is every time of fewer figures."""
+_TIME = late(r"[0-9]+:[0-9]{2}")
 BAR_STEPS = 26
 """Of the grid, that the bar takes with what is empty around it and the words."""
 
@@ -72,12 +78,23 @@ class Bar(QStyledItemDelegate):
         text = self._model.left(row, now_s)
         if snoozed:
             text = self.tr("{text} · quiet").format(text=text)
-        painter.drawText(
-            words,
-            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-            painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width()),
-        )
+        self._write(painter, words, text)
         painter.restore()
+
+    @staticmethod
+    def _write(painter: QPainter, box: QRect, text: str) -> None:
+        """The words, their hours and minutes under those of the other rows."""
+        metrics, flags = painter.fontMetrics(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        # on the dot where the style puts the words of the other columns
+        tall = math.ceil(QFontMetricsF(painter.font()).height())
+        box = box.adjusted(0, box.height() // 2 - tall // 2, 0, 0)
+        found = _TIME.search(text)
+        lacking = metrics.horizontalAdvance(WIDE) - metrics.horizontalAdvance(found[0]) if found else 0
+        if found and 0 < lacking <= box.width() - metrics.horizontalAdvance(text):
+            before, text = text[: found.start()], text[found.start() :]
+            painter.drawText(box, flags, before)
+            box = box.adjusted(metrics.horizontalAdvance(before) + lacking, 0, 0, 0)
+        painter.drawText(box, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width()))
 
     def _draw(self, painter: QPainter, box: QRect, part: float, state: State, snoozed: bool) -> None:
         tokens = theme.tokens()
@@ -116,7 +133,7 @@ class Board(Table):
         fresh = not self.property("measured")
         self.widen_once([(self._board.choices(column.name), column.width) for column in COLUMNS])
         if fresh:
-            metrics, left = QFontMetrics(theme.number_font(bold=True)), NAMES.index("left")
+            metrics, left = QFontMetrics(theme.number_font()), NAMES.index("left")
             words = max(map(metrics.horizontalAdvance, self._board.choices("left")))
             self.setColumnWidth(left, max(self.columnWidth(left), BAR_STEPS * theme.space(1) + words))
 

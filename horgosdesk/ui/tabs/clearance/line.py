@@ -83,8 +83,10 @@ class StageLine(QWidget):
         radius = theme.space(1.5)
         text_x = x + theme.space(4)
         plain, small = theme.number_font(), theme.number_font(0.92)
+        lift = QFontMetrics(theme.font()).height() / 2
         for place, step in enumerate(self.steps):
-            middle = place * height + height / 2
+            # beside the name, which is the upper of two lines
+            middle = place * height + height / 2 - lift
             done = step.state == "done"
             if place + 1 < len(self.steps):
                 line = QPen(tokens.accent if done and self.steps[place + 1].state == "done" else tokens.line, 2)

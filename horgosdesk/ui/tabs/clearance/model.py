@@ -144,15 +144,15 @@ def _brought_by(_board: "BoardModel", row: Row) -> str | None:
 
 
 COLUMNS = (
-    Column("number", QT_TRANSLATE_NOOP("Board", "Consignment"), 22, _number),
+    Column("number", QT_TRANSLATE_NOOP("Board", "Consignment"), 23, _number),
     Column("stage", QT_TRANSLATE_NOOP("Board", "Waits for"), 12, _stage),
     Column("spent", QT_TRANSLATE_NOOP("Board", "In stage, h"), 12, _spent, numeric=True),
     Column("left", QT_TRANSLATE_NOOP("Board", "Time left to target, h"), 33, _urgency),
     Column("chance", QT_TRANSLATE_NOOP("Board", "Chance"), 10, _odds, numeric=True),
+    Column("trader", QT_TRANSLATE_NOOP("Board", "Trader"), 22, _owner),
+    Column("carrier", QT_TRANSLATE_NOOP("Board", "On"), 28, _brought_by),
     Column("way", QT_TRANSLATE_NOOP("Board", "Way"), 12, _way),
     Column("lane", QT_TRANSLATE_NOOP("Board", "Lane"), 12, _lane),
-    Column("trader", QT_TRANSLATE_NOOP("Board", "Trader"), 22, _owner),
-    Column("carrier", QT_TRANSLATE_NOOP("Board", "On"), 22, _brought_by),
 )
 NAMES = tuple(column.name for column in COLUMNS)
 LIVE = tuple(NAMES.index(name) for name in ("spent", "left", "chance"))

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.filename import safe
@@ -17,16 +17,19 @@ from horgosdesk.ui import actions, printing, tasks, theme
 from horgosdesk.ui.desk import STOP_EVERY, Desk
 from horgosdesk.ui.drawing import Drawing, Rule
 from horgosdesk.ui.files import Chooser, choose_to_write
-from horgosdesk.ui.graph import Graph, load_easel
+from horgosdesk.ui.graph import Graph, Short, load_easel
 from horgosdesk.ui.occasion_rules import rules_of
+from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.clearance import study_answer, study_files, study_words
 from horgosdesk.ui.tabs.clearance.study_answer import Answer, Choice, Loaded
 from horgosdesk.ui.tabs.clearance.study_choices import LISTS, Choices
 from horgosdesk.ui.tabs.clearance.study_drawings import GRAPHS, OVER_TIME, SPLIT, drawings
 from horgosdesk.ui.tabs.clearance.study_files import Writing
+from horgosdesk.ui.tabs.clearance.study_fold import Fold
 from horgosdesk.ui.tabs.clearance.study_split import Split
 from horgosdesk.ui.tabs.clearance.study_table import Table
 from horgosdesk.ui.topline import Topline
+from horgosdesk.ui.viewport import Pages
 
 SOON_MS = 120
 """So long a slider rests before its day is asked about."""
@@ -58,14 +61,15 @@ class StudyPage(QWidget):
         self._traders_of: tuple[str, str] | None = None
         self._writing: tasks.Task | None = None
         self._actions: dict[str, QAction] = {}
-        self.pages = QStackedWidget(self)
-        self._area = QWidget(self.pages)
+        self.pages = Pages(self)
+        self._area = Fold(self.pages)
         self.choices = Choices(desk, self)
         self.figures = Topline(self)
-        self.sentence = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
-        self.published = QLabel(self, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.sentence = Paragraph(self, objectName="section")
+        self.published = Paragraph(self, objectName="quiet")
         self.split = Split(self)
-        self.graphs = {name: Graph(desk, self._area) for name in GRAPHS}
+        self.graphs = {name: Graph(desk, self._area, noted=False) for name in GRAPHS}
+        self.source = Short(self._area, objectName="quiet")
         self.table = Table(self.pages)
         self.words = QLabel(self.pages, objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.working = QLabel(self, objectName="quiet")
@@ -94,10 +98,7 @@ class StudyPage(QWidget):
         top.addWidget(self.figures, 1)
         top.addWidget(self.working, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid = QGridLayout(self._area)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        for place, graph in enumerate(self.graphs.values()):
-            self._grid.addWidget(graph, place // 2, place % 2)
+        self._area.hold(list(self.graphs.values()), self.source)
         self.pages.addWidget(self._area)
         self.pages.addWidget(self.words)
         self.pages.addWidget(self.table)
@@ -212,6 +213,7 @@ class StudyPage(QWidget):
     def _restyle(self) -> None:
         self.choices.restyle()
         self.figures.restyle()
+        self.source.setFont(theme.font(0.92))
         self.table.restyle()
         self.split.restyle()
 
@@ -438,6 +440,7 @@ class StudyPage(QWidget):
         self.figures.setVisible(not nothing)
         self.sentence.setVisible(not nothing)
         self.sentence.setText(study_words.sentence(desk, answer))
+        self.source.say(study_words.source(desk, answer))
         told = [
             study_words.published_words(desk, one, named=len(answer.published) > 1 or not answer.choice.direction)
             for one in answer.published
@@ -495,15 +498,9 @@ class StudyPage(QWidget):
 
     def _enlarge(self, name: str) -> None:
         self.large = name
-        for place, (other, graph) in enumerate(self.graphs.items()):
+        for other, graph in self.graphs.items():
             graph.setVisible(name in ("", other))
-            if name == other:
-                row, column = place // 2, place % 2
-        for line in (0, 1):
-            self._grid.setRowStretch(line, 1 if not name or line == row else 0)
-            self._grid.setColumnStretch(line, 1 if not name or line == column else 0)
-        self._grid.setHorizontalSpacing(0 if name else theme.space(2))
-        self._grid.setVerticalSpacing(0 if name else theme.space(0.5))
+        self._area.arrange()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:

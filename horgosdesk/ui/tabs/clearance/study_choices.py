@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.study.series import months_between
 from horgosdesk.ui import spans, theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.lists import Box
 from horgosdesk.ui.options import Options
 from horgosdesk.ui.tabs.clearance import study_words as words
 from horgosdesk.ui.tabs.clearance.study_answer import (
@@ -23,6 +24,8 @@ from horgosdesk.ui.tabs.clearance.study_answer import (
     Choice,
 )
 
+LINE_MARGIN = 2
+"""Pixels that Qt leaves beside the words of a line to type in."""
 BOXES = ("period", *FILTERS, "trader")
 LISTS = {"cut": CUTS, "step": STEPS, "clock": CLOCKS}
 
@@ -32,7 +35,7 @@ class Choices(QScrollArea):
 
     chosen = Signal(str, str)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(parent, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         self.desk = desk
         inner = QWidget(self.viewport(), objectName="choices")
@@ -54,6 +57,7 @@ class Choices(QScrollArea):
             options.chosen.connect(self.chosen)
         column.addStretch(1)
         self.setWidget(inner)
+        inner.installEventFilter(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -65,6 +69,8 @@ class Choices(QScrollArea):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         trader.setCompleter(completer)
+        # its words begin where those of the other lists do: a line to type in has a margin of its own
+        trader.lineEdit().setTextMargins(-LINE_MARGIN, 0, 0, 0)
         trader.lineEdit().editingFinished.connect(self._settle_trader)
 
     def show_choice(self, choice: Choice, known: str | None, today: str, traders: Sequence[str]) -> None:
@@ -115,7 +121,17 @@ class Choices(QScrollArea):
         self._wear()
         for options in self.lists.values():
             options.restyle()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as the longest of its words, with room for the bar that scrolls it."""
         self.setFixedWidth(max(theme.space(46), self.widget().sizeHint().width() + theme.space(3)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            # words that came later, in another language
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _wear(self) -> None:
         theme.wear(
@@ -138,7 +154,7 @@ class Choices(QScrollArea):
             self.chosen.emit("trader", box.itemData(place) or "")
 
 
-class Slim(QComboBox):
+class Slim(Box):
     """A list of choices that is no wider than its column, however long the words are."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -323,7 +323,7 @@ def _longest(desk: Desk, whole: Piece, lang: str) -> str:
     most = max(adds, key=lambda code: adds[code])
     return tr(
         "Study",
-        QT_TRANSLATE_NOOP("Study", "Of the mean of {mean}, {stage} takes most: {hours}."),
+        QT_TRANSLATE_NOOP("Study", "Of the mean of {mean}, “{stage}” takes most: {hours}."),
         mean=hours().tell(whole.group.summary.mean_h, lang),
         stage=stage_name(desk, most),
         hours=hours().tell(adds[most], lang),
@@ -425,9 +425,9 @@ def _saved_most(desk: Desk, answer: Answer, one: Comparison) -> str:
     most, least = max(saved, key=itemgetter(0)), min(saved, key=itemgetter(0))
     one_way = most if round(most[0], 1) > 0 else least
     text = (
-        QT_TRANSLATE_NOOP("Study", "{stage} saved most, {hours}.")
+        QT_TRANSLATE_NOOP("Study", "“{stage}” saved most, {hours}.")
         if one_way[0] > 0
-        else QT_TRANSLATE_NOOP("Study", "{stage} costs most, {hours} more.")
+        else QT_TRANSLATE_NOOP("Study", "“{stage}” costs most, {hours} more.")
     )
     if not round(abs(one_way[0]), 1):
         return ""

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from horgosdesk import resources
 from horgosdesk.core.clearance import CLEARANCE, Clearance
@@ -29,6 +29,7 @@ from horgosdesk.ui.tabs.clearance.panel import Panel
 from horgosdesk.ui.tabs.clearance.recording import Recording
 from horgosdesk.ui.tabs.clearance.scan import Scan
 from horgosdesk.ui.vacant import Vacant
+from horgosdesk.ui.viewport import Pages
 from horgosdesk.ui.watch import SOON_PCT
 
 LEARN_MS = 600_000
@@ -48,7 +49,7 @@ class ClearanceTab(Tab):
         self._preview = preview
         self.model = BoardModel(desk, resources.targets(desk.store.folder), self)
         # each in its place from the start: what is put there later, Qt would dress once more with all that is in it
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self.pages)
         self._left = QWidget(self.splitter)
         self.board = Board(self.model, self._left)
@@ -82,16 +83,16 @@ class ClearanceTab(Tab):
     # Layout
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        self._bar = bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         bar.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         bar.setSpacing(theme.space(2))
         bar.addWidget(self.scan, 1)
-        bar.addSpacing(theme.space(1))
         bar.addWidget(self.filters)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
         foot.addWidget(self.strip)
         foot.addStretch(1)
+        self.hint_line.setMinimumWidth(1)  # it gives way, and must not keep the window wide
         foot.addWidget(self.hint_line)
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +102,7 @@ class ClearanceTab(Tab):
         column.addWidget(self.ask)
         column.addLayout(foot)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.splitterMoved.connect(lambda *_: self._fit_foot())
+        self.splitter.splitterMoved.connect(lambda *_: self._fit())
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([theme.space(240), theme.space(90)])
         self.panel.setMinimumWidth(theme.space(72))
@@ -258,7 +259,7 @@ class ClearanceTab(Tab):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_foot()
+        self._fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -343,7 +344,15 @@ class ClearanceTab(Tab):
             parts.append(self.tr("%n filtered away", "", self.model.waiting - self.model.rowCount()))
         self.strip.setText("  ·  ".join(parts))
         self.hint_line.setText(self.tr("F2 … F9 record a stage now · Enter the next one · F1 help"))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take up how wide the board is."""
         self._fit_foot()
+        wanted = self.scan.sizeHint().width() + self.filters.sizeHint().width() + 4 * theme.space(2)
+        way = QBoxLayout.Direction.LeftToRight if self._left.width() >= wanted else QBoxLayout.Direction.TopToBottom
+        if way != self._bar.direction():
+            self._bar.setDirection(way)
 
     def _fit_foot(self) -> None:
         """The hint gives way to the figures in a narrow window."""

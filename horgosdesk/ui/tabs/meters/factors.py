@@ -154,7 +154,7 @@ class Factors(QWidget):
                 self.table.setItem(row, column, item)
         self.table.blockSignals(False)
         self.table.setFont(theme.number_font())
-        theme.wear(self.table, f"QTableView::item {{ padding: 0 {theme.space(2)}px; }}")
+        theme.wear(self.table, theme.cells())
         self.table.verticalHeader().setDefaultSectionSize(theme.row_height())
         rows = min(SHOWN, max(1, len(self.records)))
         self.table.setFixedHeight(rows * theme.row_height() + self.table.horizontalHeader().sizeHint().height() + 2)

@@ -33,6 +33,8 @@ from horgosdesk.ui.tabs.meters.typed import Cell
 Index = QModelIndex | QPersistentModelIndex
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+EDGE = 6
+"""Pixels of a cell editor between its padding and its digits: the style sheet's border, Qt's margin and the caret."""
 WIDEST_NAME = 26
 """Characters of a meter's name that widen its column."""
 
@@ -46,6 +48,8 @@ class CellEditor(QLineEdit):
         super().__init__(parent)
         self.setFrame(False)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # its digits end where those of the cell did
+        self.setTextMargins(0, 0, theme.space(2) - theme.space(1) - EDGE, 0)
 
     def way(self, event: QKeyEvent) -> str:
         """How a key leaves the cell; "" for one that types."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.goal import parse_goal
@@ -19,8 +19,9 @@ from horgosdesk.store.meter_figures import By, Figures
 from horgosdesk.ui import actions, picture, printing, spans, tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
-from horgosdesk.ui.graph import Graph, load_easel
+from horgosdesk.ui.graph import Graph, Short, load_easel
 from horgosdesk.ui.lists import offer
+from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.meters import page_drawings, page_words
 from horgosdesk.ui.tabs.meters.page_amounts import Amount, amount_of
 from horgosdesk.ui.tabs.meters.page_answer import BYS, SPANS, Answer, Span, bys, periods
@@ -30,6 +31,7 @@ from horgosdesk.ui.tabs.meters.page_table import Table
 from horgosdesk.ui.tabs.meters.yardstick_form import Form
 from horgosdesk.ui.tabs.meters.yardstick_list import Said
 from horgosdesk.ui.topline import Topline
+from horgosdesk.ui.viewport import Pages
 
 WAIT_MS = 150
 """So long an answer may take before the page says that it is on its way."""
@@ -66,12 +68,12 @@ class MeterPage(QWidget):
         self.choices = Choices(self)
         self.topline = Topline()
         self.working = QLabel(objectName="quiet")
-        self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
-        self.equals = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.sentence, self.equals = Paragraph(objectName="section"), Paragraph()
         self.words = QLabel(objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
-        self.graphs = {name: Graph(desk) for name in GRAPHS}
+        self.graphs = {name: Graph(desk, noted=False) for name in GRAPHS}
+        self.source = Short(objectName="quiet")
         self.table = Table()
-        self.pages, self._place = QStackedWidget(), QWidget()
+        self.pages, self._place = Pages(), QWidget()
         self._wait = desk.timer(self, WAIT_MS, lambda: self.working.setText(self.tr("Reading…")))
         self._soon: QTimer = desk.timer(self, SOON_MS, self.ask)
         self._lay_out()
@@ -91,6 +93,7 @@ class MeterPage(QWidget):
         stack.setSpacing(theme.space(1))
         for graph in self.graphs.values():
             stack.addWidget(graph, 1)
+        stack.addWidget(self.source)
         for page in (self.words, graphs, self.table):
             self.pages.addWidget(page)
         place = QVBoxLayout(self._place)
@@ -135,6 +138,7 @@ class MeterPage(QWidget):
         for name, graph in self.graphs.items():
             graph.installEventFilter(self)
             graph.enlarged.connect(lambda name=name: self._point_at_last(name))
+            graph.fitted.connect(self._align)
 
     def _make_actions(self) -> None:
         works: list[actions.Work] = [
@@ -215,6 +219,7 @@ class MeterPage(QWidget):
         actions.dress(self._actions.values())
         self.choices.restyle()
         self.topline.restyle()
+        self.source.setFont(theme.font(0.92))
         self.table.restyle()
 
     # Choosing
@@ -357,6 +362,7 @@ class MeterPage(QWidget):
         desk, amount = self.desk, self.amount
         self.topline.show_figures(page_words.figures(desk, answer, amount))
         self.sentence.setText(page_words.sentence(desk, answer, amount))
+        self.source.say(page_words.source(desk, answer))
         equals = page_words.equals(desk, answer, amount)
         self.equals.setText(equals)
         self.equals.setVisible(bool(equals))
@@ -368,6 +374,13 @@ class MeterPage(QWidget):
         self.pages.setCurrentIndex(LISTED if self._listed else GRAPHED)
         if self._listed:
             self._fill_table(answer)
+
+    def _align(self) -> None:
+        """The same day stands at the same place in both graphs."""
+        shown = [graph for graph in self.graphs.values() if graph.isVisible()]
+        lefts, rights = zip(*(graph.edges for graph in shown), strict=True) if shown else ((0,), (0,))
+        for graph in shown:
+            graph.widen((max(lefts), max(rights)))
 
     def _fill_table(self, answer: Answer) -> None:
         """Hundreds of lines: only for who looks at them."""

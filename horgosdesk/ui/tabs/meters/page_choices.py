@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout,
 
 from horgosdesk.core.words import QT_TRANSLATE_NOOP, tr
 from horgosdesk.ui import theme
-from horgosdesk.ui.lists import slim
+from horgosdesk.ui.lists import Box, slim
 from horgosdesk.ui.tabs.meters.yardstick_list import YardstickList
 
 BOXES = ("meter", "span", "at", "by")
@@ -19,7 +19,7 @@ class Choices(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, objectName="choices")
         self.titles = {name: QLabel(self, objectName="quiet") for name in (*BOXES, "goal", "yardsticks")}
-        self.boxes = {name: slim(QComboBox(self)) for name in BOXES}
+        self.boxes = {name: slim(Box(self)) for name in BOXES}
         self.goal = QLineEdit(self)
         self.understood = QLabel(self, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.yardsticks = YardstickList(self)
@@ -56,7 +56,7 @@ class Choices(QFrame):
         for name in (*BOXES, "yardsticks"):
             widget = self.yardsticks if name == "yardsticks" else self.boxes[name]
             widget.setAccessibleName(titles[name].replace("&", ""))
-        self.goal.setPlaceholderText(tr("MeterPage", QT_TRANSLATE_NOOP("MeterPage", "such as 38 000 t, 3.8万吨")))
+        self.goal.setPlaceholderText(tr("MeterPage", QT_TRANSLATE_NOOP("MeterPage", "such as 38,000 t")))
         tip = QT_TRANSLATE_NOOP("MeterPage", "The target of the year; Enter keeps it, an empty field takes it away")
         self.goal.setToolTip(tr("MeterPage", tip))
         self.restyle()

@@ -32,6 +32,12 @@ def drawings(desk: Desk, answer: Answer, amount: Amount) -> dict[str, Drawing]:
     }
 
 
+def beside(answer: Answer, amount: Amount) -> Drawing:
+    """The days of a month for beside the sheet, which has the figures and tells where they come from."""
+    empty = tr("MeterPage", QT_TRANSLATE_NOOP("MeterPage", "Nothing flowed in these days."))
+    return replace(_days(answer, amount), title=answer.figures.meter.name, empty=empty)
+
+
 def _scaled(values: Sequence[int | Fraction | None], scale: Scale) -> list[Value]:
     return [None if value is None else Fraction(value) / scale.per for value in values]
 
@@ -50,7 +56,8 @@ def _height(label: str, amount: Amount, scale: Scale) -> Height:
 def _days(answer: Answer, amount: Amount) -> Drawing:
     found = answer.months if answer.is_monthly else answer.bars
     # a month's mean is made of days too, and these rules with it
-    rules = [one.yardstick for one in answer.yardsticks if one.yardstick.sort == "daily" and answer.is_weight]
+    measured = () if answer.is_empty else answer.yardsticks
+    rules = [one.yardstick for one in measured if one.yardstick.sort == "daily" and answer.is_weight]
     scale = amount.scale([*(bar.amount for bar in found), *(one.amount_g for one in rules)])
     own = [None if bar.shared else bar.amount for bar in found]
     shared = [bar.amount if bar.shared else None for bar in found]
@@ -110,7 +117,7 @@ def _sum(answer: Answer, amount: Amount) -> Drawing:
     lines.append(Line("now", title, "accent", _scaled(curve, scale)))
     if answer.ahead:
         pace = tr("MeterPage", QT_TRANSLATE_NOOP("MeterPage", "At the pace of the last days, estimated"))
-        lines.append(Line("ahead", pace, "export", _scaled(_rounded(answer.ahead, amount), scale), dashed=True))
+        lines.append(Line("ahead", pace, "accent", _scaled(_rounded(answer.ahead, amount), scale), dashed=True))
     rules = [
         Rule(one.uid, float(exact(at, scale.per)), words.rule_label(one, amount), tint="warn") for one, at in totals
     ]

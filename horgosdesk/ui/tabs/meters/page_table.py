@@ -26,11 +26,16 @@ class Figures(figure_table.Figures[Cells]):
     def _side(self, column: int) -> Qt.AlignmentFlag:
         return Qt.AlignmentFlag.AlignLeft if column in (0, LAST_WORDS) else Qt.AlignmentFlag.AlignRight
 
+    def show_lines(self, lines: Sequence[Cells], heads: Sequence[str], lang: str) -> None:
+        """Show these, each column of figures with as many decimals as its most exact one, so that points stand in a line."""
+        self._places = [max((_places(line[column]) for line in lines), default=0) for column in range(len(heads))]
+        super().show_lines(lines, heads, lang)
+
     def text(self, row: int, column: int) -> str:
         value = self.lines[row][column]
         if value is None:
             return ""
-        return value if isinstance(value, str) else show_number(value, MARKS[self.lang])
+        return value if isinstance(value, str) else show_number(value, MARKS[self.lang], self._places[column])
 
     def plain(self, row: int) -> list[str]:
         """A row as other programs read it: no groups, the language's decimal mark."""
@@ -43,6 +48,12 @@ class Figures(figure_table.Figures[Cells]):
             else str(value)
             for value in self.lines[row]
         ]
+
+
+def _places(value: Any) -> int:
+    """Decimals that a figure has."""
+    exponent = value.normalize().as_tuple().exponent if isinstance(value, Decimal) else 0
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 class Table(QTableView):

@@ -23,8 +23,8 @@ def figures(desk: Desk, answer: Answer, amount: Amount) -> list[Figure]:
     """The four on top."""
     return [
         _last(desk, answer, amount),
-        _so_far(desk, answer.month, amount, spans.month(answer.last.last, desk.lang, long=True)),
-        _so_far(desk, answer.so_far, amount, spans.year(answer.year)),
+        _so_far(desk, answer.month, amount),
+        _so_far(desk, answer.so_far, amount),
         _ahead(desk, answer, amount),
     ]
 
@@ -49,12 +49,11 @@ def _last(desk: Desk, answer: Answer, amount: Amount) -> Figure:
         week=means[0],
         month=means[1],
     )
-    return Figure(title, amount.short(last.amount), under)
+    return Figure(title, amount.rough(last.amount), under)
 
 
-def _so_far(desk: Desk, found: Compared, amount: Amount, name: str) -> Figure:
-    day = spans.day(found.last, desk.lang)
-    title = tr("MeterPage", QT_TRANSLATE_NOOP("MeterPage", "{period} to {day}"), period=name, day=day)
+def _so_far(desk: Desk, found: Compared, amount: Amount) -> Figure:
+    title = spans.opening(spans.between(found.first, found.last, desk.lang))
     if found.base is None:
         under = tr("MeterPage", QT_TRANSLATE_NOOP("MeterPage", "No record of these days a year before"))
     else:
@@ -134,7 +133,7 @@ def _going(desk: Desk, answer: Answer, amount: Amount) -> str:
             "MeterPage",
             "At the pace of {a_day} a day the year will come to about {projected}, {left} short of the target.",
         )
-        values["left"] = amount.short(rate.goal - rate.projected)
+        values["left"] = amount.rough(rate.goal - rate.projected)
     return tr("MeterPage", text, **values)
 
 
@@ -147,7 +146,7 @@ def source(desk: Desk, answer: Answer) -> str:
         meter=answer.figures.meter.name,
         count=show_number(len(answer.brought), MARKS[lang]),
         number=show_number(answer.figures.position, MARKS[lang]),
-        port=desk.store.meta("port"),
+        port=desk.port,
     )
     if desk.store.meta("synthetic"):
         text += " · " + QCoreApplication.translate("Trends", "sample data, all made up")

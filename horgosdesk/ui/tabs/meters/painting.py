@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from horgosdesk.core import units
 from horgosdesk.core.meter import Meter
-from horgosdesk.ui import theme
+from horgosdesk.ui import points, theme
 from horgosdesk.ui.figures import tonnes, unit_sign
 from horgosdesk.ui.tabs.meters.model import MISSING, TONNE_PLACES, TYPED_STATES, MonthModel
 from horgosdesk.ui.tabs.meters.words import number
@@ -25,17 +25,21 @@ LEAST = 9
 
 
 class Lanes(NamedTuple):
-    """Widths within a column: of the sign before a reading, the reading, what flowed and the tonnes; 0 for what is not told."""
+    """Widths within a column: of the sign before a reading, the reading, what flowed and the tonnes; 0 for what is not told.
+
+    tails: of each of the three the decimals of the figure that has most of them, so that all points stand in one line.
+    """
 
     mark: int
     reading: int
     quantity: int
     tonnes: int
+    tails: tuple[str, ...]
 
     @property
     def width(self) -> int:
         """Of all."""
-        return sum(self)
+        return self.mark + self.reading + self.quantity + self.tonnes
 
     def split(self, rect: QRect) -> tuple[QRect, QRect, QRect]:
         """Where reading, quantity and tonnes are in a cell; whatever it has more is the reading's."""
@@ -97,20 +101,34 @@ def lanes(model: MonthModel, column: int, tints: Tints) -> Lanes:
     looks = [model.look(row, column) for row in range(len(model.days))]
     whole, heads, metrics = sums(model, column), titles(model, column), tints.metrics
     columns = zip(*((look.reading, look.quantity, look.tonnes) for look in looks), strict=True)
-    wide = []
+    point, bold, wide, tails = model.rules.marks.decimal, QFontMetrics(tints.bold), list[int](), list[str]()
     for place, (texts, total, head) in enumerate(zip(columns, whole, heads, strict=True)):
+        tails.append(max((points.tail(text, point) for text in (*texts, total)), key=len))
         if not head:
             wide.append(0)
             continue
-        longest = max((*texts, total, "0" * LEAST if place == 0 else ""), key=len)
-        bold = QFontMetrics(tints.bold)
-        wide.append(
-            max(metrics.horizontalAdvance(longest), bold.horizontalAdvance(total), metrics.horizontalAdvance(head))
-            + 2 * tints.pad
+        longest = max(
+            (*(_padded(text, tails[-1], point) for text in texts), "0" * LEAST if place == 0 else ""), key=len
         )
+        widest = bold.horizontalAdvance(_padded(total, tails[-1], point))
+        wide.append(max(metrics.horizontalAdvance(longest), widest, metrics.horizontalAdvance(head)) + 2 * tints.pad)
     # before the total stands how many days are missing
     count = f"{MISSING} 00" if whole[0] else "⇄"
-    return Lanes(metrics.horizontalAdvance(count) + tints.pad, *wide)
+    mark, (reading, quantity, tonnes) = metrics.horizontalAdvance(count) + tints.pad, wide
+    return Lanes(mark, reading, quantity, tonnes, tuple(tails))
+
+
+def _padded(text: str, tail: str, point: str) -> str:
+    """A figure as wide as it is with the decimals that it lacks."""
+    return text + tail[len(points.tail(text, point)) :]
+
+
+def _draw_figure(painter: QPainter, area: QRect, text: str, tail: str, model: MonthModel) -> None:
+    """A figure, its point under the others'; decimals that nobody read are left blank, not made up."""
+    if text:
+        lacking = tail[len(points.tail(text, model.rules.marks.decimal)) :] if text[-1].isdigit() else ""
+        blank = painter.fontMetrics().horizontalAdvance(lacking)
+        painter.drawText(area.adjusted(0, 0, -theme.space(2) - blank, 0), RIGHT, text)
 
 
 class Heading(QHeaderView):
@@ -189,12 +207,11 @@ def paint_cell(grid: "Grid", painter: QPainter, rect: QRect, index: QModelIndex 
     }.get(look.state, tokens.text)
     painter.setFont(tints.font)
     painter.setPen(tokens.quiet)
-    for area, text in ((areas[1], look.quantity), (areas[2], look.tonnes)):
-        if text:
-            painter.drawText(area.adjusted(0, 0, -tints.pad, 0), RIGHT, text)
+    tails = grid.lanes[column].tails
+    for area, text, tail in zip(areas[1:], (look.quantity, look.tonnes), tails[1:], strict=True):
+        _draw_figure(painter, area, text, tail, grid.sheet)
     painter.setPen(colour)
-    if look.reading:
-        painter.drawText(areas[0].adjusted(0, 0, -tints.pad, 0), RIGHT, look.reading)
+    _draw_figure(painter, areas[0], look.reading, tails[0], grid.sheet)
     if look.mark:
         painter.drawText(areas[0].adjusted(tints.pad // 2, 0, 0, 0), LEFT, look.mark)
     if look.state in TYPED_STATES:
@@ -228,7 +245,8 @@ class Totals(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         grid, model = self._grid, self._grid.sheet
         tints, header = grid.tints, grid.horizontalHeader()
-        tokens, left = tints.tokens, grid.verticalHeader().width()
+        # where the grid's cells begin, behind its frame
+        tokens, left = tints.tokens, grid.viewport().x()
         painter = QPainter(self)
         painter.fillRect(self.rect(), tokens.raised)
         painter.setPen(tokens.line)
@@ -245,8 +263,8 @@ class Totals(QWidget):
             painter.setPen(tokens.text)
             places = grid.lanes[column].split(area)
             texts = sums(model, column)
-            for place, text in zip(places, texts, strict=True):
-                painter.drawText(place.adjusted(0, 0, -tints.pad, 0), RIGHT, text)
+            for place, text, tail in zip(places, texts, grid.lanes[column].tails, strict=True):
+                _draw_figure(painter, place, text, tail, model)
             if missing := len(model.missing(column)):
                 painter.setFont(tints.font)
                 painter.setPen(tokens.warn)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from horgosdesk.core.calendar import month_before, month_days, month_of, parse_month
 from horgosdesk.core.errors import Problem
@@ -19,6 +19,7 @@ from horgosdesk.store import door, meters, totals
 from horgosdesk.ui import actions, spans, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tab import Tab
+from horgosdesk.ui.tabs.meters.beside import Beside
 from horgosdesk.ui.tabs.meters.clipboard import Clipboard
 from horgosdesk.ui.tabs.meters.factors import Factors
 from horgosdesk.ui.tabs.meters.fields import Blank, Fields, Told
@@ -26,8 +27,10 @@ from horgosdesk.ui.tabs.meters.grid import Grid
 from horgosdesk.ui.tabs.meters.model import MISSING, MonthModel
 from horgosdesk.ui.tabs.meters.painting import Totals
 from horgosdesk.ui.tabs.meters.recording import Recording
+from horgosdesk.ui.tabs.meters.sheet import Sheet
 from horgosdesk.ui.tabs.meters.typed import Cell, Typed
 from horgosdesk.ui.tabs.meters.words import factor_unit, needs_factor
+from horgosdesk.ui.viewport import Pages
 
 if TYPE_CHECKING:
     from horgosdesk.ui.tabs.meters.form import MeterForm
@@ -51,7 +54,7 @@ class MetersTab(Tab):
         """preview: shows pages, as `printing.preview` does, which it is where none is given."""
         super().__init__(desk, parent)
         self._preview = preview
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self.page: MeterPage | None = None
         self._sheet = QWidget(self.pages)
         # what the actions' keys work in: not where a question is answered
@@ -59,6 +62,8 @@ class MetersTab(Tab):
         self.model = MonthModel(desk, self)
         self.grid = Grid(self.model, self._board)
         self.totals, self.told = Totals(self.grid, self._board), Told(self._board)
+        self.beside = Beside(desk, self._board)
+        self._days = Sheet(self.grid, self.totals, self.beside, self._board)
         self.fields, self.factors = Fields(self._sheet), Factors(desk, self._sheet)
         self.recording = Recording(desk, self.model, self.fields, self)
         self.clipboard = Clipboard(desk, self.model, self.grid, self)
@@ -94,7 +99,7 @@ class MetersTab(Tab):
         bar.addStretch(1)
         board = QVBoxLayout(self._board)
         board.addLayout(bar)
-        for widget, stretch in ((self.grid, 1), (self.empty, 1), (self.totals, 0), (self.told, 0)):
+        for widget, stretch in ((self._days, 1), (self.empty, 1), (self.told, 0)):
             board.addWidget(widget, stretch)
         column = QVBoxLayout(self._sheet)
         column.addWidget(self._board, 1)
@@ -122,6 +127,8 @@ class MetersTab(Tab):
         grid.entered.connect(self._entered)
         grid.left_behind.connect(self._left_behind)
         grid.given_up.connect(self.give_up)
+        self.beside.wanted.connect(self._go_to_day)
+        self.beside.enlarged.connect(self._open_here)
         self.fields.closed.connect(self._ask_closed)
         self.factors.closed.connect(self._ask_closed)
         self.model.reloaded.connect(self._tell)
@@ -205,6 +212,7 @@ class MetersTab(Tab):
         self.model.retranslate()
         self._restyle()
         self._tell()
+        self.beside.draw_anew()
         if self.page is not None:
             self.page.retranslate()
 
@@ -214,6 +222,7 @@ class MetersTab(Tab):
         self._on.setIcon(theme.icon("next"))
         self.told.restyle()
         self.grid.restyle()
+        self._days.lay_out()
         self.totals.update()
 
     # What is shown
@@ -369,7 +378,7 @@ class MetersTab(Tab):
     def _tell(self) -> None:
         model = self.model
         has = bool(model.columns)
-        for widget in (self.grid, self.totals, self.told):
+        for widget in (self._days, self.told):
             widget.setVisible(has)
         self.empty.setVisible(not has)
         for name in self._actions.keys() - {"import", "new", "month", "factors"}:
@@ -400,12 +409,21 @@ class MetersTab(Tab):
 
     def _tell_cell(self) -> None:
         cell = self.grid.cell
-        if cell is None or self.grid.is_typing:
+        if cell is None:
+            return
+        self.beside.tell(cell.meter, self.model.month)
+        if self.grid.is_typing:
             return
         meant = self.model.meant(cell)
         asked = not (self.fields.isHidden() and self.factors.isHidden())
         offer = self.model.words.offers(cell, meant) if meant is not None and not asked else ""
         self.told.tell(self.model.words.told(cell), offer)
+
+    def _go_to_day(self, day: str) -> None:
+        """To a day of the meter in focus."""
+        if self.grid.cell is not None:
+            self.grid.stand_on(self.grid.cell._replace(day=day))
+            self.grid.setFocus()
 
     def _stood(self) -> None:
         self.recording.forget(self.grid.cell)

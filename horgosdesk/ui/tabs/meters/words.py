@@ -14,7 +14,7 @@ from horgosdesk.core.fields import Rules
 from horgosdesk.core.meter import FIXED, Meter
 from horgosdesk.core.meter_month import Judged, MeterMonth
 from horgosdesk.core.reading import Reading
-from horgosdesk.ui.figures import DASH, tonnes
+from horgosdesk.ui.figures import DASH, tonnes, unit_sign
 
 if TYPE_CHECKING:
     from horgosdesk.ui.tabs.meters.model import MonthModel
@@ -48,7 +48,7 @@ class CellWords(QObject):
             text = self.tr("{meter}, {day}: not read.").format(meter=month.meter.name, day=cell.day)
             lines.append((f"{text} {self._before(month, cell)}", "warn"))
         elif not locked:
-            lines.append((f"{self._where(month, cell.day)} {self._before(month, cell)}", "quiet"))
+            lines.append((self._where(month, cell.day) + self._before(month, cell), "quiet"))
         return [*lines, *([(locked, "warn")] if locked else [])]
 
     def of_typed(self, cell: "Cell", meant: "Meant") -> Lines:
@@ -56,7 +56,7 @@ class CellWords(QObject):
         month = self._model.month_of(cell)
         lines = _problems(meant.judged.problems)
         if meant.reading is not None and not meant.judged.is_wrong:
-            text = f"{self._where(month, cell.day)} {self._comes_to(month, meant.reading, meant.judged)}"
+            text = self._where(month, cell.day) + self._comes_to(month, meant.reading, meant.judged)
             return [*lines, (text, "ok")]
         return lines or [(self._before(month, cell), "quiet")]
 
@@ -83,7 +83,9 @@ class CellWords(QObject):
         return self.tr("Enter saves it · Esc: leave it as it was")
 
     def _where(self, month: MeterMonth, day: str) -> str:
-        return self.tr("{meter}, {day}:").format(meter=month.meter.name, day=day)
+        """With the blank behind it that a Chinese colon has in itself."""
+        said = self.tr("{meter}, {day}:").format(meter=month.meter.name, day=day)
+        return said if self._model.rules.lang == "zh_CN" else f"{said} "
 
     def _group(self, cell: "Cell") -> Lines:
         """Of a pasted block: how many cells wait with this one, and how many of them are wrong."""
@@ -98,9 +100,11 @@ class CellWords(QObject):
     def _stored(self, month: MeterMonth, known: Reading, judged: Judged) -> str:
         rules = self._model.rules
         unit = self._model.unit_of(month.meter)
-        parts = [f"{self._where(month, known.day)} {number(known.reading_milli, rules)} {unit}"]
-        if month.meter.shows == "counter" or judged.weight_g is not None or judged.quantity_milli is None:
-            parts.append(self._comes_to(month, known, judged))
+        read, comes_to = f"{number(known.reading_milli, rules)} {unit}", self._comes_to(month, known, judged)
+        # what is read of the day is what came to, and need not be told twice
+        is_same = month.meter.shows == "daily" and judged.quantity_milli is not None
+        told = [comes_to] if is_same else [read, comes_to]
+        parts = [self._where(month, known.day) + told[0], *told[1:]]
         if known.turned_milli is not None:
             parts.append(self.tr("the counter began anew at {at}").format(at=number(known.turned_milli, rules)))
         if known.is_replacement:
@@ -160,7 +164,8 @@ def number(milli: int, rules: Rules) -> str:
 
 def factor_unit(meter: Meter, unit: str) -> str:
     """What a meter's factor is in: kilograms in one unit, or units in one kilogram."""
-    return f"{unit}/kg" if meter.conversion == "by" else f"kg/{unit}"
+    weight = unit_sign("kg", "kg")
+    return f"{unit}/{weight}" if meter.conversion == "by" else f"{weight}/{unit}"
 
 
 def needs_factor(meter: Meter) -> bool:

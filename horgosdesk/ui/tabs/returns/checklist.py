@@ -11,6 +11,7 @@ from horgosdesk.core.words import QT_TRANSLATE_NOOP
 from horgosdesk.store import checklist as lists
 from horgosdesk.store import months, ticks
 from horgosdesk.store.checklist import NAMES, Line, Ref
+from horgosdesk.store.checklist.line import MOST_NAMED
 from horgosdesk.store.desk import Store
 from horgosdesk.store.sheet import View
 from horgosdesk.ui import actions, spans, tasks, theme
@@ -46,10 +47,11 @@ class ChecklistPage(QWidget):
         self._renewed: frozenset[str] = frozenset()
         self._task: tasks.Task | None = None
         self._stale, self._again, self._own = False, False, False
-        self._shown = ""
+        self._shown, self._begun = "", False
         self._actions: dict[str, QAction] = {}
         self.back, self.title = QPushButton(objectName="link"), QLabel(objectName="section")
-        self.state, self.bar = QLabel(objectName="quiet"), QProgressBar(textVisible=False)
+        self.state = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.bar = QProgressBar(textVisible=False)
         self.others = QPushButton(objectName="link")
         self.notice = Notice()
         self.lines = LineTable(ChecklistLines(desk.store.meta("zone")))
@@ -79,6 +81,7 @@ class ChecklistPage(QWidget):
         head.setSpacing(theme.space(3))
         head.addWidget(self.back)
         head.addWidget(self.title)
+        self.title.setMinimumWidth(1)  # in a narrow window it gives way
         head.addStretch(1)
         for widget in (self.others, self.bar, self.state):
             head.addWidget(widget)
@@ -192,6 +195,7 @@ class ChecklistPage(QWidget):
             self.notice.tell("")
             self.ask.hide()
             self.lines.stand_on(0)
+            self._begun = False
         self.month = month
         self._stale = True
         if self.isVisible():
@@ -251,6 +255,10 @@ class ChecklistPage(QWidget):
     def _take_all(self, ready: list[Line]) -> None:
         self._task = None
         self._take(ready)
+        if not self._begun and self.lines.currentIndex().row() == 0 and (first := self.open_lines):
+            # where the work begins, unless somebody is at another line already
+            self.lines.stand_on(NAMES.index(first[0]))
+        self._begun = True
         self.worked.emit()
         if self._again:
             self._soon.start()
@@ -353,7 +361,7 @@ class ChecklistPage(QWidget):
         said = line.detail
         if line.tick is not None and line.tick.note:
             said += "\n" + self.tr("Note of {who}: {note}").format(who=line.tick.who, note=line.tick.note)
-        if len(line.refs) < line.count and line.refs:
+        if MOST_NAMED <= len(line.refs) < line.count:
             said += "\n" + self.tr("The first {count}:").format(count=len(line.refs))
         self.says.setText(said)
         self.nothing.setText(self.tr("No record stands against it."))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -148,6 +148,10 @@ class ChecklistLines(QAbstractTableModel):
         return Qt.AlignmentFlag.AlignRight if column == COUNT else Qt.AlignmentFlag.AlignLeft
 
 
+MOST_CUT = 48
+"""With less room than so many steps for what the lines say, nothing of it can be read."""
+
+
 class LineTable(Table):
     """The list of lines: as high as they are, with what they say taking the room that is left."""
 
@@ -176,17 +180,28 @@ class LineTable(Table):
         """As high as its lines, and columns as wide as they need; the sentences give way first."""
         head = self.horizontalHeader()
         self.setFixedHeight(head.sizeHint().height() + len(NAMES) * self.verticalHeader().defaultSectionSize() + 2)
+        self.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
         words = QFontMetrics(theme.font())
         room = theme.space(2) * 2
         asked = max(words.horizontalAdvance(title(name)) for name in NAMES)
-        head.resizeSection(TITLE, asked + theme.icon_size() + room + theme.space(3))
+        head.resizeSection(TITLE, asked + theme.icon_size() + room + theme.space(4))
         # the sections' own hints know what is written in them
         figures = max(
             words.horizontalAdvance("00 000"),
             words.horizontalAdvance(self.lines.headerData(COUNT, Qt.Orientation.Horizontal)),
         )
         head.resizeSection(COUNT, figures + room)
-        head.resizeSection(TICKED, max(self.sizeHintForColumn(TICKED), words.horizontalAdvance("0" * 16)) + room)
+        ticked = max(self.sizeHintForColumn(TICKED), words.horizontalAdvance("0" * 16)) + room
+        head.resizeSection(TICKED, ticked)
+        # in a narrow window what a line says stands below the list alone
+        left = self.width() - head.sectionSize(TITLE) - head.sectionSize(COUNT) - ticked
+        narrow = left < theme.space(MOST_CUT)
+        self.setColumnHidden(DETAIL, narrow)
+        head.setStretchLastSection(narrow)
+        if narrow:
+            head.resizeSection(
+                TITLE, min(head.sectionSize(TITLE), max(theme.space(30), head.sectionSize(TITLE) + left))
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -121,6 +121,7 @@ class Compared(QWidget):
         self.sentence.setText(
             self.tr("Comparing {one} with {other}…").format(one=one.register_no, other=other.register_no)
         )
+        self.sentence.show()
         self._task = self.desk.read(work, done, self._failed)
 
     def show_owed(self, month: str) -> None:
@@ -147,14 +148,15 @@ class Compared(QWidget):
     def _failed(self, error: BaseException) -> None:
         self._task = None
         self.clear()
-        self.sentence.setText(str(error))
+        self.more.setText(str(error))
         self.compared.emit()
 
     def _show(self) -> None:
         answer = self.answer
         self._left.setVisible(answer is not None)
         self.changes.parentWidget().setVisible(answer is not None or bool(self.owed))
-        self.more.setVisible(answer is not None)
+        self.sentence.setVisible(answer is not None or bool(self.owed))
+        self.more.setVisible(not self.owed)
         if answer is not None:
             self._say_differences(answer)
             self.cells.show_rows(answer.figures, self._cell_columns(answer))
@@ -168,7 +170,8 @@ class Compared(QWidget):
             self._changes_title.setText(self.tr("C&hanges of records"))
             self.changes.show_rows(self.owed, self._change_columns(None))
         else:
-            self.sentence.setText(
+            # how it is done is said as quietly as in every empty place
+            self.more.setText(
                 self.tr("Choose a return and press Ctrl+D: what it differs in from the one before stands here.")
             )
 

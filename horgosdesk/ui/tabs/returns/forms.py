@@ -2,11 +2,21 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox
 
 ADD = "+"
 """The value of the last line."""
+
+
+def shipped() -> dict[str, str]:
+    """What the forms are called that come with the program, by their names."""
+    return {
+        "monthly": QCoreApplication.translate("ReturnPage", "Monthly throughput"),
+        "bulletin": QCoreApplication.translate("ReturnPage", "Goods and countries, as the bulletin has them"),
+        "clearance": QCoreApplication.translate("ReturnPage", "Clearance times"),
+        "trains": QCoreApplication.translate("ReturnPage", "Train runs"),
+    }
 
 
 class Forms(QComboBox):

@@ -39,12 +39,12 @@ def cover(made: Monthly, folder: Path, tokens: Tokens) -> str:
         ),
         (("上年数据", "Base of comparison", words["base"]), ("台账哈希", "Journal hash", words["hash"])),
     )
-    pad = f"padding:{step}px {2 * step}px"
+    pad, flush = f"padding:{step}px {2 * step}px", f"padding:{step}px {2 * step}px {step}px 0"
     lines = "".join(
         "<tr>"
         + "".join(
-            f"<td style='{pad}; color:{quiet}'>{zh}<br>{en}</td><td valign=middle style='{pad}'>{value}</td>"
-            for zh, en, value in pair
+            f"<td style='{pad if place else flush}; color:{quiet}'>{zh}<br>{en}</td><td style='{pad}'>{value}</td>"
+            for place, (zh, en, value) in enumerate(pair)
         )
         + "</tr>"
         for pair in pairs
@@ -66,11 +66,14 @@ def table(sheet: Sheet, tokens: Tokens, marks: Marks) -> str:
     """One table with its title; its headings come again on each page."""
     step = theme.space(1)
     line, quiet, strong = tokens.line.name(), tokens.quiet.name(), theme.mix(tokens.line, tokens.text, 0.55).name()
-    pad, inset = f"padding:{step}px {2 * step}px", f"padding:{step}px {2 * step}px {step}px {6 * step}px"
+    # the names begin and the last figures end where the lines do
+    pads = [f"padding:{step}px {2 * step}px"] * len(sheet.heads)
+    pads[0], pads[-1] = f"padding:{step}px {2 * step}px {step}px 0", f"padding:{step}px 0 {step}px {2 * step}px"
+    inset = f"padding:{step}px {2 * step}px {step}px {4 * step}px"
     widths = _WIDTHS if len(sheet.heads) == len(_WIDTHS) else (20, 16, 16, 16, 18, 14)
     heads = "".join(
         f"<td width={widths[place]}% align={'right' if place else 'left'}"
-        f" style='{pad}; border-bottom:1px solid {strong}; color:{quiet}'>{zh}<br>{en}</td>"
+        f" style='{pads[place]}; border-bottom:1px solid {strong}; color:{quiet}'>{zh}<br>{en}</td>"
         for place, (zh, en) in enumerate(sheet.heads)
     )
     parted = any(kind == "part" for kind, _, _ in sheet.rows)
@@ -81,10 +84,10 @@ def table(sheet: Sheet, tokens: Tokens, marks: Marks) -> str:
         )
         if kind == "whole":
             look += f"; border-top:1px solid {strong}"
-        first = inset if parted and kind == "line" else pad
+        first = inset if parted and kind == "line" else pads[0]
         told = "".join(
             f"<td align=right style='{pad}; {look}'>{shown(cell, measure, marks)}</td>"
-            for cell, measure in zip(cells, sheet.measures, strict=True)
+            for cell, measure, pad in zip(cells, sheet.measures, pads[1:], strict=True)
         )
         rows.append(f"<tr><td style='{first}; {look}'>{html.escape(name)}</td>{told}</tr>")
     size = theme.font(1.25).pointSizeF()

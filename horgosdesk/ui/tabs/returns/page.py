@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from horgosdesk import durable, resources
@@ -24,15 +24,18 @@ from horgosdesk.ui import printing, spans, tasks, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, Opener
+from horgosdesk.ui.flow import Flow
 from horgosdesk.ui.lists import offer, slim
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.tabs.returns.checks import Checks, Told
 from horgosdesk.ui.tabs.returns.drawn import Drawn
-from horgosdesk.ui.tabs.returns.forms import ADD, Forms
+from horgosdesk.ui.tabs.returns.forms import ADD, Forms, shipped
 from horgosdesk.ui.tabs.returns.paper import Paper
 from horgosdesk.ui.tabs.returns.press import press_of, sentence_of
 
 MONTHLY = "monthly"
+MOST_TOLD = 4
+"""So many sums that differ are named in a line."""
 
 
 class ReturnPage(QWidget):
@@ -77,19 +80,23 @@ class ReturnPage(QWidget):
     def _lay_out(self) -> None:
         flags = Qt.TextInteractionFlag
         self.sentence.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        chosen = QHBoxLayout()
+        choices = self._choices = QWidget()
+        chosen = Flow(choices)
         chosen.setSpacing(theme.space(2))
         for title, box in ((self._form_title, self.form), (self._base_title, self.base)):
             title.setBuddy(box)
-            chosen.addWidget(title)
-            chosen.addWidget(box)
-            chosen.addSpacing(theme.space(3))
+            pair = QWidget()
+            beside = QHBoxLayout(pair)
+            beside.setContentsMargins(0, 0, theme.space(3), 0)
+            beside.setSpacing(theme.space(2))
+            beside.addWidget(title)
+            beside.addWidget(box)
+            chosen.addWidget(pair)
         chosen.addWidget(self.annex)
-        chosen.addStretch(1)
         head = QVBoxLayout()
         head.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
         head.setSpacing(theme.space(2))
-        head.addLayout(chosen)
+        head.addWidget(choices)
         head.addWidget(self.sentence)
         head.addWidget(self.notice)
         main = QVBoxLayout(self)
@@ -131,17 +138,24 @@ class ReturnPage(QWidget):
         self.paper.restyle()
 
     def _offer_forms(self) -> None:
-        shipped = {
-            MONTHLY: self.tr("Monthly throughput"),
-            "bulletin": self.tr("Goods and countries, as the bulletin has them"),
-            "clearance": self.tr("Clearance times"),
-            "trains": self.tr("Train runs"),
-        }
+        titles = shipped()
         there = resources.templates(self.desk.store.folder)
-        own = [(name, name) for name in there if name not in shipped]
-        forms = [(title, name) for name, title in shipped.items() if name in there]
+        own = [(name, name) for name in there if name not in titles]
+        forms = [(title, name) for name, title in titles.items() if name in there]
         offer(self.form, [*forms, *own, (self.tr("Add a form…"), ADD)])
         self.form.take_in()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_heights()
+        # on a low screen the checks are scrolled, and the paper keeps its room
+        self.checks.setMaximumHeight(max(theme.space(16), self.height() // 3))
+
+    def _keep_heights(self) -> None:
+        """What stands above the paper is not squeezed by it on a low screen."""
+        for part in (self._choices, self.sentence):
+            part.setMinimumHeight(0)  # a label reckons it in
+            part.setMinimumHeight(max(0, part.heightForWidth(self.width() - theme.space(8))))
 
     # Showing
 
@@ -173,7 +187,7 @@ class ReturnPage(QWidget):
         """A desk without a month: say the first step."""
         self.month, self.answer = "", None
         self._rest()
-        self.sentence.clear()
+        self.sentence.hide()
         self.checks.hide()
         self.paper.show_words(
             self.tr("No return yet. As soon as the tab Cargo (Ctrl+1) has records of a month, its return stands here.")
@@ -240,6 +254,7 @@ class ReturnPage(QWidget):
             self.sentence.clear()
             self.paper.show_form(answer.html, answer.paper_html)
         self.sentence.setVisible(bool(self.sentence.text()))
+        self._keep_heights()
         if self._scroll is not None:
             self.paper.verticalScrollBar().setValue(self._scroll)
             self._scroll = None
@@ -300,7 +315,7 @@ class ReturnPage(QWidget):
             self.notice.tell(
                 self.tr(
                     "These sums differ from their records: {lines}. Restore the newest good backup, or ask for help with this line."
-                ).format(lines="; ".join(different))
+                ).format(lines="; ".join(different[:MOST_TOLD]) + ("; …" if len(different) > MOST_TOLD else ""))
                 if different
                 else self.tr("A recount finds every sum equal to its records. Look at the return again."),
                 "bad" if different else "ok",
@@ -337,6 +352,7 @@ class ReturnPage(QWidget):
             self.form.setCurrentIndex(max(0, self.form.findData(self._form)))
             self.add_form()
         self._form = str(self.form.currentData())
+        self.notice.tell("")
         self.reload()
 
     def add_form(self) -> None:

@@ -13,6 +13,7 @@ from horgosdesk.core.units import MARKS
 from horgosdesk.excel.shown import Ink
 from horgosdesk.store.monthly import Monthly
 from horgosdesk.ui import theme
+from horgosdesk.ui.figures import MINUS
 from horgosdesk.ui.tabs.returns.markup import cover, table
 from horgosdesk.ui.tabs.returns.tables import Sheet, plain, sheets_of
 from horgosdesk.ui.theme import LIGHT, Tokens
@@ -45,7 +46,7 @@ class Paper(QTextBrowser):
         """Take up the colours in force."""
         theme.wear(
             self,
-            f"QTextBrowser {{ border: none; border-top: 1px solid {theme.role('line')}; border-radius: 0; }}"
+            f"QTextBrowser {{ padding: 0; border: none; border-top: 1px solid {theme.role('line')}; border-radius: 0; }}"
             f" QTextBrowser:focus {{ border-top-color: {theme.role('accent')}; }}",
         )
 
@@ -83,10 +84,10 @@ class Paper(QTextBrowser):
 
     def show_words(self, text: str) -> None:
         """Show these words instead of a return."""
-        self.sheets, self._made = [], None
+        self.sheets, self._made, self._paper_html = [], None, ""
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         quiet = theme.tokens().quiet.name()
-        self.setHtml(f"<p align=center style='color:{quiet}; margin-top:{theme.space(40)}px'>{html.escape(text)}</p>")
+        self.setHtml(f"<p align=center style='color:{quiet}'>{html.escape(text)}</p>")
         self._fit()
 
     def _put(self, told: str) -> None:
@@ -95,6 +96,7 @@ class Paper(QTextBrowser):
         document = self.document()
         document.setLayoutEnabled(False)
         document.setDefaultFont(theme.number_font())
+        document.setDocumentMargin(0)
         self.setHtml(told)
         self._set_margins(document)
         document.setLayoutEnabled(True)
@@ -102,14 +104,14 @@ class Paper(QTextBrowser):
         self._fit()
 
     def _set_margins(self, document: QTextDocument) -> None:
-        """A sheet no wider than an eye can follow a line, in the middle of a wide screen."""
-        side = max(theme.space(6), (self.viewport().width() - theme.space(WIDEST)) // 2)
+        """A sheet no wider than an eye can follow a line, in the middle of a wide screen; words alone stand lower."""
+        side = max(theme.space(4), (self.viewport().width() - theme.space(WIDEST)) // 2)
         frame = document.rootFrame()
         form = frame.frameFormat()
         if form.leftMargin() != side:
             form.setLeftMargin(side)
             form.setRightMargin(side)
-            form.setTopMargin(theme.space(4))
+            form.setTopMargin(theme.space(4) if self.sheets or self._paper_html else theme.space(40))
             form.setBottomMargin(theme.space(8))
             frame.setFrameFormat(form)
 
@@ -175,4 +177,6 @@ def _rows_of(document: QTextDocument) -> list[str]:
 def _text_of(cell: QTextTableCell) -> str:
     cursor = cell.firstCursorPosition()
     cursor.setPosition(cell.lastCursorPosition().position(), cursor.MoveMode.KeepAnchor)
-    return " ".join(cursor.selectedText().split())
+    text = " ".join(cursor.selectedText().split())
+    # what a spreadsheet takes for a minus
+    return text.replace(MINUS, "-") if text[1:2].isdigit() else text

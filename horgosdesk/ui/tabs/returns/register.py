@@ -21,6 +21,8 @@ from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.listing import Column, ListTable
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.tabs.returns.compared import Compared
+from horgosdesk.ui.tabs.returns.forms import shipped
+from horgosdesk.ui.vacant import Vacant
 
 Seal = Literal["", "kept", "altered", "missing", "away"]
 """What the copy is: not looked at yet, byte for byte what was handed out, something else, not there."""
@@ -52,6 +54,7 @@ class RegisterPage(QWidget):
         self.back, self.title = QPushButton(objectName="link"), QLabel(objectName="section")
         self.count, self.notice = QLabel(objectName="quiet"), Notice()
         self.list: ListTable[Issue] = ListTable()
+        self.vacant = Vacant(self.list)
         self.compared = Compared(desk)
         self._lay_out()
         self._make_actions()
@@ -102,7 +105,8 @@ class RegisterPage(QWidget):
 
     def retranslate(self) -> None:
         """Everything in the current language."""
-        self.back.setText("◀ " + self.tr("The return"))
+        self.back.setText("◀ " + self.tr("Returns"))
+        self.back.setToolTip(self.tr("Back to the returns (Esc)"))
         self.title.setText(self.tr("Register of returns"))
         self.list.setAccessibleName(self.tr("Returns that were handed out"))
         words = {
@@ -149,17 +153,19 @@ class RegisterPage(QWidget):
             # a paper may be older than all that is entered here
             action.setEnabled(bool(issues) or name == "against")
         self.compared.setVisible(bool(issues))
-        if not issues:
-            self.notice.tell(
-                self.tr("Nothing was handed out yet. Export a month's workbook (Ctrl+E); it is entered here."), "quiet"
-            )
+        self.vacant.tell(
+            ""
+            if issues
+            else self.tr("Nothing was handed out yet. Export a month's workbook (Ctrl+E); it is entered here.")
+        )
         self._look_at_copies(issues)
 
     def _columns(self) -> list[Column[Issue]]:
-        tokens, zone = theme.tokens(), self.desk.store.meta("zone")
+        tokens, zone, titles = theme.tokens(), self.desk.store.meta("zone"), shipped()
 
         def made(issue: Issue) -> str:
-            return show_instant(int(datetime.fromisoformat(issue.at).timestamp()), zone)
+            at_s = int(datetime.fromisoformat(issue.at).timestamp())
+            return show_instant(at_s - at_s % 60, zone)
 
         def base(issue: Issue) -> str:
             return self.tr("as first published") if issue.base == FIRST else self.tr("as restated")
@@ -169,7 +175,7 @@ class RegisterPage(QWidget):
 
         return [
             Column("number", self.tr("Register no."), lambda one: one.register_no),
-            Column("template", self.tr("Form"), lambda one: one.template),
+            Column("template", self.tr("Form"), lambda one: titles.get(one.template, one.template)),
             Column("base", self.tr("Last year"), base),
             Column("made", self.tr("Handed out"), made),
             Column("who", self.tr("By"), lambda one: one.who, tip=whose),

@@ -4,14 +4,13 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent, QIcon, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -26,6 +25,7 @@ from horgosdesk.ui.tab import Tab
 from horgosdesk.ui.tabs.returns.checklist import ChecklistPage
 from horgosdesk.ui.tabs.returns.page import ReturnPage
 from horgosdesk.ui.tabs.returns.register import RegisterPage
+from horgosdesk.ui.viewport import Pages
 
 REFRESH_MS = 60
 """Changes that come closer together than this are shown once."""
@@ -51,7 +51,7 @@ class ReturnsTab(Tab):
         self.list = QTableWidget(0, 2)
         self.page = ReturnPage(desk, choose_file, choose_form, preview)
         self._choose_file = choose_file
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self._soon = desk.timer(self, REFRESH_MS, self._show_list)
         self._paper_soon = desk.timer(self, 0, self._show_paper)
         self._lay_out()
@@ -199,7 +199,9 @@ class ReturnsTab(Tab):
         header = self.list.horizontalHeader()
         # otherwise Qt would measure all columns after each cell
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        blank = QIcon(theme.nothing())
         self.list.blockSignals(True)
+        self.list.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
         self.list.setRowCount(len(known))
         for row, month in enumerate(known):
             name, state = (
@@ -208,8 +210,10 @@ class ReturnsTab(Tab):
             )
             name.setData(Qt.ItemDataRole.UserRole, month)
             state.setForeground(theme.tokens().quiet)
-            if month in closed:
-                name.setIcon(theme.icon("close-month"))
+            state.setToolTip(state.text())
+            if closed:
+                # the names of open months begin under those of closed ones
+                name.setIcon(theme.icon("close-month") if month in closed else blank)
             for column, item in enumerate((name, state)):
                 self.list.setItem(row, column, item)
         if chosen:
@@ -232,10 +236,18 @@ class ReturnsTab(Tab):
 
     def _fit_list(self) -> None:
         header = self.list.horizontalHeader()
+        header.setStretchLastSection(False)
         self.list.resizeColumnsToContents()
-        room = header.length() + self.list.verticalScrollBar().sizeHint().width() + 2
-        self.list.setFixedWidth(max(theme.space(44), room))
+        beside = self.list.verticalScrollBar().sizeHint().width() + 2
+        # in a narrow window what is shown of a month comes first
+        width = max(theme.space(44), min(header.length() + beside, self.width() * 3 // 10))
+        self.list.setFixedWidth(width)
+        header.resizeSection(1, max(1, min(header.sectionSize(1), width - header.sectionSize(0) - beside)))
         header.setStretchLastSection(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_list()
 
     def _state(self, month: str, closed: set[str], exported: set[str], this_month: str) -> str:
         if month in closed:
@@ -313,6 +325,7 @@ class ReturnsTab(Tab):
 
     def _turn_to(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
+        self.pages.updateGeometry()
         self._enable()
         self.actions_changed.emit()
 

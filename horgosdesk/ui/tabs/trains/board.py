@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from horgosdesk.store.board import Line
 
 
+LEAST_ROWS = 5
+"""So many are in sight in the smallest window, which scrolls instead of squeezing them."""
+BAR = 12
+"""Width of the bar in steps."""
+
+
 class Wagons(QStyledItemDelegate):
     """The wagons as a bar: filled as far as they are declared, hollow behind, with the figures beside it."""
 
@@ -31,7 +37,7 @@ class Wagons(QStyledItemDelegate):
         tokens, box = theme.tokens(), option.rect.adjusted(theme.space(2), 0, -theme.space(2), 0)
         gone = line.standing.status in ("gone", "cancelled", "elsewhere")
         ink = tokens.quiet if gone else tokens.warn if undeclared else tokens.ok
-        height, width = theme.space(2.5), theme.space(16)
+        height, width = theme.space(2.5), theme.space(BAR)
         bar = QRectF(box.left(), box.center().y() - height / 2, width, height)
         painter.save()
         painter.setPen(QPen(theme.mix(tokens.surface, ink, 0.75), 1))
@@ -49,7 +55,7 @@ class Wagons(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(theme.space(40), theme.row_height())
+        return QSize(theme.space(BAR + 20), theme.row_height())
 
 
 class Board(Table):
@@ -69,6 +75,8 @@ class Board(Table):
         """Take up fonts and distances in force; widths only at first."""
         self.dress()
         self.widen_once([(self._trains.choices(column.name), column.width) for column in COLUMNS])
+        bars = self.horizontalScrollBar().sizeHint().height() + 2 * self.frameWidth()
+        self.setMinimumHeight(self.horizontalHeader().sizeHint().height() + LEAST_ROWS * theme.row_height() + bars)
 
     @property
     def current(self) -> "Line | None":

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -59,6 +59,11 @@ def choose_folder(parent: QWidget, title: str, start: Path) -> Path | None:
     return Path(name) if name else None
 
 
+WIDE = 52
+"""Figures that a field has room for; half as many in a window that is narrower than NARROW steps."""
+NARROW = 220
+
+
 class ChannelForm(QWidget):
     """Enter goes on from field to field and behind the last one to saving. changed: somebody typed. wanted: it is to be saved."""
 
@@ -97,7 +102,6 @@ class ChannelForm(QWidget):
         grid.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
         grid.setHorizontalSpacing(theme.space(3))
         grid.setVerticalSpacing(theme.space(1))
-        wide = QFontMetrics(theme.number_font()).horizontalAdvance("0") * 52
         self.edits[SECRET].setEchoMode(QLineEdit.EchoMode.Password)
         for row, name in enumerate(ROWS):
             title, note, field = self.titles[name], self.notes[name], self._field(name)
@@ -106,21 +110,28 @@ class ChannelForm(QWidget):
             note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(title, row, 0)
             if name == PROTOCOL:
-                grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignLeft)
+                grid.addWidget(field, row, 1, 1, 3, Qt.AlignmentFlag.AlignLeft)
             else:
-                field.setFixedWidth(wide)
                 field.setFont(theme.number_font())
                 grid.addWidget(field, row, 1)
             if name in self.browses:
                 self.browses[name].setAutoDefault(False)
                 self.browses[name].clicked.connect(lambda _checked=False, name=name: self._browse(name))
                 grid.addWidget(self.browses[name], row, 2)
-            grid.addWidget(note, row, 3)
+            if name != PROTOCOL:
+                grid.addWidget(note, row, 3)
         grid.setColumnStretch(3, 1)
         grid.setRowStretch(len(ROWS), 1)
         for name in self.edits:
             self.edits[name].textEdited.connect(lambda _text: self._typed())
         self.protocol.activated.connect(lambda _place: self._typed())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # in a small window what is said beside a field needs room too
+        figures = WIDE if event.size().width() >= theme.space(NARROW) else WIDE // 2
+        for edit in self.edits.values():
+            edit.setFixedWidth(QFontMetrics(theme.number_font()).horizontalAdvance("0") * figures)
 
     def _field(self, name: str) -> QLineEdit | QComboBox:
         return self.protocol if name == PROTOCOL else self.edits[name]

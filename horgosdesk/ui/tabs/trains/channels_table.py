@@ -228,6 +228,8 @@ class ChannelTable(Table):
         header.setSectionResizeMode(NAMES.index("address"), header.ResizeMode.Stretch)
         header.setMinimumSectionSize(theme.space(14))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # of a path both ends tell
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.dress()
 
     @property
@@ -239,6 +241,8 @@ class ChannelTable(Table):
     def measure(self) -> None:
         """Give each column the room that its words need."""
         metrics, heads = QFontMetrics(theme.number_font()), QFontMetrics(theme.font())
+        least = heads.horizontalAdvance(tr("ChannelTable", COLUMNS["address"])) + theme.space(6)
+        self.horizontalHeader().setMinimumSectionSize(max(theme.space(14), least))
         for section, name in enumerate(NAMES):
             texts = [self.rows.text(channel, name) for channel in self.rows.channels]
             wide = max(

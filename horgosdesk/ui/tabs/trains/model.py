@@ -54,20 +54,20 @@ def _place(model: "TrainModel", line: "Line") -> Any:
 
 
 COLUMNS = (
-    Column("train", QT_TRANSLATE_NOOP("TrainBoard", "Train"), 10, lambda _model, line: line.train.train_no),
+    Column("train", QT_TRANSLATE_NOOP("TrainBoard", "Train"), 9, lambda _model, line: line.train.train_no),
     Column(
         "way", QT_TRANSLATE_NOOP("TrainBoard", "Way"), 8, lambda _model, line: line.train.run.get("direction") or None
     ),
-    Column("ends", QT_TRANSLATE_NOOP("TrainBoard", "From → to"), 24, _ends),
-    Column("status", QT_TRANSLATE_NOOP("TrainBoard", "Status"), 13, lambda _model, line: line.standing.status),
-    Column("place", QT_TRANSLATE_NOOP("TrainBoard", "Seen at"), 22, _place),
+    Column("ends", QT_TRANSLATE_NOOP("TrainBoard", "From → to"), 23, _ends),
+    Column("status", QT_TRANSLATE_NOOP("TrainBoard", "Status"), 9, lambda _model, line: line.standing.status),
+    Column("place", QT_TRANSLATE_NOOP("TrainBoard", "Seen at"), 24, _place),
     Column(
-        "delay", QT_TRANSLATE_NOOP("TrainBoard", "Delay"), 9, lambda _model, line: line.standing.delay_s, numeric=True
+        "delay", QT_TRANSLATE_NOOP("TrainBoard", "Delay"), 8, lambda _model, line: line.standing.delay_s, numeric=True
     ),
-    Column("eta", QT_TRANSLATE_NOOP("TrainBoard", "Expected (10 to 90 %)"), 31, _eta),
-    Column("far", QT_TRANSLATE_NOOP("TrainBoard", "Almaty time"), 13, _eta),
-    Column("wagons", QT_TRANSLATE_NOOP("TrainBoard", "Wagons declared"), 26, _undeclared),
-    Column("alerts", QT_TRANSLATE_NOOP("TrainBoard", "Look at"), 30, lambda _model, line: -len(line.alerts)),
+    Column("eta", QT_TRANSLATE_NOOP("TrainBoard", "Expected (10 to 90 %)"), 29, _eta),
+    Column("far", QT_TRANSLATE_NOOP("TrainBoard", "Almaty time"), 12, _eta),
+    Column("wagons", QT_TRANSLATE_NOOP("TrainBoard", "Wagons declared"), 20, _undeclared),
+    Column("alerts", QT_TRANSLATE_NOOP("TrainBoard", "Look at"), 12, lambda _model, line: -len(line.alerts)),
 )
 NAMES = tuple(column.name for column in COLUMNS)
 

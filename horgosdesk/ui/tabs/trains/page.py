@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -45,6 +46,12 @@ if TYPE_CHECKING:
     from horgosdesk.store.board import Line
 
 
+LEAST_ROWS = 5
+"""So many rows of a table are in sight in the smallest window, which scrolls instead of squeezing them."""
+NARROW = 270
+"""With less room than so many steps the events stand below the differences."""
+
+
 class Elided(QLabel):
     """One line of words that gives way: what has no room is in the tool tip."""
 
@@ -52,7 +59,7 @@ class Elided(QLabel):
         super().__init__(objectName=name)
         self._words = self._tip = ""
         self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def say(self, words: str, tip: str = "") -> None:
@@ -60,6 +67,7 @@ class Elided(QLabel):
         self._words, self._tip = words, tip
         self.setAccessibleName(words)
         self._fit()
+        self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -70,15 +78,50 @@ class Elided(QLabel):
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
+    def sizeHint(self) -> QSize:
+        # of all the words, and not of those that are left of them
+        metrics = QFontMetrics(self.font())
+        margins = self.contentsMargins()
+        return QSize(metrics.horizontalAdvance(self._words) + 1 + margins.left() + margins.right(), metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
     @property
     def words(self) -> str:
         """All of them."""
         return self._words
 
     def _fit(self) -> None:
-        shown = QFontMetrics(self.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
+        shown = QFontMetrics(self.font()).elidedText(
+            self._words, Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
         self.setText(shown)
         self.setToolTip("\n".join(filter(None, (self._words if shown != self._words else "", self._tip))))
+
+
+class Lines(QLabel):
+    """Words in as many lines as they need; it keeps those that it has needed, so that what is below stays where it is."""
+
+    def __init__(self) -> None:
+        super().__init__(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def say(self, words: str) -> None:
+        """Show these words."""
+        self.setAccessibleName(words)
+        self.setText(words)
+        self._keep()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.setMinimumHeight(0)
+            self._keep()
+
+    def _keep(self) -> None:
+        self.setMinimumHeight(max(self.minimumHeight(), self.heightForWidth(self.width())))
 
 
 class TrainPage(QWidget):
@@ -105,11 +148,11 @@ class TrainPage(QWidget):
         self.facts = Elided("quiet")
         self.eta = Elided(side=Qt.AlignmentFlag.AlignRight)
         self.life = Life(desk, places)
-        self.consist_title, self.source = QLabel(), Elided("quiet", Qt.AlignmentFlag.AlignRight)
+        self.consist_title, self.source = QLabel(objectName="part"), Elided("quiet", Qt.AlignmentFlag.AlignRight)
         self.counts = Counts(desk)
-        self.strip, self.readout = Strip(desk), Elided()
+        self.strip, self.readout = Strip(desk), Lines()
         self.no_wagons = QLabel(objectName="quiet", wordWrap=True)
-        self.list_title, self.events_title = QLabel(), QLabel()
+        self.list_title, self.events_title = QLabel(objectName="part"), QLabel(objectName="part")
         self.list, self.nothing = Differences(desk), QLabel(objectName="quiet", wordWrap=True)
         self.hint = QLabel(objectName="quiet", wordWrap=True)
         self.events, self.told = TrainEvents(desk, places), QLabel(objectName="quiet", wordWrap=True)
@@ -117,6 +160,7 @@ class TrainPage(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.acting = Acting(desk, self)
         self._area = Slide(self.strip)
+        self._grid = QGridLayout()
         self._actions: dict[str, QAction] = {}
         self._lay_out()
         self._make_actions()
@@ -147,7 +191,7 @@ class TrainPage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes([theme.space(186), theme.space(114)])
+        self.splitter.setSizes([theme.space(180), theme.space(120)])
         page.addWidget(self.splitter, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.space(4), theme.space(1), theme.space(3), theme.space(1))
@@ -161,23 +205,31 @@ class TrainPage(QWidget):
     def _stations(self) -> list[QWidget]:
         return [self.list, self.strip, self.events, self.go_clear, self.back]
 
-    def _head(self) -> QVBoxLayout:
+    def _head(self) -> QGridLayout:
         upper, lower = QHBoxLayout(), QHBoxLayout()
         upper.setSpacing(theme.space(3))
-        lower.setSpacing(theme.space(3))
         upper.addWidget(self.back)
         upper.addWidget(self.number)
-        upper.addWidget(self.way, 4)
-        upper.addWidget(self.status, 6)
-        lower.addWidget(self.facts, 4)
-        lower.addWidget(self.eta, 6)
+        upper.addWidget(self.way)
         lower.setContentsMargins(theme.space(1), 0, 0, 0)
-        head = QVBoxLayout()
+        lower.addWidget(self.facts)
+        head = self._grid
         head.setContentsMargins(theme.space(3), theme.space(2), theme.space(4), theme.space(1))
-        head.setSpacing(theme.space(0.5))
-        head.addLayout(upper)
-        head.addLayout(lower)
+        head.setHorizontalSpacing(theme.space(3))
+        head.setVerticalSpacing(theme.space(0.5))
+        head.setColumnStretch(1, 1)
+        head.addLayout(upper, 0, 0)
+        head.addLayout(lower, 1, 0)
+        self._place_head(below=False)
         return head
+
+    def _place_head(self, *, below: bool) -> None:
+        """How the train does beside what it is, or in lines of its own."""
+        side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight
+        for row, label in enumerate((self.status, self.eta)):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            label.setContentsMargins(theme.space(1) if below else 0, 0, 0, 0)
+            self._grid.addWidget(label, *((row + 2, 0, 1, 2) if below else (row, 1)))
 
     def _consist(self) -> QVBoxLayout:
         title = QHBoxLayout()
@@ -197,14 +249,14 @@ class TrainPage(QWidget):
     def _side(self, title: QLabel, table: QWidget, foot: QLabel, empty: QLabel | None = None) -> QWidget:
         side = QWidget()
         box = QVBoxLayout(side)
-        box.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(theme.space(4), 0, theme.space(4), 0)
         box.setSpacing(0)
-        title.setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(1))
-        foot.setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(1))
+        for label in (title, foot):
+            label.setContentsMargins(0, theme.space(1), 0, theme.space(1))
         box.addWidget(title)
         box.addWidget(table, 1)
         if empty is not None:
-            empty.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
+            empty.setContentsMargins(0, theme.space(2), 0, theme.space(2))
             empty.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             empty.setMinimumWidth(1)
             box.addWidget(empty, 1)
@@ -243,8 +295,8 @@ class TrainPage(QWidget):
         self._actions = actions.make(self, works)
 
     def shown_actions(self) -> list[QAction]:
-        """For the tab's toolbar."""
-        return [self._actions[name] for name in ("back", "drafts", "list", "export", "open", "history")]
+        """For the tab's toolbar; back stands on the page itself."""
+        return [self._actions[name] for name in ("drafts", "list", "export", "open", "history")]
 
     def more_actions(self) -> list[QAction]:
         """For the menu and the palette."""
@@ -304,16 +356,26 @@ class TrainPage(QWidget):
         actions.dress(self._actions.values())
         self.number.setFont(theme.number_font(1.25, bold=True))
         self.status.setFont(theme.number_font(bold=True))
-        for label in (self.consist_title, self.list_title, self.events_title):
-            label.setFont(theme.font(bold=True))
         for label in (self.facts, self.eta, self.readout, self.source, self.clearance, self.hint, self.told, self.way):
             label.setFont(theme.number_font())
+        self._place_head(below=self.splitter.orientation() == Qt.Orientation.Vertical)
         lines = QFontMetrics(theme.number_font()).height()
         for label in (self.hint, self.told):
             label.setFixedHeight(3 * lines + theme.space(2) + 2)
         self.list.measure()
         self.events.measure()
+        for table in (self.list, self.events):
+            bars = table.horizontalScrollBar().sizeHint().height() + 2 * table.frameWidth()
+            heads = table.horizontalHeader().sizeHint().height()
+            table.setMinimumHeight(heads + LEAST_ROWS * theme.row_height() + bars)
         self._area.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        below = event.size().width() < theme.space(NARROW)
+        if below != (self.splitter.orientation() == Qt.Orientation.Vertical):
+            self._place_head(below=below)
+        self.splitter.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         first = self.list if self.list.differences.rows else self.strip if self.strip.current else self.events
@@ -408,6 +470,7 @@ class TrainPage(QWidget):
         self.status.say(joined([self._status(line), self._delay(line)]))
         self.facts.say(joined(self._facts(line, matched)))
         self.eta.say(self._eta(line), self._eta_told(line))
+        self.eta.setVisible(bool(self.eta.words))
 
     def _status(self, line: "Line") -> str:
         stands, zone = line.standing, self.desk.store.meta("zone")

@@ -4,15 +4,24 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +39,12 @@ from horgosdesk.ui.tabs.trains.quality_answer import PERIODS, WHERE, Answer, Ans
 from horgosdesk.ui.tabs.trains.quality_drawings import GRAPHS, drawings
 from horgosdesk.ui.tabs.trains.quality_table import Table
 from horgosdesk.ui.topline import Topline
+from horgosdesk.ui.viewport import Pages
 
+NARROW = 250
+"""With less room than so many steps the graphs stand one below the other."""
+LEAST = 65
+"""Height of a graph in the smallest window, which scrolls instead of squeezing it, in steps."""
 WAIT_MS = 150
 """So long an answer may take before the page says that it is on its way."""
 
@@ -70,7 +84,8 @@ class Quality(QWidget):
         self.how = QLabel(objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.words = QLabel(objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.bar = QProgressBar(textVisible=False)
-        self.pages, self._foot = QStackedWidget(), QWidget()
+        self.pages, self._foot = Pages(), QWidget()
+        self._pair, self._under = QHBoxLayout(), QHBoxLayout(self._foot)
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._lay_out()
         self._make_actions()
@@ -120,24 +135,47 @@ class Quality(QWidget):
 
     def _full(self) -> QWidget:
         page = QWidget()
-        graphs = QHBoxLayout()
-        graphs.setSpacing(theme.space(4))
+        self._pair.setSpacing(theme.space(2))
         for graph in self.graphs.values():
-            graphs.addWidget(graph, 1)
-        foot = QHBoxLayout(self._foot)
+            graph.setMinimumHeight(theme.space(LEAST))
+            self._pair.addWidget(graph, 1)
+        foot = self._under
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(theme.space(6))
         foot.addWidget(self.table)
-        foot.addWidget(self.how, 1)
-        foot.addStretch(0)
+        foot.addWidget(self.how, 100)
+        foot.addStretch(1)
         box = QVBoxLayout(page)
-        box.setContentsMargins(theme.space(4), theme.space(1), theme.space(4), theme.space(3))
+        # graphs have a margin of their own, in which their focus is drawn
+        box.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(3))
         box.setSpacing(theme.space(2))
-        box.addWidget(self.figures)
-        box.addWidget(self.sentence)
-        box.addLayout(graphs, 1)
-        box.addWidget(self._foot)
+        for widget in (self.figures, self.sentence, None, self._foot):
+            if widget is None:
+                box.addLayout(self._pair, 1)
+                continue
+            inset = QHBoxLayout()
+            inset.setContentsMargins(theme.space(2), 0, theme.space(2), 0)
+            inset.addWidget(widget)
+            box.addLayout(inset)
         return page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window one below the other, and how it was judged under the table."""
+        narrow = self.width() < theme.space(NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._pair.setDirection(way)
+        beside = self.width() - self.table.sizeHint().width() - theme.space(14) >= theme.space(60)
+        self._under.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        room = min(self.width() - theme.space(8), self.how.maximumWidth())
+        self.how.setMinimumHeight(0 if beside else self.how.heightForWidth(room))
+        body = self.pages.widget(1)
+        least = body.layout().totalMinimumSize().height()
+        # less than nothing where no height goes by the width: the sentence is not shown yet
+        body.setMinimumHeight(max(least, body.layout().totalMinimumHeightForWidth(self.width())))
 
     def _connect(self) -> None:
         desk = self.desk
@@ -345,6 +383,7 @@ class Quality(QWidget):
         for name in ("size", "copy", "save", "print", "table", "data", "sentence"):
             self._actions[name].setEnabled(there)
         self.pages.setCurrentIndex(1 if there else 0)
+        self.pages.updateGeometry()
         if answers is None or answer is None:
             self.words.setText("")
             return
@@ -355,6 +394,7 @@ class Quality(QWidget):
         self.figures.show_figures(quality_words.figures(self.desk, answer))
         self.sentence.setText(spans.opening(quality_words.sentence(self.desk, answer)))
         self.table.show_classes(answer.classes, self.desk.lang)
+        self._fit()
         for name, drawing in drawings(self.desk, answers, answer).items():
             self.graphs[name].show_drawing(drawing)
 

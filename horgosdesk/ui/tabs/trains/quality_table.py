@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTableView
 
 from horgosdesk.core.formula import tab_line
@@ -67,7 +67,7 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.horizontalHeader().setHighlightSections(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.restyle()
 
     def show_classes(self, classes: Sequence[Quality], lang: str) -> None:
@@ -89,10 +89,18 @@ class Table(QTableView):
             self.setColumnWidth(column, max(self.columnWidth(column), theme.space(14)))
         self.updateGeometry()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            # its scroll bar needs room of its own
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         header = self.horizontalHeader()
         rows_high = self.figures.rowCount() * self.verticalHeader().defaultSectionSize()
         edge = 2 * self.frameWidth()
+        if 0 < self.width() < header.length():
+            rows_high += self.horizontalScrollBar().sizeHint().height()
         return QSize(header.length() + edge, header.sizeHint().height() + rows_high + edge)
 
     def minimumSizeHint(self) -> QSize:

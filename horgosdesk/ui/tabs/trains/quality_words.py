@@ -231,7 +231,7 @@ def nothing(desk: Desk, answers: Answers, answer: Answer, has_port: bool) -> str
             "Quality",
             "No location belongs to the port {port}. Name the port as it is called in the table locations.csv, or choose all locations.",
         )
-        return tr("Quality", text, port=desk.store.meta("port") or DASH)
+        return tr("Quality", text, port=desk.port or DASH)
     if not answers.read:
         text = QT_TRANSLATE_NOOP(
             "Quality",

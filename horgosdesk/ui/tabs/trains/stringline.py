@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -67,6 +68,8 @@ BEFORE = 0.45
 STEP = 0.125
 """A key pans by so much of what is shown."""
 ZOOM = 0.7
+KEY_PARTS = 3, 2
+"""How the key and the note share what is left beside the route."""
 MOST_TOLD = 60
 """So many trains are told to a screen reader."""
 
@@ -86,6 +89,8 @@ class Stringline(QWidget):
         super().__init__(parent)
         self.desk, self.places = desk, places
         self.selected: int | None = None
+        self.filtered = False
+        """Whether there are trains, of which somebody wants to see none."""
         self.runs: Sequence[Run] = ()
         self._lanes: Mapping[tuple[int, int], int] = {}
         self._pasts: dict[tuple[int, str], Past] = {}
@@ -100,7 +105,7 @@ class Stringline(QWidget):
         # until somebody pans, what is shown goes on with the clock
         self._follows = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(theme.space(60), theme.space(40))
+        self.setMinimumSize(theme.space(60), theme.space(60))
         self.chooser = QComboBox()
         self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.chooser.activated.connect(lambda _place: self.choose_route(self.chooser.currentData()))
@@ -121,13 +126,28 @@ class Stringline(QWidget):
         self._head.setSpacing(theme.space(4))
         self._head.addWidget(self.chooser)
         self._head.addWidget(self.title)
-        self._head.addWidget(self.key, 3)
-        self._head.addWidget(self.note, 2)
+        self._head.addWidget(self.key, KEY_PARTS[0])
+        self._head.addWidget(self.note, KEY_PARTS[1])
         self._page = QVBoxLayout(self)
-        self._page.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1))
+        self._page.setContentsMargins(theme.space(3), theme.space(1), theme.space(3), theme.space(1))
         self._page.setSpacing(theme.space(1))
         self._page.addLayout(self._head)
         self._page.addWidget(self.words, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_key()
+
+    def _fit_key(self) -> None:
+        """The key beside the route, or below it where not all of it has room there."""
+        room = (self.width() - self.chooser.sizeHint().width() - theme.space(16)) * KEY_PARTS[0] // sum(KEY_PARTS)
+        beside, at = self.key.wide <= room, self._page.indexOf(self.key)
+        if beside and at >= 0:
+            self._page.removeWidget(self.key)
+            self._head.insertWidget(self._head.indexOf(self.note), self.key, KEY_PARTS[0])
+        elif not beside and at < 0:
+            self._head.removeWidget(self.key)
+            self._page.insertWidget(1, self.key)
 
     # What is shown
 
@@ -269,6 +289,7 @@ class Stringline(QWidget):
             if not empty:
                 self._easel.show_scene(self._scene(), self._window or self._about_now(FIRST_H * HOUR_S))
         self._tell_note()
+        self._fit_key()
         self._describe()
 
     def _scene(self) -> Any:
@@ -358,6 +379,9 @@ class Stringline(QWidget):
         ]
 
     def _empty_words(self) -> str:
+        if not self._lines and self.filtered:
+            # the board says it
+            return ""
         if not self._lines and trains.is_any_known(self.desk.store):
             return self.tr("No train is at the port or expected, nor left lately.")
         if not self._lines:

@@ -1,6 +1,6 @@
-"""What the lines and marks of a stringline stand for, in one line above it."""
+"""What the lines and marks of a stringline stand for, in a line above it, or in two where it is narrow."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -24,12 +24,14 @@ class Sign:
 
 
 class Key(QWidget):
-    """The signs with their words in one line, as many as there is room for."""
+    """The signs with their words, in as many lines as they need."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.signs: Sequence[Sign] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_entries(self, signs: Sequence[Sign]) -> None:
         """Show these instead."""
@@ -38,29 +40,49 @@ class Key(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
+    @property
+    def wide(self) -> int:
+        """Room for all in one line."""
         metrics = QFontMetricsF(theme.font(SMALL))
-        return QSize(round(sum(self._wide(sign, metrics) for sign in self.signs)), round(metrics.height() + 2))
+        return round(sum(self._wide(sign, metrics) for sign in self.signs))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.wide, self.heightForWidth(self.wide))
+
+    def heightForWidth(self, width: int) -> int:
+        return round((1 + max((line for _sign, _x, line in self._places(width)), default=0)) * self._high)
+
+    @property
+    def _high(self) -> float:
+        return QFontMetricsF(theme.font(SMALL)).height() + 2
 
     def _wide(self, sign: Sign, metrics: QFontMetricsF) -> float:
         icon = theme.space(3) if sign.form in ("mark", "pass") else theme.space(7)
         return icon + theme.space(1) + metrics.horizontalAdvance(sign.text) + theme.space(4)
 
+    def _places(self, width: float) -> Iterator[tuple[Sign, float, int]]:
+        """Each sign, how far from the left, and on which line."""
+        metrics, x, line = QFontMetricsF(theme.font(SMALL)), 0.0, 0
+        for sign in self.signs:
+            wide = self._wide(sign, metrics)
+            if x and x + wide - theme.space(4) > width:
+                x, line = 0.0, line + 1
+            yield sign, x, line
+            x += wide
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), theme.tokens()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setFont(theme.font(SMALL))
-        metrics, middle, x = QFontMetricsF(painter.font()), self.height() / 2, 0.0
-        for sign in self.signs:
-            wide = self._wide(sign, metrics)
-            if x + wide - theme.space(4) > self.width():
-                break
+        high = self._high
+        top = max(0.0, (self.height() - self.heightForWidth(self.width())) / 2)
+        for sign, x, line in self._places(self.width()):
+            middle = top + (line + 0.5) * high
             icon = theme.space(3) if sign.form in ("mark", "pass") else theme.space(7)
             _draw_sign(painter, QRectF(x, middle - theme.space(1.25), icon, theme.space(2.5)), sign)
             painter.setPen(tokens.quiet)
-            words_at = QRectF(x + icon + theme.space(1), 0, wide, self.height())
+            words_at = QRectF(x + icon + theme.space(1), middle - high / 2, self.width(), high)
             painter.drawText(words_at, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), sign.text)
-            x += wide
         painter.end()
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from horgosdesk.core.identifiers import read_train_no
 from horgosdesk.store import trains
@@ -28,6 +28,7 @@ from horgosdesk.ui.tabs.trains.model import TrainModel
 from horgosdesk.ui.tabs.trains.recording import KEYS, Recording
 from horgosdesk.ui.tabs.trains.sight import Sight
 from horgosdesk.ui.tabs.trains.taking import Taking
+from horgosdesk.ui.viewport import Pages, begin
 
 if TYPE_CHECKING:
     # what draws is imported when the board is there
@@ -39,6 +40,12 @@ if TYPE_CHECKING:
 
 SPANS_H = (24, 72, 168)
 """Spans of the stringline that have an action of their own."""
+MORE = (
+    ("find", "all"),
+    ("copy", "copy_all", "picture", "print"),
+    ("now", "whole", *(f"span {hours}" for hours in SPANS_H)),
+)
+"""What the menu has beside the row of actions and the events, in its parts."""
 
 
 class TrainsTab(Tab):
@@ -51,7 +58,7 @@ class TrainsTab(Tab):
         self.sight = Sight(desk, self)
         self.model = TrainModel(self.sight, self)
         # each in its place from the start: what is put there later, Qt would dress once more with all that is in it
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self.pages)
         self._upper = QWidget(self.splitter)
         self.board = Board(self.model, self._upper)
@@ -63,6 +70,7 @@ class TrainsTab(Tab):
         self.strip = QLabel(self._upper)
         self.strip.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hint_line = QLabel(self._upper, objectName="quiet")
+        self.hint_line.setMinimumWidth(1)  # it goes where there is no room, and needs none
         self.strings: Stringline | None = None
         self.page: TrainPage | None = None
         self.quality: Quality | None = None
@@ -101,6 +109,8 @@ class TrainsTab(Tab):
         column.addWidget(self.ask)
         column.addLayout(foot)
         self.empty.hide()
+        self.empty.setMargin(theme.space(3))
+        self.empty.setMinimumHeight(theme.space(24))
         self.splitter.setChildrenCollapsible(False)
         self.pages.addWidget(self.splitter)
         page = QVBoxLayout(self)
@@ -140,9 +150,13 @@ class TrainsTab(Tab):
             works.append((f"at {event}", "time", f"Shift+{key}", lambda event=event: self.ask_time(event)))
         self._actions = actions.make(self, works)
         for name, action in self._actions.items():
-            if (when := name.partition(" ")[0]) in self._event_menus:
+            when, _, event = name.partition(" ")
+            if event and when in self._event_menus:
                 self._event_menus[when].addAction(action)
         self._actions["quality"].setCheckable(True)
+        self._gaps = [QAction(self) for _part in MORE]
+        for gap in self._gaps:
+            gap.setSeparator(True)
 
     def title(self) -> str:
         return self.tr("Trains")
@@ -165,9 +179,10 @@ class TrainsTab(Tab):
     def more_actions(self) -> list[QAction]:
         if (page := self._other()) is not None:
             return [*page.more_actions(), *self._event_actions()]
-        inside = [action for menu in self._event_menus.values() for action in menu.actions()]
-        elsewhere = {*self.shown_actions(), *inside}
-        return [*self._event_actions(), *(one for one in self._actions.values() if one not in elsewhere)]
+        more = self._event_actions()
+        for gap, names in zip(self._gaps, MORE, strict=True):
+            more += [gap, *(self._actions[name] for name in names)]
+        return more
 
     def _event_actions(self) -> list[QAction]:
         shown = self._on_page or self._other() is None
@@ -258,6 +273,7 @@ class TrainsTab(Tab):
         self.strings.picked.connect(self.board.go_to)
         self.strings.opened.connect(self._open_id)
         self.splitter.addWidget(self.strings)
+        self._tell_strings()
         self.splitter.setStretchFactor(0, 1)
         if not self._strings_state.get("split"):
             self.splitter.setSizes([theme.space(100), theme.space(75)])
@@ -283,6 +299,7 @@ class TrainsTab(Tab):
     def _show_strings(self) -> None:
         if self.strings is not None:
             shown = [self.model.line(place) for place in range(self.model.rowCount())]
+            self.strings.filtered = bool(self.sight.lines) and not shown
             self.strings.show_lines(shown, self.sight.now_s)
             current = self.board.current
             self.strings.select(current.id if current is not None else None)
@@ -302,6 +319,8 @@ class TrainsTab(Tab):
 
     def _tell_empty(self) -> None:
         empty = self.sight.read and not self.model.rowCount()
+        # one page says once what the first step is
+        self._tell_strings()
         on_board, on_line = self.board.hasFocus(), self.filters.line.hasFocus() and not self.filters.text
         self.board.setVisible(not empty)
         self.empty.setVisible(empty)
@@ -331,6 +350,13 @@ class TrainsTab(Tab):
             ).format(inbox=self.desk.store.folder / "inbox")
         )
 
+    def _tell_strings(self) -> None:
+        """The stringline, and what is counted, where there is a train at all."""
+        there = not self.sight.read or bool(self.sight.lines)
+        for widget in (self.strings, self.strip, self.hint_line):
+            if widget is not None:
+                widget.setVisible(there)
+
     def _tell_totals(self) -> None:
         counted = {
             status: sum(line.standing.status == status for line in self.sight.lines)
@@ -358,7 +384,7 @@ class TrainsTab(Tab):
     def _fit_foot(self) -> None:
         """The hint gives way to the figures in a narrow window."""
         room = self.splitter.width() - self.strip.sizeHint().width() - theme.space(10)
-        self.hint_line.setVisible(self.hint_line.sizeHint().width() <= room)
+        self.hint_line.setVisible(bool(self.sight.lines) and self.hint_line.sizeHint().width() <= room)
 
     # The stringline
 
@@ -473,12 +499,14 @@ class TrainsTab(Tab):
 
     def _go(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
+        begin(page)
         self._actions["quality"].setChecked(page is self.quality)
         on_board = page is self.splitter
         for name, action in self._actions.items():
             # the board's keys must not reach what stands behind another page; events belong to one train as well
-            event = name.partition(" ")[0] in self._event_menus
-            action.setEnabled(on_board or name == "quality" or (event and page is self.page))
+            when, _, event = name.partition(" ")
+            of_event = bool(event) and when in self._event_menus
+            action.setEnabled(on_board or name == "quality" or (of_event and page is self.page))
         self.actions_changed.emit()
         (self.board if on_board else page).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -12,6 +12,8 @@ from horgosdesk.store.totals import Sums
 from horgosdesk.store.why import measured
 from horgosdesk.ui.figures import MINUS, Scale, exact, short
 
+MANY_TONNES = 100
+"""From here on tonnes are read to one decimal."""
 MEASURES = ("gross", "value", "vehicles", "records")
 
 
@@ -102,6 +104,17 @@ class Amount:
         where there are grams. Only fractions are rounded."""
         fine = any(isinstance(value, int) and value * 10**self.places % self.per for value in values)
         return self.places if not fine else 6 if self.measure == "gross" else 3
+
+    def read(self, *values: int | Fraction) -> int:
+        """So many decimals are read without effort where all of these stand together: of hundreds of tonnes one, of fewer
+        three. What is shown so has its exact figure in a tool tip, and what is copied is exact."""
+        if self.measure != "gross":
+            return self.digits(*values)
+        return 1 if any(max(value, -value) >= MANY_TONNES * self.per for value in values) else self.places
+
+    def grain(self, digits: int) -> int:
+        """What the last of so many decimals stands for, in the smallest unit."""
+        return self.per // 10**digits
 
     def exact(
         self, value: int | Fraction, *, signed: bool = False, unit: bool = False, digits: int | None = None

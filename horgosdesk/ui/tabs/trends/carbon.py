@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from horgosdesk.core.calendar import month_days
 from horgosdesk.core.errors import Problem
@@ -19,15 +19,19 @@ from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.graph import Graph, load_easel
+from horgosdesk.ui.lines import Lines
 from horgosdesk.ui.lists import offer, slim
+from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.trends import carbon_chain, carbon_words, saving
 from horgosdesk.ui.tabs.trends.carbon_chain import Chain
 from horgosdesk.ui.tabs.trends.carbon_words import Found
+from horgosdesk.ui.tabs.trends.edges import inset, page_of
 from horgosdesk.ui.tabs.trends.figures import Table
 from horgosdesk.ui.tabs.trends.page_reading import PageReading
 from horgosdesk.ui.tabs.trends.period_box import PeriodBox
 from horgosdesk.ui.tasks import Progress
 from horgosdesk.ui.topline import Topline
+from horgosdesk.ui.viewport import Pages
 
 RULES = ("year", "lately", "all")
 """Periods that move on with the records: the newest year, the newest LATELY months, all months."""
@@ -53,16 +57,16 @@ class Carbon(QWidget):
         self._actions: dict[str, QAction] = {}
         self.period_box = PeriodBox(desk, self)
         self.leg_box, self.direction_box = slim(QComboBox(self)), slim(QComboBox(self))
-        self.wrong = QLabel(self, objectName="bad", wordWrap=True)
+        self.wrong = Paragraph(self, objectName="bad")
         self.working = QLabel(self, objectName="quiet")
         self.figures = Topline(self)
-        self.sentence = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
-        self.pages = QStackedWidget(self)
+        self.sentence = Paragraph(self, objectName="section")
+        self.pages = Pages(self)
         self.graph, self.table = Graph(desk, self.pages), Table(self.pages)
         self.chain_table = Table(self.pages, words=4)
         self.ask_line = Ask(self)
         self.words = QLabel(self.pages, objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
-        self.how = QLabel(self, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.how = Paragraph(self, objectName="quiet")
         self.reading = PageReading(desk, self, self.working, self.ask)
         self._lay_out()
         self._make_actions()
@@ -76,24 +80,15 @@ class Carbon(QWidget):
         for label in (self.sentence, self.how):
             label.setTextInteractionFlags(flags.TextSelectableByMouse)
         self.sentence.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
-        head = QHBoxLayout()
-        head.setSpacing(theme.space(2))
-        for box in (self.period_box, self.leg_box, self.direction_box):
-            head.addWidget(box)
-        head.addStretch(1)
-        head.addWidget(self.working)
+        self._head = head = Lines(self)
+        for widget in (self.period_box, self.leg_box, self.direction_box, self.working):
+            head.add(widget)
         for shown in (self.words, self.graph, self.table, self.chain_table):
             self.pages.addWidget(shown)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
-        page.setSpacing(theme.space(2))
-        page.addLayout(head)
-        page.addWidget(self.wrong)
-        page.addWidget(self.figures)
-        page.addWidget(self.sentence)
+        page = page_of(self)
+        page.addLayout(inset(head, self.wrong, self.figures, self.sentence))
         page.addWidget(self.pages, 1)
-        page.addWidget(self.how)
-        page.addWidget(self.ask_line)
+        page.addLayout(inset(self.how, self.ask_line))
         self.wrong.hide()
 
     def _connect(self) -> None:
@@ -130,7 +125,7 @@ class Carbon(QWidget):
     def keys(self) -> list[tuple[str, str]]:
         """Keys that are no action, for the page of keys."""
         return [
-            ("← →", self.tr("move the crosshair; the box tells the exact figures")),
+            ("← →", self.tr("move the crosshair; the box tells the figures")),
             (self.tr("Enter"), self.tr("the records of the month")),
             (self.tr("Esc"), self.tr("from a consignment to the months, then back")),
         ]
@@ -180,7 +175,9 @@ class Carbon(QWidget):
         elif choice.period == trends.LATELY:
             self.rule, self.days = "lately", None
         else:
-            self.rule, self.days = "", days_of(choice.period)
+            # of a month the year up to it: one month alone is no course of months
+            first, last = days_of(choice.period)
+            self.rule, self.days = "", (f"{first[:4]}-01-01" if first[:7] == last[:7] else first, last)
         self.reading.note_change()
 
     def choose(self, leg: str | None = None, direction: str | None = None) -> None:
@@ -280,6 +277,8 @@ class Carbon(QWidget):
             (self.tr("All months"), "all"),
         ]
         self.period_box.offer(months, trends.newest_counted(store) if months else "", rules if months else ())
+        # in an empty desk there is nothing to choose
+        self._head.setVisible(bool(months))
 
     def _show_choices(self, days: Stretch) -> None:
         self.period_box.say(days, self.rule if self.rule in ("lately", "all") else "")

@@ -9,8 +9,9 @@ from functools import cached_property
 from PySide6.QtCore import QCoreApplication
 
 from horgosdesk.core.carbon import GKM_PER_TKM, NG_PER_KG, ROUTED, Account, Method, kilograms, summed, tkm, told
+from horgosdesk.core.rounding import adding_up
 from horgosdesk.core.units import GRAMS, MARKS, Marks, show_number
-from horgosdesk.excel.figures import Cell, Page
+from horgosdesk.excel.figures import Page
 from horgosdesk.store.carbon import Line
 from horgosdesk.study.series import months_between
 from horgosdesk.ui import spans
@@ -18,7 +19,7 @@ from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Drawing, Height, Measure, Part, Row, Value, known
 from horgosdesk.ui.drawing import Line as Curve
 from horgosdesk.ui.figures import DASH, MINUS, Scale, fitting, percent, short
-from horgosdesk.ui.tabs.trends.amounts import Amount
+from horgosdesk.ui.tabs.trends.amounts import MANY_TONNES, Amount
 from horgosdesk.ui.tabs.trends.figures import Line as TableLine
 from horgosdesk.ui.topline import Figure
 
@@ -179,7 +180,7 @@ def sentence(desk: Desk, found: Found) -> str:
         return QCoreApplication.translate(
             "Carbon",
             "No border leg is known for rail at {port}: write it into a carbon_legs.csv in the desk's folder, after the shipped one.",
-        ).format(port=desk.store.meta("port"))
+        ).format(port=desk.port)
     if not rail.covered_g:
         return QCoreApplication.translate("Carbon", "{days}: no rail goods.").format(days=days)
     values = {
@@ -239,9 +240,7 @@ def how_told(desk: Desk, by: Method, modes: Sequence[str], *, whole: bool) -> st
 def source(desk: Desk, found: Found) -> str:
     """Where the records come from."""
     number = show_number(found.position, MARKS[desk.lang])
-    text = QCoreApplication.translate("Carbon", "journal no. {number}, {port}").format(
-        number=number, port=desk.store.meta("port")
-    )
+    text = QCoreApplication.translate("Carbon", "journal no. {number}, {port}").format(number=number, port=desk.port)
     if desk.store.meta("synthetic"):
         text += " · " + QCoreApplication.translate("Trends", "sample data, all made up")
     return text
@@ -308,39 +307,42 @@ def heads(desk: Desk, found: Found) -> list[str]:
 
 def lines(desk: Desk, found: Found) -> list[TableLine]:
     """The months, newest first, and their sum."""
-    made = [
-        _line(
-            desk,
-            found,
-            month,
-            spans.month(month, desk.lang),
-            found.sum(month=month),
-            found.sum(month=month, mode=ROUTED),
-        )
-        for month in reversed(found.months)
-    ]
-    title = QCoreApplication.translate("Carbon", "Together")
-    return [*made, _line(desk, found, "=", title, found.sum(), found.sum(mode=ROUTED), is_sum=True)]
+    marks, months = MARKS[desk.lang], list(reversed(found.months))
+    keys = [*months, "="]
+    titles = [*(spans.month(month, desk.lang) for month in months), QCoreApplication.translate("Carbon", "Together")]
+    rows = [_numbers(found, found.sum(month=month), found.sum(month=month, mode=ROUTED)) for month in months]
+    rows.append(_numbers(found, found.sum(), found.sum(mode=ROUTED)))
+    at = len(rows[0]) - 5  # of the tonne-kilometres, of which there are no parts to be told
+    columns = [_read(column, marks, 0 if place == at else None) for place, column in enumerate(zip(*rows, strict=True))]
+    made = []
+    for key, title, cells, texts in zip(keys, titles, rows, zip(*columns, strict=True), strict=True):
+        fine = ["" if one is None else show_number(one, marks) for one in cells]
+        tips = ["" if one == text else one for one, text in zip(fine, texts, strict=True)]
+        made.append(TableLine(key, [title, *texts], [title, *cells], is_sum=key == "=", tips=["", *tips]))
+    return made
 
 
-def _line(
-    desk: Desk, found: Found, key: str, title: str, whole: Account, rail: Account, *, is_sum: bool = False
-) -> TableLine:
-    marks = MARKS[desk.lang]
+def _numbers(found: Found, whole: Account, rail: Account) -> list[Decimal | None]:
+    """The figures of a line, exactly: tonnes, tonne-kilometres, tonnes of CO2e."""
     weights = [whole.weight_g, whole.covered_g, *([whole.routed_g] if found.whole else [])]
-    tonnes: list[Decimal | None] = [Decimal(grams) / GRAMS["t"] for grams in weights]
-    activity = tkm(whole.gkm) if whole.covered_g else None
     sums = [whole.ng if whole.covered_g else None]
     sums += [rail.ng, rail.road_ng, rail.saved_ng] if rail.covered_g else [None] * 3
-    emitted = [None if ng is None else kilograms(ng) / 1000 for ng in sums]
-    texts = [
-        title,
-        *(number(value, marks, 3) for value in tonnes),
-        number(activity, marks, 0),
-        *(number(value, marks, 3) for value in emitted),
+    return [
+        *(Decimal(grams) / GRAMS["t"] for grams in weights),
+        tkm(whole.gkm) if whole.covered_g else None,
+        *(None if ng is None else kilograms(ng) / 1000 for ng in sums),
     ]
-    cells: list[Cell] = [title, *tonnes, activity, *emitted]
-    return TableLine(key, texts, cells, is_sum=is_sum)
+
+
+def _read(column: Sequence[Decimal | None], marks: Marks, digits: int | None) -> list[str]:
+    """A column as it is read: its parts rounded so that they add up to the sum under them. digits: None for as many as
+    tonnes are read to."""
+    if digits is None:
+        digits = 1 if abs(column[-1] or Decimal(0)) >= MANY_TONNES else 3
+    step = 10**digits
+    told = iter(adding_up([Fraction(value) * step for value in column[:-1] if value is not None], 1))
+    parts = [None if value is None else Decimal(next(told)) / step for value in column[:-1]]
+    return [number(value, marks, digits) for value in (*parts, column[-1])]
 
 
 def number(value: Decimal | None, marks: Marks, places: int) -> str:

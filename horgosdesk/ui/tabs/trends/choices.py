@@ -87,7 +87,14 @@ class Choices(QScrollArea):
             self.boxes[name].offer(items, value)
         for widget in (self._titles["base"], self.boxes["base"]):
             widget.setVisible(choice.view == "index")
+        self._fit()
         self._show_filters(choice)
+
+    def _fit(self) -> None:
+        """As wide as the words that can be chosen, within reason."""
+        boxes = [self.boxes[name] for name in ("measure", "by", "cut", "view")]
+        words = max(box.fontMetrics().horizontalAdvance(box.itemText(at)) for box in boxes for at in range(box.count()))
+        self.setFixedWidth(max(theme.space(46), min(theme.space(54), words + theme.space(15))))
 
     def _measures(self, currencies: Sequence[str], units: Sequence[str]) -> Items:
         items: list[tuple[str, str]] = []
@@ -157,13 +164,16 @@ class Choices(QScrollArea):
     def restyle(self) -> None:
         """Take up the sizes in force."""
         self._wear()
-        self.setFixedWidth(max(theme.space(46), self.widget().sizeHint().width() + theme.space(3)))
+        if self.boxes["measure"].count():
+            self._fit()
 
     def _wear(self) -> None:
         theme.wear(
             self,
             f"QScrollArea {{ background: {theme.role('raised')}; border-right: 1px solid {theme.role('line')}; }}"
-            f"QWidget#choices {{ background: {theme.role('raised')}; }}",
+            f"QWidget#choices {{ background: {theme.role('raised')}; }}"
+            # where the words of the lists above begin
+            f"QPushButton#chip {{ text-align: left; padding: 0 {theme.space(1)}px; }}",
         )
 
 

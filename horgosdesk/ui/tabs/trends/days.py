@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from horgosdesk.store import days, journal, totals, trends
 from horgosdesk.store.days import Day
@@ -15,12 +15,16 @@ from horgosdesk.ui import actions, printing, spans, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.heatmap import Heatmap
+from horgosdesk.ui.lines import Lines
 from horgosdesk.ui.lists import offer, slim
+from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.trends import days_words, saving
 from horgosdesk.ui.tabs.trends.amounts import Amount
+from horgosdesk.ui.tabs.trends.edges import inset, page_of
 from horgosdesk.ui.tabs.trends.figures import Table
 from horgosdesk.ui.tabs.trends.page_reading import PageReading
 from horgosdesk.ui.tasks import Progress
+from horgosdesk.ui.viewport import Pages
 
 MEASURES = ("gross", "records", "vehicles")
 YEARS = 2
@@ -44,14 +48,14 @@ class Days(QWidget):
         self._told = ("gross", "")
         self._position = 0
         self._actions: dict[str, QAction] = {}
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self.years_box, self.measure_box, self.direction_box = (slim(QComboBox(self)) for _ in range(3))
         self.working = QLabel(self, objectName="quiet")
-        self.sentence = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
+        self.sentence = Paragraph(self, objectName="section")
         self.map, self.table = Heatmap(desk.lang, self.pages), Table(self.pages, words=2)
-        self.readout = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.how = QLabel(self, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.source = QLabel(self, objectName="quiet", textFormat=Qt.TextFormat.PlainText)
+        self.readout = Paragraph(self)
+        self.how = Paragraph(self, objectName="quiet")
+        self.source = Paragraph(self, objectName="quiet")
         self.reading = PageReading(desk, self, self.working, self.ask)
         self._lay_out()
         self._make_actions()
@@ -64,23 +68,15 @@ class Days(QWidget):
         flags = Qt.TextInteractionFlag.TextSelectableByMouse
         for label in (self.sentence, self.readout):
             label.setTextInteractionFlags(flags)
-        head = QHBoxLayout()
-        head.setSpacing(theme.space(2))
-        for box in (self.years_box, self.measure_box, self.direction_box):
-            head.addWidget(box)
-        head.addStretch(1)
-        head.addWidget(self.working)
+        self._head = head = Lines(self)
+        for widget in (self.years_box, self.measure_box, self.direction_box, self.working):
+            head.add(widget)
         self.pages.addWidget(self.map)
         self.pages.addWidget(self.table)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
-        page.setSpacing(theme.space(2))
-        page.addLayout(head)
-        page.addWidget(self.sentence)
-        page.addWidget(self.readout)
+        page = page_of(self)
+        page.addLayout(inset(head, self.sentence, self.readout))
         page.addWidget(self.pages, 1)
-        page.addWidget(self.source)
-        page.addWidget(self.how)
+        page.addLayout(inset(self.source, self.how))
 
     def _connect(self) -> None:
         self.years_box.activated.connect(lambda _: self.choose(last_year=self.years_box.currentData()))
@@ -144,7 +140,7 @@ class Days(QWidget):
         offer(self.direction_box, [(self.tr("All directions"), ""), *directions])
         self.sentence.setAccessibleName(self.tr("What the calendar says"))
         self.readout.setAccessibleName(self.tr("The day in focus"))
-        self.how.setText(days_words.rule())
+        self.how.setText(days_words.rule(self.desk.lang))
         self.restyle()
         if self.days:
             # names of holidays come with the days
@@ -186,6 +182,8 @@ class Days(QWidget):
         """Read the days on a thread."""
         store, lang = self.desk.store, self.desk.lang
         years = sorted({month[:4] for month in totals.months_with_records(store)})
+        # in an empty desk there is nothing to choose
+        self._head.setVisible(bool(years))
         if not years:
             self.reading.stale = False
             self.days = []
@@ -253,8 +251,10 @@ class Days(QWidget):
         self.table.show_lines(days_words.lines(self.days, amount), days_words.heads(amount), self.desk.lang)
 
     def _tell(self) -> None:
-        square = self.map.square
-        self.readout.setText(self.map.calendar.tell(square.day) if square is not None else "")
+        day = next((day for day in self.days if day.day == self.map.day), None)
+        said = [days_words.readout(day, self.amount, exact=exact) if day else "" for exact in (False, True)]
+        self.readout.setText(said[0])
+        self.readout.setToolTip(said[1] if said[1] != said[0] else "")
 
     # Actions
 

@@ -20,12 +20,12 @@ from horgosdesk.ui.tabs.trends.figures import Line
 LOOKS: dict[str, Look] = {"there": "value", "none": "none", "missing": "missing", "off": "off", "outside": "outside"}
 
 
-def rule() -> str:
+def rule(lang: str) -> str:
     """How an odd and a missing day are found."""
     return QCoreApplication.translate(
         "Days",
         "A day is odd when it is further than {far} robust standard deviations (1.4826 × the median absolute deviation) from the median of the same weekday up to {weeks} weeks before and after; holidays and days on which the post was closed are left out. A day without records is missing when there usually are some on that weekday and it is no holiday.",
-    ).format(far="3.5" if float(FAR) == 3.5 else f"{float(FAR):g}", weeks=WEEKS)
+    ).format(far=show_number(exact(FAR), MARKS[lang]), weeks=WEEKS)
 
 
 def what(amount: Amount, desk: Desk, direction: str) -> str:
@@ -70,8 +70,8 @@ def _rough(value: Fraction, amount: Amount) -> str:
     return show_number(exact(value, amount.per), MARKS[amount.lang], 0)
 
 
-def readout(day: Day, amount: Amount) -> str:
-    """What is told of a day, in one line."""
+def readout(day: Day, amount: Amount, *, exact: bool = False) -> str:
+    """What is told of a day, in one line; the amount as it is read, or to its last digit."""
     weekday = QLocale(amount.lang).standaloneDayName(_weekday(day.day), QLocale.FormatType.LongFormat)
     name = QCoreApplication.translate("Days", "{weekday}, {day}").format(
         weekday=weekday, day=spans.day(day.day, amount.lang)
@@ -79,12 +79,13 @@ def readout(day: Day, amount: Amount) -> str:
     parts = []
     if day.state == "there":
         records = Amount("records", "", amount.lang)
-        parts.append(amount.exact(day.amount, unit=True))
+        digits = amount.digits(day.amount) if exact else amount.read(day.amount)
+        parts.append(amount.exact(day.amount, unit=True, digits=digits))
         if amount.measure != "records":
             parts.append(records.exact(day.records, unit=True))
     parts += [part for part in (state_name(day), _range(day, amount) if day.state != "outside" else "") if part]
     parts += day.occasions
-    return QCoreApplication.translate("Days", "{day}: {facts}").format(day=name, facts=" · ".join(parts))
+    return QCoreApplication.translate("Days", "{day}: {facts}").format(day=spans.opening(name), facts=" · ".join(parts))
 
 
 def _weekday(day: str) -> int:
@@ -110,7 +111,7 @@ def calendar(desk: Desk, found: Sequence[Day], amount: Amount, direction: str, p
     ends = shade_ends([square.value for square in squares])
     records = show_number(sum(day.records for day in found), MARKS[desk.lang])
     note = QCoreApplication.translate("Days", "{count} records, journal no. {number}, {port}").format(
-        count=records, number=show_number(position, MARKS[desk.lang]), port=desk.store.meta("port")
+        count=records, number=show_number(position, MARKS[desk.lang]), port=desk.port
     )
     if desk.store.meta("synthetic"):
         note += " · " + QCoreApplication.translate("Trends", "sample data, all made up")
@@ -129,7 +130,7 @@ def calendar(desk: Desk, found: Sequence[Day], amount: Amount, direction: str, p
             "low": QCoreApplication.translate("Days", "oddly low"),
             "occasion": QCoreApplication.translate("Days", "holiday or event"),
         },
-        tell=lambda day: readout(by_day[day], amount),
+        tell=lambda day: readout(by_day[day], amount, exact=True),
         note=note,
         empty=QCoreApplication.translate(
             "Days",
@@ -175,7 +176,7 @@ def lines(found: Sequence[Day], amount: Amount) -> list[Line]:
     """The table, newest day first."""
     made = []
     inside = [day for day in found if day.state != "outside"]
-    digits = amount.digits(*(day.amount for day in inside))
+    digits = amount.read(*(day.amount for day in inside))
     records = Amount("records", "", amount.lang)
     for day in reversed(inside):
         words = " · ".join(filter(None, (state_name(day), *day.occasions)))
@@ -183,7 +184,9 @@ def lines(found: Sequence[Day], amount: Amount) -> list[Line]:
         said = ["" if end is None else _rough(end, amount) for end in ends]
         texts = [day.day, words, amount.exact(day.amount, digits=digits), records.exact(day.records), *said]
         rough = [None if end is None else amount.cell(end).quantize(Decimal("0.001")) for end in ends]
-        made.append(Line(day.day, texts, [day.day, words, amount.cell(day.amount), day.records, *rough]))
+        fine = amount.exact(day.amount, unit=True) if amount.digits(day.amount) > digits else ""
+        cells = [day.day, words, amount.cell(day.amount), day.records, *rough]
+        made.append(Line(day.day, texts, cells, tips=["", "", fine]))
     return made
 
 
@@ -195,4 +198,4 @@ def pages(desk: Desk, found: Sequence[Day], amount: Amount, direction: str) -> l
     rows = [[date.fromisoformat(line.key), *line.cells[1:]] for line in lines(found, amount)]
     title = what(amount, desk, direction)
     formats = ["yyyy-mm-dd", "", number, "#,##0", "#,##0", "#,##0"]
-    return [Page(title, heads(amount), rows, formats, [title, sentence(found, amount)], [rule()])]
+    return [Page(title, heads(amount), rows, formats, [title, sentence(found, amount)], [rule(desk.lang)])]

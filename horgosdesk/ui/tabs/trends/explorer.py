@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.store import trends
@@ -18,11 +18,14 @@ from horgosdesk.study.steps import days_of, step_of
 from horgosdesk.ui import theme
 from horgosdesk.ui.chart import Chart
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.trends import sentence, words
 from horgosdesk.ui.tabs.trends.asking import DRAWS, Asking
 from horgosdesk.ui.tabs.trends.choices import Choices, periods
+from horgosdesk.ui.tabs.trends.edges import inset
 from horgosdesk.ui.tabs.trends.names import key_name
 from horgosdesk.ui.tabs.trends.table import Table
+from horgosdesk.ui.viewport import Pages
 
 REFRESH_MS = 60
 """Changes that come closer together than this are drawn once."""
@@ -55,12 +58,12 @@ class Explorer(QWidget):
         self._kept: State = {}
         self._asking = Asking(desk)
         self.choices = Choices(desk, self)
-        self.sentence = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
+        self.sentence = Paragraph(self, objectName="section")
         self.working = QLabel(self, objectName="quiet")
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self.chart = Chart(desk, self.pages)
         self.table = Table(self.pages)
-        self.source = QLabel(self, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.source = Paragraph(self, objectName="quiet")
         self.menu = QMenu(self)
         self._soon = desk.timer(self, REFRESH_MS, self.reload)
         self._later = desk.timer(self, RELOAD_MS, self.reload)
@@ -82,11 +85,12 @@ class Explorer(QWidget):
         top.addWidget(self.sentence, 1)
         top.addWidget(self.working, 0, Qt.AlignmentFlag.AlignTop)
         main = QVBoxLayout()
-        main.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(2))
+        main.setContentsMargins(theme.space(2), theme.space(3), theme.space(2), theme.space(2))
         main.setSpacing(theme.space(2))
+        top.setContentsMargins(theme.space(2), 0, theme.space(2), 0)
         main.addLayout(top)
         main.addWidget(self.pages, 1)
-        main.addWidget(self.source)
+        main.addLayout(inset(self.source))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

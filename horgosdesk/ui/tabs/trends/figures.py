@@ -17,12 +17,14 @@ from horgosdesk.ui import figure_table
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row: a key, the texts of its cells, and what a workbook holds. is_sum: it stands for all others."""
+    """One row: a key, the texts of its cells, and what a workbook holds. is_sum: it stands for all others. tips: what
+    texts do not tell, of the first cells."""
 
     key: str
     texts: Sequence[str]
     cells: Sequence[Cell]
     is_sum: bool = False
+    tips: Sequence[str] = ()
 
 
 class Lines(Sequence[Line]):
@@ -79,6 +81,11 @@ class Figures(figure_table.Figures[Line]):
 
     def is_sum(self, row: int) -> bool:
         return self.lines[row].is_sum
+
+    def data(self, index: figure_table.Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            return "".join(self.lines[index.row()].tips[index.column() :][:1]) or None
+        return super().data(index, role)
 
 
 class Table(QTableView):

@@ -10,6 +10,7 @@ from horgosdesk.ui import spans
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, Scale, exact, fitting, percent, short
 from horgosdesk.ui.plot import Value
+from horgosdesk.ui.tabs.trends.amounts import Amount
 
 LONGEST = 34
 """Letters of a name in a legend; the names of HS chapters are sentences."""
@@ -141,9 +142,10 @@ def scales(choice: Choice, desk: Desk) -> list[Scale]:
         case "hours":
             return [Scale(HOUR_S, QCoreApplication.translate("Trends", "h"))]
     tonnes = Scale(GRAMS["t"], QCoreApplication.translate("Trends", "t"))
-    myriad = Scale(GRAMS["10kt"], QCoreApplication.translate("Trends", "10 000 t"))
-    # 万 is the step of Chinese numbers; elsewhere a figure in millions needs no second unit before the word
-    return [tonnes, myriad] if myriads else [tonnes, myriad, Scale(10**12, QCoreApplication.translate("Trends", "Mt"))]
+    # 万 is the step of Chinese numbers; "38.1 10 000 t" is said nowhere else
+    if myriads:
+        return [tonnes, Scale(GRAMS["10kt"], QCoreApplication.translate("Trends", "10 000 t"))]
+    return [tonnes, Scale(10**12, QCoreApplication.translate("Trends", "Mt"))]
 
 
 def _counts(word: str, myriads: bool, per: int = 1) -> list[Scale]:
@@ -163,8 +165,15 @@ def is_in_percent(choice: Choice) -> bool:
     return choice.view in ("mix", "change", "index")
 
 
-def tell(choice: Choice, value: Value, lang: str) -> str:
-    """An exact value in the smallest unit of `scales`, as box and table show it."""
+def digits_read(choice: Choice, most: Value) -> int | None:
+    """To how many decimals tonnes are read where the most of them is this; None for what is told exactly."""
+    if choice.measure not in ("gross", "net"):
+        return None
+    return Amount("gross", "", "en").read(most or 0)
+
+
+def tell(choice: Choice, value: Value, lang: str, digits: int | None = None) -> str:
+    """A value in the smallest unit of `scales`: to the last digit, or tonnes to so many."""
     if value is None:
         return DASH
     number = int(value)
@@ -172,8 +181,9 @@ def tell(choice: Choice, value: Value, lang: str) -> str:
         case "value":
             return show_number(exact(number, 100), MARKS[lang], 2)
         case "gross" | "net":
-            # three decimals stand under one another and are exact to the kilogram; grams, where there are any, are told too
-            return show_number(exact(number, GRAMS["t"]), MARKS[lang], 3 if number % 1000 == 0 else 6)
+            # three decimals are exact to the kilogram; grams, where there are any, are told too
+            fine = 3 if number % 1000 == 0 else 6
+            return show_number(exact(number, GRAMS["t"]), MARKS[lang], fine if digits is None else digits)
         case "vehicles" | "quantity":
             return show_number(exact(number, 1000), MARKS[lang], 0 if number % 1000 == 0 else 3)
         case "hours":
@@ -185,8 +195,7 @@ def amount(choice: Choice, value: int | None, desk: Desk) -> str:
     """An amount with its unit, short enough for a sentence; a dash for what is not known."""
     if value is None:
         return DASH
-    # "38.1 10 000 t" is no English; only an axis can say that
-    known = [scale for scale in scales(choice, desk) if desk.lang == "zh_CN" or scale.per != GRAMS["10kt"]]
+    known = scales(choice, desk)
     scale = fitting(known, value)
     if choice.measure in ("vehicles", "quantity", "hours") and scale is known[0]:
         return QCoreApplication.translate("Figures", "{number} {unit}").format(

@@ -9,7 +9,7 @@ from horgosdesk.core.fields import Rules
 from horgosdesk.core.identity import new_uid
 from horgosdesk.core.occasion import OCCASION, Occasion
 from horgosdesk.store.door import Change
-from horgosdesk.ui import form
+from horgosdesk.ui import form, theme
 from horgosdesk.ui.desk import Desk
 
 
@@ -32,6 +32,10 @@ class Form(form.Form):
         super().__init__(desk, OCCASION, OCCASION.fields, begin, parent, draft)
         # beside the list, no window of its own
         self.setWindowFlags(Qt.WindowType.Widget)
+        grid, foot = next(iter(self.edits.values())).parentWidget().layout(), self.layout().itemAt(1)
+        for part in (grid, foot.layout() if foot is not None else None):
+            if part is not None:
+                part.setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(1))
 
     def rules(self) -> Rules:
         return self.desk.rules(self.uid, "occasion")

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from horgosdesk.core.occasion import OCCASION, Occasion
 from horgosdesk.store import occasions, suggested, totals
@@ -12,6 +12,7 @@ from horgosdesk.store.door import Change, void
 from horgosdesk.ui import actions, spans, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.lists import offer, slim
+from horgosdesk.ui.tabs.trends.edges import inset, page_of
 from horgosdesk.ui.tabs.trends.figures import Line, Table
 from horgosdesk.ui.tabs.trends.occasion_form import Form
 from horgosdesk.ui.tabs.trends.page_reading import PageReading
@@ -59,14 +60,12 @@ class Occasions(QWidget):
         self._years_title.setBuddy(self.years_box)
         head.addWidget(self._years_title)
         head.addWidget(self.years_box)
-        self.table.horizontalHeader().setStretchLastSection(True)
         place = QVBoxLayout(self._place)
         place.setContentsMargins(0, 0, 0, 0)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
-        page.setSpacing(theme.space(2))
+        page = page_of(self)
+        head.setContentsMargins(theme.space(2), 0, theme.space(2), 0)
         page.addLayout(head)
-        page.addWidget(self.hint)
+        page.addLayout(inset(self.hint))
         page.addWidget(self._place)
         page.addWidget(self.table, 1)
         page.addWidget(self.words, 1)
@@ -179,6 +178,11 @@ class Occasions(QWidget):
             texts = [shown.get(field.name, "") for field in fields]
             lines.append(Line(one.uid, texts, texts))
         self.table.show_lines(lines, [OCCASION.title(field) for field in fields], self.desk.lang)
+        for place, field in enumerate(fields):
+            # the words share the room there is
+            wide = field.name in ("title", "remark")
+            mode = QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.Interactive
+            self.table.horizontalHeader().setSectionResizeMode(place, mode)
         if lines and not self.table.currentIndex().isValid():
             # what was in focus is gone: the next one is
             self.table.setCurrentIndex(self.table.figures.index(max(0, min(row, len(lines) - 1)), 0))
@@ -229,6 +233,9 @@ class Occasions(QWidget):
         )
         form.finished.connect(lambda result: self._close(form, result))
         self._place.layout().addWidget(form)
+        # no higher and no wider than its fields: the list stands under it
+        self._place.setFixedHeight(form.height())
+        self._place.setMaximumWidth(theme.space(200))
         self._place.show()
         form.show()
         next(iter(form.edits.values())).setFocus()

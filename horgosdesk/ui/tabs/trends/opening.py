@@ -14,6 +14,7 @@ from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, exact, percent
 from horgosdesk.ui.graph import Short
 from horgosdesk.ui.look import draw_focus
+from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.trends import sentence, words
 from horgosdesk.ui.tabs.trends.asking import Asking
 from horgosdesk.ui.tabs.trends.names import amount
@@ -38,18 +39,18 @@ class Card(QFrame):
         self.trend: Trend | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.restyle()
-        self.title = QLabel(self, textFormat=Qt.TextFormat.PlainText, objectName="section")
+        self.title = Short(self, objectName="section")
         self.figure = QLabel(self, objectName="figure", textFormat=Qt.TextFormat.PlainText)
-        self.said = QLabel(self, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.said = Paragraph(self, objectName="quiet")
         self.chart = Chart(desk, self, still=True)
         self.source = Short(self, objectName="quiet")
         self.source.setFont(theme.font(0.86))
-        # as high as the page gives it: two rows of charts fit the smallest screen
-        self.chart.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        for label in (self.title, self.figure, self.said):
-            label.setMinimumWidth(1)
+        # as high as the page gives it: two rows of charts fit the smallest screen; where there is less room it scrolls
+        self.chart.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+        self.figure.setMinimumWidth(1)
         self.figure.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         top = QHBoxLayout()
+        top.setSpacing(theme.space(3))
         top.addWidget(self.title, 1)
         top.addWidget(self.figure)
         column = QVBoxLayout(self)
@@ -58,8 +59,6 @@ class Card(QFrame):
         column.addLayout(top)
         column.addWidget(self.said)
         column.addWidget(self.chart, 1)
-        # with its legend: where there is less room the page scrolls
-        self.chart.setMinimumHeight(theme.space(36))
         column.addWidget(self.source)
         self.show_trend(None)
 
@@ -74,7 +73,7 @@ class Card(QFrame):
     def show_trend(self, trend: Trend | None) -> None:
         """Show the figures, or that they are being read."""
         self.trend = trend
-        self.title.setText(self.view.title)
+        self.title.say(self.view.title)
         if trend is None:
             self.said.setText(self.tr("Reading…"))
             self.setAccessibleName(self.view.title)
@@ -85,7 +84,8 @@ class Card(QFrame):
         self.said.setText(text)
         plot = words.plot_of(self.desk, choice, trend, text)
         self.chart.show_plot(plot)
-        self.source.say("" if plot.is_empty else plot.note)
+        # the window says by itself that it shows sample data
+        self.source.say("" if plot.is_empty else words.note(self.desk, choice, trend, alone=False))
         self.setAccessibleName(f"{self.view.title}. {text}")
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -262,8 +262,17 @@ class Opening(QWidget):
 
     def _enter(self, card: Card) -> None:
         self._current = card.view
-        self._scroll.ensureWidgetVisible(card)
+        self._reveal(card)
         self.current_changed.emit()
+
+    def _reveal(self, card: Card) -> None:
+        """Scroll no further than it takes to see all of a card, or of one that is too high its beginning."""
+        bar, edge = self._scroll.verticalScrollBar(), theme.space(3)
+        top, bottom, high = card.y() - edge, card.geometry().bottom() + edge, self._scroll.viewport().height()
+        if top < bar.value() or bottom - top > high:
+            bar.setValue(top)
+        elif bottom > bar.value() + high:
+            bar.setValue(bottom - high)
 
     def _move(self, place: int) -> None:
         if 0 <= place < len(self.cards):

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.core.goal import parse_goal
@@ -17,13 +17,17 @@ from horgosdesk.ui import actions, printing, spans, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.graph import Graph, load_easel
+from horgosdesk.ui.lines import Lines
 from horgosdesk.ui.lists import offer, slim
+from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.trends import outlook_words, saving
 from horgosdesk.ui.tabs.trends.amounts import MEASURES, Amount
+from horgosdesk.ui.tabs.trends.edges import inset, page_of
 from horgosdesk.ui.tabs.trends.figures import Table
 from horgosdesk.ui.tabs.trends.page_reading import PageReading
 from horgosdesk.ui.tasks import Progress
 from horgosdesk.ui.topline import Topline
+from horgosdesk.ui.viewport import Pages
 
 
 class Outlook(QWidget):
@@ -40,16 +44,16 @@ class Outlook(QWidget):
         self.currency = ""
         self.found: Found | None = None
         self._actions: dict[str, QAction] = {}
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self._full = full = QWidget(self.pages)
         self.measure_box, self.currency_box = slim(QComboBox(self)), slim(QComboBox(self))
         self.goal, self._goal_title = QLineEdit(self), QLabel(self, objectName="quiet")
         self.understood, self.working = QLabel(self, objectName="quiet"), QLabel(self, objectName="quiet")
         self.figures = Topline(full)
-        self.sentence = QLabel(full, wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
+        self.sentence = Paragraph(full, objectName="section")
         self.graph, self.table = Graph(desk, full), Table(full)
         self.past = QLabel(full, objectName="quiet")
-        self.how = QLabel(full, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.how = Paragraph(full, objectName="quiet")
         self.words = QLabel(self.pages, objectName="quiet", wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.reading = PageReading(desk, self, self.working, self.ask)
         self._next = desk.timer(self, 0, self._draw_next)
@@ -69,30 +73,28 @@ class Outlook(QWidget):
         self.how.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.goal.setMinimumWidth(theme.space(36))
         self._goal_title.setBuddy(self.goal)
-        head = QHBoxLayout()
-        head.setSpacing(theme.space(2))
-        for widget in (self.measure_box, self.currency_box, self._goal_title, self.goal, self.understood):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self.working)
+        head = Lines(self)
+        for widget in (self.measure_box, self.currency_box):
+            head.add(widget)
+        head.add(self._goal_title, self.goal)
+        for widget in (self.understood, self.working):
+            head.add(widget)
         box = QVBoxLayout(self._full)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.space(2))
-        box.addWidget(self.figures)
-        box.addWidget(self.sentence)
+        box.addLayout(inset(self.figures, self.sentence))
         box.addWidget(self.graph, 1)
-        box.addWidget(self.past)
+        box.addLayout(inset(self.past))
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(5))
+        foot.setContentsMargins(0, 0, theme.space(2), 0)
         foot.addWidget(self.table)
         foot.addWidget(self.how, 1)
         box.addLayout(foot)
         self.pages.addWidget(self.words)
         self.pages.addWidget(self._full)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
-        page.setSpacing(theme.space(2))
-        page.addLayout(head)
+        page = page_of(self)
+        page.addLayout(inset(head))
         page.addWidget(self.pages, 1)
 
     def _connect(self) -> None:
@@ -125,7 +127,7 @@ class Outlook(QWidget):
     def keys(self) -> list[tuple[str, str]]:
         """Keys that are no action, for the page of keys."""
         return [
-            ("← →", self.tr("move the crosshair; the box tells the exact figures")),
+            ("← →", self.tr("move the crosshair; the box tells the figures")),
             (self.tr("Enter"), self.tr("in the target's field: keep it; empty: take it away")),
             (self.tr("Esc"), self.tr("back")),
         ]
@@ -152,6 +154,8 @@ class Outlook(QWidget):
         self.measure_box.setAccessibleName(self.tr("Measure"))
         self.currency_box.setAccessibleName(self.tr("Currency"))
         self.goal.setPlaceholderText(self.tr("such as 45.6 Mt, 4560万吨"))
+        hint = self.goal.fontMetrics().horizontalAdvance(self.goal.placeholderText())
+        self.goal.setMinimumWidth(max(theme.space(36), hint + theme.space(6)))
         self.goal.setToolTip(self.tr("The target of the year; Enter keeps it, an empty field takes it away"))
         self.past.setText(self.tr("How good such estimates were, at the same time of past years"))
         self.sentence.setAccessibleName(self.tr("What the curves say"))

@@ -17,7 +17,7 @@ from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.drawing import Drawing, Height, Line, Measure, Row, Rule, Value
 from horgosdesk.ui.figures import DASH, Scale, fitting, percent, tendency
 from horgosdesk.ui.occasion_rules import rules_of
-from horgosdesk.ui.tabs.trends.amounts import Amount
+from horgosdesk.ui.tabs.trends.amounts import MANY_TONNES, Amount
 from horgosdesk.ui.tabs.trends.figures import Line as TableLine
 from horgosdesk.ui.topline import Figure
 
@@ -234,7 +234,7 @@ def source(desk: Desk, found: Outlook) -> str:
     """Where the figures come from."""
     records = Amount("records", "", desk.lang)
     text = QCoreApplication.translate("Outlook", "{count} records of the year, journal no. {number}, {port}").format(
-        count=records.exact(found.records), number=records.exact(found.position), port=desk.store.meta("port")
+        count=records.exact(found.records), number=records.exact(found.position), port=desk.port
     )
     if desk.store.meta("synthetic"):
         text += " · " + QCoreApplication.translate("Trends", "sample data, all made up")
@@ -245,8 +245,9 @@ def source(desk: Desk, found: Outlook) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Exactly(Measure):
-    """Tells under the crosshair what the axis shows in a larger unit with all its digits. per: smallest units in one."""
+class Whole(Measure):
+    """Tells under the crosshair what the axis shows in a larger unit, to the whole smaller one that estimates are told in.
+    per: smallest units in one of the axis."""
 
     amount: Amount | None = None
     per: int = 1
@@ -254,7 +255,10 @@ class Exactly(Measure):
     def tell(self, value: Value, lang: str) -> str:
         if self.amount is None or not isinstance(value, Fraction):
             return Measure.tell(self, value, lang)
-        return self.amount.exact(int(value * self.per), unit=True)
+        counted = int(value * self.per)
+        # of little the parts of a unit count
+        digits = 0 if abs(counted) >= MANY_TONNES * self.amount.per else self.amount.read(counted)
+        return self.amount.exact(counted, unit=True, digits=digits)
 
     def between(self, low: Value, high: Value, lang: str) -> str:
         if self.amount is None or not isinstance(low, Fraction) or not isinstance(high, Fraction):
@@ -322,7 +326,7 @@ def drawing(desk: Desk, found: Outlook) -> Drawing:
         # room for the label of a target above all curves
         y=Height(
             scale.label,
-            Exactly(scale.label, 3 if scale.per != 1 else 0, amount, scale.per),
+            Whole(scale.label, 3 if scale.per != 1 else 0, amount, scale.per),
             most=float(Fraction(most, scale.per)) * 1.08 or None,
         ),
         lines=lines,
@@ -396,11 +400,12 @@ def _line(desk: Desk, amount: Amount, trial: Trial) -> TableLine:
     errors = [trial.error_pct, trial.naive_error_pct]
     said = [_pct(error, desk.lang, signed=True).removesuffix("%").strip() for error in errors]
     # estimates to the whole unit: more digits would say more than is known
-    texts = [DASH if value is None else amount.exact(value, digits=0) for value in values[:3]]
-    texts = [spans.year(trial.year), *texts, amount.exact(trial.truth), said[0], held, said[1]]
+    texts = [DASH if value is None else amount.exact(value, digits=0) for value in values]
+    texts = [spans.year(trial.year), *texts, said[0], held, said[1]]
     cells = [None if error is None else Decimal(repr(error)) for error in errors]
     numbers = [None if value is None else amount.cell(value) for value in values]
-    return TableLine(trial.year, texts, [trial.year, *numbers, cells[0], held, cells[1]])
+    tips = ["", "", "", "", amount.exact(trial.truth, unit=True)]
+    return TableLine(trial.year, texts, [trial.year, *numbers, cells[0], held, cells[1]], tips=tips)
 
 
 def pages(desk: Desk, found: Outlook) -> list[Page]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -27,11 +27,16 @@ class PeriodBox(QComboBox):
         super().__init__(parent, editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
         self.desk = desk
         self.setCompleter(None)  # type: ignore[arg-type]  # none is what Qt documents
-        self.setMinimumWidth(theme.space(44))
+        self.setMinimumWidth(theme.space(36))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaxVisibleItems(20)
         self._said = ""
         self.activated.connect(lambda place: self._choose(self.itemData(place)))
         self.lineEdit().returnPressed.connect(self._read)
+
+    def sizeHint(self) -> QSize:
+        # Qt forgets the edges of the line that words are typed in
+        return super().sizeHint() + QSize(theme.space(2), 0)
 
     def offer(self, months: Sequence[str], newest: str, rules: Sequence[tuple[str, str]] = ()) -> None:
         """Offer the periods of a desk with records in these months up to a day, after the rules: (words, name)."""
@@ -59,7 +64,7 @@ class PeriodBox(QComboBox):
         self.lineEdit().setModified(typed)
 
     def _add(self, days: Stretch) -> None:
-        self.addItem(spans.between(*days, self.desk.lang), days)
+        self.addItem(spans.opening(spans.between(*days, self.desk.lang)), days)
 
     def say(self, days: Stretch, rule: str = "") -> None:
         """Show what is chosen: a rule by its words, else the days. What is being typed stays."""
@@ -69,7 +74,9 @@ class PeriodBox(QComboBox):
         if place >= 0:
             self.setCurrentIndex(place)
         else:
-            self.setEditText(spans.between(*days, self.desk.lang))
+            self.setEditText(spans.opening(spans.between(*days, self.desk.lang)))
+        # what is longer than the box is read from its beginning
+        self.lineEdit().setCursorPosition(0)
         self._said = self.currentText()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.store.trends import Choice
@@ -25,6 +25,7 @@ from horgosdesk.ui.tabs.trends.pages import PAGES, Page
 from horgosdesk.ui.tabs.trends.removal import Removal
 from horgosdesk.ui.tabs.trends.views import View, Views
 from horgosdesk.ui.tasks import Progress, Task
+from horgosdesk.ui.viewport import Pages, Viewport
 
 BACK = "Alt+Left"
 MOST_SHOWN = 6
@@ -55,7 +56,7 @@ class TrendsTab(Tab):
         self._is_made = False
         self.views = Views(desk.settings)
         # each in its place from the start: what is put there later, Qt would dress once more with all that is in it
-        self.places = QStackedWidget(self)
+        self.places = Pages(self)
         self.opening = Opening(desk, self.views, self.places)
         self.explorer = Explorer(desk, self.places)
         self.ask = Ask(self)
@@ -64,7 +65,7 @@ class TrendsTab(Tab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.places, 1)
+        column.addWidget(Viewport(self.places, self), 1)
         column.addWidget(self.ask)
         self.menu = QMenu(self)
         self._make_actions()

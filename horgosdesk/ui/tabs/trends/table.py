@@ -22,18 +22,22 @@ class Figures(QAbstractTableModel):
         self.plot: Plot | None = None
         self._lang = "en"
         self._columns: list[tuple[str, list[Value], list[Value] | None]] = []
+        self._read: dict[int, list[Value]] = {}
 
     def show_plot(self, plot: Plot, lang: str) -> None:
         """Show this plot's figures."""
         self.beginResetModel()
         self.plot, self._lang = plot, lang
-        self._columns = []
+        self._columns, self._read = [], {}
         now = [(series.title, list(series.now)) for series in plot.series]
         base = [list(series.base) for series in plot.series if series.base]
+        told = [_by_row(plot, [values for _, values in now]), _by_row(plot, base)]
         if plot.total:
             now.append((plot.total, _summed([values for _, values in now])))
             base += [_summed(base)] if base else []
         for place, (title, values) in enumerate(now):
+            if place < len(told[0]):
+                self._read |= {len(self._columns) + at: side[place] for at, side in enumerate(told) if side}
             self._columns.append((self._head(title, plot.now_title, plot.unit), values, None))
             if base:
                 self._columns.append((self._head(title, plot.base_title, plot.unit), base[place], None))
@@ -65,8 +69,10 @@ class Figures(QAbstractTableModel):
         value = values[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             if base is None or self.plot.compare is None:
-                return self.plot.tell(value)
+                return self.plot.tell(self._read.get(index.column(), values)[index.row()])
             return self.plot.compare(value, base[index.row()])
+        if role == Qt.ItemDataRole.ToolTipRole and base is None and self.plot.exact and (value or 0) % self.plot.grain:
+            return f"{self.plot.exact(value)} {self.plot.unit}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -132,7 +138,7 @@ class Table(QTableView):
     def restyle(self) -> None:
         """Take up the fonts in force."""
         self.setFont(theme.number_font())
-        theme.wear(self, f"QTableView::item {{ padding: 0 {theme.space(2)}px; }}")
+        theme.wear(self, theme.cells())
         self.verticalHeader().setFont(theme.number_font())
         self.horizontalHeader().setFont(theme.number_font())
         self.verticalHeader().setDefaultSectionSize(theme.row_height())
@@ -167,6 +173,11 @@ class Table(QTableView):
 
     def _span(self, row: int) -> str:
         return self.figures.plot.spans[row] if self.figures.plot is not None else ""
+
+
+def _by_row(plot: Plot, columns: list[list[Value]]) -> list[list[Value]]:
+    """The columns as they are read, so that each row adds up to its sum."""
+    return [list(column) for column in zip(*map(plot.read, zip(*columns, strict=True)), strict=True)]
 
 
 def _summed(rows: list[list[Value]]) -> list[Value]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from horgosdesk.core.calendar import same_span_last_year
 from horgosdesk.core.errors import Problem
@@ -17,12 +17,16 @@ from horgosdesk.store.why import CUTS, Answer, Question
 from horgosdesk.ui import actions, printing, spans, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
+from horgosdesk.ui.lines import Lines
 from horgosdesk.ui.lists import offer, slim
+from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.trends import saving, why_words
 from horgosdesk.ui.tabs.trends.amounts import MEASURES, Amount
+from horgosdesk.ui.tabs.trends.edges import inset, page_of
 from horgosdesk.ui.tabs.trends.figures import Table
 from horgosdesk.ui.tabs.trends.page_reading import PageReading
 from horgosdesk.ui.tabs.trends.period_box import PeriodBox
+from horgosdesk.ui.viewport import Pages
 from horgosdesk.ui.waterfall import Fall, Waterfall
 
 AGAINST = ("year", "before")
@@ -49,19 +53,19 @@ class Why(QWidget):
         self._wanted: dict[str, Any] = {}
         self._key = ""  # the bar to stand on after one step up
         self._actions: dict[str, QAction] = {}
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self._parts = drawn, told = QWidget(self.pages), QWidget(self.pages)
         self.now_box, self.base_box = PeriodBox(desk, self), PeriodBox(desk, self)
         self.measure_box, self.currency_box, self.cut_box = (slim(QComboBox(self)) for _ in range(3))
         self._labels = {box: QLabel(self, objectName="quiet") for box in (self.now_box, self.base_box)}
         self.up, self.working = QPushButton(self, objectName="link"), QLabel(self, objectName="quiet")
-        self.sentence = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
-        self.wrong = QLabel(self, wordWrap=True, objectName="bad")
+        self.sentence = Paragraph(self, objectName="section")
+        self.wrong = Paragraph(self, objectName="bad")
         self.fall, self.effects = Waterfall(drawn), Waterfall(drawn)
         self.table, self.effect_table = Table(told), Table(told)
-        self.how = QLabel(drawn, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.note = QLabel(self, objectName="quiet", textFormat=Qt.TextFormat.PlainText)
-        self.remembered = QLabel(self, objectName="quiet", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.how = Paragraph(drawn, objectName="quiet")
+        self.note = Paragraph(self, objectName="quiet")
+        self.remembered = Paragraph(self, objectName="quiet")
         self.reading = PageReading(desk, self, self.working, self.ask)
         self._lay_out()
         self._make_actions()
@@ -74,30 +78,21 @@ class Why(QWidget):
         flags = Qt.TextInteractionFlag
         self.sentence.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self.up.setCursor(Qt.CursorShape.PointingHandCursor)
-        head = QHBoxLayout()
-        head.setSpacing(theme.space(2))
+        self._head = head = Lines(self)
         for box in (self.now_box, self.base_box):
             self._labels[box].setBuddy(box)
-            head.addWidget(self._labels[box])
-            head.addWidget(box)
-        for widget in (self.measure_box, self.currency_box, self.cut_box):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self.working)
+            head.add(self._labels[box], box)
+        for widget in (self.measure_box, self.currency_box, self.cut_box, self.working):
+            head.add(widget)
         for part in self._parts:
             self.pages.addWidget(part)
         _stack(self._parts[0], self.fall, self.effects, self.how)
         _stack(self._parts[1], self.table, self.effect_table)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(theme.space(4), theme.space(2), theme.space(4), theme.space(2))
-        page.setSpacing(theme.space(2))
-        page.addLayout(head)
-        page.addWidget(self.wrong)
-        page.addWidget(self.up, 0, Qt.AlignmentFlag.AlignLeft)
-        page.addWidget(self.sentence)
-        page.addWidget(self.remembered)
+        self.up.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        page = page_of(self)
+        page.addLayout(inset(head, self.wrong, self.up, self.sentence, self.remembered))
         page.addWidget(self.pages, 1)
-        page.addWidget(self.note)
+        page.addLayout(inset(self.note))
         for unseen in (
             self.wrong,
             self.up,
@@ -190,6 +185,7 @@ class Why(QWidget):
     def restyle(self) -> None:
         """Take up fonts and colours in force."""
         actions.dress(self._actions.values())
+        theme.wear(self.up, "QPushButton#link { padding: 0; }")
         for table in (self.table, self.effect_table):
             table.restyle()
         for label in (self.how, self.note):
@@ -360,6 +356,8 @@ class Why(QWidget):
         self.now_box.offer(months, newest)
         rules = [(self.tr("Same days of last year"), "year"), (self.tr("The period before"), "before")]
         self.base_box.offer(months, newest, rules)
+        # in an empty desk there is nothing to choose
+        self._head.setVisible(bool(months))
 
     def _show_choices(self) -> None:
         question = self.question
@@ -390,7 +388,8 @@ class Why(QWidget):
         self.sentence.setText(spans.opening(why_words.sentence(desk, answer)))
         self.remembered.setText(why_words.remembered(desk, answer))
         self.remembered.setVisible(bool(self.remembered.text()))
-        self.fall.show_fall(why_words.fall(desk, answer))
+        fall = why_words.fall(desk, answer)
+        self.fall.show_fall(fall)
         self.table.show_lines(why_words.lines(desk, answer), why_words.heads(desk, answer), desk.lang)
         for widget in (self.effects, self.how, self.effect_table):
             widget.setVisible(bool(answer.effects))
@@ -398,7 +397,7 @@ class Why(QWidget):
             self.effects.show_fall(why_words.effects_fall(desk, answer))
             lines, heads = why_words.effect_lines(desk, answer), why_words.effect_heads(desk, answer)
             self.effect_table.show_lines(lines, heads, desk.lang)
-        self.note.setText(why_words.source(desk, answer))
+        self.note.setText(fall.note)
         place = next((at for at, step in enumerate(self.fall.fall.steps) if step.key == self._key), -1)
         if place >= 0:
             self.fall.point(place)

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
+from horgosdesk.core.rounding import adding_up, rounded
 from horgosdesk.core.stretch import Stretch
 from horgosdesk.core.units import change_pct
 from horgosdesk.excel.figures import Page
@@ -16,6 +17,7 @@ from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, exact, percent, tendency
 from horgosdesk.ui.tabs.trends.amounts import Amount
 from horgosdesk.ui.tabs.trends.figures import Line, Lines, Rows
+from horgosdesk.ui.tabs.trends.why_read import Read
 from horgosdesk.ui.waterfall import Fall, Step
 
 OTHERS = "~"
@@ -128,14 +130,15 @@ def sentence(desk: Desk, answer: Answer) -> str:
         ).format(sentence=said, base_days=values["base_days"], day=spans.show(answer.begun, desk.lang))
     if question.within:
         said = QCoreApplication.translate("Why", "{path}. {sentence}").format(path=path(desk, question), sentence=said)
-    told = [part for part in answer.parts if part.change][:TOLD]
+    shown = Read(amount, answer)
+    told = [pair for pair in zip(answer.parts, shown.named, strict=False) if pair[0].change][:TOLD]
     if change is not None and told:
-        comma = QCoreApplication.translate("Why", ", ", "between parts that are told one after the other")
-        parts = comma.join(
+        # names of goods have commas of their own
+        parts = QCoreApplication.translate("Why", "; ", "between parts with their amounts").join(
             QCoreApplication.translate("Why", "{part} {amount}").format(
-                part=part_name(desk, question.cut, part.keys[0]), amount=amount.short(part.change, signed=True)
+                part=part_name(desk, question.cut, part.keys[0]), amount=shown.short(part.change, rounded_to)
             )
-            for part in told
+            for part, rounded_to in told
         )
         said = QCoreApplication.translate("Why", "{sentence} The largest parts: {parts}.").format(
             sentence=said, parts=parts
@@ -197,7 +200,7 @@ def source(desk: Desk, answer: Answer) -> str:
         now=amount.exact(answer.records[0]),
         base=amount.exact(answer.records[1]),
         number=amount.exact(answer.position),
-        port=desk.store.meta("port"),
+        port=desk.port,
     )
     if desk.store.meta("synthetic"):
         text += " · " + QCoreApplication.translate("Trends", "sample data, all made up")
@@ -216,16 +219,31 @@ def fall(desk: Desk, answer: Answer) -> Fall:
         )
         return Fall(title, empty=empty)
     named = _named(desk, answer)
-    digits = amount.digits(answer.base, answer.now, *(part.change for _, _, part in named))
-    base, now = (amount.exact(value, digits=digits) for value in (answer.base, answer.now))
-    steps = [Step("=base", _days(question.base, desk), answer.base, base, is_sum=True, opens=True)]
-    for key, name, part in named:
-        value = amount.exact(part.change, signed=True, digits=digits)
-        opens = key != OTHERS
-        steps.append(Step(key, name, part.change, value, _points(part.change, answer.base, lang), opens=opens))
-    change = percent(change_pct(answer.now, answer.base), lang, signed=True)
-    steps.append(Step("=now", _days(question.now, desk), answer.now, now, change, is_sum=True, opens=True))
-    return Fall(title, amount.unit, steps, source(desk, answer), said=sentence(desk, answer))
+    shown = Read(amount, answer)
+
+    def total(key: str, days: Stretch, value: int, aside: str = "") -> Step:
+        words, fine = shown.text(rounded(value, shown.grain)), shown.exact(value)
+        return Step(key, spans.opening(_days(days, desk)), value, words, aside, is_sum=True, opens=True, exact=fine)
+
+    steps = [total("=base", question.base, answer.base)]
+    for (key, name, part), change in zip(named, shown.named, strict=True):
+        words, fine = shown.text(change, signed=True), shown.exact(part.change, signed=True)
+        aside = _points(part.change, answer.base, lang)
+        steps.append(Step(key, name, part.change, words, aside, opens=key != OTHERS, exact=fine))
+    steps.append(
+        total("=now", question.now, answer.now, percent(change_pct(answer.now, answer.base), lang, signed=True))
+    )
+    note = " · ".join(filter(None, (source(desk, answer), rounding(shown))))
+    return Fall(title, amount.unit, steps, note, said=sentence(desk, answer))
+
+
+def rounding(shown: Read) -> str:
+    """How the figures are rounded; "" where they are not."""
+    if not shown.is_rounded:
+        return ""
+    return QCoreApplication.translate(
+        "Why", "each column rounded so that it adds up; exact figures in tool tips, copied tables and Excel"
+    )
 
 
 def _named(desk: Desk, answer: Answer) -> list[tuple[str, str, Part[str]]]:
@@ -243,13 +261,20 @@ def _small(words: str) -> str:
 def effects_fall(desk: Desk, answer: Answer) -> Fall:
     """From the base by volume, mix, price, new and gone goods to now."""
     question, amount = answer.question, amount_of(desk, answer.question)
-    steps = [Step("=base", _days(question.base, desk), answer.base, amount.exact(answer.base), is_sum=True)]
-    for name in EFFECTS:
-        value = whole_effect(answer.effects, name)
+    steps = [
+        Step("=base", spans.opening(_days(question.base, desk)), answer.base, amount.exact(answer.base), is_sum=True)
+    ]
+    values = [whole_effect(answer.effects, name) for name in EFFECTS]
+    # parts of a hundredth are rounded so that the figures add up
+    for name, value, shown in zip(EFFECTS, values, adding_up(values, 1), strict=True):
         aside = _points(value, answer.base, desk.lang)
-        steps.append(Step(name, effect_name(name), value, amount.exact(value, signed=True), aside))
+        steps.append(Step(name, effect_name(name), value, amount.exact(shown, signed=True), aside))
     change = percent(change_pct(answer.now, answer.base), desk.lang, signed=True)
-    steps.append(Step("=now", _days(question.now, desk), answer.now, amount.exact(answer.now), change, is_sum=True))
+    steps.append(
+        Step(
+            "=now", spans.opening(_days(question.now, desk)), answer.now, amount.exact(answer.now), change, is_sum=True
+        )
+    )
     title = QCoreApplication.translate("Why", "Volume and price apart")
     return Fall(title, amount.unit, steps, source(desk, answer), said=sentence(desk, answer))
 
@@ -288,21 +313,23 @@ def lines(desk: Desk, answer: Answer) -> Lines:
     together = QCoreApplication.translate("Trends", "Together")
     every = [Part(("",), answer.base, answer.now), *answer.every]
     keys = ["=now", *(f":{part.keys[0]}" for part in answer.every)]
-    digits = amount.digits(*(value for part in every for value in (part.base, part.now)))
+    shown = Read(amount, answer)
 
     def make(place: int) -> Line:
         part = every[place]
         name = part_name(desk, cut, part.keys[0]) if place else together
         change, points = change_pct(part.now, part.base), change_points(part.change, answer.base)
+        base, now, change_of = shown.rows[part.keys[0]] if place else (*shown.whole, shown.whole[1] - shown.whole[0])
         texts = [
             name,
-            amount.exact(part.base, digits=digits),
-            amount.exact(part.now, digits=digits),
-            amount.exact(part.change, signed=True, digits=digits),
+            shown.text(base),
+            shown.text(now),
+            shown.text(change_of, signed=True),
             *(percent(one, desk.lang, signed=True).removesuffix("%").strip() for one in (change, points)),
         ]
         cells = [name, *(amount.cell(value) for value in (part.base, part.now, part.change)), change, points]
-        return Line(keys[place], texts, cells, is_sum=not place)
+        tips = ["", shown.exact(part.base), shown.exact(part.now), shown.exact(part.change, signed=True)]
+        return Line(keys[place], texts, cells, is_sum=not place, tips=tips)
 
     return Lines(keys, make)
 

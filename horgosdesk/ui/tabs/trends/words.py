@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from horgosdesk.core.occasion import Occasion
-from horgosdesk.core.units import MARKS, round_half_up, show_number
+from horgosdesk.core.units import GRAMS, MARKS, round_half_up, show_number
 from horgosdesk.store import occasions, totals
 from horgosdesk.store.trends import TEU_PER_CONTAINER, Choice, Trend
 from horgosdesk.study.series import OTHERS, changes, shares
@@ -22,6 +22,7 @@ from horgosdesk.ui.plot import BASE, Form, Plot, Series, Value
 from horgosdesk.ui.tabs.trends.names import (
     by_name,
     change,
+    digits_read,
     is_in_percent,
     key_name,
     measure_name,
@@ -58,6 +59,8 @@ def plot_of(desk: Desk, choice: Choice, trend: Trend, title: str) -> Plot:
     ]
     if WHOLE in now:
         series.append(Series(WHOLE, QCoreApplication.translate("Trends", "Together"), "text", now[WHOLE]))
+    values = (value for each in series for line in (each.now, each.base) for value in line if value is not None)
+    digits = None if in_percent else digits_read(choice, max(values, default=0))
     return Plot(
         title=title,
         spans=trend.spans,
@@ -66,7 +69,9 @@ def plot_of(desk: Desk, choice: Choice, trend: Trend, title: str) -> Plot:
         scales=[Scale(1, unit_of(desk, choice, trend))] if in_percent else scales(choice, desk),
         tell=(lambda value: _percentage(choice, value, lang))
         if in_percent
-        else (lambda value: tell(choice, value, lang)),
+        else (lambda value: tell(choice, value, lang, digits)),
+        grain=1 if digits is None else GRAMS["t"] // 10**digits,
+        exact=None if digits is None else (lambda value: tell(choice, value, lang)),
         unit=unit_of(desk, choice, trend)
         if choice.view == "index"
         else ""
@@ -242,17 +247,17 @@ def caution(choice: Choice) -> str:
     return ""
 
 
-def note(desk: Desk, choice: Choice, trend: Trend) -> str:
-    """The line under a chart and its pictures."""
+def note(desk: Desk, choice: Choice, trend: Trend, *, alone: bool = True) -> str:
+    """The line under a chart and its pictures. alone: it is all that says that the data are a sample."""
     chosen = [f"{key_name(desk, cut, key)}" for cut, key in choice.filters]
     parts = [
         by_name(choice, desk),
         *chosen,
-        desk.store.meta("port"),
+        desk.port,
         source(desk, choice, trend) or spans.day(desk.store.today, desk.lang),
         caution(choice),
     ]
-    if desk.store.meta("synthetic"):
+    if alone and desk.store.meta("synthetic"):
         parts.append(QCoreApplication.translate("Trends", "sample data, all made up"))
     return " · ".join(part for part in parts if part)
 
@@ -283,6 +288,10 @@ def _empty(desk: Desk, choice: Choice, trend: Trend) -> str:
     if choice.view == "change":
         return QCoreApplication.translate(
             "Trends", "No year before to compare {period} with. Choose another period, or how it is shown."
+        ).format(period=period_name(choice, desk.lang))
+    if choice.filters:
+        return QCoreApplication.translate(
+            "Trends", "Nothing of this in {period}. Take a filter away, or choose another period or measure."
         ).format(period=period_name(choice, desk.lang))
     return QCoreApplication.translate(
         "Trends", "Nothing of this in {period}. Choose another period or measure."
