@@ -85,6 +85,8 @@ class Backups(QDialog):
         self.question.yes.clicked.connect(self._agreed)
         self.question.no.clicked.connect(self._unask)
         desk.closing.connect(self.close)
+        # known at once: nothing moves when the list comes
+        self._tell_second(str(backup.second_folder(desk.store) or ""), "")
         self.read()
 
     def _lay_out(self) -> None:
@@ -158,18 +160,21 @@ class Backups(QDialog):
             text, level = self.tr("The last good backup is of {at}.").format(at=self._instant(state.at)), ""
         _level(self.state, level)
         self.state.setText(text)
-        if not state.second:
+        self._tell_second(state.second, state.second_wrong)
+
+    def _tell_second(self, folder: str, wrong: str) -> None:
+        if not folder:
             text, level = (
                 self.tr("No second folder: a stick or a share keeps a copy where this disk cannot take it along."),
                 "quiet",
             )
-        elif state.second_wrong:
-            text, level = state.second_wrong, "bad"
+        elif wrong:
+            text, level = wrong, "bad"
         else:
-            text, level = self.tr("Second copies in {folder}").format(folder=state.second), ""
+            text, level = self.tr("Second copies in {folder}").format(folder=folder), ""
         _level(self.second, level)
         self.second.setText(text)
-        self.none.setVisible(bool(state.second))
+        self.none.setVisible(bool(folder))
 
     def _instant(self, at: datetime) -> str:
         shown = QDateTime.fromMSecsSinceEpoch(round(at.timestamp() * 1000), QTimeZone(self._zone.encode()))
