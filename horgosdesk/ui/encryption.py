@@ -369,7 +369,7 @@ class Encryption(QDialog):
         )
         self.say("")
         self.question.ask(
-            f"{self.tr('Make the data plain again?')} {what}",
+            self.tr("Make the data plain again?") + " " + what,
             self.tr("&Make it plain"),
             self.tr("&Leave it encrypted"),
         )

@@ -371,7 +371,7 @@ class People(QDialog):
         )
         self._clear()
         self.question.ask(
-            f"{self.tr('Switch accounts off?')} {what}", self.tr("&Switch off"), self.tr("L&eave them on")
+            self.tr("Switch accounts off?") + " " + what, self.tr("&Switch off"), self.tr("L&eave them on")
         )
 
     def _switch_off(self) -> None:

@@ -6103,6 +6103,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Қалпына келтіру кілті</translation>
     </message>
     <message>
+        <source>Make the data plain again?</source>
+        <translation>Шифр алып тасталсын ба?</translation>
+    </message>
+    <message>
         <source>&amp;Make it plain</source>
         <translation>Шифрды &amp;алып тастау</translation>
     </message>
@@ -9385,6 +9389,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>L&amp;eave them on</source>
         <translation>Қосулы қал&amp;дыру</translation>
+    </message>
+    <message>
+        <source>Switch accounts off?</source>
+        <translation>Есептік жазбалар өшірілсін бе?</translation>
     </message>
     <message>
         <source>Accounts are off.</source>

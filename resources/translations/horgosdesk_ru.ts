@@ -6150,6 +6150,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>Ключ восстановления</translation>
     </message>
     <message>
+        <source>Make the data plain again?</source>
+        <translation>Снять шифрование?</translation>
+    </message>
+    <message>
         <source>&amp;Make it plain</source>
         <translation>С&amp;нять шифрование</translation>
     </message>
@@ -9458,6 +9462,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>L&amp;eave them on</source>
         <translation>Ост&amp;авить</translation>
+    </message>
+    <message>
+        <source>Switch accounts off?</source>
+        <translation>Отключить учётные записи?</translation>
     </message>
     <message>
         <source>Accounts are off.</source>
@@ -16081,7 +16089,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>Open in Clearance</source>
-        <translation>Открыть в „Оформлении“</translation>
+        <translation>Открыть в оформлении</translation>
     </message>
     <message>
         <source>The railway has not told the wagons of this train yet. They stand here as soon as its list has come.</source>

@@ -6056,6 +6056,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
         <translation>恢复密钥</translation>
     </message>
     <message>
+        <source>Make the data plain again?</source>
+        <translation>要取消加密吗？</translation>
+    </message>
+    <message>
         <source>&amp;Make it plain</source>
         <translation>取消加密(&amp;M)</translation>
     </message>
@@ -9312,6 +9316,10 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>L&amp;eave them on</source>
         <translation>保持启用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Switch accounts off?</source>
+        <translation>要停用账号吗？</translation>
     </message>
     <message>
         <source>Accounts are off.</source>
