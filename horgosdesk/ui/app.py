@@ -243,6 +243,8 @@ class Program(QObject):
 
         def begin(port: str, sample: bool) -> None:
             self.settings.set("language", desk.lang)
+            # who has just come is told of no update
+            self.settings.set("version", __version__)
             desk.name_port(port)
             if sample:
                 self._open_sample(window, page)

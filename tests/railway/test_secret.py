@@ -6,21 +6,10 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as Missing
-from keyring.errors import KeyringLocked
 
 from horgosdesk.core.errors import Problem
 from horgosdesk.railway.secret import SERVICE, forget_password, keep_password, password
-from tests.tools.ring import Ring
-
-
-class Locked(Ring):
-    """One that nobody has unlocked."""
-
-    def get_password(self, service: str, username: str) -> str | None:
-        raise KeyringLocked("the collection is locked")
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        raise KeyringLocked("the collection is locked")
+from tests.tools.ring import Locked, Ring
 
 
 @pytest.fixture

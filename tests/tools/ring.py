@@ -1,6 +1,7 @@
 """A keyring in memory, in place of the computer's own."""
 
 from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked
 
 
 class Ring(KeyringBackend):
@@ -19,3 +20,13 @@ class Ring(KeyringBackend):
 
     def delete_password(self, service: str, username: str) -> None:
         del self.secrets[service, username]
+
+
+class Locked(Ring):
+    """One that nobody has unlocked."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise KeyringLocked("the collection is locked")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise KeyringLocked("the collection is locked")

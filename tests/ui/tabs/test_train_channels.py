@@ -31,7 +31,7 @@ from horgosdesk.ui.tabs.trains import channels_keep
 from horgosdesk.ui.tabs.trains.channels import Channels
 from horgosdesk.ui.tabs.trains.channels_form import SECRET
 from horgosdesk.ui.tabs.trains.tab import TrainsTab
-from tests.tools.ring import Ring
+from tests.tools.ring import Locked, Ring
 
 NOON_S = 1764734400
 EAST = Channel("east", "mqtt", "mqtts://broker.example:8883", ("trains/#", "wagons/+"), "horgos")
@@ -452,7 +452,7 @@ def test_what_is_taken_out_is_put_back_by_saving(
 
 def test_a_password_that_stays_in_the_keyring_is_told(store: Store, opened: Open, idle: Wait) -> None:
     write_channels(store.folder, [EAST])
-    keyring.set_keyring(Missing())
+    keyring.set_keyring(Locked())
     window = opened()
     stand_on(window, "east")
     window.take_out()
