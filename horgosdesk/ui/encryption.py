@@ -24,7 +24,7 @@ from horgosdesk.store import encryption
 from horgosdesk.store.key import Key, KeyFile
 from horgosdesk.ui import actions, help, theme
 from horgosdesk.ui.desk import Desk
-from horgosdesk.ui.fit import Sheet, fit
+from horgosdesk.ui.fit import above, fit
 from horgosdesk.ui.passphrase import NewPassphrase
 from horgosdesk.ui.question import Question
 from horgosdesk.ui.recovery import Recovery
@@ -81,19 +81,12 @@ class Encryption(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.next)
         buttons.addWidget(self.back)
-        body = QWidget()
-        inner, box = QVBoxLayout(body), QVBoxLayout(self)
-        inner.setContentsMargins(0, 0, 0, 0)
-        box.setContentsMargins(*[theme.space(5)] * 4)
-        for column in (inner, box):
-            column.setSpacing(theme.space(4))
+        inner = above(self, buttons)
         inner.addWidget(self.heading)
         for page in self.pages:
             inner.addWidget(page, 1)
         inner.addWidget(self.said)
         inner.addWidget(self.question)
-        box.addWidget(Sheet(body), 1)
-        box.addLayout(buttons)
         self.resize(theme.space(180), 1)
         actions.press_by_enter(self)
         desk.closing.connect(self._leave)

@@ -4,7 +4,7 @@ Qt gives room to words that wrap when a dialog opens, and none to those that com
 """
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from horgosdesk.ui import theme
 from horgosdesk.ui.viewport import Pages
@@ -29,6 +29,19 @@ class Sheet(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
+
+
+def above(dialog: QWidget, buttons: QLayout) -> QVBoxLayout:
+    """Lay out a dialog as a sheet above its buttons; where goes what it says."""
+    body = QWidget()
+    inner, box = QVBoxLayout(body), QVBoxLayout(dialog)
+    inner.setContentsMargins(0, 0, 0, 0)
+    box.setContentsMargins(*[theme.space(5)] * 4)
+    for column in (inner, box):
+        column.setSpacing(theme.space(4))
+    box.addWidget(Sheet(body), 1)
+    box.addLayout(buttons)
+    return inner
 
 
 def room(dialog: QWidget) -> QSize:

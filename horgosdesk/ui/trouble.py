@@ -24,7 +24,7 @@ from horgosdesk.store import backup
 from horgosdesk.store.desk import DEFAULTS, FILE
 from horgosdesk.ui import help, theme
 from horgosdesk.ui.backups_look import Told
-from horgosdesk.ui.fit import Sheet, fit
+from horgosdesk.ui.fit import above, fit
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.tasks import Process, Progress, Task, run
 
@@ -131,20 +131,13 @@ class Trouble(QDialog):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.leave)
-        body = QWidget()
-        inner, box = QVBoxLayout(body), QVBoxLayout(self)
-        inner.setContentsMargins(0, 0, 0, 0)
-        box.setContentsMargins(*[theme.space(5)] * 4)
-        for column in (inner, box):
-            column.setSpacing(theme.space(4))
+        inner = above(self, buttons)
         inner.addLayout(head)
         inner.addLayout(self._choices())
         inner.addWidget(self.bar)
         inner.addWidget(self.notice)
         inner.addWidget(self.report, 1)
         inner.addLayout(use)
-        box.addWidget(Sheet(body), 1)
-        box.addLayout(buttons)
         for widget in (self.restore, self.salvage, self.offer, *self._told, self.safe):
             widget.setVisible(mendable)
         for widget in (self.reading, self._told[0]):
