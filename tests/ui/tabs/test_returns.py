@@ -22,6 +22,7 @@ from horgosdesk.store.door import Change, apply, set_meta
 from horgosdesk.ui import printing, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.returns import ReturnsTab
+from horgosdesk.ui.tabs.returns.paper import LOWEST
 
 Make = Callable[..., Cargo]
 Shown = Callable[..., None]
@@ -120,6 +121,8 @@ def test_on_a_low_screen_the_checks_are_scrolled_and_the_paper_keeps_its_room(ta
     qtbot.waitUntil(lambda: checks.verticalScrollBar().maximum() > 0)
     assert checks.height() <= max(theme.space(16), tab.page.height() // 3)
     assert sentence.height() >= sentence.heightForWidth(sentence.width())
+    # lower still, the window scrolls the page: of the sheet more than its title is seen
+    assert tab.minimumSizeHint().height() > theme.space(LOWEST) + sentence.height()
 
 
 def test_the_sentence_takes_as_many_lines_as_it_needs(tab: ReturnsTab, qtbot: QtBot) -> None:
