@@ -222,7 +222,9 @@ def test_in_one_column_the_words_of_all_groups_begin_on_one_edge(qtbot: QtBot) -
 
     from horgosdesk.ui.keys import Keys
 
-    made = Keys([("Here", [(f"Ctrl+Shift+{letter}", "does")]) for letter in "OIW"] + [("Everywhere", [("Esc", "does")])])
+    made = Keys(
+        [("Here", [(f"Ctrl+Shift+{letter}", "does")]) for letter in "OIW"] + [("Everywhere", [("Esc", "does")])]
+    )
     qtbot.addWidget(made)
     page = made._page([made._shown])
     page.resize(page.sizeHint())
