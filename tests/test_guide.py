@@ -139,6 +139,11 @@ def test_links_lead_to_topics() -> None:
         assert text.count("**") % 2 == 0, (topic, lang)
 
 
+def test_no_space_stands_after_a_colon_that_has_its_own() -> None:
+    for topic in guide.TOPICS:
+        assert not re.search("：[*]* ", guide.page(topic, "zh_CN")), topic
+
+
 def test_only_english_pages_are_in_english() -> None:
     for topic, lang in pages():
         if lang != "en":

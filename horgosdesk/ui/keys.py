@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from horgosdesk.core.pattern import late
@@ -51,9 +50,8 @@ class Keys(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
         self._shown = [(heading, _begun_large(keys)) for heading, keys in groups if keys]
-        bold = QFontMetrics(theme.font(bold=True))
         self._wide = max(
-            (bold.horizontalAdvance(key) for _heading, keys in self._shown for key, _does in keys), default=0
+            (_key(key).sizeHint().width() for _heading, keys in self._shown for key, _does in keys), default=0
         )
         room = (parent or self).screen().availableGeometry()
         longest = max((len(keys) for _heading, keys in self._shown), default=0)
@@ -117,9 +115,7 @@ class Keys(QDialog):
         title.setObjectName("section")
         grid.addWidget(title, 0, 0, 1, 2)
         for row, (pressed, does) in enumerate(keys, 1):
-            key = QLabel(pressed)
-            key.setFont(theme.font(bold=True))
-            grid.addWidget(key, row, 0)
+            grid.addWidget(_key(pressed), row, 0)
             grid.addWidget(QLabel(does), row, 1)
         return grid
 
@@ -137,6 +133,12 @@ class Keys(QDialog):
         running = printing.Running(left=self.tr("Keys"), right="HorgosDesk")
         sizes = [printing.of_html(html, running, theme.font(scale)) for scale in SCALES]
         return next((draw for draw in sizes if printing.count_pages(draw) == 1), sizes[-1])
+
+
+def _key(pressed: str) -> QLabel:
+    label = QLabel(pressed)
+    label.setFont(theme.font(bold=True))
+    return label
 
 
 def _begun_large(keys: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -155,6 +155,8 @@ def _take(given: argparse.Namespace) -> None:
             for name, of in SURFACES.items():
                 if only and name not in only:
                     continue
+                # else no focus is seen in the window once a dialog was open
+                window.activateWindow()
                 shown = of(settle)(window)
                 settle()
                 file = given.out / f"{name}~{lang}~{choice}~{size}~{scale}.png"

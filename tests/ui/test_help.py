@@ -217,6 +217,21 @@ def test_lines_of_keys_name_each_key_that_they_stand_for() -> None:
     assert max(sum(len(keys) + 2 for _heading, keys in column) for column in columns) <= 18
 
 
+def test_in_one_column_the_words_of_all_groups_begin_on_one_edge(qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    from horgosdesk.ui.keys import Keys
+
+    made = Keys(
+        [("Here", [(f"Ctrl+Shift+{letter}", "does")]) for letter in "OIW"] + [("Everywhere", [("Esc", "does")])]
+    )
+    qtbot.addWidget(made)
+    page = made._page([made._shown])
+    page.resize(page.sizeHint())
+    page.layout().activate()
+    assert len({label.x() for label in page.findChildren(QLabel) if label.text() == "Does"}) == 1
+
+
 def test_no_key_stands_twice_on_a_tabs_page(window: Window) -> None:
     from PySide6.QtWidgets import QLabel
 

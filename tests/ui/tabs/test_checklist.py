@@ -105,6 +105,9 @@ def test_in_a_narrow_window_a_sentence_stands_below_the_list_alone(page: Checkli
     assert page.lines.isColumnHidden(DETAIL)
     go(page, ALIKE)
     assert page.says.text().startswith("Counted twice")
+    page.resize(300, 600)
+    QApplication.processEvents()
+    assert page.title.text().endswith("…") and page.title.toolTip() == "November 2025: before closing"
     page.resize(1366, 700)
     assert not page.lines.isColumnHidden(DETAIL)
 

@@ -17,6 +17,7 @@ from horgosdesk.store.sheet import View
 from horgosdesk.ui import actions, spans, tasks, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.graph import Short
 from horgosdesk.ui.notice import Notice
 from horgosdesk.ui.tabs.returns.checklist_items import ItemTable
 from horgosdesk.ui.tabs.returns.checklist_lines import TICKED, ChecklistLines, LineTable
@@ -49,7 +50,7 @@ class ChecklistPage(QWidget):
         self._stale, self._again, self._own = False, False, False
         self._shown, self._begun = "", False
         self._actions: dict[str, QAction] = {}
-        self.back, self.title = QPushButton(objectName="link"), QLabel(objectName="section")
+        self.back, self.title = QPushButton(objectName="link"), Short(objectName="section")
         self.state = QLabel(objectName="quiet", alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.bar = QProgressBar(textVisible=False)
         self.others = QPushButton(objectName="link")
@@ -80,9 +81,8 @@ class ChecklistPage(QWidget):
         head.setContentsMargins(theme.space(3), theme.space(2), theme.space(4), theme.space(1))
         head.setSpacing(theme.space(3))
         head.addWidget(self.back)
-        head.addWidget(self.title)
-        self.title.setMinimumWidth(1)  # in a narrow window it gives way
-        head.addStretch(1)
+        # in a narrow window the title gives way
+        head.addWidget(self.title, 1)
         for widget in (self.others, self.bar, self.state):
             head.addWidget(widget)
         below = QVBoxLayout()
@@ -323,7 +323,7 @@ class ChecklistPage(QWidget):
         self.lines.fit()
         closing = months.closing(self.desk.store, self.month) if self.month else None
         month = spans.opening(spans.month(self.month, self.desk.lang, long=True)) if self.month else ""
-        self.title.setText(
+        self.title.say(
             (self.tr("{month}: closed") if closing else self.tr("{month}: before closing")).format(month=month)
         )
         self.bar.setVisible(self.busy)

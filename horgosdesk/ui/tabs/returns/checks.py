@@ -110,9 +110,12 @@ class Checks(QScrollArea):
         """Both figures of a check, as the language writes them."""
         per = 1 if check.counts else GRAMS["kg"]
         left, right = (show_number(Decimal(value) / per, MARKS[self._desk.lang]) for value in (check.left, check.right))
-        # a figure and its unit stand on one line
-        last = right if check.counts else kilograms(right).replace(" ", "\u00a0")
-        return f"{left} {'=' if check.ok else '≠'} {last}"
+        sign = "=" if check.ok else "≠"
+        if check.counts:
+            return f"{left}\u00a0{sign}\u00a0{right}"
+        # a figure and its unit stand on one line; where the two figures have no room on one, the sign begins the second
+        weight = f"{sign} {kilograms(right)}".replace(" ", "\u00a0")
+        return f"{left} {weight}"
 
     def _line(self, line: Told) -> QWidget:
         tokens = theme.tokens()

@@ -3,7 +3,7 @@
 import html
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextDocument, QTextOption, QTextTable, QTextTableCell
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
@@ -18,8 +18,8 @@ from horgosdesk.ui.tabs.returns.markup import cover, table
 from horgosdesk.ui.tabs.returns.tables import Sheet, plain, sheets_of
 from horgosdesk.ui.theme import LIGHT, Tokens
 
-WIDEST = 290
-"""Of the sheet, in steps of theme.space."""
+WIDEST, LOWEST = 290, 40
+"""Of the sheet, and so much of its height is always seen; in steps of theme.space."""
 
 
 class Paper(QTextBrowser):
@@ -41,6 +41,10 @@ class Paper(QTextBrowser):
         self._paper_html = ""
         self._folder = Path()
         self._marks = MARKS["en"]
+
+    def minimumSizeHint(self) -> QSize:
+        # on a lower screen the whole page is scrolled
+        return QSize(super().minimumSizeHint().width(), theme.space(LOWEST))
 
     def restyle(self) -> None:
         """Take up the colours in force."""

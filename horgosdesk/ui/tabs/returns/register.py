@@ -83,6 +83,8 @@ class RegisterPage(QWidget):
         self.halves.setChildrenCollapsible(False)
         self.halves.setStretchFactor(0, 2)
         self.halves.setStretchFactor(1, 3)
+        # stretching alone would begin from what the words of a language happen to need
+        self.halves.setSizes([200, 300])
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
