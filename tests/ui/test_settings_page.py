@@ -189,9 +189,7 @@ def test_the_target_is_read_and_shown_as_the_language_writes_numbers(
     assert edit.text() == "45\u00a0605\u00a0000 t"
 
 
-def test_what_may_be_typed_is_read_whole_in_a_narrow_window(
-    page: SettingsPage, window: Window, qtbot: QtBot
-) -> None:
+def test_what_may_be_typed_is_read_whole_in_a_narrow_window(page: SettingsPage, window: Window, qtbot: QtBot) -> None:
     window.choose_language("kk", keep=False)
     qtbot.waitUntil(lambda: page.is_complete and page.desk.lang == "kk")
     page.go_to("targets")
