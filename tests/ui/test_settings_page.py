@@ -189,6 +189,19 @@ def test_the_target_is_read_and_shown_as_the_language_writes_numbers(
     assert edit.text() == "45\u00a0605\u00a0000 t"
 
 
+def test_what_may_be_typed_is_read_whole_in_a_narrow_window(page: SettingsPage, window: Window, qtbot: QtBot) -> None:
+    window.choose_language("kk", keep=False)
+    qtbot.waitUntil(lambda: page.is_complete and page.desk.lang == "kk")
+    page.go_to("targets")
+    page.resize(theme.space(162), theme.space(86))
+    edit = next(one.control for one in page.lines["targets"] if isinstance(one.control, QLineEdit))
+    QApplication.processEvents()
+    words = edit.placeholderText()
+    assert len(words) > 25
+    assert edit.width() >= edit.fontMetrics().horizontalAdvance(words) + theme.space(3)
+    assert edit.parentWidget().geometry().right() < page.area.viewport().width()
+
+
 def test_theme_and_size_of_text_hold_at_once(page: SettingsPage, window: Window, desk: Desk, qtbot: QtBot) -> None:
     page.go_to("look")
     before, points = theme.row_height(), window.font().pointSizeF()

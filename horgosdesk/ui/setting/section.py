@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from horgosdesk.core.rights import Right, may
@@ -57,11 +58,15 @@ class Line(QFrame):
         row.addLayout(column, 2)
         if control is not None:
             control.setAccessibleName(words(title))
-            control.setMinimumWidth(theme.space(32))
+            least, most = theme.space(32), theme.space(72)
             if isinstance(control, QLineEdit):
-                control.setMaximumWidth(theme.space(72))
+                # what may be typed is read whole in a narrow window too
+                asked = QFontMetrics(theme.font()).horizontalAdvance(control.placeholderText())
+                least = min(most, max(least, asked + theme.space(4)))
+                control.setMaximumWidth(most)
             else:
                 control.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            control.setMinimumWidth(least)
             self.title.setBuddy(control)
             row.addWidget(control, 1 if isinstance(control, QLineEdit) else 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -17,7 +17,7 @@ class TargetsSection(Section):
     """The tables of targets, and the target of the year's gross weight; those of other measures are set where they are seen."""
 
     def lines(self) -> Sequence[Line]:
-        edit = QLineEdit()
+        edit = QLineEdit(placeholderText=self.tr("none, or as 45.6 Mt"))
         line = Line(
             self.tr("Gross &weight of {year}").format(year=self._year),
             self._state,
@@ -26,7 +26,6 @@ class TargetsSection(Section):
             more=self.tr("year target plan tonnes"),
             fill=lambda: self._fill(edit),
         )
-        edit.setPlaceholderText(self.tr("none, or as 45.6 Mt"))
         edit.editingFinished.connect(lambda: self._keep(edit, line))
         others = Line(
             self.tr("Other targets of the year"),
