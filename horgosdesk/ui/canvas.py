@@ -302,7 +302,8 @@ class Canvas(Frame):
     def fit(
         self, top: float, rows: Sequence[tuple[float, str]], columns: Sequence[tuple[float, str]], foot: float = 0.0
     ) -> None:
-        """Heights from `foot`, which is zero or below, to `top`, with these labels at the left and below."""
+        """Heights from `foot`, which is zero or below, to `top`, with these labels at the left and below: `area` is then what
+        they leave."""
         second_line = any("\n" in text for _, text in columns)
         metrics = QFontMetricsF(theme.number_font(0.92))
         left, bottom = self.getAxis("left"), self.getAxis("bottom")
@@ -315,6 +316,7 @@ class Canvas(Frame):
         self._banners.show_flags(self._flags, box)
         left.setTicks([list(rows)])
         bottom.setTicks([list(columns)])
+        self.getPlotItem().layout.activate()
         for item in (self._hovered, self._chosen):
             area = item.rect()
             item.setRect(area.left(), foot, area.width(), top - foot)

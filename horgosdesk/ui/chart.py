@@ -413,9 +413,19 @@ class Chart(QWidget):
 
     def _fit(self) -> None:
         """Heights to what is shown, labels to the room there is."""
-        plot, canvas = self.plot, self._canvas
-        if plot is None or canvas is None or plot.is_empty or canvas.area.height() < 1:
+        canvas = self._canvas
+        if self.plot is None or canvas is None or self.plot.is_empty or canvas.area.height() < 1:
             return
+        room = canvas.area.size()
+        self._fit_axes()
+        if canvas.area.size() != room:
+            # the labels have left more room, or less, than those before them
+            self._fit_axes()
+        self._mark()
+
+    def _fit_axes(self) -> None:
+        plot, canvas = self.plot, self._canvas
+        assert plot is not None and canvas is not None
         first, last = canvas.window
         places = range(max(0, math.ceil(first)), min(len(plot.spans), math.floor(last) + 1))
         heights = self._heights(places.start, places.stop)
@@ -439,7 +449,6 @@ class Chart(QWidget):
         over = max(headroom(plot.flags), metrics.height() / 2)
         top += (top - foot) * max(0.03, min(0.4, over / max(1.0, room - over)))
         canvas.fit(top, rows, columns, foot)
-        self._mark()
 
     # Legend
 

@@ -37,7 +37,7 @@ from horgosdesk.ui.ticks import number_ticks
 if TYPE_CHECKING:
     from horgosdesk.ui.easel import Easel
 
-LEAST_HIGH = 12
+LEAST_HIGH = 20
 """Steps of theme.space that the axes are high at least, whatever stands above and below them."""
 MOST_TOLD = 62
 """With more places than this the description tells every second, third and so on, and always the last."""

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from horgosdesk.ui import theme
 
-_UNIT = re.compile(r"(?<=\d) (?=[^\W_]|%)")
-"""The space between a figure and its unit, or within a figure."""
+_UNIT = re.compile(
+    r"(?<=\d) (?=[^\W_]|%)|(?<=\bмлн) |(?<=\bмлрд) |(?<=\b[tт]) (?=CO2)|(?<=\b[^\W\d_]\.) (?=[^\W\d_]\.)|(?<=\w) (?=\d+\.$)"
+)
+"""The space between a figure and its unit, within either (млн т, t CO2e, п. п.), and before a figure that is the last word."""
 
 
 class Paragraph(QLabel):

@@ -398,6 +398,9 @@ def sheet() -> str:
         icon=icon_size(),
         # a line to type in adds so much to its padding: words stand under words
         combo_left=space(1) + 2,
+        # Qt sets words that are typed in a list lower and further in than those of the list beside it
+        typed_top=max(1, space(0.5)) - 1,
+        typed_bottom=max(1, space(0.5)) + 1,
     )
 
 
@@ -456,6 +459,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {{
   selection-background-color: {chosen}; selection-color: {text}; }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ min-height: {icon}px; }}
 QComboBox {{ padding-left: {combo_left}px; }}
+QComboBox:editable {{ padding: {typed_top}px {one}px {typed_bottom}px {one}px; }}
 QLineEdit {{ lineedit-clear-button-icon: url({clear}); }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border-color: {accent}; }}
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {faint}; background: {raised}; }}

@@ -1,5 +1,6 @@
 """A waterfall: one row for each step from what was to what is, with the exact figure in it, so that it can be added up."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -28,6 +29,8 @@ from horgosdesk.ui.picture import Paint
 
 LEAST_SPREAD = 0.5
 """Where the steps use less of the axis than this, it does not begin at zero, and the bars of the sums are broken."""
+MOST_TITLES = 0.36
+"""The part of the width that the titles take at most: a category's name is whole on half of a small screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +202,8 @@ class Waterfall(QWidget):
         tokens, steps, high = theme.tokens(), self.fall.steps, self._high(body)
         plain, bold = QFontMetricsF(theme.number_font()), QFontMetricsF(theme.number_font(bold=True))
         gap = theme.space(3)
-        titles = min(max(bold.horizontalAdvance(step.title) for step in steps), body.width() * 0.28)
+        words = ((bold if step.is_sum else plain).horizontalAdvance(step.title) for step in steps)
+        titles = min(math.ceil(max(words)), body.width() * MOST_TITLES)
         values = max(bold.horizontalAdvance(step.value) for step in steps)
         asides = max(plain.horizontalAdvance(step.aside) for step in steps)
         area = QRectF(

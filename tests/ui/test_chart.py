@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
@@ -20,6 +20,7 @@ from horgosdesk.ui.chart import Chart
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, Scale, percent
 from horgosdesk.ui.plot import BASE, NOW, Plot, Series, Value
+from horgosdesk.ui.ticks import span_ticks
 
 MONTHS = months_between("2025-01", "2025-12")
 T = 10**6
@@ -325,3 +326,17 @@ def test_a_mixed_form_of_grouped_bars_stands_side_by_side(desk: Desk, shown: Cal
         (bar for bar in made._bars() if round((bar.left + bar.right) / 2) == 0), key=lambda bar: (bar.left, bar.bottom)
     )
     assert [bar.bottom for bar in stacked] == [0.0, pytest.approx(2.1), 0.0, pytest.approx(2.0000123)]
+
+
+def test_labels_have_the_room_that_shorter_ones_at_the_left_leave(chart: Chart) -> None:
+    for wide in range(374, 395, 5):
+        chart.resize(wide, 300)
+        QApplication.processEvents()
+        chart.show_plot(plot_of(scales=[Scale(T, "t")]))
+        QApplication.processEvents()
+        chart.show_plot(plot_of(scales=[Scale(10_000 * T, "10 000 t")]))
+        canvas = chart._canvas
+        assert canvas is not None
+        shown = canvas.getAxis("bottom")._tickLevels[0]
+        measure = QFontMetricsF(theme.number_font(0.92)).horizontalAdvance
+        assert shown == span_ticks(MONTHS, range(12), canvas.area.width() / 12, measure, "en"), wide

@@ -15,6 +15,9 @@ def test_no_line_ends_between_a_figure_and_its_unit_and_the_words_stay_as_they_w
     said.setText("1.6 % over 2025: 55,083 t, then 3")
     assert said.text() == "1.6 % over 2025: 55,083 t, then 3"
     assert QLabel.text(said) == "1.6\u00a0% over 2025: 55,083\u00a0t, then 3"
+    said.setText("1,4 п. п. этого. А затем 5 млн т и 3 т CO2-экв., мало 4.")
+    parts = "1,4_п._п. этого. А затем 5_млн_т и 3_т_CO2-экв., мало_4."
+    assert QLabel.text(said) == parts.replace("_", "\u00a0")
 
 
 @pytest.mark.parametrize("wide", [900, 320])

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QColor, QFont, QFontInfo, QIcon
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -237,6 +238,22 @@ def test_named_labels_have_their_looks(desk: Desk, qapp: QApplication, qtbot: Qt
         label.ensurePolished()
     assert section.fontMetrics().height() > usual.fontMetrics().height()
     assert bad.palette().windowText().color() == LIGHT.bad
+
+
+def test_typed_words_in_a_list_begin_where_those_of_the_list_beside_it_do(
+    desk: Desk, qapp: QApplication, qtbot: QtBot
+) -> None:
+    def begin(box: QComboBox) -> tuple[int, int]:
+        qtbot.addWidget(box)
+        box.addItem("HIT")
+        box.ensurePolished()
+        box.resize(box.sizeHint())
+        image = box.grab().toImage()
+        inner = [(x, y) for x in range(3, image.width() // 2) for y in range(3, image.height() - 3)]
+        ink = [(x, y) for x, y in inner if image.pixelColor(x, y).lightness() < 120]
+        return min(x for x, _ in ink), min(y for _, y in ink)
+
+    assert begin(QComboBox(editable=True)) == begin(QComboBox())
 
 
 def test_icons_are_as_large_as_the_text_whenever_it_was_chosen(qapp: QApplication, qtbot: QtBot) -> None:

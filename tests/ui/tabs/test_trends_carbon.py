@@ -17,7 +17,9 @@ from horgosdesk.store.desk import Store
 from horgosdesk.store.door import Change
 from horgosdesk.store.sheet import View
 from horgosdesk.store.trends import Choice
+from horgosdesk.ui import language
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.tabs.trends import carbon_words
 from horgosdesk.ui.tabs.trends.carbon import Carbon
 
 TONNE = 10**6
@@ -143,3 +145,11 @@ def test_a_table_without_a_source_is_told_where_the_columns_would_be(page: Carbo
     page.ask()
     settled(page)
     assert page.figures.isVisible() and page.graph.isVisible()
+
+
+def test_notes_are_told_as_the_language_has_sentences(page: Carbon, desk: Desk, settled) -> None:  # type: ignore[no-untyped-def]
+    assert page.graph.drawing is not None and page.graph.drawing.note.startswith("Journal no. ")
+    assert page.found is not None and ". Only the border leg is counted. Estimated" in page.how.text()
+    language.use("zh_CN")
+    desk.lang = "zh_CN"
+    assert "。 " not in carbon_words.how(desk, page.found)

@@ -24,8 +24,6 @@ from horgosdesk.ui.tabs.clearance.study_answer import (
     Choice,
 )
 
-LINE_MARGIN = 2
-"""Pixels that Qt leaves beside the words of a line to type in."""
 BOXES = ("period", *FILTERS, "trader")
 LISTS = {"cut": CUTS, "step": STEPS, "clock": CLOCKS}
 
@@ -69,8 +67,6 @@ class Choices(QScrollArea):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         trader.setCompleter(completer)
-        # its words begin where those of the other lists do: a line to type in has a margin of its own
-        trader.lineEdit().setTextMargins(-LINE_MARGIN, 0, 0, 0)
         trader.lineEdit().editingFinished.connect(self._settle_trader)
 
     def show_choice(self, choice: Choice, known: str | None, today: str, traders: Sequence[str]) -> None:

@@ -234,13 +234,15 @@ def how_told(desk: Desk, by: Method, modes: Sequence[str], *, whole: bool) -> st
                 modes=_listed([mode_name(desk, mode) for mode in unverified])
             )
         )
-    return QCoreApplication.translate("Carbon", " ", "between sentences").join([*told(whole=whole), *intensities])
+    # the Chinese full stop brings its own room
+    return ("" if lang == "zh_CN" else " ").join([*told(whole=whole), *intensities])
 
 
 def source(desk: Desk, found: Found) -> str:
     """Where the records come from."""
     number = show_number(found.position, MARKS[desk.lang])
     text = QCoreApplication.translate("Carbon", "journal no. {number}, {port}").format(number=number, port=desk.port)
+    text = spans.opening(text)
     if desk.store.meta("synthetic"):
         text += " · " + QCoreApplication.translate("Trends", "sample data, all made up")
     return text

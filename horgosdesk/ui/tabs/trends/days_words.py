@@ -113,6 +113,7 @@ def calendar(desk: Desk, found: Sequence[Day], amount: Amount, direction: str, p
     note = QCoreApplication.translate("Days", "{count} records, journal no. {number}, {port}").format(
         count=records, number=show_number(position, MARKS[desk.lang]), port=desk.port
     )
+    note = spans.opening(note)
     if desk.store.meta("synthetic"):
         note += " · " + QCoreApplication.translate("Trends", "sample data, all made up")
     return Calendar(

@@ -127,6 +127,7 @@ class Explorer(QWidget):
         """Take up the colours in force."""
         self.choices.restyle()
         self.table.restyle()
+        self.source.setFont(theme.font(0.92))
 
     # Choosing
 

@@ -12,7 +12,6 @@ from horgosdesk.ui import theme
 from horgosdesk.ui.chart import Chart
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, exact, percent
-from horgosdesk.ui.graph import Short
 from horgosdesk.ui.look import draw_focus
 from horgosdesk.ui.paragraph import Paragraph
 from horgosdesk.ui.tabs.trends import sentence, words
@@ -39,11 +38,11 @@ class Card(QFrame):
         self.trend: Trend | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.restyle()
-        self.title = Short(self, objectName="section")
+        self.title = Paragraph(self, objectName="section")
         self.figure = QLabel(self, objectName="figure", textFormat=Qt.TextFormat.PlainText)
         self.said = Paragraph(self, objectName="quiet")
         self.chart = Chart(desk, self, still=True)
-        self.source = Short(self, objectName="quiet")
+        self.source = Paragraph(self, objectName="quiet")
         self.source.setFont(theme.font(0.86))
         # as high as the page gives it: two rows of charts fit the smallest screen; where there is less room it scrolls
         self.chart.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
@@ -52,7 +51,7 @@ class Card(QFrame):
         top = QHBoxLayout()
         top.setSpacing(theme.space(3))
         top.addWidget(self.title, 1)
-        top.addWidget(self.figure)
+        top.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.space(3), theme.space(1.5), theme.space(3), theme.space(1.5))
         column.setSpacing(theme.space(0.5))
@@ -73,7 +72,7 @@ class Card(QFrame):
     def show_trend(self, trend: Trend | None) -> None:
         """Show the figures, or that they are being read."""
         self.trend = trend
-        self.title.say(self.view.title)
+        self.title.setText(self.view.title)
         if trend is None:
             self.said.setText(self.tr("Reading…"))
             self.setAccessibleName(self.view.title)
@@ -85,7 +84,7 @@ class Card(QFrame):
         plot = words.plot_of(self.desk, choice, trend, text)
         self.chart.show_plot(plot)
         # the window says by itself that it shows sample data
-        self.source.say("" if plot.is_empty else words.note(self.desk, choice, trend, alone=False))
+        self.source.setText("" if plot.is_empty else words.note(self.desk, choice, trend, alone=False))
         self.setAccessibleName(f"{self.view.title}. {text}")
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

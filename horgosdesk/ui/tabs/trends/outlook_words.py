@@ -236,6 +236,7 @@ def source(desk: Desk, found: Outlook) -> str:
     text = QCoreApplication.translate("Outlook", "{count} records of the year, journal no. {number}, {port}").format(
         count=records.exact(found.records), number=records.exact(found.position), port=desk.port
     )
+    text = spans.opening(text)
     if desk.store.meta("synthetic"):
         text += " · " + QCoreApplication.translate("Trends", "sample data, all made up")
     return text

@@ -158,7 +158,7 @@ class TrendsTab(Tab):
             "keep": self.tr("Save view…"),
             "table": self.tr("Table"),
             "save": self.tr("Save picture…"),
-            "workbook": self.tr("Export table…"),
+            "workbook": QCoreApplication.translate("Days", "Save as Excel…"),
             "copy": self.tr("Copy"),
             "sentence": self.tr("Copy the sentence"),
             "part": self.tr("Keep one part…"),
@@ -433,9 +433,8 @@ class TrendsTab(Tab):
         """Write the table behind the chart as a workbook where the person wants it."""
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or ".")
         choice = self.explorer.drawn
-        file = self._choose_file(
-            self, self.tr("Export table"), folder / f"{file_name(choice)}.xlsx", self.tr("Excel workbook (*.xlsx)")
-        )
+        title = QCoreApplication.translate("Pages", "Save table")
+        file = self._choose_file(self, title, folder / f"{file_name(choice)}.xlsx", self.tr("Excel workbook (*.xlsx)"))
         if file is None:
             return
 

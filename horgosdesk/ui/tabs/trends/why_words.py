@@ -202,6 +202,7 @@ def source(desk: Desk, answer: Answer) -> str:
         number=amount.exact(answer.position),
         port=desk.port,
     )
+    text = spans.opening(text)
     if desk.store.meta("synthetic"):
         text += " · " + QCoreApplication.translate("Trends", "sample data, all made up")
     return text
