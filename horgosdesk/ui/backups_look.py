@@ -135,8 +135,9 @@ class Inside(QWidget):
         ]
         self.months.setVisible(bool(seen.months))
         self.months.show_rows(seen.months, columns)
-        # no wider than its figures, which are read along a line; room for a bar to scroll by
+        # no wider than its figures, which are read along a line; the last column would say what it was stretched to
         header, last = self.months.horizontalHeader(), len(columns) - 1
         wide = sum(self.months.columnWidth(at) for at in range(last))
-        self.months.setColumnWidth(last, max(header.sectionSizeHint(last), self.months.sizeHintForColumn(last)))
-        self.months.setFixedWidth(wide + self.months.columnWidth(last) + theme.space(5))
+        wide += max(header.sectionSizeHint(last), self.months.sizeHintForColumn(last))
+        bar = self.months.verticalScrollBar().sizeHint().width()
+        self.months.setFixedWidth(wide + bar + 2 * self.months.frameWidth())

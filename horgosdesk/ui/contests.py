@@ -89,7 +89,7 @@ class Contests(QDialog):
         column.addWidget(self.under)
         column.addWidget(self.table, 1)
         column = QVBoxLayout(below)
-        column.setContentsMargins(0, theme.space(2), 0, 0)
+        column.setContentsMargins(0, theme.space(1), 0, 0)
         column.setSpacing(theme.space(1))
         column.addWidget(self.of)
         column.addWidget(self.why)
@@ -214,13 +214,15 @@ class Contests(QDialog):
             Column("name", self.tr("Which"), words.name),
             Column("why", self.tr("Why"), words.why_short, tip=words.why),
             Column("maker", self.tr("Changed by"), lambda one: one.maker),
-            Column("made", self.tr("Made"), lambda one: words.when(one.made_at)),
+            Column(
+                "made", self.tr("Made"), lambda one: words.minute(one.made_at), tip=lambda one: words.when(one.made_at)
+            ),
             Column("desk", self.tr("Desk"), lambda one: words.desk(one.desk), tip=lambda one: one.desk),
         ]
         if self.old.isChecked():
             columns += [
                 Column("settled", self.tr("Holds"), words.settled),
-                Column("by", self.tr("Settled by"), lambda one: f"{one.entered_by} · {words.when(one.entered_at)}"),
+                Column("by", self.tr("Settled by"), lambda one: f"{one.entered_by} · {words.minute(one.entered_at)}"),
             ]
         self.table.show_rows(rows, columns)
         if before is not None and before not in rows and rows:

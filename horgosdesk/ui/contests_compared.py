@@ -75,10 +75,12 @@ class ComparedModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
+        head = ("", self.tr("Field"), self.tr("Before both"), *self._heads, self.tr("Holds"))[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return ("", self.tr("Field"), self.tr("Before both"), *self._heads, self.tr("Holds"))[section]
-        if role == Qt.ItemDataRole.ToolTipRole and section in (STORED, WAITING):
-            return self._tips[section - STORED]
+            return head
+        if role == Qt.ItemDataRole.ToolTipRole:
+            tip = self._tips[section - STORED] if section in (STORED, WAITING) else ""
+            return "\n".join(filter(None, (head, tip)))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return int(left) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
@@ -144,6 +146,8 @@ class ComparedTable(Table):
         super().__init__(self.compared, COLUMNS, parent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.horizontalHeader().setSectionsMovable(False)
+        # a name may be as long as it likes
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(self.tr("The two versions"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

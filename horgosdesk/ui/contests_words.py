@@ -174,7 +174,17 @@ class ContestWords(QObject):
 
     def when(self, at: str) -> str:
         """An instant of UTC text in the desk's zone."""
-        return show_instant(int(datetime.fromisoformat(at).timestamp()), self._zone) if at else ""
+        return self._instant(at, 1)
+
+    def minute(self, at: str) -> str:
+        """The same to the minute, as lists tell it."""
+        return self._instant(at, 60)
+
+    def _instant(self, at: str, step_s: int) -> str:
+        if not at:
+            return ""
+        at_s = int(datetime.fromisoformat(at).timestamp())
+        return show_instant(at_s - at_s % step_s, self._zone)
 
     def decided(self, contest: Contest) -> dict[str, Choice]:
         """By column which version holds of a settled one; of one settled field by field as far as it is so still."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -102,6 +102,7 @@ class ListTable(Table, Generic[L]):
             heading = self.horizontalHeader().sectionSizeHint(section)
             most = max(heading, theme.space(self.WIDEST if section < len(columns) - 1 else self.LAST))
             self.setColumnWidth(section, min(max(heading, self.sizeHintForColumn(section)), most))
+        self.updateGeometry()
         if rows:
             try:
                 kept = rows.index(before)
@@ -109,6 +110,12 @@ class ListTable(Table, Generic[L]):
                 kept = scrolled = 0
             self.stand_on(kept)
             self.verticalScrollBar().setValue(scrolled)
+
+    def minimumSizeHint(self) -> QSize:
+        """A row is seen whole above the bar that scrolls sideways."""
+        bar, frame = self.horizontalScrollBar().sizeHint().height(), 2 * self.frameWidth()
+        least = self.horizontalHeader().sizeHint().height() + theme.row_height() + bar + frame
+        return super().minimumSizeHint().expandedTo(QSize(0, least))
 
     @property
     def current(self) -> L | None:

@@ -93,6 +93,7 @@ class People(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, work=work: work())
             self.buttons[name] = button
+        self.buttons["on"].setObjectName("primary")
 
     def _lay_out(self) -> None:
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -50,6 +50,7 @@ class FailureDialog(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
+        buttons.setSpacing(theme.space(2))
         buttons.addWidget(self.copy_button)
         buttons.addWidget(folder)
         buttons.addStretch(1)

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from horgosdesk.core.errors import Damaged
+from horgosdesk.core.errors import Damaged, Unreachable
 from horgosdesk.store.desk import FILE, Store
 from horgosdesk.ui.setting import SECTIONS
 from horgosdesk.ui.window import Window
@@ -108,12 +107,14 @@ def _help(topic: str) -> Callable[[Settle], Open]:
 
 
 def _failure(window: Window) -> QDialog:
+    from horgosdesk.store import backup
     from horgosdesk.ui.report import FailureDialog
 
+    folder = window.desk.store.folder
     try:
         {}["gone"]
     except KeyError as error:
-        return FailureDialog(error, Path("logs") / "horgosdesk.log", None, window)
+        return FailureDialog(error, folder / "logs" / "horgosdesk.log", backup.state(folder).file, window)
     raise AssertionError
 
 
@@ -123,7 +124,7 @@ def _trouble(window: Window) -> QDialog:
     folder = window.desk.store.folder
     text = "{file} is damaged ({why}). Restore the newest good backup from the folder backups."
     problem = Damaged("file-damaged", text, file=folder / FILE, why="database disk image is malformed")
-    return Trouble(problem, folder, window)
+    return Trouble(problem, folder, window, window.desk.lang)
 
 
 def _encryption(window: Window) -> QDialog:
@@ -199,6 +200,7 @@ def _backups(window: Window) -> None:
 
 def _joined(window: Window) -> None:
     """The hub of a desk that has joined one, as long as that cannot be reached."""
+    from horgosdesk.hub.place import _UNREACHABLE
     from horgosdesk.hub.status import Status, write_status
     from horgosdesk.store import joined, journal
 
@@ -206,7 +208,8 @@ def _joined(window: Window) -> None:
     with store.transaction("note"):
         joined.put_within(store, joined.Joined(url, "main", "B", 1, pushed=journal.position(store)))
     (store.folder / "logs").mkdir(exist_ok=True)
-    wrong = "The hub at hub:5432 cannot be reached."
+    why = 'connection to server at "hub", port 5432 failed: Connection refused'
+    wrong = str(Unreachable("hub-unreachable", _UNREACHABLE, host="hub:5432", why=why))
     write_status(store.folder, Status(state="waiting", url=url, register="main", code="hub-unreachable", wrong=wrong))
     window.show_hub()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from horgosdesk.core.cargo import Cargo
@@ -57,6 +57,18 @@ def test_the_list_says_when_how_much_by_whom_and_whether_it_is_good(dialog: Back
     assert "Would be lost: 1 in the journal, records concerned: 1 (tester 1)." in dialog.inside.words.text()
     months = dialog.inside.months.listing
     assert [months.index(0, column).data() for column in range(4)] == ["2025-11", "2", "3", "−1"]
+
+
+def test_the_months_stand_together_however_often_they_are_shown(dialog: Backups) -> None:
+    inside = dialog.inside
+    for _time in range(2):
+        assert dialog._seen is not None
+        inside.show_look(dialog._seen)
+        QApplication.processEvents()
+        heading, wide = inside.months.horizontalHeader(), inside.months.width()
+        assert not inside.months.horizontalScrollBar().isVisible()
+        asked = [max(heading.sectionSizeHint(at), inside.months.sizeHintForColumn(at)) for at in range(4)]
+        assert wide - sum(asked) < 20
 
 
 def test_enter_asks_and_enter_again_changes_nothing(dialog: Backups, desk: Desk, keys: object, qtbot: QtBot) -> None:

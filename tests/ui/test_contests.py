@@ -159,6 +159,31 @@ def test_where_nothing_waits_there_is_a_word_and_no_empty_half(window: Callable[
     assert not shown.hint.isVisible()
 
 
+def test_in_little_room_a_row_is_seen_whole_and_what_is_cut_says_so(
+    desk: Desk, make: Make, window: Callable[[], Contests]
+) -> None:
+    long = make(commodity="cotton yarn, single, of combed fibres, not put up for retail sale")
+    both_changed(desk.store, long, {"packages": 7}, {"packages": 8})
+    shown = window()
+    shown.resize(640, 1)
+    QApplication.processEvents()
+    assert shown.table.horizontalScrollBar().isVisible()
+    row = shown.table.visualRect(shown.table.listing.index(0, 0))
+    assert row.bottom() <= shown.table.viewport().rect().bottom()
+    heading = shown.compared.horizontalHeader()
+    assert heading.textElideMode() == Qt.TextElideMode.ElideRight
+    tip = shown.compared.compared.headerData(4, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert tip == "2 Waits: Zhang\n2025-12-03 11:00"
+
+
+def test_a_list_tells_instants_to_the_minute(desk: Desk, window: Callable[[], Contests]) -> None:
+    said = contest("goal", "2025/gross", "", "2", "1")
+    enter(desk.store, replace(said, made_at="2025-12-03T03:00:29.000Z"))
+    shown = window()
+    made = shown.table.listing.index(0, 4)
+    assert (made.data(), made.data(Qt.ItemDataRole.ToolTipRole)) == ("2025-12-03 11:00", "2025-12-03 11:00:29")
+
+
 def test_refusals_stand_in_place(desk: Desk, make: Make, window: Callable[[], Contests], keys: Any) -> None:
     record = make(day="2025-11-03")
     found = both_changed(desk.store, record, {"packages": 7}, {"packages": 8})
