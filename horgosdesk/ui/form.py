@@ -148,7 +148,8 @@ class Form(QDialog):
         box.addWidget(area, 1)
         box.addLayout(foot)
         room = self.screen().availableGeometry()
-        wide = self.fontMetrics().averageCharWidth() * 120
+        # by a figure: the mean of a Chinese font is as wide as a character, which made it twice as wide as its words
+        wide = self._figure * 120
         high = (next(iter(self.edits.values())).sizeHint().height() + theme.space(1)) * (len(self.edits) + 3)
         self.resize(min(wide, room.width() * 8 // 10), min(high, room.height() * 9 // 10))
 
@@ -207,7 +208,8 @@ class Form(QDialog):
             return self.tr("14:30 · 3 14:30 · 2025-11-03 14:30") if field is first else ""
         table = field.kind.codes(rules) if isinstance(field.kind, Coded) else ()
         names = [code.name(self.desk.lang) for code in table]
-        return " · ".join(names) if len(names) <= FEW else ""
+        # the point stays with what is before it
+        return "\u00a0· ".join(names) if len(names) <= FEW else ""
 
     def _at(self, problem: Problem) -> str:
         return problem.field if problem.field in self.edits else self.UNNAMED
