@@ -208,8 +208,7 @@ class Form(QDialog):
             return self.tr("14:30 · 3 14:30 · 2025-11-03 14:30") if field is first else ""
         table = field.kind.codes(rules) if isinstance(field.kind, Coded) else ()
         names = [code.name(self.desk.lang) for code in table]
-        # the point stays with what is before it
-        return "\u00a0· ".join(names) if len(names) <= FEW else ""
+        return " · ".join(names) if len(names) <= FEW else ""
 
     def _at(self, problem: Problem) -> str:
         return problem.field if problem.field in self.edits else self.UNNAMED
