@@ -148,7 +148,8 @@ class Form(QDialog):
         box.addWidget(area, 1)
         box.addLayout(foot)
         room = self.screen().availableGeometry()
-        wide = self.fontMetrics().averageCharWidth() * 120
+        # by a figure: the mean of a Chinese font is as wide as a character, which made it twice as wide as its words
+        wide = self._figure * 120
         high = (next(iter(self.edits.values())).sizeHint().height() + theme.space(1)) * (len(self.edits) + 3)
         self.resize(min(wide, room.width() * 8 // 10), min(high, room.height() * 9 // 10))
 

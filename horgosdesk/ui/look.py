@@ -115,7 +115,12 @@ def draw_sign(painter: QPainter, box: QRectF, look: Look, form: str) -> None:
     else:
         middle = box.center()
         if form == "line":
-            painter.setPen(QPen(look.stroke, look.width, look.dash))
+            pen = QPen(look.stroke, look.width, look.dash)
+            if look.dash is not Qt.PenStyle.SolidLine:
+                # of the usual ones the mark would hide the only gap
+                pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+                pen.setDashPattern([1.5, 1.0])
+            painter.setPen(pen)
             painter.drawLine(QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y()))
         draw_mark(painter, middle, box.height() * (0.3 if form == "line" else 0.4), look)
     painter.restore()

@@ -464,6 +464,7 @@ QLineEdit {{ lineedit-clear-button-icon: url({clear}); }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border-color: {accent}; }}
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {faint}; background: {raised}; }}
 QAbstractItemView QLineEdit {{ border: 2px solid {accent}; border-radius: 0; padding: 0 {one}px; min-height: 0; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; min-height: 0; }}
 QComboBox::drop-down, QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {four}px; }}
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url({drop}); width: {three}px; height: {three}px; }}
 QAbstractSpinBox::up-arrow {{ image: url({raise_}); width: {three}px; height: {three}px; }}

@@ -95,6 +95,8 @@ class Wizard(QDialog):
         self.sheet.activated.connect(lambda _: self._check(sheet_changed=True))
         self.header = QSpinBox()
         self.header.setRange(1, 1_048_576)
+        # a style sheet's padding holds there only above and below
+        self.header.lineEdit().setTextMargins(theme.space(1), 0, 0, 0)
         self.header.editingFinished.connect(self._header_edited)
         head = QHBoxLayout()
         head.addWidget(self.file, 1)

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
@@ -43,6 +43,7 @@ from horgosdesk.ui.drawing import (
 from horgosdesk.ui.easel import Easel
 from horgosdesk.ui.figures import DASH
 from horgosdesk.ui.graph import Graph, Short
+from horgosdesk.ui.look import Look, draw_sign
 from horgosdesk.ui.plan import Plan, View
 from horgosdesk.ui.ticks import number_ticks, week_ticks
 
@@ -793,3 +794,16 @@ def test_graphs_above_one_another_begin_and_end_alike(desk: Desk, shown: Callabl
     graph.widen((left + 20, right + 10))
     assert graph._easel.plan.margins[::2] == (left + 20, right + 10)  # type: ignore[union-attr]
     assert graph.edges == (left, right)
+
+
+def test_the_sign_of_a_dashed_line_is_dashed_beside_its_mark() -> None:
+    def bare(look: Look) -> int:
+        image = QImage(21, 10, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        painter = QPainter(image)
+        draw_sign(painter, QRectF(0, 0, 21, 10), look, "line")
+        painter.end()
+        return min(image.pixelColor(x, 4).alpha() for x in range(7))
+
+    whole = Look(QColor("black"))
+    assert bare(whole) > 100 > bare(replace(whole, dashed=True))

@@ -558,6 +558,15 @@ def test_weights_stand_with_their_points_under_one_another_and_are_copied_as_the
     assert QGuiApplication.clipboard().text().strip() == "64200"
 
 
+def test_a_column_of_many_codes_grows_to_the_names_in_it(tab: CargoTab, keys: Any, qtbot: QtBot) -> None:
+    unit, grid = column(tab, "unit"), tab.grid
+    before = grid.columnWidth(unit)
+    grid.go_to(0, unit)
+    keys.enter("kilovolt-ampere")
+    qtbot.waitUntil(lambda: grid.columnWidth(unit) > before)
+    assert grid.visualRect(tab.model.index(0, unit)).width() - 2 * grid.tints.pad >= grid.tints.width("kilovolt-ampere")
+
+
 @pytest.mark.qt_log_ignore("raise", extend=True)  # of a tool tip, where there is no screen
 def test_a_number_is_never_shown_in_part(tab: CargoTab, keys: Any, qapp: QApplication, qtbot: QtBot) -> None:
     value, grid = column(tab, "value"), tab.grid

@@ -18,7 +18,7 @@ from horgosdesk.core.reading import Reading
 from horgosdesk.store import cargo, door, journal, meters, months
 from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
-from horgosdesk.ui import language
+from horgosdesk.ui import language, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.meters import MetersTab
 from horgosdesk.ui.tabs.meters.model import Look
@@ -450,6 +450,16 @@ def test_whole_days_are_shown_and_the_totals_follow_the_last(tab: MetersTab) -> 
         shown = grid.viewport().height()
         assert shown % row == 0 and (shown == row * days) == (height == 1000)
         assert tab.totals.y() == grid.height()
+
+
+def test_the_lines_of_the_totals_stand_under_those_of_the_grid(tab: MetersTab) -> None:
+    grid, header, line = tab.grid, tab.grid.horizontalHeader(), theme.tokens().line
+    tab.resize(900, 500)
+    below, above = tab.totals.grab().toImage(), grid.viewport().grab().toImage()
+    for section in range(header.count()):
+        edge = header.sectionViewportPosition(section) + header.sectionSize(section) - 1
+        assert above.pixelColor(edge, 3) == line
+        assert below.pixelColor(grid.viewport().x() + edge, 3) == line
 
 
 def test_where_the_columns_leave_room_the_month_is_drawn_and_a_click_leads_to_its_day(

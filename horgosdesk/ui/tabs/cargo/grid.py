@@ -76,6 +76,8 @@ TYPING = (
 WRONG = "✕"
 FEW = 9
 """Of so many codes each is shown in full: the column is as wide as the widest."""
+MOST_NAMED = 2
+"""A column of many codes grows to the names in it, up to so many times its field's width: few are longer in any language."""
 MOST_EMPTIED = 200
 """Rows whose cells are emptied at once: each becomes a draft that waits to be saved."""
 MOST_FILLED = 5_000
@@ -357,22 +359,27 @@ class Grid(QTableView):
             rows = range(first, last + 1 if last >= 0 else self.sheet.rowCount())
             # before anything is drawn: each paints by the others of its column
             if unseen := [row for row in rows if row not in self._seen]:
-                self._see_numbers(unseen)
+                self._see_texts(unseen)
         here = self.currentIndex()
         self.focused = (here.row(), here.column()) if self.hasFocus() else None
         super().paintEvent(event)
 
-    def _see_numbers(self, rows: Sequence[int]) -> None:
-        """Find out how far behind their points the numbers of some rows go, and which columns are too narrow for theirs."""
+    def _see_texts(self, rows: Sequence[int]) -> None:
+        """Find out how far behind their points the numbers of some rows go, and which columns are too narrow for their numbers
+        or the names of their codes.
+        """
         tints, moved, narrow = self.tints, False, dict[str, int]()
+        digit = self.fontMetrics().horizontalAdvance("0")
         for column, field in enumerate(self.sheet.fields):
-            if not field.kind.numeric:
+            if not field.kind.numeric and not isinstance(field.kind, Coded):
                 continue
             looks = (self.sheet.look(row, column) for row in rows)
             texts = [look.text for look in looks if look.text and look.problem is None]
             if is_ragged(field):
                 moved |= tints.points.see(column, texts)
             need = max((tints.width(text) + tints.points.inset(column, text) for text in texts), default=0)
+            if not field.kind.numeric:
+                need = min(need, digit * field.width * MOST_NAMED)
             wide = math.ceil(need) + 2 * tints.pad + 1  # the line between two columns
             if wide > self.columnWidth(column) and field.name not in self.widened:
                 narrow[field.name] = wide

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from horgosdesk.ui.tasks import Task
 
 Counted = Mapping[str, totals.Sums]
+BETWEEN = "\u00a0\u00a0·  "
+"""Between the parts of a line under the sheet: the point stays with the part before it."""
 SCOPES = ("day", "month", "year", "all")
 RETRY_MS = 150
 DRESS_MS = 100
@@ -951,7 +953,7 @@ class CargoTab(Tab):
         finding = self._listed_words(sums is not None)
         self.stop.setVisible(self.model.is_finding)
         if sums is None:
-            self.strip.setText("  ·  ".join(finding))
+            self.strip.setText(BETWEEN.join(finding))
             self.hint_line.clear()
             self.vacant.tell("")
             return
@@ -965,7 +967,7 @@ class CargoTab(Tab):
             for currency, fen in one.value_fen.items():
                 money[currency] = money.get(currency, 0) + fen
         parts += [
-            f"{currency} {units.show_number(units.round_half_up(Decimal(fen) / 100, 0), marks)}"
+            f"{currency}\u00a0{units.show_number(units.round_half_up(Decimal(fen) / 100, 0), marks)}"
             for currency, fen in sorted(money.items())
             if fen
         ]
@@ -974,7 +976,7 @@ class CargoTab(Tab):
         if self.model.draft_count:
             parts.append(self.tr("%n draft(s)", "", self.model.draft_count))
         parts += finding
-        self.strip.setText("  ·  ".join(parts))
+        self.strip.setText(BETWEEN.join(parts))
         self.vacant.tell(
             "" if self.model.listing.ids or self.model.draft_count or self.model.is_finding else self._first_step()
         )
@@ -986,7 +988,7 @@ class CargoTab(Tab):
         """Beside the totals: what the selected records come to, else where a draft waits."""
         several = self.grid.selected_count > 1
         count, told = selected.sums(self.model, self.grid.selected_areas()) if several else (0, [])
-        chosen = "  ·  ".join([self.tr("%n selected", "", count), *told]) if count > 1 and told else ""
+        chosen = BETWEEN.join([self.tr("%n selected", "", count), *told]) if count > 1 and told else ""
         self.hint_line.setText(chosen or self._hint)
         self.hint_line.setVisible(bool(chosen or self._hint))
         self._fit_foot()

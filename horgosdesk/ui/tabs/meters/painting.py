@@ -258,7 +258,8 @@ class Totals(QWidget):
                 continue
             area = QRect(at, 0, wide - 1, self.height())
             painter.setPen(tokens.line)
-            painter.drawLine(area.topRight(), area.bottomRight())
+            # under the grid's own, which stand behind its cells
+            painter.drawLine(at + wide - 1, 0, at + wide - 1, self.height())
             painter.setFont(tints.bold)
             painter.setPen(tokens.text)
             places = grid.lanes[column].split(area)
