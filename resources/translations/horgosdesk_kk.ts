@@ -864,11 +864,6 @@
         <translation>Дереккөзбен салыстырылмаған: {modes}; толығырақ carbon.csv файлында.</translation>
     </message>
     <message>
-        <source> </source>
-        <comment>between sentences</comment>
-        <translation> </translation>
-    </message>
-    <message>
         <source>journal no. {number}, {port}</source>
         <translation>журнал № {number}, {port}</translation>
     </message>
@@ -2522,7 +2517,7 @@ To hear a broker, or to watch another folder such as a network share, set up a c
     </message>
     <message>
         <source>Table {table}: all {count} sums tie out to the gram</source>
-        <translation>{table} кестесі: барлық {count} қорытынды грамына дейін сәйкес</translation>
+        <translation>{table}-кесте: барлық {count} қорытынды грамына дейін сәйкес</translation>
     </message>
 </context>
 <context>
@@ -8192,7 +8187,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>{days} of {of} days, {share}</source>
-        <translation>{of} күннің {days} күні, {share}</translation>
+        <translation>{days}/{of} күн, {share}</translation>
     </message>
     <message>
         <source>not in sight</source>
@@ -11566,6 +11561,13 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     <message>
         <source>Nothing in the window shows this place; copy the list for whoever helps.</source>
         <translation>Терезеде бұл орынды көрсететін ештеңе жоқ; тізімді көмектесетін адамға көшіріп беріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
     </message>
 </context>
 <context>
@@ -15509,7 +15511,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>{records} records; the last entry is no. {no}, {at}, by {who}.</source>
-        <translation>Жазбалар: {records}; соңғы журнал жазбасы № {no}, {at}, {who}.</translation>
+        <translation>Жазбалар: {records}; соңғы журнал жазбасы №&#xa0;{no}, {at}, {who}.</translation>
     </message>
     <message>
         <source>Only in this backup, put aside by another restore: {count} in the journal.</source>
@@ -17035,14 +17037,6 @@ Not verified: {what}</source>
         <translation>Суретті сақтау…</translation>
     </message>
     <message>
-        <source>Export table…</source>
-        <translation>Кестені экспорттау…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Көшіру</translation>
-    </message>
-    <message>
         <source>Copy the sentence</source>
         <translation>Сөйлемді көшіру</translation>
     </message>
@@ -17152,10 +17146,6 @@ Not verified: {what}</source>
     <message>
         <source>Sentence copied</source>
         <translation>Сөйлем көшірілді</translation>
-    </message>
-    <message>
-        <source>Export table</source>
-        <translation>Кестені экспорттау</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -18226,7 +18216,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>{good} good rows · {duplicates} there already · {bad} with errors · {totals} totals rows passed over</source>
-        <translation>дұрыс жолдар: {good} · бұрыннан бар: {duplicates} · қате: {bad} · алынбайтын қорытынды жолдар: {totals}</translation>
+        <translation>Дұрыс жолдар: {good} · бұрыннан бар: {duplicates} · қате: {bad} · алынбайтын қорытынды жолдар: {totals}</translation>
     </message>
     <message>
         <source>times without a zone are read as those of {zone}</source>

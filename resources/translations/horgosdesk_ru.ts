@@ -871,11 +871,6 @@
         <translation>Не сверено с источником: {modes}; подробности в carbon.csv.</translation>
     </message>
     <message>
-        <source> </source>
-        <comment>between sentences</comment>
-        <translation> </translation>
-    </message>
-    <message>
         <source>journal no. {number}, {port}</source>
         <translation>журнал № {number}, {port}</translation>
     </message>
@@ -7166,7 +7161,7 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation>&amp;Реестр</translation>
+        <translation>Общий &amp;реестр</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -11642,6 +11637,13 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>move the crosshair of a graph; the box tells the exact figures</source>
@@ -14611,11 +14613,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Median, 95 % from</source>
-        <translation>Медиана, 95 %, от</translation>
+        <translation>Медиана, 95 % от</translation>
     </message>
     <message>
         <source>Median, 95 % to</source>
-        <translation>Медиана, 95 %, до</translation>
+        <translation>Медиана, 95 % до</translation>
     </message>
     <message>
         <source>75 % released in</source>
@@ -14635,11 +14637,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>Within target, 95 % from, %</source>
-        <translation>В нормативе, 95 %, от, %</translation>
+        <translation>В нормативе, 95 % от, %</translation>
     </message>
     <message>
         <source>Within target, 95 % to, %</source>
-        <translation>В нормативе, 95 %, до, %</translation>
+        <translation>В нормативе, 95 % до, %</translation>
     </message>
     <message>
         <source>From day</source>
@@ -14787,11 +14789,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>95 % from, %</source>
-        <translation>95 %, от, %</translation>
+        <translation>95 % от, %</translation>
     </message>
     <message>
         <source>95 % to, %</source>
-        <translation>95 %, до, %</translation>
+        <translation>95 % до, %</translation>
     </message>
     <message>
         <source>Released within so many hours</source>
@@ -14847,11 +14849,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>95 % from, h</source>
-        <translation>95 %, от, ч</translation>
+        <translation>95 % от, ч</translation>
     </message>
     <message>
         <source>95 % to, h</source>
-        <translation>95 %, до, ч</translation>
+        <translation>95 % до, ч</translation>
     </message>
     <message>
         <source>75 %, h</source>
@@ -15611,7 +15613,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>{records} records; the last entry is no. {no}, {at}, by {who}.</source>
-        <translation>Записей: {records}; последняя запись журнала – № {no}, {at}, {who}.</translation>
+        <translation>Записей: {records}; последняя запись журнала – №&#xa0;{no}, {at}, {who}.</translation>
     </message>
     <message>
         <source>Only in this backup, put aside by another restore: {count} in the journal.</source>
@@ -17151,14 +17153,6 @@ Not verified: {what}</source>
         <translation>Сохранить рисунок…</translation>
     </message>
     <message>
-        <source>Export table…</source>
-        <translation>Экспорт таблицы…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
         <source>Copy the sentence</source>
         <translation>Копировать фразу</translation>
     </message>
@@ -17269,10 +17263,6 @@ Not verified: {what}</source>
     <message>
         <source>Sentence copied</source>
         <translation>Фраза скопирована</translation>
-    </message>
-    <message>
-        <source>Export table</source>
-        <translation>Экспорт таблицы</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -18348,7 +18338,7 @@ Not verified: {what}</source>
     </message>
     <message>
         <source>{good} good rows · {duplicates} there already · {bad} with errors · {totals} totals rows passed over</source>
-        <translation>верных строк {good} · уже есть {duplicates} · с ошибками {bad} · пропущено итоговых строк {totals}</translation>
+        <translation>Верных строк {good} · уже есть {duplicates} · с ошибками {bad} · пропущено итоговых строк {totals}</translation>
     </message>
     <message>
         <source>times without a zone are read as those of {zone}</source>

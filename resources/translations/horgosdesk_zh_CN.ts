@@ -857,11 +857,6 @@
         <translation>尚未与来源核对：{modes}，详见 carbon.csv。</translation>
     </message>
     <message>
-        <source> </source>
-        <comment>between sentences</comment>
-        <translation> </translation>
-    </message>
-    <message>
         <source>journal no. {number}, {port}</source>
         <translation>台账第 {number} 号，{port}</translation>
     </message>
@@ -11496,6 +11491,13 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
 </context>
 <context>
+    <name>QCoreApplication.self</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>move the crosshair of a graph; the box tells the exact figures</source>
@@ -16907,14 +16909,6 @@ Not verified: {what}</source>
         <translation>数据表</translation>
     </message>
     <message>
-        <source>Export table…</source>
-        <translation>导出表格…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
         <source>Opening page</source>
         <translation>首页</translation>
     </message>
@@ -16989,10 +16983,6 @@ Not verified: {what}</source>
     <message>
         <source>Off the opening page: {name}</source>
         <translation>已从首页撤下：{name}</translation>
-    </message>
-    <message>
-        <source>Export table</source>
-        <translation>导出表格</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
