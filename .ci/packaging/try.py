@@ -159,12 +159,14 @@ def main() -> None:
             folder = Path(work) / name
             folder.mkdir()
             answers.append(commands(program, folder))
-        for (words, ours), (_, theirs) in zip(*answers, strict=True):
+        # each command is said with the folder of its own program, so that only what was answered is compared
+        pairs = [(words, ours, theirs) for (words, ours), (_, theirs) in zip(*answers, strict=True)]
+        for words, ours, theirs in pairs:
             print(f"{'same' if ours == theirs else 'DIFFERENT'}: {words.replace(work, '…')}")
-        if answers[0] != answers[1]:
-            for (words, ours), (_, theirs) in zip(*answers, strict=True):
-                if ours != theirs:
-                    print(words, json.dumps(ours)[:2000], json.dumps(theirs)[:2000], sep="\n")
+        differing = [pair for pair in pairs if pair[1] != pair[2]]
+        for words, ours, theirs in differing:
+            print(words, json.dumps(ours)[:2000], json.dumps(theirs)[:2000], sep="\n")
+        if differing:
             raise SystemExit(1)
         window(bundled, Path(work) / "bundled")
         print("the window opens, answers a second start, and its child takes in what lies in the inbox")
