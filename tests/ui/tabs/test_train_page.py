@@ -359,7 +359,7 @@ def test_list_and_strip_stand_on_the_same_wagon(page: TrainPage, keys: Any) -> N
 
 
 def test_each_time_is_told_with_its_source_and_message(page: TrainPage) -> None:
-    assert page.told.text().startswith("Horgos, Transhipment start · actual 2025-12-03 08:30 (UTC+8) · taf:2179")
+    assert page.told.text().startswith("Horgos · Transhipment start · actual 2025-12-03 08:30 (UTC+8) · taf:2179")
     assert "message seen · sent 2025-12-03 09:00 · received 2025-12-03 12:00, tester" in page.told.text()
     rows = {
         (one.location, one.event): [page.events.events.text(at, name) for name in ("planned", "actual")]
