@@ -14,6 +14,11 @@ _UNIT = re.compile(
 """The space between a figure and its unit, within either (млн т, t CO2e, п. п.), and before a figure that is the last word."""
 
 
+def unbroken(text: str) -> str:
+    """The words, in which no line ends between a figure and its unit."""
+    return _UNIT.sub("\u00a0", text)
+
+
 class Paragraph(QLabel):
     """Plain words; at its width it is never lower than they are. No line ends between a figure and its unit."""
 
@@ -37,7 +42,7 @@ class Paragraph(QLabel):
 
     def setText(self, text: str) -> None:
         self._said = text
-        super().setText(_UNIT.sub("\u00a0", text))
+        super().setText(unbroken(text))
 
     def text(self) -> str:
         return self._said

@@ -1,5 +1,6 @@
 """A table of rows to stand on and choose from, as the boards of clearance and trains are."""
 
+import math
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -9,11 +10,12 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,6 +27,12 @@ from PySide6.QtWidgets import (
 )
 
 from horgosdesk.ui import theme
+
+
+def on_line(box: QRect, font: QFont) -> QRect:
+    """Where a delegate writes from the top of, to be on the dot where the style puts the words of the other columns."""
+    tall = math.ceil(QFontMetricsF(font).height())
+    return box.adjusted(0, box.height() // 2 - tall // 2, 0, 0)
 
 
 class Inked(QStyledItemDelegate):

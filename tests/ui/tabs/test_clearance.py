@@ -727,6 +727,17 @@ def test_in_a_narrow_window_the_filters_stand_under_the_line(tab: ClearanceTab) 
     assert tab.filters.y() == tab.scan.y()
 
 
+def test_in_a_narrow_window_no_filter_is_cut(tab: ClearanceTab) -> None:
+    boxes = (*tab.filters.cuts.values(), tab.filters.scopes)
+    for width, lines in ((640, 2), (960, 1), (640, 2), (1366, 1)):
+        # under the line they need less room than beside it: the window can be made smaller then
+        for _layout in range(6):
+            tab.resize(width, 640)
+            QApplication.processEvents()
+        assert all(box.width() >= box.sizeHint().width() for box in boxes), width
+        assert len({box.y() for box in boxes}) == lines
+
+
 def test_in_a_narrow_form_the_fields_give_way_and_nothing_is_scrolled_sideways(tab: ClearanceTab) -> None:
     tab.enter_new()
     form = tab.findChildren(Form)[-1]

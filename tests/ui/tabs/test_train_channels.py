@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from threading import Event, Thread
 
@@ -26,10 +27,12 @@ from horgosdesk.railway.intake import context, ingest_file
 from horgosdesk.railway.secret import keep_password, password
 from horgosdesk.store import trains
 from horgosdesk.store.desk import Store
+from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.tabs.trains import channels_keep
 from horgosdesk.ui.tabs.trains.channels import Channels
 from horgosdesk.ui.tabs.trains.channels_form import SECRET
+from horgosdesk.ui.tabs.trains.channels_table import LEAST, NAMES
 from horgosdesk.ui.tabs.trains.tab import TrainsTab
 from tests.tools.ring import Locked, Ring
 
@@ -586,6 +589,21 @@ def test_nothing_is_cut_at_the_size_of_a_small_screen(store: Store, opened: Open
     for button in window.findChildren(QPushButton):
         if button.isVisible():
             assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+
+def test_an_address_is_told_apart_in_a_narrow_window_and_has_what_room_there_is(store: Store, opened: Open) -> None:
+    long = "mqtt://broker-east-of-the-yard.railway.example:1883"
+    write_channels(store.folder, [replace(EAST, address=long)])
+    window = opened()
+    table, at = window.table, NAMES.index("address")
+    for width in (1366, 560, 1000):
+        window.resize(width, 640)
+        QApplication.processEvents()
+        assert table.columnWidth(at) >= theme.space(LEAST), width
+    window.resize(1366, 640)
+    QApplication.processEvents()
+    assert table.horizontalHeader().length() == table.viewport().width()
+    assert table.horizontalScrollBar().maximum() == 0
 
 
 # What is wrong with a channel

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from stdnum import iso6346, luhn
 
@@ -311,6 +311,7 @@ def test_left_and_right_go_along_the_wagons_and_down_to_the_other_gauge(page: Tr
     keys.press(Qt.Key.Key_Up).press(Qt.Key.Key_Right).press(Qt.Key.Key_Right)
     assert "Weight differs · 1520 mm · no. 3" in page.readout.text()
     assert "railway 64,200 kg · declared 58,000 kg · difference −6,200 kg (−9.7 %)" in page.readout.text()
+    assert "(−9.7\u00a0%)" in QLabel.text(page.readout), "no line ends before the percent"
     assert page.list.current is not None and page.list.current.position == 3
     keys.press(Qt.Key.Key_End)
     assert page.readout.text().startswith("Not on the train · on the record wagon")
@@ -359,7 +360,7 @@ def test_list_and_strip_stand_on_the_same_wagon(page: TrainPage, keys: Any) -> N
 
 
 def test_each_time_is_told_with_its_source_and_message(page: TrainPage) -> None:
-    assert page.told.text().startswith("Horgos, Transhipment start · actual 2025-12-03 08:30 (UTC+8) · taf:2179")
+    assert page.told.text().startswith("Horgos · Transhipment start · actual 2025-12-03 08:30 (UTC+8) · taf:2179")
     assert "message seen · sent 2025-12-03 09:00 · received 2025-12-03 12:00, tester" in page.told.text()
     rows = {
         (one.location, one.event): [page.events.events.text(at, name) for name in ("planned", "actual")]
@@ -368,6 +369,15 @@ def test_each_time_is_told_with_its_source_and_message(page: TrainPage) -> None:
     assert rows["altynkol", "arrival"] == ["12-02 19:00", "12-02 20:15"]
     assert rows["jinghe", "pass"] == ["12-03 23:00", "≈ 12-04 01:00"]
     assert rows["xian", "arrival"] == ["12-06 02:00", ""]
+
+
+def test_the_source_of_the_times_gives_way_before_their_table_scrolls_sideways(page: TrainPage) -> None:
+    header = page.events.horizontalHeader()
+    least = sum(max(page.events.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in range(header.count()))
+    page.events.setFixedWidth(least + 2 * page.events.frameWidth() + page.events.verticalScrollBar().sizeHint().width())
+    for _layout in range(3):
+        QApplication.processEvents()
+    assert page.events.horizontalScrollBar().maximum() == 0
 
 
 # Slips

@@ -342,6 +342,25 @@ def test_new_trains_are_told_and_read_only_when_somebody_asks(page: Quality, set
     assert int(values(page)[0].replace(",", "")) == int(before[0].replace(",", "")) + 2
 
 
+def test_in_a_narrow_window_what_is_new_is_told_without_widening_the_page(page: Quality) -> None:
+    page.resize(660, 640)
+    QApplication.processEvents()
+    before = page.pages.y()
+    assert before < page.places_box.geometry().bottom() + theme.space(5), "no empty line"
+    trains.take(page.desk.store, [run_of(2, drawn(900, 0.5), 900)])
+    for _layout in range(3):
+        QApplication.processEvents()
+    assert page.pages.y() > before
+    assert page.minimumSizeHint().width() <= 660
+    for one in (page.title, page.stale, page.places_box, page.periods_box):
+        assert one.isVisible()
+        assert one.width() >= one.sizeHint().width()
+    assert page.stale.mapTo(page, QPoint()).y() > page.places_box.geometry().bottom()
+    page.resize(1366, 640)
+    QApplication.processEvents()
+    assert page.stale.mapTo(page, QPoint()).y() < page.places_box.geometry().bottom()
+
+
 def test_each_choice_knows_by_itself_whether_it_is_old(page: Quality, settled: Wait) -> None:
     trains.take(page.desk.store, [run_of(2, drawn(900, 0.5), 900)])
     pick(page, "all")

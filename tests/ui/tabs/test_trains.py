@@ -16,6 +16,7 @@ from horgosdesk.store.desk import Store, open_store
 from horgosdesk.store.door import Change
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
+from horgosdesk.ui.tabs.trains.board import BAR
 from horgosdesk.ui.tabs.trains.model import NAMES
 from horgosdesk.ui.tabs.trains.tab import TrainsTab
 
@@ -100,6 +101,19 @@ class TestBoard:
         assert texts(tab, "delay") == ["\u22123:00", "+0:30", "\u221210:00"]
         assert "undeclared wagons" in texts(tab, "alerts")[1]
         assert tab.strip.text().startswith("at the port 1  ·  due 1  ·  gone 1  ·  1 undeclared load")
+
+    def test_the_figures_beside_the_bar_stand_on_the_line_of_their_row(self, tab: TrainsTab) -> None:
+        view = tab.board.viewport()
+        picture = view.grab().toImage()
+
+        def foot(name: str, steps: int) -> int:
+            """The lowest line of the words in a cell, from so many steps on."""
+            box = tab.board.visualRect(tab.model.index(1, NAMES.index(name)))
+            ground = picture.pixel(box.right() - 1, box.center().y())
+            across = range(box.left() + theme.space(steps), box.right() - 2)
+            return max(y for y in range(box.top(), box.bottom()) for x in across if picture.pixel(x, y) != ground)
+
+        assert foot("wagons", BAR + 3) == foot("train", 1)
 
     def test_the_time_is_told_in_both_countries(self, tab: TrainsTab) -> None:
         assert texts(tab, "eta")[0] == "there since 10:00"

@@ -1,7 +1,5 @@
 """The board: the table of open consignments, with a bar of what each has used of its time."""
 
-import math
-
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -12,7 +10,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -26,7 +24,7 @@ from horgosdesk.core.identity import uid_bytes
 from horgosdesk.core.pattern import late
 from horgosdesk.ui import theme
 from horgosdesk.ui.look import Look, draw_bar
-from horgosdesk.ui.table import Table
+from horgosdesk.ui.table import Table, on_line
 from horgosdesk.ui.tabs.clearance.model import COLUMNS, LIVE, NAMES, BoardModel, Row, State
 
 TICK_MS = 1000
@@ -85,9 +83,7 @@ class Bar(QStyledItemDelegate):
     def _write(painter: QPainter, box: QRect, text: str) -> None:
         """The words, their hours and minutes under those of the other rows."""
         metrics, flags = painter.fontMetrics(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        # on the dot where the style puts the words of the other columns
-        tall = math.ceil(QFontMetricsF(painter.font()).height())
-        box = box.adjusted(0, box.height() // 2 - tall // 2, 0, 0)
+        box = on_line(box, painter.font())
         found = _TIME.search(text)
         lacking = metrics.horizontalAdvance(WIDE) - metrics.horizontalAdvance(found[0]) if found else 0
         if found and 0 < lacking <= box.width() - metrics.horizontalAdvance(text):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from horgosdesk.ui import theme
 from horgosdesk.ui.desk import Desk
@@ -16,7 +16,7 @@ CUTS = {"direction": "directions", "mode": "modes", "lane": "lanes"}
 
 
 class Filters(QWidget):
-    """One list for each, in a row. changed: a person chose."""
+    """One list for each, in a row; two and two where a row would cut them all. changed: a person chose."""
 
     changed = Signal()
 
@@ -25,12 +25,30 @@ class Filters(QWidget):
         self.desk = desk
         self.cuts = {cut: offered(self) for cut in CUTS}
         self.scopes = offered(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space(2))
-        for box in (*self.cuts.values(), self.scopes):
-            row.addWidget(box)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.space(2))
+        self._abreast = 0
+        self.fit(self.wanted)
+        for box in self._boxes:
             box.activated.connect(lambda _place: self.changed.emit())
+
+    @property
+    def _boxes(self) -> tuple[QComboBox, ...]:
+        return (*self.cuts.values(), self.scopes)
+
+    @property
+    def wanted(self) -> int:
+        """The width at which they stand in a row and none is cut."""
+        return sum(box.sizeHint().width() + self._grid.spacing() for box in self._boxes) - self._grid.spacing()
+
+    def fit(self, width: int) -> None:
+        """Stand in so much room."""
+        abreast = len(self._boxes) if width >= self.wanted else 2
+        if abreast != self._abreast:
+            self._abreast = abreast
+            for place, box in enumerate(self._boxes):
+                self._grid.addWidget(box, place // abreast, place % abreast)
 
     @property
     def chosen(self) -> tuple[tuple[str, str], ...]:

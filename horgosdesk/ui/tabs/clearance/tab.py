@@ -349,10 +349,12 @@ class ClearanceTab(Tab):
     def _fit(self) -> None:
         """Take up how wide the board is."""
         self._fit_foot()
-        wanted = self.scan.sizeHint().width() + self.filters.sizeHint().width() + 4 * theme.space(2)
-        way = QBoxLayout.Direction.LeftToRight if self._left.width() >= wanted else QBoxLayout.Direction.TopToBottom
+        wanted = self.scan.sizeHint().width() + self.filters.wanted + 4 * theme.space(2)
+        beside = self._left.width() >= wanted
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if way != self._bar.direction():
             self._bar.setDirection(way)
+        self.filters.fit(self.filters.wanted if beside else self._left.width() - 2 * theme.space(3))
 
     def _fit_foot(self) -> None:
         """The hint gives way to the figures in a narrow window."""

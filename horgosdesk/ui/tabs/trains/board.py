@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from horgosdesk.ui import theme
 from horgosdesk.ui.look import Look, draw_bar
-from horgosdesk.ui.table import Table
+from horgosdesk.ui.table import Table, on_line
 from horgosdesk.ui.tabs.trains.model import COLUMNS, NAMES, TrainModel
 
 if TYPE_CHECKING:
@@ -47,8 +47,8 @@ class Wagons(QStyledItemDelegate):
             draw_bar(painter, QRectF(bar.left(), bar.top(), max(2.0, bar.width() * part), bar.height()), Look(ink, 0))
         painter.setFont(theme.number_font())
         painter.setPen(tokens.quiet if gone else tokens.text)
-        words = box.adjusted(width + theme.space(2), 0, 0, 0)
-        side = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        words = on_line(box.adjusted(width + theme.space(2), 0, 0, 0), painter.font())
+        side = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         painter.drawText(
             words, side, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
         )

@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from horgosdesk.core.instants import show_instant
@@ -212,6 +212,10 @@ class ChannelModel(QAbstractTableModel):
         return joined(parts)
 
 
+LEAST = 45
+"""Room for an address in steps, of which both ends still tell; with less beside the others the table scrolls sideways."""
+
+
 class ChannelTable(Table):
     """The table; address and topics give way to the others."""
 
@@ -224,10 +228,10 @@ class ChannelTable(Table):
         header = self.horizontalHeader()
         header.setSectionsMovable(False)
         header.setStretchLastSection(False)
-        # as much as there is beside the others, and with little room still enough to tell one from another
-        header.setSectionResizeMode(NAMES.index("address"), header.ResizeMode.Stretch)
         header.setMinimumSectionSize(theme.space(14))
+        self._address = 0  # how wide the longest one is
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header.sectionResized.connect(lambda section, *_: self._fit(section))
         # of a path both ends tell
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.dress()
@@ -237,6 +241,18 @@ class ChannelTable(Table):
         """The channel that it stands on."""
         index = self.currentIndex()
         return self.rows.channels[index.row()] if index.isValid() else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self, changed: int = -1) -> None:
+        """The address has what there is beside the others, and with little room still enough to tell one from another."""
+        header, at = self.horizontalHeader(), NAMES.index("address")
+        if changed == at:
+            return
+        room = self.viewport().width() - header.length() + header.sectionSize(at)
+        self.setColumnWidth(at, max(room, min(self._address, theme.space(LEAST))))
 
     def measure(self) -> None:
         """Give each column the room that its words need."""
@@ -254,7 +270,11 @@ class ChannelTable(Table):
                 # the time of the next try comes and goes: the columns must not move each time
                 longest = tr("ChannelTable", "down, next try {time}", time="00:00:00")
                 wide = max(wide, metrics.horizontalAdvance(longest))
-            self.setColumnWidth(section, wide + theme.space(6))
+            if name == "address":
+                self._address = wide + theme.space(6)
+            else:
+                self.setColumnWidth(section, wide + theme.space(6))
+        self._fit()
 
     def go_to(self, name: str) -> bool:
         """Stand on a channel; whether it is there."""

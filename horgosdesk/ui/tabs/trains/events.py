@@ -166,7 +166,8 @@ class EventModel(QAbstractTableModel):
         at = (one.time(name) if name in ("planned", "actual") else None) or one.best
         zone = self._zone(one)
         said = [
-            f"{self._place(one)}, {words.event_name(self.desk, one.event)}",
+            self._place(one),
+            words.event_name(self.desk, one.event),
             f"{tr('Train', TYPE_WORDS[at.type])} {show_instant(at.at_s, zone)} ({words.offset(at.at_s, zone)})",
         ]
         message = self._messages.get(at.message)
@@ -206,8 +207,8 @@ class TrainEvents(Table):
         self.viewport().update()
 
     def _fit(self) -> None:
-        """Give each column the room that its words need."""
-        for section in range(len(NAMES) - 1):
+        """Give each column the room that its words need; the last has what is left, and no more than it needs for certain."""
+        for section in range(len(NAMES)):
             self.resizeColumnToContents(section)
 
     def show_train(self, train: Train, messages: Mapping[int, Message], *, keep: bool) -> None:

@@ -370,7 +370,7 @@ class Life(QWidget):
             if laid.shown:
                 self._write(painter, place, laid, names, plans, reals)
         self._draw_works(painter, works)
-        self._draw_now(painter, names, plan, real)
+        self._draw_now(painter, plan, real)
         painter.end()
 
     def _draw_zones(self, painter: QPainter, top: float) -> None:
@@ -511,17 +511,18 @@ class Life(QWidget):
             painter.drawText(QRectF(left, top, room, self._line_height), side, text)
             reached = left + wide + theme.space(4)
 
-    def _draw_now(self, painter: QPainter, top: float, plan: float, real: float) -> None:
+    def _draw_now(self, painter: QPainter, plan: float, real: float) -> None:
         x = self._now_x()
         if x is None or self._status in ("gone", "elsewhere"):
             return
         tokens, half = theme.tokens(), theme.space(1.2)
         painter.setPen(QPen(tokens.bad, 1.4))
-        painter.drawLine(QPointF(x, plan - theme.space(1)), QPointF(x, real + theme.space(1.5)))
+        painter.drawLine(QPointF(x, plan), QPointF(x, real + theme.space(1.5)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.bad)
-        tip = plan - theme.space(1)
-        painter.drawPolygon(QPolygonF([QPointF(x - half, tip - half), QPointF(x + half, tip - half), QPointF(x, tip)]))
+        # between the planned times and their line: higher it would stand on a figure
+        top = plan - half
+        painter.drawPolygon(QPolygonF([QPointF(x - half, top), QPointF(x + half, top), QPointF(x, plan)]))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:

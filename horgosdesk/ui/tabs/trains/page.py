@@ -33,6 +33,7 @@ from horgosdesk.store.undeclared import undeclared, waiting
 from horgosdesk.ui import actions, tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
+from horgosdesk.ui.paragraph import unbroken
 from horgosdesk.ui.tabs.trains import page_words, words
 from horgosdesk.ui.tabs.trains.acting import Acting
 from horgosdesk.ui.tabs.trains.differences import COLUMNS, NUMERIC, Difference, Differences, differences
@@ -61,6 +62,7 @@ class Elided(QLabel):
         self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._said = ""
 
     def say(self, words: str, tip: str = "") -> None:
         """Show these words; tip: what else there is to know."""
@@ -111,8 +113,12 @@ class Lines(QLabel):
     def say(self, words: str) -> None:
         """Show these words."""
         self.setAccessibleName(words)
-        self.setText(words)
+        self._said = words
+        self.setText(unbroken(words))
         self._keep()
+
+    def text(self) -> str:
+        return self._said
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -33,7 +32,7 @@ from horgosdesk.ui import actions, picture, printing, spans, tasks, theme
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.files import Chooser, choose_to_write
 from horgosdesk.ui.graph import Graph, load_easel
-from horgosdesk.ui.lists import offer, slim
+from horgosdesk.ui.lists import Box, offer, slim
 from horgosdesk.ui.tabs.trains import quality_answer, quality_words
 from horgosdesk.ui.tabs.trains.quality_answer import PERIODS, WHERE, Answer, Answers, Where
 from horgosdesk.ui.tabs.trains.quality_drawings import GRAPHS, drawings
@@ -76,7 +75,7 @@ class Quality(QWidget):
         self._actions: dict[str, QAction] = {}
         self.back, self.title = QPushButton(objectName="link"), QLabel(objectName="section")
         self.stale, self.working = QPushButton(objectName="link"), QLabel(objectName="quiet")
-        self.places_box, self.periods_box = slim(QComboBox()), slim(QComboBox())
+        self.places_box, self.periods_box = slim(Box()), slim(Box())
         self.figures = Topline()
         self.sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="section")
         self.graphs = {name: Graph(desk) for name in GRAPHS}
@@ -86,6 +85,7 @@ class Quality(QWidget):
         self.bar = QProgressBar(textVisible=False)
         self.pages, self._foot = Pages(), QWidget()
         self._pair, self._under = QHBoxLayout(), QHBoxLayout(self._foot)
+        self._head, self._row, self._news_line = QVBoxLayout(), QHBoxLayout(), QWidget()
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._lay_out()
         self._make_actions()
@@ -103,14 +103,20 @@ class Quality(QWidget):
         self.how.setMaximumWidth(theme.space(180))
         for link in (self.back, self.stale):
             link.setCursor(Qt.CursorShape.PointingHandCursor)
-        head = QHBoxLayout()
+        head, row, news = self._head, self._row, QHBoxLayout(self._news_line)
         head.setContentsMargins(theme.space(3), theme.space(2), theme.space(4), theme.space(1))
-        head.setSpacing(theme.space(3))
-        head.addWidget(self.back)
-        head.addWidget(self.title)
-        head.addStretch(1)
-        for widget in (self.working, self.stale, self.places_box, self.periods_box):
-            head.addWidget(widget)
+        head.addLayout(row)
+        row.addWidget(self.back)
+        row.addWidget(self.title)
+        row.addStretch(1)
+        for widget in (self._news_line, self.places_box, self.periods_box):
+            row.addWidget(widget)
+        news.setContentsMargins(0, 0, 0, 0)
+        news.addStretch(1)
+        news.addWidget(self.working)
+        news.addWidget(self.stale)
+        for part in (row, news):
+            part.setSpacing(theme.space(3))
         self.pages.addWidget(self._empty())
         self.pages.addWidget(self._full())
         page = QVBoxLayout(self)
@@ -161,7 +167,21 @@ class Quality(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_head()
         self._fit()
+
+    def _fit_head(self) -> None:
+        """What is new in a line of its own where there is no room between title and choices."""
+        self._news_line.setVisible(bool(self.working.text()) or not self.stale.isHidden())
+        parts = (self.back, self.title, self.working, self.stale, self.places_box, self.periods_box)
+        shown = [one for one in parts if not one.isHidden()]
+        wanted = sum(one.sizeHint().width() for one in shown) + (len(shown) + 3) * theme.space(3)
+        beside = wanted <= self.width()
+        if beside != (self._row.indexOf(self._news_line) >= 0):
+            if beside:
+                self._row.insertWidget(3, self._news_line)
+            else:
+                self._head.addWidget(self._news_line)
 
     def _fit(self) -> None:
         """In a narrow window one below the other, and how it was judged under the table."""
@@ -328,6 +348,7 @@ class Quality(QWidget):
             self._task = None
         self._wait.stop()
         self.working.clear()
+        self._fit_head()
 
     def _take(self, answers: Answers, news: int) -> None:
         self._task = None
@@ -353,6 +374,7 @@ class Quality(QWidget):
     def _say_reading(self) -> None:
         if self.answer is not None:
             self.working.setText(self.tr("Reading…"))
+            self._fit_head()
         else:
             self.words.setText(self.tr("Reading the trains and judging each estimate by what came…"))
             self.bar.show()
@@ -405,6 +427,7 @@ class Quality(QWidget):
             at = show_instant(answers.at_s - answers.at_s % 60, self.desk.store.meta("zone"))
             keys = self._actions["again"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             self.stale.setText(self.tr("New trains since {time}: read anew ({keys})").format(time=at, keys=keys))
+        self._fit_head()
 
     def enlarge(self, name: str) -> None:
         """Show one graph large; "" for both with the table."""
