@@ -11835,11 +11835,11 @@ Write it down and lock it away; it is not shown again. It lets an administrator 
     </message>
     <message>
         <source>95 % from, %</source>
-        <translation>95 %, от, %</translation>
+        <translation>95 % от, %</translation>
     </message>
     <message>
         <source>95 % to, %</source>
-        <translation>95 %, до, %</translation>
+        <translation>95 % до, %</translation>
     </message>
     <message>
         <source>Width of the band, min</source>
