@@ -149,6 +149,7 @@ class Tour(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(work)
         self._lay_out()
+        self._place_soon = window.desk.timer(self, 0, lambda: self.isVisible() and self._place())
         window.installEventFilter(self)
         window.tab_bar.currentChanged.connect(self._follow_tab)
         window.desk.saved.connect(lambda: self._tell_done("saved"))
@@ -336,6 +337,8 @@ class Tour(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
             self._place()  # what it points at has found its place, or another
+            # the page around it, which cuts off what cannot be seen, may lose its scroll bars only after that
+            self._place_soon.start()
         return False
 
     def changeEvent(self, event: QEvent) -> None:
