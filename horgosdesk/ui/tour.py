@@ -149,7 +149,7 @@ class Tour(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(work)
         self._lay_out()
-        self._place_soon = window.desk.timer(self, 0, lambda: self.isVisible() and self._place())
+        self._place_soon = window.desk.timer(self, 0, self._follow)
         window.installEventFilter(self)
         window.tab_bar.currentChanged.connect(self._follow_tab)
         window.desk.saved.connect(lambda: self._tell_done("saved"))
@@ -283,6 +283,10 @@ class Tour(QFrame):
         thing.removeEventFilter(self)
         thing.installEventFilter(self)
         return self._within(thing, thing.rect())
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self._place()
 
     def _within(self, widget: QWidget, part: QRect) -> QRect:
         """The part of a widget that can be seen, in the window."""

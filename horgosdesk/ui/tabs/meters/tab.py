@@ -712,5 +712,5 @@ class MetersTab(Tab):
         for said in state.get("typed") or ():
             meter, day, text, turned, old_end, new_start = said
             typed[Cell(meter, day)] = Typed(text, turned, old_end, new_start, self.model.new_group(), new_uid())
-        said_in = state.get("lang")
+        said_in = str(state.get("lang"))
         self.model.take_up(typed, said_in if said_in in MARKS else self.model.rules.lang)
