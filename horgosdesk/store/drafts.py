@@ -11,15 +11,19 @@ from typing import NamedTuple
 from horgosdesk.core.identity import uid_bytes, uid_text
 from horgosdesk.store.desk import Store
 
+SAID_IN = "lang"
+"""Kept beside the texts, as a field of no record: “1,234” is over a thousand in one language and a little over one in another."""
+
 
 class Draft(NamedTuple):
-    """Typed texts by field name, of one record of one day."""
+    """Typed texts by field name, of one record of one day. lang: of the texts, where it is known."""
 
     uid: str
     day: str
     typed: Mapping[str, str]
     entered_by: str
     entered_at: str
+    lang: str = ""
 
 
 def keep(store: Store, uid: str, day: str, typed: Mapping[str, str]) -> None:
@@ -27,13 +31,16 @@ def keep(store: Store, uid: str, day: str, typed: Mapping[str, str]) -> None:
     keep_all(store, [(uid, day, typed)])
 
 
-def keep_all(store: Store, typed: Iterable[tuple[str, str, Mapping[str, str]]]) -> None:
-    """`keep` for several records at once: uid, day and texts of each."""
+def keep_all(store: Store, typed: Iterable[tuple[str, str, Mapping[str, str]]], lang: str = "") -> None:
+    """`keep` for several records at once: uid, day and texts of each, all in one language."""
     with store.transaction("enter") as db:
         db.executemany(
             "INSERT INTO drafts VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET day = excluded.day, typed = excluded.typed,"
             " entered_by = excluded.entered_by, entered_at = excluded.entered_at",
-            [(uid_bytes(uid), day, _said(texts), store.who, store.now_text()) for uid, day, texts in typed],
+            [
+                (uid_bytes(uid), day, _said({**texts, SAID_IN: lang}), store.who, store.now_text())
+                for uid, day, texts in typed
+            ],
         )
 
 
@@ -76,4 +83,6 @@ def newest(store: Store) -> Draft | None:
 
 
 def _draft(row: tuple[bytes, str, str, str, str]) -> Draft:
-    return Draft(uid_text(row[0]), row[1], json.loads(row[2]), row[3], row[4])
+    typed = json.loads(row[2])
+    lang = typed.pop(SAID_IN, "")
+    return Draft(uid_text(row[0]), row[1], typed, row[3], row[4], lang)

@@ -96,6 +96,8 @@ class Program(QObject):
         app.setApplicationName("HorgosDesk")
         app.setApplicationVersion(__version__)
         app.setDesktopFileName("horgosdesk")
+        # a line's own menu would name those keys only that no action of the window has: Ctrl+X, but neither Ctrl+C nor Ctrl+V
+        app.setAttribute(Qt.ApplicationAttribute.AA_DontShowShortcutsInContextMenus)
         app.setWindowIcon(QIcon(str(resources.find("icons/app.svg"))))
         self.lang = language.use(lang or settings.get("language") or language.usual())
         choice = theme_choice or settings.get("theme", "system")

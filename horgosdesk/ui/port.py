@@ -25,7 +25,7 @@ class PortDialog(QDialog):
         leave = QPushButton(self.tr("Cancel"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
-        hint = QLabel(self.tr("They stand on the cover of each return from now on."))
+        hint = QLabel(self.tr("They stand on the cover of each return from now on."), wordWrap=True)
         hint.setObjectName("quiet")
         form = QFormLayout()
         form.setHorizontalSpacing(theme.space(4))

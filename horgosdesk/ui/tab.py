@@ -62,6 +62,9 @@ class Tab(QWidget):
     def open_view(self, view: "View") -> None:
         """Show the records of a view, where the tab shows cargo records."""
 
+    def finish_typing(self) -> None:
+        """Take what is being typed in a cell as it stands, in the language that is in force still."""
+
     def retranslate(self) -> None:
         """Set every text anew in the current language, keeping data, selection and focus."""
 

@@ -390,6 +390,10 @@ def sheet() -> str:
         one=space(1),
         two=space(2),
         three=space(3),
+        # within a border that is a pixel thicker: what stands there neither moves nor is cut
+        within_one=space(1) - 1,
+        within_two=space(2) - 1,
+        within_three=space(3) - 1,
         four=space(4),
         six=space(6),
         radius=max(2, space(1)),
@@ -444,9 +448,11 @@ QPushButton:focus {{ border: 1px solid {accent}; background: {chosen}; }}
 QPushButton:disabled {{ color: {faint}; }}
 QDialog QPushButton:default, QPushButton#primary {{ background: {accent}; border-color: {accent}; color: {surface}; }}
 QDialog QPushButton:default:hover, QPushButton#primary:hover {{ background: {accent_hover}; }}
-QDialog QPushButton:default:focus, QPushButton#primary:focus {{ border: 2px solid {text}; }}
+QDialog QPushButton:default:focus, QPushButton#primary:focus {{
+  border: 2px solid {text}; padding: {within_one}px {within_three}px; }}
 QDialog QPushButton:default:disabled, QPushButton#primary:disabled {{ background: {hover}; border-color: {line}; color: {faint}; }}
 QWidget#welcome QPushButton {{ padding: {two}px {three}px; }}
+QWidget#welcome QPushButton#primary:focus {{ padding: {within_two}px {within_three}px; }}
 QWidget#welcome QPushButton#link {{ padding: {one}px 0; }}
 QPushButton#chip {{ background: {raised}; padding: 0 {two}px; }}
 QPushButton#chip:hover {{ background: {hover}; }}

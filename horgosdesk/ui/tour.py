@@ -149,6 +149,7 @@ class Tour(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(work)
         self._lay_out()
+        self._place_soon = window.desk.timer(self, 0, self._follow)
         window.installEventFilter(self)
         window.tab_bar.currentChanged.connect(self._follow_tab)
         window.desk.saved.connect(lambda: self._tell_done("saved"))
@@ -283,6 +284,10 @@ class Tour(QFrame):
         thing.installEventFilter(self)
         return self._within(thing, thing.rect())
 
+    def _follow(self) -> None:
+        if self.isVisible():
+            self._place()
+
     def _within(self, widget: QWidget, part: QRect) -> QRect:
         """The part of a widget that can be seen, in the window."""
         around: QWidget | None = widget
@@ -336,6 +341,8 @@ class Tour(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
             self._place()  # what it points at has found its place, or another
+            # the page around it, which cuts off what cannot be seen, may lose its scroll bars only after that
+            self._place_soon.start()
         return False
 
     def changeEvent(self, event: QEvent) -> None:

@@ -314,6 +314,8 @@ class Window(QMainWindow):
 
     def choose_language(self, lang: str, *, keep: bool = True) -> None:
         """Show everything in another language, and keep that for the next start."""
+        if self.current is not None:
+            self.current.finish_typing()
         self.desk.lang = language.use(lang)
         if keep:
             self.desk.settings.set("language", self.desk.lang)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QProgressDialog
+from PySide6.QtWidgets import QApplication, QLineEdit, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from horgosdesk import __version__
@@ -149,6 +149,15 @@ def test_sample_data_go_into_a_folder_of_their_own_and_back(
     settled = program.window
     qtbot.waitUntil(lambda: settled.current is not None)
     assert settled.findChild(Tour) is None, "who left it is not shown around again"
+
+
+def test_the_own_menu_of_a_line_names_no_key_rather_than_some(start: Callable[..., Program]) -> None:
+    start(used=True)
+    line = QLineEdit("typed")
+    menu = line.createStandardContextMenu()
+    assert [action.text() for action in menu.actions() if "\t" in action.text()] == []
+    menu.deleteLater()
+    line.deleteLater()
 
 
 def test_what_changed_is_told_once_after_an_update(start: Callable[..., Program], folder: Path, qtbot: QtBot) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
+    QStyle,
+    QStyleOptionButton,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -176,6 +178,26 @@ def test_a_veil_comes_within_a_shade_of_the_colour_it_stands_for(tokens: Tokens,
 def test_a_boxes_tick_is_seen_in_both_themes() -> None:
     assert contrast(QColor(theme.TICKED), QColor("white")) >= 3
     assert all(contrast(QColor(theme.TICKED), tokens.surface) >= 3 for tokens in (LIGHT, DARK))
+
+
+@pytest.mark.parametrize("within", ["", "welcome"])
+def test_a_thicker_border_takes_nothing_from_a_buttons_words(desk: Desk, within: str, qtbot: QtBot) -> None:
+    page = QWidget(objectName=within)
+    qtbot.addWidget(page)
+    layout = QVBoxLayout(page)
+    buttons = [QPushButton("&Going", objectName="primary") for _ in range(2)]
+    for button in buttons:
+        layout.addWidget(button)
+    with qtbot.waitActive(page):
+        page.show()
+    buttons[0].setFocus()
+    rooms = []
+    for button in buttons:
+        option = QStyleOptionButton()
+        button.initStyleOption(option)
+        rooms.append(button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button))
+    assert buttons[0].hasFocus() and buttons[0].size() == buttons[1].size()
+    assert rooms[0] == rooms[1]
 
 
 def test_an_unknown_icon_is_a_bug(desk: Desk) -> None:

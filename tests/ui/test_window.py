@@ -504,6 +504,8 @@ def test_port_and_unit_are_kept_with_the_data(show: Callable[..., Window], desk:
     window.ask_port()
     dialog = window.findChild(PortDialog)
     assert dialog is not None
+    [hint] = [label for label in dialog.findChildren(QLabel) if label.objectName() == "quiet"]
+    assert hint.wordWrap(), "on a small screen the dialog is no wider than it must be"
     dialog.port.clear()
     assert not dialog.keep.isEnabled()
     dialog.port.setText(" 阿拉山口 ")

@@ -143,7 +143,9 @@ class TableEditor(QDialog):
         )
         for of in (self.table, self.table.verticalHeader()):
             of.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-            of.addActions([self.actions_[name] for name in ("copy", "paste", "add", "remove", "undo", "redo")])
+            for name in ("copy", "paste", "add", "remove", "undo", "redo"):
+                self.actions_[name].setShortcutVisibleInContextMenu(True)
+                of.addAction(self.actions_[name])
         head = QHBoxLayout()
         head.setSpacing(theme.space(2))
         head.addWidget(self.tools, 1)

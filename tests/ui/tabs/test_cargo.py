@@ -415,6 +415,46 @@ def test_a_language_switch_keeps_what_is_on_the_screen(tab: CargoTab, keys: Any)
     assert tab.grid.currentIndex().row() == 1
 
 
+def test_what_is_typed_means_the_same_in_another_language(tab: CargoTab, desk: Desk, keys: Any, qtbot: Any) -> None:
+    type_wheat(tab, keys)
+    tab.grid.go_to(0, column(tab, "net_kg"))
+    keys.enter("1234.5")
+    tab.grid.go_to(0, column(tab, "gross_kg"))
+    keys.enter("1,234")  # less than the net weight: it stays a draft
+
+    def said(of: CargoTab) -> list[str]:
+        return [of.model.index(0, column(of, name)).data() for name in ("direction", "country", "gross_kg", "net_kg")]
+
+    before = said(tab)
+    assert before[2:] == ["1,234", "1,234.5"]
+    desk.lang = "ru"
+    desk.language_changed.emit("ru")
+    assert said(tab) == ["Импорт", "Казахстан", "1\u00a0234", "1\u00a0234,5"]
+    entry = tab.model.entry(0)
+    assert entry is not None and entry.values["gross_g"] == 1_234_000
+    tab.grid.go_to(0, column(tab, "gross_kg"))
+    tab.undo()
+    assert said(tab)[2] == "64\u00a0200"
+    tab.redo()
+    # kept in the one language and opened in the other
+    desk.lang = "en"
+    again = CargoTab(desk)
+    qtbot.addWidget(again)
+    assert said(again) == before
+
+
+def test_a_language_switch_takes_what_is_being_typed_in_the_one_it_was_typed_in(tab: CargoTab, keys: Any) -> None:
+    type_wheat(tab, keys)
+    tab.grid.go_to(0, column(tab, "gross_kg"))
+    keys.type("1,234")
+    tab.finish_typing()
+    tab.desk.lang = "ru"
+    tab.desk.language_changed.emit("ru")
+    entry = tab.model.entry(0)
+    assert entry is not None and entry.values["gross_g"] == 1_234_000
+    assert tab.grid.hasFocus()
+
+
 def test_state_comes_back(tab: CargoTab, desk: Desk, qtbot: Any) -> None:
     from horgosdesk.core.cargo import BY_NAME
 

@@ -341,6 +341,22 @@ def test_what_was_typed_the_month_and_widths_are_there_again(tab: MetersTab, key
     again.deleteLater()
 
 
+def test_what_is_typed_means_the_same_in_another_language(tab: MetersTab, keys: Any, desk: Desk) -> None:
+    go(tab, "2025-11-30")
+    keys.type("1,234")
+    tab.finish_typing()
+    desk.lang = "ru"
+    desk.language_changed.emit("ru")
+    assert tab.model.look(29, 0).reading == "1\u00a0234"
+    state = tab.state()
+    desk.lang = "en"
+    again = MetersTab(desk)
+    again.restore(state)
+    again._begin()
+    assert again.model.look(29, 0).reading == "1,234"
+    again.deleteLater()
+
+
 def test_a_reading_is_found_by_its_uid_and_another_language_keeps_the_place(tab: MetersTab, desk: Desk) -> None:
     tab.find(stored(tab, "2025-11-29").uid)
     assert at(tab) == ("2025-11-29", 0)

@@ -273,6 +273,21 @@ def test_what_the_page_shows_is_in_the_language_and_theme_of_the_window(
     assert tab.grid.isVisible(), "records that are asked for are on the sheet"
 
 
+def test_what_is_typed_means_the_same_in_another_language(
+    tab: CargoTab, store: Store, make: Callable[..., Cargo], keys: Any
+) -> None:
+    filled(store, make)
+    drawn(store, 2)
+    page = page_of(tab, keys)
+    keys.press(Qt.Key.Key_Return)
+    page.form.edits["gross_kg"].setText("64,200")
+    page.form.edits["wagon_no"].setText("545")
+    tab.desk.lang = "ru"
+    tab.desk.language_changed.emit("ru")
+    assert page.form.edits["gross_kg"].text() == "64\u00a0200" and page.form.edits["wagon_no"].text() == "545"
+    assert page.form.entry is not None and page.form.entry.values["gross_g"] == 64_200_000
+
+
 def type_paper(
     keys: Any, *, gross: str = "64200", net: str = "64000", trader: str = "Golden Steppe", hs: str = "100119"
 ) -> None:

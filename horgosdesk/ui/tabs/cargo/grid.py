@@ -553,6 +553,10 @@ class Grid(QTableView):
         if self._editor is not None and self._editor.isModified() and index.isValid():
             self.sheet.keep_half(index.row(), index.data(FieldRole).name, self._editor.text())
 
+    def finish_typing(self) -> None:
+        """Close an open editor; its text is taken as it stands."""
+        self._leave("stay")
+
     def _leave(self, how: str) -> None:
         editor, index = self._editor, QPersistentModelIndex(self.currentIndex())
         if editor is None:

@@ -406,7 +406,7 @@ class SheetModel(QAbstractTableModel):
         entries = []
         for row, texts in rows.items():
             entry = self.begin(row)
-            self.rules = self.desk.rules(entry.uid)
+            self._take_rules(entry.uid)
             entry.put(texts, self.rules)
             self._check_home(entry)
             if entry.uid in self._unwritten:
@@ -416,6 +416,15 @@ class SheetModel(QAbstractTableModel):
         if rows:
             self._touch(min(rows), max(rows))
         return entries
+
+    def _take_rules(self, uid: str = "") -> Rules:
+        """What the checks know by now. In another language than before, what is typed is said in that one."""
+        before, self.rules = self.rules, self.desk.rules(uid)
+        if before.lang != self.rules.lang:
+            unwritten = (entry for entry, _ in self._unwritten.values())
+            for entry in {id(entry): entry for entry in (*self._entries.values(), *unwritten)}.values():
+                entry.retell(before, self.rules)
+        return self.rules
 
     def keep_half(self, row: int, name: str, text: str) -> None:
         """Keep the text of a cell that is still being typed; it is neither read nor checked yet."""
@@ -462,7 +471,7 @@ class SheetModel(QAbstractTableModel):
         entry = self.entry(row)
         if entry is None:
             return []
-        self.rules = self.desk.rules(entry.uid)
+        self._take_rules(entry.uid)
         entry.check(self.rules)
         if entry.base is not None and not entry.errors and entry.record() == entry.base:
             self.drop(entry.uid)
@@ -493,7 +502,7 @@ class SheetModel(QAbstractTableModel):
     def read_block(self, rows: Sequence[Mapping[str, str]]) -> Iterator[Entry]:
         """A pasted block as entries of this day, each checked when it is asked for; none is in the sheet yet."""
         carried, day = self._carried_texts(), self.day or self.desk.store.today
-        self.rules = rules = self.desk.rules()
+        rules = self._take_rules()
         memo: Memo = {}
 
         def checked(texts: Mapping[str, str]) -> Entry:
@@ -599,6 +608,7 @@ class SheetModel(QAbstractTableModel):
             drafts.keep_all(
                 self.desk.store,
                 [(one.uid, one.day, {**one.typed, **(half or {}), "day": one.day}) for one in kept],
+                self.rules.lang,
             )
         except Hindered as problem:
             for entry in kept:
@@ -640,7 +650,7 @@ class SheetModel(QAbstractTableModel):
 
     def _ask(self) -> Sequence[Key]:
         store = self.desk.store
-        self.rules = self.desk.rules()
+        self._take_rules()
         found = self.listing.ids
         if not self.day:
             self._entries = {}
@@ -656,7 +666,10 @@ class SheetModel(QAbstractTableModel):
             if uid not in self._entries:
                 base = there[uid][1] if uid in there else None
                 entry = Entry(uid, draft.day, dict(draft.typed), base=base)
-                entry.check(self.rules)
+                if draft.lang in ("", self.rules.lang):
+                    entry.check(self.rules)
+                else:
+                    entry.retell(replace(self.rules, lang=draft.lang), self.rules)
                 self._entries[uid] = entry
         fresh = sorted(uid for uid, entry in self._entries.items() if uid not in there and entry.base is None)
         for uid in reversed(fresh):

@@ -5,6 +5,7 @@ warning about another record like it.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -31,6 +32,7 @@ from horgosdesk.ui import actions, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.graph import Short
+from horgosdesk.ui.tabs.cargo.entry import retold
 from horgosdesk.ui.tabs.cargo.second_compared import ComparedTable
 from horgosdesk.ui.tabs.cargo.second_draw import DrawPanel
 from horgosdesk.ui.tabs.cargo.second_form import BlindForm
@@ -93,6 +95,7 @@ class SecondPage(QWidget):
         self.desk, self._back, self._day = desk, back, day
         self.sample: Sample | None = None
         self._typed: dict[tuple[str, str], dict[str, str]] = {}
+        self._lang = desk.lang
         self._who = desk.store.who
         self._open = ""
         self._stale = True
@@ -241,8 +244,20 @@ class SecondPage(QWidget):
         self.samples.setAccessibleName(self.tr("Sample"))
         self.drawing.retranslate()
         self._restyle()
+        self._retell()
         self.reload()
         self._show_current(again=True)
+
+    def _retell(self) -> None:
+        """Say what is typed in the language in force, where it was typed in another."""
+        if self._lang == self.desk.lang:
+            return
+        self._keep_typed()
+        self._open = ""  # shown anew from what is kept
+        rules = second_entry.blind(self.desk.rules())
+        before = replace(rules, lang=self._lang)
+        self._typed = {of: retold(texts, before, rules) for of, texts in self._typed.items()}
+        self._lang = rules.lang
 
     def _restyle(self) -> None:
         actions.dress(self._actions.values())

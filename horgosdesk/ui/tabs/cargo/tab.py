@@ -243,6 +243,9 @@ class CargoTab(Tab):
         self._actions["voided"].setCheckable(True)
         self._actions["second"].setCheckable(True)
 
+    def finish_typing(self) -> None:
+        self.grid.finish_typing()
+
     def retranslate(self) -> None:
         texts = {
             "import": self.tr("Import…"),

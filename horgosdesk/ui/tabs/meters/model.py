@@ -1,6 +1,7 @@
 """The sheet behind the grid: a month's days by meters, what was typed over them, and what both come to."""
 
 from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -17,7 +18,7 @@ from horgosdesk.core.reading import Reading
 from horgosdesk.store import meters
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.figures import DASH, unit_sign
-from horgosdesk.ui.tabs.meters.typed import Cell, Meant, Typed, begin, meanings
+from horgosdesk.ui.tabs.meters.typed import Cell, Meant, Typed, begin, meanings, retold
 from horgosdesk.ui.tabs.meters.words import CellWords
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,7 +87,7 @@ class MonthModel(QAbstractTableModel):
         self.reloaded.emit()
 
     def _ask(self) -> list[MeterMonth]:
-        known, self.rules = self.rules, self.desk.rules(subject="reading")
+        known = self._take_rules()
         found = meters.sheet(self.desk.store, self.month)
         by_uid = {one.meter.uid: one for one in found}
         for cell in list(self.typed):
@@ -116,9 +117,21 @@ class MonthModel(QAbstractTableModel):
 
     def retranslate(self) -> None:
         """Take up the language in force."""
-        self.rules = self.desk.rules(subject="reading")
+        self._take_rules()
         self._forget()
         self._tell_all()
+
+    def _take_rules(self) -> Rules:
+        """What is known by now; what was before. In another language what is typed is said in that one."""
+        before, self.rules = self.rules, self.desk.rules(subject="reading")
+        if before.lang != self.rules.lang:
+            self.typed = {cell: retold(one, before, self.rules) for cell, one in self.typed.items()}
+        return before
+
+    def take_up(self, typed: Mapping[Cell, Typed], said_in: str) -> None:
+        """Type what was typed at another time, in a language that may be another than that in force."""
+        before = replace(self.rules, lang=said_in)
+        self.typed |= {cell: retold(one, before, self.rules) for cell, one in typed.items()}
 
     def _forget(self, but: Container[int] = frozenset()) -> None:
         """Forget what was worked out, but of columns that are as they were; what is typed is worked out anew."""

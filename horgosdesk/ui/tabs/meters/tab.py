@@ -15,6 +15,7 @@ from horgosdesk.core.meter import Meter
 from horgosdesk.core.meter_month import MeterMonth
 from horgosdesk.core.pattern import late
 from horgosdesk.core.rights import may
+from horgosdesk.core.units import MARKS
 from horgosdesk.store import door, meters, totals
 from horgosdesk.ui import actions, spans, theme
 from horgosdesk.ui.desk import Desk
@@ -179,6 +180,9 @@ class MetersTab(Tab):
             (self.tr("Esc"), self.tr("give up what was typed")),
             (self.tr("PgUp, PgDn"), self.tr("the month before, the month after")),
         ]
+
+    def finish_typing(self) -> None:
+        self._keep_half()
 
     def retranslate(self) -> None:
         texts = {
@@ -689,6 +693,7 @@ class MetersTab(Tab):
             "of": month_of(self._newest),
             "widths": dict(self.grid.widened),
             "page": self.page.state() if self.page is not None else self._page_state,
+            "lang": self.model.rules.lang,
             "typed": [[*cell, one.text, *one.marks] for cell, one in {**self.model.typed, **half_typed}.items()],
         }
 
@@ -703,8 +708,9 @@ class MetersTab(Tab):
         if isinstance(month, str) and month and state.get("of") == month_of(self._newest):
             with suppress(Problem):  # edited by hand
                 self.model.month = parse_month(month)
+        typed = {}
         for said in state.get("typed") or ():
             meter, day, text, turned, old_end, new_start = said
-            self.model.typed[Cell(meter, day)] = Typed(
-                text, turned, old_end, new_start, self.model.new_group(), new_uid()
-            )
+            typed[Cell(meter, day)] = Typed(text, turned, old_end, new_start, self.model.new_group(), new_uid())
+        said_in = str(state.get("lang"))
+        self.model.take_up(typed, said_in if said_in in MARKS else self.model.rules.lang)

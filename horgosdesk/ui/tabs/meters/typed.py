@@ -52,6 +52,14 @@ def begin(text: str, known: Reading | None, group: int = 0) -> Typed:
     return Typed(text, known.turned_milli, known.old_end_milli, known.new_start_milli, group, new_uid())
 
 
+def retold(one: Typed, before: Rules, after: Rules) -> Typed:
+    """A cell's text as another language writes it; what means nothing in the first one stays as it was typed."""
+    try:
+        return replace(one, text=Quantity.show(Quantity.parse(one.text, before), after))
+    except Problem:
+        return one
+
+
 def meanings(month: MeterMonth, typed: Mapping[str, Typed], rules: Rules) -> dict[str, Meant]:
     """What the cells of a meter mean by day, each seen beside the others."""
     found: dict[str, Reading | Problem] = {}
