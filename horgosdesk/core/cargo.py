@@ -312,4 +312,4 @@ Content = tuple[Any, ...]
 """The values of CONTENT; as a tuple and not a Cargo where a hundred thousand come at once."""
 content: Callable[[Cargo], Content] = attrgetter(*CONTENT)
 BY_NAME, BY_COLUMN, COLUMNS = CARGO.by_name, CARGO.by_column, CARGO.columns
-read, build, texts_of = CARGO.read, CARGO.build, CARGO.texts_of
+read, retold, build, texts_of = CARGO.read, CARGO.retold, CARGO.build, CARGO.texts_of

@@ -110,6 +110,19 @@ class Subject(Generic[R]):
                     values[field.column] = found
         return self.fill_in(values, rules), wrong
 
+    def retold(self, texts: Mapping[str, str], before: Rules, after: Rules) -> dict[str, str]:
+        """Texts by field name as another language writes them; what means nothing in the first one stays as it was typed.
+
+        “1,234” is over a thousand in one language and a little over one in another.
+        """
+        values, _ = self.read(texts, before)
+
+        def told(name: str, text: str) -> str:
+            value = values.get(self.by_name[name].column) if text else None
+            return text if value in (None, "") else self.by_name[name].kind.show(value, after)
+
+        return {name: told(name, text) for name, text in texts.items()}
+
     def build(self, uid: str, values: Values, **bookkeeping: Any) -> R:
         """The record of values that passed the checks; a missing text becomes ""."""
         known = {column: value for column, value in values.items() if value is not None and column in self.by_column}

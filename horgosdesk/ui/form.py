@@ -1,6 +1,7 @@
 """A form: fields of a subject one below the other, checked while they are typed."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
@@ -57,6 +58,7 @@ class Form(QDialog):
         super().__init__(parent)
         help.listen(self)
         self.desk, self.subject, self.fields = desk, subject, fields
+        self._lang = desk.lang
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.edits: dict[str, QLineEdit] = {}
         self.notes: dict[str, QLabel] = {}
@@ -83,6 +85,11 @@ class Form(QDialog):
     def doubts(self, values: dict[str, Any]) -> list[Problem]:
         """What is doubtful beyond the subject's own problems."""
         return []
+
+    @property
+    def _rules(self) -> Rules:
+        """What the checks know, in the language that the form was opened in and stays in."""
+        return replace(self.rules(), lang=self._lang)
 
     @property
     def _figure(self) -> int:
@@ -155,8 +162,8 @@ class Form(QDialog):
 
     def _complete(self, edit: QLineEdit, field: Field) -> None:
         assert isinstance(field.kind, Coded)
-        table = field.kind.codes(self.rules())
-        completer = QCompleter([code.name(self.desk.lang) for code in table], edit)
+        table = field.kind.codes(self._rules)
+        completer = QCompleter([code.name(self._lang) for code in table], edit)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(lambda _text: self._soon.start())
@@ -176,7 +183,7 @@ class Form(QDialog):
         self._soon.stop()
 
     def _understand(self) -> tuple[dict[str, Any], list[Problem]]:
-        rules = self.rules()
+        rules = self._rules
         values, wrong = self.subject.read(self.texts(), rules)
         unread = {problem.field for problem in wrong}
         found = [*self.subject.problems(values, rules), *self.doubts(values)]
@@ -184,7 +191,7 @@ class Form(QDialog):
 
     def check(self) -> None:
         """Show beside each field what is wrong with it, or what was understood."""
-        rules = self.rules()
+        rules = self._rules
         values, found = self._understand()
         first: dict[str, Problem] = {}
         for problem in sorted(found, key=lambda one: one.level != "error"):
@@ -207,7 +214,7 @@ class Form(QDialog):
             first = next(one for one in self.fields if isinstance(one.kind, Instant))
             return self.tr("14:30 · 3 14:30 · 2025-11-03 14:30") if field is first else ""
         table = field.kind.codes(rules) if isinstance(field.kind, Coded) else ()
-        names = [code.name(self.desk.lang) for code in table]
+        names = [code.name(self._lang) for code in table]
         return " · ".join(names) if len(names) <= FEW else ""
 
     def _at(self, problem: Problem) -> str:

@@ -357,6 +357,29 @@ def test_what_is_typed_means_the_same_in_another_language(tab: MetersTab, keys: 
     again.deleteLater()
 
 
+def test_a_factor_and_a_form_mean_the_same_in_another_language(tab: MetersTab, keys: Any, desk: Desk) -> None:
+    go(tab, "2025-11-30")
+    keys.press(Key.Key_F8)
+    tab.factors.edits["factor"].setText("0.7")
+    tab.factors.edits["source"].setText("paper 8")
+    desk.lang = "ru"
+    desk.language_changed.emit("ru")
+    assert tab.factors.edits["factor"].text() == "0,7"
+    tab.factors.keep()
+    assert gas(tab) == [("2025-11-30", 70_000)]
+    desk.lang = "en"
+    desk.language_changed.emit("en")
+    tab.enter_new()
+    assert tab.form is not None
+    for name, text in (("name", "C线"), ("unit", "m3"), ("shows", "counter"), ("capacity", "1,234")):
+        tab.form.edits[name].setText(text)
+    desk.lang = "ru"
+    desk.language_changed.emit("ru")
+    tab.form.keep()
+    made = next(one.meter for one in tab.model.columns if one.meter.name == "C线")
+    assert made.capacity_milli == 1_234_000
+
+
 def test_a_reading_is_found_by_its_uid_and_another_language_keeps_the_place(tab: MetersTab, desk: Desk) -> None:
     tab.find(stored(tab, "2025-11-29").uid)
     assert at(tab) == ("2025-11-29", 0)

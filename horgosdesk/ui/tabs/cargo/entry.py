@@ -52,11 +52,11 @@ class Entry:
     def retell(self, before: Rules, after: Rules) -> None:
         """Say what was typed in another language: a comma may part thousands in one and decimals in the other."""
         self.accepted = {
-            (code, name, retold({name: text}, before, after)[name] if name else text)
+            (code, name, cargo.retold({name: text}, before, after)[name] if name else text)
             for code, name, text in self.accepted
         }
         for texts in (self.typed, *self._past, *self._future):
-            texts.update(retold(texts, before, after))
+            texts.update(cargo.retold(texts, before, after))
         self.check(after)
 
     def shown(self, name: str, rules: Rules) -> str:
@@ -135,14 +135,3 @@ class Entry:
 
     def _warning(self, problem: Problem) -> tuple[str, str, str]:
         return problem.code, problem.field or "", self.typed.get(problem.field or "", "")
-
-
-def retold(texts: Mapping[str, str], before: Rules, after: Rules) -> dict[str, str]:
-    """Texts by field name as another language writes them; what means nothing in the first one stays as it was typed."""
-    values, _ = cargo.read(texts, before)
-
-    def told(name: str, text: str) -> str:
-        value = values.get(BY_NAME[name].column) if text else None
-        return text if value in (None, "") else BY_NAME[name].kind.show(value, after)
-
-    return {name: told(name, text) for name, text in texts.items()}

@@ -32,7 +32,6 @@ from horgosdesk.ui import actions, theme
 from horgosdesk.ui.ask import Ask
 from horgosdesk.ui.desk import Desk
 from horgosdesk.ui.graph import Short
-from horgosdesk.ui.tabs.cargo.entry import retold
 from horgosdesk.ui.tabs.cargo.second_compared import ComparedTable
 from horgosdesk.ui.tabs.cargo.second_draw import DrawPanel
 from horgosdesk.ui.tabs.cargo.second_form import BlindForm
@@ -256,7 +255,7 @@ class SecondPage(QWidget):
         self._open = ""  # shown anew from what is kept
         rules = second_entry.blind(self.desk.rules())
         before = replace(rules, lang=self._lang)
-        self._typed = {of: retold(texts, before, rules) for of, texts in self._typed.items()}
+        self._typed = {of: CARGO.retold(texts, before, rules) for of, texts in self._typed.items()}
         self._lang = rules.lang
 
     def _restyle(self) -> None:

@@ -47,6 +47,7 @@ class Factors(QWidget):
         self.desk = desk
         self.meter: Meter | None = None
         self.records: list[Factor] = []
+        self._rules = desk.rules(subject="factor")
         self.title = QLabel(objectName="section", textFormat=Qt.TextFormat.PlainText)
         self.table = QTableWidget(0, len(NAMES) + 2)
         self.edits = {name: QLineEdit() for name in (*NAMES, "reason")}
@@ -93,7 +94,12 @@ class Factors(QWidget):
         box.addWidget(self.said)
 
     def retranslate(self) -> None:
-        """Set every text anew."""
+        """Set every text anew; what is typed is said in the language in force."""
+        before, self._rules = self._rules, self.desk.rules(subject="factor")
+        if before.lang != self._rules.lang:
+            typed = {name: self.edits[name].text() for name in NAMES}
+            for name, text in FACTOR.retold(typed, before, self._rules).items():
+                self.edits[name].setText(text)
         for name in NAMES:
             self._titles[name].setText(FACTOR.title(FACTOR.by_name[name]))
         self._titles["reason"].setText(self.tr("Reason"))
