@@ -173,6 +173,18 @@ def test_a_replaced_counter_is_asked_for_its_two_numbers(tab: MetersTab, keys: A
     assert gas(tab)[-1] == ("2025-12-01", 32_016), "40 000 through the old one, 20 through the new one, by 0.8"
 
 
+def test_a_replaced_counters_numbers_mean_the_same_in_another_language(tab: MetersTab, keys: Any, desk: Desk) -> None:
+    go(tab, "2025-12-01")
+    keys.type("1,030").press(Key.Key_F7)
+    for edit, text in zip(tab.fields.edits, ("240,000", "1,010"), strict=True):
+        edit.setText(text)
+    desk.lang = "ru"
+    desk.language_changed.emit("ru")
+    tab.fields.answer()
+    made = stored(tab, "2025-12-01")
+    assert (made.reading_milli, made.old_end_milli, made.new_start_milli) == (1_030_000, 240_000_000, 1_010_000)
+
+
 def test_what_is_no_number_is_said_and_escape_leaves_the_cell_as_it_was(tab: MetersTab, keys: Any) -> None:
     go(tab, "2025-12-01")
     keys.enter("12x")

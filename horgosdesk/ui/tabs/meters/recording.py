@@ -115,7 +115,7 @@ class Recording(QObject):
         meter = self._model.month_of(cell).meter
         if not self._begin(cell, meter):
             return
-        typed = self._model.typed[cell]
+        typed, rules = self._model.typed[cell], self._model.rules
         if typed.turned_milli is not None or meter.capacity_milli is not None:
             at = None if typed.turned_milli is not None else meter.capacity_milli
             self._model.put(cell, replace(typed, turned_milli=at))
@@ -125,8 +125,9 @@ class Recording(QObject):
         guess = "" if before is None else "1" + "0" * len(str(before.reading_milli // 1000))
 
         def take(texts: list[str]) -> None:
-            turned = self._number(texts[0])
-            self._model.put(cell, replace(typed, turned_milli=turned))
+            turned = Quantity.parse(texts[0], rules)
+            # of the cell as it is now: in another language it is written in another way
+            self._model.put(cell, replace(self._model.typed.get(cell, typed), turned_milli=turned))
             self.keep(cell, then)
 
         self._fields.ask(self.tr("The counter began anew at which number?"), [Blank("", guess)], take)
@@ -139,10 +140,11 @@ class Recording(QObject):
         typed, rules = self._model.typed[cell], self._model.rules
 
         def take(texts: list[str]) -> None:
-            old, new = (self._number(text) if text.strip() else None for text in texts)
+            old, new = (Quantity.parse(text, rules) if text.strip() else None for text in texts)
             if old is not None and new is None:
                 new = 0
-            self._model.put(cell, replace(typed, old_end_milli=old, new_start_milli=new, turned_milli=None))
+            now = self._model.typed.get(cell, typed)
+            self._model.put(cell, replace(now, old_end_milli=old, new_start_milli=new, turned_milli=None))
             self.keep(cell, then)
 
         shown = [
@@ -172,9 +174,6 @@ class Recording(QObject):
         model.typed[cell] = begin(str(model.look(*place).reading), known, model.new_group())
         model.touch()
         return True
-
-    def _number(self, text: str) -> int:
-        return Quantity.parse(text, self._model.rules)
 
     # Storing
 
