@@ -47,7 +47,7 @@ class Factors(QWidget):
         self.desk = desk
         self.meter: Meter | None = None
         self.records: list[Factor] = []
-        self._rules = desk.rules(subject="factor")
+        self._lang = desk.lang
         self.title = QLabel(objectName="section", textFormat=Qt.TextFormat.PlainText)
         self.table = QTableWidget(0, len(NAMES) + 2)
         self.edits = {name: QLineEdit() for name in (*NAMES, "reason")}
@@ -95,11 +95,12 @@ class Factors(QWidget):
 
     def retranslate(self) -> None:
         """Set every text anew; what is typed is said in the language in force."""
-        before, self._rules = self._rules, self.desk.rules(subject="factor")
-        if before.lang != self._rules.lang:
+        if self._lang != self.desk.lang:
+            rules = self.desk.rules(subject="factor")
             typed = {name: self.edits[name].text() for name in NAMES}
-            for name, text in FACTOR.retold(typed, before, self._rules).items():
+            for name, text in FACTOR.retold(typed, replace(rules, lang=self._lang), rules).items():
                 self.edits[name].setText(text)
+            self._lang = self.desk.lang
         for name in NAMES:
             self._titles[name].setText(FACTOR.title(FACTOR.by_name[name]))
         self._titles["reason"].setText(self.tr("Reason"))
